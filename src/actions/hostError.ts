@@ -1,0 +1,48 @@
+/** Why a host could not do what it was asked; the words come from `locale/`. */
+export const hostErrorCodes = [
+  /** A cell is being edited: press Enter, then try again. */
+  "cellBeingEdited",
+  /** Another workbook, or a dialog of Excel, is in front. */
+  "notInFront",
+  /** A sheet is protected with a password that we do not know. */
+  "protectedByOther",
+  /** The workbook's structure is protected: no sheet can be added. */
+  "structureProtected",
+  "readOnly",
+  "tooOld",
+  "connectionLost",
+  "busy",
+  "tooLarge",
+  "sheetNameTaken",
+  "notFound",
+  "cancelled",
+  /** .xlsx files: what is wrong with the file. */
+  "fileEmpty",
+  "fileNotXlsx",
+  "fileOldOrEncrypted",
+  "fileTruncated",
+  "fileCorrupt",
+  "fileTooLarge",
+  "fileSuspicious",
+  "fileUnreadable",
+  "fileUnwritable",
+  "unexpected",
+] as const;
+export type HostErrorCode = (typeof hostErrorCodes)[number];
+
+/** The one error of the adapters. Branch on `code`; `message` is for developers. */
+export class HostError extends Error {
+  override readonly name = "HostError";
+
+  constructor(
+    readonly code: HostErrorCode,
+    message: string,
+    options?: { readonly cause?: unknown; readonly sheet?: string },
+  ) {
+    super(message, { cause: options?.cause });
+    this.sheet = options?.sheet;
+  }
+
+  /** The sheet it happened on, where known. */
+  readonly sheet: string | undefined;
+}

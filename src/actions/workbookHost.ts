@@ -1,0 +1,28 @@
+import type { CellRef, WorkbookChange } from "../workbook/description";
+import type { RawWorkbook } from "../workbook/raw";
+
+/** How far a long step is: `done` of `total` sheets. `sheet` is the one just finished. */
+export interface Progress {
+  readonly done: number;
+  readonly total: number;
+  readonly sheet?: string;
+}
+
+export interface RunOptions {
+  readonly onProgress?: (progress: Progress) => void;
+  /** Honoured between requests: what was written before stays written. */
+  readonly signal?: AbortSignal;
+}
+
+/**
+ * The port: what the actions ask of whatever holds the workbook. Two adapters stand behind it, `excel/` and `xlsx/`, and one
+ * contract suite runs against both. Both throw `HostError` alone.
+ */
+export interface WorkbookHost {
+  /** Reads every sheet's name and every block behind a `TD_` name. Writes nothing. */
+  read(options?: RunOptions): Promise<RawWorkbook>;
+  /** Applies a change in its order. Running the same change again after a failure completes it. */
+  apply(change: WorkbookChange, options?: RunOptions): Promise<void>;
+  /** Shows a cell to the user; a host without a screen does nothing. */
+  goTo(sheet: string, cell: CellRef): Promise<void>;
+}

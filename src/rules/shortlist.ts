@@ -1,0 +1,55 @@
+import type { PeriodId } from "../plan/plan";
+import type { TargetId } from "../plan/target";
+import type { Place } from "./place";
+
+export type ReasonCode =
+  | "figure.invalid"
+  | "target.not-met"
+  | "target.missing"
+  | "registration.missing"
+  | "registration.invalid"
+  | "rating.below-floor"
+  | "rating.missing"
+  | "violation.recorded"
+  | "violation.missing"
+  | "not-nominated";
+
+/** Why a unit or a person is not proposed, or (as a remark) what the council should know of one that is. */
+export interface Reason {
+  readonly code: ReasonCode;
+  readonly target?: TargetId;
+  readonly place: Place;
+  readonly numbers: Readonly<Record<string, number | string>>;
+}
+
+export interface ProposedUnit {
+  readonly unit: string;
+  readonly rank: number;
+  /** Barring targets that still wait for an outcome, and warnings such as a missing registration in a campaign. */
+  readonly remarks: readonly Reason[];
+  readonly pending: readonly TargetId[];
+}
+
+export interface ProposedPerson {
+  readonly unit: string;
+  /** Index into the unit's people. */
+  readonly person: number;
+  readonly name: string;
+  readonly rank: number;
+  readonly remarks: readonly Reason[];
+}
+
+export interface Excluded {
+  readonly unit: string;
+  readonly person?: number;
+  readonly name?: string;
+  readonly reasons: readonly Reason[];
+}
+
+/** Who is proposed for an occasion, in the plan's sort order, and who is not with every reason. */
+export interface Shortlist {
+  readonly period: PeriodId;
+  readonly units: readonly ProposedUnit[];
+  readonly people: readonly ProposedPerson[];
+  readonly excluded: readonly Excluded[];
+}

@@ -1,0 +1,60 @@
+/** Visual tokens of the workbook. Times New Roman, as official documents use (Nghị định 30/2020/NĐ-CP). */
+export interface Style {
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly underline?: boolean;
+  /** Points; 12 where absent. */
+  readonly size?: number;
+  /** "#RRGGBB" */
+  readonly color?: string;
+  readonly fill?: string;
+  readonly border?: "thin" | "doubleBottom" | "bottom";
+  readonly horizontal?: "left" | "center" | "right";
+  readonly vertical?: "top" | "center" | "bottom";
+  readonly wrap?: boolean;
+  readonly indent?: number;
+  readonly numberFormat?: string;
+  /** Entry cells alone. */
+  readonly unlocked?: boolean;
+}
+
+export const fontName = "Times New Roman";
+export const fontSize = 12;
+
+const line = { border: "thin", vertical: "center" } as const;
+const entry = { ...line, fill: "#FFF8E1", unlocked: true } as const;
+
+export const styles = {
+  title: { bold: true, size: 16, color: "#1F3864", vertical: "center" },
+  subtitle: { italic: true, color: "#595959", vertical: "center", wrap: true },
+  section: { bold: true, size: 13, color: "#1F3864", vertical: "center", border: "bottom" },
+  text: { vertical: "center", wrap: true },
+  centered: { vertical: "center", horizontal: "center", wrap: true },
+  emphasis: { bold: true, vertical: "center", wrap: true },
+  emphasisCentered: { bold: true, vertical: "center", horizontal: "center", wrap: true },
+  link: { color: "#0563C1", underline: true, vertical: "center" },
+  header: { ...line, bold: true, color: "#FFFFFF", fill: "#2F5597", horizontal: "center", wrap: true },
+  subheader: { ...line, bold: true, fill: "#DCE6F2", horizontal: "center", wrap: true },
+  label: { ...line, wrap: true },
+  labelCentered: { ...line, horizontal: "center", wrap: true },
+  labelLink: { ...line, color: "#0563C1", underline: true, wrap: true },
+  key: { size: 8, color: "#A6A6A6" },
+  computedNumber: { ...line, horizontal: "right", numberFormat: "#,##0.###" },
+  computedPercent: { ...line, horizontal: "right", numberFormat: "0.0%" },
+  computedDate: { ...line, horizontal: "center", numberFormat: "dd/mm/yyyy" },
+  computedText: { ...line, wrap: true },
+  computedCentered: { ...line, horizontal: "center", wrap: true },
+  status: { ...line, bold: true, horizontal: "center", wrap: true },
+  entryNumber: { ...entry, horizontal: "right", numberFormat: "#,##0.###" },
+  entryPercent: { ...entry, horizontal: "right", numberFormat: '0.##"%"' },
+  entryDate: { ...entry, horizontal: "center", numberFormat: "dd/mm/yyyy" },
+  entryText: { ...entry, wrap: true, numberFormat: "@" },
+  entryChoice: { ...entry, horizontal: "center", wrap: true },
+  entryCentered: { ...entry, horizontal: "center", wrap: true },
+  total: { ...line, bold: true, border: "doubleBottom" },
+} as const satisfies Record<string, Style>;
+
+export type StyleName = keyof typeof styles;
+
+/** The style of a name, with every property optional. */
+export const styleOf = (name: StyleName): Style => styles[name];

@@ -1,0 +1,25 @@
+/** Source is ES modules in TypeScript; jest runs it as CommonJS through swc, packages that ship ES modules alone included. */
+const esmOnly = ["hucre", "fflate", "lodash-es", "nanoid", "cjk-regex", "regexp-util"];
+
+export default {
+  rootDir: "..",
+  roots: ["<rootDir>/tests"],
+  testMatch: ["**/*.test.ts", "**/*.test.tsx"],
+  transform: {
+    "^.+\\.(m?[jt]sx?)$": [
+      "@swc/jest",
+      {
+        jsc: {
+          parser: { syntax: "typescript", tsx: true },
+          target: "es2022",
+          transform: { react: { runtime: "automatic" } },
+        },
+        module: { type: "commonjs" },
+      },
+    ],
+  },
+  moduleNameMapper: { "^lodash-es$": "lodash" },
+  transformIgnorePatterns: [`/node_modules/(?!(${esmOnly.join("|")})/)`],
+  testEnvironment: "node",
+  testTimeout: 120000,
+};
