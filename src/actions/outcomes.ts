@@ -1,0 +1,99 @@
+import type { Plan, PeriodId } from "../plan/plan";
+import type { Finding } from "../rules/finding";
+import type { Result } from "../rules/result";
+import type { Shortlist } from "../rules/shortlist";
+import type { Place } from "../rules/place";
+import type { HostErrorCode } from "./hostError";
+
+/** A cell that a finding or a result stands in; null where it cannot be found (a lost anchor). */
+export interface FoundCell {
+  readonly sheet: string;
+  /** Without the sheet: `F12`. */
+  readonly address: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+export type Located<T extends { readonly place: Place }> = T & { readonly cell: FoundCell | null };
+
+/** How an action failed: a host's code, or a reason of its own. */
+export interface ActionFailure {
+  readonly code:
+    | HostErrorCode
+    | "noUnits"
+    | "tooManyUnits"
+    | "unitNameMissing"
+    | "notSetUp"
+    | "planInvalid"
+    | "periodUnknown"
+    | "nothingToMend";
+  readonly sheet?: string;
+}
+
+/** Nothing is thrown past an action: the pane, the ribbon and the command line show the failure. */
+export type ActionResult<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly failure: ActionFailure };
+
+export interface UnitInput {
+  /** Kept from an earlier set-up, or given in units.csv; made (`U01`...) where absent. */
+  readonly code?: string;
+  readonly name: string;
+  readonly head?: string;
+  /** How many people are listed; room for them is made. */
+  readonly staff?: number;
+}
+
+export interface SetUpOutcome {
+  /** Names of sheets. */
+  readonly made: readonly string[];
+  readonly kept: readonly string[];
+  /** Sheets in which formulas, formats or names of ours were put back. */
+  readonly repaired: readonly string[];
+  /** Units taken off the list: their sheets are hidden, nothing is deleted. */
+  readonly hidden: readonly string[];
+}
+
+export interface UnitState {
+  readonly code: string;
+  readonly name: string;
+  readonly sheet: string | null;
+  readonly registered: boolean;
+  /** Entry cells filled, and all that the plan asks for up to now. */
+  readonly filled: number;
+  readonly asked: number;
+  readonly met: number;
+  readonly judged: number;
+  readonly errors: number;
+  readonly warnings: number;
+}
+
+export interface CheckOutcome {
+  readonly plan: Plan;
+  readonly results: readonly Located<Result>[];
+  readonly findings: readonly Located<Finding>[];
+  readonly units: readonly UnitState[];
+  /** ISO date and time of the check, local. */
+  readonly checkedAt: string;
+}
+
+export interface MendOutcome {
+  readonly mended: number;
+  /** Findings whose cell changed since the check: left alone. */
+  readonly skipped: readonly Located<Finding>[];
+}
+
+export interface ShortlistOutcome {
+  readonly plan: Plan;
+  readonly period: PeriodId;
+  readonly shortlist: Shortlist;
+  readonly findings: readonly Located<Finding>[];
+  readonly units: readonly UnitState[];
+  /** Name of the summary sheet, and whether one was there before. */
+  readonly sheet: string;
+  readonly existed: boolean;
+  /** Lines of the council (votes, conclusions, remarks) that were carried over. */
+  readonly keptLines: number;
+  /** Lines the council wrote on someone who is no longer in the list: kept at its foot. */
+  readonly orphanLines: number;
+}
