@@ -141,7 +141,7 @@ export interface RowRun {
 
 export type SheetKind = "index" | "summary" | "plan" | "registration" | "agency" | "unit" | "target" | "check";
 
-/** A whole sheet as data. Later styles paint over earlier ones. */
+/** A whole sheet as data. Later styles paint over earlier ones: of a cell the last one alone counts, nothing shines through. */
 export interface SheetLayout {
   readonly tabColor: string;
   readonly showGridlines: boolean;

@@ -8,6 +8,7 @@ export interface Style {
   /** "#RRGGBB" */
   readonly color?: string;
   readonly fill?: string;
+  /** `thin` on four sides; `doubleBottom` as thin, but double below; `bottom` a thin line below alone. */
   readonly border?: "thin" | "doubleBottom" | "bottom";
   readonly horizontal?: "left" | "center" | "right";
   readonly vertical?: "top" | "center" | "bottom";
@@ -20,6 +21,8 @@ export interface Style {
 
 export const fontName = "Times New Roman";
 export const fontSize = 12;
+/** Of every border. */
+export const borderColor = "#7F7F7F";
 
 const line = { border: "thin", vertical: "center" } as const;
 const entry = { ...line, fill: "#FFF8E1", unlocked: true } as const;
