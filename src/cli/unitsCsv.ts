@@ -1,0 +1,112 @@
+import { CsvError, parse } from "csv-parse/sync";
+import type { UnitInput } from "../actions/outcomes";
+
+/** The columns of units.csv, in any order; only `name` is required. */
+export const unitColumns = ["code", "name", "head", "staff"] as const;
+type UnitColumn = (typeof unitColumns)[number];
+
+/** What is wrong with units.csv; `line` counts from 1, the header included. The words come from `locale/`. */
+export type UnitsCsvProblem =
+  | { readonly code: "notUtf8" | "empty" | "noUnits" }
+  | { readonly code: "columnUnknown" | "columnTwice"; readonly line: number; readonly column: string }
+  | { readonly code: "columnMissing"; readonly line: number; readonly column: UnitColumn }
+  | { readonly code: "quotes" | "tooManyCells" | "nameMissing"; readonly line: number }
+  | { readonly code: "codeInvalid" | "staffInvalid"; readonly line: number; readonly typed: string }
+  | { readonly code: "codeTwice"; readonly line: number; readonly typed: string; readonly firstLine: number };
+
+export type UnitsCsvResult =
+  | { readonly ok: true; readonly units: readonly UnitInput[] }
+  | { readonly ok: false; readonly problems: readonly UnitsCsvProblem[] };
+
+interface Line {
+  readonly line: number;
+  readonly cells: readonly string[];
+}
+
+const decode = (bytes: Uint8Array): string | null => {
+  try {
+    // A byte order mark is dropped; anything that is not UTF-8 throws.
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes).normalize("NFC");
+  } catch {
+    return null;
+  }
+};
+
+/** Lines with their numbers; blank ones are left out. A file holds one separator: the one of its header. */
+const split = (text: string): readonly Line[] | UnitsCsvProblem => {
+  const header = text.trimStart().split(/\r\n|\r|\n/, 1)[0] ?? "";
+  try {
+    const read: unknown = parse(text, {
+      delimiter: header.includes(";") ? ";" : ",",
+      relax_column_count: true,
+      skip_empty_lines: false,
+      trim: true,
+      info: true,
+    });
+    const records = read as readonly { readonly record: string[]; readonly info: { readonly lines: number } }[];
+    return records
+      .map(({ record, info }) => ({ line: info.lines, cells: record }))
+      .filter(({ cells }) => cells.some((cell) => cell !== ""));
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error;
+    return { code: "quotes", line: Number(error["lines"]) };
+  }
+};
+
+const readHeader = ({ line, cells }: Line): { columns: readonly string[]; problems: readonly UnitsCsvProblem[] } => {
+  const columns = cells.map((cell) => cell.toLowerCase());
+  const known: readonly string[] = unitColumns;
+  const problems: UnitsCsvProblem[] = [];
+  columns.forEach((column, at) => {
+    if (column !== "" && !known.includes(column))
+      problems.push({ code: "columnUnknown", line, column: cells[at] ?? "" });
+    else if (column !== "" && columns.indexOf(column) < at) problems.push({ code: "columnTwice", line, column });
+  });
+  if (!columns.includes("name")) problems.push({ code: "columnMissing", line, column: "name" });
+  return { columns, problems };
+};
+
+const readUnit = (columns: readonly string[], { line, cells }: Line): UnitInput | UnitsCsvProblem => {
+  const cell = (column: UnitColumn): string => cells[columns.indexOf(column)] ?? "";
+  if (cells.some((text, at) => text !== "" && (columns[at] ?? "") === "")) return { code: "tooManyCells", line };
+  const [code, name, head, staff] = [cell("code").toUpperCase(), cell("name"), cell("head"), cell("staff")];
+  if (name === "") return { code: "nameMissing", line };
+  if (code !== "" && !/^U\d{2,3}$/.test(code)) return { code: "codeInvalid", line, typed: cell("code") };
+  if (staff !== "" && !/^\d{1,4}$/.test(staff)) return { code: "staffInvalid", line, typed: staff };
+  return {
+    name,
+    ...(code === "" ? {} : { code }),
+    ...(head === "" ? {} : { head }),
+    ...(staff === "" ? {} : { staff: Number(staff) }),
+  };
+};
+
+/** Reads the list of units of `create --units`: UTF-8 with or without a byte order mark, commas or semicolons. */
+export const parseUnitsCsv = (bytes: Uint8Array): UnitsCsvResult => {
+  const text = decode(bytes);
+  if (text === null) return { ok: false, problems: [{ code: "notUtf8" }] };
+  const lines = split(text);
+  if ("code" in lines) return { ok: false, problems: [lines] };
+  const [first, ...rest] = lines;
+  if (first === undefined) return { ok: false, problems: [{ code: "empty" }] };
+  const { columns, problems: headerProblems } = readHeader(first);
+  if (headerProblems.length > 0) return { ok: false, problems: headerProblems };
+
+  const problems: UnitsCsvProblem[] = [];
+  const units: UnitInput[] = [];
+  const lineOfCode = new Map<string, number>();
+  for (const row of rest) {
+    const unit = readUnit(columns, row);
+    if (!("name" in unit)) {
+      problems.push(unit);
+      continue;
+    }
+    const firstLine = unit.code === undefined ? undefined : lineOfCode.get(unit.code);
+    if (unit.code !== undefined && firstLine !== undefined)
+      problems.push({ code: "codeTwice", line: row.line, typed: unit.code, firstLine });
+    if (unit.code !== undefined) lineOfCode.set(unit.code, firstLine ?? row.line);
+    units.push(unit);
+  }
+  if (problems.length > 0) return { ok: false, problems };
+  return units.length === 0 ? { ok: false, problems: [{ code: "noUnits" }] } : { ok: true, units };
+};
