@@ -4,14 +4,14 @@ import { z } from "zod";
 export const comparisonSchema = z.enum([">", ">=", "<", "<=", "="]);
 export type Comparison = z.infer<typeof comparisonSchema>;
 
-const atMostTwoDecimals = (value: number): boolean => Math.abs(Math.round(value * 100) - value * 100) < 1e-9;
+const hasAtMost = (decimals: number) => (value: number) => Number(value.toFixed(decimals)) === value;
 
 /** A percentage in points: 90 means 90%. At most two decimals, so that comparisons stay exact in a spreadsheet's doubles. */
 export const percentSchema = z
   .number()
   .min(0)
   .max(1000)
-  .refine(atMostTwoDecimals, { params: { code: "decimals" } });
+  .refine(hasAtMost(2), { params: { code: "decimals", decimals: 2 } });
 
 export const percentThresholdSchema = z.strictObject({ comparison: comparisonSchema, percent: percentSchema });
 export type PercentThreshold = z.infer<typeof percentThresholdSchema>;
@@ -19,6 +19,10 @@ export type PercentThreshold = z.infer<typeof percentThresholdSchema>;
 /** `value` in the unit of measure of its target; at most three decimals, as figures are read to three. */
 export const amountThresholdSchema = z.strictObject({
   comparison: comparisonSchema,
-  value: z.number().min(-1e11).max(1e11),
+  value: z
+    .number()
+    .min(-1e11)
+    .max(1e11)
+    .refine(hasAtMost(3), { params: { code: "decimals", decimals: 3 } }),
 });
 export type AmountThreshold = z.infer<typeof amountThresholdSchema>;

@@ -1,0 +1,56 @@
+import type { Plan } from "../plan";
+import { planIssue, type PlanIssue, type PlanIssueCode } from "../planIssue";
+
+interface Keyed {
+  readonly path: readonly PropertyKey[];
+  readonly key: string;
+}
+
+/** Excel compares sheet names and list choices without regard to case. */
+const folded = (key: string): string => key.toLocaleUpperCase("vi");
+
+function repeated(items: readonly Keyed[], code: PlanIssueCode, numbersOf: (key: string) => PlanIssue["numbers"]) {
+  const seen = new Set<string>();
+  return items.flatMap(({ path, key }) => {
+    if (seen.has(folded(key))) return [planIssue(path, code, numbersOf(key))];
+    seen.add(folded(key));
+    return [];
+  });
+}
+
+const idsOf = (list: readonly { readonly id: string }[], path: readonly PropertyKey[]): readonly Keyed[] =>
+  list.map(({ id }, index) => ({ path: [...path, index, "id"], key: id }));
+
+const namesOf = (list: readonly { readonly name: string }[], path: readonly PropertyKey[]): readonly Keyed[] =>
+  list.map(({ name }, index) => ({ path: [...path, index, "name"], key: name }));
+
+/** Ids that stand twice, names that stand twice where people choose by name, and ids that mean something else. */
+export function idIssues(plan: Plan): readonly PlanIssue[] {
+  const ids = (items: readonly Keyed[]) => repeated(items, "id.duplicate", (id) => ({ id }));
+  const names = (items: readonly Keyed[]) => repeated(items, "name.duplicate", (name) => ({ name }));
+  const lists = ["periods", "scales", "categories", "titles", "targets", "events", "caps"] as const;
+  const targetNames = (["agency", "unit", "individual"] as const).flatMap((level) =>
+    names(
+      plan.targets.flatMap((target, index) =>
+        target.level === level ? [{ path: ["targets", index, "name"], key: target.name }] : [],
+      ),
+    ),
+  );
+  const grades = plan.scales.flatMap((scale, index) => {
+    const path = ["scales", index, "grades"];
+    return [...ids(idsOf(scale.grades, path)), ...names(namesOf(scale.grades, path))];
+  });
+  // "x" in the column "Không áp dụng" means the whole year, so no period may be called that.
+  const reserved = plan.periods.flatMap(({ id }, index) =>
+    id === "X" ? [planIssue(["periods", index, "id"], "id.reserved", { id })] : [],
+  );
+  return [
+    ...lists.flatMap((list) => ids(idsOf(plan[list], [list]))),
+    ...grades,
+    ...names(namesOf(plan.periods, ["periods"])),
+    ...names(namesOf(plan.categories, ["categories"])),
+    ...names(namesOf(plan.titles, ["titles"])),
+    ...targetNames,
+    ...reserved,
+  ];
+}

@@ -1,0 +1,39 @@
+import type { Plan, RankingKey } from "../plan";
+import { planIssue, type PlanIssue } from "../planIssue";
+import type { Target } from "../target";
+
+const find = (plan: Plan, id: string): Target | undefined => plan.targets.find((target) => target.id === id);
+
+/** Kinds with an exact ratio or number, so that a figure of one can be compared with another's. */
+const ranked = ({ measure }: Target): boolean =>
+  ["ratio", "count", "amount", "change", "none", "cap"].includes(measure.kind);
+
+function keyIssues(plan: Plan, key: RankingKey, list: "units" | "people", index: number): readonly PlanIssue[] {
+  const path = ["ranking", list, index];
+  const level = list === "units" ? "unit" : "individual";
+  if (key.by === "initiatives") {
+    return list === "people" ? [] : [planIssue([...path, "by"], "ranking.unfit", { by: key.by })];
+  }
+  if (key.by !== "figure" && key.by !== "rating") return [];
+  const target = find(plan, key.target);
+  if (target === undefined) return [planIssue([...path, "target"], "reference.target", { id: key.target })];
+  const comparable = key.by === "rating" ? target.measure.kind === "rating" : ranked(target);
+  return target.level === level && comparable
+    ? []
+    : [planIssue([...path, "target"], "ranking.unfit", { by: key.by, id: key.target })];
+}
+
+/** Sort keys of targets that can be sorted by, and legal caps on ratios. */
+export function rankingIssues(plan: Plan): readonly PlanIssue[] {
+  const keys = (["units", "people"] as const).flatMap((list) =>
+    plan.ranking[list].flatMap((key, index) => keyIssues(plan, key, list, index)),
+  );
+  const caps = plan.caps.flatMap(({ target: id }, index) => {
+    const path = ["caps", index, "target"];
+    const target = find(plan, id);
+    if (target === undefined) return [planIssue(path, "reference.target", { id })];
+    const share = target.measure.kind === "ratio" || target.measure.kind === "cap";
+    return share ? [] : [planIssue(path, "cap.unfit", { id })];
+  });
+  return [...keys, ...caps];
+}
