@@ -1,0 +1,66 @@
+import type { Fault } from "./fault";
+import { at } from "../../support/editedPlan";
+
+/** Ids of nothing, and uses of what cannot serve. */
+export const referenceFaults: Readonly<Record<string, Fault>> = {
+  "an unknown period": {
+    edits: { [at("DV-CT", "judged")]: ["D1", "Q3"] },
+    path: at("DV-CT", "judged[1]"),
+    code: "reference.period",
+    numbers: { id: "Q3" },
+  },
+  "a sum of an unknown period": {
+    edits: { "periods[2].sumOf": ["D1", "D2", "D3"] },
+    path: "periods[2].sumOf[2]",
+    code: "reference.period",
+    numbers: { id: "D3" },
+  },
+  "an unknown outer target": {
+    edits: { [at("DV-VS", "measure.within.target")]: "DV-KHONG" },
+    path: at("DV-VS", "measure.within.target"),
+    code: "reference.target",
+    numbers: { id: "DV-KHONG" },
+  },
+  "an unknown rating scale": {
+    edits: { ratingScale: "DIEM", [at("CN-XL", "source.from")]: "person" },
+    path: "ratingScale",
+    code: "reference.scale",
+    numbers: { id: "DIEM" },
+  },
+  "an unknown grade": {
+    edits: { [at("DV-XS", "measure.floor")]: "TOT" },
+    path: at("DV-XS", "measure.floor"),
+    code: "reference.grade",
+    numbers: { id: "TOT", scale: "XL" },
+  },
+  "an unknown grade in a source": {
+    edits: { [at("CQ-XS", "source.grade")]: "TOT" },
+    path: at("CQ-XS", "source.grade"),
+    code: "reference.grade",
+    numbers: { id: "TOT", scale: "XL" },
+  },
+  "an event before it was founded": {
+    edits: { "events[0].founded": "2030-02-03" },
+    path: "events[0].founded",
+    code: "event.not-founded",
+    numbers: { year: 2024 },
+  },
+  "units ranked by a person's initiatives": {
+    edits: { "ranking.units[0]": { by: "initiatives" } },
+    path: "ranking.units[0].by",
+    code: "ranking.unfit",
+    numbers: { by: "initiatives" },
+  },
+  "units ranked by a confirmation": {
+    edits: { "ranking.units[1].target": "DV-NL" },
+    path: "ranking.units[1].target",
+    code: "ranking.unfit",
+    numbers: { by: "figure", id: "DV-NL" },
+  },
+  "a legal cap on a count": {
+    edits: { "caps[0].target": "DV-SK" },
+    path: "caps[0].target",
+    code: "cap.unfit",
+    numbers: { id: "DV-SK" },
+  },
+};
