@@ -1,4 +1,7 @@
-/** What stands in the choice cells of a workbook: data, the same in every language of the pane. */
+/**
+ * The fixed words that stand in cells as data, whatever language the pane speaks. `rules` and the live formulas compare
+ * with exactly these; grades, categories and titles are the plan's own names.
+ */
 export const tokens = {
   yes: "Có",
   no: "Không",
@@ -10,3 +13,15 @@ export const tokens = {
   recognised: "Được công nhận",
   mark: "x",
 } as const;
+
+/** What a confirmation may hold. */
+export const confirmationTokens: readonly string[] = [tokens.yes, tokens.no];
+
+/** What an outcome decided outside may hold. */
+export const outcomeTokens: readonly string[] = [tokens.achieved, tokens.notAchieved];
+
+/** A unit's part in an initiative. */
+export const roleTokens: readonly string[] = [tokens.leads, tokens.joins];
+
+/** How far an initiative has come. */
+export const stateTokens: readonly string[] = [tokens.proposed, tokens.recognised];
