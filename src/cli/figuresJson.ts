@@ -1,0 +1,122 @@
+import { z } from "zod";
+import type { FiguresInput } from "../actions/enterFigures";
+import type { Plan } from "../plan/plan";
+import type { Raw } from "../rules/figures";
+
+/** What is wrong with figures.json; `path` leads to it: `units.U01.figures.DV-CT`. The words come from `locale/`. */
+export type FiguresJsonProblem =
+  | { readonly code: "notUtf8" | "notJson" }
+  | { readonly code: "wrongShape" | "keyUnknown" | "notAValue"; readonly path: string };
+
+export type FiguresJsonResult =
+  | { readonly ok: true; readonly figures: FiguresInput }
+  | { readonly ok: false; readonly problems: readonly FiguresJsonProblem[] };
+
+const value = z.union([z.null(), z.number(), z.string(), z.boolean()]);
+const row = z.record(z.string(), value);
+const rows = z.record(z.string(), row);
+const fileSchema = z.strictObject({
+  units: z
+    .record(
+      z.string(),
+      z.strictObject({
+        unit: row.optional(),
+        figures: rows.optional(),
+        initiatives: z.array(row).optional(),
+        people: z.array(row).optional(),
+      }),
+    )
+    .default({}),
+  agency: z.strictObject({ figures: rows.optional() }).optional(),
+});
+type File = z.infer<typeof fileSchema>;
+
+const dayInMilliseconds = 86_400_000;
+/** Excel's day of 1970-01-01 in the date system of 1900. */
+const firstDayOfUnix = 25_569;
+const isoDate = z.iso.date();
+
+/** A real ISO date becomes the serial number that a spreadsheet holds; every other value stays as it was typed. */
+const asSerial = (typed: Raw): Raw =>
+  typeof typed === "string" && isoDate.safeParse(typed).success && typed >= "1900-03-01"
+    ? Date.parse(typed) / dayInMilliseconds + firstDayOfUnix
+    : typed;
+
+type Row = Readonly<Record<string, Raw>>;
+const withDates = (cells: Row, columns: (column: string) => boolean): Record<string, Raw> =>
+  Object.fromEntries(Object.entries(cells).map(([key, typed]) => [key, columns(key) ? asSerial(typed) : typed]));
+
+const isDate = (key: string): boolean => key === "registeredOn" || key === "date";
+const isValue = (key: string): boolean => key.endsWith(".value");
+
+/** Dates stand in a few fields, and in the figures of targets that are due on a day. */
+const datesOfFigures = (figures: Readonly<Record<string, Row>>, plan: Plan): Record<string, Record<string, Raw>> =>
+  Object.fromEntries(
+    Object.entries(figures).map(([id, cells]) => {
+      const due = plan.targets.some((target) => target.id === id && target.measure.kind === "deadline");
+      return [id, withDates(cells, (key) => due && isValue(key))];
+    }),
+  );
+
+const toInput = (file: File, plan: Plan): FiguresInput => ({
+  units: Object.fromEntries(
+    Object.entries(file.units).map(([code, { unit, figures, initiatives, people }]) => [
+      code,
+      {
+        ...(unit === undefined ? {} : { unit: withDates(unit, isDate) }),
+        ...(figures === undefined ? {} : { figures: datesOfFigures(figures, plan) }),
+        ...(initiatives === undefined ? {} : { initiatives: initiatives.map((cells) => withDates(cells, isDate)) }),
+        ...(people === undefined ? {} : { people: people.map((cells) => withDates(cells, isDate)) }),
+      },
+    ]),
+  ),
+  ...(file.agency === undefined
+    ? {}
+    : {
+        agency: file.agency.figures === undefined ? {} : { figures: datesOfFigures(file.agency.figures, plan) },
+      }),
+});
+
+/** Paths as they stand in the file: without the `units` that `gather` put there. */
+const problemsOf = (error: z.ZodError, gathered: boolean): readonly FiguresJsonProblem[] =>
+  error.issues.flatMap((issue): readonly FiguresJsonProblem[] => {
+    const path = issue.path.slice(gathered && issue.path[0] === "units" ? 1 : 0).map(String);
+    if (issue.code === "unrecognized_keys")
+      return issue.keys.map((key) => ({ code: "keyUnknown", path: [...path, key].join(".") }));
+    return [{ code: issue.code === "invalid_union" ? "notAValue" : "wrongShape", path: path.join(".") }];
+  });
+
+const isUnitCode = (key: string): boolean => /^U\d{2,3}$/.test(key);
+
+/** Units may stand at the top beside `agency`, or under `units`. */
+const gather = (read: unknown): { readonly file: unknown; readonly gathered: boolean } => {
+  if (typeof read !== "object" || read === null || Array.isArray(read) || "units" in read)
+    return { file: read, gathered: false };
+  const entries = Object.entries(read);
+  const rest = Object.fromEntries(entries.filter(([key]) => !isUnitCode(key)));
+  return {
+    file: { ...rest, units: Object.fromEntries(entries.filter(([key]) => isUnitCode(key))) },
+    gathered: true,
+  };
+};
+
+/** Reads the figures of `create --figures`: by unit code, block and keys. Cells are kept as typed, ISO dates aside. */
+export const parseFiguresJson = (bytes: Uint8Array, plan: Plan): FiguresJsonResult => {
+  let text: string;
+  try {
+    text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    return { ok: false, problems: [{ code: "notUtf8" }] };
+  }
+  let read: unknown;
+  try {
+    read = JSON.parse(text);
+  } catch {
+    return { ok: false, problems: [{ code: "notJson" }] };
+  }
+  const { file, gathered } = gather(read);
+  const parsed = fileSchema.safeParse(file);
+  return parsed.success
+    ? { ok: true, figures: toInput(parsed.data, plan) }
+    : { ok: false, problems: problemsOf(parsed.error, gathered) };
+};
