@@ -1,0 +1,149 @@
+/**
+ * `npm run build -- --env address=https://host/path` writes dist/ ready to host, its manifest included.
+ * `--env officejs=local` serves Office.js from the same folder (closed networks); `--env support=` and `--env source=` set
+ * the addresses that people are sent to; `--env gallery` builds the pages of states that only tests look at.
+ */
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import CopyPlugin from "copy-webpack-plugin";
+import HtmlPlugin from "html-webpack-plugin";
+import webpack from "webpack";
+
+const require = createRequire(import.meta.url);
+const { version } = require("./package.json");
+const text = require("./src/locale/plainPages.json");
+
+/** What stands in manifest.xml, and is replaced by the address given. */
+const developmentAddress = "https://localhost:3000";
+const officeJsHost = "https://appsforoffice.microsoft.com";
+/** Office.js reports its health there; nothing of a workbook is in it. A closed network goes without. */
+const officeTelemetry = "https://*.events.data.microsoft.com";
+
+const readAddress = (name, value) => {
+  const url = URL.canParse(value) ? new URL(value) : null;
+  if (url?.protocol !== "https:" || url.search || url.hash || /["'<>&]/.test(value)) {
+    throw new Error(`--env ${name}= must be a plain https address, not "${value}"`);
+  }
+  return url.href.replace(/\/$/, "");
+};
+
+const contentPolicy = (local, inline) =>
+  [
+    "default-src 'none'",
+    `script-src 'self'${local ? "" : ` ${officeJsHost}`}${inline ? ` 'sha256-${createHash("sha256").update(inline).digest("base64")}'` : ""}`,
+    "style-src 'self' 'unsafe-inline'",
+    "img-src 'self' data:",
+    "font-src 'self' data:",
+    `connect-src 'self'${local ? "" : ` ${officeJsHost} ${officeTelemetry}`}`,
+    "frame-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join("; ");
+
+const officeJsFiles = {
+  context: "node_modules/@microsoft/office-js",
+  globs: ["dist/{office,o15apptofilemappingtable,es6-promise}.js", "dist/excel-*-16.0*.js", "dist/telemetry/*.js"].concat(
+    ["dist/ariatelemetry/*.js", "dist/*/office_strings.js"],
+  ),
+};
+
+export default (env = {}, { mode = "production" } = {}) => {
+  const address = readAddress("address", env.address ?? developmentAddress);
+  const support = readAddress("support", env.support ?? `${address}/help.html`);
+  const source = readAddress("source", env.source ?? `${address}/help.html`);
+  const local = env.officejs === "local";
+  const officeJs = local ? "officejs/office.js" : `${officeJsHost}/lib/1/hosted/office.js`;
+  const oldBrowserScript = readFileSync(new URL("src/taskpane/oldBrowser.js", import.meta.url), "utf8");
+
+  const page = (name, folder, inline) =>
+    new HtmlPlugin({
+      filename: `${name}.html`,
+      template: `./src/${folder}/${name}.html`,
+      chunks: name === "help" ? [] : [name],
+      inject: false,
+      minify: false,
+      templateParameters: (compilation, assets, tags, options) => ({
+        htmlWebpackPlugin: { files: assets, tags, options },
+        policy: contentPolicy(local, inline),
+        oldBrowserScript,
+        officeJs,
+        text,
+      }),
+    });
+
+  const hosted = (content) =>
+    content
+      .toString()
+      .replace(/(<SupportUrl DefaultValue=")[^"]*/, `$1${support}`)
+      .replace(/(<bt:Url id="LearnMore\.Url" DefaultValue=")[^"]*/, `$1${source}`)
+      .replaceAll(developmentAddress, address)
+      .replace(/<Version>[^<]*/, `<Version>${version}.0`);
+
+  return {
+    mode,
+    target: ["web", "es2022"],
+    // Never an `eval` flavour: the page's policy forbids it.
+    devtool: mode === "production" ? false : "source-map",
+    entry: {
+      taskpane: "./src/taskpane/main.tsx",
+      commands: "./src/commands/main.ts",
+      ...(env.gallery ? { gallery: "./tests/taskpane/gallery/gallery.tsx" } : {}),
+    },
+    output: {
+      path: new URL(env.out ? `${env.out}/` : "dist/", import.meta.url).pathname,
+      filename: mode === "production" ? "[name].[contenthash:8].js" : "[name].js",
+      chunkFilename: mode === "production" ? "[name].[contenthash:8].js" : "[name].js",
+      publicPath: "auto",
+      clean: true,
+    },
+    resolve: { extensions: [".tsx", ".ts", ".js"] },
+    module: {
+      rules: [
+        {
+          test: /\.tsx?$/,
+          exclude: /node_modules/,
+          loader: "swc-loader",
+          options: {
+            jsc: {
+              parser: { syntax: "typescript", tsx: true },
+              target: "es2022",
+              transform: { react: { runtime: "automatic" } },
+            },
+          },
+        },
+      ],
+    },
+    plugins: [
+      new webpack.DefinePlugin({ PRODUCT_VERSION: JSON.stringify(version) }),
+      page("taskpane", "taskpane", oldBrowserScript),
+      page("commands", "commands"),
+      page("help", "taskpane"),
+      ...(env.gallery ? [new HtmlPlugin({ filename: "gallery.html", chunks: ["gallery"], title: "gallery" })] : []),
+      new CopyPlugin({
+        patterns: [
+          { from: "manifest.xml", transform: hosted },
+          { from: "assets/*.png" },
+          ...(local
+            ? [...officeJsFiles.globs, "LICENSE.md"].map((from) => ({
+                context: officeJsFiles.context,
+                from,
+                to: ({ absoluteFilename }) => `officejs/${absoluteFilename.split(/office-js[\\/](?:dist[\\/])?/).pop()}`,
+                globOptions: { ignore: ["**/*.debug.js"] },
+                info: { minimized: true },
+              }))
+            : []),
+        ],
+      }),
+    ],
+    performance: false,
+    stats: env.stats ?? "errors-warnings",
+    devServer: {
+      port: 3000,
+      server: "https",
+      hot: false,
+      headers: { "Access-Control-Allow-Origin": "*" },
+      static: false,
+    },
+  };
+};
