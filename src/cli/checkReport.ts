@@ -1,0 +1,77 @@
+import type { CheckOutcome, Located, UnitState } from "../actions/outcomes";
+import type { Plan } from "../plan/plan";
+import type { Finding, Severity } from "../rules/finding";
+import { say } from "./say";
+import { tableLines, type TableColumn } from "./table";
+import type { Words } from "./words";
+
+const fewLines: Record<Severity, number> = { error: Infinity, warning: 20, info: 10 };
+const severities: readonly Severity[] = ["error", "warning", "info"];
+
+/** One line a unit: registered, filled, met, faults. */
+export const unitsTable = (units: readonly UnitState[], words: Words): readonly string[] => {
+  const { report } = words.own;
+  const right = (title: string): TableColumn => ({ title, align: "right" });
+  const left = (title: string): TableColumn => ({ title, align: "left" });
+  return tableLines(
+    [
+      left(report.code),
+      left(report.unit),
+      left(report.registered),
+      right(report.filled),
+      right(report.met),
+      right(report.errors),
+      right(report.warnings),
+    ],
+    units.map((unit) => [
+      unit.code,
+      unit.name,
+      unit.registered ? report.yes : report.no,
+      `${unit.filled}/${unit.asked}`,
+      `${unit.met}/${unit.judged}`,
+      String(unit.errors),
+      String(unit.warnings),
+    ]),
+  );
+};
+
+const findingLine = (finding: Located<Finding>, plan: Plan, words: Words): string => {
+  const place = finding.cell === null ? "" : `${finding.cell.sheet}!${finding.cell.address}  `;
+  return `  ${place}${words.finding(finding, plan)}`;
+};
+
+/** Findings under a heading a severity, errors first. All errors always; warnings and notes shortened unless `all`. */
+export const findingLines = (
+  findings: readonly Located<Finding>[],
+  plan: Plan,
+  all: boolean,
+  words: Words,
+): readonly string[] => {
+  const { report } = words.own;
+  if (findings.length === 0) return [report.none];
+  return severities.flatMap((severity) => {
+    const some = findings.filter((finding) => finding.severity === severity);
+    if (some.length === 0) return [];
+    const shown = all ? some : some.slice(0, fewLines[severity]);
+    const rest = some.length - shown.length;
+    return [
+      "",
+      say(report[severity], { count: some.length }),
+      ...shown.map((finding) => findingLine(finding, plan, words)),
+      ...(rest > 0 ? [`  ${say(report.rest, { count: rest })}`] : []),
+    ];
+  });
+};
+
+/** What `check` prints. */
+export const checkReport = (checked: CheckOutcome, all: boolean, words: Words): readonly string[] => {
+  const { report } = words.own;
+  const { plan, units, findings, checkedAt } = checked;
+  return [
+    say(report.plan, { number: plan.number, office: plan.office.fullName }),
+    say(report.checkedAt, { at: checkedAt.slice(0, 16).replace("T", " ") }),
+    "",
+    ...unitsTable(units, words),
+    ...findingLines(findings, plan, all, words),
+  ];
+};

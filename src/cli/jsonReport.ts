@@ -1,0 +1,71 @@
+import type { CheckOutcome, FoundCell, Located, ShortlistOutcome } from "../actions/outcomes";
+import type { Plan } from "../plan/plan";
+import type { Finding } from "../rules/finding";
+import type { Result } from "../rules/result";
+import type { Shortlist } from "../rules/shortlist";
+
+/** A cell as scripts read it; null where it cannot be found. */
+type JsonCell = { readonly sheet: string; readonly address: string } | null;
+
+/** What `--json` prints: the shape is a promise to scripts. `shortlist` is null after `check`. */
+export interface JsonReport {
+  readonly plan: Plan;
+  readonly results: readonly {
+    /** null for the agency. */
+    readonly unit: string | null;
+    readonly target: string;
+    readonly period: string;
+    readonly status: Result["status"];
+    readonly figures: Result["figures"];
+    readonly cell: JsonCell;
+  }[];
+  readonly findings: readonly (Omit<Finding, "place"> & { readonly place: undefined; readonly cell: JsonCell })[];
+  readonly shortlist: {
+    readonly period: string;
+    readonly units: readonly { readonly unit: string; readonly rank: number }[];
+    readonly people: readonly { readonly unit: string; readonly name: string; readonly rank: number }[];
+    readonly excluded: readonly {
+      readonly unit: string;
+      readonly name?: string;
+      readonly reasons: readonly string[];
+    }[];
+  } | null;
+}
+
+const cellOf = (cell: FoundCell | null): JsonCell =>
+  cell === null ? null : { sheet: cell.sheet, address: cell.address };
+
+const result = ({ unit, target, period, status, figures, cell }: Located<Result>): JsonReport["results"][number] => ({
+  unit: unit ?? null,
+  target,
+  period,
+  status,
+  figures,
+  cell: cellOf(cell),
+});
+
+/** Our own place is not part of the promise: JSON leaves out what is undefined. */
+const finding = ({ cell, ...rest }: Located<Finding>): JsonReport["findings"][number] => ({
+  ...rest,
+  place: undefined,
+  cell: cellOf(cell),
+});
+
+const shortlistReport = ({ period, units, people, excluded }: Shortlist): JsonReport["shortlist"] => ({
+  period,
+  units: units.map(({ unit, rank }) => ({ unit, rank })),
+  people: people.map(({ unit, name, rank }) => ({ unit, name, rank })),
+  excluded: excluded.map(({ unit, name, reasons }) => ({
+    unit,
+    ...(name === undefined ? {} : { name }),
+    reasons: reasons.map(({ code }) => code),
+  })),
+});
+
+/** The report of `check --json`, and with a shortlist that of `shortlist --json`. */
+export const jsonReport = (checked: CheckOutcome, made: ShortlistOutcome | null): JsonReport => ({
+  plan: checked.plan,
+  results: checked.results.map(result),
+  findings: checked.findings.map(finding),
+  shortlist: made === null ? null : shortlistReport(made.shortlist),
+});

@@ -1,0 +1,41 @@
+import type { FiguresJsonProblem } from "./figuresJson";
+import type { FileProblem } from "./files";
+import { say } from "./say";
+import type { UnitsCsvProblem } from "./unitsCsv";
+import type { Words } from "./words";
+
+const most = 5;
+
+/** At most five of a list, and how many more there are. */
+export const shortened = (list: readonly string[], words: Words, separator = "; "): string =>
+  [...list.slice(0, most), ...(list.length > most ? [say(words.own.more, { count: list.length - most })] : [])].join(
+    separator,
+  );
+
+/** What is wrong with a file that is to be read or written. */
+export const fileSentence = ({ code, path, reason }: FileProblem, words: Words): string =>
+  say(words.own.files[code], { path, reason });
+
+/** What is wrong with units.csv or figures.json: a sentence a fault, each on a line of its own. */
+const inFile = (file: string, sentences: readonly string[], words: Words): string =>
+  shortened(
+    sentences.map((problem) => say(words.own.inFile, { file, problem })),
+    words,
+    "\n",
+  );
+
+/** What is wrong with units.csv. */
+export const unitsSentence = (file: string, problems: readonly UnitsCsvProblem[], words: Words): string =>
+  inFile(
+    file,
+    problems.map(({ code, ...values }) => say(words.locale.unitsCsv[code], values)),
+    words,
+  );
+
+/** What is wrong with figures.json. */
+export const figuresSentence = (file: string, problems: readonly FiguresJsonProblem[], words: Words): string =>
+  inFile(
+    file,
+    problems.map(({ code, ...values }) => say(words.locale.figuresJson[code], values)),
+    words,
+  );

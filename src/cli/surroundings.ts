@@ -1,0 +1,27 @@
+import type { WorkbookHost } from "../actions/workbookHost";
+
+/** 0 done, and no faulty figure · 1 `check` found errors · 2 nothing was done. */
+export type ExitCode = 0 | 1 | 2;
+
+/** Where the command line speaks: results to `out`, everything else to `note`. Both end the line. */
+export interface Terminal {
+  out(text: string): void;
+  note(text: string): void;
+  /** Shows a passing line in place of the one before; null wipes it. Absent where nobody watches. */
+  progress?(text: string | null): void;
+}
+
+/** A host that can be written to a file. */
+export interface FileHost extends WorkbookHost {
+  save(): Promise<Uint8Array>;
+}
+
+/** What the command line does not find by itself: the entry file gives it. */
+export interface Surroundings {
+  readonly terminal: Terminal;
+  readonly version: string;
+  now(): Date;
+  createHost(): FileHost;
+  /** Throws `HostError` where the file cannot be read. */
+  openHost(bytes: Uint8Array): Promise<FileHost>;
+}
