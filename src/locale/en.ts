@@ -1,0 +1,26 @@
+import { failures } from "./en/failures";
+import { figuresJson } from "./en/figuresJson";
+import { findings } from "./en/findings";
+import { measures } from "./en/measures";
+import { mends } from "./en/mends";
+import { planIssues } from "./en/planIssues";
+import { reasons } from "./en/reasons";
+import { severities } from "./en/severities";
+import { statuses } from "./en/statuses";
+import { unitsCsv } from "./en/unitsCsv";
+import type { vi } from "./vi";
+import type { Words } from "./words";
+
+/** English, with the areas, keys and places of the Vietnamese. */
+export const en = {
+  failures,
+  figuresJson,
+  findings,
+  measures,
+  mends,
+  planIssues,
+  reasons,
+  severities,
+  statuses,
+  unitsCsv,
+} satisfies Words<typeof vi>;

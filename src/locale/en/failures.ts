@@ -1,0 +1,37 @@
+/** How an action failed, and what to do about it. */
+export const failures = {
+  cellBeingEdited: "A cell is being edited. Press Enter to finish, then try again.",
+  notInFront: "A dialog or another workbook is in front. Close it, come back to this workbook, then try again.",
+  protectedByOther:
+    "The sheet[ “{sheet}”] is protected with a password of its own. Choose Review > Unprotect Sheet, then try again.",
+  structureProtected:
+    "The workbook's structure is protected, so no sheet can be added. Turn off Review > Protect Workbook, then try again.",
+  readOnly: "The workbook is open for reading only. Choose Enable Editing or save a copy, then try again.",
+  tooOld: "This Excel lacks something that is needed. Update it, or use Excel on the web.",
+  connectionLost:
+    "The connection to Excel was lost. Check the network, open the workbook again and try again; what was written is kept.",
+  busy: "Excel is busy. Wait a moment, then try again.",
+  tooLarge: "The workbook is too large to handle at once. Remove sheets that are not used, then try again.",
+  sheetNameTaken: "Another sheet has the name[ “{sheet}”] already. Rename it, then try again.",
+  notFound:
+    "The place[ on the sheet “{sheet}”] cannot be found; it may have been deleted. Check again, then try again.",
+  cancelled: "Stopped as asked. What was written is kept; run it again to complete it.",
+  fileEmpty: "The file is empty. Choose the workbook's .xlsx file.",
+  fileNotXlsx: "This is not an .xlsx file. Open it in Excel and save it as .xlsx, then try again.",
+  fileOldOrEncrypted:
+    "The file is an old .xls, or it has a password. Open it in Excel, take the password off, save it as .xlsx, then try again.",
+  fileTruncated: "The end of the file is missing; it may not have been copied whole. Copy it again, then try again.",
+  fileCorrupt: "The file is damaged and cannot be read. Let Excel repair it, or use a backup.",
+  fileTooLarge: "The file is too large. Remove pictures and sheets that are not used, then try again.",
+  fileSuspicious: "The file's structure is suspicious, so it is not opened. Ask its sender for another copy.",
+  fileUnreadable: "The file cannot be read. Check its path and your access, then try again.",
+  fileUnwritable: "The file cannot be written. Close it where it is open, check your access, then try again.",
+  unexpected: "Something unexpected went wrong. Try again; if it stays, tell your office's support.",
+  noUnits: "There are no units yet. Enter the list of units, then try again.",
+  tooManyUnits: "There are too many units. Take some off the list, then try again.",
+  unitNameMissing: "A unit has no name. Name every unit, then try again.",
+  notSetUp: "This workbook has not been set up. Set it up first.",
+  planInvalid: "The plan cannot be used as it is. Mend what is pointed out on the plan sheet, then try again.",
+  periodUnknown: "The plan has no such period. Choose another one, then try again.",
+  nothingToMend: "Nothing can be mended automatically. Check again, or mend line by line.",
+} as const;

@@ -1,0 +1,23 @@
+/** What a target asks for, and what a figure comes to. */
+export const measures = {
+  moreThan: "more than {value}",
+  atLeast: "at least {value}",
+  lessThan: "less than {value}",
+  atMost: "at most {value}",
+  exactly: "exactly {value}",
+  tracked: "tracked, not required",
+  counted: "{number} ({counted})",
+  range: "from {minimum} to {maximum} ({counted})",
+  amount: "{number} {unitOfMeasure}",
+  rise: "a rise of {required}",
+  fall: "a fall of {required}",
+  none: "none ({counted})",
+  rating: "rated “{grade}” or better",
+  confirmation: "confirmed",
+  confirmationWithEvidence: "confirmed, with evidence",
+  outcome: "granted by {decidedBy}",
+  deadline: "done by {due}",
+  cap: "at most {percent} of {total}",
+  fraction: "{value}/{total} ({percent})",
+  fromTo: "from {total} to {value}",
+} as const;

@@ -1,0 +1,27 @@
+import { failures } from "./vi/failures";
+import { figuresJson } from "./vi/figuresJson";
+import { findings } from "./vi/findings";
+import { measures } from "./vi/measures";
+import { mends } from "./vi/mends";
+import { planIssues } from "./vi/planIssues";
+import { reasons } from "./vi/reasons";
+import { severities } from "./vi/severities";
+import { statuses } from "./vi/statuses";
+import { unitsCsv } from "./vi/unitsCsv";
+
+/**
+ * Vietnamese, the reference: every other language has the same areas, keys and places. `{name}` is a place; what stands in
+ * `[brackets]` is said only where its places have values.
+ */
+export const vi = {
+  failures,
+  figuresJson,
+  findings,
+  measures,
+  mends,
+  planIssues,
+  reasons,
+  severities,
+  statuses,
+  unitsCsv,
+} as const;

@@ -1,0 +1,35 @@
+/** How an action failed, and what to do about it. */
+export const failures = {
+  cellBeingEdited: "Đang nhập dở một ô. Nhấn Enter để kết thúc rồi thử lại.",
+  notInFront: "Excel đang mở hộp thoại hoặc một sổ khác. Đóng hộp thoại, chuyển về sổ này rồi thử lại.",
+  protectedByOther:
+    "Trang[ “{sheet}”] được khoá bằng mật khẩu riêng nên không ghi được. Vào Xem lại > Bỏ bảo vệ trang tính, rồi thử lại.",
+  structureProtected:
+    "Cấu trúc sổ đang được khoá nên không thêm trang được. Vào Xem lại > Bảo vệ sổ làm việc để bỏ khoá, rồi thử lại.",
+  readOnly: "Sổ đang mở ở chế độ chỉ đọc. Bấm Cho phép chỉnh sửa hoặc lưu thành bản khác rồi thử lại.",
+  tooOld: "Bản Excel này chưa có chức năng cần dùng. Hãy cập nhật Excel, hoặc dùng Excel trên web.",
+  connectionLost: "Mất kết nối với Excel. Kiểm tra mạng, mở lại sổ rồi thử lại; phần đã ghi vẫn còn.",
+  busy: "Excel đang bận. Đợi một lát rồi thử lại.",
+  tooLarge: "Sổ quá lớn để xử lý một lần. Xoá bớt các trang không dùng rồi thử lại.",
+  sheetNameTaken: "Đã có một trang khác mang tên[ “{sheet}”]. Đổi tên trang đó rồi thử lại.",
+  notFound: "Không tìm thấy chỗ cần mở[ trên trang “{sheet}”]; có thể đã bị xoá. Kiểm tra lại sổ rồi thử lại.",
+  cancelled: "Đã dừng theo yêu cầu. Phần đã ghi vẫn còn; làm lại để hoàn tất.",
+  fileEmpty: "Tệp trống. Chọn lại tệp .xlsx của sổ.",
+  fileNotXlsx: "Tệp này không phải là tệp .xlsx. Mở bằng Excel và lưu thành .xlsx rồi thử lại.",
+  fileOldOrEncrypted:
+    "Tệp thuộc dạng .xls cũ hoặc có đặt mật khẩu. Mở bằng Excel, bỏ mật khẩu, lưu thành .xlsx rồi thử lại.",
+  fileTruncated: "Tệp bị thiếu phần cuối, có thể do chép hoặc tải chưa xong. Chép lại tệp rồi thử lại.",
+  fileCorrupt: "Tệp bị hỏng, không đọc được. Mở bằng Excel để sửa chữa, hoặc dùng bản sao lưu.",
+  fileTooLarge: "Tệp quá lớn. Xoá bớt ảnh và các trang không dùng rồi thử lại.",
+  fileSuspicious: "Tệp có cấu trúc bất thường nên không mở, để bảo đảm an toàn. Xin bản khác từ người gửi.",
+  fileUnreadable: "Không đọc được tệp. Kiểm tra đường dẫn và quyền truy cập rồi thử lại.",
+  fileUnwritable: "Không ghi được tệp. Đóng tệp nếu đang mở, kiểm tra quyền ghi rồi thử lại.",
+  unexpected: "Có lỗi ngoài dự kiến. Thử lại; nếu vẫn lỗi, báo cho bộ phận hỗ trợ của cơ quan.",
+  noUnits: "Chưa có đơn vị nào. Nhập danh sách phòng, ban, đơn vị rồi thử lại.",
+  tooManyUnits: "Danh sách có quá nhiều đơn vị. Bớt đơn vị rồi thử lại.",
+  unitNameMissing: "Có đơn vị chưa ghi tên. Nhập đủ tên đơn vị rồi thử lại.",
+  notSetUp: "Sổ này chưa được thiết lập. Vào bước Thiết lập và lập sổ trước.",
+  planInvalid: "Kế hoạch có chỗ chưa dùng được. Sửa các chỗ được chỉ ra ở trang Kế hoạch rồi thử lại.",
+  periodUnknown: "Kế hoạch không có kỳ này. Chọn lại kỳ rồi thử lại.",
+  nothingToMend: "Không có chỗ nào sửa tự động được. Kiểm tra lại, hoặc sửa tay theo từng dòng.",
+} as const;

@@ -1,0 +1,8 @@
+/** What is wrong with a file of figures (figures.json). */
+export const figuresJson = {
+  notUtf8: "Tệp số liệu không phải là văn bản UTF-8.",
+  notJson: "Tệp số liệu không phải là JSON hợp lệ.",
+  wrongShape: "Tại {path}: sai cấu trúc.",
+  keyUnknown: "Tại {path}: không có mục này trong kế hoạch.",
+  notAValue: "Tại {path}: giá trị phải là số, chữ, đúng/sai hoặc trống.",
+} as const;

@@ -1,0 +1,23 @@
+/** What a target asks for, and what a figure comes to. */
+export const measures = {
+  moreThan: "trên {value}",
+  atLeast: "ít nhất {value}",
+  lessThan: "dưới {value}",
+  atMost: "không quá {value}",
+  exactly: "đúng {value}",
+  tracked: "theo dõi, không bắt buộc",
+  counted: "{number} {counted}",
+  range: "từ {minimum} đến {maximum} {counted}",
+  amount: "{number} {unitOfMeasure}",
+  rise: "tăng {required}",
+  fall: "giảm {required}",
+  none: "không có {counted}",
+  rating: "đạt từ “{grade}” trở lên",
+  confirmation: "được xác nhận",
+  confirmationWithEvidence: "được xác nhận, có minh chứng",
+  outcome: "được {decidedBy} công nhận",
+  deadline: "hoàn thành chậm nhất ngày {due}",
+  cap: "không quá {percent} số {total}",
+  fraction: "{value}/{total} ({percent})",
+  fromTo: "từ {total} thành {value}",
+} as const;

@@ -1,0 +1,1 @@
+export { statusTexts as statuses } from "../statusTexts";
