@@ -8,7 +8,14 @@ export interface Progress {
   readonly sheet?: string;
 }
 
+/** Something that the host refused and that the workbook is whole without. `sheet` where it is known. */
+export interface HostWarning {
+  readonly code: "freezeRefused" | "pageSetupRefused";
+  readonly sheet?: string;
+}
+
 export interface RunOptions {
+  readonly onWarning?: (warning: HostWarning) => void;
   readonly onProgress?: (progress: Progress) => void;
   /** Honoured between requests: what was written before stays written. */
   readonly signal?: AbortSignal;

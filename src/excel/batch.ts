@@ -1,0 +1,103 @@
+import { HostError } from "../actions/hostError";
+import type { RangeRef } from "../workbook/description";
+import { rangeToA1 } from "../workbook/a1";
+
+/** Bytes of a request, measured with office.js 1.1.110: an object is a path and its instantiation. */
+export const cost = {
+  request: 700,
+  object: 190,
+  action: 125,
+  /** A sheet that is first spoken of in a request, and the trace of its name. */
+  sheet: 420,
+} as const;
+
+/** Bytes of a text in JSON and UTF-8: a Vietnamese letter is up to three. */
+export const bytesOf = (payload: unknown): number => new TextEncoder().encode(JSON.stringify(payload)).length;
+
+/** Something to queue, with an estimate of its bytes that is rather too high than too low. */
+export interface Step {
+  /** The sheet it works on; null where it is the workbook. */
+  readonly sheet: string | null;
+  readonly bytes: number;
+  queue(batch: Batch): void;
+  /** Called once the host has done this step and those before it. */
+  readonly whenDone?: () => void;
+}
+
+/** Most that is queued before it is sent: a request must stay under 1 MB even where the estimate is low. */
+const fullAt = 700_000;
+
+/**
+ * Queues steps and sends them in as few requests as their size allows. Ranges live as long as one request, so that steps ask
+ * for theirs again; within a request the same range is one object.
+ */
+export class Batch {
+  #bytes = 0;
+  #traced: string | null = null;
+  #sheets = new Map<string, Excel.Worksheet>();
+  #ranges = new Map<string, Excel.Range>();
+  #whenDone: (() => void)[] = [];
+
+  constructor(
+    readonly context: Excel.RequestContext,
+    private readonly signal?: AbortSignal,
+  ) {}
+
+  /** The sheet of this name, the same object all through a request. */
+  sheet(name: string): Excel.Worksheet {
+    const known = this.#sheets.get(name) ?? this.context.workbook.worksheets.getItem(name);
+    this.#sheets.set(name, known);
+    return known;
+  }
+
+  /** A sheet that this request makes: it is not asked for by name while the name may not be its own yet. */
+  introduce(name: string, sheet: Excel.Worksheet): void {
+    this.#sheets.set(name, sheet);
+  }
+
+  range(sheet: string, range: RangeRef): Excel.Range {
+    return this.rangeAt(sheet, rangeToA1(range));
+  }
+
+  /** `A1:B2`, `C:D` or `3:5` on a sheet. */
+  rangeAt(sheet: string, address: string): Excel.Range {
+    const key = `${sheet}!${address}`;
+    const known = this.#ranges.get(key) ?? this.sheet(sheet).getRange(address);
+    this.#ranges.set(key, known);
+    return known;
+  }
+
+  /** Queues all steps, sending whenever a request is full, and what is left at the end. */
+  async run(steps: Iterable<Step>): Promise<void> {
+    for (const step of steps) {
+      const bytes = step.bytes + (step.sheet === this.#traced ? 0 : cost.sheet);
+      if (this.#bytes > 0 && this.#bytes + bytes > fullAt) await this.send();
+      if (this.#bytes === 0) this.#begin();
+      if (step.sheet !== null && step.sheet !== this.#traced) this.context.trace(step.sheet);
+      this.#traced = step.sheet;
+      step.queue(this);
+      this.#bytes += bytes;
+      if (step.whenDone !== undefined) this.#whenDone.push(step.whenDone);
+    }
+    if (this.#bytes > 0) await this.send();
+  }
+
+  /** One request: what is queued, nothing where nothing is. Throws `cancelled` before it sends, where asked to stop. */
+  async send(): Promise<void> {
+    if (this.signal?.aborted === true) throw new HostError("cancelled", "Stopped between two requests");
+    const done = this.#whenDone;
+    this.#whenDone = [];
+    this.#bytes = 0;
+    this.#traced = null;
+    this.#sheets.clear();
+    this.#ranges.clear();
+    await this.context.sync();
+    done.forEach((tell) => tell());
+  }
+
+  #begin(): void {
+    this.#bytes = cost.request;
+    this.context.application.suspendApiCalculationUntilNextSync();
+    this.context.application.suspendScreenUpdatingUntilNextSync();
+  }
+}

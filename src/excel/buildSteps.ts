@@ -1,0 +1,119 @@
+import type { CellRef, Link } from "../workbook/description";
+import { fontName } from "../workbook/styles";
+import { cost, type Step } from "./batch";
+import { differingBlocks } from "./contents";
+import { paintSteps } from "./paintRange";
+import { linkFacets, stylesAt } from "./paintStyles";
+import { unprotectStep } from "./protection";
+import { markBuilding } from "./sheetMark";
+import type { SheetBuild, SheetWork } from "./sheetWork";
+import { chartSteps } from "./writeChart";
+import { conditionalFormatSteps } from "./writeConditionalFormats";
+import { contentSteps } from "./writeContents";
+import { fontStep, layoutSteps } from "./writeLayout";
+import { documentReference, linkSteps } from "./writeLinks";
+import { validationSteps } from "./writeValidations";
+
+type WorkOf<H extends SheetWork["how"]> = Extract<SheetWork, { readonly how: H }>;
+
+const positionSteps = (sheet: string, position: number | null): Step[] =>
+  position === null ? [] : [{ sheet, bytes: cost.action, queue: (batch) => (batch.sheet(sheet).position = position) }];
+
+/** All of a sheet that is there and has nothing on it; contents before formats, for a number in a text cell becomes text. */
+function fillSteps({ name, layout, blocks, links }: SheetBuild): Step[] {
+  return [
+    ...linkSteps(name, links),
+    ...contentSteps(name, blocks),
+    fontStep(name),
+    ...paintSteps(name, layout.styles, { touched: { cells: links, facets: linkFacets } }),
+    ...layoutSteps(name, layout),
+    ...validationSteps(name, layout.validations),
+    ...conditionalFormatSteps(name, layout.conditionalFormats),
+    ...chartSteps(name, layout.charts),
+  ];
+}
+
+/** A new sheet. */
+export function addSteps({ change, position }: WorkOf<"add">): Step[] {
+  const { name } = change;
+  const add: Step = {
+    sheet: null,
+    bytes: 2 * cost.object + cost.action,
+    queue: (batch) => batch.introduce(name, batch.context.workbook.worksheets.add(name)),
+  };
+  return [add, markBuilding(name), ...positionSteps(name, position), ...fillSteps(change)];
+}
+
+const linkKey = (link: Link): string =>
+  JSON.stringify([link.row, link.column, documentReference(link), link.tip ?? ""]);
+
+/** Becoming a link gave these cells a font of Excel's own: theirs is set again. */
+export const restyleSteps = (
+  sheet: string,
+  styles: SheetBuild["layout"]["styles"],
+  cells: readonly CellRef[],
+): Step[] => [
+  ...cells.map((cell): Step => ({
+    sheet,
+    bytes: 3 * cost.object + cost.action,
+    queue: (batch) => (batch.range(sheet, { ...cell, rows: 1, columns: 1 }).format.font.name = fontName),
+  })),
+  ...paintSteps(sheet, stylesAt(styles, cells), { touched: { cells, facets: linkFacets } }),
+];
+
+/** A copy of a sheet like it, made in this run, and what differs. */
+export function copySteps({ change, template, position }: WorkOf<"copy">): Step[] {
+  const { name, layout } = change;
+  const copy: Step = {
+    sheet: template.name,
+    bytes: cost.object + 2 * cost.action,
+    queue: (batch) => {
+      const twin = batch.sheet(template.name).copy("End");
+      twin.name = name;
+      batch.introduce(name, twin);
+    },
+  };
+  const known = new Set(template.links.map(linkKey));
+  const links = change.links.filter((link) => !known.has(linkKey(link)));
+  const relinked = links.map(({ row, column }) => ({ row, column }));
+  return [
+    copy,
+    markBuilding(name),
+    ...positionSteps(name, position),
+    ...linkSteps(name, links),
+    ...contentSteps(name, differingBlocks(template.blocks, change.blocks, relinked)),
+    ...restyleSteps(name, layout.styles, relinked),
+  ];
+}
+
+const clearStep = (sheet: string, charts: readonly string[]): Step => ({
+  sheet,
+  bytes: (9 + charts.length) * (cost.object + cost.action),
+  queue: (batch) => {
+    const worksheet = batch.sheet(sheet);
+    charts.forEach((chart) => worksheet.charts.getItem(chart).delete());
+    worksheet.autoFilter.remove();
+    const all = worksheet.getRange();
+    all.unmerge();
+    all.conditionalFormats.clearAll();
+    all.dataValidation.clear();
+    all.clear("All");
+    // Clearing keeps sizes and what is hidden.
+    all.columnHidden = false;
+    all.rowHidden = false;
+    all.format.useStandardWidth = true;
+    all.format.useStandardHeight = true;
+  },
+});
+
+/** A sheet that is there and wholly ours, emptied and made again in its place: names and links that lead to it live on. */
+export function rebuildSteps({ change, there, position }: WorkOf<"rebuild">): Step[] {
+  const { name } = change;
+  return [
+    ...(there.protected ? [unprotectStep(name, change.layout.protection.password)] : []),
+    markBuilding(name),
+    ...positionSteps(name, position),
+    clearStep(name, there.charts),
+    ...fillSteps(change),
+  ];
+}

@@ -1,0 +1,55 @@
+import { HostError } from "../actions/hostError";
+import type { RunOptions, WorkbookHost } from "../actions/workbookHost";
+import type { CellRef, WorkbookChange } from "../workbook/description";
+import type { RawWorkbook } from "../workbook/raw";
+import { toA1 } from "../workbook/a1";
+import { applyChange } from "./applyChange";
+import { Batch } from "./batch";
+import { mapError } from "./mapError";
+import { readWorkbook } from "./readBlocks";
+
+/** The part of Office.js that an adapter starts from. */
+export type ExcelNamespace = Pick<typeof Excel, "RequestContext">;
+
+/**
+ * The port on Office.js, ExcelApi 1.14. Each call has a context of its own and not `Excel.run`, which tracks every range of a
+ * batch and gives them back in a request of their own: near half the bytes of a set-up, for ranges that live for one request.
+ */
+export class ExcelHost implements WorkbookHost {
+  readonly #excel: ExcelNamespace;
+
+  constructor(excel: ExcelNamespace = Excel) {
+    this.#excel = excel;
+  }
+
+  async read(options: RunOptions = {}): Promise<RawWorkbook> {
+    return this.#attempt((context) => readWorkbook(new Batch(context, options.signal)));
+  }
+
+  async apply(change: WorkbookChange, options: RunOptions = {}): Promise<void> {
+    return this.#attempt((context) => applyChange(context, change, options));
+  }
+
+  /** Throws `notFound` where the sheet is missing or hidden: showing a hidden sheet is for people to decide. */
+  async goTo(sheet: string, cell: CellRef): Promise<void> {
+    return this.#attempt(async (context) => {
+      const worksheet = context.workbook.worksheets.getItemOrNullObject(sheet);
+      worksheet.load("visibility");
+      await context.sync();
+      if (worksheet.isNullObject || worksheet.visibility !== "Visible") {
+        throw new HostError("notFound", `No sheet in sight: ${sheet}`, { sheet });
+      }
+      worksheet.activate();
+      worksheet.getRange(toA1(cell)).select();
+      await context.sync();
+    });
+  }
+
+  async #attempt<T>(work: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
+    try {
+      return await work(new this.#excel.RequestContext());
+    } catch (error) {
+      throw mapError(error);
+    }
+  }
+}

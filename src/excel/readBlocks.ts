@@ -1,0 +1,99 @@
+import { HostError } from "../actions/hostError";
+import type { RangeRef } from "../workbook/description";
+import type { RawBlock, RawCell, RawSheet, RawWorkbook } from "../workbook/raw";
+import { parseSheetReference } from "../workbook/a1";
+import type { Batch } from "./batch";
+import { mapError } from "./mapError";
+import { cellsOf } from "./rawCells";
+
+const prefix = "TD_";
+/** An answer must stay under 4 MB; a cell answers with its value, its formula and its type. */
+const cellsInOneAnswer = 40_000;
+
+interface Place {
+  readonly name: string;
+  readonly item: Excel.NamedItem;
+  readonly sheet: string;
+  readonly range: RangeRef;
+}
+
+const visibilities: Readonly<Record<string, RawSheet["visibility"]>> = {
+  Visible: "visible",
+  Hidden: "hidden",
+  VeryHidden: "veryHidden",
+};
+
+/** Two requests: what there is, and what stands behind the names; more where one answer would be too large. */
+export async function readWorkbook(batch: Batch): Promise<RawWorkbook> {
+  const { workbook } = batch.context;
+  workbook.worksheets.load("items/name,items/visibility,items/protection/protected");
+  workbook.names.load("items/name,items/type,items/formula,items/scope,items/visible");
+  await batch.send();
+  const sheets = workbook.worksheets.items.map(({ name, visibility, protection }) => ({
+    name,
+    visibility: visibilities[visibility] ?? "visible",
+    protected: protection.protected,
+  }));
+  const { places, broken } = sortNames(workbook.names.items);
+  const blocks = new Map<string, RawBlock>();
+  for (const block of await readAll(batch, places)) {
+    if (typeof block === "string") broken.push(block);
+    else blocks.set(block.name, block);
+  }
+  return { sheets, blocks, broken };
+}
+
+/** Names of ours that refer to cells, and those whose reference is lost. A name for a constant or a formula is neither. */
+function sortNames(items: readonly Excel.NamedItem[]): { readonly places: Place[]; readonly broken: string[] } {
+  const places: Place[] = [];
+  const broken: string[] = [];
+  for (const item of items) {
+    if (!item.name.startsWith(prefix) || item.scope !== "Workbook") continue;
+    const formula = String(item.formula);
+    const place = parseSheetReference(formula.replace(/^=/, ""));
+    if (place !== undefined) places.push({ name: item.name, item, ...place });
+    else if (formula.includes("#REF!")) broken.push(item.name);
+  }
+  return { places, broken };
+}
+
+const sizeOf = ({ range }: Place): number => range.rows * range.columns;
+
+/** Blocks, or the bare name where the reference turns out to be lost. */
+async function readAll(batch: Batch, places: readonly Place[]): Promise<(RawBlock | string)[]> {
+  const chunks: Place[][] = [];
+  let size = Infinity;
+  for (const place of places) {
+    size += sizeOf(place);
+    if (size > cellsInOneAnswer) chunks.push([]);
+    if (size > cellsInOneAnswer) size = sizeOf(place);
+    chunks.at(-1)?.push(place);
+  }
+  const found: (RawBlock | string)[] = [];
+  for (const chunk of chunks) found.push(...(await readChunk(batch, chunk)));
+  return found;
+}
+
+/** One request; two half ones where the host finds the answer too large after all. */
+async function readChunk(batch: Batch, places: readonly Place[]): Promise<(RawBlock | string)[]> {
+  const asked = places.map((place) => ({
+    place,
+    range: place.item.getRangeOrNullObject().load("address,values,formulas,valueTypes"),
+  }));
+  try {
+    await batch.send();
+  } catch (error) {
+    const mapped = mapError(error);
+    if (mapped.code !== "tooLarge" || places.length < 2) throw mapped;
+    const middle = Math.ceil(places.length / 2);
+    return [...(await readChunk(batch, places.slice(0, middle))), ...(await readChunk(batch, places.slice(middle)))];
+  }
+  return asked.map(({ place: { name }, range }) => (range.isNullObject ? name : toBlock(name, range)));
+}
+
+function toBlock(name: string, range: Excel.Range): RawBlock {
+  const place = parseSheetReference(range.address);
+  if (place === undefined) throw new HostError("unexpected", `${name} has an address that is none: ${range.address}`);
+  const cells: RawCell[][] = cellsOf(range);
+  return { name, ...place, cells };
+}

@@ -1,0 +1,67 @@
+import type { ColumnRun, RowRun, SheetLayout } from "../workbook/description";
+import { fontName, fontSize } from "../workbook/styles";
+import { columnsA1, rowsA1 } from "./a1Lines";
+import { cost, type Step } from "./batch";
+
+/**
+ * Excel counts a width in characters of the standard font (a digit of Calibri 11 is 7 pixels wide, 5 pixels are padding),
+ * Office.js in points (a pixel is 0.75). Under one character the padding shrinks in proportion.
+ */
+export const pointsOfWidth = (characters: number): number =>
+  0.75 * Math.round(characters < 1 ? characters * 12 : characters * 7 + 5);
+
+const columnStep = (sheet: string, { first, count, width, hidden }: ColumnRun): Step => ({
+  sheet,
+  bytes: 2 * cost.object + 2 * cost.action,
+  queue: (batch) => {
+    const columns = batch.rangeAt(sheet, columnsA1(first, count));
+    // In this order: giving a hidden column a width shows it.
+    columns.format.columnWidth = pointsOfWidth(width);
+    if (hidden === true) columns.columnHidden = true;
+  },
+});
+
+const rowStep = (sheet: string, { first, count, height, hidden }: RowRun): Step => ({
+  sheet,
+  bytes: 2 * cost.object + 2 * cost.action,
+  queue: (batch) => {
+    const rows = batch.rangeAt(sheet, rowsA1(first, count));
+    if (height !== undefined) rows.format.rowHeight = height;
+    if (hidden === true) rows.rowHidden = true;
+  },
+});
+
+/** The font of every cell, filled or not: what a person types later looks the same. */
+export const fontStep = (sheet: string): Step => ({
+  sheet,
+  bytes: 3 * cost.object + 2 * cost.action,
+  queue: (batch) => {
+    const { font } = batch.sheet(sheet).getRange().format;
+    font.name = fontName;
+    font.size = fontSize;
+  },
+});
+
+/** Merges, widths, heights, hidden rows and columns, the filter, tab colour and gridlines. */
+export const layoutSteps = (sheet: string, layout: SheetLayout): Step[] => [
+  ...layout.merges.map(
+    (range) =>
+      ({
+        sheet,
+        bytes: cost.object + cost.action,
+        queue: (batch): void => batch.range(sheet, range).merge(false),
+      }) satisfies Step,
+  ),
+  ...layout.columns.map((run) => columnStep(sheet, run)),
+  ...layout.rows.map((run) => rowStep(sheet, run)),
+  {
+    sheet,
+    bytes: 2 * cost.object + 3 * cost.action,
+    queue: (batch) => {
+      const worksheet = batch.sheet(sheet);
+      worksheet.tabColor = layout.tabColor;
+      worksheet.showGridlines = layout.showGridlines;
+      if (layout.filter !== undefined) worksheet.autoFilter.apply(batch.range(sheet, layout.filter));
+    },
+  },
+];
