@@ -1,0 +1,80 @@
+import { parseA1Range, rangeToA1 } from "../workbook/a1";
+import type { CellRef, Content } from "../workbook/description";
+import type { SheetDocument } from "./sheetDocument";
+import { shiftFormula } from "./sharedFormula";
+import type { StyleTable } from "./styleTable";
+import type { XmlElement } from "./xml";
+import { attribute, childOf, makeElement, removeChildren, setAttributes, textOf } from "./xmlTree";
+import { escapeCellText, escapeXml } from "./xmlText";
+
+const errorCode = /^#(?:DIV\/0!|N\/A|REF!|VALUE!|NAME\?|NUM!|NULL!|SPILL!|CALC!|GETTING_DATA)$/;
+/** Typed anew by a person, a text that begins so would become a formula. */
+const beginsLikeFormula = /^[=+\-@']/;
+
+/** Type and children of a cell that holds a formula's cached value. */
+function cached(value: string | number | boolean): { type?: string; text: string } {
+  if (typeof value === "number") return { text: String(value) };
+  if (typeof value === "boolean") return { type: "b", text: value ? "1" : "0" };
+  return errorCode.test(value) ? { type: "e", text: value } : { type: "str", text: escapeCellText(value) };
+}
+
+/** A shared formula's text stands in its first cell alone: before that cell goes, every follower gets its own. */
+function freeFollowers(sheet: SheetDocument, from: CellRef, formula: XmlElement): void {
+  const id = attribute(formula, "si");
+  const text = textOf(formula);
+  if (attribute(formula, "t") !== "shared" || text === "") return;
+  for (const { at, element } of sheet.cells()) {
+    const follower = childOf(element, "f");
+    if (!follower || follower === formula || attribute(follower, "t") !== "shared") continue;
+    if (attribute(follower, "si") !== id || textOf(follower) !== "") continue;
+    setAttributes(follower, { t: undefined, si: undefined, ref: undefined });
+    follower.children = [escapeXml(shiftFormula(text, at.row - from.row, at.column - from.column))];
+  }
+}
+
+/** Without the first cell of an array formula the rest of it would be values of nothing: the next cell takes it over. */
+function freeArray(sheet: SheetDocument, from: CellRef, formula: XmlElement): void {
+  const range = parseA1Range(attribute(formula, "ref") ?? "");
+  if (attribute(formula, "t") !== "array" || !range || (range.rows === 1 && range.columns === 1)) return;
+  const heir =
+    range.columns > 1 ? { row: from.row, column: from.column + 1 } : { row: from.row + 1, column: from.column };
+  const rest =
+    range.columns > 1 ? { ...range, ...heir, columns: range.columns - 1 } : { ...range, ...heir, rows: range.rows - 1 };
+  const cell = sheet.ensureCell(heir);
+  removeChildren(cell, (child) => child.name.endsWith("f"));
+  cell.children.unshift(makeElement(cell, "f", { t: "array", ref: rangeToA1(rest) }, formula.children));
+}
+
+/** Writes a content into a cell, keeping its style; null leaves the cell as it is. */
+export function writeContent(sheet: SheetDocument, at: CellRef, content: Content, styles: StyleTable): void {
+  if (content === null) return;
+  const cell = sheet.ensureCell(at);
+  const before = childOf(cell, "f");
+  if (before) {
+    freeFollowers(sheet, at, before);
+    freeArray(sheet, at, before);
+  }
+  removeChildren(cell, () => true);
+  cell.children = [];
+  // Metadata of rich values and dynamic arrays speaks of the old content.
+  setAttributes(cell, { t: undefined, cm: undefined, vm: undefined });
+  const make = (local: string, attributes = {}, children: (XmlElement | string)[] = []): XmlElement =>
+    makeElement(cell, local, attributes, children);
+  if (typeof content === "object") {
+    const { type, text } = cached(content.value);
+    setAttributes(cell, { t: type });
+    cell.children = [make("f", {}, [escapeXml(content.formula)]), make("v", {}, [text])];
+  } else if (typeof content === "string") {
+    if (content === "") return;
+    setAttributes(cell, { t: "inlineStr" });
+    const text = make("t", {}, [escapeCellText(content)]);
+    if (/^\s|\s$|\n/.test(content)) text.attributes.set("xml:space", "preserve");
+    cell.children = [make("is", {}, [text])];
+    if (beginsLikeFormula.test(content))
+      setAttributes(cell, { s: styles.quotePrefixed(Number(attribute(cell, "s") ?? 0)) });
+  } else {
+    const { type, text } = cached(content);
+    setAttributes(cell, { t: type });
+    cell.children = [make("v", {}, [text])];
+  }
+}

@@ -1,0 +1,34 @@
+import type { ColumnRun, RowRun } from "../workbook/description";
+import type { SheetDocument } from "./sheetDocument";
+import { makeElement, setAttributes } from "./xmlTree";
+
+/** A column of n characters is n digits wide and five pixels more; a digit of 12-point Times New Roman has eight. */
+export const paddingInCharacters = 5 / 8;
+
+/** Writes `<cols>`. Runs may come in any order; of overlapping ones the later counts. */
+export function writeColumns(sheet: SheetDocument, runs: readonly ColumnRun[]): void {
+  const byColumn = new Map<number, ColumnRun>();
+  for (const run of runs) for (let at = run.first; at < run.first + run.count; at += 1) byColumn.set(at, run);
+  if (byColumn.size === 0) return;
+  const list = sheet.section("cols");
+  list.children = [];
+  for (const [at, run] of [...byColumn].sort(([one], [other]) => one - other)) {
+    list.children.push(
+      makeElement(list, "col", {
+        ...{ min: at + 1, max: at + 1, width: run.width + paddingInCharacters },
+        hidden: run.hidden === true ? true : undefined,
+        customWidth: true,
+      }),
+    );
+  }
+}
+
+/** Writes heights and hidden rows. */
+export function writeRows(sheet: SheetDocument, runs: readonly RowRun[]): void {
+  for (const run of runs) {
+    for (let at = run.first; at < run.first + run.count; at += 1) {
+      if (run.height !== undefined) setAttributes(sheet.row(at), { ht: run.height, customHeight: true });
+      if (run.hidden !== undefined) setAttributes(sheet.row(at), { hidden: run.hidden ? true : undefined });
+    }
+  }
+}

@@ -1,0 +1,169 @@
+import { HostError } from "../actions/hostError";
+import type { HostErrorCode } from "../actions/hostError";
+import type { RunOptions, WorkbookHost } from "../actions/workbookHost";
+import type { CellRef, SheetChange, WorkbookChange } from "../workbook/description";
+import type { RawWorkbook } from "../workbook/raw";
+import { dropPart } from "./contentTypes";
+import { blankSheet, emptyPackage } from "./emptyPackage";
+import { isOurs } from "./isOurs";
+import { lint } from "./lint";
+import { writeNames } from "./names";
+import { OfficePackage } from "./officePackage";
+import { cellContext, openSheet, readWorkbook } from "./readBlocks";
+import { relationshipsOf, unrelate } from "./relationships";
+import { selectSheet } from "./selectSheet";
+import { SheetDocument } from "./sheetDocument";
+import { updateSheet, worksheetPart, writeSheet } from "./sheetWriter";
+import type { Made } from "./sheetWriter";
+import { StyleTable } from "./styleTable";
+import { WorkbookPart } from "./workbookPart";
+
+/** Runs a step so that nothing but a HostError comes out of it. */
+function guarded<T>(code: HostErrorCode, step: () => T): T {
+  try {
+    return step();
+  } catch (cause) {
+    if (cause instanceof HostError) throw cause;
+    throw new HostError(code, "The file could not be handled", { cause });
+  }
+}
+
+/** Lets the pane draw, and a cancellation arrive. */
+const breathe = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
+
+/** The port on .xlsx files. All is done in memory; what is not ours in the file stays as it was read, part by part. */
+export class XlsxHost implements WorkbookHost {
+  private constructor(
+    private readonly workbook: WorkbookPart,
+    /** Whether the blank sheet of a new workbook is still there. */
+    private hasBlank: boolean,
+  ) {}
+
+  /** An empty workbook. */
+  static create(): XlsxHost {
+    return new XlsxHost(WorkbookPart.of(emptyPackage()), true);
+  }
+
+  /** Throws a HostError with a `file…` code for what is no .xlsx file that can be read. */
+  static open(bytes: Uint8Array): Promise<XlsxHost> {
+    return Promise.resolve().then(() =>
+      guarded("fileUnreadable", () => new XlsxHost(WorkbookPart.of(OfficePackage.unpack(bytes)), false)),
+    );
+  }
+
+  /** The file as it is now. The same changes on the same file give the same bytes. */
+  save(): Promise<Uint8Array> {
+    return Promise.resolve().then(() => guarded("fileUnwritable", () => this.workbook.file.pack()));
+  }
+
+  read(): Promise<RawWorkbook> {
+    return Promise.resolve().then(() => guarded("fileUnreadable", () => readWorkbook(this.workbook)));
+  }
+
+  async apply(change: WorkbookChange, options: RunOptions = {}): Promise<void> {
+    lint(change);
+    guarded("fileUnwritable", () => this.prepare(change));
+    const styles = guarded("fileUnwritable", () => StyleTable.of(this.workbook.file, this.workbook.part));
+    for (const [index, sheet] of change.sheets.entries()) {
+      if (options.signal || options.onProgress) await breathe();
+      if (options.signal?.aborted === true) throw new HostError("cancelled", "Cancelled between two sheets");
+      guarded("fileUnwritable", () => this.applySheet(sheet, styles));
+      options.onProgress?.({ done: index + 1, total: change.sheets.length, sheet: sheet.name });
+    }
+    guarded("fileUnwritable", () => this.finish(change));
+  }
+
+  /** A file has no screen. */
+  goTo(): Promise<void> {
+    return Promise.resolve();
+  }
+
+  /** Refuses what cannot be written rightly, before anything is. */
+  private prepare(change: WorkbookChange): void {
+    const { workbook } = this;
+    if (workbook.isStrict) throw new HostError("fileUnwritable", "An ISO strict file");
+    // Dates come as serials of 1900, and a content does not say that it is one.
+    if (workbook.has1904Dates) throw new HostError("fileUnwritable", "A workbook that counts dates from 1904");
+    const adds = change.sheets.some(({ action, name }) => action !== "update" && workbook.indexOf(name) < 0);
+    if (adds && workbook.structureIsProtected) throw new HostError("structureProtected", "No sheet can be added");
+  }
+
+  private applySheet(change: SheetChange, styles: StyleTable): void {
+    const { workbook } = this;
+    const at = workbook.indexOf(change.name);
+    if (change.action === "update") {
+      if (at < 0) throw new HostError("notFound", "No such sheet", { sheet: change.name });
+      updateSheet(workbook, at, change, styles);
+    } else if (at >= 0) {
+      if (change.action === "create") this.checkOurs(at, change);
+      writeSheet(workbook, at, change, styles, change.action === "create");
+    } else {
+      writeSheet(workbook, this.insert(change), change, styles, false);
+    }
+  }
+
+  private insert({ after, name }: Made): number {
+    const { workbook } = this;
+    const behind = after === null ? -1 : workbook.indexOf(after);
+    if (after !== null && behind < 0)
+      throw new HostError("notFound", `No sheet ${after} to stand behind`, { sheet: name });
+    workbook.insertSheet(behind + 1, name);
+    return behind + 1;
+  }
+
+  /** A sheet of a person's under the name of one to be made is never written over. */
+  private checkOurs(at: number, change: Made): void {
+    const { workbook } = this;
+    const part = worksheetPart(workbook, at);
+    const isBlank = this.hasBlank && change.name === blankSheet;
+    const document = workbook.file.view(part);
+    if (isBlank || document === undefined) return;
+    const { cell } = openSheet(workbook, part, cellContext(workbook));
+    const textAt = (ref: CellRef): string => {
+      const { value } = cell(ref);
+      return typeof value === "string" ? value : "";
+    };
+    if (!isOurs(new SheetDocument(document.root), change, textAt)) {
+      throw new HostError("sheetNameTaken", "A sheet with other contents has this name", { sheet: change.name });
+    }
+  }
+
+  private finish(change: WorkbookChange): void {
+    const { workbook } = this;
+    this.dropBlank(change);
+    for (const { sheet, name } of change.names) {
+      if (workbook.indexOf(sheet) < 0) throw new HostError("notFound", `${name} refers to no sheet`, { sheet });
+    }
+    writeNames(workbook, change.names);
+    this.activate(change.activate);
+    workbook.recalculateOnLoad();
+    // The order of calculation names cells that may hold no formula now; Excel makes it anew.
+    const chain = relationshipsOf(workbook.file, workbook.part).filter(({ kind }) => kind === "calcChain");
+    unrelate(
+      workbook.file,
+      workbook.part,
+      chain.map(({ id }) => id),
+    );
+    for (const { target } of chain) dropPart(workbook.file, target);
+  }
+
+  private dropBlank(change: WorkbookChange): void {
+    const made = change.sheets.some(({ action }) => action !== "update");
+    if (!this.hasBlank || !made) return;
+    this.hasBlank = false;
+    const wanted = change.sheets.some(({ name }) => name.toLowerCase() === blankSheet.toLowerCase());
+    if (!wanted) this.workbook.removeSheet(this.workbook.indexOf(blankSheet));
+  }
+
+  private activate(name: string | undefined): void {
+    const { sheets, activeIndex } = this.workbook;
+    const firstVisible = sheets.findIndex(({ visibility }) => visibility === "visible");
+    if (firstVisible < 0) throw new HostError("unexpected", "Every sheet would be hidden");
+    const asked = name === undefined ? activeIndex : this.workbook.indexOf(name);
+    if (asked < 0) throw new HostError("notFound", "No sheet to show", name === undefined ? {} : { sheet: name });
+    const isVisible = sheets[asked]?.visibility === "visible";
+    if (name !== undefined && !isVisible)
+      throw new HostError("unexpected", "A hidden sheet cannot be shown", { sheet: name });
+    selectSheet(this.workbook, isVisible ? asked : firstVisible);
+  }
+}
