@@ -3,6 +3,7 @@ import { figuresJson } from "./en/figuresJson";
 import { findings } from "./en/findings";
 import { measures } from "./en/measures";
 import { mends } from "./en/mends";
+import { places } from "./en/places";
 import { planIssues } from "./en/planIssues";
 import { reasons } from "./en/reasons";
 import { severities } from "./en/severities";
@@ -18,6 +19,7 @@ export const en = {
   findings,
   measures,
   mends,
+  places,
   planIssues,
   reasons,
   severities,

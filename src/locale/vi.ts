@@ -3,6 +3,7 @@ import { figuresJson } from "./vi/figuresJson";
 import { findings } from "./vi/findings";
 import { measures } from "./vi/measures";
 import { mends } from "./vi/mends";
+import { places } from "./vi/places";
 import { planIssues } from "./vi/planIssues";
 import { reasons } from "./vi/reasons";
 import { severities } from "./vi/severities";
@@ -19,6 +20,7 @@ export const vi = {
   findings,
   measures,
   mends,
+  places,
   planIssues,
   reasons,
   severities,

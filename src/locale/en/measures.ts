@@ -20,4 +20,6 @@ export const measures = {
   cap: "at most {percent} of {total}",
   fraction: "{value}/{total} ({percent})",
   fromTo: "from {total} to {value}",
+  notPast: "not past it",
+  notUnder: "not below it",
 } as const;

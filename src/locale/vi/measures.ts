@@ -20,4 +20,6 @@ export const measures = {
   cap: "không quá {percent} số {total}",
   fraction: "{value}/{total} ({percent})",
   fromTo: "từ {total} thành {value}",
+  notPast: "chưa vượt",
+  notUnder: "chưa xuống dưới",
 } as const;

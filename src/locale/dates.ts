@@ -1,0 +1,11 @@
+import type { Locale } from "./locale";
+
+const dayInMilliseconds = 86_400_000;
+/** Day 0 of the 1900 date system, right from 1 March 1900 on: the system counts a day in February that never was. */
+const dayZero = Date.UTC(1899, 11, 30);
+
+/** An ISO date, or an Excel serial number from 61 on, as 03/02/2024; both languages put the day first. */
+export function formatDate(_locale: Locale, date: string | number): string {
+  const iso = typeof date === "string" ? date : new Date(dayZero + Math.floor(date) * dayInMilliseconds).toISOString();
+  return iso.slice(0, 10).split("-").reverse().join("/");
+}

@@ -1,0 +1,12 @@
+import { format } from "./format";
+import type { Locale } from "./locale";
+
+/** A failure of an action, by its code; the codes of `actions/` all have words, or its callers do not compile. */
+export interface DescribedFailure {
+  readonly code: keyof Locale["failures"];
+  readonly sheet?: string | undefined;
+}
+
+/** What happened, and what to do about it. */
+export const describeFailure = (locale: Locale, { code, sheet }: DescribedFailure): string =>
+  format<string>(locale.failures[code], { sheet });

@@ -1,0 +1,128 @@
+import { describeFinding } from "../../src/locale/describeFinding";
+import { describePlace } from "../../src/locale/describePlace";
+import { pickLocale } from "../../src/locale/locale";
+import { bundledPlan } from "../../src/plan/bundledPlan";
+import { findingCodes, type Finding } from "../../src/rules/finding";
+
+type Subject = Omit<Finding, "severity">;
+
+const names = new Map([
+  ["U01", "Phòng Tổng hợp"],
+  ["U02", "Phòng Nội chính"],
+]);
+
+const figure = (code: Finding["code"], rest: Partial<Subject> = {}): Subject => ({
+  code,
+  unit: "U01",
+  target: "DV-CT",
+  period: "D1",
+  place: { block: "figures", unit: "U01", row: "DV-CT", column: "D1.value" },
+  numbers: {},
+  ...rest,
+});
+
+const said = (finding: Subject, language: "vi" | "en" = "vi") =>
+  describeFinding(pickLocale(language), finding, bundledPlan, names);
+
+const cases: readonly (readonly [string, Subject])[] = [
+  [
+    "Ô này phải là số, đang ghi “92%”; sửa thành 92.",
+    figure("figure.not-a-number", { typed: "92%", mend: { value: 92 } }),
+  ],
+  [
+    "Ô này phải là số, đang ghi “  ”; xoá nội dung ô này.",
+    figure("figure.not-a-number", { typed: "  ", mend: { value: null } }),
+  ],
+  [
+    "Số liệu “1.234” đọc được theo hai cách (1.234 hoặc 1,234); nhập lại cho rõ.",
+    figure("figure.ambiguous", { typed: "1.234", numbers: { first: 1234, second: 1.234 } }),
+  ],
+  [
+    "Nội dung “hoàn thành tốt” không có trong danh sách để chọn; sửa thành “Hoàn thành tốt nhiệm vụ”.",
+    figure("choice.unknown", { typed: "hoàn thành tốt", mend: { value: "Hoàn thành tốt nhiệm vụ" } }),
+  ],
+  [
+    "Nội dung “3-2-2024” không phải là ngày hợp lệ, nhập theo dạng ngày/tháng/năm; sửa thành 03/02/2024.",
+    figure("date.invalid", {
+      typed: "3-2-2024",
+      mend: { value: 45325 },
+      place: { block: "people", unit: "U01", row: 0, column: "registeredOn" },
+    }),
+  ],
+  [
+    "Nội dung “3-2-2024” không phải là ngày hợp lệ, nhập theo dạng ngày/tháng/năm; sửa thành 03/02/2024.",
+    figure("date.invalid", {
+      typed: "3-2-2024",
+      mend: { value: 45325 },
+      place: { block: "unit", unit: "U01", row: "registeredOn" },
+    }),
+  ],
+  ["Chưa nhập số liệu (Đợt 1).", figure("figure.missing")],
+  ["Chưa đạt: 17/20 (85%), yêu cầu trên 90%.", figure("target.not-met", { numbers: { value: 17, total: 20 } })],
+  [
+    "Đúng 90%: chưa vượt, vì yêu cầu trên 90%; đang là 18/20 (90%).",
+    figure("target.exactly-at-threshold", { numbers: { value: 18, total: 20 } }),
+  ],
+  [
+    "Vượt mức trên của chỉ tiêu: 03, yêu cầu từ 01 đến 02 sáng kiến.",
+    figure("target.exceeded", { target: "DV-SK", numbers: { value: 3 } }),
+  ],
+  [
+    "Tổng số phải lớn hơn 0 mới tính được tỷ lệ; nếu không phát sinh, đánh dấu ở cột “Không áp dụng” và nêu lý do.",
+    figure("ratio.total-zero"),
+  ],
+  ["Tổng số phải lớn hơn 0 mới tính được tỷ lệ.", figure("ratio.total-zero", { target: "CQ-XS" })],
+  [
+    "Đăng ký thi đua ngày 30/06/2024 sau thời hạn 18/04/2024.",
+    figure("registration.late", { numbers: { date: 45473, deadline: 45400 } }),
+  ],
+  [
+    "Sáng kiến “Số hoá hồ sơ” có ở nhiều đơn vị (cùng với Phòng Nội chính, U09); toàn cơ quan chỉ tính một lần, cho đơn vị chủ trì.",
+    figure("initiative.shared", { numbers: { title: "Số hoá hồ sơ", other: "U02, U09" } }),
+  ],
+  [
+    "Số năm ghi trong kế hoạch (192) khác với số năm tính từ ngày gốc (92).",
+    figure("event.count-disagrees", { numbers: { stated: 192, years: 92 } }),
+  ],
+  ["Chưa đăng ký thi đua: cần cả số và ngày văn bản đăng ký (mục VI của kế hoạch).", figure("registration.missing")],
+  ["Không tìm thấy trang của Phòng Tổng hợp; lập sổ lại để thêm trang này.", figure("sheet.missing")],
+];
+
+describe("a finding", () => {
+  it.each(cases)("is said in one sentence: %s", (sentence, finding) => {
+    expect(said(finding)).toBe(sentence);
+  });
+
+  it.each(findingCodes)("of %s is a whole sentence though nothing more is known of it", (code) => {
+    const bare: Subject = { code, place: { block: "anchor", name: "TD_U01_UNIT" }, numbers: {} };
+    for (const language of ["vi", "en"] as const) {
+      expect(said(bare, language)).toMatch(/^\p{Lu}[^[\]{}]*\.$/u);
+    }
+  });
+
+  it("keeps what was typed as it was, places of templates included", () => {
+    expect(said(figure("figure.not-a-number", { typed: "{mend}[" }))).toBe("Ô này phải là số, đang ghi “{mend}[”.");
+  });
+});
+
+describe("the place of a finding", () => {
+  const place = (finding: Subject) => describePlace(pickLocale("vi"), finding, bundledPlan, names);
+
+  it("names the unit, the target and the period", () => {
+    expect(place(figure("figure.missing"))).toBe("Phòng Tổng hợp · Đầu công việc · Đợt 1");
+  });
+
+  it("names the person, and a unit without a name by its code", () => {
+    const finding = figure("person.duplicate", { unit: "U07", person: "Nguyễn Văn A" });
+    expect(place({ ...finding, target: "" })).toBe("U07 · Nguyễn Văn A · Đợt 1");
+  });
+
+  it("names the agency and the plan, where no unit has to do with it", () => {
+    const base = { numbers: {}, code: "figure.missing" } as const;
+    expect(place({ ...base, target: "CQ-CO", place: { block: "agency", row: "CQ-CO", column: "CN.value" } })).toBe(
+      "Cơ quan · Cờ Thi đua UBND tỉnh",
+    );
+    expect(place({ ...base, place: { block: "planEvents", row: "AG", column: "statedYears" } })).toBe("Kế hoạch");
+    expect(place({ ...base, place: { block: "anchor", name: "TD_X" } })).toBe("");
+  });
+});

@@ -1,0 +1,110 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { ActionFailure } from "../../src/actions/outcomes";
+import { hostErrorCodes } from "../../src/actions/hostError";
+import { en } from "../../src/locale/en";
+import { statusTexts } from "../../src/locale/statusTexts";
+import { vi } from "../../src/locale/vi";
+import { planIssueCodes } from "../../src/plan/planIssue";
+import { findingCodes } from "../../src/rules/finding";
+import { statuses } from "../../src/rules/status";
+
+type Tree = Readonly<Record<string, unknown>>;
+
+/** Every text of a tree by its path: "findings/figure.missing". */
+function leaves(tree: Tree, path = ""): ReadonlyMap<string, string> {
+  return new Map(
+    Object.entries(tree).flatMap(([key, value]): readonly (readonly [string, string])[] =>
+      typeof value === "string" ? [[`${path}${key}`, value]] : [...leaves(value as Tree, `${path}${key}/`)],
+    ),
+  );
+}
+
+const languages = { vi: leaves(vi), en: leaves(en) };
+const all = Object.entries(languages).flatMap(([language, texts]) =>
+  [...texts].map(([key, text]) => ({ key: `${language}/${key}`, text })),
+);
+
+/** Places as a multiset, those in optional parts marked. */
+const placesOf = (text: string): readonly string[] =>
+  [...text.matchAll(/\[([^\]]*)\]|\{(\w+)\}/gu)]
+    .flatMap(([, optional, place]) =>
+      optional === undefined ? [place] : [...optional.matchAll(/\{(\w+)\}/gu)].map(([, name]) => `[${name ?? ""}]`),
+    )
+    .map(String)
+    .sort();
+
+/** Each failure of an action, so that a new one does not compile without its words. */
+const ownFailures: Record<Exclude<ActionFailure["code"], (typeof hostErrorCodes)[number]>, true> = {
+  noUnits: true,
+  tooManyUnits: true,
+  unitNameMissing: true,
+  notSetUp: true,
+  planInvalid: true,
+  periodUnknown: true,
+  nothingToMend: true,
+};
+
+const unions: readonly (readonly [string, Tree, readonly string[]])[] = [
+  ["finding", vi.findings, findingCodes],
+  ["status", vi.statuses, statuses],
+  ["fault of a plan", vi.planIssues, planIssueCodes],
+  ["failure", vi.failures, [...hostErrorCodes, ...Object.keys(ownFailures)]],
+];
+
+function sourceText(folder: string): string {
+  return readdirSync(folder, { withFileTypes: true, recursive: true })
+    .filter((entry) => entry.isFile() && /\.tsx?$/u.test(entry.name) && !/locale\/(?:vi|en)$/u.test(entry.parentPath))
+    .map((entry) => readFileSync(join(entry.parentPath, entry.name), "utf8"))
+    .join("\n");
+}
+
+describe("the words of the languages", () => {
+  it("have the same keys", () => {
+    expect([...languages.en.keys()]).toEqual([...languages.vi.keys()]);
+  });
+
+  it.each([...languages.vi])("have the same places in %s", (key, text) => {
+    expect(placesOf(languages.en.get(key) ?? "")).toEqual(placesOf(text));
+  });
+
+  it("are all in Unicode's composed form, trimmed, and not empty", () => {
+    const odd = all.filter(({ text }) => text !== text.normalize("NFC") || text !== text.trim() || text === "");
+    expect(odd).toEqual([]);
+  });
+
+  it("have brackets and braces that match, and no part in brackets without a place", () => {
+    const plain = (text: string) => text.replace(/\[[^[\]{}]*(?:\{\w+\}[^[\]{}]*)+\]/gu, "").replace(/\{\w+\}/gu, "");
+    expect(all.filter(({ text }) => /[[\]{}]/u.test(plain(text)))).toEqual([]);
+  });
+
+  it("quote with curly marks, not with straight ones", () => {
+    expect(all.filter(({ text }) => /["']/u.test(text) && !/'s\b|s'/u.test(text))).toEqual([]);
+  });
+
+  it.each(unions)("say every %s, and nothing else", (_name, words, codes) => {
+    expect(Object.keys(words).sort()).toEqual([...codes].sort());
+  });
+
+  it("say in Vietnamese the statuses that stand in the cells", () => {
+    expect(vi.statuses).toBe(statusTexts);
+  });
+
+  it("end failures and findings as sentences", () => {
+    const sentences = [vi.findings, vi.failures, en.findings, en.failures].flatMap((area) => Object.values(area));
+    expect(sentences.filter((text) => !text.endsWith("."))).toEqual([]);
+  });
+
+  it("are all used: an area by its codes, or each of its keys", () => {
+    const source = sourceText(join(__dirname, "../../src"));
+    const unused = Object.entries(vi as Tree).flatMap(([area, words]) => {
+      const byCode = new RegExp(`locale\\.${area}\\[|\\["${area}"\\]|\\b${area}\\[`, "u").test(source);
+      if (byCode) return [];
+      return [...leaves(words as Tree).keys()].filter((key) => {
+        const last = key.split("/").at(-1) ?? "";
+        return !new RegExp(`\\.${last}\\b|"${last}"`, "u").test(source);
+      });
+    });
+    expect(unused).toEqual([]);
+  });
+});
