@@ -54,6 +54,10 @@ export const styles = {
   entryText: { ...entry, wrap: true, numberFormat: "@" },
   entryChoice: { ...entry, horizontal: "center", wrap: true },
   entryCentered: { ...entry, horizontal: "center", wrap: true },
+  /** A cell in which nothing is entered or computed: the target is not judged in that period. */
+  absent: { ...line, fill: "#EDEDED" },
+  note: { italic: true, size: 10, color: "#7F7F7F", vertical: "center" },
+  unitName: { bold: true, size: 14, color: "#C00000", vertical: "center" },
   total: { ...line, bold: true, border: "doubleBottom" },
 } as const satisfies Record<string, Style>;
 

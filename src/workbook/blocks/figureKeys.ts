@@ -1,0 +1,54 @@
+import type { Plan, Period } from "../../plan/plan";
+import type { Target } from "../../plan/target";
+
+export const periodParts = ["value", "total", "result", "status"] as const;
+export type PeriodPart = (typeof periodParts)[number];
+
+/** `D1.value` */
+export const periodKey = (period: string, part: PeriodPart): string => `${period}.${part}`;
+
+/** Columns that mirror the plan's row of the target, so that a unit's sheet can be read by itself. */
+export const mirrorKeys = (plan: Plan): readonly string[] => [
+  "threshold",
+  "maximum",
+  ...plan.periods.map((period) => `judged.${period.id}`),
+];
+
+/** Columns of a figures block behind its key column, in order. The last ones are hidden helpers. */
+export const figureColumnKeys = (plan: Plan): readonly string[] => [
+  "no",
+  "name",
+  "requirement",
+  ...plan.periods.flatMap((period) => periodParts.map((part) => periodKey(period.id, part))),
+  "evidence",
+  "note",
+  "notApplicable",
+  ...helperKeys(plan),
+];
+
+export const helperKeys = (plan: Plan): readonly string[] => ["naState", "filled", "asked", ...mirrorKeys(plan)];
+
+/** How a period stands to a target: entered, a sum of entered ones, or none of its business. */
+export type PeriodRole = "entered" | "derived" | "absent";
+
+export function periodRole(target: Target, period: Period): PeriodRole {
+  if (target.entered.includes(period.id)) return "entered";
+  const isSum = period.sumOf.length > 0 && period.sumOf.every((leaf) => target.entered.includes(leaf));
+  return isSum ? "derived" : "absent";
+}
+
+/** Whether people type the value of an entered period, or a formula counts it. */
+export const isTyped = (target: Target): boolean => target.source.from === "entry";
+
+/** Whether the total is typed too: not for counts and choices, nor where it is another ratio's figure. */
+export function totalRole(target: Target): "typed" | "computed" | "absent" {
+  const { measure } = target;
+  if (measure.kind !== "ratio" && measure.kind !== "cap" && measure.kind !== "change") return "absent";
+  const isWithin = measure.kind === "ratio" && measure.within !== undefined;
+  return isTyped(target) && !isWithin ? "typed" : "computed";
+}
+
+export const unitTargets = (plan: Plan): readonly Target[] => plan.targets.filter((target) => target.level === "unit");
+
+export const agencyTargets = (plan: Plan): readonly Target[] =>
+  plan.targets.filter((target) => target.level === "agency");

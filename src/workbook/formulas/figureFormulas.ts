@@ -1,0 +1,185 @@
+import type { Plan, Period } from "../../plan/plan";
+import type { Target } from "../../plan/target";
+import type { Result } from "../../rules/result";
+import { statusTexts } from "../../locale/statusTexts";
+import { absoluteA1, toA1 } from "../a1";
+import { anchors } from "../anchors";
+import { figureColumnKeys, isTyped, periodKey, periodRole, totalRole, type PeriodPart } from "../blocks/figureKeys";
+import { cellOf, type KeyedBlock } from "../blocks/keyedBlock";
+import type { FormulaCell } from "../blocks/formulaCell";
+import { derivedResult, derivedStatus, summed, type SummedCells } from "./derivedPeriod";
+import { leafResult } from "./leafResult";
+import { behindNotApplicable, leafStatus, type LeafCells } from "./leafStatus";
+import { helperFormula, helperValue } from "./helperColumns";
+import { requirementFormula, requirementText } from "./requirement";
+import { isNumber } from "./terms";
+
+/** What differs between a unit's block and the agency's: how a value that is not typed comes about. */
+export interface FigureSources {
+  /** The formula of an entered period's value or total that is counted, not typed. */
+  computed(target: Target, period: Period, part: "value" | "total"): string | undefined;
+  /** The status of an entered period that sums units; undefined where the measure alone decides. */
+  status(target: Target, period: Period, cells: LeafCells): string | undefined;
+  /** The result of such a period. */
+  result(target: Target, period: Period, cells: LeafCells): string | undefined;
+}
+
+export interface FigureBlockContext {
+  readonly plan: Plan;
+  readonly sources: FigureSources;
+  readonly resultOf: (target: Target, period: Period) => Result | undefined;
+  /** `notApplicable` as typed, for the helper columns' values. */
+  readonly entered: (target: Target, columnKey: string) => unknown;
+}
+
+class RowWriter {
+  constructor(
+    private readonly block: KeyedBlock,
+    private readonly context: FigureBlockContext,
+    readonly target: Target,
+  ) {}
+
+  /** The address of a cell of this row; a column that was lost gives #REF!, which the sheet then shows. */
+  at(columnKey: string, row = this.target.id): string {
+    const cell = cellOf(this.block, row, columnKey);
+    return cell === undefined ? "#REF!" : toA1(cell);
+  }
+
+  period(period: string, part: PeriodPart): string {
+    return this.at(periodKey(period, part));
+  }
+
+  leafCells(period: Period): LeafCells {
+    const { measure } = this.target;
+    const within = measure.kind === "ratio" ? measure.within : undefined;
+    return {
+      value: this.period(period.id, "value"),
+      total: this.period(period.id, "total"),
+      status: this.period(period.id, "status"),
+      naState: this.at("naState"),
+      judged: this.at(`judged.${period.id}`),
+      threshold: this.at("threshold"),
+      maximum: this.at("maximum"),
+      ...(within === undefined ? {} : { outerPart: this.at(periodKey(period.id, "value"), within.target) }),
+    };
+  }
+
+  summed(period: Period): readonly SummedCells[] {
+    return period.sumOf.map((leaf) => ({
+      value: this.period(leaf, "value"),
+      total: this.period(leaf, "total"),
+      result: this.period(leaf, "result"),
+      status: this.period(leaf, "status"),
+    }));
+  }
+
+  entered(period: Period, part: PeriodPart): string | undefined {
+    const { target, context } = this;
+    const cells = this.leafCells(period);
+    const { measure } = target;
+    switch (part) {
+      case "value":
+        return isTyped(target) ? undefined : context.sources.computed(target, period, "value");
+      case "total": {
+        if (totalRole(target) !== "computed") return undefined;
+        if (measure.kind !== "ratio" || measure.within === undefined) {
+          return context.sources.computed(target, period, "total");
+        }
+        const outer = this.at(
+          periodKey(period.id, measure.within.of === "part" ? "value" : "total"),
+          measure.within.target,
+        );
+        return `IF(${isNumber(outer)},${outer},"")`;
+      }
+      case "result":
+        return context.sources.result(target, period, cells) ?? leafResult(measure, cells);
+      case "status": {
+        const own = context.sources.status(target, period, cells);
+        return own === undefined
+          ? leafStatus(measure, period.id, cells, context.plan)
+          : behindNotApplicable(cells.naState, period.id, own);
+      }
+    }
+  }
+
+  derived(period: Period, part: PeriodPart): string | undefined {
+    const { measure } = this.target;
+    const leaves = this.summed(period);
+    const cells = this.leafCells(period);
+    switch (part) {
+      case "value":
+        return summed(leaves, "value");
+      case "total":
+        return totalRole(this.target) === "absent" ? undefined : summed(leaves, "total");
+      case "result":
+        return derivedResult(measure, leaves, cells);
+      case "status":
+        return derivedStatus(measure, leaves, cells, this.context.plan);
+    }
+  }
+
+  /** `$A$10`-like address of a column's key cell. */
+  keyCell(columnKey: string): string {
+    const column = this.block.columns.get(columnKey);
+    return column === undefined ? "#REF!" : absoluteA1({ row: this.block.range.row, column });
+  }
+
+  /** `$A12`: the row's own id. */
+  idCell(): string {
+    const row = this.block.rows.get(this.target.id);
+    return row === undefined ? "#REF!" : `$${toA1({ row, column: this.block.range.column })}`;
+  }
+}
+
+function partValue(result: Result | undefined, part: PeriodPart): string | number {
+  if (result === undefined) return "";
+  if (part === "status") return result.status === "empty" ? "" : statusTexts[result.status];
+  return result.figures[part] ?? "";
+}
+
+const hasKey = <K extends string>(keys: readonly K[], key: string): key is K =>
+  (keys as readonly string[]).includes(key);
+
+function formulaOf(
+  writer: RowWriter,
+  columnKey: string,
+  context: FigureBlockContext,
+): FormulaCell["content"] | undefined {
+  const { plan } = context;
+  const { target } = writer;
+  if (columnKey === "requirement") {
+    const cells = { threshold: writer.at("threshold"), maximum: writer.at("maximum") };
+    return { formula: requirementFormula(target, cells), value: requirementText(target, plan) };
+  }
+  const [periodId = "", part = ""] = columnKey.split(".");
+  const period = plan.periods.find((candidate) => candidate.id === periodId);
+  if (period !== undefined && hasKey(["value", "total", "result", "status"] as const, part)) {
+    const role = periodRole(target, period);
+    if (role === "absent") return undefined;
+    const formula = role === "entered" ? writer.entered(period, part) : writer.derived(period, part);
+    return formula === undefined ? undefined : { formula, value: partValue(context.resultOf(target, period), part) };
+  }
+  const formula = helperFormula(target, plan, columnKey, {
+    at: (key) => writer.at(key),
+    mirror: (key) =>
+      `INDEX(${anchors.planTargets},MATCH(${writer.idCell()},INDEX(${anchors.planTargets},0,1),0),` +
+      `MATCH(${writer.keyCell(key)},INDEX(${anchors.planTargets},1,0),0))`,
+  });
+  return formula === undefined ? undefined : { formula, value: helperValue(target, plan, columnKey, context.entered) };
+}
+
+/** Every formula of a figures block, wherever its rows and columns stand now. */
+export function figureFormulas(
+  block: KeyedBlock,
+  targets: readonly Target[],
+  context: FigureBlockContext,
+): readonly FormulaCell[] {
+  return targets.flatMap((target) => {
+    const writer = new RowWriter(block, context, target);
+    return figureColumnKeys(context.plan).flatMap((column) => {
+      const cell = cellOf(block, target.id, column);
+      const content = cell === undefined ? undefined : formulaOf(writer, column, context);
+      return cell === undefined || content === undefined ? [] : [{ cell, row: target.id, column, content }];
+    });
+  });
+}

@@ -1,0 +1,89 @@
+import type { Plan, Period } from "../../plan/plan";
+import type { Target } from "../../plan/target";
+import { tokens } from "../../rules/tokens";
+import { isTyped, periodKey, periodRole, totalRole } from "../blocks/figureKeys";
+import { maximumValue, thresholdValue } from "../planValues";
+import { isBlank, literal } from "./terms";
+
+export interface HelperCells {
+  /** A cell of the same row. */
+  at(columnKey: string): string;
+  /** The plan sheet's cell of the same target under the same key, as a formula. */
+  mirror(columnKey: string): string;
+}
+
+const enteredPeriods = (target: Target, plan: Plan): readonly Period[] =>
+  plan.periods.filter((period) => target.entered.includes(period.id));
+
+/** Marks that mean something in the `notApplicable` cell: x for the year, or one of several entered periods. */
+export function notApplicableMarks(target: Target, plan: Plan): readonly string[] {
+  if (target.notApplicable === "forbidden") return [];
+  const summable = plan.periods.some((period) => periodRole(target, period) === "derived");
+  return [tokens.mark.toUpperCase(), ...(summable ? enteredPeriods(target, plan).map((period) => period.id) : [])];
+}
+
+/** Keys of the cells of a row that people are asked to fill. */
+export function askedKeys(target: Target, plan: Plan): readonly string[] {
+  if (!isTyped(target)) return [];
+  return enteredPeriods(target, plan).flatMap((period) => [
+    periodKey(period.id, "value"),
+    ...(totalRole(target) === "typed" ? [periodKey(period.id, "total")] : []),
+  ]);
+}
+
+const sum = (terms: readonly string[]): string => (terms.length === 0 ? "0" : terms.join("+"));
+
+/** The hidden columns of a row: what `notApplicable` comes to, how much is filled, and the plan's cells mirrored. */
+export function helperFormula(target: Target, plan: Plan, columnKey: string, cells: HelperCells): string | undefined {
+  const mark = cells.at("notApplicable");
+  if (columnKey === "naState") {
+    const known = notApplicableMarks(target, plan).map((one) => `EXACT(UPPER(${mark}),${literal(one)})`);
+    const state = known.length === 0 ? `"!"` : `IF(ISERROR(${mark}),"!",IF(OR(${known.join(",")}),UPPER(${mark}),"!"))`;
+    return `IF(${isBlank(mark)},"",${state})`;
+  }
+  if (columnKey === "asked") return sum([String(askedKeys(target, plan).length)]);
+  if (columnKey === "filled") {
+    const filled = sum(askedKeys(target, plan).map((key) => `(COUNTBLANK(${cells.at(key)})=0)`));
+    return `IF(${cells.at("naState")}="X",${cells.at("asked")},${filled})`;
+  }
+  if (columnKey === "threshold" || columnKey === "maximum" || columnKey.startsWith("judged.")) {
+    const mirrored = cells.mirror(columnKey);
+    return `IF(${isBlank(mirrored)},"",${mirrored})`;
+  }
+  return undefined;
+}
+
+const isBlankRaw = (raw: unknown): boolean => raw === null || raw === undefined || raw === "";
+
+function naStateValue(target: Target, plan: Plan, typed: unknown): string {
+  if (isBlankRaw(typed)) return "";
+  const upper = typeof typed === "string" ? typed.toUpperCase() : "";
+  return notApplicableMarks(target, plan).includes(upper) ? upper : "!";
+}
+
+/** What the helper column shows for what was entered. */
+export function helperValue(
+  target: Target,
+  plan: Plan,
+  columnKey: string,
+  entered: (target: Target, columnKey: string) => unknown,
+): string | number {
+  const asked = askedKeys(target, plan);
+  const state = naStateValue(target, plan, entered(target, "notApplicable"));
+  switch (columnKey) {
+    case "naState":
+      return state;
+    case "asked":
+      return asked.length;
+    case "filled":
+      return state === "X" ? asked.length : asked.filter((key) => !isBlankRaw(entered(target, key))).length;
+    case "threshold":
+      return thresholdValue(target.measure, plan) ?? "";
+    case "maximum":
+      return maximumValue(target.measure) ?? "";
+    default:
+      return columnKey.startsWith("judged.") && target.judged.includes(columnKey.slice("judged.".length))
+        ? tokens.mark
+        : "";
+  }
+}

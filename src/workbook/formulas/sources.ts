@@ -1,0 +1,96 @@
+import type { Period } from "../../plan/plan";
+import type { Plan } from "../../plan/plan";
+import type { Target } from "../../plan/target";
+import { tokens } from "../../rules/tokens";
+import { anchors, targetAnchor } from "../anchors";
+import { periodKey } from "../blocks/figureKeys";
+import type { KeyedBlock } from "../blocks/keyedBlock";
+import { initiativeColumns, totalKey } from "../unitTotals";
+import { compared } from "./comparison";
+import type { FigureSources } from "./figureFormulas";
+import { resultOf, standsOnFigures } from "./leafResult";
+import type { LeafCells } from "./leafStatus";
+import { initiativeCount } from "./lists";
+import { columnOf, literal, said } from "./terms";
+
+/** A unit counts initiatives from its own list; everything else is typed. */
+export const unitSources = (initiatives: KeyedBlock): FigureSources => ({
+  computed: (target, period, part) =>
+    target.source.from === "initiatives" && part === "value"
+      ? initiativeCount(initiativeColumns(initiatives), period.id, target.source.states, false)
+      : undefined,
+  status: () => undefined,
+  result: () => undefined,
+});
+
+const indexColumn = (target: Target, part: string): string => columnOf(anchors.index, literal(totalKey(target, part)));
+
+const sumOrBlank = (column: string): string => `IF(COUNT(${column})=0,"",SUM(${column}))`;
+
+/** Zero only where everything is known; else empty, which is "Chưa nhập". */
+function zeroWhenKnown(target: Target): string {
+  const [value, known, scope] = ["value", "known", "scope"].map((part) => `SUM(${indexColumn(target, part)})`);
+  return `IF(${value ?? ""}>0,ROUND(${value ?? ""},3),IF(OR(${scope ?? ""}>${known ?? ""},${scope ?? ""}=0),"",0))`;
+}
+
+function agencyComputed(target: Target, period: Period, part: "value" | "total"): string | undefined {
+  const { source } = target;
+  switch (source.from) {
+    case "units": {
+      const anchor = targetAnchor(source.target);
+      const column = (key: "value" | "total" | "result"): string =>
+        columnOf(anchor, literal(periodKey(period.id, key)));
+      return `IF(COUNT(${column("result")})=0,"",ROUND(SUM(${column(part)}),3))`;
+    }
+    case "initiatives":
+      return part === "value" ? sumOrBlank(indexColumn(target, period.id)) : undefined;
+    case "peopleRatedAtLeast": {
+      const rated = `SUM(${indexColumn(target, "known")})`;
+      return part === "value" ? `IF(${rated}=0,"",SUM(${indexColumn(target, "value")}))` : `IF(${rated}=0,"",${rated})`;
+    }
+    case "peopleRatedBelow":
+    case "peopleViolations":
+      return part === "value" ? zeroWhenKnown(target) : undefined;
+    case "entry":
+    case "person":
+      return undefined;
+  }
+}
+
+/** A sum over units is missing while one unit's figure is, and invalid while one is: never a verdict on part of them. */
+function sumOfUnitsStatus(target: Target, period: Period, cells: LeafCells, plan: Plan): string | undefined {
+  if (target.source.from !== "units") return undefined;
+  const anchor = targetAnchor(target.source.target);
+  const status = columnOf(anchor, literal(periodKey(period.id, "status")));
+  const complete = `COUNT(${columnOf(anchor, literal(periodKey(period.id, "result")))})`;
+  const skipped = `COUNTIF(${status},${said.notApplicable})`;
+  const units = `(ROWS(${anchor})-1)`;
+  const judged = `${cells.judged}=${literal(tokens.mark)}`;
+  const tracked = target.measure.kind === "ratio" && target.measure.threshold === undefined;
+  const some = `IF(${complete}>0,${said.tracked},"")`;
+  const partial = tracked ? some : `IF(${judged},${said.missing},${some})`;
+  const whole = tracked ? said.tracked : `IF(${judged},${compared(target.measure, cells, plan)},${said.tracked})`;
+  return (
+    `IF(COUNTIF(${status},${said.invalid})>0,${said.invalid},IF(${skipped}=${units},${said.notApplicable},` +
+    `IF(${complete}+${skipped}=${units},${whole},${partial})))`
+  );
+}
+
+function sumOfUnitsResult(target: Target, period: Period, cells: LeafCells): string | undefined {
+  if (target.source.from !== "units") return undefined;
+  const anchor = targetAnchor(target.source.target);
+  const status = columnOf(anchor, literal(periodKey(period.id, "status")));
+  const complete = `COUNT(${columnOf(anchor, literal(periodKey(period.id, "result")))})`;
+  const whole = `${complete}+COUNTIF(${status},${said.notApplicable})=ROWS(${anchor})-1`;
+  return (
+    `IF(AND(${standsOnFigures(cells.status)},${complete}>0,${whole}),` +
+    `${resultOf(target.measure, cells.value, cells.total)},"")`
+  );
+}
+
+/** The agency sums its units, through the target sheets and the index. */
+export const agencySources = (plan: Plan): FigureSources => ({
+  computed: agencyComputed,
+  status: (target, period, cells) => sumOfUnitsStatus(target, period, cells, plan),
+  result: sumOfUnitsResult,
+});

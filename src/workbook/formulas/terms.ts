@@ -1,0 +1,39 @@
+import { statusTexts } from "../../locale/statusTexts";
+import type { Status } from "../../rules/status";
+
+/** A text as a formula's literal: quotes doubled. */
+export const literal = (text: string): string => `"${text.replaceAll('"', '""')}"`;
+
+const quoted = (status: Status): string => literal(statusTexts[status]);
+
+/** Status texts as literals of a formula. */
+export const said: Record<Status, string> = {
+  met: quoted("met"),
+  exceeded: quoted("exceeded"),
+  notMet: quoted("notMet"),
+  missing: quoted("missing"),
+  invalid: quoted("invalid"),
+  notApplicable: quoted("notApplicable"),
+  pending: quoted("pending"),
+  tracked: quoted("tracked"),
+};
+
+/** True for an empty cell and for a formula's "". Never an error, whatever the cell holds. */
+export const isBlank = (cell: string): string => `COUNTBLANK(${cell})=1`;
+
+/** A number typed as a number; LibreOffice counts booleans as numbers, Excel does not. */
+export const isNumber = (cell: string): string => `AND(COUNT(${cell})=1,NOT(ISLOGICAL(${cell})))`;
+
+/** Figures are read to three decimals, so that sums of decimals compare exactly. */
+export const rounded = (cell: string): string => `ROUND(${cell},3)`;
+
+/** Exact, case and all; false for a cell error. */
+export const isExactly = (cell: string, text: string): string => `IFERROR(EXACT(${cell},${literal(text)}),FALSE)`;
+
+/** An anchor's cell found by its keys: the only way in which one sheet refers to another's block. */
+export const lookUp = (anchor: string, rowKey: string, columnKey: string): string =>
+  `INDEX(${anchor},MATCH(${rowKey},INDEX(${anchor},0,1),0),MATCH(${columnKey},INDEX(${anchor},1,0),0))`;
+
+/** A whole column of an anchor, its key cell included. */
+export const columnOf = (anchor: string, columnKey: string): string =>
+  `INDEX(${anchor},0,MATCH(${columnKey},INDEX(${anchor},1,0),0))`;

@@ -1,0 +1,120 @@
+import { sheetTexts } from "../../locale/sheets";
+import type { Plan } from "../../plan/plan";
+import { isRegistered } from "../../rules/registered";
+import { absoluteRangeA1, toA1 } from "../a1";
+import { valueKey } from "../blocks/listKeys";
+import { periodKey, unitTargets } from "../blocks/figureKeys";
+import type { FormulaCell } from "../blocks/formulaCell";
+import { cellOf, listColumn, type KeyedBlock } from "../blocks/keyedBlock";
+import type { Book } from "../book";
+import type { Raw, UnitFigures } from "../../rules/figures";
+import { unitTotals, type UnitLists } from "../unitTotals";
+import { helperValue } from "./helperColumns";
+import { isBlank, literal, said } from "./terms";
+
+/** Rows of a unit's block that are computed, besides the counts for the agency. */
+export const computedUnitKeys = ["registered", "filled", "asked", "faults"] as const;
+
+export const unitBlockKeys = (plan: Plan): readonly string[] => [
+  ...computedUnitKeys,
+  ...unitTotals(plan).map((total) => total.key),
+];
+
+export interface UnitBlocks extends UnitLists {
+  readonly unit: KeyedBlock;
+  readonly figures: KeyedBlock;
+}
+
+/** What stands in a typed cell of a unit's figures, by its column key. */
+export function enteredFigure(unit: Pick<UnitFigures, "targets">, target: string, columnKey: string): Raw {
+  const entry = unit.targets.get(target);
+  if (columnKey === "evidence" || columnKey === "note" || columnKey === "notApplicable")
+    return entry?.[columnKey] ?? null;
+  const [period = "", part = ""] = columnKey.split(".");
+  const cells = entry?.periods.get(period);
+  return part === "value" || part === "total" ? (cells?.[part] ?? null) : null;
+}
+
+const column = (block: KeyedBlock, key: string): string => {
+  const range = listColumn(block, key);
+  return range === undefined ? "#REF!" : absoluteRangeA1(range);
+};
+
+/** Entry cells of a unit that are filled, or that the plan asks for. */
+export function filledOf(unit: UnitFigures, plan: Plan, key: "filled" | "asked"): number {
+  const values = unitTargets(plan).map((target) =>
+    helperValue(target, plan, key, (one, columnKey) => enteredFigure(unit, one.id, columnKey)),
+  );
+  return values.reduce<number>((sum, value) => sum + Number(value), 0);
+}
+
+/** How many of a unit's status cells say that a figure is wrong. */
+export function faultCount(book: Book, code: string): number {
+  return unitTargets(book.plan).reduce((sum, target) => {
+    const wrong = book.plan.periods.filter(
+      (period) => book.results.get(code, target.id, period.id)?.status === "invalid",
+    );
+    return sum + wrong.length;
+  }, 0);
+}
+
+/** The computed rows of a unit's block: registered, how much is filled, faults, and the counts for the agency. */
+export function unitFormulas(blocks: UnitBlocks, unit: UnitFigures, book: Book): readonly FormulaCell[] {
+  const { plan } = book;
+  const { unit: block, figures } = blocks;
+  const at = (key: string): string => {
+    const cell = cellOf(block, key, valueKey);
+    return cell === undefined ? "#REF!" : toA1(cell);
+  };
+  const date = at("registeredOn");
+  const words = sheetTexts.unit;
+  const statusColumns = plan.periods.map((period) => column(figures, periodKey(period.id, "status")));
+  const contents = new Map<string, FormulaCell["content"]>([
+    [
+      "registered",
+      {
+        formula:
+          `IF(AND(${isBlank(at("registrationNo"))}=FALSE,ISNUMBER(${date}),NOT(ISLOGICAL(${date})),N(${date})>=1,` +
+          `N(${date})<2958466),${literal(words.registered)},${literal(words.notRegistered)})`,
+        value: isRegistered(unit.registration) ? words.registered : words.notRegistered,
+      },
+    ],
+    ["filled", { formula: `SUM(${column(figures, "filled")})`, value: filledOf(unit, plan, "filled") }],
+    ["asked", { formula: `SUM(${column(figures, "asked")})`, value: filledOf(unit, plan, "asked") }],
+    [
+      "faults",
+      {
+        formula: statusColumns.map((range) => `COUNTIF(${range},${said.invalid})`).join("+"),
+        value: faultCount(book, unit.code),
+      },
+    ],
+    ...unitTotals(plan).map(
+      (total) => [total.key, { formula: total.formula(blocks), value: total.value(unit) ?? "" }] as const,
+    ),
+  ]);
+  return [...contents].flatMap(([row, content]) => {
+    const cell = cellOf(block, row, valueKey);
+    return cell === undefined ? [] : [{ cell, row, column: valueKey, content }];
+  });
+}
+
+/** The line at the head of a unit's sheet: how complete it is, and whether anything is wrong. */
+export function stateLine(blocks: Pick<UnitBlocks, "unit">, unit: UnitFigures, book: Book): FormulaCell["content"] {
+  const words = sheetTexts.unit;
+  const at = (key: string): string => {
+    const cell = cellOf(blocks.unit, key, valueKey);
+    return cell === undefined ? "#REF!" : toA1(cell);
+  };
+  const faults = faultCount(book, unit.code);
+  const filled = filledOf(unit, book.plan, "filled");
+  const asked = filledOf(unit, book.plan, "asked");
+  const registered = isRegistered(unit.registration) ? words.registered : words.notRegistered;
+  return {
+    formula:
+      `${literal(words.filledBefore)}&${at("filled")}&${literal(words.filledOf)}&${at("asked")}&${literal(words.filledAfter)}` +
+      `&"; "&IF(${at("faults")}=0,${literal(words.noFaults)},${at("faults")}&${literal(words.faults)})&"; "&${at("registered")}`,
+    value:
+      `${words.filledBefore}${filled}${words.filledOf}${asked}${words.filledAfter}; ` +
+      `${faults === 0 ? words.noFaults : `${faults}${words.faults}`}; ${registered}`,
+  };
+}

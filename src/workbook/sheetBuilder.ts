@@ -1,0 +1,199 @@
+import type {
+  Block,
+  CellRef,
+  Chart,
+  ColumnRun,
+  ConditionalFormat,
+  Content,
+  Link,
+  PageSetup,
+  Protection,
+  RangeRef,
+  RowRun,
+  SheetChange,
+  SheetKind,
+  SheetLayout,
+  Validation,
+} from "./description";
+import type { StyleName } from "./styles";
+
+export interface SheetIdentity {
+  readonly kind: SheetKind;
+  readonly name: string;
+  readonly after: string | null;
+  readonly tabColor: string;
+  readonly likeness?: string;
+}
+
+type Cover = Extract<SheetChange, { action: "create" | "replace" }>;
+
+const margins = { top: 1.5, right: 1, bottom: 1.5, left: 1.5 } as const;
+
+/** Rails, not a safe: no password unless the secretary sets one. */
+export const rails: Protection = {
+  allowInsertRows: false,
+  allowDeleteRows: false,
+  allowFormatRowsAndColumns: true,
+  allowSort: false,
+  allowAutoFilter: true,
+};
+
+/** Collects one sheet's cells, styles and rules while it is laid out; `build` gives it as data. */
+export class SheetBuilder {
+  private readonly cells = new Map<number, Map<number, Content>>();
+  private readonly styles: { range: RangeRef; style: StyleName }[] = [];
+  private readonly merges: RangeRef[] = [];
+  private readonly validations: Validation[] = [];
+  private readonly conditionalFormats: ConditionalFormat[] = [];
+  private readonly charts: Chart[] = [];
+  private readonly links: Link[] = [];
+  private readonly columns: ColumnRun[] = [];
+  private readonly rows: RowRun[] = [];
+  private freezing: SheetLayout["freeze"];
+  private filtering: RangeRef | undefined;
+  private paging: PageSetup;
+  private protecting: Protection = rails;
+
+  constructor(readonly identity: SheetIdentity) {
+    this.paging = {
+      orientation: "landscape",
+      margins,
+      footer: { left: identity.name.replaceAll("&", "&&"), center: "", right: "&P/&N" },
+    };
+  }
+
+  put(cell: CellRef, content: Content, style?: StyleName): this {
+    const row = this.cells.get(cell.row) ?? new Map<number, Content>();
+    row.set(cell.column, content);
+    this.cells.set(cell.row, row);
+    if (style !== undefined) this.paint({ ...cell, rows: 1, columns: 1 }, style);
+    return this;
+  }
+
+  putRow(at: CellRef, contents: readonly Content[], style?: StyleName): this {
+    contents.forEach((content, index) => this.put({ row: at.row, column: at.column + index }, content));
+    if (style !== undefined) this.paint({ ...at, rows: 1, columns: contents.length }, style);
+    return this;
+  }
+
+  /** One content over a merged rectangle. */
+  putMerged(range: RangeRef, content: Content, style: StyleName): this {
+    if (range.rows * range.columns > 1) this.merges.push(range);
+    return this.put(range, content).paint(range, style);
+  }
+
+  paint(range: RangeRef, style: StyleName): this {
+    this.styles.push({ range, style });
+    return this;
+  }
+
+  validate(validation: Validation): this {
+    this.validations.push(validation);
+    return this;
+  }
+
+  formatWhere(format: ConditionalFormat): this {
+    this.conditionalFormats.push(format);
+    return this;
+  }
+
+  draw(chart: Chart): this {
+    this.charts.push(chart);
+    return this;
+  }
+
+  link(link: Link): this {
+    this.links.push(link);
+    return this;
+  }
+
+  columnRun(run: ColumnRun): this {
+    this.columns.push(run);
+    return this;
+  }
+
+  rowRun(run: RowRun): this {
+    this.rows.push(run);
+    return this;
+  }
+
+  freeze(rows: number, columns: number): this {
+    this.freezing = { rows, columns };
+    return this;
+  }
+
+  filter(range: RangeRef): this {
+    this.filtering = range;
+    return this;
+  }
+
+  page(page: Partial<PageSetup>): this {
+    this.paging = { ...this.paging, ...page };
+    return this;
+  }
+
+  protect(protection: Partial<Protection>): this {
+    this.protecting = { ...this.protecting, ...protection };
+    return this;
+  }
+
+  build(action: Cover["action"], password?: string): Cover {
+    const { identity } = this;
+    return {
+      action,
+      kind: identity.kind,
+      name: identity.name,
+      after: identity.after,
+      visibility: "visible",
+      ...(identity.likeness === undefined ? {} : { likeness: identity.likeness }),
+      layout: {
+        tabColor: identity.tabColor,
+        showGridlines: false,
+        columns: this.columns,
+        rows: this.rows,
+        styles: this.styles,
+        merges: this.merges,
+        validations: this.validations,
+        conditionalFormats: this.conditionalFormats,
+        charts: this.charts,
+        protection: password === undefined ? this.protecting : { ...this.protecting, password },
+        page: this.paging,
+        ...(this.freezing === undefined ? {} : { freeze: this.freezing }),
+        ...(this.filtering === undefined ? {} : { filter: this.filtering }),
+      },
+      blocks: this.blocks(),
+      links: this.links,
+    };
+  }
+
+  /** Runs of rows that follow each other become one block; cells between that nothing was put in stay null. */
+  private blocks(): readonly Block[] {
+    return contentBlocks(this.cells);
+  }
+}
+
+/** Cells by row and column → few rectangles, one for every run of adjoining rows. */
+export function contentBlocks(cells: ReadonlyMap<number, ReadonlyMap<number, Content>>): readonly Block[] {
+  const runs: number[][] = [];
+  for (const row of [...cells.keys()].sort((one, other) => one - other)) {
+    const run = runs.at(-1);
+    if (run !== undefined && run.at(-1) === row - 1) run.push(row);
+    else runs.push([row]);
+  }
+  return runs.map((run) => {
+    const used = run.flatMap((row) => [...(cells.get(row)?.keys() ?? [])]);
+    const first = Math.min(...used);
+    const width = Math.max(...used) - first + 1;
+    const contents = run.map((row) =>
+      Array.from({ length: width }, (_, index) => cells.get(row)?.get(first + index) ?? null),
+    );
+    return { row: run[0] ?? 0, column: first, contents };
+  });
+}
+
+export const area = (row: number, column: number, rows: number, columns: number): RangeRef => ({
+  row,
+  column,
+  rows,
+  columns,
+});

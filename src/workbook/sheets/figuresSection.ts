@@ -1,0 +1,150 @@
+import { sheetTexts } from "../../locale/sheets";
+import type { Period, Plan } from "../../plan/plan";
+import type { Target } from "../../plan/target";
+import type { TargetEntry } from "../../rules/figures";
+import { toA1 } from "../a1";
+import { isTyped, periodKey, periodRole, totalRole } from "../blocks/figureKeys";
+import { cellOf, layOutBlock, type KeyedBlock } from "../blocks/keyedBlock";
+import type { RangeRef } from "../description";
+import { entryContent } from "../entries";
+import { figureFormulas, type FigureBlockContext } from "../formulas/figureFormulas";
+import { area, type SheetBuilder } from "../sheetBuilder";
+import type { StyleName } from "../styles";
+import { figureColumns } from "./figureColumns";
+import { computedStyle, entryStyle, resultStyle } from "./measureStyles";
+import { rowHeight } from "./rowHeight";
+import { statusFormats } from "./statusFormats";
+import { notApplicableValidation, totalValidation, valueValidation } from "./validations";
+
+export interface FiguresSection {
+  readonly plan: Plan;
+  readonly targets: readonly Target[];
+  readonly entries: ReadonlyMap<string, TargetEntry>;
+  readonly context: FigureBlockContext;
+}
+
+const headerRows = 2;
+
+/** Where the block comes to stand when its heading begins at `row`: two heading rows, the hidden key row, the targets. */
+export const layOutFigures = (
+  anchor: string,
+  sheet: string,
+  row: number,
+  plan: Plan,
+  targets: readonly Target[],
+): KeyedBlock =>
+  layOutBlock(
+    anchor,
+    sheet,
+    { row: row + headerRows, column: 0 },
+    targets.map((target) => target.id),
+    figureColumns(plan).keys,
+  );
+
+function writeHeader(builder: SheetBuilder, row: number, plan: Plan): void {
+  const { columns: words } = sheetTexts;
+  const columns = figureColumns(plan);
+  const tall = (column: number, text: string): void => {
+    builder.putMerged(area(row, column, headerRows, 1), text, "header");
+  };
+  tall(1, words.no);
+  tall(2, words.target);
+  tall(3, words.requirement);
+  plan.periods.forEach((period, index) => {
+    const first = columns.firstPeriod + index * 4;
+    builder.putMerged(area(row, first, 1, 4), period.name, "header");
+    builder.putRow(
+      { row: row + 1, column: first },
+      [words.value, words.total, words.result, words.status],
+      "subheader",
+    );
+  });
+  tall(columns.evidence, words.evidence);
+  tall(columns.note, words.note);
+  tall(columns.notApplicable, words.notApplicable);
+  builder.rowRun({ first: row, count: 1, height: 22 }).rowRun({ first: row + 1, count: 1, height: 22 });
+}
+
+const cellArea = (cell: { row: number; column: number }): RangeRef => ({ ...cell, rows: 1, columns: 1 });
+
+/** One target in one period: entry cells tinted and validated, computed ones locked, the rest greyed. */
+function writePeriod(
+  builder: SheetBuilder,
+  block: KeyedBlock,
+  target: Target,
+  period: Period,
+  section: FiguresSection,
+): void {
+  const { measure } = target;
+  const role = periodRole(target, period);
+  const part = (name: "value" | "total" | "result" | "status") => cellOf(block, target.id, periodKey(period.id, name));
+  const [value, total, result, status] = [part("value"), part("total"), part("result"), part("status")];
+  if (value === undefined || total === undefined || result === undefined || status === undefined) return;
+  if (role === "absent") {
+    builder.paint(area(value.row, value.column, 1, 4), "absent");
+    return;
+  }
+  const entry = section.entries.get(target.id)?.periods.get(period.id);
+  const typedValue = role === "entered" && isTyped(target);
+  const typedTotal = role === "entered" && totalRole(target) === "typed";
+  builder.paint(cellArea(value), typedValue ? entryStyle(measure) : computedStyle(measure));
+  const totalStyle: StyleName =
+    totalRole(target) === "absent" ? "absent" : typedTotal ? "entryNumber" : "computedNumber";
+  builder.paint(cellArea(total), totalStyle);
+  builder.paint(cellArea(result), resultStyle(measure)).paint(cellArea(status), "status");
+  if (typedValue) {
+    builder.put(value, entryContent(entry?.value));
+    const cells = { value: toA1(value), total: toA1(total) };
+    builder.validate(valueValidation(cellArea(value), target, section.plan, cells));
+  }
+  if (typedTotal) {
+    builder.put(total, entryContent(entry?.total));
+    builder.validate(totalValidation(cellArea(total), target));
+  }
+}
+
+function writeRemarks(builder: SheetBuilder, block: KeyedBlock, target: Target, section: FiguresSection): void {
+  const entry = section.entries.get(target.id);
+  const words: Record<"evidence" | "note" | "notApplicable", StyleName> = {
+    evidence: "entryText",
+    note: "entryText",
+    notApplicable: "entryCentered",
+  };
+  for (const key of ["evidence", "note", "notApplicable"] as const) {
+    const cell = cellOf(block, target.id, key);
+    if (cell === undefined) continue;
+    builder.put(cell, entryContent(entry?.[key]), words[key]);
+    if (key === "notApplicable") builder.validate(notApplicableValidation(cellArea(cell), target, section.plan));
+  }
+}
+
+/** Section B of a unit's sheet, and the whole of the agency's: a row a target, four columns a period. */
+export function writeFigures(builder: SheetBuilder, block: KeyedBlock, section: FiguresSection): void {
+  const { plan, targets } = section;
+  writeHeader(builder, block.range.row - headerRows, plan);
+  builder.putRow({ row: block.range.row, column: 1 }, keyRow(block), "key");
+  builder.rowRun({ first: block.range.row, count: 1, hidden: true });
+  targets.forEach((target) => {
+    const row = block.rows.get(target.id);
+    if (row === undefined) return;
+    builder.put({ row, column: 0 }, target.id, "key");
+    builder.put({ row, column: 1 }, target.id, "labelCentered").put({ row, column: 2 }, target.words, "label");
+    builder.paint(area(row, 3, 1, 1), "labelCentered");
+    builder.rowRun({ first: row, count: 1, height: rowHeight([{ text: target.words, width: 34 }], 34) });
+    for (const period of plan.periods) writePeriod(builder, block, target, period, section);
+    writeRemarks(builder, block, target, section);
+  });
+  for (const formula of figureFormulas(block, targets, section.context)) builder.put(formula.cell, formula.content);
+  const first = block.range.row + 1;
+  plan.periods.forEach((_, index) => {
+    const column = figureColumns(plan).firstPeriod + index * 4 + 3;
+    for (const format of statusFormats(area(first, column, targets.length, 1))) builder.formatWhere(format);
+  });
+}
+
+/** The hidden key row's texts, from the column behind the key column on. */
+export function keyRow(block: KeyedBlock): readonly string[] {
+  const texts = Array.from({ length: block.range.columns - 1 }, () => "");
+  for (const [key, column] of block.columns) texts[column - block.range.column - 1] = key;
+  return texts;
+}

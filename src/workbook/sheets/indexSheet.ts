@@ -1,0 +1,166 @@
+import { fill, sheetTexts } from "../../locale/sheets";
+import { isRegistered } from "../../rules/registered";
+import { toA1 } from "../a1";
+import { anchors, targetAnchor, unitAnchor } from "../anchors";
+import { valueKey } from "../blocks/listKeys";
+import { layOutBlock, type KeyedBlock } from "../blocks/keyedBlock";
+import type { FormulaCell } from "../blocks/formulaCell";
+import { textOf, type Book } from "../book";
+import { tabColors } from "../colors";
+import type { NameChange } from "../description";
+import { faultCount, filledOf } from "../formulas/unitFormulas";
+import { literal, lookUp } from "../formulas/terms";
+import { area, SheetBuilder } from "../sheetBuilder";
+import { unitTotals } from "../unitTotals";
+import { keyRow } from "./figuresSection";
+import { planLine } from "./planLine";
+
+const visibleKeys = ["no", "name", "head", "registered", "filled", "faults"] as const;
+
+const indexKeys = (book: Book): readonly string[] => [
+  ...visibleKeys,
+  ...unitTotals(book.plan).map((total) => total.key),
+];
+
+/** A row of a unit's own block, wherever it stands in the unit's sheet. */
+const ofUnit = (code: string, key: string): string => lookUp(unitAnchor(code, "unit"), literal(key), literal(valueKey));
+
+/** Live formulas of the index: everything about a unit comes from its own sheet. */
+export function indexFormulas(block: KeyedBlock, book: Book): readonly FormulaCell[] {
+  const words = sheetTexts.unit;
+  return book.figures.units.flatMap((unit) => {
+    const filled = ofUnit(unit.code, "filled");
+    const asked = ofUnit(unit.code, "asked");
+    const share = filledOf(unit, book.plan, "asked");
+    const contents: readonly (readonly [string, FormulaCell["content"]])[] = [
+      ["name", { formula: `${ofUnit(unit.code, "name")}&""`, value: textOf(unit.name) }],
+      ["head", { formula: `${ofUnit(unit.code, "head")}&""`, value: textOf(unit.head) }],
+      [
+        "registered",
+        {
+          formula: ofUnit(unit.code, "registered"),
+          value: isRegistered(unit.registration) ? words.registered : words.notRegistered,
+        },
+      ],
+      [
+        "filled",
+        {
+          formula: `IF(${asked}=0,0,${filled}/${asked})`,
+          value: share === 0 ? 0 : filledOf(unit, book.plan, "filled") / share,
+        },
+      ],
+      ["faults", { formula: ofUnit(unit.code, "faults"), value: faultCount(book, unit.code) }],
+      ...unitTotals(book.plan).map(
+        (total) => [total.key, { formula: ofUnit(unit.code, total.key), value: total.value(unit) ?? "" }] as const,
+      ),
+    ];
+    const row = block.rows.get(unit.code);
+    return contents.flatMap(([key, content]) => {
+      const column = block.columns.get(key);
+      return row === undefined || column === undefined
+        ? []
+        : [{ cell: { row, column }, row: unit.code, column: key, content }];
+    });
+  });
+}
+
+const firstRow = 14;
+
+/** The first sheet: what this is, how to fill it, a row a unit, and the way to every other sheet. */
+export function indexSheet(book: Book): { readonly sheet: SheetBuilder; readonly names: readonly NameChange[] } {
+  const { plan, figures, names } = book;
+  const words = sheetTexts.index;
+  const builder = new SheetBuilder({ kind: "index", name: names.index, after: null, tabColor: tabColors.index });
+  const widths = [8, 44, 26, 18, 14, 10];
+  builder.columnRun({ first: 0, count: 1, width: 8, hidden: true });
+  widths.forEach((width, index) => builder.columnRun({ first: index + 1, count: 1, width }));
+  builder.columnRun({ first: widths.length + 1, count: Math.max(1, unitTotals(plan).length), width: 8, hidden: true });
+
+  const line = (row: number, text: string, style: "text" | "emphasis", height: number): void => {
+    builder.putMerged(area(row, 1, 1, widths.length), text, style).rowRun({ first: row, count: 1, height });
+  };
+  builder.put({ row: 0, column: 1 }, fill(words.heading, { year: plan.year }), "title");
+  builder.rowRun({ first: 0, count: 1, height: 32 });
+  const [about = "", ...more] = words.about;
+  line(1, fill(about, { plan: plan.name, office: plan.office.fullName }), "text", 22);
+  more.forEach((text, index) => line(2 + index, text, "text", 22));
+  line(4, planLine(plan), "text", 22);
+  line(5, words.howTo, "emphasis", 24);
+  words.steps.forEach((text, index) => line(6 + index, text, "text", 22));
+
+  const block = layOutBlock(
+    anchors.index,
+    names.index,
+    { row: firstRow, column: 0 },
+    figures.units.map((unit) => unit.code),
+    indexKeys(book),
+  );
+  const headings = visibleKeys.map((key) => words.columns[key]);
+  builder
+    .putRow({ row: firstRow - 1, column: 1 }, headings, "header")
+    .rowRun({ first: firstRow - 1, count: 1, height: 36 })
+    .putRow({ row: firstRow, column: 1 }, keyRow(block), "key")
+    .rowRun({ first: firstRow, count: 1, hidden: true });
+  figures.units.forEach((unit, index) => {
+    const row = firstRow + 1 + index;
+    builder
+      .put({ row, column: 0 }, unit.code, "key")
+      .put({ row, column: 1 }, index + 1, "labelCentered")
+      .paint(area(row, 2, 1, 1), "labelLink")
+      .paint(area(row, 3, 1, 1), "label")
+      .paint(area(row, 4, 1, 1), "labelCentered")
+      .paint(area(row, 5, 1, 1), "computedPercent")
+      .paint(area(row, 6, 1, 1), "computedNumber")
+      .link({ row, column: 2, name: unitAnchor(unit.code, "unit") })
+      .rowRun({ first: row, count: 1, height: 34 });
+  });
+  for (const formula of indexFormulas(block, book)) builder.put(formula.cell, formula.content);
+  const rows = figures.units.length;
+  const [registered, filled, faults] = [
+    area(firstRow + 1, 4, rows, 1),
+    area(firstRow + 1, 5, rows, 1),
+    area(firstRow + 1, 6, rows, 1),
+  ];
+  builder
+    .formatWhere({
+      kind: "formula",
+      range: registered,
+      formula: `${toA1(registered)}=${literal(sheetTexts.unit.notRegistered)}`,
+      fontColor: "#9C2A00",
+      fill: "#FBE5D6",
+    })
+    .formatWhere({ kind: "dataBar", range: filled, color: "#9DC3E6", minimum: 0, maximum: 1 })
+    .formatWhere({
+      kind: "formula",
+      range: faults,
+      formula: `${toA1(faults)}>0`,
+      fontColor: "#9C0006",
+      fill: "#F8CBCB",
+      bold: true,
+    });
+
+  const linksRow = firstRow + rows + 2;
+  builder.putMerged(area(linksRow, 1, 1, widths.length), words.otherSheets, "emphasis");
+  const others = [
+    { name: names.plan, anchor: anchors.planTargets },
+    { name: names.registration, anchor: anchors.registration },
+    { name: names.agency, anchor: anchors.agencyFigures },
+    ...plan.targets.flatMap((target) => {
+      const sheet = names.targets.get(target.id);
+      return sheet === undefined ? [] : [{ name: sheet, anchor: targetAnchor(target.id) }];
+    }),
+    { name: names.check, anchor: anchors.check },
+  ];
+  others.forEach((other, index) => {
+    const cell = { row: linksRow + 1 + index, column: 2 };
+    builder.put(cell, other.name, "link").link({ ...cell, name: other.anchor });
+  });
+  builder
+    .page({
+      orientation: "portrait",
+      titleRows: { first: firstRow - 1, last: firstRow - 1 },
+      printArea: area(0, 1, linksRow + 1 + others.length, widths.length),
+    })
+    .freeze(1, 0);
+  return { sheet: builder, names: [{ name: anchors.index, sheet: names.index, range: block.range }] };
+}

@@ -1,0 +1,156 @@
+import { fill, sheetTexts } from "../../locale/sheets";
+import { isRegistered } from "../../rules/registered";
+import { isBlank as isBlankRaw } from "../../rules/blank";
+import type { Raw } from "../../rules/figures";
+import { isNamed } from "../../rules/countPeople";
+import { serialOfIso } from "../../rules/serialDate";
+import { toA1 } from "../a1";
+import { anchors, unitAnchor } from "../anchors";
+import { valueKey, type UnitKey } from "../blocks/listKeys";
+import { layOutBlock, type KeyedBlock } from "../blocks/keyedBlock";
+import type { FormulaCell } from "../blocks/formulaCell";
+import { textOf, type Book } from "../book";
+import { tabColors } from "../colors";
+import type { NameChange } from "../description";
+import { columnOf, isBlank, literal, lookUp } from "../formulas/terms";
+import { area, SheetBuilder } from "../sheetBuilder";
+import { keyRow } from "./figuresSection";
+
+const keys = ["no", "name", "registrationNo", "registeredOn", "title", "status", "people"] as const;
+
+const ofUnit = (code: string, key: UnitKey | "registered"): string =>
+  lookUp(unitAnchor(code, "unit"), literal(key), literal(valueKey));
+
+const shown = (raw: Raw): string | number => (typeof raw === "number" ? raw : textOf(raw));
+
+const deadlineCell = lookUp(anchors.planSettings, literal("registrationDeadline"), literal("value"));
+
+/** Live: who has registered and who has not, by which document, and how many people of the unit. */
+export function registrationFormulas(block: KeyedBlock, book: Book): readonly FormulaCell[] {
+  const words = sheetTexts.unit;
+  const deadline = book.plan.registration.deadline;
+  return book.figures.units.flatMap((unit) => {
+    const { registration } = unit;
+    const copy = (key: UnitKey): FormulaCell["content"] => {
+      const cell = ofUnit(unit.code, key);
+      const raw = key === "name" || key === "head" ? unit[key] : registration[key];
+      return { formula: `IF(${isBlank(cell)},"",${cell})`, value: shown(raw) };
+    };
+    const registered = isRegistered(registration);
+    const late =
+      registered &&
+      deadline !== undefined &&
+      typeof registration.registeredOn === "number" &&
+      Math.floor(registration.registeredOn) > serialOfIso(deadline);
+    const people = unitAnchor(unit.code, "people");
+    const contents: readonly (readonly [string, FormulaCell["content"]])[] = [
+      ["name", copy("name")],
+      ["registrationNo", copy("registrationNo")],
+      ["registeredOn", copy("registeredOn")],
+      ["title", copy("title")],
+      [
+        "status",
+        {
+          formula:
+            `IF(${ofUnit(unit.code, "registered")}=${literal(words.registered)},` +
+            `IF(AND(COUNT(${deadlineCell})=1,INT(N(${ofUnit(unit.code, "registeredOn")}))>N(${deadlineCell})),` +
+            `${literal(sheetTexts.registration.late)},${literal(words.registered)}),${literal(words.notRegistered)})`,
+          value: late ? sheetTexts.registration.late : registered ? words.registered : words.notRegistered,
+        },
+      ],
+      [
+        "people",
+        {
+          // The key row has a name and a text, never a number: it does not count.
+          formula:
+            `SUMPRODUCT((LEN(${columnOf(people, '"name"')})>0)*(LEN(${columnOf(people, '"registrationNo"')})>0)` +
+            `*ISNUMBER(${columnOf(people, '"registeredOn"')}))`,
+          value: unit.people.filter(
+            (person) =>
+              isNamed(person) && !isBlankRaw(person.registrationNo) && typeof person.registeredOn === "number",
+          ).length,
+        },
+      ],
+    ];
+    const row = block.rows.get(unit.code);
+    return contents.flatMap(([key, content]) => {
+      const column = block.columns.get(key);
+      return row === undefined || column === undefined
+        ? []
+        : [{ cell: { row, column }, row: unit.code, column: key, content }];
+    });
+  });
+}
+
+const firstRow = 5;
+
+/** Who has registered and who has not, live from the unit sheets. */
+export function registrationSheet(
+  book: Book,
+  after: string | null,
+): { readonly sheet: SheetBuilder; readonly names: readonly NameChange[] } {
+  const { plan, figures, names } = book;
+  const words = sheetTexts.registration;
+  const name = names.registration;
+  const builder = new SheetBuilder({ kind: "registration", name, after, tabColor: tabColors.registration });
+  const widths = [8, 44, 22, 16, 34, 20, 16];
+  builder.columnRun({ first: 0, count: 1, width: 8, hidden: true });
+  widths.forEach((width, index) => builder.columnRun({ first: index + 1, count: 1, width }));
+  const block = layOutBlock(
+    anchors.registration,
+    name,
+    { row: firstRow, column: 0 },
+    figures.units.map((unit) => unit.code),
+    keys,
+  );
+  builder
+    .put({ row: 0, column: 1 }, fill(words.heading, { year: plan.year }), "title")
+    .rowRun({ first: 0, count: 1, height: 28 })
+    .putMerged(area(1, 1, 1, widths.length), fill(words.line, { clause: plan.registration.clause }), "subtitle")
+    .rowRun({ first: 1, count: 1, height: 24 })
+    .put({ row: 2, column: 1 }, sheetTexts.backToIndex, "link")
+    .link({ row: 2, column: 1, name: anchors.index })
+    .putRow(
+      { row: firstRow - 1, column: 1 },
+      keys.map((key) => words.columns[key]),
+      "header",
+    )
+    .rowRun({ first: firstRow - 1, count: 1, height: 36 })
+    .putRow({ row: firstRow, column: 1 }, keyRow(block), "key")
+    .rowRun({ first: firstRow, count: 1, hidden: true });
+  figures.units.forEach((unit, index) => {
+    const row = firstRow + 1 + index;
+    builder
+      .put({ row, column: 0 }, unit.code, "key")
+      .put({ row, column: 1 }, index + 1, "labelCentered")
+      .paint(area(row, 2, 1, 1), "labelLink")
+      .paint(area(row, 3, 1, 1), "computedCentered")
+      .paint(area(row, 4, 1, 1), "computedDate")
+      .paint(area(row, 5, 1, 1), "computedText")
+      .paint(area(row, 6, 1, 1), "status")
+      .paint(area(row, 7, 1, 1), "computedNumber")
+      .link({ row, column: 2, name: unitAnchor(unit.code, "unit") })
+      .rowRun({ first: row, count: 1, height: 34 });
+  });
+  for (const formula of registrationFormulas(block, book)) builder.put(formula.cell, formula.content);
+  const status = area(firstRow + 1, 6, figures.units.length, 1);
+  const colors = [
+    [sheetTexts.unit.registered, "#E2F0D9", "#375623"],
+    [sheetTexts.unit.notRegistered, "#FBE5D6", "#9C2A00"],
+    [words.late, "#FFF2CC", "#7F6000"],
+  ] as const;
+  for (const [text, fillColor, fontColor] of colors) {
+    builder.formatWhere({
+      kind: "formula",
+      range: status,
+      formula: `${toA1(status)}=${literal(text)}`,
+      fill: fillColor,
+      fontColor,
+    });
+  }
+  builder.freeze(firstRow, 3).page({
+    titleRows: { first: firstRow - 1, last: firstRow - 1 },
+    printArea: area(0, 1, firstRow + 1 + figures.units.length, widths.length),
+  });
+  return { sheet: builder, names: [{ name: anchors.registration, sheet: name, range: block.range }] };
+}

@@ -1,0 +1,194 @@
+import { fill, sheetTexts } from "../../locale/sheets";
+import type { Period } from "../../plan/plan";
+import type { Target } from "../../plan/target";
+import { statusTexts } from "../../locale/statusTexts";
+import { absoluteA1 } from "../a1";
+import { anchors, targetAnchor, unitAnchor } from "../anchors";
+import { periodKey, periodParts, periodRole, type PeriodPart } from "../blocks/figureKeys";
+import { valueKey } from "../blocks/listKeys";
+import { cellOf, layOutBlock, type KeyedBlock } from "../blocks/keyedBlock";
+import type { FormulaCell } from "../blocks/formulaCell";
+import { textOf, type Book } from "../book";
+import { tabColors } from "../colors";
+import type { NameChange } from "../description";
+import { literal, lookUp } from "../formulas/terms";
+import { requirementFormula, requirementText } from "../formulas/requirement";
+import { usesTotal } from "../formulas/leafResult";
+import { area, SheetBuilder } from "../sheetBuilder";
+import { keyRow } from "./figuresSection";
+import { computedStyle, resultStyle } from "./measureStyles";
+import { statusFormats } from "./statusFormats";
+
+const presentPeriods = (book: Book, target: Target): readonly Period[] =>
+  book.plan.periods.filter((period) => periodRole(target, period) !== "absent");
+
+const targetKeys = (book: Book, target: Target): readonly string[] => [
+  "no",
+  "name",
+  ...presentPeriods(book, target).flatMap((period) => periodParts.map((part) => periodKey(period.id, part))),
+];
+
+const firstRow = 7;
+const idCell = { row: 3, column: 0 };
+
+function partFormula(figure: string, result: string, part: PeriodPart): string {
+  // Only figures that a result stands on are summed for the agency.
+  if (part === "value" || part === "total") return `IF(LEN(${result})>0,${figure},"")`;
+  return part === "status" ? `${figure}&""` : figure;
+}
+
+/** Every unit's figures of one target, found by their keys in the units' own sheets. */
+export function targetFormulas(block: KeyedBlock, target: Target, book: Book): readonly FormulaCell[] {
+  const id = literal(target.id);
+  const keyCell = (key: string): string => {
+    const column = block.columns.get(key);
+    return column === undefined ? "#REF!" : absoluteA1({ row: block.range.row, column });
+  };
+  return book.figures.units.flatMap((unit) => {
+    const figures = unitAnchor(unit.code, "figures");
+    const name = cellOf(block, unit.code, "name");
+    const named: readonly FormulaCell[] =
+      name === undefined
+        ? []
+        : [
+            {
+              cell: name,
+              row: unit.code,
+              column: "name",
+              content: {
+                formula: `${lookUp(unitAnchor(unit.code, "unit"), '"name"', literal(valueKey))}&""`,
+                value: textOf(unit.name),
+              },
+            },
+          ];
+    const parts = presentPeriods(book, target).flatMap((period) => {
+      const outcome = book.results.get(unit.code, target.id, period.id);
+      const result = lookUp(figures, id, literal(periodKey(period.id, "result")));
+      return periodParts.flatMap((part): readonly FormulaCell[] => {
+        if (part === "total" && !usesTotal(target.measure)) return [];
+        const key = periodKey(period.id, part);
+        const cell = cellOf(block, unit.code, key);
+        if (cell === undefined) return [];
+        const figure = lookUp(figures, id, keyCell(key));
+        const complete = outcome?.figures.result !== undefined && outcome.figures.result !== null;
+        const value =
+          outcome === undefined
+            ? ""
+            : part === "status"
+              ? outcome.status === "empty"
+                ? ""
+                : statusTexts[outcome.status]
+              : complete
+                ? (outcome.figures[part] ?? "")
+                : "";
+        return [{ cell, row: unit.code, column: key, content: { formula: partFormula(figure, result, part), value } }];
+      });
+    });
+    return [...named, ...parts];
+  });
+}
+
+/** One sheet a unit-level target: every unit's figures, result and status, with the threshold in sight. */
+export function targetSheet(
+  book: Book,
+  target: Target,
+  after: string | null,
+): { readonly sheet: SheetBuilder; readonly names: readonly NameChange[] } {
+  const { plan, figures } = book;
+  const words = sheetTexts.target;
+  const name = book.names.targets.get(target.id) ?? target.id;
+  const builder = new SheetBuilder({ kind: "target", name, after, tabColor: tabColors.target });
+  const periods = presentPeriods(book, target);
+  const block = layOutBlock(
+    targetAnchor(target.id),
+    name,
+    { row: firstRow, column: 0 },
+    figures.units.map((unit) => unit.code),
+    targetKeys(book, target),
+  );
+  builder
+    .columnRun({ first: 0, count: 1, width: 8, hidden: true })
+    .columnRun({ first: 1, count: 1, width: 8 })
+    .columnRun({ first: 2, count: 1, width: 44 });
+  periods.forEach((_, index) => {
+    builder
+      .columnRun({ first: 3 + index * 4, count: 3, width: 13 })
+      .columnRun({ first: 6 + index * 4, count: 1, width: 16 });
+  });
+  const lastColumn = 2 + periods.length * 4;
+  const threshold = (key: "threshold" | "maximum"): string =>
+    lookUp(anchors.planTargets, literal(target.id), literal(key));
+  builder
+    .put({ row: 0, column: 1 }, fill(words.heading, { id: target.id, name: target.name }), "title")
+    .rowRun({ first: 0, count: 1, height: 28 })
+    .putMerged(
+      area(1, 1, 1, Math.max(6, lastColumn)),
+      fill(words.line, { clause: target.clause, words: target.words }),
+      "subtitle",
+    )
+    .rowRun({ first: 1, count: 1, height: 54 })
+    .put(
+      { row: 2, column: 1 },
+      {
+        formula: `${literal(words.requirement)}&${wrapped(requirementFormula(target, { threshold: threshold("threshold"), maximum: threshold("maximum") }))}`,
+        value: `${words.requirement}${requirementText(target, plan)}`,
+      },
+      "emphasis",
+    )
+    .put(idCell, target.id, "key")
+    .put({ row: 3, column: 1 }, sheetTexts.backToIndex, "link")
+    .link({ row: 3, column: 1, name: anchors.index });
+  const header = (column: number, text: string): void => {
+    builder.putMerged(area(firstRow - 2, column, 2, 1), text, "header");
+  };
+  header(1, sheetTexts.columns.no);
+  header(2, words.unit);
+  const columnWords = sheetTexts.columns;
+  periods.forEach((period, index) => {
+    const first = 3 + index * 4;
+    builder
+      .putMerged(area(firstRow - 2, first, 1, 4), period.name, "header")
+      .putRow(
+        { row: firstRow - 1, column: first },
+        [columnWords.value, columnWords.total, columnWords.result, columnWords.status],
+        "subheader",
+      );
+  });
+  builder
+    .rowRun({ first: firstRow - 2, count: 2, height: 24 })
+    .putRow({ row: firstRow, column: 1 }, keyRow(block), "key")
+    .rowRun({ first: firstRow, count: 1, hidden: true });
+  const rows = figures.units.length;
+  figures.units.forEach((unit, index) => {
+    const row = firstRow + 1 + index;
+    builder
+      .put({ row, column: 0 }, unit.code, "key")
+      .put({ row, column: 1 }, index + 1)
+      .link({ row, column: 2, name: unitAnchor(unit.code, "figures") });
+  });
+  const column = (index: number): ReturnType<typeof area> => area(firstRow + 1, index, rows, 1);
+  builder
+    .paint(column(1), "labelCentered")
+    .paint(column(2), "labelLink")
+    .rowRun({ first: firstRow + 1, count: rows, height: 34 });
+  periods.forEach((_, index) => {
+    const first = 3 + index * 4;
+    builder
+      .paint(column(first), computedStyle(target.measure))
+      .paint(column(first + 1), usesTotal(target.measure) ? "computedNumber" : "absent")
+      .paint(column(first + 2), resultStyle(target.measure))
+      .paint(column(first + 3), "status");
+    if (usesTotal(target.measure)) {
+      builder.formatWhere({ kind: "dataBar", range: column(first + 2), color: "#9DC3E6", minimum: 0, maximum: 1 });
+    }
+    for (const format of statusFormats(column(first + 3))) builder.formatWhere(format);
+  });
+  for (const formula of targetFormulas(block, target, book)) builder.put(formula.cell, formula.content);
+  builder.freeze(firstRow, 3).page({
+    titleRows: { first: firstRow - 2, last: firstRow - 1 },
+    printArea: area(0, 1, firstRow + 1 + rows, Math.max(6, lastColumn)),
+  });
+  return { sheet: builder, names: [{ name: block.name, sheet: name, range: block.range }] };
+}
+
+const wrapped = (formula: string): string => `(${formula})`;

@@ -1,0 +1,149 @@
+import { fill, sheetTexts } from "../../locale/sheets";
+import { anchors, unitAnchor } from "../anchors";
+import { figureColumns, figureColumnRuns } from "./figureColumns";
+import { initiativeKeys, personKeys, unitKeys, valueKey, type UnitKey } from "../blocks/listKeys";
+import { unitTargets } from "../blocks/figureKeys";
+import { cellOf, layOutBlock } from "../blocks/keyedBlock";
+import { toA1 } from "../a1";
+import { textOf, type Book } from "../book";
+import { tabColors } from "../colors";
+import type { NameChange } from "../description";
+import { entryContent } from "../entries";
+import { unitSources } from "../formulas/sources";
+import { enteredFigure, stateLine, unitBlockKeys, unitFormulas, type UnitBlocks } from "../formulas/unitFormulas";
+import { area, SheetBuilder } from "../sheetBuilder";
+import type { UnitFigures } from "../../rules/figures";
+import { layOutFigures, writeFigures } from "./figuresSection";
+import { layOutList } from "./listSection";
+import { writeInitiatives, writePeople } from "./unitLists";
+import { choice, dateOfYear } from "./validations";
+import { planLine } from "./planLine";
+
+/** Rows that are made ready; more are inserted by hand. Few sizes, so that most sheets are alike. */
+export interface UnitRoom {
+  readonly initiatives: number;
+  readonly people: number;
+}
+
+const unitBlockRow = 5;
+
+/** Where the four blocks of a unit's sheet come to stand. */
+export function layOutUnit(book: Book, code: string, room: UnitRoom): UnitBlocks {
+  const { plan } = book;
+  const sheet = book.names.units.get(code) ?? code;
+  const unit = layOutBlock(
+    unitAnchor(code, "unit"),
+    sheet,
+    { row: unitBlockRow, column: 0 },
+    [...unitKeys, ...unitBlockKeys(plan)],
+    ["", "", valueKey],
+  );
+  const figuresRow = unit.range.row + unit.range.rows + 2;
+  const figures = layOutFigures(unitAnchor(code, "figures"), sheet, figuresRow, plan, unitTargets(plan));
+  const initiativesRow = figures.range.row + figures.range.rows + 2;
+  const initiatives = layOutList(
+    unitAnchor(code, "initiatives"),
+    sheet,
+    initiativesRow,
+    initiativeKeys,
+    room.initiatives,
+  );
+  const peopleRow = initiatives.range.row + initiatives.range.rows + 2;
+  const people = layOutList(unitAnchor(code, "people"), sheet, peopleRow, personKeys, room.people);
+  return { unit, figures, initiatives, people };
+}
+
+const entryOf = (unit: UnitFigures, key: UnitKey) =>
+  key === "name" || key === "head" ? unit[key] : unit.registration[key];
+
+function writeUnitBlock(builder: SheetBuilder, blocks: UnitBlocks, unit: UnitFigures, book: Book): void {
+  const words = sheetTexts.unit;
+  const { unit: block } = blocks;
+  builder.putRow({ row: block.range.row, column: 1 }, ["", "", valueKey], "key");
+  builder.rowRun({ first: block.range.row, count: 1, hidden: true });
+  for (const key of unitKeys) {
+    const cell = cellOf(block, key, valueKey);
+    if (cell === undefined) continue;
+    builder.put({ row: cell.row, column: 0 }, key, "key");
+    builder.putMerged(area(cell.row, 1, 1, 2), words[key], "label");
+    builder.putMerged(
+      area(cell.row, cell.column, 1, 5),
+      entryContent(entryOf(unit, key)),
+      key === "registeredOn" ? "entryDate" : key === "title" ? "entryChoice" : "entryText",
+    );
+    const range = area(cell.row, cell.column, 1, 1);
+    if (key === "registeredOn") builder.validate(dateOfYear(range, words.registeredOn, book.plan, "warning"));
+    const titles = book.plan.titles.filter((title) => title.level === "unit").map((title) => title.name);
+    if (key === "title" && titles.length > 0) builder.validate(choice(range, words.title, titles));
+    builder.rowRun({ first: cell.row, count: 1, height: 24 });
+  }
+  for (const formula of unitFormulas(blocks, unit, book)) {
+    builder.put({ row: formula.cell.row, column: 0 }, formula.row, "key").put(formula.cell, formula.content, "key");
+    builder.rowRun({ first: formula.cell.row, count: 1, hidden: true });
+  }
+}
+
+/** The sheet of one unit: self-contained, so that it can travel as a file of its own. */
+export function unitSheet(
+  book: Book,
+  unit: UnitFigures,
+  room: UnitRoom,
+  after: string | null,
+): { readonly sheet: SheetBuilder; readonly names: readonly NameChange[]; readonly blocks: UnitBlocks } {
+  const { plan } = book;
+  const words = sheetTexts.unit;
+  const name = book.names.units.get(unit.code) ?? unit.code;
+  const likeness = `unit-${room.initiatives}-${room.people}`;
+  const builder = new SheetBuilder({ kind: "unit", name, after, tabColor: tabColors.unit, likeness });
+  const blocks = layOutUnit(book, unit.code, room);
+  const columns = figureColumns(plan);
+  for (const run of figureColumnRuns(plan)) builder.columnRun(run);
+  const section = (row: number, text: string): void => {
+    builder
+      .putMerged(area(row, 1, 1, columns.lastVisible), text, "section")
+      .rowRun({ first: row, count: 1, height: 26 });
+  };
+  const nameCell = cellOf(blocks.unit, "name", valueKey);
+  builder
+    .put({ row: 0, column: 1 }, fill(words.heading, { year: plan.year }), "title")
+    .put(
+      { row: 1, column: 1 },
+      { formula: `${nameCell === undefined ? '""' : toA1(nameCell)}&""`, value: textOf(unit.name) },
+      "unitName",
+    )
+    .put({ row: 2, column: 1 }, stateLine(blocks, unit, book), "note")
+    .put({ row: 3, column: 1 }, sheetTexts.backToIndex, "link")
+    .link({ row: 3, column: 1, name: anchors.index })
+    .put({ row: 3, column: 3 }, planLine(plan), "note")
+    .rowRun({ first: 0, count: 1, height: 28 })
+    .rowRun({ first: 1, count: 1, height: 24 });
+  section(blocks.unit.range.row - 1, words.sectionUnit);
+  writeUnitBlock(builder, blocks, unit, book);
+  section(blocks.figures.range.row - 3, words.sectionFigures);
+  writeFigures(builder, blocks.figures, {
+    plan,
+    targets: unitTargets(plan),
+    entries: unit.targets,
+    context: {
+      plan,
+      sources: unitSources(blocks.initiatives),
+      resultOf: (target, period) => book.results.get(unit.code, target.id, period.id),
+      entered: (target, key) => enteredFigure(unit, target.id, key),
+    },
+  });
+  section(blocks.initiatives.range.row - 2, words.sectionInitiatives);
+  writeInitiatives(builder, blocks.initiatives, plan, unit.initiatives);
+  section(blocks.people.range.row - 2, words.sectionPeople);
+  writePeople(builder, blocks.people, plan, unit.people);
+  const last = blocks.people.range.row + blocks.people.range.rows;
+  builder
+    .protect({ allowInsertRows: true, allowSort: true })
+    .freeze(4, 3)
+    .page({ printArea: area(0, 1, last, columns.lastVisible) });
+  const names = [blocks.unit, blocks.figures, blocks.initiatives, blocks.people].map((block) => ({
+    name: block.name,
+    sheet: name,
+    range: block.range,
+  }));
+  return { sheet: builder, names, blocks };
+}

@@ -1,0 +1,117 @@
+import type { Plan } from "../plan/plan";
+import type { Target } from "../plan/target";
+import type { UnitFigures } from "../rules/figures";
+import { countInitiatives } from "../rules/countInitiatives";
+import { countPeople } from "../rules/countPeople";
+import { absoluteRangeA1 } from "./a1";
+import { agencyTargets } from "./blocks/figureKeys";
+import { listColumn, type KeyedBlock } from "./blocks/keyedBlock";
+import {
+  initiativeCount,
+  peopleInScope,
+  peopleRated,
+  violationsKnown,
+  violationSum,
+  type InitiativeColumns,
+  type PeopleColumns,
+} from "./formulas/lists";
+
+/**
+ * A number that a unit's sheet counts from its lists for a target of the agency. It stands in a hidden row of the unit's
+ * block under its key, and again in a hidden column of the index, where the agency's sheet sums it.
+ */
+export interface UnitTotal {
+  readonly key: string;
+  readonly formula: (lists: UnitLists) => string;
+  readonly value: (unit: UnitFigures) => number | null;
+}
+
+export interface UnitLists {
+  readonly initiatives: KeyedBlock;
+  readonly people: KeyedBlock;
+}
+
+const column = (block: KeyedBlock, key: string): string => {
+  const range = listColumn(block, key);
+  return range === undefined ? "#REF!" : absoluteRangeA1(range);
+};
+
+export const initiativeColumns = (block: KeyedBlock): InitiativeColumns => ({
+  title: column(block, "title"),
+  date: column(block, "date"),
+  role: column(block, "role"),
+  state: column(block, "state"),
+});
+
+const peopleColumns = (block: KeyedBlock): PeopleColumns => ({
+  name: column(block, "name"),
+  category: column(block, "category"),
+  rating: column(block, "rating"),
+  trafficViolations: column(block, "trafficViolations"),
+  violations: column(block, "violations"),
+});
+
+/** Key of a unit's count for a target of the agency: `CQ-SK.D1`, `CQ-XS.value`. */
+export const totalKey = (target: Target, part: string): string => `${target.id}.${part}`;
+
+function totalsOf(target: Target, plan: Plan): readonly UnitTotal[] {
+  const { source } = target;
+  switch (source.from) {
+    case "initiatives":
+      return plan.periods
+        .filter((period) => target.entered.includes(period.id))
+        .map((period) => ({
+          key: totalKey(target, period.id),
+          formula: ({ initiatives }) => initiativeCount(initiativeColumns(initiatives), period.id, source.states, true),
+          value: (unit) => countInitiatives(unit, source.states, period, { ledOnly: true }),
+        }));
+    case "peopleRatedAtLeast":
+    case "peopleRatedBelow": {
+      const grades = plan.scales.find((scale) => scale.id === plan.ratingScale)?.grades ?? [];
+      const floor = grades.findIndex((grade) => grade.id === source.grade);
+      const names = grades.map((grade) => grade.name);
+      const wanted = source.from === "peopleRatedAtLeast" ? names.slice(0, floor + 1) : names.slice(floor + 1);
+      const rated = (texts: readonly string[]) => (lists: UnitLists) =>
+        peopleRated(peopleColumns(lists.people), source.scope, texts, plan);
+      const counted = (unit: UnitFigures) => countPeople(unit, plan, source);
+      return [
+        { key: totalKey(target, "value"), formula: rated(wanted), value: (unit) => counted(unit).value },
+        { key: totalKey(target, "known"), formula: rated(names), value: (unit) => counted(unit).known },
+        {
+          key: totalKey(target, "scope"),
+          formula: ({ people }) => peopleInScope(peopleColumns(people), source.scope, plan),
+          value: (unit) => counted(unit).scope,
+        },
+      ];
+    }
+    case "peopleViolations": {
+      const { field } = source;
+      const counted = (unit: UnitFigures) => countPeople(unit, plan, source);
+      return [
+        {
+          key: totalKey(target, "value"),
+          formula: ({ people }) => violationSum(peopleColumns(people).name, peopleColumns(people)[field]),
+          value: (unit) => counted(unit).value,
+        },
+        {
+          key: totalKey(target, "known"),
+          formula: ({ people }) => violationsKnown(peopleColumns(people).name, peopleColumns(people)[field]),
+          value: (unit) => counted(unit).known,
+        },
+        {
+          key: totalKey(target, "scope"),
+          formula: ({ people }) => peopleInScope(peopleColumns(people), "everyone", plan),
+          value: (unit) => counted(unit).scope,
+        },
+      ];
+    }
+    case "entry":
+    case "units":
+    case "person":
+      return [];
+  }
+}
+
+/** All counts that the agency's targets need of a unit, in plan order. */
+export const unitTotals = (plan: Plan): readonly UnitTotal[] =>
+  agencyTargets(plan).flatMap((target) => totalsOf(target, plan));
