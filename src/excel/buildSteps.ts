@@ -55,7 +55,7 @@ export const restyleSteps = (
 ): Step[] => [
   ...cells.map((cell): Step => ({
     sheet,
-    bytes: 3 * cost.object + cost.action,
+    bytes: 2 * cost.object + cost.action,
     queue: (batch) => (batch.range(sheet, { ...cell, rows: 1, columns: 1 }).format.font.name = fontName),
   })),
   ...paintSteps(sheet, stylesAt(styles, cells), { touched: { cells, facets: linkFacets } }),

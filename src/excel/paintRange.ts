@@ -70,16 +70,42 @@ export function paint(range: Excel.Range, stroke: Stroke): void {
   brush(range, stroke.value, stroke);
 }
 
-function bytesOfStroke(stroke: Stroke): number {
-  if (stroke.facet !== "border") return 3 * cost.object + cost.action;
-  const lines = linesOf(stroke.value, stroke.range.rows, stroke.range.columns).length;
-  return 3 * cost.object + lines * (cost.object + 2 * cost.action);
+const fontFacets: ReadonlySet<Facet> = new Set<Facet>(["bold", "italic", "underline", "size", "color"]);
+
+function bytesOfStrokes(strokes: readonly Stroke[]): number {
+  const lines = strokes.map(({ facet, value, range }) =>
+    facet === "border" ? linesOf(value, range.rows, range.columns).length : 0,
+  );
+  const parts = [
+    strokes.some(({ facet }) => facet !== "numberFormat"),
+    strokes.some(({ facet }) => fontFacets.has(facet)),
+    ...(["fill", "unlocked", "border"] as const).map((part) => strokes.some(({ facet }) => facet === part)),
+  ].filter(Boolean).length;
+  const border = lines.reduce((sum, count) => sum + count * (cost.object + 2 * cost.action), 0);
+  return parts * cost.object + strokes.length * cost.action + border;
 }
 
-/** Paints the styles of a sheet, a property and a rectangle at a time. */
+/** Strokes of one range together: its format and its font are then one object each. Borders last, in their order. */
+function byRange(strokes: readonly Stroke[]): Stroke[][] {
+  const groups = new Map<string, Stroke[]>();
+  for (const stroke of strokes) {
+    const { row, column, rows, columns } = stroke.range;
+    const key = stroke.facet === "border" ? "" : `${row},${column},${rows},${columns}`;
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [stroke]);
+    else group.push(stroke);
+  }
+  const borders = groups.get("") ?? [];
+  groups.delete("");
+  return [...groups.values(), ...borders.map((stroke) => [stroke])];
+}
+
+/** Paints the styles of a sheet, a rectangle at a time. */
 export const paintSteps = (sheet: string, styles: SheetLayout["styles"], options?: PaintOptions): Step[] =>
-  paintStyles(styles, options).map((stroke) => ({
+  byRange(paintStyles(styles, options)).map((strokes) => ({
     sheet,
-    bytes: bytesOfStroke(stroke),
-    queue: (batch) => paint(batch.range(sheet, stroke.range), stroke),
+    bytes: bytesOfStrokes(strokes),
+    queue: (batch) => {
+      for (const stroke of strokes) paint(batch.range(sheet, stroke.range), stroke);
+    },
   }));

@@ -10,7 +10,7 @@ export function contentSteps(sheet: string, blocks: readonly Block[]): Step[] {
   return blocks.flatMap((block) =>
     slices(block).map(({ part, bytes }) => ({
       sheet,
-      bytes: cost.object + cost.action + bytes,
+      bytes: cost.action + bytes,
       queue: (batch) => {
         batch.range(sheet, rangeOf(part)).formulas = part.contents.map((line) => line.map(toHost));
       },

@@ -12,7 +12,7 @@ export const pointsOfWidth = (characters: number): number =>
 
 const columnStep = (sheet: string, { first, count, width, hidden }: ColumnRun): Step => ({
   sheet,
-  bytes: 2 * cost.object + 2 * cost.action,
+  bytes: cost.object + 2 * cost.action,
   queue: (batch) => {
     const columns = batch.rangeAt(sheet, columnsA1(first, count));
     // In this order: giving a hidden column a width shows it.
@@ -23,7 +23,7 @@ const columnStep = (sheet: string, { first, count, width, hidden }: ColumnRun): 
 
 const rowStep = (sheet: string, { first, count, height, hidden }: RowRun): Step => ({
   sheet,
-  bytes: 2 * cost.object + 2 * cost.action,
+  bytes: cost.object + 2 * cost.action,
   queue: (batch) => {
     const rows = batch.rangeAt(sheet, rowsA1(first, count));
     if (height !== undefined) rows.format.rowHeight = height;
@@ -48,7 +48,7 @@ export const layoutSteps = (sheet: string, layout: SheetLayout): Step[] => [
     (range) =>
       ({
         sheet,
-        bytes: cost.object + cost.action,
+        bytes: cost.action,
         queue: (batch): void => batch.range(sheet, range).merge(false),
       }) satisfies Step,
   ),

@@ -18,7 +18,7 @@ export const linkSteps = (sheet: string, links: readonly Link[]): Step[] =>
     };
     return {
       sheet,
-      bytes: cost.object + cost.action + bytesOf(hyperlink),
+      bytes: cost.action + bytesOf(hyperlink),
       queue: (batch) => {
         batch.range(sheet, { row: link.row, column: link.column, rows: 1, columns: 1 }).hyperlink = hyperlink;
       },

@@ -65,7 +65,7 @@ export const validationSteps = (
     };
     return {
       sheet,
-      bytes: 2 * cost.object + 4 * cost.action + bytesOf([hostRule, alert, prompt ?? null]) + 60,
+      bytes: cost.object + 4 * cost.action + bytesOf([hostRule, alert, prompt ?? null]) + 60,
       queue: (batch) => {
         const validation = batch.range(sheet, range).dataValidation;
         if (options.overOld) validation.clear();

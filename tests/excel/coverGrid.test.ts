@@ -32,9 +32,9 @@ describe("coverGrid", () => {
 
   it("takes one rectangle for a table, and two for a table under a heading of another width", () => {
     const check = (grid: string[], expected: number) => {
-      expect(cover(grid.map((line) => Array.from(line).map((letter) => (letter === "." ? undefined : letter))))).toHaveLength(
-        expected,
-      );
+      expect(
+        cover(grid.map((line) => Array.from(line).map((letter) => (letter === "." ? undefined : letter)))),
+      ).toHaveLength(expected);
     };
     check(["aaa", "aaa"], 1);
     check(["a..", "aaa", "aaa"], 2);

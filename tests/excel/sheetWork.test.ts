@@ -1,0 +1,108 @@
+import { HostError } from "../../src/actions/hostError";
+import { digestOf } from "../../src/excel/sheetMark";
+import { planWork, type SheetBuild } from "../../src/excel/sheetWork";
+import { sheetKey, type SheetState, type WorkbookState } from "../../src/excel/workbookState";
+import type { SheetChange } from "../../src/workbook/description";
+import { officeChange } from "../support/officeChange";
+
+const [index, unit] = officeChange(2).sheets.filter((change): change is SheetBuild => change.action !== "update");
+if (index === undefined || unit === undefined) throw new Error("The sample has lost its sheets");
+
+const state = (
+  names: readonly string[],
+  more: Partial<SheetState> = {},
+  structureProtected = false,
+): WorkbookState => ({
+  sheets: new Map(
+    names.map((name) => [
+      sheetKey(name),
+      {
+        name,
+        visibility: "Visible",
+        protected: false,
+        options: null,
+        writesLocked: false,
+        mark: null,
+        empty: false,
+        charts: [],
+        ...more,
+      },
+    ]),
+  ),
+  names: new Set(),
+  structureProtected,
+});
+
+const named = (name: string, after: string | null, more: Partial<SheetBuild> = {}): SheetBuild => ({
+  ...unit,
+  ...more,
+  name,
+  after,
+});
+const plan = (sheets: readonly SheetChange[], there: WorkbookState) => planWork({ sheets, names: [] }, there);
+const failure = (work: () => unknown): unknown => {
+  try {
+    return work();
+  } catch (error) {
+    return error instanceof HostError ? [error.code, error.sheet] : error;
+  }
+};
+
+describe("planWork", () => {
+  it("makes the first of sheets that are alike, and copies it for the others", () => {
+    const works = plan([named("A", null), named("B", "A"), named("C", "B")], state(["Sheet1"]));
+    expect(works.map(({ how }) => how)).toEqual(["add", "copy", "copy"]);
+  });
+
+  it("makes a sheet of its own where the layout differs although the likeness is equal", () => {
+    const layout = { ...unit.layout, tabColor: "#000000" };
+    expect(plan([named("A", null), named("B", "A", { layout })], state([])).map(({ how }) => how)).toEqual([
+      "add",
+      "add",
+    ]);
+  });
+
+  it("moves a sheet only where it would not stand in its place by itself", () => {
+    const works = plan([named("A", null), named("B", "A"), named("C", "Sheet1")], state(["Sheet1"]));
+    expect(works.map((work) => ("position" in work ? work.position : undefined))).toEqual([0, 1, null]);
+  });
+
+  it("puts a sheet last where the one before it is missing", () => {
+    expect(plan([named("A", "gone")], state(["Sheet1"]))[0]).toMatchObject({ how: "add", position: null });
+  });
+
+  it("never takes a sheet that was there as a template, for names may refer to it", () => {
+    const works = plan([named("A", null), named("B", "A"), named("C", "B")], state(["A"], { mark: "building" }));
+    expect(works.map(({ how }) => how)).toEqual(["rebuild", "add", "copy"]);
+  });
+
+  it("builds over what an interrupted run left, and over an empty sheet", () => {
+    expect(plan([named("A", null)], state(["A"], { mark: "building" }))[0]?.how).toBe("rebuild");
+    expect(plan([named("A", null)], state(["a"], { empty: true }))[0]?.how).toBe("rebuild");
+  });
+
+  it("leaves a sheet alone that an earlier run of the same change finished", () => {
+    const change = named("A", null);
+    expect(plan([change], state(["A"], { mark: `done:${digestOf(change)}` }))[0]?.how).toBe("keep");
+  });
+
+  it("refuses a sheet that a person made, or that we made otherwise: what stands there is not ours to lose", () => {
+    expect(failure(() => plan([named("A", null)], state(["A"])))).toEqual(["sheetNameTaken", "A"]);
+    expect(failure(() => plan([named("A", null)], state(["A"], { mark: "done:other" })))).toEqual([
+      "sheetNameTaken",
+      "A",
+    ]);
+  });
+
+  it("rebuilds a sheet to be replaced in its place, and makes it where it is gone", () => {
+    const change = named("A", null, { action: "replace" });
+    expect(plan([change], state(["B", "A"]))[0]).toMatchObject({ how: "rebuild", position: null });
+    expect(plan([change], state(["B"]))[0]).toMatchObject({ how: "add", position: 0 });
+  });
+
+  it("refuses to update a sheet that is missing, and to add one to a protected structure", () => {
+    const update: SheetChange = { action: "update", name: "A", blocks: [], links: [] };
+    expect(failure(() => plan([update], state([])))).toEqual(["notFound", "A"]);
+    expect(failure(() => plan([named("A", null)], state([], {}, true)))).toEqual(["structureProtected", "A"]);
+  });
+});
