@@ -43,9 +43,11 @@ const contentPolicy = (local, inline) =>
 
 const officeJsFiles = {
   context: "node_modules/@microsoft/office-js",
-  globs: ["dist/{office,o15apptofilemappingtable,es6-promise}.js", "dist/excel-*-16.0*.js", "dist/telemetry/*.js"].concat(
-    ["dist/ariatelemetry/*.js", "dist/*/office_strings.js"],
-  ),
+  globs: [
+    "dist/{office,o15apptofilemappingtable,es6-promise}.js",
+    "dist/excel-*-16.0*.js",
+    "dist/telemetry/*.js",
+  ].concat(["dist/ariatelemetry/*.js", "dist/*/office_strings.js"]),
 };
 
 export default (env = {}, { mode = "production" } = {}) => {
@@ -128,7 +130,8 @@ export default (env = {}, { mode = "production" } = {}) => {
             ? [...officeJsFiles.globs, "LICENSE.md"].map((from) => ({
                 context: officeJsFiles.context,
                 from,
-                to: ({ absoluteFilename }) => `officejs/${absoluteFilename.split(/office-js[\\/](?:dist[\\/])?/).pop()}`,
+                to: ({ absoluteFilename }) =>
+                  `officejs/${absoluteFilename.split(/office-js[\\/](?:dist[\\/])?/).pop()}`,
                 globOptions: { ignore: ["**/*.debug.js"] },
                 info: { minimized: true },
               }))

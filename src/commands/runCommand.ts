@@ -11,7 +11,10 @@ export interface CommandTools {
 }
 
 async function check(host: WorkbookHost, now: Date): Promise<ActionResult<unknown>> {
-  const [{ check: runCheck }, { goToFindings }] = await Promise.all([import("../actions/check"), import("../actions/goTo")]);
+  const [{ check: runCheck }, { goToFindings }] = await Promise.all([
+    import("../actions/check"),
+    import("../actions/goTo"),
+  ]);
   const checked = await runCheck(host, { writeSheet: true }, { now });
   return checked.ok ? goToFindings(host) : checked;
 }

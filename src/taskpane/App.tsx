@@ -1,0 +1,133 @@
+import { Button, FluentProvider } from "@fluentui/react-components";
+import type { LazyExoticComponent, ReactElement } from "react";
+import { lazy, Suspense, useEffect, useMemo, useState } from "react";
+import { useAppStyles } from "./App.styles";
+import type { Descriptions, Engine } from "./engine";
+import type { Language } from "./language";
+import type { Pane, TabId } from "./paneContext";
+import { PaneContext, tabs } from "./paneContext";
+import type { Readiness } from "./readiness";
+import { useAnnouncer } from "./shell/Announcer";
+import { CommandNoticeBar } from "./shell/CommandNoticeBar";
+import { ErrorBoundary } from "./shell/ErrorBoundary";
+import { Loading } from "./shell/Loading";
+import { Notice } from "./shell/Notice";
+import { TabBar } from "./shell/TabBar";
+import { Welcome } from "./shell/Welcome";
+import type { ThemeName } from "./theme";
+import { themes, useThemeName } from "./theme";
+import type { Spoken } from "./useWords";
+import { useWords } from "./useWords";
+import { useWorkbook } from "./useWorkbook";
+
+const views: Readonly<Record<TabId, LazyExoticComponent<() => ReactElement>>> = {
+  setUp: lazy(async () => ({ default: (await import("./setUp/SetUpView")).SetUpView })),
+  check: lazy(async () => ({ default: (await import("./check/CheckView")).CheckView })),
+  shortlist: lazy(async () => ({ default: (await import("./shortlist/ShortlistView")).ShortlistView })),
+  calendar: lazy(async () => ({ default: (await import("./calendar/CalendarView")).CalendarView })),
+};
+
+export interface AppProps {
+  readonly engine: Engine;
+  readonly readiness: Readiness;
+  /** The words of the first screen. */
+  readonly first: Spoken;
+  readonly describe: (language: Language) => Promise<Descriptions>;
+  readonly version: string;
+  /** Loads the pane anew. */
+  readonly reload: () => void;
+  /** Overrides Office's and the system's, for tests. */
+  readonly theme?: ThemeName;
+  readonly firstTab?: TabId;
+}
+
+/** The whole pane: tabs, what is said above them, and the view that is open. Visited views keep what was typed in them. */
+export function App(props: AppProps): ReactElement {
+  const { engine, readiness, describe } = props;
+  const styles = useAppStyles();
+  const ready = readiness.state === "ready" ? readiness : undefined;
+  const themeName = useThemeName(ready?.colours);
+  const { words, language, choice, choose } = useWords(props.first, ready?.languageTag);
+  const [announcer, announce] = useAnnouncer();
+  const [tab, setTab] = useState<TabId>(props.firstTab ?? "setUp");
+  const [visited, setVisited] = useState<readonly TabId[]>([tab]);
+  const workbook = useWorkbook(engine);
+  const descriptions = useMemo(() => describe(language), [describe, language]);
+
+  const openTab = (next: TabId): void => {
+    setTab(next);
+    setVisited((before) => (before.includes(next) ? before : [...before, next]));
+  };
+
+  const { check } = workbook;
+  useEffect(() => {
+    // The first word to the host, after the first screen stands.
+    if (ready !== undefined) void check({ writeSheet: false });
+  }, [ready, check]);
+
+  const pane: Pane = {
+    engine,
+    words,
+    language,
+    languageChoice: choice,
+    chooseLanguage: choose,
+    descriptions,
+    workbook,
+    version: props.version,
+    announce,
+    openTab,
+  };
+
+  const content = (id: TabId): ReactElement => {
+    const View = views[id];
+    const broken = (
+      <Notice intent="error">
+        {words.common.viewFailed} <Button onClick={props.reload}>{words.common.retry}</Button>
+      </Notice>
+    );
+    return (
+      <ErrorBoundary fallback={broken}>
+        <Suspense fallback={<Loading text={words.common.loading} />}>
+          <View />
+        </Suspense>
+      </ErrorBoundary>
+    );
+  };
+
+  return (
+    <FluentProvider theme={themes[props.theme ?? themeName]}>
+      <PaneContext value={pane}>
+        <div className={styles.root} lang={language}>
+          <h1 className={styles.heading}>{words.title}</h1>
+          <TabBar words={words} selected={tab} select={openTab} />
+          <main className={styles.main}>
+            <div className={styles.notices}>
+              {readiness.state === "unavailable" && (
+                <Notice intent="error" actions={<Button onClick={props.reload}>{words.common.retry}</Button>}>
+                  {words.common[readiness.reason]}
+                </Notice>
+              )}
+              {ready !== undefined && <CommandNoticeBar />}
+            </div>
+            {tabs.map((id) => (
+              <div
+                key={id}
+                id={`panel-${id}`}
+                role="tabpanel"
+                aria-labelledby={`tab-${id}`}
+                hidden={id !== tab}
+                className={styles.panel}
+              >
+                {id === "setUp" && workbook.checked === null && <Welcome />}
+                {ready === undefined
+                  ? readiness.state === "starting" && <Loading text={words.common.loading} />
+                  : visited.includes(id) && content(id)}
+              </div>
+            ))}
+            {announcer}
+          </main>
+        </div>
+      </PaneContext>
+    </FluentProvider>
+  );
+}

@@ -1,0 +1,58 @@
+import { Field, Select } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import { useEffect, useState } from "react";
+import type { Plan } from "../../plan/plan";
+import { usePane } from "../paneContext";
+import { Section } from "../shell/Section";
+import { useCalendarStyles } from "./CalendarView.styles";
+import { Dates } from "./Dates";
+import { Reminders } from "./Reminders";
+
+const choices = ["auto", "vi", "en"] as const;
+
+/** The year's dates, reminders, help, language, version. */
+export function CalendarView(): ReactElement {
+  const { engine, words, workbook, languageChoice, chooseLanguage, version } = usePane();
+  const styles = useCalendarStyles();
+  const [bundled, setBundled] = useState<Plan | null>(null);
+  const plan = workbook.checked?.plan ?? bundled;
+
+  useEffect(() => {
+    let current = true;
+    void engine.plan().then((loaded) => {
+      if (current) setBundled(loaded);
+    });
+    return () => {
+      current = false;
+    };
+  }, [engine]);
+
+  return (
+    <div className={styles.view}>
+      {plan !== null && <Dates plan={plan} />}
+      <Reminders />
+      <Section title={words.calendar.help}>
+        <ol className={styles.steps}>
+          {words.calendar.steps.map((step) => (
+            <li key={step}>{step}</li>
+          ))}
+        </ol>
+        <p className={styles.text}>{words.calendar.keyboard}</p>
+        <p className={styles.text}>{words.calendar.privacy}</p>
+      </Section>
+      <Field label={words.calendar.language}>
+        <Select
+          value={languageChoice}
+          onChange={(_, { value }) => chooseLanguage(choices.find((choice) => choice === value) ?? "auto")}
+        >
+          {choices.map((choice) => (
+            <option key={choice} value={choice}>
+              {words.calendar.languages[choice]}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <p className={styles.quiet}>{words.calendar.version(version)}</p>
+    </div>
+  );
+}

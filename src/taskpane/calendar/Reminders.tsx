@@ -1,0 +1,62 @@
+import { Button } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import { useState } from "react";
+import type { UnitState } from "../../actions/outcomes";
+import { usePane } from "../paneContext";
+import { NeedsSetUp } from "../shell/NeedsSetUp";
+import { Notice } from "../shell/Notice";
+import { Section } from "../shell/Section";
+import { useCalendarStyles } from "./CalendarView.styles";
+import { copyText } from "./copyText";
+import { isLate, reminderText } from "./reminderText";
+
+/** Letters to units that are late, ready to copy. */
+export function Reminders(): ReactElement {
+  const { words, workbook, announce } = usePane();
+  const styles = useCalendarStyles();
+  const [byHand, setByHand] = useState<string | null>(null);
+  const [copied, setCopied] = useState<string | null>(null);
+  const { checked } = workbook;
+  const late = checked?.units.filter(isLate) ?? [];
+
+  const copy = async (unit: UnitState, text: string): Promise<void> => {
+    const done = await copyText(text);
+    setByHand(done ? null : unit.code);
+    setCopied(done ? unit.code : null);
+    announce(done ? words.calendar.copied(unit.name) : words.calendar.copyByHand);
+  };
+
+  return (
+    <Section title={words.calendar.late}>
+      {workbook.isNew && <NeedsSetUp />}
+      {!workbook.isNew && checked === null && <p className={styles.text}>{words.calendar.needCheck}</p>}
+      {checked !== null && late.length === 0 && <Notice intent="success">{words.calendar.noneLate}</Notice>}
+      <ul className={styles.list}>
+        {late.map((unit) => {
+          const text = reminderText(words, checked?.plan.number ?? "", unit);
+          return (
+            <li key={unit.code} className={styles.item}>
+              <div className={styles.strong}>{unit.name}</div>
+              <div className={styles.quiet}>
+                {unit.registered ? words.check.registered : words.check.notRegistered} ·{" "}
+                {words.check.filled(unit.filled, unit.asked)}
+              </div>
+              <Button size="small" aria-label={words.calendar.copyFor(unit.name)} onClick={() => void copy(unit, text)}>
+                {words.calendar.copy}
+              </Button>
+              {copied === unit.code && <div>{words.calendar.copied(unit.name)}</div>}
+              {byHand === unit.code && (
+                <>
+                  <p className={styles.text}>{words.calendar.copyByHand}</p>
+                  <div className={styles.byHand} tabIndex={0} role="textbox" aria-readonly aria-label={unit.name}>
+                    {text}
+                  </div>
+                </>
+              )}
+            </li>
+          );
+        })}
+      </ul>
+    </Section>
+  );
+}

@@ -1,0 +1,74 @@
+import { Button, Checkbox } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import { formatTime } from "../../locale/paneFormats";
+import { usePane } from "../paneContext";
+import { FailureNotice } from "../shell/FailureNotice";
+import { NeedsSetUp } from "../shell/NeedsSetUp";
+import { Notice } from "../shell/Notice";
+import { Running } from "../shell/Running";
+import { Section } from "../shell/Section";
+import { useGoTo } from "../useGoTo";
+import { useCheckStyles } from "./CheckView.styles";
+import { Findings } from "./Findings";
+import { MendAll } from "./MendAll";
+import { MendResult } from "./MendResult";
+import { SeverityCounts } from "./SeverityCounts";
+import { UnitStates } from "./UnitStates";
+import { useCheck } from "./useCheck";
+
+/** What is wrong or missing in the figures, and where each unit stands. */
+export function CheckView(): ReactElement {
+  const { words, language, workbook } = usePane();
+  const styles = useCheckStyles();
+  const check = useCheck();
+  const [goTo, going] = useGoTo();
+  const { checked, task } = workbook;
+
+  if (workbook.isNew) return <NeedsSetUp />;
+  const running = task.now.state === "running" && (workbook.asked || checked === null);
+  return (
+    <div className={styles.view}>
+      {checked === null && <p className={styles.text}>{words.check.intro}</p>}
+      {running && task.now.state === "running" ? (
+        <Running label={words.check.running} progress={task.now.progress} cancel={task.cancel} />
+      ) : (
+        <div className={styles.row}>
+          <Button appearance="primary" onClick={check.run}>
+            {checked === null ? words.check.run : words.check.again}
+          </Button>
+          {checked !== null && (
+            <span className={styles.quiet}>
+              {words.check.checkedAt(formatTime(language, new Date(checked.checkedAt)))}
+            </span>
+          )}
+        </div>
+      )}
+      {task.now.state === "failed" && <FailureNotice failure={task.now.failure} retry={() => void task.retry()} />}
+      {going.now.state === "failed" && <FailureNotice failure={going.now.failure} retry={() => void going.retry()} />}
+      <MendResult task={check.mending} />
+      {checked !== null && (
+        <>
+          <SeverityCounts findings={checked.findings} />
+          {check.canWatch && (
+            <Checkbox
+              label={words.check.live}
+              checked={check.live}
+              onChange={(_, data) => check.setLive(data.checked === true)}
+            />
+          )}
+          {check.byAnother && (
+            <p className={styles.quiet} role="status">
+              {words.check.remoteChange}
+            </p>
+          )}
+          {checked.findings.length === 0 && <Notice intent="success">{words.check.clean}</Notice>}
+          <MendAll findings={checked.findings} mend={check.mend} />
+          {checked.findings.length > 0 && <Findings outcome={checked} goTo={goTo} mend={check.mend} />}
+          <Section title={words.check.units} aside={words.setUp.unitCount(checked.units.length)}>
+            <UnitStates units={checked.units} goTo={goTo} />
+          </Section>
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,56 @@
+import { Button } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import type { FoundCell, Located } from "../../actions/outcomes";
+import type { Finding } from "../../rules/finding";
+import { usePane } from "../paneContext";
+import { SeverityIcon } from "../shell/SeverityIcon";
+import { useCheckStyles } from "./CheckView.styles";
+import type { SaidFinding } from "./filterFindings";
+
+interface FindingItemProps {
+  readonly said: SaidFinding;
+  /** Named where the group's heading does not. */
+  readonly showUnit: boolean;
+  readonly goTo: (cell: FoundCell) => void;
+  readonly mend: (finding: Located<Finding>) => void;
+}
+
+/** One finding: what is wrong, where, and what can be done at once. */
+export function FindingItem({ said, showUnit, goTo, mend }: FindingItemProps): ReactElement {
+  const { words } = usePane();
+  const styles = useCheckStyles();
+  const { finding, sentence, unit } = said;
+  const { cell } = finding;
+  const mendValue = finding.mend?.value;
+  const mendWords =
+    mendValue === undefined
+      ? null
+      : mendValue === null || mendValue === ""
+        ? words.check.mendClear
+        : words.check.mendTo(String(mendValue));
+  return (
+    <li className={styles.finding}>
+      <SeverityIcon intent={finding.severity} />
+      <div className={styles.body}>
+        <div className={styles.severity}>
+          {[words.severity[finding.severity], showUnit ? unit : undefined, said.place, cell?.address]
+            .filter((part) => part !== undefined && part !== "")
+            .join(" · ")}
+        </div>
+        <div>{sentence}</div>
+        <div className={styles.row}>
+          {cell !== null && (
+            <Button size="small" aria-label={words.check.goToCell(cell.sheet, cell.address)} onClick={() => goTo(cell)}>
+              {words.check.goTo}
+            </Button>
+          )}
+          {mendWords !== null && cell !== null && (
+            <Button size="small" onClick={() => mend(finding)}>
+              {mendWords}
+            </Button>
+          )}
+        </div>
+      </div>
+    </li>
+  );
+}

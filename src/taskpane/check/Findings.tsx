@@ -1,0 +1,62 @@
+import type { ReactElement } from "react";
+import { use, useMemo, useState } from "react";
+import type { CheckOutcome, FoundCell, Located } from "../../actions/outcomes";
+import type { Finding } from "../../rules/finding";
+import { usePane } from "../paneContext";
+import { Section } from "../shell/Section";
+import { unitNames } from "../unitNames";
+import { useCheckStyles } from "./CheckView.styles";
+import { FindingFilters } from "./FindingFilters";
+import { FindingGroup } from "./FindingGroup";
+import type { Filter, SaidFinding } from "./filterFindings";
+import { groupFindings } from "./filterFindings";
+
+interface FindingsProps {
+  readonly outcome: CheckOutcome;
+  readonly goTo: (cell: FoundCell) => void;
+  readonly mend: (findings: readonly Located<Finding>[]) => void;
+}
+
+/** All findings in words, grouped, filtered and searched. */
+export function Findings({ outcome, goTo, mend }: FindingsProps): ReactElement {
+  const { words, descriptions } = usePane();
+  const styles = useCheckStyles();
+  const describe = use(descriptions);
+  const [filter, setFilter] = useState<Filter>({ groupBy: "unit", severity: "all", search: "" });
+  const said = useMemo(() => {
+    const names = unitNames(outcome.units);
+    return outcome.findings.map((finding): SaidFinding => {
+      const { unit, ...withoutUnit } = finding;
+      return {
+        finding,
+        sentence: describe.finding(finding, outcome.plan, names),
+        place: describe.place(withoutUnit, outcome.plan),
+        unit: unit === undefined ? undefined : (names.get(unit) ?? unit),
+        kind: describe.kind(finding.code),
+      };
+    });
+  }, [outcome, describe]);
+  const groups = groupFindings(said, filter, words.check.wholeWorkbook);
+  return (
+    <Section title={words.check.findings}>
+      <FindingFilters filter={filter} set={setFilter} />
+      {groups.length === 0 && (
+        <p className={styles.text} role="status">
+          {words.check.noMatch}
+        </p>
+      )}
+      <div>
+        {groups.map((group, index) => (
+          <FindingGroup
+            key={`${filter.groupBy} ${group.title}`}
+            group={group}
+            open={index === 0 || filter.search !== ""}
+            showUnit={filter.groupBy === "kind"}
+            goTo={goTo}
+            mend={(finding) => mend([finding])}
+          />
+        ))}
+      </div>
+    </Section>
+  );
+}

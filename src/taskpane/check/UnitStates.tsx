@@ -1,0 +1,53 @@
+import { Button } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import type { FoundCell, UnitState } from "../../actions/outcomes";
+import { usePane } from "../paneContext";
+import type { Intent } from "../shell/SeverityIcon";
+import { SeverityIcon } from "../shell/SeverityIcon";
+import { useCheckStyles } from "./CheckView.styles";
+
+interface UnitStatesProps {
+  readonly units: readonly UnitState[];
+  readonly goTo: (cell: FoundCell) => void;
+}
+
+/** Where each unit stands: registered, filled, met, faults. */
+export function UnitStates({ units, goTo }: UnitStatesProps): ReactElement {
+  const { words } = usePane();
+  const styles = useCheckStyles();
+  const facts = (unit: UnitState): readonly (readonly [Intent, string])[] => [
+    unit.registered ? ["success", words.check.registered] : ["warning", words.check.notRegistered],
+    [unit.filled < unit.asked ? "warning" : "success", words.check.filled(unit.filled, unit.asked)],
+    [unit.met < unit.judged ? "warning" : "success", words.check.met(unit.met, unit.judged)],
+    unit.errors > 0 ? ["error", words.check.counts.error(unit.errors)] : ["success", words.check.noFaults],
+  ];
+  return (
+    <ul className={styles.list}>
+      {units.map((unit) => {
+        const { sheet } = unit;
+        return (
+          <li key={unit.code} className={styles.unit}>
+            <div className={styles.unitName}>{unit.name}</div>
+            <div className={styles.facts}>
+              {facts(unit).map(([intent, text]) => (
+                <span key={text} className={styles.fact}>
+                  <SeverityIcon intent={intent} />
+                  {text}
+                </span>
+              ))}
+            </div>
+            {sheet !== null && (
+              <Button
+                size="small"
+                appearance="subtle"
+                onClick={() => goTo({ sheet, address: "A1", row: 0, column: 0 })}
+              >
+                {words.shortlist.open}
+              </Button>
+            )}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

@@ -1,0 +1,56 @@
+import type { Located } from "../../actions/outcomes";
+import type { Finding, Severity } from "../../rules/finding";
+
+/** A finding with its sentence, as it is shown, searched and grouped. */
+export interface SaidFinding {
+  readonly finding: Located<Finding>;
+  readonly sentence: string;
+  /** Target and period, or person. */
+  readonly place: string;
+  /** Name of the unit; absent for what is the agency's or the plan's. */
+  readonly unit: string | undefined;
+  readonly kind: string;
+}
+
+export interface Filter {
+  readonly groupBy: "unit" | "kind";
+  readonly severity: Severity | "all";
+  /** As typed; letters' case and marks do not matter. */
+  readonly search: string;
+}
+
+export interface Group {
+  readonly title: string;
+  readonly findings: readonly SaidFinding[];
+}
+
+const order: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
+
+/** "Đợt" is found by "dot": people search without marks. */
+const plain = (text: string): string =>
+  text.normalize("NFD").replace(/\p{M}/gu, "").replaceAll("đ", "d").replaceAll("Đ", "D").toLowerCase();
+
+/** The findings that match, in groups, the gravest first within each. */
+export function groupFindings(said: readonly SaidFinding[], filter: Filter, noUnit: string): readonly Group[] {
+  const wanted = plain(filter.search.trim());
+  const groups = new Map<string, SaidFinding[]>();
+  for (const item of said) {
+    const title = filter.groupBy === "unit" ? (item.unit ?? noUnit) : item.kind;
+    if (filter.severity !== "all" && item.finding.severity !== filter.severity) continue;
+    if (!plain(`${item.sentence} ${item.place} ${item.unit ?? ""} ${item.kind}`).includes(wanted)) continue;
+    const group = groups.get(title) ?? [];
+    group.push(item);
+    groups.set(title, group);
+  }
+  return [...groups].map(([title, findings]) => ({
+    title,
+    findings: findings.toSorted((one, other) => order[one.finding.severity] - order[other.finding.severity]),
+  }));
+}
+
+/** How many there are of each severity. */
+export function countSeverities(findings: readonly Finding[]): Readonly<Record<Severity, number>> {
+  const counts = { error: 0, warning: 0, info: 0 };
+  for (const { severity } of findings) counts[severity] += 1;
+  return counts;
+}

@@ -1,0 +1,71 @@
+import { useEffect, useRef, useState } from "react";
+import type { CheckOutcome, Located, MendOutcome } from "../../actions/outcomes";
+import type { Finding } from "../../rules/finding";
+import { usePane } from "../paneContext";
+import type { Task } from "../useTask";
+import { useTask } from "../useTask";
+import { countSeverities } from "./filterFindings";
+
+/** Typing comes in bursts: the check waits for the pause. */
+const pauseMilliseconds = 1200;
+
+export interface Check {
+  readonly run: () => void;
+  readonly mending: Task<MendOutcome>;
+  readonly mend: (findings: readonly Located<Finding>[]) => void;
+  readonly live: boolean;
+  readonly setLive: (live: boolean) => void;
+  readonly canWatch: boolean;
+  /** The last re-check followed somebody else's change. */
+  readonly byAnother: boolean;
+}
+
+/** The check on demand, the mends, and the quiet check that follows changes while the pane is open. */
+export function useCheck(): Check {
+  const { engine, workbook, words, announce } = usePane();
+  const mending = useTask<MendOutcome>();
+  const [live, setLive] = useState(true);
+  const [byAnother, setByAnother] = useState(false);
+  const { watch } = engine;
+  const { check, checked } = workbook;
+  const known = checked !== null;
+  const latest = useRef(check);
+  latest.current = check;
+
+  useEffect(() => {
+    if (!live || !known || watch === undefined) return undefined;
+    let waiting: ReturnType<typeof setTimeout> | undefined;
+    const stop = watch((by) => {
+      clearTimeout(waiting);
+      waiting = setTimeout(() => {
+        setByAnother(by === "another");
+        void latest.current({ writeSheet: false });
+      }, pauseMilliseconds);
+    });
+    return () => {
+      clearTimeout(waiting);
+      stop();
+    };
+  }, [live, known, watch]);
+
+  const report = (outcome: CheckOutcome | null): void => {
+    if (outcome === null) return;
+    const { error, warning, info } = countSeverities(outcome.findings);
+    announce(words.check.announce(error, warning, info));
+  };
+  const run = (): void => {
+    setByAnother(false);
+    mending.reset();
+    void check({ writeSheet: true }).then(report);
+  };
+  const mend = (findings: readonly Located<Finding>[]): void => {
+    void mending
+      .start((context) => engine.mend(findings, context))
+      .then(async (outcome) => {
+        if (outcome === null) return;
+        announce(words.check.mended(outcome.mended));
+        await check({ writeSheet: false });
+      });
+  };
+  return { run, mending, mend, live, setLive, canWatch: watch !== undefined, byAnother };
+}

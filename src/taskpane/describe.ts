@@ -1,0 +1,22 @@
+import { describeFailure } from "../locale/describeFailure";
+import { describeFinding } from "../locale/describeFinding";
+import { describePlace } from "../locale/describePlace";
+import { describeReason } from "../locale/describeReason";
+import { findingKinds } from "../locale/findingKinds";
+import { pickLocale } from "../locale/locale";
+import type { Descriptions } from "./engine";
+import type { Language } from "./language";
+
+const noNames: ReadonlyMap<string, string> = new Map();
+
+/** The sentences of a language, as the views ask for them. */
+export function describeIn(language: Language): Descriptions {
+  const locale = pickLocale(language);
+  return {
+    finding: (finding, plan, names) => describeFinding(locale, finding, plan, names),
+    place: (finding, plan) => describePlace(locale, finding, plan, noNames),
+    reason: (reason, plan) => describeReason(locale, reason, plan),
+    failure: (failure) => describeFailure(locale, failure),
+    kind: (code) => findingKinds[language][code],
+  };
+}

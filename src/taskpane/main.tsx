@@ -1,0 +1,62 @@
+import { createRoot } from "react-dom/client";
+import type { ReactElement } from "react";
+import { useEffect, useState } from "react";
+import { App } from "./App";
+import { languageOf, languageTagOf, loadWords } from "./language";
+import { officeEngine } from "./officeEngine";
+import { startOffice } from "./officeStart";
+import type { Readiness } from "./readiness";
+import { readLanguageChoice } from "./settings";
+import type { Spoken } from "./useWords";
+
+/** From package.json, by the build. */
+declare const PRODUCT_VERSION: string;
+
+const engine = officeEngine({
+  openHost: async () => new (await import("../excel/excelHost")).ExcelHost(),
+  watch: (changed) => {
+    let stopped = false;
+    const stop = import("../excel/excelEvents").then(({ onFiguresChanged }) =>
+      onFiguresChanged((change) => {
+        if (!change.own && !stopped) changed(change.remote ? "another" : "me");
+      }),
+    );
+    // Without events there is still the button: a host that refuses them is no fault of the check.
+    const ignore = (): undefined => undefined;
+    stop.catch(ignore);
+    return () => {
+      stopped = true;
+      void stop.then((end) => end()).catch(ignore);
+    };
+  },
+});
+
+const describe = async (language: "vi" | "en") => (await import("./describe")).describeIn(language);
+
+function Main({ first }: { readonly first: Spoken }): ReactElement {
+  const [readiness, setReadiness] = useState<Readiness>({ state: "starting" });
+  useEffect(() => {
+    void startOffice().then(setReadiness);
+  }, []);
+  return (
+    <App
+      engine={engine}
+      readiness={readiness}
+      first={first}
+      describe={describe}
+      version={PRODUCT_VERSION}
+      reload={() => window.location.reload()}
+    />
+  );
+}
+
+async function start(): Promise<void> {
+  const root = document.getElementById("root");
+  if (root === null) throw new Error("The page has no #root");
+  const choice = readLanguageChoice();
+  const language = choice === "auto" ? languageOf(languageTagOf(window.location.href)) : choice;
+  const words = await loadWords(language);
+  createRoot(root).render(<Main first={{ language, words }} />);
+}
+
+void start();

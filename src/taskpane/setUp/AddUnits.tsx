@@ -1,0 +1,63 @@
+import { Button, Field, Textarea } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import { useState } from "react";
+import type { UnitInput } from "../../actions/outcomes";
+import { usePane } from "../paneContext";
+import { FailureNotice } from "../shell/FailureNotice";
+import { Notice } from "../shell/Notice";
+import { useTask } from "../useTask";
+import { unitsOfRows, unitsOfText } from "./parseUnits";
+import { useSetUpStyles } from "./SetUpView.styles";
+
+/** Units typed, pasted, or taken from the cells selected in Excel. */
+export function AddUnits({ add }: { readonly add: (units: readonly UnitInput[]) => void }): ReactElement {
+  const { engine, words, announce } = usePane();
+  const styles = useSetUpStyles();
+  const [text, setText] = useState("");
+  const [empty, setEmpty] = useState(false);
+  const selection = useTask<readonly (readonly string[])[]>();
+  const typed = unitsOfText(text);
+
+  const take = (units: readonly UnitInput[]): void => {
+    setEmpty(units.length === 0);
+    if (units.length === 0) return;
+    add(units);
+    announce(words.setUp.added(units.length));
+  };
+  const takeSelection = async (rows: Promise<readonly (readonly string[])[] | null>): Promise<void> => {
+    const read = await rows;
+    if (read !== null) take(unitsOfRows(read));
+  };
+
+  return (
+    <div className={styles.stack}>
+      <Field label={words.setUp.pasteLabel} hint={words.setUp.pasteHint}>
+        <Textarea
+          value={text}
+          rows={4}
+          resize="vertical"
+          placeholder={words.setUp.pasteExample}
+          onChange={(_, { value }) => setText(value)}
+        />
+      </Field>
+      <div className={styles.row}>
+        <Button
+          disabledFocusable={typed.length === 0}
+          onClick={() => {
+            take(typed);
+            setText("");
+          }}
+        >
+          {words.setUp.add}
+        </Button>
+        <Button onClick={() => void takeSelection(selection.start(() => engine.selection()))}>
+          {words.setUp.fromSelection}
+        </Button>
+      </div>
+      {empty && <Notice intent="info">{words.setUp.selectionEmpty}</Notice>}
+      {selection.now.state === "failed" && (
+        <FailureNotice failure={selection.now.failure} retry={() => void takeSelection(selection.retry())} />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,69 @@
+import type { ReactElement } from "react";
+import { formatDate } from "../../locale/paneFormats";
+import type { Plan } from "../../plan/plan";
+import { yearsOf } from "../../plan/planYears";
+import { dayOf } from "../dayOf";
+import { usePane } from "../paneContext";
+import { Details } from "../shell/Details";
+import { Notice } from "../shell/Notice";
+import { useSetUpStyles } from "./SetUpView.styles";
+
+const levels = ["agency", "unit", "individual"] as const;
+
+/** The plan at a glance: number, date, periods, targets by level, and where its own words disagree. */
+export function PlanCard({ plan }: { readonly plan: Plan }): ReactElement {
+  const { words, language } = usePane();
+  const styles = useSetUpStyles();
+  const date = (iso: string): string => formatDate(language, dayOf(iso));
+  const doubts = plan.events.flatMap((event) => {
+    const counted = yearsOf(event, plan);
+    const stated = event.statedYears;
+    return stated !== undefined && counted !== null && counted !== stated ? [{ event, stated, counted }] : [];
+  });
+
+  return (
+    <div className={styles.card}>
+      <p className={styles.planName}>{plan.name}</p>
+      <div>{words.setUp.planNumber(plan.number, date(plan.date))}</div>
+      <div className={styles.quiet}>{plan.office.fullName}</div>
+      <dl className={styles.facts}>
+        {plan.periods.map((period) => (
+          <Fact key={period.id} term={period.name} value={`${date(period.from)} – ${date(period.to)}`} />
+        ))}
+        <Fact
+          term={words.setUp.targets}
+          value={levels
+            .map((level) => words.setUp.levels[level](plan.targets.filter((target) => target.level === level).length))
+            .join(" · ")}
+        />
+      </dl>
+      {doubts.length > 0 && (
+        <Notice intent="warning">
+          <strong>{words.setUp.planWarnings}</strong>
+          {doubts.map(({ event, stated, counted }) => (
+            <div key={event.id}>{words.setUp.eventDisagrees(event.name, stated, counted)}</div>
+          ))}
+        </Notice>
+      )}
+      <Details summary={words.setUp.showTargets}>
+        <ul className={styles.bullets}>
+          {plan.targets.map((target) => (
+            <li key={target.id}>
+              <strong>{target.name}</strong> ({target.clause}): {target.words}
+            </li>
+          ))}
+        </ul>
+      </Details>
+    </div>
+  );
+}
+
+function Fact({ term, value }: { readonly term: string; readonly value: string }): ReactElement {
+  const styles = useSetUpStyles();
+  return (
+    <>
+      <dt className={styles.term}>{term}</dt>
+      <dd className={styles.value}>{value}</dd>
+    </>
+  );
+}

@@ -1,0 +1,48 @@
+import { Button } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import type { SetUpOutcome } from "../../actions/outcomes";
+import { usePane } from "../paneContext";
+import { Details } from "../shell/Details";
+import { Notice } from "../shell/Notice";
+import { useSetUpStyles } from "./SetUpView.styles";
+
+const parts = ["made", "repaired", "hidden", "kept"] as const;
+
+/** What was made, kept, put back and hidden, by name. */
+export function SetUpResult({
+  outcome,
+  back,
+}: {
+  readonly outcome: SetUpOutcome;
+  readonly back: () => void;
+}): ReactElement {
+  const { words, openTab } = usePane();
+  const styles = useSetUpStyles();
+  return (
+    <div className={styles.stack}>
+      <Notice intent="success">
+        <strong>{words.setUp.done}</strong>
+        <div>{words.setUp.next}</div>
+      </Notice>
+      <div>
+        {parts
+          .filter((part) => outcome[part].length > 0)
+          .map((part) => (
+            <Details key={part} summary={words.setUp[part](outcome[part].length)}>
+              <ul className={styles.bullets}>
+                {outcome[part].map((name) => (
+                  <li key={name}>{name}</li>
+                ))}
+              </ul>
+            </Details>
+          ))}
+      </div>
+      <div className={styles.row}>
+        <Button appearance="primary" onClick={() => openTab("check")}>
+          {words.setUp.checkNow}
+        </Button>
+        <Button onClick={back}>{words.setUp.backToUnits}</Button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,69 @@
+import { Button } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import { usePane } from "../paneContext";
+import { FailureNotice } from "../shell/FailureNotice";
+import { Loading } from "../shell/Loading";
+import { Running } from "../shell/Running";
+import { Section } from "../shell/Section";
+import { AddUnits } from "./AddUnits";
+import { OptionFields } from "./OptionFields";
+import { readStaff } from "./parseUnits";
+import { PlanCard } from "./PlanCard";
+import { RemoveSheets } from "./RemoveSheets";
+import { SetUpResult } from "./SetUpResult";
+import { useSetUpStyles } from "./SetUpView.styles";
+import { Statement } from "./Statement";
+import { UnitList } from "./UnitList";
+import { useSetUp } from "./useSetUp";
+
+/** From a plan and a list of units to a workbook. */
+export function SetUpView(): ReactElement {
+  const { words, workbook } = usePane();
+  const styles = useSetUpStyles();
+  const setUp = useSetUp();
+  const { plan, units, task, options } = setUp;
+
+  if (task.now.state === "running") {
+    return <Running label={words.setUp.running} progress={task.now.progress} cancel={task.cancel} />;
+  }
+  if (task.now.state === "done") return <SetUpResult outcome={task.now.value} back={task.reset} />;
+  if (plan === null) return <Loading text={words.common.loading} />;
+
+  const reading = workbook.task.now;
+  const unread = reading.state === "failed" && !workbook.isNew && workbook.checked === null;
+  const optionsValid = options.staff === "" || readStaff(options.staff) !== undefined;
+  const isNew = workbook.checked === null;
+  return (
+    <div className={styles.form}>
+      {unread && <FailureNotice failure={reading.failure} retry={() => void workbook.check({ writeSheet: false })} />}
+      {isNew && setUp.trySample !== null && (
+        <div className={styles.row}>
+          <Button onClick={setUp.trySample}>{words.setUp.trySample}</Button>
+          <span className={styles.quiet}>{words.setUp.sampleHint}</span>
+        </div>
+      )}
+      <Section title={words.setUp.plan}>
+        <PlanCard plan={plan} />
+      </Section>
+      <Section title={words.setUp.units} aside={words.setUp.unitCount(units.list.length)}>
+        {units.list.length === 0 ? <p className={styles.text}>{words.setUp.noUnits}</p> : <UnitList units={units} />}
+        <AddUnits add={units.add} />
+      </Section>
+      <OptionFields options={options} set={setUp.setOptions} />
+      <Section title={words.setUp.will}>
+        {units.list.length === 0 ? (
+          <p className={styles.text}>{words.setUp.needUnits}</p>
+        ) : (
+          <Statement plan={plan} units={units} />
+        )}
+        {task.now.state === "failed" && <FailureNotice failure={task.now.failure} retry={setUp.retry} />}
+        <div>
+          <Button appearance="primary" disabledFocusable={units.list.length === 0 || !optionsValid} onClick={setUp.run}>
+            {isNew ? words.setUp.run : words.setUp.update}
+          </Button>
+        </div>
+      </Section>
+      <RemoveSheets />
+    </div>
+  );
+}

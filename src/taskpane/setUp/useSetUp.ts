@@ -1,0 +1,78 @@
+import { useEffect, useState } from "react";
+import type { SetUpOutcome } from "../../actions/outcomes";
+import type { Plan } from "../../plan/plan";
+import { usePane } from "../paneContext";
+import type { Task } from "../useTask";
+import { useTask } from "../useTask";
+import type { Units } from "./useUnits";
+import { useUnits } from "./useUnits";
+
+/** Text of the two option fields, as typed. */
+export interface Options {
+  readonly staff: string;
+  readonly password: string;
+}
+
+export interface SetUp {
+  /** Null until it has loaded. */
+  readonly plan: Plan | null;
+  readonly units: Units;
+  readonly options: Options;
+  readonly setOptions: (options: Options) => void;
+  readonly task: Task<SetUpOutcome>;
+  readonly run: () => void;
+  readonly retry: () => void;
+  readonly trySample: (() => void) | null;
+}
+
+/** The state of the set-up view: the plan, the list of units, and the set-up that runs. */
+export function useSetUp(): SetUp {
+  const { engine, workbook, words, announce } = usePane();
+  const [bundled, setBundled] = useState<Plan | null>(null);
+  const units = useUnits(workbook.checked);
+  const [options, setOptions] = useState<Options>({ staff: "", password: "" });
+  const task = useTask<SetUpOutcome>();
+  const plan = workbook.checked?.plan ?? bundled;
+
+  useEffect(() => {
+    let current = true;
+    void engine.plan().then((loaded) => {
+      if (current) setBundled(loaded);
+    });
+    return () => {
+      current = false;
+    };
+  }, [engine]);
+
+  const finish = async (running: Promise<SetUpOutcome | null>): Promise<void> => {
+    if ((await running) === null) return;
+    announce(words.setUp.done);
+    units.reset();
+    await workbook.check({ writeSheet: false });
+  };
+
+  const run = (): void => {
+    if (plan === null) return;
+    const staff = options.staff === "" ? undefined : Number(options.staff);
+    const request = {
+      plan,
+      units: units.list.map(({ id: _, ...unit }) =>
+        staff === undefined || unit.code !== undefined ? unit : { staff, ...unit },
+      ),
+      ...(options.password === "" ? {} : { password: options.password }),
+    };
+    void finish(task.start((context) => engine.setUp(request, context)));
+  };
+
+  const { trySample } = engine;
+  return {
+    plan,
+    units,
+    options,
+    setOptions,
+    task,
+    run,
+    retry: () => void finish(task.retry()),
+    trySample: trySample === undefined ? null : () => void finish(task.start(trySample)),
+  };
+}

@@ -1,0 +1,58 @@
+import { useState } from "react";
+import type { CheckOutcome, UnitInput } from "../../actions/outcomes";
+import { cleanText } from "./parseUnits";
+
+/** A unit in the list; `id` stays while it is moved and edited. */
+export interface DraftUnit extends UnitInput {
+  readonly id: number;
+}
+
+export interface Units {
+  readonly list: readonly DraftUnit[];
+  /** In the workbook, but taken off the list: hidden at the next set-up. */
+  readonly dropped: number;
+  readonly added: number;
+  readonly add: (units: readonly UnitInput[]) => void;
+  readonly change: (id: number, unit: UnitInput) => void;
+  readonly remove: (id: number) => void;
+  /** Puts the unit at another place of the list, counted from 0. */
+  readonly move: (id: number, to: number) => void;
+  /** Back to the units of the workbook. */
+  readonly reset: () => void;
+  readonly isDuplicate: (unit: DraftUnit) => boolean;
+}
+
+const sameName = (one: UnitInput, other: UnitInput): boolean =>
+  cleanText(one.name).toLocaleLowerCase("vi") === cleanText(other.name).toLocaleLowerCase("vi");
+
+/** The units as they are being listed: those of the workbook until somebody edits them. */
+export function useUnits(checked: CheckOutcome | null): Units {
+  const [draft, setDraft] = useState<readonly DraftUnit[] | null>(null);
+  const [nextId, setNextId] = useState(10_000);
+  const existing = checked?.units ?? [];
+  const fromWorkbook = existing.map(({ code, name }, id): DraftUnit => ({ id, code, name }));
+  const list = draft ?? fromWorkbook;
+
+  return {
+    list,
+    dropped: existing.filter(({ code }) => list.every((unit) => unit.code !== code)).length,
+    added: list.filter(({ code }) => code === undefined).length,
+    add: (units) => {
+      setDraft([...list, ...units.map((unit, index) => ({ ...unit, id: nextId + index }))]);
+      setNextId(nextId + units.length);
+    },
+    change: (id, unit) =>
+      setDraft(
+        list.map((old) =>
+          old.id === id ? { ...unit, id, ...(old.code === undefined ? {} : { code: old.code }) } : old,
+        ),
+      ),
+    remove: (id) => setDraft(list.filter((unit) => unit.id !== id)),
+    move: (id, to) => {
+      const moved = list.find((unit) => unit.id === id);
+      if (moved !== undefined) setDraft(list.filter((unit) => unit.id !== id).toSpliced(to, 0, moved));
+    },
+    reset: () => setDraft(null),
+    isDuplicate: (unit) => list.some((other) => other.id !== unit.id && sameName(other, unit)),
+  };
+}

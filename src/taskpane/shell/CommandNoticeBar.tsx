@@ -1,0 +1,27 @@
+import { Button } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import { formatTime } from "../../locale/paneFormats";
+import { usePane } from "../paneContext";
+import { useCommandNotice } from "../useCommandNotice";
+import { FailureNotice } from "./FailureNotice";
+import { Notice } from "./Notice";
+
+/** How the ribbon's last command ended, with its failure in words. */
+export function CommandNoticeBar(): ReactElement | null {
+  const { engine, words, language } = usePane();
+  const [notice, close] = useCommandNotice(() => engine.now());
+  if (notice === null) return null;
+  const command = words.commands[notice.command];
+  const time = formatTime(language, new Date(notice.at));
+  return (
+    <>
+      <Notice
+        intent={notice.failure === null ? "success" : "warning"}
+        actions={<Button onClick={close}>{words.common.close}</Button>}
+      >
+        {notice.failure === null ? words.commands.done(command, time) : words.commands.failed(command, time)}
+      </Notice>
+      {notice.failure !== null && <FailureNotice failure={notice.failure} />}
+    </>
+  );
+}

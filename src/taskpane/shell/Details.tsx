@@ -1,0 +1,31 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactElement, ReactNode } from "react";
+
+const useStyles = makeStyles({
+  root: { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
+  summary: {
+    padding: "8px 2px",
+    cursor: "pointer",
+    fontWeight: tokens.fontWeightSemibold,
+    overflowWrap: "anywhere",
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
+  },
+  body: { display: "flex", flexDirection: "column", rowGap: "8px", padding: "2px 2px 10px" },
+});
+
+interface DetailsProps {
+  readonly summary: ReactNode;
+  readonly open?: boolean;
+  readonly children: ReactNode;
+}
+
+/** A part that opens and closes, by the browser's own means. */
+export function Details({ summary, open = false, children }: DetailsProps): ReactElement {
+  const styles = useStyles();
+  return (
+    <details className={styles.root} open={open}>
+      <summary className={styles.summary}>{summary}</summary>
+      <div className={styles.body}>{children}</div>
+    </details>
+  );
+}

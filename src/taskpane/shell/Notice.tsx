@@ -1,0 +1,25 @@
+import { mergeClasses } from "@fluentui/react-components";
+import type { ReactElement, ReactNode } from "react";
+import { useNoticeStyles } from "./Notice.styles";
+import type { Intent } from "./SeverityIcon";
+import { SeverityIcon } from "./SeverityIcon";
+
+interface NoticeProps {
+  readonly intent: Intent;
+  readonly children: ReactNode;
+  readonly actions?: ReactNode;
+}
+
+/** Something that a person should know now. Errors are read out at once, the rest in turn. */
+export function Notice({ intent, children, actions }: NoticeProps): ReactElement {
+  const styles = useNoticeStyles();
+  return (
+    <div className={mergeClasses(styles.root, styles[intent])} role={intent === "error" ? "alert" : "status"}>
+      <SeverityIcon intent={intent} />
+      <div className={styles.body}>
+        <div>{children}</div>
+        {actions === undefined ? null : <div className={styles.actions}>{actions}</div>}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,46 @@
+import { Button, makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import { useId } from "react";
+import type { Progress } from "../../actions/workbookHost";
+import { usePane } from "../paneContext";
+
+const useStyles = makeStyles({
+  root: { display: "flex", flexDirection: "column", rowGap: "8px", overflowWrap: "anywhere" },
+  title: { fontWeight: tokens.fontWeightSemibold },
+  detail: { color: tokens.colorNeutralForeground2, minHeight: "2.8em" },
+});
+
+interface RunningProps {
+  readonly label: string;
+  readonly progress: Progress | null;
+  readonly cancel?: () => void;
+}
+
+/** A step that takes a while: how far it is, and a way to stop it. */
+export function Running({ label, progress, cancel }: RunningProps): ReactElement {
+  const { words } = usePane();
+  const styles = useStyles();
+  const id = useId();
+  return (
+    <div className={styles.root}>
+      <div className={styles.title} id={id} role="status">
+        {label}…
+      </div>
+      <ProgressBar
+        aria-labelledby={id}
+        {...(progress === null ? {} : { value: progress.done, max: Math.max(progress.total, 1) })}
+      />
+      {progress !== null && (
+        <div className={styles.detail}>
+          {words.setUp.progress(progress.done, progress.total)}
+          {progress.sheet !== undefined && <div>{words.setUp.progressSheet(progress.sheet)}</div>}
+        </div>
+      )}
+      {cancel && (
+        <div>
+          <Button onClick={cancel}>{words.common.cancel}</Button>
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,61 @@
+import type { ReactElement } from "react";
+import { useMemo } from "react";
+import type { FoundCell, ShortlistOutcome } from "../../actions/outcomes";
+import { usePane } from "../paneContext";
+import { Section } from "../shell/Section";
+import { unitNames } from "../unitNames";
+import { cellFinder } from "./cellOfPlace";
+import { ExcludedList } from "./ExcludedList";
+import type { ProposedLine } from "./Proposed";
+import { Proposed, targetNames } from "./Proposed";
+import { useShortlistStyles } from "./ShortlistView.styles";
+
+interface PreviewProps {
+  readonly outcome: ShortlistOutcome;
+  readonly goTo: (cell: FoundCell) => void;
+}
+
+/** The list as it would be written: proposed, not proposed, pending. */
+export function Preview({ outcome, goTo }: PreviewProps): ReactElement {
+  const { words, workbook } = usePane();
+  const styles = useShortlistStyles();
+  const { plan, shortlist, units } = outcome;
+  const names = useMemo(() => unitNames(units), [units]);
+  const results = workbook.checked?.results;
+  const cellOf = useMemo(() => cellFinder([...outcome.findings, ...(results ?? [])]), [outcome, results]);
+  const leads = { plan, cellOf, goTo };
+  const states = new Map(units.map((unit) => [unit.code, unit]));
+  const pending = shortlist.units.filter((unit) => unit.pending.length > 0);
+
+  const unitLines = shortlist.units.map(({ unit, rank, remarks, pending: waits }): ProposedLine => {
+    const state = states.get(unit);
+    const detail = state === undefined ? "" : words.shortlist.why(state.met, state.judged);
+    return { key: unit, rank, name: names.get(unit) ?? unit, detail, remarks, pending: waits };
+  });
+  const peopleLines = shortlist.people.map(({ unit, person, name, rank, remarks }): ProposedLine => ({
+    key: `${unit} ${person}`,
+    rank,
+    name,
+    detail: names.get(unit) ?? unit,
+    remarks,
+    pending: [],
+  }));
+  return (
+    <>
+      <Proposed title={words.shortlist.units} empty={words.shortlist.noUnits} lines={unitLines} {...leads} />
+      <Proposed title={words.shortlist.people} empty={words.shortlist.noPeople} lines={peopleLines} {...leads} />
+      <ExcludedList excluded={shortlist.excluded} names={names} {...leads} />
+      {pending.length > 0 && (
+        <Section title={words.shortlist.pending}>
+          <ul className={styles.list}>
+            {pending.map((unit) => (
+              <li key={unit.unit}>
+                {names.get(unit.unit) ?? unit.unit}: {targetNames(plan, unit.pending)}
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,42 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+
+export const useShortlistStyles = makeStyles({
+  view: { display: "flex", flexDirection: "column", rowGap: "16px" },
+  text: { margin: 0 },
+  row: { display: "flex", flexWrap: "wrap", gap: "8px", alignItems: "center" },
+  occasions: { display: "flex", flexWrap: "wrap", gap: "4px 16px", border: "none", margin: 0, padding: 0 },
+  legend: { padding: 0, marginBottom: "4px", fontWeight: tokens.fontWeightSemibold },
+  occasion: { display: "inline-flex", alignItems: "center", columnGap: "6px", minHeight: "28px", cursor: "pointer" },
+  radio: { width: "18px", height: "18px", margin: 0, accentColor: tokens.colorCompoundBrandBackground },
+  list: { margin: 0, padding: 0, listStyleType: "none" },
+  item: {
+    display: "grid",
+    gridTemplateColumns: "28px minmax(0, 1fr)",
+    columnGap: "8px",
+    padding: "8px 0",
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    overflowWrap: "anywhere",
+  },
+  rank: {
+    width: "26px",
+    height: "26px",
+    borderRadius: tokens.borderRadiusCircular,
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    display: "flex",
+    alignItems: "center",
+    justifyContent: "center",
+    fontWeight: tokens.fontWeightSemibold,
+    fontVariantNumeric: "tabular-nums",
+  },
+  name: { fontWeight: tokens.fontWeightSemibold },
+  quiet: { color: tokens.colorNeutralForeground2 },
+  reasons: {
+    margin: "2px 0 0",
+    padding: 0,
+    listStyleType: "none",
+    display: "flex",
+    flexDirection: "column",
+    rowGap: "6px",
+  },
+  reason: { display: "grid", gridTemplateColumns: "20px minmax(0, 1fr)", columnGap: "6px" },
+});

@@ -1,0 +1,61 @@
+import type { ReactElement } from "react";
+import { usePane } from "../paneContext";
+import { FailureNotice } from "../shell/FailureNotice";
+import { Loading } from "../shell/Loading";
+import { NeedsSetUp } from "../shell/NeedsSetUp";
+import { Running } from "../shell/Running";
+import { useGoTo } from "../useGoTo";
+import { Preview } from "./Preview";
+import { useShortlistStyles } from "./ShortlistView.styles";
+import { useShortlist } from "./useShortlist";
+import { WriteSummary } from "./WriteSummary";
+
+/** Who is proposed for an occasion, who is not and why; then the summary sheet. */
+export function ShortlistView(): ReactElement {
+  const { words, workbook } = usePane();
+  const styles = useShortlistStyles();
+  const { period, choose, preview, writing, write } = useShortlist();
+  const [goTo, going] = useGoTo();
+
+  if (workbook.isNew) return <NeedsSetUp />;
+  if (workbook.checked === null) {
+    const { now } = workbook.task;
+    return now.state === "failed" ? (
+      <FailureNotice failure={now.failure} retry={() => void workbook.check({ writeSheet: false })} />
+    ) : (
+      <Loading text={words.common.readingWorkbook} />
+    );
+  }
+  const { now } = preview;
+  return (
+    <div className={styles.view}>
+      <p className={styles.text}>{words.shortlist.intro}</p>
+      <fieldset className={styles.occasions}>
+        <legend className={styles.legend}>{words.shortlist.occasion}</legend>
+        {workbook.checked.plan.periods.map(({ id, name }) => (
+          <label key={id} className={styles.occasion}>
+            <input
+              type="radio"
+              name="occasion"
+              className={styles.radio}
+              checked={id === period}
+              onChange={() => choose(id)}
+            />
+            {name}
+          </label>
+        ))}
+      </fieldset>
+      {now.state === "running" && (
+        <Running label={words.shortlist.running} progress={now.progress} cancel={preview.cancel} />
+      )}
+      {now.state === "failed" && <FailureNotice failure={now.failure} retry={() => void preview.retry()} />}
+      {going.now.state === "failed" && <FailureNotice failure={going.now.failure} retry={() => void going.retry()} />}
+      {now.state === "done" && (
+        <>
+          <WriteSummary previewed={now.value} writing={writing} write={write} goTo={goTo} />
+          <Preview outcome={now.value} goTo={goTo} />
+        </>
+      )}
+    </div>
+  );
+}

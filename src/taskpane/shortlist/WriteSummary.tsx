@@ -1,0 +1,54 @@
+import { Button } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import type { FoundCell, ShortlistOutcome } from "../../actions/outcomes";
+import { usePane } from "../paneContext";
+import { FailureNotice } from "../shell/FailureNotice";
+import { Notice } from "../shell/Notice";
+import { Running } from "../shell/Running";
+import { Section } from "../shell/Section";
+import type { Task } from "../useTask";
+import { useShortlistStyles } from "./ShortlistView.styles";
+
+interface WriteSummaryProps {
+  readonly previewed: ShortlistOutcome;
+  readonly writing: Task<ShortlistOutcome>;
+  readonly write: () => void;
+  readonly goTo: (cell: FoundCell) => void;
+}
+
+/** Writes the summary sheet, having said what becomes of the one that is there. */
+export function WriteSummary({ previewed, writing, write, goTo }: WriteSummaryProps): ReactElement {
+  const { words } = usePane();
+  const styles = useShortlistStyles();
+  const { now } = writing;
+  if (now.state === "running") {
+    return <Running label={words.shortlist.writing} progress={now.progress} cancel={writing.cancel} />;
+  }
+  if (now.state === "done") {
+    const { sheet } = now.value;
+    const open = (
+      <Button onClick={() => goTo({ sheet, address: "A1", row: 0, column: 0 })}>{words.shortlist.open}</Button>
+    );
+    return (
+      <Notice intent="success" actions={open}>
+        {words.shortlist.written(sheet)}
+      </Notice>
+    );
+  }
+  const { sheet, existed, keptLines, orphanLines } = previewed;
+  return (
+    <Section title={words.shortlist.writeTitle}>
+      <p className={styles.text}>
+        {existed ? words.shortlist.willRemake(sheet) : words.shortlist.willMake(sheet)}{" "}
+        {existed && words.shortlist.willKeep(keptLines)}{" "}
+        {orphanLines > 0 && words.shortlist.willKeepOrphans(orphanLines)}
+      </p>
+      {now.state === "failed" && <FailureNotice failure={now.failure} retry={() => void writing.retry()} />}
+      <div>
+        <Button appearance="primary" onClick={write}>
+          {existed ? words.shortlist.rewrite : words.shortlist.write}
+        </Button>
+      </div>
+    </Section>
+  );
+}

@@ -1,0 +1,43 @@
+import { useState } from "react";
+import type { ShortlistOutcome } from "../../actions/outcomes";
+import type { PeriodId } from "../../plan/plan";
+import { usePane } from "../paneContext";
+import type { Task } from "../useTask";
+import { useTask } from "../useTask";
+
+export interface ShortlistState {
+  readonly period: PeriodId | null;
+  readonly choose: (period: PeriodId) => void;
+  readonly preview: Task<ShortlistOutcome>;
+  readonly writing: Task<ShortlistOutcome>;
+  readonly write: () => void;
+}
+
+/** The list of an occasion: looked at first, written when asked. */
+export function useShortlist(): ShortlistState {
+  const { engine, words, announce } = usePane();
+  const [period, setPeriod] = useState<PeriodId | null>(null);
+  const preview = useTask<ShortlistOutcome>();
+  const writing = useTask<ShortlistOutcome>();
+
+  const choose = (next: PeriodId): void => {
+    setPeriod(next);
+    writing.reset();
+    void preview
+      .start((run) => engine.previewShortlist(next, run))
+      .then((outcome) => {
+        if (outcome === null) return;
+        const { units, people, excluded } = outcome.shortlist;
+        announce(words.shortlist.announce(units.length, people.length, excluded.length));
+      });
+  };
+  const write = (): void => {
+    if (period === null) return;
+    void writing
+      .start((run) => engine.makeShortlist(period, run))
+      .then((outcome) => {
+        if (outcome !== null) announce(words.shortlist.written(outcome.sheet));
+      });
+  };
+  return { period, choose, preview, writing, write };
+}
