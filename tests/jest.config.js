@@ -1,5 +1,15 @@
 /** Source is ES modules in TypeScript; jest runs it as CommonJS through swc, packages that ship ES modules alone included. */
-const esmOnly = ["hucre", "fflate", "lodash-es", "nanoid", "cjk-regex", "regexp-util"];
+const esmOnly = [
+  "hucre",
+  "fflate",
+  "lodash-es",
+  "nanoid",
+  "cjk-regex",
+  "regexp-util",
+  "rbush",
+  "quickselect",
+  "kdbush",
+];
 
 export default {
   rootDir: "..",

@@ -1,0 +1,79 @@
+import { isWholeColumns, isWholeRows, lastColumn, lastRow } from "../model/area";
+import { invalidArgument } from "../model/excelFault";
+import { requirePermission } from "../model/guards";
+import type { Json } from "../model/json";
+import { asFlag, asNumber, asNumberWithin, asOneOf } from "../protocol/readJson";
+import type { PropertySpec } from "../protocol/apiType";
+import { action, defineType } from "../protocol/apiType";
+import { bordersType } from "./borders";
+import { fillType } from "./fill";
+import { fontType } from "./font";
+import { looks, uniform } from "./rangeFormat";
+import type { RangeTarget } from "./rangeTarget";
+
+const cellProtectionType = defineType<RangeTarget>("FormatProtection", {
+  properties: { locked: looks("locked", asFlag), formulaHidden: looks("formulaHidden", asFlag) },
+});
+
+const lines = (from: number, count: number) => Array.from({ length: count }, (_, index) => from + index);
+
+/** Points, kept as given. Null where the columns differ. */
+const columnWidth: PropertySpec<RangeTarget> = {
+  get: ({ sheet, area }) => uniform(lines(area.column, area.columns).map((column) => sheet.widthOf(column))),
+  set: ({ sheet, area, book }, value) => {
+    requirePermission(sheet, "allowFormatColumns");
+    const width = size(value);
+    if (isWholeRows(area)) {
+      sheet.standardWidth = width;
+      sheet.columnWidths.clear();
+    } else {
+      for (let column = area.column; column <= lastColumn(area); column++) sheet.columnWidths.set(column, width);
+    }
+    book.touched("sizes", sheet, area);
+  },
+};
+
+const rowHeight: PropertySpec<RangeTarget> = {
+  get: ({ sheet, area }) =>
+    isWholeColumns(area) ? null : uniform(lines(area.row, area.rows).map((row) => sheet.heightOf(row))),
+  set: ({ sheet, area, book }, value) => {
+    requirePermission(sheet, "allowFormatRows");
+    const height = size(value);
+    if (height > 409.5) throw invalidArgument(`a row of ${height} points; 409.5 are allowed`);
+    if (isWholeColumns(area)) {
+      sheet.standardHeight = height;
+      sheet.rowHeights.clear();
+    } else {
+      for (let row = area.row; row <= lastRow(area); row++) sheet.rowHeights.set(row, height);
+    }
+    book.touched("sizes", sheet, area);
+  },
+};
+
+function size(value: Json): number {
+  const points = asNumber(value);
+  if (points < 0) throw invalidArgument(`a size of ${points} points`);
+  return points;
+}
+
+/** `Excel.RangeFormat`. Fitting columns and rows to their contents is accepted and changes nothing. */
+export const formatType = defineType<RangeTarget>("RangeFormat", {
+  properties: {
+    horizontalAlignment: looks(
+      "horizontal",
+      asOneOf("General", "Left", "Center", "Right", "Fill", "Justify", "CenterAcrossSelection", "Distributed"),
+    ),
+    verticalAlignment: looks("vertical", asOneOf("Top", "Center", "Bottom", "Justify", "Distributed")),
+    wrapText: looks("wrap", asFlag),
+    indentLevel: looks("indent", asNumberWithin(0, 250)),
+    shrinkToFit: looks("shrink", asFlag),
+    textOrientation: looks("rotation", asNumber),
+    columnWidth,
+    rowHeight,
+  },
+  children: { font: fontType, fill: fillType, borders: bordersType, protection: cellProtectionType },
+  methods: {
+    autofitColumns: action(0, ({ sheet }) => requirePermission(sheet, "allowFormatColumns")),
+    autofitRows: action(0, ({ sheet }) => requirePermission(sheet, "allowFormatRows")),
+  },
+});

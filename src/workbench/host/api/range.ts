@@ -1,0 +1,17 @@
+import type { ApiObject } from "../protocol/apiObject";
+import { defineType } from "../protocol/apiType";
+import { formatType } from "./formatType";
+import { rangeNavigation } from "./rangeNavigation";
+import { rangeProperties } from "./rangeProperties";
+import type { RangeTarget } from "./rangeTarget";
+import { worksheetType } from "./worksheet";
+
+/** `Excel.Range`. */
+export const rangeType: (target: RangeTarget) => ApiObject = defineType<RangeTarget>("Range", {
+  properties: rangeProperties,
+  children: {
+    format: formatType,
+    worksheet: ({ book, sheet }) => worksheetType({ book, sheet }),
+  },
+  methods: rangeNavigation,
+});

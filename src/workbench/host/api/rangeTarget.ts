@@ -1,0 +1,50 @@
+import { formatArea, fullAddress } from "../model/address";
+import type { Area } from "../model/area";
+import { fitsGrid } from "../model/area";
+import { ExcelFault, invalidArgument, itemNotFound } from "../model/excelFault";
+import type { Book } from "../model/book";
+import type { Sheet } from "../model/sheet";
+
+/** The cells behind a `Range`. Kept ones move along when rows or columns are put in or taken out. */
+export class RangeTarget {
+  constructor(
+    readonly book: Book,
+    private readonly owner: Sheet,
+    private place: Area | null,
+  ) {
+    if (place !== null && !fitsGrid(place)) throw invalidArgument("a range outside of the grid");
+  }
+
+  /** Throws `ItemNotFound` once the sheet is gone. */
+  get sheet(): Sheet {
+    if (!this.book.sheets.includes(this.owner)) throw itemNotFound(`sheet "${this.owner.name}"`);
+    return this.owner;
+  }
+
+  /** Throws `InvalidReference` once the cells are gone. */
+  get area(): Area {
+    if (this.place === null) throw new ExcelFault("InvalidReference", "the cells of this range were deleted");
+    return this.place;
+  }
+
+  isOn(sheetId: string): boolean {
+    return this.owner.id === sheetId;
+  }
+
+  /** Moves along with a shift of the sheet; null where the cells are gone. */
+  shift(move: (area: Area) => Area | null): void {
+    if (this.place !== null) this.place = move(this.place);
+  }
+
+  at(area: Area): RangeTarget {
+    return new RangeTarget(this.book, this.owner, area);
+  }
+
+  get address(): string {
+    return fullAddress(this.sheet.name, this.area);
+  }
+
+  get localAddress(): string {
+    return formatArea(this.area);
+  }
+}

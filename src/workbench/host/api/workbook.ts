@@ -1,0 +1,30 @@
+import type { Book } from "../model/book";
+import type { ApiObject } from "../protocol/apiObject";
+import { action, defineType, method } from "../protocol/apiType";
+import { rangeType } from "./range";
+import { RangeTarget } from "./rangeTarget";
+import { worksheetsType } from "./worksheets";
+
+/** `Excel.Workbook`, and the root of every request. */
+export const workbookType: (book: Book) => ApiObject = defineType<Book>("Workbook", {
+  properties: {
+    name: { get: (book) => book.fileName },
+    readOnly: { get: () => false },
+    isDirty: { get: () => true },
+  },
+  children: {
+    worksheets: worksheetsType,
+    workbook: (book) => workbookType(book),
+  },
+  methods: {
+    getSelectedRange: method(0, (book) =>
+      rangeType(new RangeTarget(book, book.sheet(book.selection.sheet), book.selection.area)),
+    ),
+    getActiveCell: method(0, (book) =>
+      rangeType(
+        new RangeTarget(book, book.sheet(book.selection.sheet), { ...book.selection.area, rows: 1, columns: 1 }),
+      ),
+    ),
+    _RemoveReference: action(1, (_, args, { references }) => references.release(args.text(0))),
+  },
+});

@@ -1,0 +1,34 @@
+import { formatArea } from "./model/address";
+import type { BookChange } from "./model/bookChange";
+import type { EventRegistry } from "./protocol/eventRegistry";
+
+/** An event as the library takes it: category, type and target of its own numbering, and JSON. */
+export interface EventMessage {
+  readonly messageCategory: number;
+  readonly messageType: number;
+  readonly targetId: string;
+  readonly message: string;
+}
+
+const category = 65_536;
+const worksheetChanged = 10;
+
+/** `onChanged` of the sheets and of the collection, for those who listen. Formats, rules and results raise none. */
+export function changedEvents(changes: readonly BookChange[], registry: EventRegistry): readonly EventMessage[] {
+  return changes.flatMap((change) => {
+    if (change.kind !== "cells" && change.kind !== "shifted") return [];
+    const message = JSON.stringify({
+      worksheetId: change.sheet,
+      address: formatArea(change.area),
+      changeType: change.kind === "shifted" ? shiftName(change.shift) : "RangeEdited",
+      source: "Local",
+      triggerSource: change.source === "api" ? "ThisLocalAddin" : "Unknown",
+    });
+    return ["Workbook", change.sheet]
+      .filter((targetId) => registry.count("changed", targetId) > 0)
+      .map((targetId) => ({ messageCategory: category, messageType: worksheetChanged, targetId, message }));
+  });
+}
+
+const shiftName = ({ axis, count }: { readonly axis: string; readonly count: number }): string =>
+  `${axis === "row" ? "Row" : "Column"}${count > 0 ? "Inserted" : "Deleted"}`;

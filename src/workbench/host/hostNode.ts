@@ -1,0 +1,111 @@
+import { Book } from "./model/book";
+import { UniverEngine } from "./model/calculation/univerEngine";
+import type { Counters } from "./counters";
+import { loadOfficeLibrary } from "./officeLibrary";
+import { Requirements } from "./requirements";
+import { StandIn } from "./standIn";
+
+export interface StandInOptions {
+  /** The ExcelApi offered; "1.14" where absent. */
+  readonly requirementSet?: string;
+  /** The name of the one sheet there is at first; "Sheet1" where absent. */
+  readonly firstSheet?: string;
+  readonly fileName?: string;
+}
+
+/** An Excel of one's own: Microsoft's library, talking to a workbook in memory. */
+export interface NodeStandIn {
+  readonly Excel: typeof Excel;
+  readonly Office: typeof Office;
+  readonly OfficeExtension: typeof OfficeExtension;
+  readonly model: Book;
+  readonly counters: Counters;
+  /** While on, every request fails with `InvalidOperationInCellEditMode`. */
+  setCellEditMode(on: boolean): void;
+  /**
+   * Fails the n-th sync from now (1 is the next), before anything of it is done, or at its `action` (from 0) when that is
+   * given. The code is `GeneralException` where absent.
+   */
+  failAtSync(n: number, code?: string, action?: number): void;
+  offerRequirementSet(version: string): void;
+  /** Waits until the handlers of the events so far have been called. */
+  settle(): Promise<void>;
+  dispose(): void;
+}
+
+interface LibraryInternals {
+  readonly SessionBase: { _overrideSession: object };
+  _testSetRichApiMessageReadyImpl(ready: () => Promise<void>): void;
+  _testTriggerRichApiMessageEvent(message: object): void;
+}
+
+interface AppFactory {
+  readonly OSF: { _OfficeAppFactory: object };
+}
+
+/** Starts one. Several live side by side, each with a library and a workbook of its own. */
+export function startStandIn(options: StandInOptions = {}): Promise<NodeStandIn> {
+  const library = loadOfficeLibrary();
+  const internals = library.OfficeExtension as unknown as LibraryInternals;
+  const book = new Book(new UniverEngine(), options.fileName, options.firstSheet);
+  const standIn = new StandIn(book, (entries) => internals._testTriggerRichApiMessageEvent({ entries }));
+  const requirements = new Requirements(options.requirementSet ?? "1.14");
+
+  const officeContext = contextOf(requirements);
+  (library as unknown as AppFactory).OSF._OfficeAppFactory = { getContext: () => officeContext };
+  Object.assign(library.Office, {
+    onReady: (callback?: (info: object) => void) => {
+      const info = { host: "Excel", platform: "OfficeOnline" };
+      callback?.(info);
+      return Promise.resolve(info);
+    },
+  });
+  internals._testSetRichApiMessageReadyImpl(() => Promise.resolve());
+  internals.SessionBase._overrideSession = {
+    _resolveRequestUrlAndHeaderInfo: () => Promise.resolve(null),
+    _createRequestExecutorOrNull: () => ({
+      executeAsync: async (_data: unknown, _flags: unknown, message: { readonly Body: object }) => {
+        const text = await standIn.answer(JSON.stringify(message.Body));
+        setTimeout(() => standIn.sendEvents(), 0);
+        return {
+          HttpStatusCode: 200,
+          ErrorCode: "",
+          ErrorMessage: "",
+          Headers: null,
+          Body: JSON.parse(text) as unknown,
+        };
+      },
+    }),
+  };
+  return Promise.resolve({
+    Excel: library.Excel,
+    Office: library.Office,
+    OfficeExtension: library.OfficeExtension,
+    model: book,
+    counters: standIn.counters,
+    setCellEditMode: (on) => {
+      standIn.faults.cellEditMode = on;
+    },
+    failAtSync: (n, code = "GeneralException", action) => standIn.faults.plan(n, code, action ?? null),
+    offerRequirementSet: (version) => {
+      requirements.excelApi = version;
+    },
+    settle: async () => {
+      await new Promise((resolve) => setTimeout(resolve, 0));
+      standIn.sendEvents();
+      await new Promise((resolve) => setTimeout(resolve, 0));
+    },
+    dispose: () => book.dispose(),
+  });
+}
+
+function contextOf(requirements: Requirements) {
+  return {
+    requirements,
+    host: "Excel",
+    platform: "OfficeOnline",
+    contentLanguage: "vi-VN",
+    displayLanguage: "vi-VN",
+    diagnostics: { host: "Excel", platform: "OfficeOnline", version: "16.01" },
+  };
+}

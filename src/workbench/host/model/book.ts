@@ -1,0 +1,236 @@
+import type { Area } from "./area";
+import { wholeGrid } from "./area";
+import type { BookChange, BookListener, ChangeSource } from "./bookChange";
+import type { CalculationEngine } from "./calculation/calculationEngine";
+import type { DefinedName } from "./definedName";
+import { checkName } from "./definedName";
+import { accessDenied, ExcelFault, itemNotFound } from "./excelFault";
+import { rewriteFormulas } from "./formula/rewriteFormulas";
+import { renameSheetIn, rewriteReferences } from "./formula/references";
+import { withoutSheet } from "./formula/shift";
+import { Sheet } from "./sheet";
+import type { Visibility } from "./sheet";
+import { checkSheetName, freeSheetName } from "./sheetName";
+
+/** The built-in properties of a document, as Office.js names them. */
+export interface BookProperties {
+  title: string;
+  subject: string;
+  author: string;
+  keywords: string;
+  comments: string;
+  category: string;
+  manager: string;
+  company: string;
+  readonly custom: Map<string, string | number | boolean>;
+}
+
+export interface Selection {
+  readonly sheet: string;
+  readonly area: Area;
+}
+
+/**
+ * The document: sheets, names and what is selected. It knows nothing of Office.js, of Node or of a browser: a grid may show
+ * it and write to it beside the protocol. Every change is told to the listeners.
+ */
+export class Book {
+  readonly sheets: Sheet[] = [];
+  names: DefinedName[] = [];
+  structureProtected = false;
+  structurePassword: string | null = null;
+  calculationMode = "Automatic";
+  readonly properties: BookProperties = {
+    title: "",
+    subject: "",
+    author: "",
+    keywords: "",
+    comments: "",
+    category: "",
+    manager: "",
+    company: "",
+    custom: new Map(),
+  };
+  /** Who writes now; the protocol and `userTypes` set it. */
+  source: ChangeSource = "api";
+  private active: Sheet;
+  private selected: Selection;
+  private nextId = 1;
+  private calculated = "";
+  private readonly listeners = new Set<BookListener>();
+
+  constructor(
+    private readonly engine: CalculationEngine,
+    /** The name of the workbook's file. */
+    readonly fileName = "book.xlsx",
+    firstSheet = "Sheet1",
+  ) {
+    this.active = new Sheet(this.freshId(), firstSheet);
+    this.sheets.push(this.active);
+    this.selected = { sheet: this.active.id, area: { row: 0, column: 0, rows: 1, columns: 1 } };
+  }
+
+  /** Returns the function that ends the subscription. */
+  subscribe(listener: BookListener): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  announce(change: BookChange): void {
+    for (const listener of this.listeners) listener(change);
+  }
+
+  /** An id as Excel makes them; unique in this workbook. */
+  freshId(): string {
+    const digits = (this.nextId++).toString(16).toUpperCase().padStart(12, "0");
+    return `{00000000-0001-0000-0000-${digits}}`;
+  }
+
+  get activeSheet(): Sheet {
+    return this.active;
+  }
+
+  get selection(): Selection {
+    return this.selected;
+  }
+
+  /** By id or by name, in any case. */
+  findSheet(key: string): Sheet | null {
+    const name = key.toLowerCase();
+    return this.sheets.find((sheet) => sheet.id === key || sheet.name.toLowerCase() === name) ?? null;
+  }
+
+  sheet(key: string): Sheet {
+    const found = this.findSheet(key);
+    if (found === null) throw itemNotFound(`sheet "${key}"`);
+    return found;
+  }
+
+  positionOf(sheet: Sheet): number {
+    return this.sheets.indexOf(sheet);
+  }
+
+  addSheet(name = freeSheetName(this.sheets), position = this.sheets.length): Sheet {
+    this.requireOpenStructure();
+    checkSheetName(name, this.sheets);
+    const sheet = new Sheet(this.freshId(), name);
+    this.sheets.splice(position, 0, sheet);
+    this.announce({ kind: "sheetAdded", sheet: sheet.id, source: this.source });
+    return sheet;
+  }
+
+  renameSheet(sheet: Sheet, name: string): void {
+    this.requireOpenStructure();
+    checkSheetName(
+      name,
+      this.sheets.filter((other) => other !== sheet),
+    );
+    const old = sheet.name;
+    sheet.name = name;
+    rewriteFormulas(this, (formula) => renameSheetIn(formula, old, name));
+    sheet.revision++;
+    this.announce({ kind: "sheetChanged", sheet: sheet.id, source: this.source });
+  }
+
+  deleteSheet(sheet: Sheet): void {
+    this.requireOpenStructure();
+    if (sheet.visibility === "VeryHidden") throw new ExcelFault("InvalidOperation", `"${sheet.name}" is very hidden`);
+    this.requireAnotherVisible(sheet);
+    this.sheets.splice(this.positionOf(sheet), 1);
+    this.names = this.names.filter((name) => name.scope !== sheet.id);
+    rewriteFormulas(this, (formula) => rewriteReferences(formula, withoutSheet(sheet.name)));
+    if (this.active === sheet) this.activateFirstVisible();
+    this.announce({ kind: "sheetDeleted", sheet: sheet.id, source: this.source });
+  }
+
+  moveSheet(sheet: Sheet, position: number): void {
+    this.requireOpenStructure();
+    this.sheets.splice(this.positionOf(sheet), 1);
+    this.sheets.splice(position, 0, sheet);
+    this.announce({ kind: "sheetChanged", sheet: sheet.id, source: this.source });
+  }
+
+  setVisibility(sheet: Sheet, visibility: Visibility): void {
+    if (sheet.visibility === visibility) return;
+    this.requireOpenStructure();
+    if (visibility !== "Visible") this.requireAnotherVisible(sheet);
+    sheet.visibility = visibility;
+    if (visibility !== "Visible" && this.active === sheet) this.activateFirstVisible();
+    this.announce({ kind: "sheetChanged", sheet: sheet.id, source: this.source });
+  }
+
+  activate(sheet: Sheet): void {
+    if (sheet.visibility !== "Visible") throw new ExcelFault("InvalidOperation", `"${sheet.name}" is hidden`);
+    if (this.active === sheet) return;
+    this.active = sheet;
+    this.selected = { sheet: sheet.id, area: { row: 0, column: 0, rows: 1, columns: 1 } };
+    this.announce({ kind: "activated", sheet: sheet.id, source: this.source });
+  }
+
+  select(sheet: Sheet, area: Area): void {
+    this.activate(sheet);
+    this.selected = { sheet: sheet.id, area };
+  }
+
+  /** A name of the sheet where `scope` is its id, else of the workbook. */
+  findName(name: string, scope: string | null): DefinedName | null {
+    const wanted = name.toLowerCase();
+    return this.names.find((known) => known.scope === scope && known.name.toLowerCase() === wanted) ?? null;
+  }
+
+  addName(name: string, scope: string | null, formula: string, comment = ""): DefinedName {
+    checkName(name, scope, this.names);
+    const added = { name, scope, formula, comment, visible: true };
+    this.names.push(added);
+    this.announce({ kind: "names", source: this.source });
+    return added;
+  }
+
+  deleteName(name: DefinedName): void {
+    this.names = this.names.filter((known) => known !== name);
+    this.announce({ kind: "names", source: this.source });
+  }
+
+  /** Throws `AccessDenied` where the structure of the workbook is protected. */
+  requireOpenStructure(): void {
+    if (this.structureProtected) throw accessDenied("the structure of the workbook is protected");
+  }
+
+  /** Gives every formula its result, unless nothing has changed since the last time. */
+  async calculate(force = false): Promise<void> {
+    if (this.calculationMode === "Manual" && !force) return;
+    const state = this.stamp();
+    if (state === this.calculated) return;
+    const results = await this.engine.calculate(this.sheets, this.names);
+    this.calculated = state;
+    for (const sheet of this.sheets) sheet.computed = new Map(results.get(sheet.id));
+    this.announce({ kind: "calculated" });
+  }
+
+  /** Says that an area of the sheet was written, so that views draw it again. */
+  touched(kind: "cells" | "formats" | "rules" | "sizes", sheet: Sheet, area: Area = wholeGrid): void {
+    this.announce({ kind, sheet: sheet.id, area, source: this.source });
+  }
+
+  dispose(): void {
+    this.listeners.clear();
+    this.engine.dispose();
+  }
+
+  private stamp(): string {
+    const sheets = this.sheets.map((sheet) => `${sheet.id}:${sheet.revision}`);
+    const names = this.names.map((name) => `${name.scope ?? ""}!${name.name}${name.formula}`);
+    return [...sheets, ...names].join("|");
+  }
+
+  private requireAnotherVisible(sheet: Sheet): void {
+    if (!this.sheets.some((other) => other !== sheet && other.visibility === "Visible")) {
+      throw new ExcelFault("InvalidOperation", "a workbook keeps at least one visible sheet");
+    }
+  }
+
+  private activateFirstVisible(): void {
+    const first = this.sheets.find((sheet) => sheet.visibility === "Visible");
+    if (first) this.activate(first);
+  }
+}

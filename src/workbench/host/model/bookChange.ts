@@ -1,0 +1,30 @@
+import type { Area } from "./area";
+import type { Shift } from "./formula/shift";
+
+export type ChangeSource = "api" | "person";
+
+/** What a view or an event handler hears of. `calculated` says that formulas have new results. */
+export type BookChange =
+  | {
+      readonly kind: "cells" | "formats" | "rules" | "sizes";
+      readonly sheet: string;
+      readonly area: Area;
+      readonly source: ChangeSource;
+    }
+  | {
+      readonly kind: "shifted";
+      readonly sheet: string;
+      readonly area: Area;
+      readonly shift: Shift;
+      readonly source: ChangeSource;
+    }
+  | {
+      readonly kind: "sheetAdded" | "sheetDeleted" | "sheetChanged";
+      readonly sheet: string;
+      readonly source: ChangeSource;
+    }
+  | { readonly kind: "activated"; readonly sheet: string; readonly source: ChangeSource }
+  | { readonly kind: "names"; readonly source: ChangeSource }
+  | { readonly kind: "calculated" };
+
+export type BookListener = (change: BookChange) => void;

@@ -1,0 +1,34 @@
+import { parseArea, splitSheet } from "./address";
+import type { Area } from "./area";
+import { ExcelFault, invalidArgument } from "./excelFault";
+
+/** A name of the workbook, or of one sheet. `formula` begins with "=". */
+export interface DefinedName {
+  name: string;
+  /** A sheet's id, or null for the whole workbook. */
+  readonly scope: string | null;
+  formula: string;
+  comment: string;
+  visible: boolean;
+}
+
+const shape = /^[\p{L}_\\][\p{L}\p{N}_.\\?]*$/u;
+
+/** Throws as Excel does: a bad shape, something that reads as a cell, or a name that is taken in its scope. */
+export function checkName(name: string, scope: string | null, others: readonly DefinedName[]): void {
+  if (name.length > 255 || !shape.test(name)) throw invalidArgument(`"${name}" cannot be a name`);
+  if (/^[A-Za-z]{1,3}\d{1,7}$/.test(name) && parseArea(name) !== null) {
+    throw invalidArgument(`"${name}" is the address of a cell`);
+  }
+  if (/^(r|c|r\d*c\d*)$/i.test(name)) throw invalidArgument(`"${name}" is an address in R1C1 notation`);
+  if (others.some((other) => other.scope === scope && other.name.toLowerCase() === name.toLowerCase())) {
+    throw new ExcelFault("ItemAlreadyExists", `the name "${name}" exists already`, 409);
+  }
+}
+
+/** The sheet and area a name refers to; null where it is a constant, a formula, or broken. */
+export function nameTarget(formula: string): { readonly sheet: string; readonly area: Area } | null {
+  const { sheet, rest } = splitSheet(formula.replace(/^=/, ""));
+  const area = sheet === null || sheet.includes("#REF") ? null : parseArea(rest);
+  return sheet === null || area === null ? null : { sheet, area };
+}

@@ -1,0 +1,99 @@
+import { columnIndex, columnLetters, quoteSheet } from "../address";
+
+/** One corner; a null row is a whole column and the reverse. */
+export interface Corner {
+  readonly row: number | null;
+  readonly column: number | null;
+  readonly fixedRow: boolean;
+  readonly fixedColumn: boolean;
+}
+
+/** A reference as a formula writes it. `sheet` is null where the formula names none. */
+export interface Reference {
+  readonly sheet: string | null;
+  readonly from: Corner;
+  readonly to: Corner | null;
+}
+
+/** What becomes of a reference: itself, another, or a broken one. */
+export type Rewrite = (reference: Reference) => Reference | "#REF!";
+
+const text = String.raw`"(?:[^"]|"")*"`;
+const sheet = String.raw`(?:'(?:[^']|'')+'|[\p{L}_][\p{L}\p{N}_.]*)!`;
+const cell = String.raw`\$?[A-Za-z]{1,3}\$?\d{1,7}`;
+const area = String.raw`(?:${cell}(?::${cell})?|\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}|\$?\d{1,7}:\$?\d{1,7})(?![\p{L}\p{N}_.(!])`;
+const token = new RegExp(
+  String.raw`(?<text>${text})|(?<sheet>${sheet})?(?<area>${area})|(?<word>(?:${sheet})?[\p{L}_\\][\p{L}\p{N}_.]*|${sheet}#REF!)|(?<other>\d+(?:\.\d+)?|[\s\S])`,
+  "gu",
+);
+
+/** The formula with every reference rewritten; texts, functions and names are left alone. */
+export function rewriteReferences(formula: string, rewrite: Rewrite): string {
+  return formula.replace(token, (whole: string, ...rest: unknown[]) => {
+    const groups = rest.at(-1) as Record<string, string | undefined>;
+    if (groups["area"] === undefined) return whole;
+    const reference = parseReference(groups["sheet"] ?? "", groups["area"]);
+    const rewritten = rewrite(reference);
+    if (rewritten === reference) return whole;
+    return rewritten === "#REF!" ? `${groups["sheet"] ?? ""}#REF!` : formatReference(rewritten);
+  });
+}
+
+/** The formula with its bare words changed: defined names with their sheet prefix, never functions, texts or numbers. */
+export function replaceWords(formula: string, change: (word: string) => string): string {
+  return formula.replace(token, (whole: string, ...rest: unknown[]) => {
+    const groups = rest.at(-1) as Record<string, string | undefined>;
+    const offset = rest.at(-3) as number;
+    const isFunction = formula[offset + whole.length] === "(";
+    return groups["word"] === undefined || isFunction ? whole : change(whole);
+  });
+}
+
+/** The formula with the sheet prefix of names and references renamed. */
+export function renameSheetIn(formula: string, from: string, to: string): string {
+  return formula.replace(token, (whole: string, ...rest: unknown[]) => {
+    const groups = rest.at(-1) as Record<string, string | undefined>;
+    const prefixed = /^(?<prefix>'(?:[^']|'')+'|[\p{L}_][\p{L}\p{N}_.]*)!/u.exec(
+      groups["text"] === undefined ? whole : "",
+    );
+    const prefix = prefixed?.groups?.["prefix"];
+    if (prefix === undefined || sheetOf(`${prefix}!`)?.toUpperCase() !== from.toUpperCase()) return whole;
+    return `${quoteSheet(to)}${whole.slice(prefix.length)}`;
+  });
+}
+
+function parseReference(prefix: string, written: string): Reference {
+  const [from = "", to] = written.split(":");
+  return { sheet: sheetOf(prefix), from: parseCorner(from), to: to === undefined ? null : parseCorner(to) };
+}
+
+function sheetOf(prefix: string): string | null {
+  if (prefix === "") return null;
+  const name = prefix.slice(0, -1);
+  return name.startsWith("'") ? name.slice(1, -1).replaceAll("''", "'") : name;
+}
+
+function parseCorner(written: string): Corner {
+  const [, fixedColumn = "", letters = "", fixedRow = "", digits = ""] =
+    /^(\$?)([A-Za-z]{0,3})(\$?)(\d*)$/.exec(written) ?? [];
+  const rowsAlone = letters === "";
+  return {
+    column: rowsAlone ? null : columnIndex(letters),
+    row: digits === "" ? null : Number(digits) - 1,
+    fixedColumn: !rowsAlone && fixedColumn === "$",
+    fixedRow: rowsAlone ? fixedColumn === "$" || fixedRow === "$" : fixedRow === "$",
+  };
+}
+
+/** As a formula writes it, with its sheet. */
+export function formatReference(reference: Reference): string {
+  const prefix = reference.sheet === null ? "" : `${quoteSheet(reference.sheet)}!`;
+  const to = reference.to === null ? "" : `:${formatCorner(reference.to)}`;
+  return prefix + formatCorner(reference.from) + to;
+}
+
+function formatCorner(corner: Corner): string {
+  const column = corner.column === null ? "" : `${corner.fixedColumn ? "$" : ""}${columnLetters(corner.column)}`;
+  const row = corner.row === null ? "" : `${corner.fixedRow ? "$" : ""}${corner.row + 1}`;
+  return column + row;
+}

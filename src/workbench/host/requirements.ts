@@ -1,0 +1,16 @@
+/** `Office.context.requirements` for one version of ExcelApi; the library itself then refuses what is newer. */
+export class Requirements {
+  constructor(
+    /** Such as "1.14". */
+    public excelApi: string,
+  ) {}
+
+  readonly isSetSupported = (name: string, version: string | number = "1.1"): boolean => {
+    if (name.toLowerCase() !== "excelapi") return false;
+    const [major = 0, minor = 0] = numbers(this.excelApi);
+    const [wantedMajor = 0, wantedMinor = 0] = numbers(String(version));
+    return major > wantedMajor || (major === wantedMajor && minor >= wantedMinor);
+  };
+}
+
+const numbers = (version: string): readonly number[] => version.split(".").map(Number);

@@ -1,0 +1,126 @@
+/**
+ * A stand-in for Excel behind the wire protocol of Office.js. What runs here is Microsoft's own client library; only the
+ * host is ours. What it does not know it refuses by name (`StandInUnknown`).
+ *
+ * More lenient than Excel, or simply other, in these points:
+ * - Entries are read in en-US: dates as yyyy-mm-dd and m/d/yyyy alone; no times, fractions or currencies. Formulas are
+ *   checked for brackets, quotes and a dangling end; Excel refuses more at once.
+ * - Calculation happens when values are read, and then of the whole workbook; suspending it has no effect. The engine is
+ *   Univer's, not Excel's. Volatile functions change only when something else does.
+ * - Fitting columns and rows to their contents does nothing; `text` never shows `####`; columns keep the points they got.
+ * - Looks: a whole row's are always above a whole column's; theme colours, tints, gradients and styles do not exist.
+ * - Inserting and deleting is of whole rows and columns; parts of them are refused by name.
+ * - Rules (validations, conditional formats) are stored and moved; conditional formats are not evaluated, and a validation
+ *   binds people (`userTypes`) alone, as in Excel. Formulas in them are not checked.
+ * - Charts are data: nothing is drawn, types are not checked against series.
+ * - Which members exist in which requirement set is held by the library itself, from `Office.context.requirements`.
+ * - There is no undo, no co-author, no window: `activate` and `select` always succeed on visible sheets.
+ * - `History` and other reserved words are refused as in English Excel only.
+ * - On a null object every further object is null too; writing to it, or calling for a result, is `ItemNotFound`.
+ */
+import { workbookType } from "./api/workbook";
+import { Counters } from "./counters";
+import { changedEvents } from "./events";
+import type { EventMessage } from "./events";
+import { Faults } from "./faults";
+import type { Book } from "./model/book";
+import type { BookChange } from "./model/bookChange";
+import { ExcelFault } from "./model/excelFault";
+import { EventRegistry } from "./protocol/eventRegistry";
+import { execute } from "./protocol/execute";
+import type { RequestBody, ResponseBody } from "./protocol/message";
+import { References } from "./protocol/references";
+import { moveReferences } from "./movedReferences";
+
+const sizeLimit = 5 * 1024 * 1024;
+
+/** The host's side of the conversation. Needs neither Node nor a browser. */
+export class StandIn {
+  readonly counters = new Counters();
+  readonly faults = new Faults();
+  private readonly references = new References();
+  private readonly events = new EventRegistry();
+  private changes: BookChange[] = [];
+  private running: Promise<unknown> = Promise.resolve();
+
+  constructor(
+    readonly book: Book,
+    /** Takes the events for the add-in, in the library's own form. */
+    private readonly send: (messages: readonly EventMessage[]) => void = () => undefined,
+  ) {
+    book.subscribe((change) => {
+      if (change.kind === "shifted") moveReferences(this.references.targets(), change);
+      this.changes.push(change);
+    });
+  }
+
+  /** Answers one request body with one response body, both as JSON. Requests are answered one after another. */
+  answer(request: string): Promise<string> {
+    const next = this.running.then(() => this.answerOne(request));
+    this.running = next.catch(() => undefined);
+    return next;
+  }
+
+  /** Sends what has changed to the add-in's handlers. */
+  sendEvents(): void {
+    const messages = changedEvents(this.changes, this.events);
+    this.changes = [];
+    if (messages.length > 0) this.send(messages);
+  }
+
+  private async answerOne(request: string): Promise<string> {
+    const body = JSON.parse(request) as RequestBody;
+    if (isRelease(body)) {
+      this.counters.releases++;
+      return JSON.stringify(await this.execute(body, () => undefined));
+    }
+    const requestBytes = byteLength(request);
+    let response = await this.attempt(body, requestBytes);
+    let text = JSON.stringify(response);
+    if (byteLength(text) > sizeLimit) {
+      response = refusal(new ExcelFault("ResponsePayloadSizeLimitExceeded", "the response is over 5 MB", 413));
+      text = JSON.stringify(response);
+    }
+    this.counters.record({
+      actions: body.Actions.length,
+      requestBytes,
+      responseBytes: byteLength(text),
+      error: response.Error?.Code ?? null,
+    });
+    return text;
+  }
+
+  private async attempt(body: RequestBody, bytes: number): Promise<ResponseBody> {
+    try {
+      if (bytes > sizeLimit) {
+        throw new ExcelFault(
+          "RequestPayloadSizeLimitExceeded",
+          `the request has ${bytes} bytes; 5 MB are allowed`,
+          413,
+        );
+      }
+      return await this.execute(body, this.faults.begin());
+    } catch (error) {
+      if (error instanceof ExcelFault) return refusal(error);
+      throw error;
+    }
+  }
+
+  private execute(body: RequestBody, before: (action: number) => void): Promise<ResponseBody> {
+    this.book.source = "api";
+    const call = { book: this.book, references: this.references, events: this.events };
+    return execute(body, workbookType(this.book), call, before);
+  }
+}
+
+const byteLength = (text: string): number => new TextEncoder().encode(text).length;
+
+/** Nothing of the request was done. */
+const refusal = (fault: ExcelFault): ResponseBody => ({
+  Results: [],
+  Error: { Code: fault.code, Message: fault.message, Location: "", ActionIndex: -1, HttpStatusCode: fault.status },
+});
+
+const isRelease = (body: RequestBody): boolean =>
+  body.Actions.some((action) => action.Name === "_RemoveReference") &&
+  body.Actions.every((action) => action.ActionType === 1 || action.Name === "_RemoveReference");
