@@ -1,0 +1,75 @@
+import type { Import } from "./importsOf";
+
+interface Direction {
+  /** A folder, or one file of it. */
+  readonly to: string;
+  readonly only?: "types";
+  /** The one file that may: where the program begins. */
+  readonly from?: string;
+}
+
+const to = (...folders: readonly string[]): readonly Direction[] => folders.map((folder) => ({ to: folder }));
+const types = (...folders: readonly string[]): readonly Direction[] =>
+  folders.map((folder) => ({ to: folder, only: "types" }));
+
+const port = to("actions/workbookHost", "actions/hostError");
+
+/** Who may import what, beside its own folder. A folder that is not here may not exist. */
+export const directions: Readonly<Record<string, readonly Direction[]>> = {
+  plan: [],
+  rules: to("plan"),
+  locale: to("plan", "rules"),
+  workbook: to("plan", "rules", "locale"),
+  actions: to("plan", "rules", "workbook"),
+  excel: [...to("workbook"), ...types("plan", "rules"), ...port],
+  xlsx: [...to("workbook"), ...types("plan", "rules"), ...port],
+  /** The invented office of the demo and of the pane's trial. */
+  sample: [...to("plan", "rules"), ...types("actions")],
+  taskpane: [
+    ...to("actions", "locale", "plan"),
+    ...types("rules", "workbook"),
+    { to: "excel", from: "taskpane/main" },
+    { to: "xlsx", from: "taskpane/main" },
+    { to: "sample", from: "taskpane/main" },
+  ],
+  commands: [...to("actions", "locale", "plan"), ...types("rules", "workbook"), { to: "excel", from: "commands/main" }],
+  cli: [
+    ...to("actions", "locale", "plan"),
+    ...types("rules", "workbook"),
+    { to: "xlsx", from: "cli/main" },
+    { to: "xlsx", from: "cli/demo" },
+    { to: "sample", from: "cli/demo" },
+    { to: "../package.json", from: "cli/main" },
+  ],
+  /** Never in a production bundle. */
+  workbench: to("plan", "rules", "locale", "workbook", "actions", "excel", "xlsx", "sample"),
+};
+
+/** Packages that the folders which must run anywhere may use, and no others. */
+export const packages: Readonly<Record<string, readonly string[]>> = {
+  plan: ["zod"],
+  rules: [],
+  locale: [],
+  workbook: [],
+  actions: [],
+  excel: [],
+  xlsx: ["fflate", "hucre"],
+  sample: [],
+};
+
+const folderOf = (path: string): string => path.split("/")[0] ?? "";
+
+const isWithin = (path: string, place: string): boolean => path === place || path.startsWith(`${place}/`);
+
+/** Whether an import is allowed. */
+export function isAllowed({ from, to: target, ours, typeOnly }: Import): boolean {
+  const folder = folderOf(from);
+  if (!ours) return packages[folder]?.includes(target) ?? target !== "(computed)";
+  if (folderOf(target) === folder) return true;
+  return (directions[folder] ?? []).some(
+    (direction) =>
+      isWithin(target, direction.to) &&
+      (direction.only === undefined || typeOnly) &&
+      (direction.from === undefined || direction.from === from.replace(/\.tsx?$/u, "")),
+  );
+}

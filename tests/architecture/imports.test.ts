@@ -1,0 +1,100 @@
+import ts from "typescript";
+import { directions, isAllowed } from "./directions";
+import { importsOf, type Import } from "./importsOf";
+import { sourceFiles } from "./sourceFiles";
+
+const imports = sourceFiles.flatMap(importsOf);
+const folders = [...new Set(sourceFiles.map(({ path }) => path.split("/")[0] ?? ""))];
+
+const said = ({ from, to, typeOnly }: Import): string => `${from} → ${to}${typeOnly ? " (types)" : ""}`;
+
+/** Whether a line of code, standing in a file, would be allowed. */
+const allows = (path: string, text: string): boolean => importsOf({ path, text }).every(isAllowed);
+
+describe("imports", () => {
+  it.each(folders)("of %s go where the design lets them", (folder) => {
+    expect(Object.keys(directions)).toContain(folder);
+    expect(
+      imports
+        .filter(({ from }) => from.startsWith(`${folder}/`))
+        .filter((each) => !isAllowed(each))
+        .map(said),
+    ).toEqual([]);
+  });
+
+  it("are all seen: TypeScript finds no other", () => {
+    const found = sourceFiles.map(
+      ({ path, text }) => [path, ts.preProcessFile(text, true, true).importedFiles.length] as const,
+    );
+    const missed = found.filter(([path, count]) => count > imports.filter(({ from }) => from === path).length);
+    expect(missed).toEqual([]);
+  });
+
+  it("never lead from a file back to itself while running", () => {
+    const edges = new Map<string, readonly string[]>();
+    // The objects of the stand-in for Excel know each other, as those of Excel do.
+    for (const { path } of sourceFiles.filter((file) => !file.path.startsWith("workbench/"))) {
+      const own = imports.filter((each) => each.from === path && each.ours && !each.typeOnly);
+      edges.set(
+        path.replace(/\.tsx?$/u, ""),
+        own.map(({ to }) => to),
+      );
+    }
+    const done = new Set<string>();
+    const circles: string[] = [];
+    const follow = (file: string, way: readonly string[]): void => {
+      if (way.includes(file)) circles.push([...way.slice(way.indexOf(file)), file].join(" → "));
+      if (way.includes(file) || done.has(file)) return;
+      for (const next of edges.get(file) ?? []) follow(next, [...way, file]);
+      done.add(file);
+    };
+    for (const file of edges.keys()) follow(file, []);
+    expect(circles).toEqual([]);
+  });
+});
+
+describe("the judge of imports", () => {
+  const refused: readonly (readonly [string, string])[] = [
+    ["plan/a.ts", 'import { x } from "../rules/status";'],
+    ["plan/a.ts", 'import type { Status } from "../rules/status";'],
+    ["rules/a.ts", 'import { vi } from "../locale/vi";'],
+    ["rules/a.ts", 'import { z } from "zod";'],
+    ["locale/a.ts", 'import { anchors } from "../workbook/anchors";'],
+    ["workbook/a.ts", 'export { check } from "../actions/check";'],
+    ["actions/a.ts", 'import { vi } from "../locale/vi";'],
+    ["actions/a.ts", 'const host = import("../excel/excelHost");'],
+    ["actions/a.ts", 'type Host = import("../excel/excelHost").ExcelHost;'],
+    ["excel/a.ts", 'import { check } from "../actions/check";'],
+    ["excel/a.ts", 'import { statuses } from "../rules/status";'],
+    ["excel/a.ts", 'import { XlsxHost } from "../xlsx/xlsxHost";'],
+    ["xlsx/a.ts", 'import { type Plan } from "../plan/plan";'],
+    ["taskpane/App.tsx", 'const host = await import("../excel/excelHost");'],
+    ["taskpane/App.tsx", 'import { evaluate } from "../rules/evaluate";'],
+    ["cli/command.ts", 'import { XlsxHost } from "../xlsx/xlsxHost";'],
+    ["cli/main.ts", 'import { ExcelHost } from "../excel/excelHost";'],
+    ["actions/a.ts", 'import { App } from "../taskpane/App";'],
+    ["taskpane/App.tsx", 'import { StandIn } from "../workbench/host/standIn";'],
+    ["taskpane/main.tsx", 'import { StandIn } from "../workbench/host/standIn";'],
+    ["actions/a.ts", "const module = import(name);"],
+    ["utilities/a.ts", 'import type { Plan } from "../plan/plan";'],
+  ];
+
+  it.each(refused)("refuses in %s: %s", (path, text) => {
+    expect(importsOf({ path, text })).not.toHaveLength(0);
+    expect(allows(path, text)).toBe(false);
+  });
+
+  const allowed: readonly (readonly [string, string])[] = [
+    ["plan/a.ts", 'import { z } from "zod";'],
+    ["plan/planIssues/a.ts", 'import type { Plan } from "../plan";'],
+    ["rules/a.ts", 'import { bundledPlan } from "../plan/bundledPlan";'],
+    ["excel/a.ts", 'import { HostError } from "../actions/hostError";'],
+    ["excel/a.ts", 'import type { Raw } from "../rules/figures";'],
+    ["taskpane/main.tsx", 'const host = await import("../excel/excelHost");'],
+    ["cli/main.ts", 'import { XlsxHost } from "../xlsx/xlsxHost";'],
+  ];
+
+  it.each(allowed)("allows in %s: %s", (path, text) => {
+    expect(allows(path, text)).toBe(true);
+  });
+});
