@@ -7,7 +7,10 @@ import { tokens } from "./tokens";
 
 /** What the cell "Không áp dụng" says of a target. A fault makes every period invalid. */
 export type NotApplicable =
-  { readonly kind: "none" | "whole" | "fault" } | { readonly kind: "period"; readonly period: PeriodId };
+  | { readonly kind: "none" }
+  | { readonly kind: "whole" }
+  | { readonly kind: "fault" }
+  | { readonly kind: "period"; readonly period: PeriodId };
 
 /** The marks that the cell may hold: `x`, and an entered period's id where a sum can leave that period out. */
 export function notApplicableMarks(index: PlanIndex, target: Target): readonly string[] {

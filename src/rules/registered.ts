@@ -2,6 +2,6 @@ import { isBlank } from "./blank";
 import type { Registration } from "./figures";
 import { isSerial } from "./serialDate";
 
-/** Clause VI: registered is who has a registration document with a number and a readable date. */
-export const isRegistered = (registration: Pick<Registration, "registrationNo" | "registeredOn">): boolean =>
-  !isBlank(registration.registrationNo) && isSerial(registration.registeredOn);
+/** Whether a unit or a person has registered: a document's number and a date that can be read (clause VI). */
+export const isRegistered = ({ registrationNo, registeredOn }: Omit<Registration, "title">): boolean =>
+  !isBlank(registrationNo) && isSerial(registeredOn);
