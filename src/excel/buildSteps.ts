@@ -1,7 +1,7 @@
 import type { CellRef, Link } from "../workbook/description";
 import { fontName } from "../workbook/styles";
 import { cost, type Step } from "./batch";
-import { differingBlocks } from "./contents";
+import { contentAt, differingBlocks } from "./contents";
 import { paintSteps } from "./paintRange";
 import { linkFacets, stylesAt } from "./paintStyles";
 import { unprotectStep } from "./protection";
@@ -22,8 +22,8 @@ const positionSteps = (sheet: string, position: number | null): Step[] =>
 /** All of a sheet that is there and has nothing on it; contents before formats, for a number in a text cell becomes text. */
 function fillSteps({ name, layout, blocks, links }: SheetBuild): Step[] {
   return [
-    ...linkSteps(name, links),
     ...contentSteps(name, blocks),
+    ...linkSteps(name, links, blocks),
     fontStep(name),
     ...paintSteps(name, layout.styles, { touched: { cells: links, facets: linkFacets } }),
     ...layoutSteps(name, layout),
@@ -74,14 +74,15 @@ export function copySteps({ change, template, position }: WorkOf<"copy">): Step[
     },
   };
   const known = new Set(template.links.map(linkKey));
-  const links = change.links.filter((link) => !known.has(linkKey(link)));
+  const differing = differingBlocks(template.blocks, change.blocks);
+  const links = change.links.filter((link) => !known.has(linkKey(link)) || contentAt(differing, link) !== null);
   const relinked = links.map(({ row, column }) => ({ row, column }));
   return [
     copy,
     markBuilding(name),
     ...positionSteps(name, position),
-    ...linkSteps(name, links),
-    ...contentSteps(name, differingBlocks(template.blocks, change.blocks, relinked)),
+    ...contentSteps(name, differing),
+    ...linkSteps(name, links, change.blocks),
     ...restyleSteps(name, layout.styles, relinked),
   ];
 }

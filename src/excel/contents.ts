@@ -62,16 +62,19 @@ const isSame = (one: Content | undefined, other: Content | undefined): boolean =
   return typeof first === "object" && typeof second === "object" ? first.formula === second.formula : first === second;
 };
 
-/** What to write over `from` so that it holds `to`; cells that only `from` has are emptied, `always` is written anyway. */
-export function differingBlocks(from: readonly Block[], to: readonly Block[], always: readonly CellRef[]): Block[] {
+/** What to write over `from` so that it holds `to`; cells that only `from` has are emptied. */
+export function differingBlocks(from: readonly Block[], to: readonly Block[]): Block[] {
   const [before, after] = [collect(from), collect(to)];
-  const forced = new Set(always.map(({ row, column }) => keyOf(row, column)));
   const differing: Contents = new Map();
-  for (const [key, entry] of after) {
-    if (forced.has(key) || !isSame(before.get(key)?.content, entry.content)) differing.set(key, entry);
-  }
+  for (const [key, entry] of after) if (!isSame(before.get(key)?.content, entry.content)) differing.set(key, entry);
   for (const [key, { cell }] of before) if (!after.has(key)) differing.set(key, { cell, content: "" });
   return toBlocks(differing);
+}
+
+/** The last content that the blocks write to a cell; null where none does. */
+export function contentAt(blocks: readonly Block[], { row, column }: CellRef): Content {
+  const found = blocks.map((block) => block.contents[row - block.row]?.[column - block.column] ?? null);
+  return found.findLast((content) => content !== null) ?? null;
 }
 
 export const rangeOf = (block: Block): RangeRef => ({

@@ -30,8 +30,8 @@ export function updateSteps(work: UpdateWork): Step[] {
   const restyled = links.map(({ row, column }) => ({ row, column }));
   return [
     ...(isLifted(work) ? [unprotectStep(name, change.protection?.password)] : []),
-    ...linkSteps(name, links),
     ...contentSteps(name, withoutGaps(change.blocks)),
+    ...linkSteps(name, links, change.blocks),
     ...restyleSteps(name, styles, restyled),
     ...paintSteps(name, styles, { overUnknown: true }),
     ...validationSteps(name, validations, { overOld: true }),

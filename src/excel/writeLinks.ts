@@ -1,20 +1,30 @@
-import type { Link } from "../workbook/description";
+import type { Block, Link } from "../workbook/description";
 import { quoteSheet, toA1 } from "../workbook/a1";
 import { bytesOf, cost, type Step } from "./batch";
+import { contentAt } from "./contents";
+import { writeText } from "./writeText";
 
 /** What Excel calls the place a link leads to: a defined name, or `'Sheet'!A1`. */
 export const documentReference = (link: Link): string =>
   "name" in link ? link.name : `${quoteSheet(link.sheet)}!${toA1(link.cell)}`;
 
 /**
- * Links without a text of their own, so that what stands in the cell stays. They go before the contents: Excel shows the
- * reference in an empty cell, and the content then replaces it; and before the styles, for a link brings a font of its own.
+ * The text that the cell shows anyway. Without one Excel leaves a filled cell alone; given, it is typed into the cell, so
+ * that a formula, or a text that would be read as something else, goes without.
  */
-export const linkSteps = (sheet: string, links: readonly Link[]): Step[] =>
+function textToDisplay(link: Link, blocks: readonly Block[]): string | undefined {
+  const content = contentAt(blocks, link);
+  return typeof content === "string" && content !== "" && writeText(content) === content ? content : undefined;
+}
+
+/** Links, after the contents, for typing over a link may take it away; before the styles, for a link brings its own font. */
+export const linkSteps = (sheet: string, links: readonly Link[], blocks: readonly Block[]): Step[] =>
   links.map((link) => {
+    const text = textToDisplay(link, blocks);
     const hyperlink: Excel.RangeHyperlink = {
       documentReference: documentReference(link),
       ...(link.tip === undefined ? {} : { screenTip: link.tip }),
+      ...(text === undefined ? {} : { textToDisplay: text }),
     };
     return {
       sheet,
