@@ -3,10 +3,11 @@ import { HostError } from "./hostError";
 import type { ActionResult, FoundCell } from "./outcomes";
 import type { WorkbookHost } from "./workbookHost";
 
-async function shown(show: () => Promise<void>): Promise<ActionResult<null>> {
+const shown: ActionResult<null> = { ok: true, value: null };
+
+async function attempt(show: () => Promise<ActionResult<null>>): Promise<ActionResult<null>> {
   try {
-    await show();
-    return { ok: true, value: null };
+    return await show();
   } catch (error) {
     if (!(error instanceof HostError)) throw error;
     return { ok: false, failure: { code: error.code, ...(error.sheet === undefined ? {} : { sheet: error.sheet }) } };
@@ -15,16 +16,18 @@ async function shown(show: () => Promise<void>): Promise<ActionResult<null>> {
 
 /** Shows the user the cell that a finding stands in. */
 export const goToCell = (host: WorkbookHost, cell: FoundCell): Promise<ActionResult<null>> =>
-  shown(() => host.goTo(cell.sheet, { row: cell.row, column: cell.column }));
+  attempt(async () => {
+    await host.goTo(cell.sheet, { row: cell.row, column: cell.column });
+    return shown;
+  });
 
 async function goToAnchor(host: WorkbookHost, anchor: string): Promise<ActionResult<null>> {
-  let found = true;
-  const result = await shown(async () => {
+  return attempt(async () => {
     const block = (await host.read()).blocks.get(anchor);
-    found = block !== undefined;
-    if (block) await host.goTo(block.sheet, { row: 0, column: 0 });
+    if (block === undefined) return { ok: false, failure: { code: "notSetUp" } };
+    await host.goTo(block.sheet, { row: 0, column: 0 });
+    return shown;
   });
-  return found ? result : { ok: false, failure: { code: "notSetUp" } };
 }
 
 /** Shows the index; `notSetUp` where the workbook has none. */

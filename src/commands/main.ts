@@ -16,6 +16,8 @@ const tools: CommandTools = {
 
 void Office.onReady(() => {
   for (const name of commandNames) {
-    Office.actions.associate(name, (event: Office.AddinCommands.Event) => runCommand(name, event, tools));
+    Office.actions.associate(name, (event: Office.AddinCommands.Event) => {
+      void runCommand(name, event, tools);
+    });
   }
 });

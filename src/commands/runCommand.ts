@@ -4,10 +4,10 @@ import type { WorkbookHost } from "../actions/workbookHost";
 
 /** What a command works with; the entry file gives the real ones. */
 export interface CommandTools {
-  openHost(): Promise<WorkbookHost>;
-  now(): Date;
+  readonly openHost: () => Promise<WorkbookHost>;
+  readonly now: () => Date;
   /** Leaves the result where the pane finds it. */
-  tell(notice: CommandNotice): void;
+  readonly tell: (notice: CommandNotice) => void;
 }
 
 async function check(host: WorkbookHost, now: Date): Promise<ActionResult<unknown>> {

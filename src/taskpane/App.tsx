@@ -1,4 +1,4 @@
-import { Button, FluentProvider } from "@fluentui/react-components";
+import { FluentProvider } from "@fluentui/react-components";
 import type { LazyExoticComponent, ReactElement } from "react";
 import { lazy, Suspense, useEffect, useMemo, useState } from "react";
 import { useAppStyles } from "./App.styles";
@@ -8,10 +8,9 @@ import type { Pane, TabId } from "./paneContext";
 import { PaneContext, tabs } from "./paneContext";
 import type { Readiness } from "./readiness";
 import { useAnnouncer } from "./shell/Announcer";
-import { CommandNoticeBar } from "./shell/CommandNoticeBar";
 import { ErrorBoundary } from "./shell/ErrorBoundary";
 import { Loading } from "./shell/Loading";
-import { Notice } from "./shell/Notice";
+import { ViewFailed } from "./shell/ViewFailed";
 import { TabBar } from "./shell/TabBar";
 import { Welcome } from "./shell/Welcome";
 import type { ThemeName } from "./theme";
@@ -26,6 +25,10 @@ const views: Readonly<Record<TabId, LazyExoticComponent<() => ReactElement>>> = 
   shortlist: lazy(async () => ({ default: (await import("./shortlist/ShortlistView")).ShortlistView })),
   calendar: lazy(async () => ({ default: (await import("./calendar/CalendarView")).CalendarView })),
 };
+
+// Only in need once Excel has answered: not before the first screen.
+const CommandNoticeBar = lazy(async () => ({ default: (await import("./shell/CommandNoticeBar")).CommandNoticeBar }));
+const Unavailable = lazy(async () => ({ default: (await import("./shell/Unavailable")).Unavailable }));
 
 export interface AppProps {
   readonly engine: Engine;
@@ -80,13 +83,8 @@ export function App(props: AppProps): ReactElement {
 
   const content = (id: TabId): ReactElement => {
     const View = views[id];
-    const broken = (
-      <Notice intent="error">
-        {words.common.viewFailed} <Button onClick={props.reload}>{words.common.retry}</Button>
-      </Notice>
-    );
     return (
-      <ErrorBoundary fallback={broken}>
+      <ErrorBoundary fallback={<ViewFailed reload={props.reload} />}>
         <Suspense fallback={<Loading text={words.common.loading} />}>
           <View />
         </Suspense>
@@ -102,12 +100,12 @@ export function App(props: AppProps): ReactElement {
           <TabBar words={words} selected={tab} select={openTab} />
           <main className={styles.main}>
             <div className={styles.notices}>
-              {readiness.state === "unavailable" && (
-                <Notice intent="error" actions={<Button onClick={props.reload}>{words.common.retry}</Button>}>
-                  {words.common[readiness.reason]}
-                </Notice>
-              )}
-              {ready !== undefined && <CommandNoticeBar />}
+              <ErrorBoundary fallback={<ViewFailed reload={props.reload} />}>
+                <Suspense>
+                  {readiness.state === "unavailable" && <Unavailable reason={readiness.reason} reload={props.reload} />}
+                  {ready !== undefined && <CommandNoticeBar />}
+                </Suspense>
+              </ErrorBoundary>
             </div>
             {tabs.map((id) => (
               <div

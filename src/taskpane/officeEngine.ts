@@ -5,7 +5,7 @@ import { selectedCells } from "./selectedCells";
 
 /** What only the entry file may give: the adapter that it starts with. */
 export interface Adapter {
-  openHost(): Promise<WorkbookHost>;
+  readonly openHost: () => Promise<WorkbookHost>;
   readonly watch: NonNullable<Engine["watch"]>;
 }
 

@@ -25,12 +25,12 @@ export function CheckView(): ReactElement {
   const { checked, task } = workbook;
 
   if (workbook.isNew) return <NeedsSetUp />;
-  const running = task.now.state === "running" && (workbook.asked || checked === null);
+  const running = task.now.state === "running" && (workbook.asked || checked === null) ? task.now : null;
   return (
     <div className={styles.view}>
       {checked === null && <p className={styles.text}>{words.check.intro}</p>}
-      {running && task.now.state === "running" ? (
-        <Running label={words.check.running} progress={task.now.progress} cancel={task.cancel} />
+      {running !== null ? (
+        <Running label={words.check.running} progress={running.progress} cancel={task.cancel} />
       ) : (
         <div className={styles.row}>
           <Button appearance="primary" onClick={check.run}>

@@ -5,6 +5,7 @@ import { usePane } from "../paneContext";
 import type { Task } from "../useTask";
 import { useTask } from "../useTask";
 import type { Units } from "./useUnits";
+import { readStaff } from "./parseUnits";
 import { useUnits } from "./useUnits";
 
 /** Text of the two option fields, as typed. */
@@ -53,12 +54,15 @@ export function useSetUp(): SetUp {
 
   const run = (): void => {
     if (plan === null) return;
-    const staff = options.staff === "" ? undefined : Number(options.staff);
+    const defaultStaff = readStaff(options.staff);
     const request = {
       plan,
-      units: units.list.map(({ id: _, ...unit }) =>
-        staff === undefined || unit.code !== undefined ? unit : { staff, ...unit },
-      ),
+      units: units.list.map(({ code, name, head, staff = code === undefined ? defaultStaff : undefined }) => ({
+        name,
+        ...(code === undefined ? {} : { code }),
+        ...(head === undefined ? {} : { head }),
+        ...(staff === undefined ? {} : { staff }),
+      })),
       ...(options.password === "" ? {} : { password: options.password }),
     };
     void finish(task.start((context) => engine.setUp(request, context)));
