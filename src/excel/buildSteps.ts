@@ -3,7 +3,7 @@ import { fontName } from "../workbook/styles";
 import { cost, type Step } from "./batch";
 import { contentAt, differingBlocks } from "./contents";
 import { paintSteps } from "./paintRange";
-import { linkFacets, stylesAt } from "./paintStyles";
+import { linkFacets, stylesAt, withMerges } from "./paintStyles";
 import { unprotectStep } from "./protection";
 import { markBuilding } from "./sheetMark";
 import type { SheetBuild, SheetWork } from "./sheetWork";
@@ -25,7 +25,7 @@ function fillSteps({ name, layout, blocks, links }: SheetBuild): Step[] {
     ...contentSteps(name, blocks),
     ...linkSteps(name, links, blocks),
     fontStep(name),
-    ...paintSteps(name, layout.styles, { touched: { cells: links, facets: linkFacets } }),
+    ...paintSteps(name, withMerges(layout), { touched: { cells: links, facets: linkFacets } }),
     ...layoutSteps(name, layout),
     ...validationSteps(name, layout.validations),
     ...conditionalFormatSteps(name, layout.conditionalFormats),

@@ -96,10 +96,24 @@ export function paintStyles(styles: SheetLayout["styles"], options: PaintOptions
       const isSet = value !== plain[facet] || options.overUnknown === true || (isTouched && touched.has(index));
       return isSet ? value : undefined;
     });
-    return patches.map(({ range, value }) => ({ facet, value, range }) as Stroke);
+    return patches.flatMap(({ range, value }) =>
+      linesOf(facet, value, range).map((line) => ({ facet, value, range: line }) as Stroke),
+    );
   };
   return facetNames.flatMap((facet) => strokesOf(facet)).sort(inOrder);
 }
+
+/** A line below each row is drawn row by row, the last one first: inner lines would be drawn on the rows beneath as well. */
+function linesOf(facet: Facet, value: Stroke["value"], range: RangeRef): RangeRef[] {
+  if (facet !== "border" || (value !== "bottom" && value !== "doubleBottom")) return [range];
+  return Array.from({ length: range.rows }, (_, up) => ({ ...range, row: range.row + range.rows - 1 - up, rows: 1 }));
+}
+
+/** Every cell of a merge looks like its first one. */
+export const withMerges = ({ styles, merges }: Pick<SheetLayout, "styles" | "merges">): SheetLayout["styles"] => [
+  ...styles,
+  ...merges.flatMap((range) => stylesAt(styles, [range]).map(({ style }) => ({ style, range }))),
+];
 
 /** The styles of these cells alone, each as a rectangle of its own: the last one painted over each. */
 export function stylesAt(styles: SheetLayout["styles"], cells: readonly CellRef[]): SheetLayout["styles"] {
