@@ -76,7 +76,9 @@ function readEntry(bytes: Uint8Array, view: DataView, at: number, end: number): 
     throw refuse("fileSuspicious", `${name} states two sizes`);
   }
   checkSizes(name, packedSize, size);
-  const start = local + 30 + view.getUint16(local + 26, true) + view.getUint16(local + 28, true);
+  const localName = bytes.subarray(local + 30, local + 30 + view.getUint16(local + 26, true));
+  if (new TextDecoder().decode(localName) !== name) throw refuse("fileCorrupt", `${name} has two names`);
+  const start = local + 30 + localName.length + view.getUint16(local + 28, true);
   if (start + packedSize > end) throw refuse("fileCorrupt", `${name} runs past the directory`);
   if (method === 0 && packedSize !== size) throw refuse("fileCorrupt", `${name} states two sizes`);
   const packed = bytes.subarray(start, start + packedSize);

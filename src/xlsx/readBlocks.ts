@@ -96,7 +96,7 @@ export function readWorkbook(workbook: WorkbookPart): RawWorkbook {
   }
   const states = sheets.map((entry): RawSheet => {
     const { name, visibility, part, isWorksheet } = entry;
-    if (!isWorksheet || part === undefined) return { name, visibility, protected: false };
+    if (!isWorksheet) return { name, visibility, protected: false };
     const sheet = openSheet(workbook, part, context);
     for (const { name: block, range } of wanted.get(entry) ?? []) {
       blocks.set(block, { name: block, sheet: name, range, cells: cellsOf(sheet, range) });

@@ -6,7 +6,6 @@ import { childOf, childrenOf, setAttributes } from "./xmlTree";
 export function selectSheet(workbook: WorkbookPart, at: number): void {
   workbook.activeIndex = at;
   workbook.sheets.forEach(({ part, isWorksheet }, index) => {
-    if (part === undefined || !workbook.file.has(part)) return;
     const views = childOf(workbook.file.view(part)?.root ?? workbook.root, "sheetViews");
     const isSelected = views !== undefined && childrenOf(views).some((view) => view.attributes.has("tabSelected"));
     if (index === at ? !isWorksheet : !isSelected) return;

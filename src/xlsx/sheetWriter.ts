@@ -26,7 +26,7 @@ const defaultRowHeight = 15.75;
 /** The worksheet part at a place in tab order. Throws `fileUnwritable` for a sheet without cells. */
 export function worksheetPart(workbook: WorkbookPart, at: number): string {
   const entry = workbook.sheets[at];
-  if (entry?.part === undefined || !entry.isWorksheet) {
+  if (!entry?.isWorksheet) {
     throw new HostError("fileUnwritable", "Not a sheet of cells", entry && { sheet: entry.name });
   }
   return entry.part;

@@ -21,8 +21,7 @@ export type Visibility = "visible" | "hidden" | "veryHidden";
 export interface SheetEntry {
   readonly name: string;
   readonly visibility: Visibility;
-  /** Part name; undefined where the relationship is broken. */
-  readonly part: string | undefined;
+  readonly part: string;
   /** A worksheet has cells; chart, dialog and macro sheets have none that we read. */
   readonly isWorksheet: boolean;
 }
@@ -55,16 +54,20 @@ export class WorkbookPart {
     return new WorkbookPart(file, main, root, list);
   }
 
+  /** Throws `fileCorrupt` where a sheet's part is missing. */
   get sheets(): SheetEntry[] {
     const related = new Map(relationshipsOf(this.file, this.part).map((one) => [one.id, one]));
     return this.elements.map((element) => {
       const state = attribute(element, "state");
       const to = related.get(prefixedAttribute(element, "id") ?? "");
+      if (to === undefined || !this.file.has(to.target)) {
+        throw new HostError("fileCorrupt", "A sheet has no part", { sheet: attribute(element, "name") ?? "" });
+      }
       return {
         name: attribute(element, "name") ?? "",
         visibility: state === "hidden" || state === "veryHidden" ? state : "visible",
-        part: to?.target,
-        isWorksheet: to?.kind === "worksheet" && this.file.has(to.target),
+        part: to.target,
+        isWorksheet: to.kind === "worksheet",
       };
     });
   }
@@ -113,7 +116,7 @@ export class WorkbookPart {
   removeSheet(at: number): void {
     const element = this.elements[at];
     const entry = this.sheets[at];
-    if (element === undefined || entry?.part === undefined) return;
+    if (element === undefined || entry === undefined) return;
     unrelate(this.file, this.part, [prefixedAttribute(element, "id") ?? ""]);
     dropPart(this.file, entry.part);
     removeChildren(this.sheetList, (child) => child === element);
