@@ -2,19 +2,20 @@ import type { Plan } from "../plan/plan";
 import type { Target } from "../plan/target";
 import type { Finding, Mend } from "../rules/finding";
 import { formatDate } from "./dates";
+import { findingDetails } from "./findingDetails";
 import { format } from "./format";
 import { say, type Locale } from "./locale";
-import { formatNumber, formatPercent } from "./numbers";
+import { formatNumber } from "./numbers";
 import { sentenceParams, type UnitNames } from "./sentenceParams";
 
 type Subject = Pick<Finding, "code" | "place" | "numbers" | "unit" | "target" | "period" | "person" | "typed" | "mend">;
 
-const dateColumns = new Set(["date", "registeredOn", "registrationDate"]);
+const dateKeys = new Set(["date", "registeredOn"]);
 
 /** A mend of a cell of dates is a serial number; it is said as a date. */
 function isDate({ place }: Subject, target: Target | undefined): boolean {
-  const key = place.block === "unit" ? place.row : "column" in place ? place.column : "";
-  return dateColumns.has(key) || (target?.measure.kind === "deadline" && key.endsWith(".value"));
+  const key = place.block === "unit" ? place.row : "column" in place ? String(place.column) : "";
+  return dateKeys.has(key) || (target?.measure.kind === "deadline" && key.endsWith(".value"));
 }
 
 function mendWords(locale: Locale, finding: Subject, { value }: Mend, target: Target | undefined): string {
@@ -24,35 +25,30 @@ function mendWords(locale: Locale, finding: Subject, { value }: Mend, target: Ta
   return say(locale, "mends", "change", { value: shown });
 }
 
-function thresholdWords(locale: Locale, target: Target | undefined): string | undefined {
-  const measure = target?.measure;
-  if (measure?.kind === "ratio" || measure?.kind === "change") {
-    return measure.threshold && formatPercent(locale, measure.threshold.percent);
-  }
-  return measure?.kind === "amount" ? formatNumber(locale, measure.threshold.value) : undefined;
-}
+/** What a spreadsheet shows where a formula or a pasted cell failed: #N/A, #REF!, #DIV/0!, #NAME?. */
+const cellError = /^#[A-Z0-9/_]+[!?]?$/u;
+const readCodes = new Set<Finding["code"]>(["figure.not-a-number", "choice.unknown", "date.invalid"]);
 
-/** How exactly at a strict threshold falls short of it. */
-function shortWords(locale: Locale, target: Target | undefined): string {
-  const measure = target?.measure;
-  const under = measure !== undefined && "threshold" in measure && measure.threshold?.comparison === "<";
-  return under ? locale.measures.notUnder : locale.measures.notPast;
+/** What was typed; a number as the reader's language writes it. */
+function typedWords({ typed, numbers }: Subject, value: string | undefined): string | undefined {
+  return typed === undefined || typed === "" || typed === String(numbers.value) ? value : typed;
 }
 
 /** One sentence: what is wrong, what was typed, and the mend where it is certain. Where it is, `describePlace` says. */
 export function describeFinding(locale: Locale, finding: Subject, plan: Plan, names: UnitNames): string {
+  const { code, unit, person, typed, mend } = finding;
+  if (typed !== undefined && readCodes.has(code) && cellError.test(typed)) {
+    return say(locale, "mends", "errorInCell", { typed });
+  }
   const target = plan.targets.find(({ id }) => id === finding.target);
-  const { unit, person, typed, mend } = finding;
-  return format<string>(locale.findings[finding.code], {
-    clause: plan.registration.clause,
-    short: shortWords(locale, target),
-    threshold: thresholdWords(locale, target),
-    notApplicableHint: target?.notApplicable === "withReason" ? locale.mends.markNotApplicable : undefined,
-    ...sentenceParams(locale, plan, target, finding.numbers, names),
+  const params = sentenceParams(locale, plan, target, finding.numbers, names);
+  return format<string>(locale.findings[code], {
+    ...params,
+    ...findingDetails(locale, finding, plan, target),
     unit: unit === undefined ? undefined : (names.get(unit) ?? unit),
     period: plan.periods.find(({ id }) => id === finding.period)?.name,
     person,
-    typed,
+    typed: typedWords(finding, params.value),
     mend: mend && mendWords(locale, finding, mend, target),
   });
 }

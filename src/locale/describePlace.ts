@@ -7,6 +7,7 @@ type Subject = Pick<Finding, "place" | "unit" | "target" | "period" | "person">;
 
 function holder(locale: Locale, { place, unit }: Subject, names: UnitNames): string | undefined {
   if (unit !== undefined) return names.get(unit) ?? unit;
+  if (place.block === "cell") return place.sheet;
   if (place.block === "agency") return locale.places.agency;
   return place.block.startsWith("plan") ? locale.places.plan : undefined;
 }

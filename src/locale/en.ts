@@ -1,4 +1,5 @@
 import { failures } from "./en/failures";
+import { fields } from "./en/fields";
 import { figuresJson } from "./en/figuresJson";
 import { findings } from "./en/findings";
 import { measures } from "./en/measures";
@@ -15,6 +16,7 @@ import type { Words } from "./words";
 /** English, with the areas, keys and places of the Vietnamese. */
 export const en = {
   failures,
+  fields,
   figuresJson,
   findings,
   measures,

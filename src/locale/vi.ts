@@ -1,4 +1,5 @@
 import { failures } from "./vi/failures";
+import { fields } from "./vi/fields";
 import { figuresJson } from "./vi/figuresJson";
 import { findings } from "./vi/findings";
 import { measures } from "./vi/measures";
@@ -16,6 +17,7 @@ import { unitsCsv } from "./vi/unitsCsv";
  */
 export const vi = {
   failures,
+  fields,
   figuresJson,
   findings,
   measures,

@@ -74,3 +74,6 @@ export function planIssue(
 ): PlanIssue {
   return { path: pathText(path), code, numbers };
 }
+
+/** Whether a text is one of our codes; a finding carries it among its numbers. */
+export const isPlanIssueCode = (code: unknown): code is PlanIssueCode => planIssueCodes.some((known) => known === code);

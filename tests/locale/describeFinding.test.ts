@@ -61,7 +61,7 @@ const cases: readonly (readonly [string, Subject])[] = [
   ["Chưa đạt: 17/20 (85%), yêu cầu trên 90%.", figure("target.not-met", { numbers: { value: 17, total: 20 } })],
   [
     "Đúng 90%: chưa vượt, vì yêu cầu trên 90%; đang là 18/20 (90%).",
-    figure("target.exactly-at-threshold", { numbers: { value: 18, total: 20 } }),
+    figure("target.exactly-at-threshold", { numbers: { value: 18, total: 20, threshold: 90 } }),
   ],
   [
     "Vượt mức trên của chỉ tiêu: 03, yêu cầu từ 01 đến 02 sáng kiến.",
@@ -77,14 +77,75 @@ const cases: readonly (readonly [string, Subject])[] = [
     figure("registration.late", { numbers: { date: 45473, deadline: 45400 } }),
   ],
   [
-    "Sáng kiến “Số hoá hồ sơ” có ở nhiều đơn vị (cùng với Phòng Nội chính, U09); toàn cơ quan chỉ tính một lần, cho đơn vị chủ trì.",
-    figure("initiative.shared", { numbers: { title: "Số hoá hồ sơ", other: "U02, U09" } }),
+    "Sáng kiến “Số hoá hồ sơ” là sáng kiến chung với Phòng Nội chính, U09: toàn cơ quan chỉ tính một lần, cho đơn vị chủ trì.",
+    figure("initiative.shared", { numbers: { title: "Số hoá hồ sơ", leaders: 1, other: "U02, U09" } }),
   ],
   [
     "Số năm ghi trong kế hoạch (192) khác với số năm tính từ ngày gốc (92).",
     figure("event.count-disagrees", { numbers: { stated: 192, years: 92 } }),
   ],
   ["Chưa đăng ký thi đua: cần cả số và ngày văn bản đăng ký (mục VI của kế hoạch).", figure("registration.missing")],
+  [
+    "Sáng kiến “Số hoá hồ sơ” là sáng kiến chung: chưa đơn vị nào ghi là chủ trì nên toàn cơ quan chưa tính.",
+    figure("initiative.shared", { numbers: { title: "Số hoá hồ sơ", leaders: 0 } }),
+  ],
+  [
+    "Sáng kiến “Số hoá hồ sơ” bị ghi trùng: Phòng Nội chính cũng ghi là chủ trì.",
+    figure("initiative.duplicate", { numbers: { title: "Số hoá hồ sơ", other: "U02" } }),
+  ],
+  [
+    "Họ và tên “Nguyễn Văn A” bị ghi trùng với dòng 3 của danh sách; kiểm tra xem có phải cùng một người không.",
+    figure("person.duplicate", { person: "Nguyễn Văn A", numbers: { first: 2 } }),
+  ],
+  [
+    "Chưa nhập xếp loại năm (Cả năm).",
+    figure("figure.missing", {
+      period: "CN",
+      place: { block: "people", unit: "U01", row: 0, column: "rating" },
+    }),
+  ],
+  [
+    "Chưa nhập tên sáng kiến; xoá nội dung ô này.",
+    {
+      code: "figure.missing",
+      typed: " ",
+      mend: { value: null },
+      numbers: {},
+      place: { block: "initiatives", unit: "U01", row: 0, column: "title" },
+    },
+  ],
+  ["Ô này đang báo lỗi #N/A; nhập lại nội dung.", figure("figure.not-a-number", { typed: "#N/A" })],
+  ["Ô này chỉ nhận số nguyên, đang ghi 1,5.", figure("figure.not-whole", { typed: "1.5", numbers: { value: 1.5 } })],
+  [
+    "Trang Kế hoạch có nội dung không dùng được: mức dưới (3) lớn hơn mức trên (2).",
+    {
+      code: "plan.invalid",
+      target: "DV-SK",
+      place: { block: "planTargets", row: "DV-SK", column: "maximum" },
+      numbers: { path: "targets[18].measure.maximum", issue: "count.reversed", minimum: 3, maximum: 2 },
+    },
+  ],
+  [
+    "Kế hoạch trong sổ đã được sửa từ 90% thành 92,5%.",
+    {
+      code: "plan.changed",
+      target: "DV-CT",
+      place: { block: "planTargets", row: "DV-CT", column: "threshold" },
+      numbers: { was: 90, is: 92.5 },
+    },
+  ],
+  [
+    "Mã dòng hoặc mã cột ẩn của một vùng đã bị sửa (tên TD_U01_FIGURES): mất mã “DV-CT”; lập sổ lại để khôi phục.",
+    {
+      code: "anchor.damaged",
+      place: { block: "anchor", name: "TD_U01_FIGURES" },
+      numbers: { name: "TD_U01_FIGURES", key: "DV-CT", twice: 0 },
+    },
+  ],
+  [
+    "Số liệu của cơ quan (7) không khớp với số cộng từ các đơn vị (9).",
+    figure("rollup.disagrees", { target: "CQ-CT", numbers: { shown: 7, computed: 9 } }),
+  ],
   ["Không tìm thấy trang của Phòng Tổng hợp; lập sổ lại để thêm trang này.", figure("sheet.missing")],
 ];
 
@@ -123,6 +184,7 @@ describe("the place of a finding", () => {
       "Cơ quan · Cờ Thi đua UBND tỉnh",
     );
     expect(place({ ...base, place: { block: "planEvents", row: "AG", column: "statedYears" } })).toBe("Kế hoạch");
+    expect(place({ ...base, place: { block: "cell", sheet: "Mục lục", row: 4, column: 2 } })).toBe("Mục lục");
     expect(place({ ...base, place: { block: "anchor", name: "TD_X" } })).toBe("");
   });
 });

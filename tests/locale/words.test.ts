@@ -41,6 +41,7 @@ const ownFailures: Record<Exclude<ActionFailure["code"], (typeof hostErrorCodes)
   unitNameMissing: true,
   notSetUp: true,
   planInvalid: true,
+  planDiffers: true,
   periodUnknown: true,
   nothingToMend: true,
 };

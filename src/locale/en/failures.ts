@@ -32,6 +32,7 @@ export const failures = {
   unitNameMissing: "A unit has no name. Name every unit, then try again.",
   notSetUp: "This workbook has not been set up. Set it up first.",
   planInvalid: "The plan cannot be used as it is. Mend what is pointed out on the plan sheet, then try again.",
+  planDiffers: "This workbook was made from another plan. Open an empty workbook for the new one.",
   periodUnknown: "The plan has no such period. Choose another one, then try again.",
   nothingToMend: "Nothing can be mended automatically. Check again, or mend line by line.",
 } as const;

@@ -1,6 +1,11 @@
-/** What to do about a finding. */
+/** Parts of what a finding says: what to do about it, what it means. */
 export const mends = {
   change: "change it to {value}",
   clear: "clear the cell",
   markNotApplicable: "if there was nothing to do, mark it as not applicable and say why",
+  errorInCell: "The cell shows the error {typed}; type its content again.",
+  countedOnce: "the agency counts it once, for the unit that leads it",
+  countedNever: "no unit says that it leads it, so the agency does not count it",
+  keyTwice: "the key “{key}” stands twice",
+  keyLost: "the key “{key}” is lost",
 } as const;

@@ -30,6 +30,7 @@ export const failures = {
   unitNameMissing: "Có đơn vị chưa ghi tên. Nhập đủ tên đơn vị rồi thử lại.",
   notSetUp: "Sổ này chưa được thiết lập. Vào bước Thiết lập và lập sổ trước.",
   planInvalid: "Kế hoạch có chỗ chưa dùng được. Sửa các chỗ được chỉ ra ở trang Kế hoạch rồi thử lại.",
+  planDiffers: "Sổ này lập theo một kế hoạch khác. Mở một sổ trống để lập theo kế hoạch mới.",
   periodUnknown: "Kế hoạch không có kỳ này. Chọn lại kỳ rồi thử lại.",
   nothingToMend: "Không có chỗ nào sửa tự động được. Kiểm tra lại, hoặc sửa tay theo từng dòng.",
 } as const;

@@ -1,6 +1,11 @@
-/** What to do about a finding. */
+/** Parts of what a finding says: what to do about it, what it means. */
 export const mends = {
   change: "sửa thành {value}",
   clear: "xoá nội dung ô này",
   markNotApplicable: "nếu không phát sinh, đánh dấu ở cột “Không áp dụng” và nêu lý do",
+  errorInCell: "Ô này đang báo lỗi {typed}; nhập lại nội dung.",
+  countedOnce: "toàn cơ quan chỉ tính một lần, cho đơn vị chủ trì",
+  countedNever: "chưa đơn vị nào ghi là chủ trì nên toàn cơ quan chưa tính",
+  keyTwice: "mã “{key}” bị ghi hai lần",
+  keyLost: "mất mã “{key}”",
 } as const;
