@@ -13,4 +13,6 @@ export type Place =
   | { readonly block: "planPeriods"; readonly row: string; readonly column: string }
   | { readonly block: "planEvents"; readonly row: string; readonly column: string }
   /** A whole anchor, where it is the anchor itself that is at fault. */
-  | { readonly block: "anchor"; readonly name: string };
+  | { readonly block: "anchor"; readonly name: string }
+  /** A cell as it stands, zero-based, where no key leads to it. */
+  | { readonly block: "cell"; readonly sheet: string; readonly row: number; readonly column: number };

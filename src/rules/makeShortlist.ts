@@ -1,0 +1,66 @@
+import type { PeriodId, Plan } from "../plan/plan";
+import { authoredInitiatives } from "./authoredInitiatives";
+import { textOf } from "./blank";
+import { foldText } from "./cleanText";
+import { considerPerson } from "./considerPerson";
+import { considerUnit, type Consideration } from "./considerUnit";
+import { isNamed } from "./countPeople";
+import type { Figures } from "./figures";
+import { indexPlan } from "./planIndex";
+import { compareRanked, type Ranked } from "./rank";
+import { rankFigures } from "./rankFigures";
+import type { Result } from "./result";
+import { indexResults } from "./resultIndex";
+import type { Shortlist } from "./shortlist";
+
+interface Candidate extends Ranked, Consideration {}
+
+interface Candidature extends Candidate {
+  readonly name: string;
+}
+
+const proposed = <T extends Candidate>(candidates: readonly T[]): readonly T[] =>
+  candidates.filter(({ reasons }) => reasons.length === 0).sort(compareRanked);
+
+/**
+ * Who is proposed for the occasion of a period, in the plan's sort order, and who is not, with every reason: units first,
+ * then people, each in the workbook's order. `results` are what `evaluate` gave for the same figures. A period that the
+ * plan does not have is misuse.
+ */
+export function makeShortlist(plan: Plan, figures: Figures, results: readonly Result[], period: PeriodId): Shortlist {
+  const index = indexPlan(plan);
+  const found = indexResults(results);
+  const occasion = plan.periods.find(({ id }) => id === period);
+  const span = index.spans.get(period);
+  if (occasion === undefined || span === undefined) throw new RangeError(`The plan has no period ${period}`);
+  const units = figures.units.map((unit, place): Candidate => {
+    const considered = considerUnit(index, found, unit, occasion);
+    const ranking = rankFigures(index, plan.ranking.units, considered.results, 0);
+    return { ...considered, unit: unit.code, place, figures: ranking };
+  });
+  const people = figures.units.flatMap((unit) =>
+    unit.people.flatMap((person, place): readonly Candidature[] => {
+      if (!isNamed(person)) return [];
+      const considered = considerPerson(index, found, unit, place, person, occasion);
+      const initiatives = authoredInitiatives(unit, person.name, span);
+      const ranking = rankFigures(index, plan.ranking.people, considered.results, initiatives);
+      return [{ ...considered, unit: unit.code, place, name: foldText(textOf(person.name)), figures: ranking }];
+    }),
+  );
+  const isExcluded = ({ reasons }: Consideration): boolean => reasons.length > 0;
+  return {
+    period,
+    units: proposed(units).map(({ unit, remarks, pending }, place) => ({ unit, rank: place + 1, remarks, pending })),
+    people: proposed(people).map(({ unit, place: person, name, remarks }, place) => ({
+      unit,
+      person,
+      name,
+      rank: place + 1,
+      remarks,
+    })),
+    excluded: [
+      ...units.filter(isExcluded).map(({ unit, reasons }) => ({ unit, reasons })),
+      ...people.filter(isExcluded).map(({ unit, place: person, name, reasons }) => ({ unit, person, name, reasons })),
+    ],
+  };
+}

@@ -1,0 +1,131 @@
+import fc from "fast-check";
+import type { Plan } from "../../src/plan/plan";
+import type { Target } from "../../src/plan/target";
+import type { Figures, Initiative, Person, Raw, TargetEntry, UnitFigures } from "../../src/rules/figures";
+
+const noise: fc.Arbitrary<Raw> = fc.constantFrom<Raw[]>(
+  null,
+  "",
+  " ",
+  "abc",
+  "92%",
+  "1.234",
+  " 7 ",
+  "30/6/2024",
+  true,
+  { error: "#N/A" },
+  -1,
+  0.5,
+  1e11,
+  0.0004,
+);
+
+const mixed = (...usual: readonly fc.Arbitrary<Raw>[]): fc.Arbitrary<Raw> =>
+  fc.oneof({ weight: 1, arbitrary: noise }, ...usual.map((arbitrary) => ({ weight: 4, arbitrary })));
+
+const number = mixed(
+  fc.nat(12),
+  fc.integer({ min: -3000, max: 12000 }).map((units) => units / 1000),
+);
+const mark = fc.oneof({ weight: 6, arbitrary: fc.constant(null) }, { weight: 1, arbitrary: noise });
+
+function valueOf(plan: Plan, { measure }: Target): fc.Arbitrary<Raw> {
+  switch (measure.kind) {
+    case "rating":
+      return mixed(
+        fc.constantFrom(...plan.scales.flatMap(({ grades }) => grades.map(({ name }) => name)), "xuất sắc", "tot"),
+      );
+    case "confirmation":
+      return mixed(fc.constantFrom("Có", "Không", "co"));
+    case "outcome":
+      return mixed(fc.constantFrom("Đạt", "Không đạt", "đạt"));
+    case "deadline":
+      return mixed(fc.integer({ min: 45300, max: 46100 }));
+    case "ratio":
+    case "count":
+    case "amount":
+    case "change":
+    case "none":
+    case "cap":
+      return number;
+  }
+}
+
+const entryOf = (plan: Plan, target: Target): fc.Arbitrary<TargetEntry> =>
+  fc.record({
+    periods: fc
+      .tuple(
+        ...target.entered.map((period) =>
+          fc.record({ value: valueOf(plan, target), total: number }).map((entry) => [period, entry] as const),
+        ),
+      )
+      .map((periods) => new Map(periods)),
+    evidence: mark,
+    note: mark,
+    notApplicable: fc.oneof(
+      { weight: 8, arbitrary: fc.constant(null) },
+      { weight: 1, arbitrary: fc.constantFrom("x", "X", ...target.entered, "CN") },
+      { weight: 1, arbitrary: noise },
+    ),
+  });
+
+const rowsOf = (plan: Plan, level: "unit" | "agency"): fc.Arbitrary<Figures["agency"]> =>
+  fc
+    .tuple(
+      ...plan.targets
+        .filter((target) => target.level === level)
+        .map((target) => entryOf(plan, target).map((entry) => [target.id, entry] as const)),
+    )
+    .map((rows) => new Map(rows));
+
+const date = mixed(fc.integer({ min: 45290, max: 46100 }));
+
+const initiative: fc.Arbitrary<Initiative> = fc.record({
+  title: mixed(fc.constantFrom("Số hóa hồ sơ", "Một cửa", "số hóa  hồ sơ")),
+  authors: fc.constant(null),
+  date,
+  role: mixed(fc.constantFrom("Chủ trì", "Tham gia")),
+  state: mixed(fc.constantFrom("Đề xuất", "Được công nhận")),
+  document: fc.constant(null),
+});
+
+const person = (plan: Plan): fc.Arbitrary<Person> => {
+  const grades = plan.scales.find(({ id }) => id === plan.ratingScale)?.grades ?? [];
+  const count = mixed(fc.nat(2));
+  return fc.record({
+    name: mixed(fc.constantFrom("Trần Thị Bình", "Lê Văn An", "Phạm Hoà")),
+    post: fc.constant(null),
+    category: mixed(fc.constantFrom(...plan.categories.map(({ name }) => name))),
+    registeredOn: date,
+    registrationNo: mixed(fc.constant("02/ĐK")),
+    title: fc.constant(null),
+    rating: mixed(fc.constantFrom(...grades.map(({ name }) => name))),
+    trafficViolations: count,
+    violations: count,
+    nominated: mixed(fc.constant("x")),
+  });
+};
+
+const unit = (plan: Plan, code: string): fc.Arbitrary<UnitFigures> =>
+  fc.record({
+    code: fc.constant(code),
+    name: fc.constant(`Phòng ${code}`),
+    head: fc.constant(null),
+    registration: fc.record({
+      registrationNo: mixed(fc.constant("01/ĐK")),
+      registeredOn: date,
+      title: fc.constant(null),
+    }),
+    targets: rowsOf(plan, "unit"),
+    initiatives: fc.array(initiative, { maxLength: 3 }),
+    people: fc.array(person(plan), { maxLength: 4 }),
+  });
+
+/** Figures of up to three units as people may leave them: right, half, contradictory, and in every wrong shape. */
+export const arbitraryFigures = (plan: Plan): fc.Arbitrary<Figures> =>
+  fc.nat(3).chain((count) =>
+    fc.record({
+      units: fc.tuple(...Array.from({ length: count }, (_, place) => unit(plan, `U0${place + 1}`))),
+      agency: rowsOf(plan, "agency"),
+    }),
+  );
