@@ -25,6 +25,7 @@ export interface ActionFailure {
     | "unitNameMissing"
     | "notSetUp"
     | "planInvalid"
+    | "planDiffers"
     | "periodUnknown"
     | "nothingToMend";
   readonly sheet?: string;
@@ -32,8 +33,7 @@ export interface ActionFailure {
 
 /** Nothing is thrown past an action: the pane, the ribbon and the command line show the failure. */
 export type ActionResult<T> =
-  | { readonly ok: true; readonly value: T }
-  | { readonly ok: false; readonly failure: ActionFailure };
+  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly failure: ActionFailure };
 
 export interface UnitInput {
   /** Kept from an earlier set-up, or given in units.csv; made (`U01`...) where absent. */

@@ -26,6 +26,8 @@ export interface RunOptions {
  * contract suite runs against both. Both throw `HostError` alone.
  */
 export interface WorkbookHost {
+  /** Whether it recalculates formulas by itself. A file does not: the values that `rules` computed are written anew. */
+  readonly calculates: boolean;
   /** Reads every sheet's name and every block behind a `TD_` name. Writes nothing. */
   read(options?: RunOptions): Promise<RawWorkbook>;
   /** Applies a change in its order. Running the same change again after a failure completes it. */

@@ -6,7 +6,7 @@ import { valueKey } from "../blocks/listKeys";
 import { periodKey, unitTargets } from "../blocks/figureKeys";
 import type { FormulaCell } from "../blocks/formulaCell";
 import { cellOf, listColumn, type KeyedBlock } from "../blocks/keyedBlock";
-import type { Book } from "../book";
+import { textOf, type Book } from "../book";
 import type { Raw, UnitFigures } from "../../rules/figures";
 import { unitTotals, type UnitLists } from "../unitTotals";
 import { helperValue } from "./helperColumns";
@@ -14,6 +14,10 @@ import { isBlank, literal, said } from "./terms";
 
 /** Rows of a unit's block that are computed, besides the counts for the agency. */
 export const computedUnitKeys = ["registered", "filled", "asked", "faults"] as const;
+
+/** Rows at the head of the sheet that show the unit's name and how complete the sheet is, in the column `label`. */
+export const headKeys = ["shownName", "state"] as const;
+export const labelKey = "label";
 
 export const unitBlockKeys = (plan: Plan): readonly string[] => [
   ...computedUnitKeys,
@@ -92,14 +96,23 @@ export function unitFormulas(blocks: UnitBlocks, unit: UnitFigures, book: Book):
       (total) => [total.key, { formula: total.formula(blocks), value: total.value(unit) ?? "" }] as const,
     ),
   ]);
-  return [...contents].flatMap(([row, content]) => {
-    const cell = cellOf(block, row, valueKey);
-    return cell === undefined ? [] : [{ cell, row, column: valueKey, content }];
+  const values = [...contents].map(([row, content]) => ({ row, column: valueKey, content }));
+  const head = [
+    {
+      row: "shownName",
+      column: labelKey,
+      content: { formula: `${at("name")}&""`, value: textOf(unit.name) },
+    },
+    { row: "state", column: labelKey, content: stateLine(blocks, unit, book) },
+  ];
+  return [...head, ...values].flatMap((one) => {
+    const cell = cellOf(block, one.row, one.column);
+    return cell === undefined ? [] : [{ cell, ...one }];
   });
 }
 
-/** The line at the head of a unit's sheet: how complete it is, and whether anything is wrong. */
-export function stateLine(blocks: Pick<UnitBlocks, "unit">, unit: UnitFigures, book: Book): FormulaCell["content"] {
+/** How complete the sheet is, and whether anything is wrong. */
+function stateLine(blocks: Pick<UnitBlocks, "unit">, unit: UnitFigures, book: Book): FormulaCell["content"] {
   const words = sheetTexts.unit;
   const at = (key: string): string => {
     const cell = cellOf(blocks.unit, key, valueKey);

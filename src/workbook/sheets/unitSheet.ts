@@ -4,16 +4,22 @@ import { figureColumns, figureColumnRuns } from "./figureColumns";
 import { initiativeKeys, personKeys, unitKeys, valueKey, type UnitKey } from "../blocks/listKeys";
 import { unitTargets } from "../blocks/figureKeys";
 import { cellOf, layOutBlock } from "../blocks/keyedBlock";
-import { toA1 } from "../a1";
-import { textOf, type Book } from "../book";
+import type { Book } from "../book";
 import { tabColors } from "../colors";
 import type { NameChange } from "../description";
 import { entryContent } from "../entries";
 import { unitSources } from "../formulas/sources";
-import { enteredFigure, stateLine, unitBlockKeys, unitFormulas, type UnitBlocks } from "../formulas/unitFormulas";
+import {
+  enteredFigure,
+  headKeys,
+  labelKey,
+  unitBlockKeys,
+  unitFormulas,
+  type UnitBlocks,
+} from "../formulas/unitFormulas";
 import { area, SheetBuilder } from "../sheetBuilder";
 import type { UnitFigures } from "../../rules/figures";
-import { layOutFigures, writeFigures } from "./figuresSection";
+import { keyRow, layOutFigures, writeFigures } from "./figuresSection";
 import { layOutList } from "./listSection";
 import { writeInitiatives, writePeople } from "./unitLists";
 import { choice, dateOfYear } from "./validations";
@@ -25,7 +31,8 @@ export interface UnitRoom {
   readonly people: number;
 }
 
-const unitBlockRow = 5;
+/** The block's key row comes first; title, name, state, links and the section's heading follow it. */
+const headRows = ["", headKeys[0], headKeys[1], "", ""] as const;
 
 /** Where the four blocks of a unit's sheet come to stand. */
 export function layOutUnit(book: Book, code: string, room: UnitRoom): UnitBlocks {
@@ -34,9 +41,9 @@ export function layOutUnit(book: Book, code: string, room: UnitRoom): UnitBlocks
   const unit = layOutBlock(
     unitAnchor(code, "unit"),
     sheet,
-    { row: unitBlockRow, column: 0 },
-    [...unitKeys, ...unitBlockKeys(plan)],
-    ["", "", valueKey],
+    { row: 0, column: 0 },
+    [...headRows, ...unitKeys, ...unitBlockKeys(plan)],
+    [labelKey, "", valueKey],
   );
   const figuresRow = unit.range.row + unit.range.rows + 2;
   const figures = layOutFigures(unitAnchor(code, "figures"), sheet, figuresRow, plan, unitTargets(plan));
@@ -59,7 +66,7 @@ const entryOf = (unit: UnitFigures, key: UnitKey) =>
 function writeUnitBlock(builder: SheetBuilder, blocks: UnitBlocks, unit: UnitFigures, book: Book): void {
   const words = sheetTexts.unit;
   const { unit: block } = blocks;
-  builder.putRow({ row: block.range.row, column: 1 }, ["", "", valueKey], "key");
+  builder.putRow({ row: block.range.row, column: 1 }, keyRow(block), "key");
   builder.rowRun({ first: block.range.row, count: 1, hidden: true });
   for (const key of unitKeys) {
     const cell = cellOf(block, key, valueKey);
@@ -78,6 +85,11 @@ function writeUnitBlock(builder: SheetBuilder, blocks: UnitBlocks, unit: UnitFig
     builder.rowRun({ first: cell.row, count: 1, height: 24 });
   }
   for (const formula of unitFormulas(blocks, unit, book)) {
+    if (formula.column === labelKey) {
+      builder.put({ row: formula.cell.row, column: 0 }, formula.row, "key");
+      builder.put(formula.cell, formula.content, formula.row === "state" ? "note" : "unitName");
+      continue;
+    }
     builder.put({ row: formula.cell.row, column: 0 }, formula.row, "key").put(formula.cell, formula.content, "key");
     builder.rowRun({ first: formula.cell.row, count: 1, hidden: true });
   }
@@ -103,21 +115,14 @@ export function unitSheet(
       .putMerged(area(row, 1, 1, columns.lastVisible), text, "section")
       .rowRun({ first: row, count: 1, height: 26 });
   };
-  const nameCell = cellOf(blocks.unit, "name", valueKey);
   builder
-    .put({ row: 0, column: 1 }, fill(words.heading, { year: plan.year }), "title")
-    .put(
-      { row: 1, column: 1 },
-      { formula: `${nameCell === undefined ? '""' : toA1(nameCell)}&""`, value: textOf(unit.name) },
-      "unitName",
-    )
-    .put({ row: 2, column: 1 }, stateLine(blocks, unit, book), "note")
-    .put({ row: 3, column: 1 }, sheetTexts.backToIndex, "link")
-    .link({ row: 3, column: 1, name: anchors.index })
-    .put({ row: 3, column: 3 }, planLine(plan), "note")
-    .rowRun({ first: 0, count: 1, height: 28 })
-    .rowRun({ first: 1, count: 1, height: 24 });
-  section(blocks.unit.range.row - 1, words.sectionUnit);
+    .put({ row: 1, column: 1 }, fill(words.heading, { year: plan.year }), "title")
+    .put({ row: 4, column: 1 }, sheetTexts.backToIndex, "link")
+    .link({ row: 4, column: 1, name: anchors.index })
+    .put({ row: 4, column: 3 }, planLine(plan), "note")
+    .rowRun({ first: 1, count: 1, height: 28 })
+    .rowRun({ first: 2, count: 1, height: 24 });
+  section(headRows.length, words.sectionUnit);
   writeUnitBlock(builder, blocks, unit, book);
   section(blocks.figures.range.row - 3, words.sectionFigures);
   writeFigures(builder, blocks.figures, {
@@ -138,7 +143,7 @@ export function unitSheet(
   const last = blocks.people.range.row + blocks.people.range.rows;
   builder
     .protect({ allowInsertRows: true, allowSort: true })
-    .freeze(4, 3)
+    .freeze(headRows.length, 3)
     .page({ printArea: area(0, 1, last, columns.lastVisible) });
   const names = [blocks.unit, blocks.figures, blocks.initiatives, blocks.people].map((block) => ({
     name: block.name,

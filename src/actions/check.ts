@@ -1,0 +1,46 @@
+import { anchors } from "../workbook/anchors";
+import { checkReport } from "../workbook/checkReport";
+import type { ReadBook } from "../workbook/reading/readBook";
+import { sheetNameFor } from "../workbook/sheetName";
+import { checkSheet } from "../workbook/sheets/checkSheet";
+import { sheetTexts } from "../locale/sheets";
+import { attempt } from "./attempt";
+import type { ActionContext } from "./context";
+import type { ActionResult, CheckOutcome } from "./outcomes";
+import { located, momentOf, readWorkbook } from "./readWorkbook";
+import { unitStates } from "./unitStates";
+import type { WorkbookHost } from "./workbookHost";
+
+export interface CheckOptions {
+  /** Whether the findings are written on the `Kiểm tra` sheet; nothing else is ever written. */
+  readonly writeSheet: boolean;
+}
+
+async function writeFindings(host: WorkbookHost, book: ReadBook, context: ActionContext): Promise<void> {
+  const there = book.blocks.get(anchors.check)?.sheet;
+  const taken = book.raw.sheets.map((sheet) => sheet.name);
+  const name = there ?? sheetNameFor(sheetTexts.names.check, taken);
+  const made = checkSheet(name, taken.at(-1) ?? null, checkReport(book, momentOf(context.now)));
+  await host.apply(
+    { sheets: [made.sheet.build(there === undefined ? "create" : "replace")], names: made.names },
+    context.signal === undefined ? {} : { signal: context.signal },
+  );
+}
+
+/** Reads the workbook whole, evaluates it and tells what is wrong, each with its cell. */
+export const check = (
+  host: WorkbookHost,
+  options: CheckOptions,
+  context: ActionContext,
+): Promise<ActionResult<CheckOutcome>> =>
+  attempt(async () => {
+    const book = await readWorkbook(host, context);
+    if (options.writeSheet) await writeFindings(host, book, context);
+    return {
+      plan: book.plan,
+      results: book.allResults.map((result) => located(result, book.blocks)),
+      findings: book.findings.map((finding) => located(finding, book.blocks)),
+      units: unitStates(book),
+      checkedAt: context.now.toISOString(),
+    };
+  });

@@ -1,0 +1,109 @@
+import type { Raw } from "../rules/figures";
+import { anchors, unitAnchor } from "../workbook/anchors";
+import { cellOf } from "../workbook/blocks/keyedBlock";
+import { valueKey } from "../workbook/blocks/listKeys";
+import { entryContent } from "../workbook/entries";
+import { updatesOf, type CellWrite } from "../workbook/cellWrites";
+import type { ReadBook } from "../workbook/reading/readBook";
+import { attempt } from "./attempt";
+import type { ActionContext } from "./context";
+import type { ActionResult } from "./outcomes";
+import { readWorkbook } from "./readWorkbook";
+import { refreshValues } from "./refreshValues";
+import type { WorkbookHost } from "./workbookHost";
+
+/** Figures by unit code, block and keys, as they would be typed. */
+export interface FiguresInput {
+  readonly units: Readonly<
+    Record<
+      string,
+      {
+        readonly unit?: Readonly<Record<string, Raw>>;
+        readonly figures?: Readonly<Record<string, Readonly<Record<string, Raw>>>>;
+        readonly initiatives?: readonly Readonly<Record<string, Raw>>[];
+        readonly people?: readonly Readonly<Record<string, Raw>>[];
+      }
+    >
+  >;
+  readonly agency?: { readonly figures?: Readonly<Record<string, Readonly<Record<string, Raw>>>> };
+}
+
+export interface EnterOutcome {
+  readonly entered: number;
+  /** Paths that lead to no cell: `U01.figures.DV-XX.D1.value`. */
+  readonly unknown: readonly string[];
+}
+
+class Entries {
+  readonly writes: CellWrite[] = [];
+  readonly unknown: string[] = [];
+
+  constructor(private readonly book: ReadBook) {}
+
+  keyed(anchor: string, row: string, column: string, raw: Raw, path: string): void {
+    const block = this.book.blocks.get(anchor);
+    const cell = block === undefined ? undefined : cellOf(block, row, column);
+    if (block === undefined || cell === undefined) this.unknown.push(path);
+    else this.write(block.sheet, cell, raw);
+  }
+
+  /** The last row of a list only keeps its end. */
+  listed(anchor: string, index: number, column: string, raw: Raw, path: string): void {
+    const block = this.book.blocks.get(anchor);
+    const at = block?.columns.get(column);
+    if (block === undefined || at === undefined || index >= block.range.rows - 2) this.unknown.push(path);
+    else this.write(block.sheet, { row: block.range.row + 1 + index, column: at }, raw);
+  }
+
+  private write(sheet: string, cell: { row: number; column: number }, raw: Raw): void {
+    const content = raw === null ? "" : entryContent(raw);
+    if (content !== null) this.writes.push({ sheet, cell, content });
+  }
+}
+
+function collect(book: ReadBook, input: FiguresInput): Entries {
+  const entries = new Entries(book);
+  for (const [code, unit] of Object.entries(input.units)) {
+    for (const [key, raw] of Object.entries(unit.unit ?? {})) {
+      entries.keyed(unitAnchor(code, "unit"), key, valueKey, raw, `${code}.unit.${key}`);
+    }
+    for (const [target, cells] of Object.entries(unit.figures ?? {})) {
+      for (const [key, raw] of Object.entries(cells)) {
+        entries.keyed(unitAnchor(code, "figures"), target, key, raw, `${code}.figures.${target}.${key}`);
+      }
+    }
+    for (const part of ["initiatives", "people"] as const) {
+      unit[part]?.forEach((row, index) => {
+        for (const [key, raw] of Object.entries(row)) {
+          entries.listed(unitAnchor(code, part), index, key, raw, `${code}.${part}[${index}].${key}`);
+        }
+      });
+    }
+  }
+  for (const [target, cells] of Object.entries(input.agency?.figures ?? {})) {
+    for (const [key, raw] of Object.entries(cells)) {
+      entries.keyed(anchors.agencyFigures, target, key, raw, `agency.figures.${target}.${key}`);
+    }
+  }
+  return entries;
+}
+
+/** Writes figures where a person would type them. What leads to no cell is told, never guessed. */
+export const enterFigures = (
+  host: WorkbookHost,
+  input: FiguresInput,
+  context: ActionContext,
+): Promise<ActionResult<EnterOutcome>> =>
+  attempt(async () => {
+    const book = await readWorkbook(host, context);
+    const entries = collect(book, input);
+    await host.apply(
+      { sheets: updatesOf(entries.writes), names: [] },
+      {
+        ...(context.signal === undefined ? {} : { signal: context.signal }),
+        ...(context.onProgress === undefined ? {} : { onProgress: context.onProgress }),
+      },
+    );
+    await refreshValues(host, context);
+    return { entered: entries.writes.length, unknown: entries.unknown };
+  });

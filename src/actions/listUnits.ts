@@ -1,0 +1,54 @@
+import { comparisonKey } from "../rules/cleanText";
+import type { UnitFigures } from "../rules/figures";
+import { textOf } from "../workbook/book";
+import { emptyUnit } from "../workbook/newBook";
+import { ActionError } from "./attempt";
+import type { UnitInput } from "./outcomes";
+
+/** More than any office has; a slip of the paste is caught before two thousand sheets are made. */
+const mostUnits = 400;
+
+/** A unit of the list: known to the workbook, or new. */
+export interface ListedUnit {
+  readonly figures: UnitFigures;
+  readonly isNew: boolean;
+  readonly staff: number;
+}
+
+const codeOf = (number: number): string => `U${String(number).padStart(2, "0")}`;
+
+/**
+ * The list held against the units that have a sheet: by code, else by name. What a person typed in a unit's sheet stays; a new
+ * unit gets the next code. Fails with `noUnits`, `tooManyUnits` or `unitNameMissing`.
+ */
+export function listUnits(input: readonly UnitInput[], existing: readonly UnitFigures[]): readonly ListedUnit[] {
+  if (input.length === 0) throw new ActionError({ code: "noUnits" });
+  if (input.length > mostUnits) throw new ActionError({ code: "tooManyUnits" });
+  if (input.some((unit) => unit.name.trim() === "")) throw new ActionError({ code: "unitNameMissing" });
+  const free = new Map(existing.map((unit) => [unit.code, unit]));
+  const used = new Set(existing.map((unit) => unit.code));
+  for (const unit of input) if (unit.code !== undefined) used.add(unit.code);
+  const nextCode = (): string => {
+    let number = 1;
+    while (used.has(codeOf(number))) number += 1;
+    used.add(codeOf(number));
+    return codeOf(number);
+  };
+  const take = (unit: UnitInput): UnitFigures | undefined => {
+    const wanted = comparisonKey(unit.name);
+    const found =
+      unit.code === undefined
+        ? [...free.values()].find((known) => comparisonKey(textOf(known.name)) === wanted)
+        : free.get(unit.code);
+    if (found !== undefined) free.delete(found.code);
+    return found;
+  };
+  // Codes that are given are taken first, so that a name does not take another unit's sheet.
+  const byCode = new Map(input.flatMap((unit) => (unit.code === undefined ? [] : [[unit, take(unit)] as const])));
+  return input.map((unit) => {
+    const known = byCode.has(unit) ? byCode.get(unit) : take(unit);
+    const name = unit.name.normalize("NFC").trim();
+    const figures = known ?? emptyUnit(unit.code ?? nextCode(), name, unit.head?.normalize("NFC").trim());
+    return { figures, isNew: known === undefined, staff: unit.staff ?? 0 };
+  });
+}

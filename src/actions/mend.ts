@@ -1,0 +1,57 @@
+import type { Raw } from "../rules/figures";
+import { updatesOf, type CellWrite } from "../workbook/cellWrites";
+import { locate } from "../workbook/reading/locate";
+import type { ReadBook } from "../workbook/reading/readBook";
+import { rawCellAt } from "../workbook/reading/readKeyedBlock";
+import type { Finding } from "../rules/finding";
+import { attempt, ActionError } from "./attempt";
+import type { ActionContext } from "./context";
+import type { ActionResult, Located, MendOutcome } from "./outcomes";
+import { readWorkbook } from "./readWorkbook";
+import { refreshValues } from "./refreshValues";
+import type { WorkbookHost } from "./workbookHost";
+
+const shown = (raw: Raw): string => (raw === null ? "" : typeof raw === "object" ? raw.error : String(raw));
+
+function cellNow(book: ReadBook, sheet: string, row: number, column: number): string | undefined {
+  for (const block of book.blocks.values()) {
+    if (block.sheet !== sheet) continue;
+    const cell = rawCellAt(block, row, column);
+    if (cell !== undefined) return shown(cell.value);
+  }
+  return undefined;
+}
+
+/**
+ * Applies the certain mends of findings. A cell is found anew by its keys and is mended only while it still holds what was
+ * typed when it was checked: nothing that a person changed since is touched.
+ */
+export const mend = (
+  host: WorkbookHost,
+  findings: readonly Located<Finding>[],
+  context: ActionContext,
+): Promise<ActionResult<MendOutcome>> =>
+  attempt(async () => {
+    const mendable = findings.filter((finding) => finding.mend !== undefined);
+    if (mendable.length === 0) throw new ActionError({ code: "nothingToMend" });
+    const book = await readWorkbook(host, context);
+    const skipped: Located<Finding>[] = [];
+    const writes = new Map<string, CellWrite>();
+    for (const finding of mendable) {
+      const place = locate(finding.place, book.blocks);
+      const now = place === null ? undefined : cellNow(book, place.sheet, place.cell.row, place.cell.column);
+      if (place === null || finding.mend === undefined || now === undefined || now !== (finding.typed ?? now)) {
+        skipped.push(finding);
+        continue;
+      }
+      // An empty text clears a cell; null would leave it alone.
+      const content = finding.mend.value ?? "";
+      writes.set(`${place.sheet}|${place.cell.row}|${place.cell.column}`, { ...place, content });
+    }
+    await host.apply(
+      { sheets: updatesOf([...writes.values()]), names: [] },
+      context.signal === undefined ? {} : { signal: context.signal },
+    );
+    await refreshValues(host, context);
+    return { mended: writes.size, skipped };
+  });

@@ -1,0 +1,40 @@
+import type { Place } from "../rules/place";
+import { toA1 } from "../workbook/a1";
+import { locate } from "../workbook/reading/locate";
+import { readBook, type ReadBook } from "../workbook/reading/readBook";
+import type { ReadBlocks } from "../workbook/reading/readFigures";
+import { ActionError } from "./attempt";
+import type { ActionContext } from "./context";
+import type { FoundCell, Located } from "./outcomes";
+import { serialOf } from "../rules/serialDate";
+import type { WorkbookHost } from "./workbookHost";
+
+/** The day as Excel counts it. */
+export const todayOf = (now: Date): number => serialOf(now.getFullYear(), now.getMonth() + 1, now.getDate()) ?? 0;
+
+const pad = (part: number): string => String(part).padStart(2, "0");
+
+/** "22/11/2026 14:05", local. */
+export const momentOf = (now: Date): string =>
+  `${pad(now.getDate())}/${pad(now.getMonth() + 1)}/${now.getFullYear()} ${pad(now.getHours())}:${pad(now.getMinutes())}`;
+
+/** Reads a workbook of ours whole. Fails with `notSetUp` or `planInvalid`, or as the host does. */
+export async function readWorkbook(host: WorkbookHost, context: ActionContext): Promise<ReadBook> {
+  const raw = await host.read(context.signal === undefined ? {} : { signal: context.signal });
+  const reading = readBook(raw, todayOf(context.now));
+  if (!reading.ok) throw new ActionError({ code: reading.code });
+  return reading.book;
+}
+
+/** The cell that a place stands in now. */
+export function foundCell(place: Place, blocks: ReadBlocks): FoundCell | null {
+  const located = locate(place, blocks);
+  return located === null
+    ? null
+    : { sheet: located.sheet, address: toA1(located.cell), row: located.cell.row, column: located.cell.column };
+}
+
+export const located = <T extends { readonly place: Place }>(item: T, blocks: ReadBlocks): Located<T> => ({
+  ...item,
+  cell: foundCell(item.place, blocks),
+});

@@ -1,0 +1,124 @@
+import type { Plan } from "../plan/plan";
+import type { Figures } from "../rules/figures";
+import { anchors } from "../workbook/anchors";
+import type { Book } from "../workbook/book";
+import { updatesOf } from "../workbook/cellWrites";
+import type { SheetChange } from "../workbook/description";
+import { nameSheets } from "../workbook/nameSheets";
+import { bookOf } from "../workbook/newBook";
+import { summarySheets } from "../workbook/reading/readSummary";
+import { readBook, type ReadBook } from "../workbook/reading/readBook";
+import { readFigures, type ReadBlocks } from "../workbook/reading/readFigures";
+import { formulaRepairs } from "../workbook/repairs";
+import { setUpChange } from "../workbook/setUpChange";
+import { ActionError, attempt } from "./attempt";
+import type { ActionContext } from "./context";
+import { listUnits, type ListedUnit } from "./listUnits";
+import type { ActionResult, SetUpOutcome, UnitInput } from "./outcomes";
+import { todayOf } from "./readWorkbook";
+import { refreshValues } from "./refreshValues";
+import type { RunOptions, WorkbookHost } from "./workbookHost";
+
+export interface SetUpInput {
+  readonly plan: Plan;
+  readonly units: readonly UnitInput[];
+  /** Locks the sheets with a password; a rail, not a safe. */
+  readonly password?: string;
+}
+
+const runOptions = (context: ActionContext): RunOptions => ({
+  ...(context.signal === undefined ? {} : { signal: context.signal }),
+  ...(context.onProgress === undefined ? {} : { onProgress: context.onProgress }),
+});
+
+/** Units with a sheet, on the list or off it, as they were filled. */
+function unitsThere(found: ReadBook | null): Figures["units"] {
+  if (found === null) return [];
+  const all = new Map(found.blocks);
+  all.delete(anchors.index);
+  return readFigures(all, found.plan).units;
+}
+
+/** Sheets of units taken off the list are hidden, those put back on it are shown; nothing is deleted. */
+function visibility(found: ReadBook, listed: ReadonlySet<string>): { changes: SheetChange[]; hidden: string[] } {
+  const changes: SheetChange[] = [];
+  const hidden: string[] = [];
+  for (const [code, name] of found.names.units) {
+    const sheet = found.raw.sheets.find((one) => one.name === name);
+    if (sheet === undefined) continue;
+    if (!listed.has(code)) {
+      hidden.push(name);
+      if (sheet.visibility === "visible")
+        changes.push({ action: "update", name, visibility: "hidden", blocks: [], links: [] });
+    } else if (found.retired.includes(code) && sheet.visibility !== "visible") {
+      changes.push({ action: "update", name, visibility: "visible", blocks: [], links: [] });
+    }
+  }
+  return { changes, hidden };
+}
+
+function sameUnits(found: ReadBook | null, units: readonly ListedUnit[]): boolean {
+  const codes = found?.figures.units.map((unit) => unit.code) ?? [];
+  return codes.length === units.length && units.every((unit, index) => unit.figures.code === codes[index]);
+}
+
+function repairsOf(found: ReadBook | null, book: Book, rebuilt: ReadonlySet<string>) {
+  if (found === null) return [];
+  const kept: ReadBlocks = new Map([...found.blocks].filter(([, block]) => !rebuilt.has(block.sheet)));
+  return formulaRepairs(book, kept);
+}
+
+/**
+ * Sets a workbook up, or again: adds the sheets that are missing, puts our formulas back, hides the sheets of units taken off
+ * the list. Entry cells, renamed sheets and sheets of others are left alone; nothing is deleted.
+ */
+export const setUp = (
+  host: WorkbookHost,
+  input: SetUpInput,
+  context: ActionContext,
+): Promise<ActionResult<SetUpOutcome>> =>
+  attempt(async () => {
+    const raw = await host.read(context.signal === undefined ? {} : { signal: context.signal });
+    const reading = readBook(raw, todayOf(context.now));
+    if (!reading.ok && reading.code === "planInvalid") throw new ActionError({ code: "planInvalid" });
+    const found = reading.ok ? reading.book : null;
+    if (found !== null && found.source.id !== input.plan.id) throw new ActionError({ code: "planDiffers" });
+    const plan = found?.plan ?? input.plan;
+    const listed = listUnits(input.units, unitsThere(found));
+    const units = listed.map((unit) => unit.figures);
+    const names = nameSheets(plan, units, {
+      known: found?.names ?? null,
+      taken: raw.sheets.map((sheet) => sheet.name),
+    });
+    const book = bookOf(plan, { units, agency: found?.figures.agency ?? new Map() }, names);
+    const present = new Set(found === null ? [] : [...found.blocks.values()].map((block) => block.sheet));
+    const change = setUpChange(
+      book,
+      new Map(listed.map((unit) => [unit.figures.code, unit.staff])),
+      {
+        has: (sheet) => present.has(sheet),
+        unitsChanged: !sameUnits(found, listed),
+        summaries: found === null ? new Map() : summarySheets(found.blocks, plan),
+      },
+      input.password,
+    );
+    const seen =
+      found === null ? { changes: [], hidden: [] } : visibility(found, new Set(units.map((unit) => unit.code)));
+    const repairs = repairsOf(found, book, new Set(change.rebuilt));
+    const repaired = updatesOf(repairs, input.password);
+    await host.apply(
+      {
+        sheets: [...change.sheets, ...repaired, ...seen.changes],
+        names: change.names,
+        ...(found === null ? { activate: names.index } : {}),
+      },
+      runOptions(context),
+    );
+    await refreshValues(host, context);
+    return {
+      made: change.made,
+      kept: change.kept,
+      repaired: [...new Set([...change.rebuilt, ...repaired.map((one) => one.name)])],
+      hidden: seen.hidden,
+    };
+  });

@@ -1,0 +1,23 @@
+import type { Plan } from "../plan/plan";
+import { evaluate } from "../rules/evaluate";
+import type { Figures, UnitFigures } from "../rules/figures";
+import { ResultIndex, type Book, type SheetNames } from "./book";
+
+/** A unit before anything is entered. */
+export const emptyUnit = (code: string, name: string, head: string | undefined): UnitFigures => ({
+  code,
+  name,
+  head: head ?? null,
+  registration: { registrationNo: null, registeredOn: null, title: null },
+  targets: new Map(),
+  initiatives: [],
+  people: [],
+});
+
+/** Figures with what `rules` say of them. */
+export const bookOf = (plan: Plan, figures: Figures, names: SheetNames): Book => ({
+  plan,
+  figures,
+  names,
+  results: new ResultIndex(evaluate(plan, figures)),
+});

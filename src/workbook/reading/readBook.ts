@@ -1,0 +1,77 @@
+import { sheetTexts } from "../../locale/sheets";
+import type { Plan } from "../../plan/plan";
+import { evaluate } from "../../rules/evaluate";
+import type { Finding } from "../../rules/finding";
+import { findFaults } from "../../rules/findFaults";
+import type { Result } from "../../rules/result";
+import { anchors, targetAnchor, unitAnchor } from "../anchors";
+import { unitTargets } from "../blocks/figureKeys";
+import { ResultIndex, type Book, type SheetNames } from "../book";
+import type { RawWorkbook } from "../raw";
+import { findDamage } from "./findDamage";
+import { activeUnitCodes, readBlocks, readFigures, unitCodes, type ReadBlocks } from "./readFigures";
+import { readPlan } from "./readPlan";
+
+/** A workbook of ours, read: what it says, what `rules` make of it, and where everything stands. */
+export interface ReadBook extends Book {
+  readonly source: Plan;
+  readonly blocks: ReadBlocks;
+  readonly raw: RawWorkbook;
+  readonly allResults: readonly Result[];
+  /** In order: the plan's, the workbook's, then the figures'. */
+  readonly findings: readonly Finding[];
+  /** Codes of units that have a sheet but were taken off the list. */
+  readonly retired: readonly string[];
+}
+
+export type BookReading =
+  { readonly ok: true; readonly book: ReadBook } | { readonly ok: false; readonly code: "notSetUp" | "planInvalid" };
+
+/** Names of the sheets as they are now; where a sheet is lost, the name that it would be given. */
+export function sheetNames(blocks: ReadBlocks, plan: Plan): SheetNames {
+  const nameOf = (anchor: string, otherwise: string): string => blocks.get(anchor)?.sheet ?? otherwise;
+  return {
+    index: nameOf(anchors.index, sheetTexts.names.index),
+    plan: nameOf(anchors.planTargets, sheetTexts.names.plan),
+    registration: nameOf(anchors.registration, sheetTexts.names.registration),
+    agency: nameOf(anchors.agencyFigures, sheetTexts.names.agency),
+    check: nameOf(anchors.check, sheetTexts.names.check),
+    units: new Map(
+      unitCodes(blocks).map((code) => [
+        code,
+        nameOf(unitAnchor(code, "unit"), nameOf(unitAnchor(code, "figures"), code)),
+      ]),
+    ),
+    targets: new Map(
+      unitTargets(plan).flatMap((target) => {
+        const sheet = blocks.get(targetAnchor(target.id))?.sheet;
+        return sheet === undefined ? [] : [[target.id, sheet] as const];
+      }),
+    ),
+  };
+}
+
+/** Reads all there is to know. `today` is a serial day. */
+export function readBook(raw: RawWorkbook, today: number): BookReading {
+  const blocks = readBlocks(raw);
+  if (!blocks.has(anchors.planSource) && unitCodes(blocks).length === 0) return { ok: false, code: "notSetUp" };
+  const read = readPlan(raw, blocks);
+  if (read === undefined) return { ok: false, code: "planInvalid" };
+  const { plan, source } = read;
+  const figures = readFigures(blocks, plan);
+  const allResults = evaluate(plan, figures);
+  const book: Book = { plan, figures, results: new ResultIndex(allResults), names: sheetNames(blocks, plan) };
+  const active = new Set(activeUnitCodes(blocks));
+  return {
+    ok: true,
+    book: {
+      ...book,
+      source,
+      blocks,
+      raw,
+      allResults,
+      findings: [...read.findings, ...findDamage(raw, blocks, book), ...findFaults(plan, figures, allResults, today)],
+      retired: unitCodes(blocks).filter((code) => !active.has(code)),
+    },
+  };
+}

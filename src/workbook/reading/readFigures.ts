@@ -1,0 +1,82 @@
+import type { Plan } from "../../plan/plan";
+import type { Target } from "../../plan/target";
+import type { Figures, Initiative, PeriodEntry, Person, Raw, TargetEntry, UnitFigures } from "../../rules/figures";
+import { anchors, unitAnchor, unitOfAnchor } from "../anchors";
+import { agencyTargets, periodKey, unitTargets } from "../blocks/figureKeys";
+import { initiativeKeys, personKeys, valueKey } from "../blocks/listKeys";
+import type { RawWorkbook } from "../raw";
+import { rawInList, rawUnder, readKeyedBlock, type ReadBlock } from "./readKeyedBlock";
+
+/** Every block of a workbook by its anchor. */
+export type ReadBlocks = ReadonlyMap<string, ReadBlock>;
+
+export const readBlocks = (raw: RawWorkbook): ReadBlocks =>
+  new Map([...raw.blocks].map(([name, block]) => [name, readKeyedBlock(block)]));
+
+const text = (raw: Raw): Raw => (typeof raw === "string" ? raw.normalize("NFC") : raw);
+
+function readEntry(block: ReadBlock | undefined, target: Target): TargetEntry {
+  const periods = target.entered.map((period): [string, PeriodEntry] => [
+    period,
+    {
+      value: rawUnder(block, target.id, periodKey(period, "value")),
+      total: rawUnder(block, target.id, periodKey(period, "total")),
+    },
+  ]);
+  return {
+    periods: new Map(periods),
+    evidence: rawUnder(block, target.id, "evidence"),
+    note: rawUnder(block, target.id, "note"),
+    notApplicable: rawUnder(block, target.id, "notApplicable"),
+  };
+}
+
+const readEntries = (block: ReadBlock | undefined, targets: readonly Target[]): ReadonlyMap<string, TargetEntry> =>
+  new Map(targets.map((target) => [target.id, readEntry(block, target)]));
+
+/** The rows of a list in sheet order, blank ones included, so that an index leads back to its row. */
+function readList<K extends string>(block: ReadBlock | undefined, keys: readonly K[]): readonly Record<K, Raw>[] {
+  if (block === undefined) return [];
+  return Array.from({ length: Math.max(0, block.range.rows - 1) }, (_, index) => {
+    const row = keys.map((key) => [key, rawInList(block, index, key)] as const);
+    return Object.fromEntries(row) as Record<K, Raw>;
+  });
+}
+
+function readUnit(code: string, blocks: ReadBlocks, plan: Plan): UnitFigures {
+  const unit = blocks.get(unitAnchor(code, "unit"));
+  const initiatives: readonly Initiative[] = readList(blocks.get(unitAnchor(code, "initiatives")), initiativeKeys);
+  const people: readonly Person[] = readList(blocks.get(unitAnchor(code, "people")), personKeys);
+  return {
+    code,
+    name: text(rawUnder(unit, "name", valueKey)),
+    head: text(rawUnder(unit, "head", valueKey)),
+    registration: {
+      registrationNo: rawUnder(unit, "registrationNo", valueKey),
+      registeredOn: rawUnder(unit, "registeredOn", valueKey),
+      title: rawUnder(unit, "title", valueKey),
+    },
+    targets: readEntries(blocks.get(unitAnchor(code, "figures")), unitTargets(plan)),
+    initiatives,
+    people,
+  };
+}
+
+const inOrder = (codes: Iterable<string>): readonly string[] =>
+  [...codes].sort((one, other) => one.localeCompare(other, "en", { numeric: true }));
+
+/** Codes of every unit that has a sheet, whether it is on the list or taken off. */
+export const unitCodes = (blocks: ReadBlocks): readonly string[] =>
+  inOrder(new Set([...blocks.keys()].flatMap((name) => unitOfAnchor(name) ?? [])));
+
+/** Codes of the units on the list: the rows of the index; without an index, every unit that has a sheet. */
+export function activeUnitCodes(blocks: ReadBlocks): readonly string[] {
+  const index = blocks.get(anchors.index);
+  return index === undefined ? unitCodes(blocks) : inOrder(index.rows.keys());
+}
+
+/** What people entered, found by keys: sorted rows, inserted rows and columns and moved blocks are read right. */
+export const readFigures = (blocks: ReadBlocks, plan: Plan): Figures => ({
+  units: activeUnitCodes(blocks).map((code) => readUnit(code, blocks, plan)),
+  agency: readEntries(blocks.get(anchors.agencyFigures), agencyTargets(plan)),
+});
