@@ -43,8 +43,13 @@ const asSerial = (typed: Raw): Raw =>
     : typed;
 
 type Row = Readonly<Record<string, Raw>>;
+/** A new workbook is blank: null is no entry. */
 const withDates = (cells: Row, columns: (column: string) => boolean): Record<string, Raw> =>
-  Object.fromEntries(Object.entries(cells).map(([key, typed]) => [key, columns(key) ? asSerial(typed) : typed]));
+  Object.fromEntries(
+    Object.entries(cells).flatMap(([key, typed]) =>
+      typed === null ? [] : [[key, columns(key) ? asSerial(typed) : typed] as const],
+    ),
+  );
 
 const isDate = (key: string): boolean => key === "registeredOn" || key === "date";
 const isValue = (key: string): boolean => key.endsWith(".value");

@@ -45,9 +45,16 @@ describe("the figures of a whole year", () => {
   });
 
   it("are kept as typed where they are wrong", () => {
-    const typed = { "D1.value": "92%", "D1.total": "2024-02-15", "D2.value": true, "D2.total": null };
+    const typed = { "D1.value": "92%", "D1.total": "2024-02-15", "D2.value": true };
     const wrong = { U01: { figures: { "DV-CT": typed }, unit: { registeredOn: "2024-02-31" } } };
     expect(read(wrong)).toEqual({ ok: true, figures: { units: wrong } });
+  });
+
+  it("are no entry where they are null", () => {
+    expect(read({ U01: { figures: { "DV-CT": { "D1.value": null } } } })).toEqual({
+      ok: true,
+      figures: { units: { U01: { figures: { "DV-CT": {} } } } },
+    });
   });
 
   it("are dates where the target is due on a day", () => {
