@@ -16,6 +16,8 @@ export type ExcelNamespace = Pick<typeof Excel, "RequestContext">;
  * batch and gives them back in a request of their own: near half the bytes of a set-up, for ranges that live for one request.
  */
 export class ExcelHost implements WorkbookHost {
+  /** Excel recalculates by itself. */
+  readonly calculates = true;
   readonly #excel: ExcelNamespace;
 
   constructor(excel: ExcelNamespace = Excel) {

@@ -150,16 +150,19 @@ function ruleOf(rule: Excel.DataValidationRule): ValidationRule {
   throw new Error(`A rule that nobody wrote: ${JSON.stringify(rule)}`);
 }
 
-function inspectValidation({ areas, rule, prompt, errorAlert }: DataValidation): Validation[] {
-  const [asked, told] = [prompt, errorAlert]; // prettier-ignore
+const textOf = (value: unknown): string => (typeof value === "string" ? value : "");
+
+function inspectValidation({ areas, settings, prompt, errorAlert }: DataValidation): Validation[] {
   return areas.map((area) => ({
     range: rangeOf(area),
-    rule: ruleOf(rule as unknown as Excel.DataValidationRule),
-    ...(asked.message === "" ? {} : { prompt: { title: asked.title, text: asked.message } }),
+    rule: ruleOf(settings),
+    ...(textOf(prompt["message"]) === ""
+      ? {}
+      : { prompt: { title: textOf(prompt["title"]), text: textOf(prompt["message"]) } }),
     error: {
-      style: lower(told.style) as Validation["error"]["style"],
-      title: told.title,
-      text: told.message,
+      style: lower(textOf(errorAlert["style"])) as Validation["error"]["style"],
+      title: textOf(errorAlert["title"]),
+      text: textOf(errorAlert["message"]),
     },
   }));
 }
@@ -179,7 +182,7 @@ function inspectConditionalFormat({ areas, type, settings }: ConditionalFormat):
       return {
         kind: "dataBar",
         range,
-        color: String(setting(settings, "positiveFormat", "fillColor")).toUpperCase(),
+        color: String(setting(settings, "positive", "fillColor")).toUpperCase(),
         minimum: Number(setting(settings, "lowerBoundRule", "formula")),
         maximum: Number(setting(settings, "upperBoundRule", "formula")),
       };

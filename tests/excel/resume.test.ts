@@ -1,0 +1,97 @@
+import { HostError } from "../../src/actions/hostError";
+import { ExcelHost } from "../../src/excel/excelHost";
+import { startStandIn, type NodeStandIn } from "../../src/workbench/host/hostNode";
+import { sample } from "../contract/sample";
+import { inspectStandIn } from "../support/inspectStandIn";
+
+const started: NodeStandIn[] = [];
+afterEach(() => started.splice(0).forEach((standIn) => standIn.dispose()));
+
+async function start(): Promise<{ standIn: NodeStandIn; host: ExcelHost }> {
+  const standIn = await startStandIn();
+  started.push(standIn);
+  return { standIn, host: new ExcelHost(standIn.Excel) };
+}
+
+const codeOf = (error: unknown): unknown => (error instanceof HostError ? error.code : error);
+
+/** How many syncs a set-up takes, how many actions each has, and what it leaves. */
+async function undisturbed() {
+  const { standIn, host } = await start();
+  await host.apply(sample);
+  return { requests: standIn.counters.requests, book: await inspectStandIn(standIn.model) };
+}
+
+describe("a set-up that fails", () => {
+  it("is completed by running it again, whichever request was lost", async () => {
+    const { requests, book } = await undisturbed();
+    for (let sync = 1; sync <= requests.length; sync += 1) {
+      const { standIn, host } = await start();
+      standIn.failAtSync(sync, "ConnectionFailure");
+      expect(await host.apply(sample).catch(codeOf)).toBe("connectionLost");
+      await host.apply(sample);
+      expect({ sync, book: await inspectStandIn(standIn.model) }).toEqual({ sync, book });
+    }
+  });
+
+  it("is completed by running it again, wherever in a request the host stopped", async () => {
+    const { requests, book } = await undisturbed();
+    const places = requests.flatMap(({ actions }, index) =>
+      [1 / 8, 1 / 3, 0.5, 2 / 3, 0.9].map((share) => ({ sync: index + 1, action: Math.floor(actions * share) })),
+    );
+    for (const { sync, action } of places) {
+      const { standIn, host } = await start();
+      standIn.failAtSync(sync, "RequestAborted", action);
+      expect(await host.apply(sample).catch(codeOf)).toBe("busy");
+      await host.apply(sample);
+      expect({ sync, action, book: await inspectStandIn(standIn.model) }).toEqual({ sync, action, book });
+    }
+  });
+
+  it("says which sheet it was working on", async () => {
+    const { requests } = await undisturbed();
+    const largest = requests.findIndex(({ actions }) => actions === Math.max(...requests.map((one) => one.actions)));
+    const { standIn, host } = await start();
+    standIn.failAtSync(largest + 1, "GeneralException", (requests[largest]?.actions ?? 0) - 10);
+    const error: unknown = await host.apply(sample).catch((thrown: unknown) => thrown);
+    expect(error).toMatchObject({ code: "notInFront", sheet: "Tổng hợp Đợt 1" });
+  });
+
+  it("keeps what a person typed into a sheet that was finished before it failed", async () => {
+    const { host, standIn } = await start();
+    await host.apply(sample);
+    standIn.model.sheet("01 Phòng Tổng hợp").setContent(4, 2, { value: 77 });
+    await host.apply(sample);
+    const { blocks } = await host.read();
+    expect(blocks.get("TD_U01_FIGURES")?.cells[2]?.[2]).toEqual({ value: 77 });
+  });
+
+  it("never builds over a sheet of a person's that has the same name", async () => {
+    const { host, standIn } = await start();
+    standIn.model.addSheet("Kế hoạch").setContent(0, 0, { value: "của tôi" });
+    const error: unknown = await host.apply(sample).catch((thrown: unknown) => thrown);
+    expect(error).toMatchObject({ code: "sheetNameTaken", sheet: "Kế hoạch" });
+    expect(standIn.model.sheets.map(({ name }) => name)).toEqual(["Sheet1", "Kế hoạch"]);
+  });
+});
+
+describe("what Excel may refuse without harm", () => {
+  it("is told as a warning, and the workbook is finished", async () => {
+    const { requests } = await undisturbed();
+    const freezing = requests.length - 2;
+    const { standIn, host } = await start();
+    standIn.failAtSync(freezing, "GeneralException");
+    const warnings: unknown[] = [];
+    await host.apply(sample, { onWarning: (warning) => warnings.push(warning) });
+    expect(warnings).toEqual([{ code: "freezeRefused" }]);
+    const { sheets } = await host.read();
+    expect(sheets.filter((sheet) => sheet.protected)).toHaveLength(sample.sheets.length);
+  });
+
+  it("is an error where the host is lost", async () => {
+    const { requests } = await undisturbed();
+    const { standIn, host } = await start();
+    standIn.failAtSync(requests.length - 1, "ConnectionFailure");
+    expect(await host.apply(sample).catch(codeOf)).toBe("connectionLost");
+  });
+});
