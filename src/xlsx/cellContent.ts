@@ -1,4 +1,3 @@
-import { parseA1Range, rangeToA1 } from "../workbook/a1";
 import type { CellRef, Content } from "../workbook/description";
 import type { SheetDocument } from "./sheetDocument";
 import { shiftFormula } from "./sharedFormula";
@@ -32,28 +31,12 @@ function freeFollowers(sheet: SheetDocument, from: CellRef, formula: XmlElement)
   }
 }
 
-/** Without the first cell of an array formula the rest of it would be values of nothing: the next cell takes it over. */
-function freeArray(sheet: SheetDocument, from: CellRef, formula: XmlElement): void {
-  const range = parseA1Range(attribute(formula, "ref") ?? "");
-  if (attribute(formula, "t") !== "array" || !range || (range.rows === 1 && range.columns === 1)) return;
-  const heir =
-    range.columns > 1 ? { row: from.row, column: from.column + 1 } : { row: from.row + 1, column: from.column };
-  const rest =
-    range.columns > 1 ? { ...range, ...heir, columns: range.columns - 1 } : { ...range, ...heir, rows: range.rows - 1 };
-  const cell = sheet.ensureCell(heir);
-  removeChildren(cell, (child) => child.name.endsWith("f"));
-  cell.children.unshift(makeElement(cell, "f", { t: "array", ref: rangeToA1(rest) }, formula.children));
-}
-
 /** Writes a content into a cell, keeping its style; null leaves the cell as it is. */
 export function writeContent(sheet: SheetDocument, at: CellRef, content: Content, styles: StyleTable): void {
   if (content === null) return;
   const cell = sheet.ensureCell(at);
   const before = childOf(cell, "f");
-  if (before) {
-    freeFollowers(sheet, at, before);
-    freeArray(sheet, at, before);
-  }
+  if (before) freeFollowers(sheet, at, before);
   removeChildren(cell, () => true);
   cell.children = [];
   // Metadata of rich values and dynamic arrays speaks of the old content.

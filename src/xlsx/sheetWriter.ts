@@ -1,5 +1,6 @@
 import { HostError } from "../actions/hostError";
 import type { SheetChange } from "../workbook/description";
+import { dissolveArrays } from "./arrayFormulas";
 import { writeContent } from "./cellContent";
 import { dropDependents, writeCharts } from "./chartPart";
 import { writeConditionalFormats } from "./conditionalFormatWriter";
@@ -93,6 +94,7 @@ export function updateSheet(workbook: WorkbookPart, at: number, change: Updated,
   const sheet = new SheetDocument(workbook.file.edit(part).root);
   sheet.stateAddresses();
   if (change.styles) paintStyles(sheet, styles, change.styles, []);
+  dissolveArrays(sheet, change.blocks);
   writeBlocks(sheet, change, styles);
   writeLinks(sheet, change.links);
   writeValidations(sheet, change.validations ?? []);

@@ -33,6 +33,8 @@ const breathe = (): Promise<void> => new Promise((resolve) => setTimeout(resolve
 
 /** The port on .xlsx files. All is done in memory; what is not ours in the file stays as it was read, part by part. */
 export class XlsxHost implements WorkbookHost {
+  readonly calculates = false;
+
   private constructor(
     private readonly workbook: WorkbookPart,
     /** Whether the blank sheet of a new workbook is still there. */
@@ -164,6 +166,6 @@ export class XlsxHost implements WorkbookHost {
     const isVisible = sheets[asked]?.visibility === "visible";
     if (name !== undefined && !isVisible)
       throw new HostError("unexpected", "A hidden sheet cannot be shown", { sheet: name });
-    selectSheet(this.workbook, isVisible ? asked : firstVisible);
+    if (name !== undefined || !isVisible) selectSheet(this.workbook, isVisible ? asked : firstVisible);
   }
 }
