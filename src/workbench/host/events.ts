@@ -15,6 +15,7 @@ const worksheetChanged = 10;
 
 /** `onChanged` of the sheets and of the collection, for those who listen. Formats, rules and results raise none. */
 export function changedEvents(changes: readonly BookChange[], registry: EventRegistry): readonly EventMessage[] {
+  if (!registry.enabled) return [];
   return changes.flatMap((change) => {
     if (change.kind !== "cells" && change.kind !== "shifted") return [];
     const message = JSON.stringify({

@@ -1,4 +1,8 @@
+import { parseArea } from "./model/address";
 import { Book } from "./model/book";
+import { invalidArgument } from "./model/excelFault";
+import type { Typed } from "./model/personTypes";
+import { personTypes } from "./model/personTypes";
 import { UniverEngine } from "./model/calculation/univerEngine";
 import type { Counters } from "./counters";
 import { loadOfficeLibrary } from "./officeLibrary";
@@ -28,6 +32,8 @@ export interface NodeStandIn {
    */
   failAtSync(n: number, code?: string, action?: number): void;
   offerRequirementSet(version: string): void;
+  /** A person types into a cell and presses Enter: locks and validations are honoured, handlers of `onChanged` are called. */
+  userTypes(sheet: string, address: string, text: string): Promise<Typed>;
   /** Waits until the handlers of the events so far have been called. */
   settle(): Promise<void>;
   dispose(): void;
@@ -90,8 +96,15 @@ export function startStandIn(options: StandInOptions = {}): Promise<NodeStandIn>
     offerRequirementSet: (version) => {
       requirements.excelApi = version;
     },
+    userTypes: async (name, address, text) => {
+      const sheet = book.sheet(name);
+      const area = parseArea(address);
+      if (area === null) throw invalidArgument(`"${address}" is no address`);
+      const typed = await personTypes(book, sheet, area.row, area.column, text);
+      standIn.sendEvents();
+      return typed;
+    },
     settle: async () => {
-      await new Promise((resolve) => setTimeout(resolve, 0));
       standIn.sendEvents();
       await new Promise((resolve) => setTimeout(resolve, 0));
     },

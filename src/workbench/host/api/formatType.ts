@@ -50,6 +50,36 @@ const rowHeight: PropertySpec<RangeTarget> = {
   },
 };
 
+/** True where no column of the area has a width of its own; setting it to true takes those away, false changes nothing. */
+const useStandardWidth: PropertySpec<RangeTarget> = {
+  quiet: true,
+  get: ({ sheet, area }) =>
+    [...sheet.columnWidths.keys()].every((column) => !isBetween(column, area.column, area.columns)),
+  set: ({ sheet, area, book }, value) => {
+    requirePermission(sheet, "allowFormatColumns");
+    if (!asFlag(value)) return;
+    for (const column of [...sheet.columnWidths.keys()]) {
+      if (isBetween(column, area.column, area.columns)) sheet.columnWidths.delete(column);
+    }
+    book.touched("sizes", sheet, area);
+  },
+};
+
+const useStandardHeight: PropertySpec<RangeTarget> = {
+  quiet: true,
+  get: ({ sheet, area }) => [...sheet.rowHeights.keys()].every((row) => !isBetween(row, area.row, area.rows)),
+  set: ({ sheet, area, book }, value) => {
+    requirePermission(sheet, "allowFormatRows");
+    if (!asFlag(value)) return;
+    for (const row of [...sheet.rowHeights.keys()]) {
+      if (isBetween(row, area.row, area.rows)) sheet.rowHeights.delete(row);
+    }
+    book.touched("sizes", sheet, area);
+  },
+};
+
+const isBetween = (index: number, first: number, count: number): boolean => index >= first && index < first + count;
+
 function size(value: Json): number {
   const points = asNumber(value);
   if (points < 0) throw invalidArgument(`a size of ${points} points`);
@@ -70,6 +100,8 @@ export const formatType = defineType<RangeTarget>("RangeFormat", {
     textOrientation: looks("rotation", asNumber),
     columnWidth,
     rowHeight,
+    useStandardWidth,
+    useStandardHeight,
   },
   children: { font: fontType, fill: fillType, borders: bordersType, protection: cellProtectionType },
   methods: {

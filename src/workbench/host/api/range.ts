@@ -1,6 +1,9 @@
 import type { ApiObject } from "../protocol/apiObject";
 import { defineType } from "../protocol/apiType";
+import { conditionalFormatsType } from "./conditionalFormats";
+import { dataValidationType } from "./dataValidation";
 import { formatType } from "./formatType";
+import { rangeEdits } from "./rangeEdits";
 import { rangeNavigation } from "./rangeNavigation";
 import { rangeProperties } from "./rangeProperties";
 import type { RangeTarget } from "./rangeTarget";
@@ -11,7 +14,9 @@ export const rangeType: (target: RangeTarget) => ApiObject = defineType<RangeTar
   properties: rangeProperties,
   children: {
     format: formatType,
+    dataValidation: dataValidationType,
+    conditionalFormats: conditionalFormatsType,
     worksheet: ({ book, sheet }) => worksheetType({ book, sheet }),
   },
-  methods: rangeNavigation,
+  methods: { ...rangeNavigation, ...rangeEdits },
 });

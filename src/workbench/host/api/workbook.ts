@@ -1,6 +1,10 @@
 import type { Book } from "../model/book";
 import type { ApiObject } from "../protocol/apiObject";
 import { action, defineType, method } from "../protocol/apiType";
+import { applicationType, runtimeType } from "./application";
+import { bookProtectionType } from "./bookProtection";
+import { namesType } from "./names";
+import { propertiesType } from "./properties";
 import { rangeType } from "./range";
 import { RangeTarget } from "./rangeTarget";
 import { worksheetsType } from "./worksheets";
@@ -13,8 +17,13 @@ export const workbookType: (book: Book) => ApiObject = defineType<Book>("Workboo
     isDirty: { get: () => true },
   },
   children: {
-    worksheets: worksheetsType,
+    worksheets: (book) => worksheetsType(book),
     workbook: (book) => workbookType(book),
+    names: (book) => namesType({ book, sheet: null }),
+    protection: (book) => bookProtectionType(book),
+    application: (book) => applicationType(book),
+    properties: (book) => propertiesType(book),
+    runtime: (book) => runtimeType(book),
   },
   methods: {
     getSelectedRange: method(0, (book) =>

@@ -1,34 +1,26 @@
 import type { Area } from "../model/area";
 import { wholeGrid } from "../model/area";
-import { parseArea, splitSheet } from "../model/address";
-import { nameTarget } from "../model/definedName";
 import { invalidArgument, itemNotFound } from "../model/excelFault";
 import type { ApiObject } from "../protocol/apiObject";
 import { action, defineType, method } from "../protocol/apiType";
 import { nullObject } from "../protocol/nullObject";
 import { asColor, asFlag, asNumber, asOneOf, asText } from "../protocol/readJson";
 import type { Visibility } from "../model/sheet";
+import { areaOf, areasOf } from "./areaOf";
+import { autoFilterType } from "./autoFilter";
+import { chartsType } from "./charts";
+import { freezePanesType } from "./freezePanes";
+import { namesType } from "./names";
+import { pageLayoutType } from "./pageLayout";
+import { rangeAreasType } from "./rangeAreas";
+import { sheetPropertiesType } from "./sheetProperties";
+import { sheetProtectionType } from "./sheetProtection";
+import { copyToPlace } from "./sheetCopy";
 import { rangeType } from "./range";
 import { RangeTarget } from "./rangeTarget";
 import type { SheetTarget } from "./sheetTarget";
 
 const range = ({ book, sheet }: SheetTarget, area: Area): ApiObject => rangeType(new RangeTarget(book, sheet, area));
-
-/** An address of this sheet, or a name that refers to cells of it. */
-export function areaOf({ book, sheet }: SheetTarget, address: string): Area {
-  const { sheet: prefix, rest } = splitSheet(address);
-  if (prefix !== null && prefix.toLowerCase() !== sheet.name.toLowerCase()) {
-    throw invalidArgument(`"${address}" is not on "${sheet.name}"`);
-  }
-  const area = parseArea(rest);
-  if (area !== null) return area;
-  const name = book.findName(rest, sheet.id) ?? book.findName(rest, null);
-  const target = name === null ? null : nameTarget(name.formula);
-  if (target === null || target.sheet.toLowerCase() !== sheet.name.toLowerCase()) {
-    throw invalidArgument(`"${address}" is no address of "${sheet.name}"`);
-  }
-  return target.area;
-}
 
 /** `Excel.Worksheet`. */
 export const worksheetType: (target: SheetTarget) => ApiObject = defineType<SheetTarget>("Worksheet", {
@@ -56,14 +48,15 @@ export const worksheetType: (target: SheetTarget) => ApiObject = defineType<Shee
         book.announce({ kind: "sheetChanged", sheet: sheet.id, source: book.source });
       },
     },
-    showGridlines: {
+    // Named so on the wire.
+    gridlines: {
       get: ({ sheet }) => sheet.showGridlines,
       set: ({ book, sheet }, value) => {
         sheet.showGridlines = asFlag(value);
         book.announce({ kind: "sheetChanged", sheet: sheet.id, source: book.source });
       },
     },
-    showHeadings: {
+    headings: {
       get: ({ sheet }) => sheet.showHeadings,
       set: ({ book, sheet }, value) => {
         sheet.showHeadings = asFlag(value);
@@ -79,7 +72,18 @@ export const worksheetType: (target: SheetTarget) => ApiObject = defineType<Shee
     },
     enableCalculation: { get: () => true },
   },
+  children: {
+    protection: (target) => sheetProtectionType(target),
+    pageLayout: (target) => pageLayoutType(target),
+    freezePanes: (target) => freezePanesType(target),
+    names: (target) => namesType(target),
+    charts: (target) => chartsType(target),
+    autoFilter: (target) => autoFilterType(target),
+    customProperties: (target) => sheetPropertiesType(target),
+  },
   methods: {
+    getRanges: method(1, (target, args) => rangeAreasType({ ...target, areas: areasOf(target, args.text(0)) })),
+    copy: method(2, (target, args) => worksheetType({ book: target.book, sheet: copyToPlace(target, args) })),
     getRange: method(1, (target, args) => {
       const address = args.optionalText(0);
       return range(target, address === null ? wholeGrid : areaOf(target, address));

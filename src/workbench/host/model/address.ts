@@ -24,6 +24,9 @@ export function formatArea(area: Area): string {
     : `${first}:${columnLetters(lastColumn(area))}${lastRow(area) + 1}`;
 }
 
+/** `$A$1:$B$2`, `$A:$C` or `$1:$3`. */
+export const absoluteArea = (area: Area): string => formatArea(area).replace(/([A-Z]+)(?=\d|:|$)|(\d+)/g, "$$$&");
+
 /** Quoted wherever Excel quotes; quotes inside are doubled. */
 export function quoteSheet(name: string): string {
   const plain = /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name) && !/^([A-Za-z]{1,3}\d+|[Rr]\d*[Cc]\d*)$/.test(name);

@@ -8,6 +8,7 @@ import { accessDenied, ExcelFault, itemNotFound } from "./excelFault";
 import { rewriteFormulas } from "./formula/rewriteFormulas";
 import { renameSheetIn, rewriteReferences } from "./formula/references";
 import { withoutSheet } from "./formula/shift";
+import type { Value } from "./scalar";
 import { Sheet } from "./sheet";
 import type { Visibility } from "./sheet";
 import { checkSheetName, freeSheetName } from "./sheetName";
@@ -205,6 +206,13 @@ export class Book {
     this.calculated = state;
     for (const sheet of this.sheets) sheet.computed = new Map(results.get(sheet.id));
     this.announce({ kind: "calculated" });
+  }
+
+  /** What a formula gives now, as though it stood on a sheet beside the others: its references have to name their sheet. */
+  async evaluate(formula: string): Promise<Value> {
+    const scratch = { id: "scratch", name: "~", revision: 0, contents: new Map([[0, { formula }]]) };
+    const results = await this.engine.calculate([...this.sheets, scratch], this.names);
+    return results.get(scratch.id)?.get(0) ?? "";
   }
 
   /** Says that an area of the sheet was written, so that views draw it again. */

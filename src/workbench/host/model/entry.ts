@@ -8,53 +8,72 @@ export interface Entered {
   readonly numberFormat?: string;
 }
 
+/** How numbers and dates are written. */
+export interface Culture {
+  readonly decimal: "." | ",";
+  readonly group: "," | ".";
+  readonly dayFirst: boolean;
+  readonly dateFormat: string;
+}
+
+/** The API's: whatever the user's Excel shows, it speaks English. */
+export const english: Culture = { decimal: ".", group: ",", dayFirst: false, dateFormat: "m/d/yyyy" };
+
+/** A person's, at an Excel set to Vietnam. */
+export const vietnamese: Culture = { decimal: ",", group: ".", dayFirst: true, dateFormat: "dd/mm/yyyy" };
+
 /**
- * Reads what is written to a cell as Excel does in en-US: a leading "=" makes a formula and a leading apostrophe a text, a
- * cell of format "@" takes all texts as they are, and texts that look like numbers, percentages, dates, truth values or
- * errors become those. More lenient than Excel: dates as yyyy-mm-dd and m/d/yyyy alone, no times, no fractions, no currency.
+ * Reads what is written to a cell as Excel does: a leading "=" makes a formula and a leading apostrophe a text, a cell of
+ * format "@" takes all texts as they are, and texts that look like numbers, percentages, dates, truth values or errors
+ * become those. More lenient than Excel: dates as yyyy-mm-dd and in the culture's order with a full year alone, no times, no
+ * fractions, no currency.
  */
-export function readEntry(entry: string | number | boolean, numberFormat: string): Entered {
+export function readEntry(entry: string | number | boolean, numberFormat: string, culture = english): Entered {
   if (typeof entry === "number" && !Number.isFinite(entry)) throw invalidArgument(`${entry} cannot stand in a cell`);
   if (typeof entry !== "string") return { content: { value: entry } };
   if (entry === "") return { content: null };
+  if (entry.length > 32_767) throw invalidArgument(`a text of ${entry.length} characters; 32767 are allowed`);
   if (numberFormat === "@") return { content: { value: entry.startsWith("'") ? entry.slice(1) : entry } };
   if (entry.startsWith("'")) return { content: { value: entry.slice(1) } };
   if (entry.startsWith("=") && entry.length > 1) return { content: { formula: checkFormula(entry) } };
-  return readText(entry);
+  return readText(entry, culture);
 }
 
-function readText(entry: string): Entered {
+function readText(entry: string, culture: Culture): Entered {
   const text = entry.trim();
   if (/^(true|false)$/i.test(text)) return { content: { value: text.toLowerCase() === "true" } };
   if (isErrorText(text.toUpperCase())) return { content: { value: { error: text.toUpperCase() } } };
-  const number = readNumber(text.replace(/%$/, ""));
+  const number = readNumber(text.replace(/%$/, ""), culture);
   if (number !== null) {
     if (!text.endsWith("%")) return { content: { value: number } };
-    return { content: { value: number / 100 }, numberFormat: text.includes(".") ? "0.00%" : "0%" };
+    return { content: { value: number / 100 }, numberFormat: text.includes(culture.decimal) ? "0.00%" : "0%" };
   }
-  const serial = readDate(text);
-  return serial === null ? { content: { value: entry } } : { content: { value: serial }, numberFormat: "m/d/yyyy" };
+  const serial = readDate(text, culture);
+  if (serial === null) return { content: { value: entry } };
+  return { content: { value: serial }, numberFormat: culture.dateFormat };
 }
 
-function readNumber(text: string): number | null {
-  if (!/^[+-]?(\d+|\d{1,3}(,\d{3})+)?(\.\d*)?(e[+-]?\d+)?$/i.test(text) || !/\d/.test(text)) return null;
-  const number = Number(text.replaceAll(",", ""));
+function readNumber(text: string, { decimal, group }: Culture): number | null {
+  const plain = text
+    .replaceAll(group, decimal === "," ? "_" : ",")
+    .replaceAll(decimal, ".")
+    .replaceAll("_", ",");
+  if (!/^[+-]?(\d+|\d{1,3}(,\d{3})+)?(\.\d*)?(e[+-]?\d+)?$/i.test(plain) || !/\d/.test(plain)) return null;
+  const number = Number(plain.replaceAll(",", ""));
   return Number.isFinite(number) ? number : null;
 }
 
-function readDate(text: string): number | null {
-  const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(text);
-  const american = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(text);
-  const [year, month, day] = iso
-    ? [Number(iso[1]), Number(iso[2]), Number(iso[3])]
-    : american
-      ? [Number(american[3]), Number(american[1]), Number(american[2])]
-      : [0, 0, 0];
-  if (year < 1900) return null;
-  const time = Date.UTC(year, month - 1, day);
-  const date = new Date(time);
-  if (date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return null;
-  return Math.round(time / 86_400_000) + 25_569;
+function readDate(text: string, { dayFirst }: Culture): number | null {
+  const iso = /^(?<year>\d{4})-(?<month>\d{1,2})-(?<day>\d{1,2})$/;
+  const local = dayFirst
+    ? /^(?<day>\d{1,2})[/-](?<month>\d{1,2})[/-](?<year>\d{4})$/
+    : /^(?<month>\d{1,2})[/-](?<day>\d{1,2})[/-](?<year>\d{4})$/;
+  const groups = (iso.exec(text) ?? local.exec(text))?.groups;
+  if (!groups) return null;
+  const [year, month, day] = [Number(groups["year"]), Number(groups["month"]), Number(groups["day"])];
+  const date = new Date(Date.UTC(year, month - 1, day));
+  if (year < 1900 || date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return null;
+  return Math.round(date.getTime() / 86_400_000) + 25_569;
 }
 
 /** Refuses what Excel refuses at once: unbalanced brackets and quotes, more than 8,192 characters. */

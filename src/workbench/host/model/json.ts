@@ -9,13 +9,10 @@ export const isJsonObject = (value: Json | undefined): value is JsonObject =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
 /** A copy in which every text under one of `keys` has been changed, at any depth. */
-export function mapTexts(value: Json, keys: ReadonlySet<string>, change: (text: string) => string): Json {
-  if (Array.isArray(value)) return (value as readonly Json[]).map((item) => mapTexts(item, keys, change));
-  if (!isJsonObject(value)) return value;
-  return Object.fromEntries(
-    Object.entries(value).map(([key, item]) => [
-      key,
-      keys.has(key) && typeof item === "string" ? change(item) : mapTexts(item, keys, change),
-    ]),
+export const mapTexts = (value: JsonObject, keys: ReadonlySet<string>, change: (text: string) => string): JsonObject =>
+  Object.fromEntries(
+    Object.entries(value).map(([key, item]) => {
+      if (typeof item === "string") return [key, keys.has(key) ? change(item) : item];
+      return [key, isJsonObject(item) ? mapTexts(item, keys, change) : item];
+    }),
   );
-}

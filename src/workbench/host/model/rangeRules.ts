@@ -1,43 +1,76 @@
 import type { Area } from "./area";
-import { subtract } from "./area";
-import type { Json, JsonObject } from "./json";
+import { intersection, subtract } from "./area";
+import { rewriteReferences } from "./formula/references";
+import { relocate } from "./formula/shift";
+import type { JsonObject } from "./json";
 import { mapTexts } from "./json";
 
-/** A validation of cells, in Excel's own shapes. Formulas are relative to the first area's top-left cell. */
-export interface DataValidation {
+/** What a rule of cells has in common: where it stands, and settings whose formulas are relative to its first cell. */
+export interface RangeRule {
   readonly areas: readonly Area[];
-  /** `{ list: { inCellDropDown, source } }` and the like. */
-  readonly rule: JsonObject;
+  readonly settings: JsonObject;
+}
+
+/** A validation, in Excel's own shapes: `settings` is `{ list: { inCellDropDown, source } }` and the like. */
+export interface DataValidation extends RangeRule {
   readonly prompt: JsonObject;
   readonly errorAlert: JsonObject;
   readonly ignoreBlanks: boolean;
 }
 
-/** A conditional format. `custom`, `dataBar`, `cellValue`... hold the settings of its kind, as they were set. */
-export interface ConditionalFormat {
+/** A conditional format. `settings` holds `rule`, `format` and the rest as they were set. */
+export interface ConditionalFormat extends RangeRule {
   readonly id: string;
-  readonly areas: readonly Area[];
   /** As `Excel.ConditionalFormatType` spells it. */
   readonly type: string;
-  readonly settings: JsonObject;
   readonly stopIfTrue: boolean;
 }
 
 const formulaKeys: ReadonlySet<string> = new Set(["formula", "formula1", "formula2", "source"]);
 
-/** The settings of a rule with its formulas rewritten; other texts (`=` is missing there) are left alone. */
-export const rewriteRule = (rule: JsonObject, rewrite: (formula: string) => string): JsonObject =>
-  mapTexts(rule, formulaKeys, (text) => (text.startsWith("=") ? rewrite(text) : text)) as JsonObject;
+/** The rule with its formulas rewritten; texts that do not begin with "=" are left alone. */
+export const rewriteRule = <T extends RangeRule>(rule: T, rewrite: (formula: string) => string): T => ({
+  ...rule,
+  settings: mapTexts(rule.settings, formulaKeys, (text) => (text.startsWith("=") ? rewrite(text) : text)),
+});
+
+/** The cell that relative references of a rule's formulas count from. */
+export const anchorOf = (areas: readonly Area[]): { readonly row: number; readonly column: number } => ({
+  row: Math.min(...areas.map((area) => area.row)),
+  column: Math.min(...areas.map((area) => area.column)),
+});
+
+/** The rule over fewer cells: each keeps its meaning, though the first cell may be another. null where none is left. */
+export function withAreas<T extends RangeRule>(rule: T, areas: readonly Area[]): T | null {
+  if (areas.length === 0) return null;
+  const before = anchorOf(rule.areas);
+  const after = anchorOf(areas);
+  const kept = { ...rule, areas };
+  if (before.row === after.row && before.column === after.column) return kept;
+  const move = relocate(after.row - before.row, after.column - before.column);
+  return rewriteRule(kept, (formula) => rewriteReferences(formula, move));
+}
 
 /** Rules with `hole` cut out of them; those that lose all their cells are gone. */
-export const cutRules = <T extends { readonly areas: readonly Area[] }>(rules: readonly T[], hole: Area): T[] =>
-  rules.flatMap((rule) => {
-    const areas = rule.areas.flatMap((area) => subtract(area, hole));
-    return areas.length === 0 ? [] : [{ ...rule, areas }];
-  });
+export const cutRules = <T extends RangeRule>(rules: readonly T[], hole: Area): T[] =>
+  rules.flatMap(
+    (rule) =>
+      withAreas(
+        rule,
+        rule.areas.flatMap((area) => subtract(area, hole)),
+      ) ?? [],
+  );
+
+/** What the rules say within an area. */
+export const rulesWithin = <T extends RangeRule>(rules: readonly T[], area: Area): T[] =>
+  rules.flatMap(
+    (rule) =>
+      withAreas(
+        rule,
+        rule.areas.flatMap((part) => intersection(part, area) ?? []),
+      ) ?? [],
+  );
 
 export const emptyPrompt: JsonObject = { message: "", showPrompt: true, title: "" };
 
 export const emptyErrorAlert: JsonObject = { message: "", showAlert: true, style: "Stop", title: "" };
-
-export const asJson = (value: unknown): Json => value as Json;

@@ -43,6 +43,8 @@ export class Sheet {
   validations: DataValidation[] = [];
   conditionalFormats: ConditionalFormat[] = [];
   charts: Chart[] = [];
+  /** `Worksheet.customProperties`. */
+  customProperties = new Map<string, string>();
   /** Grows with every change that the calculation must know of. */
   revision = 0;
 

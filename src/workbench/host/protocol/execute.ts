@@ -22,15 +22,17 @@ export async function execute(
 ): Promise<ResponseBody> {
   const run = new RequestRun(request, root, call);
   const results: { ActionId: number; Value: Json }[] = [];
+  const traces: number[] = [];
   for (const [index, action] of request.Actions.entries()) {
     try {
       before(index, action);
       results.push({ ActionId: action.Id, Value: await run.perform(action) });
+      if (action.ActionType === 5) traces.push(action.Id);
     } catch (error) {
-      return { Results: results, Error: describeFault(error, index, run.locate(action)) };
+      return { Results: results, TraceIds: traces, Error: describeFault(error, index, run.locate(action)) };
     }
   }
-  return { Results: results };
+  return { Results: results, TraceIds: traces };
 }
 
 function describeFault(error: unknown, index: number, location: string) {

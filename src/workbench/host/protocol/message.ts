@@ -50,5 +50,7 @@ export interface ResponseError {
 /** With an `Error`, `Results` are those of the actions before the fault: they stay done. */
 export interface ResponseBody {
   readonly Results: readonly { readonly ActionId: number; readonly Value: Json }[];
+  /** Ids of the trace actions that were reached: the library turns them into `error.traceMessages`. */
+  readonly TraceIds?: readonly number[];
   readonly Error?: ResponseError;
 }

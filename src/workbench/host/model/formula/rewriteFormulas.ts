@@ -19,11 +19,8 @@ export function rewriteSheetFormulas(sheet: Sheet, change: (formula: string) => 
     changed = true;
   }
   if (changed) sheet.revision++;
-  sheet.validations = sheet.validations.map((rule) => ({ ...rule, rule: rewriteRule(rule.rule, change) }));
-  sheet.conditionalFormats = sheet.conditionalFormats.map((rule) => ({
-    ...rule,
-    settings: rewriteRule(rule.settings, change),
-  }));
+  sheet.validations = sheet.validations.map((rule) => rewriteRule(rule, change));
+  sheet.conditionalFormats = sheet.conditionalFormats.map((rule) => rewriteRule(rule, change));
   for (const chart of sheet.charts) {
     for (const series of chart.series) {
       series.values = change(series.values);
