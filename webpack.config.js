@@ -1,7 +1,8 @@
 /**
  * `npm run build -- --env address=https://host/path` writes dist/ ready to host, its manifest included.
  * `--env officejs=local` serves Office.js from the same folder (closed networks); `--env support=` and `--env source=` set
- * the addresses that people are sent to; `--env gallery` builds the pages of states that only tests look at.
+ * the addresses that people are sent to; `--env gallery` builds the page of
+ * states that tests look at, and nothing else; `--env out=` names another folder.
  */
 import { createRequire } from "node:module";
 import CopyPlugin from "copy-webpack-plugin";
@@ -39,14 +40,20 @@ const contentPolicy = (local) =>
     "form-action 'none'",
   ].join("; ");
 
-const officeJsFiles = {
+/** What Excel's hosts load of Office.js, unmodified, as its licence allows. */
+const officeJsFiles = [
+  "LICENSE.md",
+  "dist/{office,o15apptofilemappingtable,es6-promise}.js",
+  "dist/excel-*-16.0*.js",
+  "dist/{telemetry,ariatelemetry}/*.js",
+  "dist/*/office_strings.js",
+].map((from) => ({
   context: "node_modules/@microsoft/office-js",
-  globs: [
-    "dist/{office,o15apptofilemappingtable,es6-promise}.js",
-    "dist/excel-*-16.0*.js",
-    "dist/telemetry/*.js",
-  ].concat(["dist/ariatelemetry/*.js", "dist/*/office_strings.js"]),
-};
+  from,
+  to: ({ absoluteFilename }) => `officejs/${absoluteFilename.split(/office-js[\\/](?:dist[\\/])?/).pop()}`,
+  globOptions: { ignore: ["**/*.debug.js"] },
+  info: { minimized: true },
+}));
 
 export default (env = {}, { mode = "production" } = {}) => {
   const address = readAddress("address", env.address ?? developmentAddress);
@@ -83,11 +90,9 @@ export default (env = {}, { mode = "production" } = {}) => {
     target: ["web", "es2022"],
     // Never an `eval` flavour: the page's policy forbids it.
     devtool: mode === "production" ? false : "source-map",
-    entry: {
-      taskpane: "./src/taskpane/main.tsx",
-      commands: "./src/commands/main.ts",
-      ...(env.gallery ? { gallery: "./tests/taskpane/gallery/gallery.tsx" } : {}),
-    },
+    entry: env.gallery
+      ? { gallery: "./tests/taskpane/gallery/gallery.tsx" }
+      : { taskpane: "./src/taskpane/main.tsx", commands: "./src/commands/main.ts" },
     output: {
       path: new URL(env.out ? `${env.out}/` : "dist/", import.meta.url).pathname,
       filename: mode === "production" ? "[name].[contenthash:8].js" : "[name].js",
@@ -112,31 +117,23 @@ export default (env = {}, { mode = "production" } = {}) => {
         },
       ],
     },
-    plugins: [
-      new webpack.DefinePlugin({ PRODUCT_VERSION: JSON.stringify(version) }),
-      page("taskpane", "taskpane"),
-      page("commands", "commands"),
-      page("help", "taskpane"),
-      ...(env.gallery ? [new HtmlPlugin({ filename: "gallery.html", chunks: ["gallery"], title: "gallery" })] : []),
-      new CopyPlugin({
-        patterns: [
-          { from: "manifest.xml", transform: hosted },
-          { from: "assets/*.png" },
-          // As it is written: a minifier of today would give Internet Explorer words that it does not know.
-          { from: "src/taskpane/oldBrowser.js", to: "oldBrowser.js", info: { minimized: true } },
-          ...(local
-            ? [...officeJsFiles.globs, "LICENSE.md"].map((from) => ({
-                context: officeJsFiles.context,
-                from,
-                to: ({ absoluteFilename }) =>
-                  `officejs/${absoluteFilename.split(/office-js[\\/](?:dist[\\/])?/).pop()}`,
-                globOptions: { ignore: ["**/*.debug.js"] },
-                info: { minimized: true },
-              }))
-            : []),
+    plugins: env.gallery
+      ? [new HtmlPlugin({ filename: "gallery.html" })]
+      : [
+          new webpack.DefinePlugin({ PRODUCT_VERSION: JSON.stringify(version) }),
+          page("taskpane", "taskpane"),
+          page("commands", "commands"),
+          page("help", "taskpane"),
+          new CopyPlugin({
+            patterns: [
+              { from: "manifest.xml", transform: hosted },
+              { from: "assets/*.png" },
+              // As it is written: a minifier of today would give Internet Explorer words that it does not know.
+              { from: "src/taskpane/oldBrowser.js", to: "oldBrowser.js", info: { minimized: true } },
+              ...(local ? officeJsFiles : []),
+            ],
+          }),
         ],
-      }),
-    ],
     performance: false,
     stats: env.stats ?? "errors-warnings",
     devServer: {

@@ -68,7 +68,7 @@ export const paneVi = {
     name: "Tên đơn vị",
     head: "Người đứng đầu",
     staff: "Số người",
-    staffCount: (count: number) => `${count} người`,
+    staffCount: (count: number) => `${count}\u00a0người`,
     staffInvalid: "Ghi một số nguyên từ 0 đến 500.",
     edit: (name: string) => `Sửa ${name}`,
     remove: (name: string) => `Bỏ ${name}`,

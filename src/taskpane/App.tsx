@@ -1,4 +1,4 @@
-import { FluentProvider } from "@fluentui/react-components";
+import { FluentProvider, mergeClasses } from "@fluentui/react-components";
 import type { LazyExoticComponent, ReactElement } from "react";
 import { lazy, Suspense, useEffect, useMemo, useState } from "react";
 import { useAppStyles } from "./App.styles";
@@ -49,7 +49,8 @@ export function App(props: AppProps): ReactElement {
   const { engine, readiness, describe } = props;
   const styles = useAppStyles();
   const ready = readiness.state === "ready" ? readiness : undefined;
-  const themeName = useThemeName(ready?.colours);
+  const officeTheme = useThemeName(ready?.colours);
+  const themeName = props.theme ?? officeTheme;
   const { words, language, choice, choose } = useWords(props.first, ready?.languageTag);
   const [announcer, announce] = useAnnouncer();
   const [tab, setTab] = useState<TabId>(props.firstTab ?? "setUp");
@@ -93,9 +94,9 @@ export function App(props: AppProps): ReactElement {
   };
 
   return (
-    <FluentProvider theme={themes[props.theme ?? themeName]}>
+    <FluentProvider theme={themes[themeName]}>
       <PaneContext value={pane}>
-        <div className={styles.root} lang={language}>
+        <div className={mergeClasses(styles.root, themeName !== "light" && styles.dark)} lang={language}>
           <h1 className={styles.heading}>{words.title}</h1>
           <TabBar words={words} selected={tab} select={openTab} />
           <main className={styles.main}>

@@ -28,7 +28,7 @@ export const useCheckStyles = makeStyles({
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     overflowWrap: "anywhere",
   },
-  unitName: { fontWeight: tokens.fontWeightSemibold },
+  unitName: { fontWeight: tokens.fontWeightSemibold, "& button": { textAlign: "start", fontWeight: "inherit" } },
   facts: { display: "flex", flexWrap: "wrap", columnGap: "12px", rowGap: "2px" },
   fact: { display: "inline-flex", alignItems: "center", columnGap: "4px" },
 });

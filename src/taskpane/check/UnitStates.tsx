@@ -1,4 +1,4 @@
-import { Button } from "@fluentui/react-components";
+import { Link } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { FoundCell, UnitState } from "../../actions/outcomes";
 import { usePane } from "../paneContext";
@@ -27,7 +27,15 @@ export function UnitStates({ units, goTo }: UnitStatesProps): ReactElement {
         const { sheet } = unit;
         return (
           <li key={unit.code} className={styles.unit}>
-            <div className={styles.unitName}>{unit.name}</div>
+            <div className={styles.unitName}>
+              {sheet === null ? (
+                unit.name
+              ) : (
+                <Link as="button" onClick={() => goTo({ sheet, address: "A1", row: 0, column: 0 })}>
+                  {unit.name}
+                </Link>
+              )}
+            </div>
             <div className={styles.facts}>
               {facts(unit).map(([intent, text]) => (
                 <span key={text} className={styles.fact}>
@@ -36,15 +44,6 @@ export function UnitStates({ units, goTo }: UnitStatesProps): ReactElement {
                 </span>
               ))}
             </div>
-            {sheet !== null && (
-              <Button
-                size="small"
-                appearance="subtle"
-                onClick={() => goTo({ sheet, address: "A1", row: 0, column: 0 })}
-              >
-                {words.shortlist.open}
-              </Button>
-            )}
           </li>
         );
       })}

@@ -20,6 +20,8 @@ export const useTabBarStyles = makeStyles({
     fontSize: "13px",
     lineHeight: "18px",
     cursor: "pointer",
+    // Transparent borders are drawn there.
+    "@media (forced-colors: active)": { borderBottomColor: "Canvas" },
     ":hover": { color: tokens.colorNeutralForeground1, backgroundColor: tokens.colorSubtleBackgroundHover },
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-3px" },
   },

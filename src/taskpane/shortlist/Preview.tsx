@@ -1,14 +1,17 @@
 import type { ReactElement } from "react";
 import { useMemo } from "react";
-import type { FoundCell, ShortlistOutcome } from "../../actions/outcomes";
+import type { CheckOutcome, FoundCell, ShortlistOutcome } from "../../actions/outcomes";
 import { usePane } from "../paneContext";
 import { Section } from "../shell/Section";
 import { unitNames } from "../unitNames";
 import { cellFinder } from "./cellOfPlace";
 import { ExcludedList } from "./ExcludedList";
+import { metOf, personFacts } from "./merits";
 import type { ProposedLine } from "./Proposed";
 import { Proposed, targetNames } from "./Proposed";
 import { useShortlistStyles } from "./ShortlistView.styles";
+
+const none: CheckOutcome["results"] = [];
 
 interface PreviewProps {
   readonly outcome: ShortlistOutcome;
@@ -21,15 +24,14 @@ export function Preview({ outcome, goTo }: PreviewProps): ReactElement {
   const styles = useShortlistStyles();
   const { plan, shortlist, units } = outcome;
   const names = useMemo(() => unitNames(units), [units]);
-  const results = workbook.checked?.results;
-  const cellOf = useMemo(() => cellFinder([...outcome.findings, ...(results ?? [])]), [outcome, results]);
+  const results = workbook.checked?.results ?? none;
+  const cellOf = useMemo(() => cellFinder([...outcome.findings, ...results]), [outcome, results]);
   const leads = { plan, cellOf, goTo };
-  const states = new Map(units.map((unit) => [unit.code, unit]));
   const pending = shortlist.units.filter((unit) => unit.pending.length > 0);
 
   const unitLines = shortlist.units.map(({ unit, rank, remarks, pending: waits }): ProposedLine => {
-    const state = states.get(unit);
-    const detail = state === undefined ? "" : words.shortlist.why(state.met, state.judged);
+    const { met, judged } = metOf(results, unit, outcome.period);
+    const detail = words.shortlist.why(met, judged);
     return { key: unit, rank, name: names.get(unit) ?? unit, detail, remarks, pending: waits };
   });
   const peopleLines = shortlist.people.map(({ unit, person, name, rank, remarks }): ProposedLine => ({

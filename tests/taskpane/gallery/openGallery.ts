@@ -1,0 +1,76 @@
+import { execFile } from "node:child_process";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { promisify } from "node:util";
+import type { Page } from "playwright-core";
+import { chromium } from "playwright-core";
+import type { PaneWords } from "../../../src/locale/pane.vi";
+import type { Language } from "../../../src/taskpane/language";
+import { loadWords } from "../../../src/taskpane/language";
+import type { ThemeName } from "../../../src/taskpane/theme";
+import type { State } from "./states";
+import { states } from "./states";
+
+const run = promisify(execFile);
+
+const chromiumFlags = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
+
+export interface Shown {
+  readonly state: string;
+  readonly language: Language;
+  readonly theme: ThemeName;
+  /** CSS pixels. */
+  readonly width: number;
+}
+
+export interface Gallery {
+  /** Opens a state, makes its clicks, and waits for what it shows. */
+  readonly show: (shown: Shown) => Promise<Page>;
+  readonly close: () => Promise<void>;
+}
+
+async function bringAbout(page: Page, state: State, words: PaneWords): Promise<void> {
+  for (const name of state.clicks?.(words) ?? []) {
+    await page.getByRole("button", { name, exact: true }).or(page.getByRole("radio", { name })).first().click();
+  }
+  await page.getByText(state.shows(words), { exact: false }).first().waitFor();
+}
+
+/** Builds the gallery and opens a browser on it. */
+export async function openGallery(): Promise<Gallery> {
+  const folder = await mkdtemp(join(tmpdir(), "gallery-"));
+  const webpack = ["node_modules/webpack/bin/webpack.js", "--mode", "production"];
+  await run(process.execPath, [...webpack, "--env", "gallery", "--env", `out=${folder}`]);
+  const browser = await chromium.launch({
+    executablePath: process.env["CHROMIUM"] ?? "/usr/bin/chromium",
+    args: chromiumFlags,
+  });
+  const page = await browser.newPage();
+  return {
+    show: async ({ state, language, theme, width }) => {
+      const found = states[state];
+      if (found === undefined) throw new RangeError(`No state ${state}`);
+      await page.setViewportSize({ width, height: 700 });
+      await page.emulateMedia({ forcedColors: theme === "contrast" ? "active" : "none" });
+      const address = pathToFileURL(join(folder, "gallery.html"));
+      address.search = new URLSearchParams({ state, language, theme }).toString();
+      await page.goto(address.href);
+      await bringAbout(page, found, await loadWords(language));
+      return page;
+    },
+    close: async () => {
+      await browser.close();
+      await rm(folder, { recursive: true });
+    },
+  };
+}

@@ -1,0 +1,145 @@
+import type { PaneWords } from "../../../src/locale/pane.vi";
+import type { Engine } from "../../../src/taskpane/engine";
+import type { TabId } from "../../../src/taskpane/paneContext";
+import type { Readiness } from "../../../src/taskpane/readiness";
+import { endless, failed, fakeEngine, ok } from "../fixtures/fakeEngine";
+import { cleanCheck, sampleCheck, sampleSetUp, sampleShortlist } from "../fixtures/sampleOutcomes";
+
+/** One state of the pane: what it is opened with, what is clicked, and what must then be seen. */
+export interface State {
+  readonly tab: TabId;
+  readonly engine: Engine;
+  readonly readiness?: Readiness;
+  /** Names of buttons or radio buttons, in turn. */
+  readonly clicks?: (words: PaneWords) => readonly string[];
+  /** A text that stands on the page then. */
+  readonly shows: (words: PaneWords) => string;
+}
+
+const newWorkbook: Partial<Engine> = { check: () => failed("notSetUp") };
+const removable: Partial<Engine> = { removeSheets: () => ok(["Mục lục", "Kế hoạch"]) };
+const watched: Partial<Engine> = { watch: () => () => undefined };
+const year = "Cả năm";
+
+export const states: Readonly<Record<string, State>> = {
+  starting: {
+    tab: "setUp",
+    engine: fakeEngine(),
+    readiness: { state: "starting" },
+    shows: (words) => words.setUp.welcome,
+  },
+  "outside-excel": {
+    tab: "setUp",
+    engine: fakeEngine(),
+    readiness: { state: "unavailable", reason: "outsideExcel" },
+    shows: (words) => words.common.outsideExcel,
+  },
+  "too-old": {
+    tab: "setUp",
+    engine: fakeEngine(),
+    readiness: { state: "unavailable", reason: "excelTooOld" },
+    shows: (words) => words.common.excelTooOld,
+  },
+  "set-up-new": {
+    tab: "setUp",
+    engine: fakeEngine({ ...newWorkbook, trySample: () => ok(sampleSetUp) }),
+    shows: (words) => words.setUp.needUnits,
+  },
+  "set-up-units": {
+    tab: "setUp",
+    engine: fakeEngine({
+      ...newWorkbook,
+      selection: () => ok(sampleCheck.units.map(({ name }) => [name, "Nguyễn Thị Hồng Nhung", "12"])),
+    }),
+    clicks: (words) => [words.setUp.fromSelection],
+    shows: (words) => words.setUp.willKeep,
+  },
+  "set-up-editing": {
+    tab: "setUp",
+    engine: fakeEngine({ ...newWorkbook, selection: () => ok([["Phòng Nội chính", "", "8"], ["Phòng Nội chính"]]) }),
+    clicks: (words) => [words.setUp.fromSelection, words.setUp.edit("Phòng Nội chính")],
+    shows: (words) => words.setUp.head,
+  },
+  "set-up-existing": {
+    tab: "setUp",
+    engine: fakeEngine(removable),
+    clicks: (words) => [words.setUp.removeSheets],
+    shows: (words) => words.setUp.removeSheetsAsk,
+  },
+  "set-up-running": {
+    tab: "setUp",
+    engine: fakeEngine({
+      setUp: (_, run) => {
+        run.onProgress?.({ done: 7, total: 25, sheet: sampleCheck.units[4]?.sheet ?? "" });
+        return endless();
+      },
+    }),
+    clicks: (words) => [words.setUp.update],
+    shows: (words) => words.common.cancel,
+  },
+  "set-up-failed": {
+    tab: "setUp",
+    engine: fakeEngine({ setUp: () => failed("cellBeingEdited") }),
+    clicks: (words) => [words.setUp.update],
+    shows: (words) => words.common.retry,
+  },
+  "set-up-done": {
+    tab: "setUp",
+    engine: fakeEngine(),
+    clicks: (words) => [words.setUp.update],
+    shows: (words) => words.setUp.done,
+  },
+  "check-new": { tab: "check", engine: fakeEngine(newWorkbook), shows: (words) => words.common.notSetUp },
+  "check-running": {
+    tab: "check",
+    engine: fakeEngine({ check: () => endless() }),
+    shows: (words) => words.common.cancel,
+  },
+  "check-failed": {
+    tab: "check",
+    engine: fakeEngine({ check: () => failed("protectedByOther", "Kiểm tra") }),
+    shows: (words) => words.common.retry,
+  },
+  "check-clean": {
+    tab: "check",
+    engine: fakeEngine({ check: () => ok(cleanCheck) }),
+    shows: (words) => words.check.clean,
+  },
+  "check-findings": { tab: "check", engine: fakeEngine(watched), shows: (words) => words.check.findings },
+  "check-mend-all": {
+    tab: "check",
+    engine: fakeEngine(),
+    clicks: (words) => [
+      words.check.mendAll(sampleCheck.findings.filter(({ mend, cell }) => mend !== undefined && cell !== null).length),
+    ],
+    shows: (words) => words.check.mendTitle,
+  },
+  "shortlist-new": { tab: "shortlist", engine: fakeEngine(newWorkbook), shows: (words) => words.common.notSetUp },
+  "shortlist-choose": { tab: "shortlist", engine: fakeEngine(), shows: (words) => words.shortlist.intro },
+  "shortlist-running": {
+    tab: "shortlist",
+    engine: fakeEngine({ previewShortlist: () => endless() }),
+    clicks: () => [year],
+    shows: (words) => words.common.cancel,
+  },
+  "shortlist-failed": {
+    tab: "shortlist",
+    engine: fakeEngine({ previewShortlist: () => failed("connectionLost") }),
+    clicks: () => [year],
+    shows: (words) => words.common.retry,
+  },
+  "shortlist-preview": {
+    tab: "shortlist",
+    engine: fakeEngine({ previewShortlist: (period) => ok(sampleShortlist(period, true)) }),
+    clicks: () => [year],
+    shows: (words) => words.shortlist.rewrite,
+  },
+  "shortlist-written": {
+    tab: "shortlist",
+    engine: fakeEngine(),
+    clicks: (words) => ["Đợt 1", words.shortlist.write],
+    shows: (words) => words.shortlist.open,
+  },
+  calendar: { tab: "calendar", engine: fakeEngine(), shows: (words) => words.calendar.late },
+  "calendar-new": { tab: "calendar", engine: fakeEngine(newWorkbook), shows: (words) => words.common.notSetUp },
+};
