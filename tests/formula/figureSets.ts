@@ -1,0 +1,110 @@
+import fc from "fast-check";
+import type { FiguresInput } from "../../src/actions/enterFigures";
+import type { Plan } from "../../src/plan/plan";
+import type { Target } from "../../src/plan/target";
+import type { Raw } from "../../src/rules/figures";
+import { serialOfIso } from "../../src/rules/serialDate";
+import { tokens } from "../../src/rules/tokens";
+import { isTyped, totalRole } from "../../src/workbook/blocks/figureKeys";
+import { blank, cell, faulty, pair, type Mood } from "./mood";
+import { validPair, validValue } from "./validFigures";
+
+type Row = Record<string, Raw>;
+type UnitFigures = FiguresInput["units"][string];
+
+/** What may stand under "Không áp dụng": the whole year, a period, and what means nothing. */
+const notApplicable = (plan: Plan, target: Target, mood: Mood): fc.Arbitrary<Raw> => {
+  const useful = fc.constantFrom<Raw>("x", "X", ...target.entered, ...target.entered.map((id) => id.toLowerCase()));
+  const useless = fc.oneof(fc.constantFrom<Raw>(" x", "không", "XX", ...plan.periods.map(({ id }) => id)), faulty);
+  const wrong = mood.fault > 0 ? 1 : 0;
+  return fc.oneof(
+    { weight: 100 - mood.notApplicable, arbitrary: blank },
+    {
+      weight: mood.notApplicable,
+      arbitrary: fc.oneof({ weight: 8, arbitrary: useful }, { weight: wrong, arbitrary: useless }),
+    },
+  );
+};
+
+/** The typed cells of one target: of every entered period, and its mark. */
+const targetRow = (plan: Plan, target: Target, mood: Mood): fc.Arbitrary<Row> => {
+  const { measure } = target;
+  const periods = target.entered.map((period): fc.Arbitrary<Row> => {
+    const paired = measure.kind === "ratio" || measure.kind === "change" || measure.kind === "cap";
+    if (!paired) return cell(mood, validValue(measure, plan)).map((value) => ({ [`${period}.value`]: value }));
+    return pair(mood, validPair(measure)).map(([value, total]) => ({
+      [`${period}.value`]: value,
+      ...(totalRole(target) === "typed" ? { [`${period}.total`]: total } : {}),
+    }));
+  });
+  const mark = target.notApplicable === "forbidden" && mood.fault === 0 ? blank : notApplicable(plan, target, mood);
+  return fc
+    .tuple(fc.tuple(...(isTyped(target) ? periods : [])), mark)
+    .map(([entries, marked]) => ({ ...Object.assign({}, ...entries), notApplicable: marked }) as Row);
+};
+
+const figuresOf = (plan: Plan, targets: readonly Target[], mood: Mood): fc.Arbitrary<Record<string, Row>> =>
+  fc.record(Object.fromEntries(targets.map((target) => [target.id, targetRow(plan, target, mood)])));
+
+/** Days at both ends of every period, with and without a time of day. */
+const initiativeDate = (plan: Plan): fc.Arbitrary<Raw> =>
+  fc
+    .tuple(
+      fc.constantFrom(...plan.periods.flatMap(({ from, to }) => [serialOfIso(from), serialOfIso(to)])),
+      fc.constantFrom(-1, -0.001, 0, 0.5, 0.999, 1, 20),
+    )
+    .map(([day, by]) => day + by);
+
+const initiative = (plan: Plan, mood: Mood): fc.Arbitrary<Row> =>
+  fc.record({
+    title: cell(mood, fc.constantFrom<Raw>("Sáng kiến một", "Sáng kiến hai", "=SUM(A1)", 5)),
+    date: cell(mood, initiativeDate(plan)),
+    role: cell(mood, fc.constantFrom<Raw>(tokens.leads, tokens.leads, tokens.joins)),
+    state: cell(mood, fc.constantFrom<Raw>(tokens.proposed, tokens.recognised)),
+  });
+
+const violations = (mood: Mood): fc.Arbitrary<Raw> =>
+  cell(mood, fc.oneof({ weight: 30, arbitrary: fc.constant(0) }, { weight: 1, arbitrary: fc.constantFrom(1, 2) }));
+
+const person = (plan: Plan, mood: Mood): fc.Arbitrary<Row> => {
+  const grades = plan.scales.find(({ id }) => id === plan.ratingScale)?.grades.map(({ name }) => name) ?? [];
+  return fc.record({
+    name: cell(mood, fc.constantFrom<Raw>("Nguyễn Văn An", "Lê Thị Bé", "=A1", "-")),
+    category: cell(mood, fc.constantFrom(...plan.categories.map(({ name }) => name))),
+    // The two best grades mostly: one below them settles the agency's target.
+    rating: cell(mood, fc.constantFrom(...grades.slice(0, 2), ...grades.slice(0, 2), ...grades.slice(0, 2), ...grades)),
+    trafficViolations: violations(mood),
+    violations: violations(mood),
+  });
+};
+
+/** Whether a list is looked at in this workbook at all: an empty one is its own case. */
+const list = (row: fc.Arbitrary<Row>, maxLength: number): fc.Arbitrary<Row[]> =>
+  fc.oneof(
+    { weight: 1, arbitrary: fc.constant<Row[]>([]) },
+    { weight: 8, arbitrary: fc.array(row, { minLength: 1, maxLength }) },
+  );
+
+const unit = (plan: Plan, mood: Mood): fc.Arbitrary<UnitFigures> =>
+  fc.record({
+    figures: figuresOf(
+      plan,
+      plan.targets.filter(({ level }) => level === "unit"),
+      mood,
+    ),
+    initiatives: list(initiative(plan, mood), 4),
+    people: list(person(plan, mood), 5),
+  });
+
+/** What all units and the agency of one workbook enter. */
+export const workbookFigures = (plan: Plan, codes: readonly string[], mood: Mood): fc.Arbitrary<FiguresInput> =>
+  fc.record({
+    units: fc.record(Object.fromEntries(codes.map((code) => [code, unit(plan, mood)]))),
+    agency: fc.record({
+      figures: figuresOf(
+        plan,
+        plan.targets.filter(({ level }) => level === "agency"),
+        mood,
+      ),
+    }),
+  });

@@ -1,0 +1,83 @@
+import fc from "fast-check";
+import { setUp } from "../../src/actions/setUp";
+import { bundledPlan } from "../../src/plan/bundledPlan";
+import type { Plan } from "../../src/plan/plan";
+import { statuses } from "../../src/rules/status";
+import { readBook } from "../../src/workbook/reading/readBook";
+import { XlsxHost } from "../../src/xlsx/xlsxHost";
+import { recalculate, type NamedFile } from "../support/libreOffice";
+import { measuresPlan } from "../support/measuresPlan";
+import { compare, type Comparison } from "./disagreements";
+import { workbookFigures } from "./figureSets";
+import { careful, careless, forgetful, wild, type Mood } from "./mood";
+import { typeInto } from "./typeInto";
+
+const now = new Date(2025, 5, 30, 9);
+const today = 45_838;
+const moods = { careful, forgetful, careless, wild };
+const rounds = [1, 2];
+
+interface Case {
+  readonly name: string;
+  readonly plan: Plan;
+  readonly units: number;
+  readonly mood: Mood;
+  readonly seed: number;
+}
+
+const cases: readonly Case[] = rounds.flatMap((round) =>
+  Object.entries(moods).flatMap(([mood, how], at) => [
+    { name: `${mood}, the plan of 2024, ${round}`, plan: bundledPlan, units: 10, mood: how, seed: 10 * round + at },
+    { name: `${mood}, every measure, ${round}`, plan: measuresPlan, units: 4, mood: how, seed: 100 * round + at },
+  ]),
+);
+
+const codesOf = (units: number): readonly string[] =>
+  Array.from({ length: units }, (_, at) => `U${String(at + 1).padStart(2, "0")}`);
+
+const make = async ({ name, plan, units, mood, seed }: Case): Promise<NamedFile> => {
+  const codes = codesOf(units);
+  const host = XlsxHost.create();
+  const input = { plan, units: codes.map((code) => ({ code, name: `Đơn vị ${code}`, staff: 6 })) };
+  const made = await setUp(host, input, { now });
+  if (!made.ok) throw new Error(made.failure.code);
+  const [figures] = fc.sample(workbookFigures(plan, codes, mood), { numRuns: 1, seed });
+  if (figures === undefined) throw new Error("nothing was generated");
+  await typeInto(host, figures);
+  return { name: `${name}.xlsx`, bytes: await host.save() };
+};
+
+const judge = async ({ bytes }: NamedFile): Promise<Comparison & { readonly seen: readonly string[] }> => {
+  const raw = await (await XlsxHost.open(bytes)).read();
+  const read = readBook(raw, today);
+  if (!read.ok) throw new Error(read.code);
+  const { plan, allResults } = read.book;
+  return { ...compare(plan, raw, allResults), seen: allResults.map(({ status }) => status) };
+};
+
+const shown = ({ disagreements }: Comparison): readonly string[] =>
+  disagreements
+    .slice(0, 8)
+    .map(({ where, cell, rule, row }) => `${where}: ${JSON.stringify(cell)}, rule ${JSON.stringify(rule)} | ${row}`);
+
+describe("the live formulas and the rules", () => {
+  const judged = new Map<string, Awaited<ReturnType<typeof judge>>>();
+
+  beforeAll(async () => {
+    const files: NamedFile[] = [];
+    for (const each of cases) files.push(await make(each));
+    const saved = await recalculate(files);
+    for (const [at, file] of saved.entries()) judged.set(cases[at]?.name ?? "", await judge(file));
+  }, 600_000);
+
+  it.each(cases.map(({ name }) => name))("say the same of figures typed by somebody %s", (name) => {
+    const comparison = judged.get(name);
+    expect(comparison === undefined ? ["not judged"] : shown(comparison)).toEqual([]);
+  });
+
+  it("were compared in more than 30000 cells, with every status there is", () => {
+    const all = [...judged.values()];
+    expect(all.reduce((sum, { compared }) => sum + compared, 0)).toBeGreaterThan(30_000);
+    expect(new Set(all.flatMap(({ seen }) => seen))).toEqual(new Set([...statuses, "empty"]));
+  });
+});
