@@ -8,23 +8,36 @@ import { stateTokens } from "./tokens";
 const separator = /[,;\n\r&+]| và | - /i;
 const address = /^(?:đ\/c|đồng chí|ông|bà|anh|chị)\.? /i;
 
-const authorsOf = (authors: Raw): readonly string[] =>
-  textOf(authors)
-    .normalize("NFC")
-    .split(separator)
-    .map((name) => comparisonKey(foldText(name).replace(address, "")));
+const authorsOf = (authors: Raw): ReadonlySet<string> =>
+  new Set(
+    textOf(authors)
+      .normalize("NFC")
+      .split(separator)
+      .map((name) => comparisonKey(foldText(name).replace(address, ""))),
+  );
 
-/** How many of the unit's initiatives of a period name a person as an author, the whole name and no part of it. */
-export function authoredInitiatives(unit: Pick<UnitFigures, "initiatives">, name: Raw, { from, to }: Span): number {
-  const key = comparisonKey(textOf(name));
-  return unit.initiatives.filter(
-    ({ title, date, state, authors }) =>
-      !isBlank(title) &&
-      typeof date === "number" &&
-      Math.floor(date) >= from &&
-      Math.floor(date) <= to &&
-      typeof state === "string" &&
-      stateTokens.includes(state) &&
-      authorsOf(authors).includes(key),
-  ).length;
+/**
+ * How many of the unit's initiatives of a period name a person as an author, as a function of the person's name: the whole
+ * name and no part of it.
+ */
+export function authoredInitiatives(
+  { initiatives }: Pick<UnitFigures, "initiatives">,
+  { from, to }: Span,
+): (name: Raw) => number {
+  const authors = initiatives
+    .filter(
+      ({ title, date, state }) =>
+        !isBlank(title) &&
+        typeof date === "number" &&
+        Math.floor(date) >= from &&
+        Math.floor(date) <= to &&
+        typeof state === "string" &&
+        stateTokens.includes(state),
+    )
+    .map((initiative) => authorsOf(initiative.authors));
+  return (name) => {
+    if (authors.length === 0) return 0;
+    const key = comparisonKey(textOf(name));
+    return authors.filter((names) => names.has(key)).length;
+  };
 }

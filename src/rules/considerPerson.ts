@@ -1,6 +1,5 @@
 import type { Period } from "../plan/plan";
 import type { Consideration } from "./considerUnit";
-import { numbersOf } from "./faults/verdictFaults";
 import { readFigure } from "./figureRule";
 import type { Person, UnitFigures } from "./figures";
 import type { Place } from "./place";
@@ -8,6 +7,7 @@ import type { PlanIndex } from "./planIndex";
 import { registrationReasons } from "./registrationReasons";
 import type { Result } from "./result";
 import type { ResultIndex } from "./resultIndex";
+import { resultNumbers } from "./resultNumbers";
 import type { Reason } from "./shortlist";
 import { tokens } from "./tokens";
 
@@ -15,7 +15,7 @@ function targetReasons(index: PlanIndex, results: readonly Result[]): readonly R
   return results.flatMap(({ target: id, judged, status, place, figures }): readonly Reason[] => {
     const target = index.targets.get(id);
     if (target === undefined) return [];
-    const about = { target: id, place, numbers: numbersOf(index, target.measure, figures) };
+    const about = { target: id, place, numbers: resultNumbers(index, target.measure, figures) };
     if (status === "invalid") return [{ code: "figure.invalid", ...about }];
     if (!target.bars || !judged || (status !== "notMet" && status !== "missing")) return [];
     const rated = target.measure.kind === "rating";

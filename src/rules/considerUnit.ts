@@ -1,11 +1,11 @@
 import type { Period } from "../plan/plan";
 import type { TargetId } from "../plan/target";
-import { numbersOf } from "./faults/verdictFaults";
 import type { UnitFigures } from "./figures";
 import type { PlanIndex } from "./planIndex";
 import { registrationReasons } from "./registrationReasons";
 import type { Result } from "./result";
 import type { ResultIndex } from "./resultIndex";
+import { resultNumbers } from "./resultNumbers";
 import type { Reason } from "./shortlist";
 
 /** What speaks against proposing someone, what is worth a remark, and what others have yet to decide. */
@@ -38,7 +38,11 @@ export function considerUnit(index: PlanIndex, results: ResultIndex, unit: UnitF
     const result = row.get(period.id);
     const invalid = invalidReasons(row, period);
     if (!target.bars || result?.judged !== true) return invalid;
-    const about = { target: target.id, place: result.place, numbers: numbersOf(index, target.measure, result.figures) };
+    const about = {
+      target: target.id,
+      place: result.place,
+      numbers: resultNumbers(index, target.measure, result.figures),
+    };
     if (result.status === "notMet") return [...invalid, { code: "target.not-met", ...about }];
     return result.status === "missing" ? [...invalid, { code: "target.missing", ...about }] : invalid;
   });

@@ -38,15 +38,15 @@ export function makeShortlist(plan: Plan, figures: Figures, results: readonly Re
     const ranking = rankFigures(index, plan.ranking.units, considered.results, 0);
     return { ...considered, unit: unit.code, place, figures: ranking };
   });
-  const people = figures.units.flatMap((unit) =>
-    unit.people.flatMap((person, place): readonly Candidature[] => {
+  const people = figures.units.flatMap((unit) => {
+    const initiativesOf = authoredInitiatives(unit, span);
+    return unit.people.flatMap((person, place): readonly Candidature[] => {
       if (!isNamed(person)) return [];
       const considered = considerPerson(index, found, unit, place, person, occasion);
-      const initiatives = authoredInitiatives(unit, person.name, span);
-      const ranking = rankFigures(index, plan.ranking.people, considered.results, initiatives);
+      const ranking = rankFigures(index, plan.ranking.people, considered.results, initiativesOf(person.name));
       return [{ ...considered, unit: unit.code, place, name: foldText(textOf(person.name)), figures: ranking }];
-    }),
-  );
+    });
+  });
   const isExcluded = ({ reasons }: Consideration): boolean => reasons.length > 0;
   return {
     period,

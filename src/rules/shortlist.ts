@@ -17,8 +17,10 @@ export type ReasonCode =
 /** Why a unit or a person is not proposed, or (as a remark) what the council should know of one that is. */
 export interface Reason {
   readonly code: ReasonCode;
+  /** Absent where no target is behind it: a registration, a nomination, a field of people that the plan sets no target on. */
   readonly target?: TargetId;
   readonly place: Place;
+  /** `value`, `total` and `threshold` of a result; `period` of an invalid figure; `field` of a person's. */
   readonly numbers: Readonly<Record<string, number | string>>;
 }
 

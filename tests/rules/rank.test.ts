@@ -75,5 +75,10 @@ describe("compareRanked", () => {
         return same || compareRanked(a, b) !== 0;
       }),
     );
+    fc.assert(
+      fc.property(ranked, fc.nat(3), (a, place) => {
+        return Math.sign(compareRanked(a, { ...a, place })) === Math.sign(a.place - place);
+      }),
+    );
   });
 });
