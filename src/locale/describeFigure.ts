@@ -6,11 +6,11 @@ import { formatCount, formatNumber, formatPercent } from "./numbers";
 const things = new Set<Measure["kind"]>(["count", "none"]);
 
 /**
- * What a figure came to: "18/20 (90%)", "03", "từ 100 thành 112". A percentage gets as many decimals as it takes not to be
+ * What a figure came to: "18/20 (90%)", "03", "từ 100 thành 112", a choice in quotes. A percentage gets as many decimals as it takes not to be
  * shown as its threshold when it is not, four at most; whole numbers stand beside it.
  */
 export function describeFigure(locale: Locale, measure: Measure, value: number | string, total?: number): string {
-  if (typeof value === "string") return value;
+  if (typeof value === "string") return `“${value}”`;
   if (measure.kind === "deadline") return formatDate(locale, value);
   if (things.has(measure.kind)) return formatCount(locale, value);
   const shown = formatNumber(locale, value);

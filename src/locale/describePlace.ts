@@ -12,11 +12,18 @@ function holder(locale: Locale, { place, unit }: Subject, names: UnitNames): str
   return place.block.startsWith("plan") ? locale.places.plan : undefined;
 }
 
+/** What of the plan it is about, where that is not a target. */
+function partOfPlan({ place }: Subject, plan: Plan): string | undefined {
+  if (place.block === "planEvents") return plan.events.find(({ id }) => id === place.row)?.name;
+  return place.block === "planPeriods" ? plan.periods.find(({ id }) => id === place.row)?.name : undefined;
+}
+
 /** Whose figure it is: "Phòng Tổng hợp · Đầu công việc · Đợt 1". Empty where nothing of it is known. */
 export function describePlace(locale: Locale, subject: Subject, plan: Plan, names: UnitNames): string {
   const parts = [
     holder(locale, subject, names),
     subject.person,
+    partOfPlan(subject, plan),
     plan.targets.find(({ id }) => id === subject.target)?.name,
     plan.periods.find(({ id }) => id === subject.period)?.name,
   ];

@@ -1,22 +1,34 @@
 import type { Plan } from "../plan/plan";
+import type { Target } from "../plan/target";
 import type { Reason } from "../rules/shortlist";
 import { format } from "./format";
 import type { Locale } from "./locale";
+import { formatCount } from "./numbers";
 import { sentenceParams } from "./sentenceParams";
 
 const noNames: ReadonlyMap<string, string> = new Map();
 
-/** Why someone is not proposed, without a full stop: reasons are listed. "Đầu công việc chưa đạt: 18/20 (90%), yêu cầu trên 90%". */
+/** A reason about a person's violations may be nobody's target: then it is named by its field. */
+function subject({ places }: Locale, target: Target | undefined, field: number | string | undefined) {
+  if (target !== undefined) return target.name;
+  return field === "trafficViolations" || field === "violations" ? places[field] : undefined;
+}
+
+/** Why someone is not proposed, without a full stop: "Đầu công việc chưa đạt: 18/20 (90%), yêu cầu trên 90%". */
 export function describeReason(
   locale: Locale,
   reason: Pick<Reason, "code" | "target" | "numbers">,
   plan: Plan,
 ): string {
+  const { code, numbers } = reason;
   const target = plan.targets.find(({ id }) => id === reason.target);
-  const text = format<string>(locale.reasons[reason.code], {
+  const params = sentenceParams(locale, plan, target, numbers, noNames);
+  const text = format<string>(locale.reasons[code], {
+    ...params,
+    figure: params.figure ?? (typeof numbers.value === "number" ? formatCount(locale, numbers.value) : undefined),
     clause: plan.registration.clause,
-    ...sentenceParams(locale, plan, target, reason.numbers, noNames),
-    target: target?.name,
+    target: subject(locale, target, numbers.field),
+    period: plan.periods.find(({ id }) => id === numbers.period)?.name,
   });
   return text.charAt(0).toLocaleUpperCase(locale.language) + text.slice(1);
 }

@@ -23,11 +23,11 @@ function thresholdWords(locale: Locale, target: Target | undefined, value: strin
 }
 
 /** What is to be entered in the cell. */
-function fieldWords(locale: Locale, { place }: Subject): string {
-  const column = place.block === "initiatives" || place.block === "people" ? place.column : "figure";
-  const { fields } = locale;
+function fieldWords({ fields }: Locale, { place }: Subject, target: Target | undefined): string {
   const known: Readonly<Record<string, string>> = fields;
-  return known[column] ?? fields.figure;
+  if (place.block === "initiatives" || place.block === "people") return known[place.column] ?? fields.figure;
+  if ((place.block === "figures" || place.block === "agency") && place.column.endsWith(".status")) return fields.parts;
+  return known[target?.measure.kind ?? "figure"] ?? fields.figure;
 }
 
 function faultOfPlan(locale: Locale, { numbers }: Subject): string | undefined {
@@ -47,7 +47,7 @@ type OfCode = (locale: Locale, finding: Subject, target: Target | undefined) => 
 
 /** What some codes say beyond their numbers. */
 const ofCode: Readonly<Partial<Record<FindingCode, OfCode>>> = {
-  "figure.missing": (locale, finding) => ({ field: fieldWords(locale, finding) }),
+  "figure.missing": (locale, finding, target) => ({ field: fieldWords(locale, finding, target) }),
   "ratio.total-zero": ({ fields }, _finding, target) => ({
     total: target?.measure.kind === "change" ? fields.baseline : fields.total,
   }),

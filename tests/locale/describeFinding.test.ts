@@ -58,6 +58,19 @@ const cases: readonly (readonly [string, Subject])[] = [
     }),
   ],
   ["Chưa nhập số liệu (Đợt 1).", figure("figure.missing")],
+  [
+    "Chưa nhập đủ số liệu (Cả năm).",
+    figure("figure.missing", {
+      target: "CQ-XS",
+      period: "CN",
+      place: { block: "agency", row: "CQ-XS", column: "CN.status" },
+    }),
+  ],
+  ["Chưa nhập kết quả xác nhận (Cả năm).", figure("figure.missing", { target: "DV-8G", period: "CN" })],
+  [
+    "Chưa đạt: “Hoàn thành nhiệm vụ”, yêu cầu đạt từ “Hoàn thành tốt nhiệm vụ” trở lên.",
+    figure("target.not-met", { target: "CN-XL", numbers: { value: "Hoàn thành nhiệm vụ" } }),
+  ],
   ["Chưa đạt: 17/20 (85%), yêu cầu trên 90%.", figure("target.not-met", { numbers: { value: 17, total: 20 } })],
   [
     "Đúng 90%: chưa vượt, vì yêu cầu trên 90%; đang là 18/20 (90%).",
@@ -183,7 +196,9 @@ describe("the place of a finding", () => {
     expect(place({ ...base, target: "CQ-CO", place: { block: "agency", row: "CQ-CO", column: "CN.value" } })).toBe(
       "Cơ quan · Cờ Thi đua UBND tỉnh",
     );
-    expect(place({ ...base, place: { block: "planEvents", row: "AG", column: "statedYears" } })).toBe("Kế hoạch");
+    expect(place({ ...base, place: { block: "planEvents", row: "AG", column: "statedYears" } })).toBe(
+      "Kế hoạch · Ngày thành lập tỉnh An Giang",
+    );
     expect(place({ ...base, place: { block: "cell", sheet: "Mục lục", row: 4, column: 2 } })).toBe("Mục lục");
     expect(place({ ...base, place: { block: "anchor", name: "TD_X" } })).toBe("");
   });

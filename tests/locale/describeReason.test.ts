@@ -25,13 +25,26 @@ describe("a reason", () => {
     ],
     ["Văn bản đúng hạn: chưa nhập số liệu", { code: "target.missing", target: "DV-VB", numbers: {} }],
     ["Số liệu sai, cần sửa", { code: "figure.invalid", numbers: {} }],
+    [
+      "Đầu công việc: số liệu Đợt 2 sai, cần sửa",
+      { code: "figure.invalid", target: "DV-CT", numbers: { period: "D2" } },
+    ],
+    [
+      "Vi phạm khác: đã ghi nhận 01 vi phạm",
+      { code: "violation.recorded", numbers: { field: "violations", value: 1 } },
+    ],
+    [
+      "Vi phạm khác: chưa nhập số liệu, không có thì nhập 0",
+      { code: "violation.missing", numbers: { field: "violations" } },
+    ],
+    ["Đơn vị không bình chọn", { code: "not-nominated", numbers: {} }],
     ["Chưa đăng ký thi đua (mục VI của kế hoạch)", { code: "registration.missing", numbers: {} }],
     [
       "Xếp loại cá nhân: xếp loại “Hoàn thành nhiệm vụ” thấp hơn mức yêu cầu (đạt từ “Hoàn thành tốt nhiệm vụ” trở lên)",
       { code: "rating.below-floor", target: "CN-XL", numbers: { value: "Hoàn thành nhiệm vụ" } },
     ],
     [
-      "Vi phạm giao thông: có vi phạm được ghi nhận (02)",
+      "Vi phạm giao thông: đã ghi nhận 02 vi phạm",
       { code: "violation.recorded", target: "CN-GT", numbers: { value: 2 } },
     ],
   ];

@@ -74,7 +74,7 @@ describe("a figure", () => {
     expect(describeFigure(vi, change, 96, 100)).toBe("từ 100 thành 96");
     expect(describeFigure(vi, { kind: "deadline", due: "2024-01-01" }, 45325)).toBe("03/02/2024");
     expect(describeFigure(vi, { kind: "rating", scale: "XL", floor: "HTT" }, "Hoàn thành nhiệm vụ")).toBe(
-      "Hoàn thành nhiệm vụ",
+      "“Hoàn thành nhiệm vụ”",
     );
   });
 });

@@ -1,2 +1,7 @@
-/** Where something stands, where it is no unit's. */
-export const places = { agency: "Agency", plan: "Plan" } as const;
+/** What something is about, where that is no unit and no target. */
+export const places = {
+  agency: "Agency",
+  plan: "Plan",
+  trafficViolations: "Traffic violations",
+  violations: "Other violations",
+} as const;

@@ -1,13 +1,13 @@
 /** Why a unit or a person is not proposed, or what the council should know of one that is. */
 export const reasons = {
-  "figure.invalid": "[{target}: ]the figure is invalid",
+  "figure.invalid": "[{target}: ]the figure[ of {period}] is invalid",
   "target.not-met": "[{target} ]not met[: {figure}][, the plan asks for {requirement}]",
   "target.missing": "[{target}: ]no figure entered",
   "registration.missing": "Not registered (clause {clause} of the plan)",
   "registration.invalid": "The number or the date of the registration is invalid",
-  "rating.below-floor": "[{target}: ]the rating[ “{figure}”] is below what is asked for[ ({requirement})]",
+  "rating.below-floor": "[{target}: ]the rating[ {figure}] is below what is asked for[ ({requirement})]",
   "rating.missing": "[{target}: ]not rated yet",
-  "violation.recorded": "[{target}: ]violations are recorded[ ({figure})]",
-  "violation.missing": "[{target}: ]violations not entered (type 0 where there are none)",
+  "violation.recorded": "[{target}: ]violations are recorded[: {figure}]",
+  "violation.missing": "[{target}: ]not entered, type 0 where there are none",
   "not-nominated": "Not nominated by the unit",
 } as const;

@@ -1,2 +1,7 @@
-/** Where something stands, where it is no unit's. */
-export const places = { agency: "Cơ quan", plan: "Kế hoạch" } as const;
+/** What something is about, where that is no unit and no target. */
+export const places = {
+  agency: "Cơ quan",
+  plan: "Kế hoạch",
+  trafficViolations: "Vi phạm giao thông",
+  violations: "Vi phạm khác",
+} as const;

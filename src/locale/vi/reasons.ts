@@ -2,14 +2,14 @@ import type { ReasonCode } from "../../rules/shortlist";
 
 /** Why a unit or a person is not proposed, or what the council should know of one that is. */
 export const reasons = {
-  "figure.invalid": "[{target}: ]số liệu sai, cần sửa",
+  "figure.invalid": "[{target}: ]số liệu[ {period}] sai, cần sửa",
   "target.not-met": "[{target} ]chưa đạt[: {figure}][, yêu cầu {requirement}]",
   "target.missing": "[{target}: ]chưa nhập số liệu",
   "registration.missing": "Chưa đăng ký thi đua (mục {clause} của kế hoạch)",
   "registration.invalid": "Số hoặc ngày văn bản đăng ký thi đua không hợp lệ",
-  "rating.below-floor": "[{target}: ]xếp loại[ “{figure}”] thấp hơn mức yêu cầu[ ({requirement})]",
+  "rating.below-floor": "[{target}: ]xếp loại[ {figure}] thấp hơn mức yêu cầu[ ({requirement})]",
   "rating.missing": "[{target}: ]chưa xếp loại",
-  "violation.recorded": "[{target}: ]có vi phạm được ghi nhận[ ({figure})]",
-  "violation.missing": "[{target}: ]chưa nhập số vi phạm (không có thì nhập 0)",
+  "violation.recorded": "[{target}: ]đã ghi nhận[ {figure}] vi phạm",
+  "violation.missing": "[{target}: ]chưa nhập số liệu, không có thì nhập 0",
   "not-nominated": "Đơn vị không bình chọn",
 } as const satisfies Record<ReasonCode, string>;

@@ -1,0 +1,67 @@
+import fc from "fast-check";
+import { describeFinding } from "../../src/locale/describeFinding";
+import { describePlace } from "../../src/locale/describePlace";
+import { describeReason } from "../../src/locale/describeReason";
+import { pickLocale } from "../../src/locale/locale";
+import { bundledPlan } from "../../src/plan/bundledPlan";
+import type { Plan } from "../../src/plan/plan";
+import { evaluate } from "../../src/rules/evaluate";
+import { findFaults } from "../../src/rules/findFaults";
+import type { Finding } from "../../src/rules/finding";
+import { makeShortlist } from "../../src/rules/makeShortlist";
+import { arbitraryFigures } from "../support/arbitraryFigures";
+import { measuresPlan } from "../support/measuresPlan";
+
+const languages = [pickLocale("vi"), pickLocale("en")];
+const names = new Map([["U01", "Phòng Tổng hợp"]]);
+const afterTheYear = 45700;
+const unsaid = /undefined|NaN|Infinity|\[object|\{\w+\}|“”|\(\)| {2}/u;
+
+/** What people typed stands in the sentence as it is, and may look like anything. */
+const withoutTyping = ({ typed, person, numbers, ...finding }: Finding): Finding => ({
+  ...finding,
+  ...(typed === undefined ? {} : { typed: "?" }),
+  ...(person === undefined ? {} : { person: "?" }),
+  numbers: numbers.title === undefined ? numbers : { ...numbers, title: "?" },
+});
+
+describe.each<[string, Plan]>([
+  ["the bundled plan", bundledPlan],
+  ["a plan of all measures", measuresPlan],
+])("whatever people leave in the cells of %s", (_name, plan) => {
+  // A counterexample is read by its sentence, not by its figures: no shrinking.
+  const runs = { numRuns: 10, endOnFailure: true };
+
+  it("every finding is a sentence in both languages", () => {
+    fc.assert(
+      fc.property(arbitraryFigures(plan), (figures) => {
+        const findings = findFaults(plan, figures, evaluate(plan, figures), afterTheYear).map(withoutTyping);
+        const said = languages.flatMap((locale) =>
+          findings.map((finding) => [
+            describeFinding(locale, finding, plan, names),
+            describePlace(locale, finding, plan, names),
+          ]),
+        );
+        expect(said.filter(([sentence = ""]) => !/^\P{Ll}.*\.$/su.test(sentence))).toEqual([]);
+        expect(said.filter((texts) => texts.some((text) => unsaid.test(text)))).toEqual([]);
+      }),
+      runs,
+    );
+  });
+
+  it("every reason is a line in both languages", () => {
+    fc.assert(
+      fc.property(arbitraryFigures(plan), (figures) => {
+        const results = evaluate(plan, figures);
+        const lists = plan.periods.map(({ id }) => makeShortlist(plan, figures, results, id));
+        const reasons = lists.flatMap(({ units, people, excluded }) => [
+          ...[...units, ...people].flatMap(({ remarks }) => remarks),
+          ...excluded.flatMap((each) => each.reasons),
+        ]);
+        const said = languages.flatMap((locale) => reasons.map((reason) => describeReason(locale, reason, plan)));
+        expect(said.filter((line) => !/^\p{Lu}.*[^.]$/u.test(line) || unsaid.test(line))).toEqual([]);
+      }),
+      runs,
+    );
+  });
+});
