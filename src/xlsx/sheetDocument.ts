@@ -1,7 +1,7 @@
 import { parseA1, toA1 } from "../workbook/a1";
 import type { CellRef } from "../workbook/description";
 import type { XmlElement } from "./xml";
-import { attribute, childInOrder, childOf, childrenOf, makeElement, setAttributes } from "./xmlTree";
+import { attribute, childInOrder, childOf, childrenOf, isOn, makeElement, setAttributes } from "./xmlTree";
 
 // CT_Worksheet, ISO 29500-1, 18.3.1.99.
 export const worksheetOrder = [
@@ -71,7 +71,7 @@ export class SheetDocument {
     const { element, cells } = row;
     const known = cells.get(at.column);
     if (known) return known;
-    const made = makeElement(element, "c", { r: toA1(at) });
+    const made = makeElement(element, "c", { r: toA1(at), s: this.inheritedStyle(element, at.column) });
     // A span that is too narrow would make the cell invisible to some readers.
     element.attributes.delete("spans");
     if (at.column > row.last) element.children.push(made);
@@ -79,6 +79,16 @@ export class SheetDocument {
     cells.set(at.column, made);
     row.last = Math.max(row.last, at.column);
     return made;
+  }
+
+  /** A cell that is not there looks, and is locked, as its row says, else as its column. */
+  private inheritedStyle(row: XmlElement, column: number): string | undefined {
+    if (isOn(row, "customFormat")) return attribute(row, "s");
+    const list = childOf(this.root, "cols");
+    const run = (list ? childrenOf(list) : []).find(
+      (one) => Number(attribute(one, "min")) <= column + 1 && column + 1 <= Number(attribute(one, "max")),
+    );
+    return run && attribute(run, "style");
   }
 
   private ensureRow(index: number): Row {

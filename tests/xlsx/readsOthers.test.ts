@@ -185,3 +185,15 @@ test.each([0, 1])("overwriting cell %i of an array formula leaves the rest of it
   );
   expect(cellsOf(await host.read())[0]?.slice(0, 2)).toEqual(expected);
 });
+
+test("a cell that was not there takes the look of its row, else of its column", async () => {
+  const sheet = `<worksheet xmlns="${main}"><cols><col min="2" max="3" width="9" style="1"/></cols><sheetData><row r="1" s="2" customFormat="1"/><row r="2" s="2"/></sheetData></worksheet>`;
+  const host = await XlsxHost.open(await foreign({ sheet }));
+  const blocks = [{ row: 0, column: 0, contents: [[1, 1], [1, 1]] }]; // prettier-ignore
+  await host.apply({ sheets: [{ action: "update", name: "Sheet1", blocks, links: [] }], names: [] });
+  const written = partOf(await host.save(), "xl/worksheets/sheet1.xml");
+  const styles = ["A1", "B1", "A2", "B2"].map(
+    (address) => new RegExp(`<c r="${address}"(?: s="(\\d)")?`).exec(written)?.[1],
+  );
+  expect(styles).toEqual(["2", "2", undefined, "1"]);
+});
