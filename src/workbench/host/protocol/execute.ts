@@ -87,7 +87,7 @@ class RequestRun {
   }
 
   private instantiate(object: ApiObject, pathId: number): Json {
-    if (object.isNull) return { _IsNull: true };
+    if (object.isNull) return null;
     const reference = this.kept.has(pathId) ? { _ReferenceId: this.call.references.keep(object) } : {};
     return { ...object.identity(this.call), ...reference };
   }

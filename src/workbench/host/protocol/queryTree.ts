@@ -44,7 +44,7 @@ export function treeNeedsCalculation(object: ApiObject, tree: Tree, call: Call):
 
 /** The answer to a query, with the names of the wire. */
 export function answerQuery(object: ApiObject, tree: Tree, query: Query, call: Call): Json {
-  if (object.isNull) return { _IsNull: true };
+  if (object.isNull) return null;
   const items = object.items(call);
   if (items === null) return answerObject(object, tree, call);
   const first = query.Skip ?? 0;
