@@ -17,12 +17,12 @@ import { isError } from "../../src/workbench/host/model/scalar";
 import type { Sheet } from "../../src/workbench/host/model/sheet";
 import type { Edge, InspectedCell, InspectedSheet, InspectedStyle, InspectedWorkbook } from "../contract/inspected";
 
-/** What stands in the stand-in's own model, past Office.js. `ignored` names sheets that were there before. */
-export async function inspectStandIn(book: Book, ignored: readonly string[] = []): Promise<InspectedWorkbook> {
+/** What stands in the stand-in's own model, past Office.js. */
+export async function inspectStandIn(book: Book): Promise<InspectedWorkbook> {
   await book.calculate();
   const names = book.names.filter(({ name, scope }) => scope === null && name.startsWith("TD_"));
   return {
-    sheets: book.sheets.filter(({ name }) => !ignored.includes(name)).map(inspectSheet),
+    sheets: book.sheets.map(inspectSheet),
     names: new Map(
       names.flatMap(({ name, formula }) => {
         const place = parseSheetReference(formula.slice(1));
