@@ -1,5 +1,6 @@
 import type { CheckOutcome, Located, UnitState } from "../actions/outcomes";
-import type { Plan } from "../plan/plan";
+import { describeFinding } from "../locale/describeFinding";
+import { describePlace } from "../locale/describePlace";
 import type { Finding, Severity } from "../rules/finding";
 import { say } from "./say";
 import { tableLines, type TableColumn } from "./table";
@@ -35,19 +36,25 @@ export const unitsTable = (units: readonly UnitState[], words: Words): readonly 
   );
 };
 
-const findingLine = (finding: Located<Finding>, plan: Plan, words: Words): string => {
-  const place = finding.cell === null ? "" : `${finding.cell.sheet}!${finding.cell.address}  `;
-  return `  ${place}${words.finding(finding, plan)}`;
+const findingLine = (
+  finding: Located<Finding>,
+  { plan, units }: Pick<CheckOutcome, "plan" | "units">,
+  { locale }: Words,
+): string => {
+  const names = new Map(units.map(({ code, name }) => [code, name]));
+  const place = describePlace(locale, finding, plan, names);
+  const cell = finding.cell === null ? "" : `${finding.cell.sheet}!${finding.cell.address}: `;
+  return `  ${cell}${place === "" ? "" : `${place}. `}${describeFinding(locale, finding, plan, names)}`;
 };
 
 /** Findings under a heading a severity, errors first. All errors always; warnings and notes shortened unless `all`. */
 export const findingLines = (
-  findings: readonly Located<Finding>[],
-  plan: Plan,
+  checked: Pick<CheckOutcome, "plan" | "units" | "findings">,
   all: boolean,
   words: Words,
 ): readonly string[] => {
   const { report } = words.own;
+  const { findings } = checked;
   if (findings.length === 0) return [report.none];
   return severities.flatMap((severity) => {
     const some = findings.filter((finding) => finding.severity === severity);
@@ -57,7 +64,7 @@ export const findingLines = (
     return [
       "",
       say(report[severity], { count: some.length }),
-      ...shown.map((finding) => findingLine(finding, plan, words)),
+      ...shown.map((finding) => findingLine(finding, checked, words)),
       ...(rest > 0 ? [`  ${say(report.rest, { count: rest })}`] : []),
     ];
   });
@@ -66,12 +73,12 @@ export const findingLines = (
 /** What `check` prints. */
 export const checkReport = (checked: CheckOutcome, all: boolean, words: Words): readonly string[] => {
   const { report } = words.own;
-  const { plan, units, findings, checkedAt } = checked;
+  const { plan, units, checkedAt } = checked;
   return [
     say(report.plan, { number: plan.number, office: plan.office.fullName }),
     say(report.checkedAt, { at: checkedAt.slice(0, 16).replace("T", " ") }),
     "",
     ...unitsTable(units, words),
-    ...findingLines(findings, plan, all, words),
+    ...findingLines(checked, all, words),
   ];
 };

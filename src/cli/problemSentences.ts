@@ -1,3 +1,4 @@
+import { describeFiguresJsonProblem, describeUnitsCsvProblem } from "../locale/describeFileProblem";
 import type { FiguresJsonProblem } from "./figuresJson";
 import type { FileProblem } from "./files";
 import { say } from "./say";
@@ -28,7 +29,7 @@ const inFile = (file: string, sentences: readonly string[], words: Words): strin
 export const unitsSentence = (file: string, problems: readonly UnitsCsvProblem[], words: Words): string =>
   inFile(
     file,
-    problems.map(({ code, ...values }) => say(words.locale.unitsCsv[code], values)),
+    problems.map((problem) => describeUnitsCsvProblem(words.locale, problem)),
     words,
   );
 
@@ -36,6 +37,6 @@ export const unitsSentence = (file: string, problems: readonly UnitsCsvProblem[]
 export const figuresSentence = (file: string, problems: readonly FiguresJsonProblem[], words: Words): string =>
   inFile(
     file,
-    problems.map(({ code, ...values }) => say(words.locale.figuresJson[code], values)),
+    problems.map((problem) => describeFiguresJsonProblem(words.locale, problem)),
     words,
   );

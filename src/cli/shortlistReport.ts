@@ -1,4 +1,5 @@
 import type { ShortlistOutcome } from "../actions/outcomes";
+import { describeReason } from "../locale/describeReason";
 import type { Excluded, ProposedPerson, ProposedUnit, Reason } from "../rules/shortlist";
 import { say } from "./say";
 import type { Words } from "./words";
@@ -10,7 +11,8 @@ export const shortlistReport = (made: ShortlistOutcome, words: Words): readonly 
   const nameOf = new Map(made.units.map(({ code, name }) => [code, name]));
   const unitName = (code: string): string => `${code} ${nameOf.get(code) ?? ""}`.trimEnd();
   const targetName = (id: string): string => plan.targets.find((target) => target.id === id)?.name ?? id;
-  const said = (reasons: readonly Reason[]): string => reasons.map((reason) => words.reason(reason, plan)).join("; ");
+  const said = (reasons: readonly Reason[]): string =>
+    reasons.map((reason) => describeReason(words.locale, reason, plan)).join("; ");
   const remarks = (reasons: readonly Reason[]): readonly string[] =>
     reasons.length === 0 ? [] : [say(report.remark, { list: said(reasons) })];
 

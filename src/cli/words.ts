@@ -1,17 +1,22 @@
-import type { ActionFailure } from "../actions/outcomes";
-import type { CommandLineWords } from "../locale/commandLine/vi";
-import type { Locale } from "../locale/locale";
-import type { Plan } from "../plan/plan";
-import type { PlanIssue } from "../plan/planIssue";
-import type { Finding } from "../rules/finding";
-import type { Reason } from "../rules/shortlist";
+import { commandLineEn } from "../locale/commandLine/en";
+import { commandLineVi, type CommandLineWords } from "../locale/commandLine/vi";
+import { pickLocale, type Language, type Locale } from "../locale/locale";
 
 /** All that the command line can say in one language. */
 export interface Words {
   readonly locale: Locale;
   readonly own: CommandLineWords;
-  failure(failure: ActionFailure): string;
-  finding(finding: Finding, plan: Plan): string;
-  reason(reason: Reason, plan: Plan): string;
-  planIssue(issue: PlanIssue): string;
 }
+
+const own: Record<Language, CommandLineWords> = { vi: commandLineVi, en: commandLineEn };
+
+/** The words of a language. */
+export const wordsOf = (language: Language): Words => ({ locale: pickLocale(language), own: own[language] });
+
+/** What `--lang` says, wherever it stands in a call; Vietnamese where it says nothing, null where it says something else. */
+export const languageOf = (argv: readonly string[]): Language | null => {
+  const at = argv.findIndex((word) => word === "--lang" || word.startsWith("--lang="));
+  if (at < 0) return "vi";
+  const [, given = argv[at + 1]] = (argv[at] ?? "").split("=");
+  return given === "vi" || given === "en" ? given : null;
+};

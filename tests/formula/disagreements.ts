@@ -35,12 +35,15 @@ class Keyed {
     return y === undefined || x === undefined ? undefined : (this.block.cells[y]?.[x]?.value ?? null);
   }
 
-  /** The row as it stands, empty cells left out. */
+  /** The figures of a row as they stand, empty cells left out. */
   shown(row: string): string {
+    const cells = this.block.cells[this.rows.get(row) ?? -1] ?? [];
     return [...this.columns]
-      .map(([key, x]) => [key, this.block.cells[this.rows.get(row) ?? -1]?.[x]?.value ?? ""])
-      .filter(([key, value]) => key !== "" && value !== "" && String(key).includes("."))
-      .map(([key, value]) => `${String(key)}=${JSON.stringify(value)}`)
+      .flatMap(([key, x]) =>
+        typeof key === "string" && key.includes(".") ? [[key, cells[x]?.value ?? ""] as const] : [],
+      )
+      .filter(([, value]) => value !== "")
+      .map(([key, value]) => `${key}=${JSON.stringify(value)}`)
       .join(" ");
   }
 }

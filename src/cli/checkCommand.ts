@@ -1,0 +1,27 @@
+import { check } from "../actions/check";
+import { checkReport } from "./checkReport";
+import { aboutFile, actionContext, openBook, refuse, type CommandContext } from "./command";
+import { jsonReport } from "./jsonReport";
+import type { ExitCode } from "./surroundings";
+
+export interface CheckOptions {
+  readonly json?: boolean;
+  readonly all?: boolean;
+}
+
+/** `check`: what a workbook comes to; its file is only read. */
+export const checkCommand = async (path: string, options: CheckOptions, context: CommandContext): Promise<ExitCode> => {
+  const { words, surroundings } = context;
+  const { terminal } = surroundings;
+  const book = await openBook(context, path);
+  if (!book.ok) return refuse(context, book.sentence);
+  const checked = await check(book.value, { writeSheet: false }, actionContext(context));
+  if (!checked.ok) return refuse(context, aboutFile(context, path, checked.failure));
+  terminal.progress?.(null);
+  terminal.out(
+    options.json === true
+      ? JSON.stringify(jsonReport(checked.value, null), null, 2)
+      : checkReport(checked.value, options.all === true, words).join("\n"),
+  );
+  return checked.value.findings.some(({ severity }) => severity === "error") ? 1 : 0;
+};

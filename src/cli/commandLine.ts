@@ -1,0 +1,107 @@
+import { Command, CommanderError } from "commander";
+import { describeFailure } from "../locale/describeFailure";
+import { checkCommand, type CheckOptions } from "./checkCommand";
+import type { CommandContext } from "./command";
+import { createCommand, type CreateOptions } from "./createCommand";
+import { say } from "./say";
+import { shortlistCommand, type ShortlistOptions } from "./shortlistCommand";
+import type { ExitCode, Surroundings } from "./surroundings";
+import { languageOf, wordsOf, type Words } from "./words";
+
+/** commander's English headings, in the chosen language. */
+const titlesOf = ({ own: { help } }: Words): Readonly<Record<string, string>> => ({
+  "Usage:": help.usage,
+  "Arguments:": help.arguments,
+  "Options:": help.options,
+  "Global Options:": help.globalOptions,
+  "Commands:": help.commands,
+});
+
+const program = (context: CommandContext, done: (code: ExitCode) => void): Command => {
+  const { words, surroundings } = context;
+  const { help, report } = words.own;
+  const titles = titlesOf(words);
+  const common = (command: Command): Command =>
+    command
+      .exitOverride()
+      .helpOption("-h, --help", help.help)
+      .configureHelp({ styleTitle: (title) => titles[title] ?? title, showGlobalOptions: true })
+      .configureOutput({
+        writeOut: (text) => surroundings.terminal.out(text.trimEnd()),
+        writeErr: (text) => surroundings.terminal.note(text.trimEnd()),
+        // Mistakes in the call are said in our own words, below.
+        outputError: () => undefined,
+      });
+
+  const root = common(new Command("so-thi-dua"))
+    .description(help.program)
+    .version(surroundings.version, "-V, --version", help.version)
+    .option("--lang <vi|en>", help.lang)
+    .helpCommand("help [command]", help.helpCommand)
+    .addHelpText("after", `\n${help.filesKept}\n${help.exitCodes}`);
+  common(root.command("create"))
+    .description(help.create)
+    .requiredOption("--units <units.csv>", help.createUnits)
+    .requiredOption("--out <book.xlsx>", help.createOut)
+    .option("--plan <plan.json>", help.createPlan)
+    .option("--figures <figures.json>", help.createFigures)
+    .option("--force", help.force)
+    .action(async (options: CreateOptions) => done(await createCommand(options, context)));
+  common(root.command("check"))
+    .description(help.check)
+    .argument("<book.xlsx>", help.book)
+    .option("--json", help.json)
+    .option("--all", report.all)
+    .action(async (book: string, options: CheckOptions) => done(await checkCommand(book, options, context)));
+  common(root.command("shortlist"))
+    .description(help.shortlist)
+    .argument("<book.xlsx>", help.book)
+    .requiredOption("--period <id>", help.shortlistPeriod)
+    .option("--out <out.xlsx>", help.shortlistOut)
+    .option("--json", help.json)
+    .option("--force", help.force)
+    .action(async (book: string, options: ShortlistOptions) => done(await shortlistCommand(book, options, context)));
+  return root;
+};
+
+/** The option that commander complains about stands in quotes in its English sentence. */
+const usageSentence = ({ code, message }: CommanderError, { own: { usage } }: Words): string => {
+  const option = /'(--?[^\s']+)/.exec(message)?.[1] ?? "";
+  const sentences: Readonly<Record<string, string>> = {
+    "commander.missingMandatoryOptionValue": usage.optionMissing,
+    "commander.unknownOption": usage.optionUnknown,
+    "commander.optionMissingArgument": usage.valueMissing,
+    "commander.missingArgument": usage.argumentMissing,
+    "commander.excessArguments": usage.argumentsTooMany,
+    "commander.unknownCommand": usage.commandUnknown,
+    "commander.help": usage.commandMissing,
+  };
+  return `${say(sentences[code] ?? usage.wrong, { option })} ${usage.seeHelp}`;
+};
+
+/** Runs one call of the command line, `argv` without the program's own name. Never throws. */
+export const runCommandLine = async (argv: readonly string[], surroundings: Surroundings): Promise<ExitCode> => {
+  const language = languageOf(argv);
+  const words = wordsOf(language ?? "vi");
+  const { terminal } = surroundings;
+  if (language === null) {
+    terminal.note(words.own.usage.langUnknown);
+    return 2;
+  }
+  let code: ExitCode = 0;
+  try {
+    await program({ surroundings, words }, (result) => (code = result)).parseAsync(argv, { from: "user" });
+    return code;
+  } catch (error) {
+    if (error instanceof CommanderError) {
+      if (error.exitCode === 0) return 0;
+      terminal.note(usageSentence(error, words));
+      return 2;
+    }
+    terminal.progress?.(null);
+    terminal.note(describeFailure(words.locale, { code: "unexpected" }));
+    // For whoever mends it: what we did not foresee, in its own words.
+    terminal.note(error instanceof Error ? (error.stack ?? error.message) : String(error));
+    return 2;
+  }
+};

@@ -1,0 +1,74 @@
+import { mkdir } from "node:fs/promises";
+import { join } from "node:path";
+import { check } from "../actions/check";
+import { enterFigures } from "../actions/enterFigures";
+import type { ActionResult } from "../actions/outcomes";
+import { setUp } from "../actions/setUp";
+import { makeShortlist } from "../actions/shortlist";
+import { describeFailure } from "../locale/describeFailure";
+import { bundledPlan } from "../plan/bundledPlan";
+import { figures, units } from "../sample/sampleYear";
+import { XlsxHost } from "../xlsx/xlsxHost";
+import { checkReport } from "./checkReport";
+import { actionContext, saveBook, type CommandContext } from "./command";
+import { processTerminal } from "./processTerminal";
+import { say } from "./say";
+import { shortlistReport } from "./shortlistReport";
+import { languageOf, wordsOf } from "./words";
+
+/** The same sample gives the same files: the clock of the demo stands on the last working day of the plan's year. */
+const now = new Date(2024, 11, 31, 16, 30);
+const folder = "out";
+
+const words = wordsOf(languageOf(process.argv.slice(2)) ?? "vi");
+const { own, locale } = words;
+const context: CommandContext = {
+  words,
+  surroundings: {
+    terminal: processTerminal,
+    version: "",
+    now: () => now,
+    createHost: () => XlsxHost.create(),
+    openHost: (bytes) => XlsxHost.open(bytes),
+  },
+};
+
+/** A demo that fails has nothing to show: the sentence goes to whoever started it. */
+const done = <T>(result: ActionResult<T>): T => {
+  if (result.ok) return result.value;
+  throw new Error(describeFailure(locale, result.failure));
+};
+const save = async (host: XlsxHost, name: string): Promise<string> => {
+  const path = join(folder, name);
+  const saved = await saveBook(context, host, path, true);
+  if (!saved.ok) throw new Error(saved.sentence);
+  return path;
+};
+const print = (lines: readonly string[]): void => {
+  processTerminal.progress?.(null);
+  processTerminal.out(`${lines.join("\n")}\n`);
+};
+
+const people = Object.values(figures.units).reduce((sum, unit) => sum + (unit.people?.length ?? 0), 0);
+print([say(own.demo.title, { units: units.length, people, year: bundledPlan.year })]);
+await mkdir(folder, { recursive: true });
+const host = XlsxHost.create();
+const made: string[] = [];
+
+print([own.demo.creating]);
+const sheets = done(await setUp(host, { plan: bundledPlan, units }, actionContext(context))).made.length;
+const { entered, unknown } = done(await enterFigures(host, figures, actionContext(context)));
+if (unknown.length > 0) throw new Error(unknown.join("; "));
+made.push(await save(host, "thi-dua-2024.xlsx"));
+print([say(own.created, { path: made[0] ?? "", units: units.length, sheets, entered })]);
+
+print([own.demo.checking]);
+print(checkReport(done(await check(host, { writeSheet: true }, actionContext(context))), false, words));
+made.push(await save(host, "thi-dua-2024-kiem-tra.xlsx"));
+
+print([own.demo.shortlisting]);
+for (const { id } of bundledPlan.periods) {
+  print(shortlistReport(done(await makeShortlist(host, id, actionContext(context))), words));
+}
+made.push(await save(host, "thi-dua-2024-tong-hop.xlsx"));
+print([say(own.demo.done, { files: made.join(", ") })]);

@@ -1,0 +1,12 @@
+import { XlsxHost } from "../xlsx/xlsxHost";
+import { runCommandLine } from "./commandLine";
+import { processTerminal } from "./processTerminal";
+import packageFile from "../../package.json";
+
+process.exitCode = await runCommandLine(process.argv.slice(2), {
+  terminal: processTerminal,
+  version: packageFile.version,
+  now: () => new Date(),
+  createHost: () => XlsxHost.create(),
+  openHost: (bytes) => XlsxHost.open(bytes),
+});

@@ -1,0 +1,224 @@
+import { mkdtemp, readFile, readdir, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { JsonReport } from "../../src/cli/jsonReport";
+import { call } from "./call";
+
+let folder = "";
+const at = (name: string): string => join(folder, name);
+const json = (text: string): JsonReport => JSON.parse(text) as JsonReport;
+
+const good = (done: number) => ({
+  unit: { registrationNo: "01/ĐK", registeredOn: "2024-02-15" },
+  figures: {
+    "DV-CT": { "D1.value": done, "D1.total": 20, "D2.value": 20, "D2.total": 20, evidence: "Báo cáo 1" },
+  },
+});
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "so-thi-dua-"));
+  await writeFile(at("units.csv"), "code;name;head;staff\nU01;Phòng Tổng hợp;Nguyễn Văn An;3\nU02;Phòng Kinh tế;;2\n");
+  await writeFile(at("good.json"), JSON.stringify({ U01: good(19), U02: good(18) }));
+  await writeFile(at("faulty.json"), JSON.stringify({ U01: { figures: { "DV-CT": { "D1.value": "92%" } } } }));
+  for (const [name, figures] of [
+    ["good.xlsx", "good.json"],
+    ["faulty.xlsx", "faulty.json"],
+  ] as const) {
+    const { code, notes } = await call(
+      "create",
+      "--units",
+      at("units.csv"),
+      "--out",
+      at(name),
+      "--figures",
+      at(figures),
+    );
+    if (code !== 0) throw new Error(notes);
+  }
+}, 120_000);
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+describe("create", () => {
+  it("makes a workbook that check reads, with the figures that were given", async () => {
+    const { code, out } = await call("check", at("good.xlsx"), "--json");
+    expect(code).toBe(0);
+    const first = json(out).results.find(
+      ({ unit, target, period }) => `${unit} ${target} ${period}` === "U01 DV-CT D1",
+    );
+    expect(first).toMatchObject({ status: "met", figures: { value: 19, total: 20, result: 0.95 } });
+    expect(first?.cell).toMatchObject({ sheet: expect.stringContaining("Phòng Tổng hợp") as string });
+    expect(
+      json(out).results.find(({ unit, target, period }) => `${unit} ${target} ${period}` === "U02 DV-CT D1"),
+    ).toMatchObject({
+      status: "notMet",
+    });
+  });
+
+  it("says what it made", async () => {
+    const { code, notes, out } = await call("create", "--units", at("units.csv"), "--out", at("said.xlsx"));
+    expect([code, out]).toEqual([0, ""]);
+    expect(notes).toContain(at("said.xlsx"));
+    expect(notes).toContain("2 đơn vị");
+  });
+
+  it("does not replace a file unless it is told to", async () => {
+    await writeFile(at("mine.xlsx"), "của tôi");
+    const args = ["create", "--units", at("units.csv"), "--out", at("mine.xlsx")];
+    const refused = await call(...args);
+    expect(refused.code).toBe(2);
+    expect(refused.notes).toContain("--force");
+    expect(await readFile(at("mine.xlsx"), "utf8")).toBe("của tôi");
+    expect((await call(...args, "--force")).code).toBe(0);
+    expect((await readFile(at("mine.xlsx"))).subarray(0, 2).toString()).toBe("PK");
+  });
+
+  it.each([
+    ["units.csv is faulty", { "u.csv": "name,staff\nA,2\nB,x\n" }, [], /u\.csv: .*3.*x/],
+    ["units.csv is missing", {}, [], /u\.csv/],
+    ["the plan is no JSON", { "u.csv": "name\nA", "p.json": "{" }, ["--plan", "p.json"], /p\.json.*JSON/],
+    ["the plan is faulty", { "u.csv": "name\nA", "p.json": "{}" }, ["--plan", "p.json"], /p\.json.*schema/],
+    ["the figures are no JSON", { "u.csv": "name\nA", "f.json": "?" }, ["--figures", "f.json"], /f\.json.*JSON/],
+    [
+      "figures have no place in the workbook",
+      { "u.csv": "name\nA", "f.json": '{"U01":{"figures":{"DV-XX":{"D1.value":1}}}}' },
+      ["--figures", "f.json"],
+      /f\.json.*DV-XX/,
+    ],
+    [
+      "figures are of a unit that is not listed",
+      { "u.csv": "name\nA", "f.json": '{"U09":{"figures":{"DV-CT":{"D1.value":1}}}}' },
+      ["--figures", "f.json"],
+      /f\.json.*U09/,
+    ],
+  ])("writes nothing where %s, and says why", async (_, files, options, sentence) => {
+    const own = await mkdtemp(join(folder, "refused-"));
+    for (const [name, text] of Object.entries(files)) await writeFile(join(own, name), text);
+    const paths = options.map((word) => (word.startsWith("--") ? word : join(own, word)));
+    const { code, notes, out } = await call(
+      "create",
+      "--units",
+      join(own, "u.csv"),
+      "--out",
+      join(own, "o.xlsx"),
+      ...paths,
+    );
+    expect([code, out]).toEqual([2, ""]);
+    expect(notes).toMatch(sentence);
+    expect((await readdir(own)).sort()).toEqual(Object.keys(files).sort());
+  });
+});
+
+describe("check", () => {
+  it("ends with 1 where figures are faulty, and names the cell and the mend", async () => {
+    const report = await call("check", at("faulty.xlsx"));
+    expect(report.code).toBe(1);
+    expect(report.out).toContain("92%");
+    const { findings, shortlist } = json((await call("check", at("faulty.xlsx"), "--json")).out);
+    const found = findings.find(({ code }) => code === "figure.not-a-number" || code === "figure.percent-for-count");
+    expect(found).toMatchObject({ severity: "error", unit: "U01", target: "DV-CT", period: "D1", typed: "92%" });
+    expect(found?.cell?.address).toMatch(/^[A-Z]+\d+$/);
+    expect(found).not.toHaveProperty("place");
+    expect(shortlist).toBeNull();
+  });
+
+  it("leaves the file as it is", async () => {
+    const before = await readFile(at("faulty.xlsx"));
+    await call("check", at("faulty.xlsx"));
+    expect(await readFile(at("faulty.xlsx"))).toEqual(before);
+  });
+
+  it("shows every unit in a table", async () => {
+    const { out } = await call("check", at("good.xlsx"), "--lang", "en");
+    expect(out).toMatch(/Code +Unit +Registered/);
+    expect(out).toMatch(/U01 +Phòng Tổng hợp +yes/);
+  });
+
+  it.each([
+    ["is not there", null],
+    ["is text", "không phải sổ"],
+    ["is empty", ""],
+  ])("ends with 2 where the file %s", async (_, content) => {
+    const path = at("strange.xlsx");
+    await rm(path, { force: true });
+    if (content !== null) await writeFile(path, content);
+    const { code, notes, out } = await call("check", path);
+    expect([code, out]).toEqual([2, ""]);
+    expect(notes).toContain("strange.xlsx");
+    expect(notes.split("\n")).toHaveLength(1);
+  });
+});
+
+describe("shortlist", () => {
+  it("prints who is proposed and who is not, and writes nothing", async () => {
+    const before = await readdir(folder);
+    const { code, out } = await call("shortlist", at("good.xlsx"), "--period", "D1");
+    expect(code).toBe(0);
+    expect(out).toContain("Đợt 1");
+    expect(out).toContain("U02 Phòng Kinh tế");
+    expect(await readdir(folder)).toEqual(before);
+  });
+
+  it("prints the results, findings and shortlist as JSON", async () => {
+    const report = json((await call("shortlist", at("good.xlsx"), "--period", "D1", "--json")).out);
+    expect(Object.keys(report)).toEqual(["plan", "results", "findings", "shortlist"]);
+    expect(report.shortlist?.period).toBe("D1");
+    const excluded = report.shortlist?.excluded.find(({ unit, name }) => unit === "U02" && name === undefined);
+    expect(excluded?.reasons).toContain("target.not-met");
+  });
+
+  it("writes a copy with the summary sheet, which check still reads", async () => {
+    const { code } = await call("shortlist", at("good.xlsx"), "--period", "D1", "--out", at("summary.xlsx"));
+    expect(code).toBe(0);
+    expect((await call("check", at("summary.xlsx"))).code).toBe(0);
+    const again = await call("shortlist", at("good.xlsx"), "--period", "D1", "--out", at("summary.xlsx"));
+    expect(again.code).toBe(2);
+  });
+
+  it("ends with 2 for a period that the plan does not have", async () => {
+    const { code, notes } = await call("shortlist", at("good.xlsx"), "--period", "D9", "--out", at("d9.xlsx"));
+    expect(code).toBe(2);
+    expect(notes).toMatch(/kỳ/);
+    expect(await readdir(folder)).not.toContain("d9.xlsx");
+  });
+});
+
+describe("a wrong call", () => {
+  it.each([
+    [["create", "--out", "a.xlsx"], "--units"],
+    [["create", "--units"], "--units"],
+    [["create", "--units", "u.csv", "--out", "a.xlsx", "--fast"], "--fast"],
+    [["check"], "tệp"],
+    [["check", "a", "b"], "tham số"],
+    [["publish"], "lệnh"],
+    [[], "create, check"],
+    [["check", "a.xlsx", "--lang", "fr"], "vi hoặc en"],
+    [["create", "--units", "u.csv", "--out", "a.xls"], ".xlsx"],
+  ])("ends with 2 and one sentence: %j", async (argv, named) => {
+    const { code, notes, out } = await call(...argv);
+    expect([code, out]).toEqual([2, ""]);
+    expect(notes).toContain(named);
+  });
+
+  it("is answered in the language that is asked for", async () => {
+    expect((await call("--lang", "en", "check")).notes).toMatch(/^The name of a file is missing/);
+    expect((await call("check", "--lang=en")).notes).toMatch(/^The name of a file is missing/);
+  });
+});
+
+describe("help", () => {
+  it.each([
+    ["vi", "Cách dùng:", "Mã thoát:"],
+    ["en", "Usage:", "Exit codes:"],
+  ])("is given in %s, with the exit codes", async (lang, usage, codes) => {
+    const { code, out } = await call("--help", "--lang", lang);
+    expect(code).toBe(0);
+    expect(out).toContain(usage);
+    expect(out).toContain(codes);
+    const create = await call("create", "--help", "--lang", lang);
+    expect(create.out).toContain("--force");
+  });
+
+  it("names the version", async () => {
+    expect(await call("--version")).toEqual({ code: 0, out: "1.2.3", notes: "" });
+  });
+});
