@@ -2,8 +2,7 @@ import { anchors } from "../workbook/anchors";
 import { checkReport } from "../workbook/checkReport";
 import type { ReadBook } from "../workbook/reading/readBook";
 import { sheetNameFor } from "../workbook/sheetName";
-import { checkSheet } from "../workbook/sheets/checkSheet";
-import { sheetTexts } from "../locale/sheets";
+import { checkSheet, checkSheetName } from "../workbook/sheets/checkSheet";
 import { attempt } from "./attempt";
 import type { ActionContext } from "./context";
 import type { ActionResult, CheckOutcome } from "./outcomes";
@@ -19,7 +18,7 @@ export interface CheckOptions {
 async function writeFindings(host: WorkbookHost, book: ReadBook, context: ActionContext): Promise<void> {
   const there = book.blocks.get(anchors.check)?.sheet;
   const taken = book.raw.sheets.map((sheet) => sheet.name);
-  const name = there ?? sheetNameFor(sheetTexts.names.check, taken);
+  const name = there ?? sheetNameFor(checkSheetName, taken);
   const made = checkSheet(name, taken.at(-1) ?? null, checkReport(book, momentOf(context.now)));
   await host.apply(
     { sheets: [made.sheet.build(there === undefined ? "create" : "replace")], names: made.names },

@@ -57,6 +57,15 @@ export const styles = {
   /** A cell in which nothing is entered or computed: the target is not judged in that period. */
   absent: { ...line, fill: "#EDEDED" },
   note: { italic: true, size: 10, color: "#7F7F7F", vertical: "center" },
+  officialCentered: { size: 13, horizontal: "center", vertical: "center" },
+  officialBold: { size: 13, bold: true, horizontal: "center", vertical: "center" },
+  officialItalic: { size: 13, italic: true, horizontal: "center", vertical: "center" },
+  republic: { size: 13, bold: true, horizontal: "center", vertical: "center" },
+  motto: { size: 14, bold: true, underline: true, horizontal: "center", vertical: "center" },
+  officialTitle: { size: 14, bold: true, horizontal: "center", vertical: "center" },
+  /** Numbers that only a chart reads, beneath it. */
+  chartData: { size: 8, color: "#FFFFFF" },
+  warningLine: { bold: true, color: "#7F6000", vertical: "center" },
   unitName: { bold: true, size: 14, color: "#C00000", vertical: "center" },
   total: { ...line, bold: true, border: "doubleBottom" },
 } as const satisfies Record<string, Style>;

@@ -3,9 +3,9 @@ import type { Target } from "../plan/target";
 import type { UnitFigures } from "../rules/figures";
 import { countInitiatives } from "../rules/countInitiatives";
 import { countPeople } from "../rules/countPeople";
-import { absoluteRangeA1 } from "./a1";
+import { columnRange, peoplePrint, peoplePrintValue } from "./formulas/peoplePrint";
 import { agencyTargets } from "./blocks/figureKeys";
-import { listColumn, type KeyedBlock } from "./blocks/keyedBlock";
+import type { KeyedBlock } from "./blocks/keyedBlock";
 import {
   initiativeCount,
   peopleInScope,
@@ -31,24 +31,19 @@ export interface UnitLists {
   readonly people: KeyedBlock;
 }
 
-const column = (block: KeyedBlock, key: string): string => {
-  const range = listColumn(block, key);
-  return range === undefined ? "#REF!" : absoluteRangeA1(range);
-};
-
 export const initiativeColumns = (block: KeyedBlock): InitiativeColumns => ({
-  title: column(block, "title"),
-  date: column(block, "date"),
-  role: column(block, "role"),
-  state: column(block, "state"),
+  title: columnRange(block, "title"),
+  date: columnRange(block, "date"),
+  role: columnRange(block, "role"),
+  state: columnRange(block, "state"),
 });
 
 const peopleColumns = (block: KeyedBlock): PeopleColumns => ({
-  name: column(block, "name"),
-  category: column(block, "category"),
-  rating: column(block, "rating"),
-  trafficViolations: column(block, "trafficViolations"),
-  violations: column(block, "violations"),
+  name: columnRange(block, "name"),
+  category: columnRange(block, "category"),
+  rating: columnRange(block, "rating"),
+  trafficViolations: columnRange(block, "trafficViolations"),
+  violations: columnRange(block, "violations"),
 });
 
 /** Key of a unit's count for a target of the agency: `CQ-SK.D1`, `CQ-XS.value`. */
@@ -112,6 +107,8 @@ function totalsOf(target: Target, plan: Plan): readonly UnitTotal[] {
   }
 }
 
-/** All counts that the agency's targets need of a unit, in plan order. */
-export const unitTotals = (plan: Plan): readonly UnitTotal[] =>
-  agencyTargets(plan).flatMap((target) => totalsOf(target, plan));
+/** All counts that the agency's targets need of a unit, in plan order, and the print of its people. */
+export const unitTotals = (plan: Plan): readonly UnitTotal[] => [
+  ...agencyTargets(plan).flatMap((target) => totalsOf(target, plan)),
+  { key: "people.print", formula: ({ people }) => peoplePrint(people), value: (unit) => peoplePrintValue(unit.people) },
+];

@@ -27,6 +27,9 @@ export interface CheckReport {
   readonly lines: readonly CheckLine[];
 }
 
+/** The name that the sheet gets where it is made first. */
+export const checkSheetName = sheetTexts.names.check;
+
 const keys = ["no", "severity", "unit", "target", "period", "message", "cell"] as const;
 const firstRow = 5;
 

@@ -1,0 +1,110 @@
+import type { Period, PeriodId } from "../plan/plan";
+import { makeShortlist as listFor } from "../rules/makeShortlist";
+import type { Shortlist } from "../rules/shortlist";
+import { anchors, summaryAnchor } from "../workbook/anchors";
+import type { ReadBook } from "../workbook/reading/readBook";
+import { summarySheets } from "../workbook/reading/readSummary";
+import { sheetNameFor } from "../workbook/sheetName";
+import { proposedPeople, proposedUnits } from "../workbook/summary/proposals";
+import { readCouncil, type CouncilRecord } from "../workbook/summary/councilLines";
+import { summaryName } from "../workbook/summary/summaryName";
+import { summarySheet } from "../workbook/summary/summarySheet";
+import { ActionError, attempt } from "./attempt";
+import type { ActionContext } from "./context";
+import type { ActionResult, ShortlistOutcome } from "./outcomes";
+import { located, momentOf, readWorkbook } from "./readWorkbook";
+import { unitStates } from "./unitStates";
+import type { WorkbookHost } from "./workbookHost";
+
+interface Considered {
+  readonly book: ReadBook;
+  readonly period: Period;
+  readonly shortlist: Shortlist;
+  readonly council: CouncilRecord;
+  readonly sheet: string;
+  readonly existed: boolean;
+}
+
+async function consider(host: WorkbookHost, id: PeriodId, context: ActionContext): Promise<Considered> {
+  const book = await readWorkbook(host, context);
+  const period = book.plan.periods.find((one) => one.id === id);
+  if (period === undefined) throw new ActionError({ code: "periodUnknown" });
+  const there = book.blocks.get(summaryAnchor(id, "units"))?.sheet;
+  return {
+    book,
+    period,
+    shortlist: listFor(book.plan, book.figures, book.allResults, id),
+    council: readCouncil(book.blocks, id),
+    sheet:
+      there ??
+      sheetNameFor(
+        summaryName(period),
+        book.raw.sheets.map((sheet) => sheet.name),
+      ),
+    existed: there !== undefined,
+  };
+}
+
+function outcome(considered: Considered): ShortlistOutcome {
+  const { book, period, shortlist, council } = considered;
+  const lines = [
+    ...proposedUnits(book, period, shortlist, council),
+    ...proposedPeople(book, shortlist, council),
+  ].filter((line) => line.council !== null);
+  return {
+    plan: book.plan,
+    period: period.id,
+    shortlist,
+    findings: book.findings.map((finding) => located(finding, book.blocks)),
+    units: unitStates(book),
+    sheet: considered.sheet,
+    existed: considered.existed,
+    keptLines: lines.filter((line) => line.rank !== null).length,
+    orphanLines: lines.filter((line) => line.rank === null).length,
+  };
+}
+
+/** Summaries stand behind the index, in the order of their periods. */
+function sheetBefore(book: ReadBook, period: Period): string | null {
+  const made = summarySheets(book.blocks, book.plan);
+  const earlier = book.plan.periods
+    .slice(0, book.plan.periods.indexOf(period))
+    .flatMap((one) => made.get(one.id) ?? []);
+  return earlier.at(-1) ?? book.blocks.get(anchors.index)?.sheet ?? null;
+}
+
+/** Who would be proposed, and what making the list would keep. Writes nothing. */
+export const previewShortlist = (
+  host: WorkbookHost,
+  period: PeriodId,
+  context: ActionContext,
+): Promise<ActionResult<ShortlistOutcome>> => attempt(async () => outcome(await consider(host, period, context)));
+
+/** Makes the summary sheet of an occasion, or makes it again: what the council wrote is kept, line by line. */
+export const makeShortlist = (
+  host: WorkbookHost,
+  period: PeriodId,
+  context: ActionContext,
+): Promise<ActionResult<ShortlistOutcome>> =>
+  attempt(async () => {
+    const considered = await consider(host, period, context);
+    const { book } = considered;
+    const made = summarySheet({
+      ...considered,
+      after: sheetBefore(book, considered.period),
+      madeOn: context.now,
+      madeAt: momentOf(context.now),
+    });
+    await host.apply(
+      {
+        sheets: [made.sheet.build(considered.existed ? "replace" : "create")],
+        names: made.names,
+        activate: considered.sheet,
+      },
+      {
+        ...(context.signal === undefined ? {} : { signal: context.signal }),
+        ...(context.onProgress === undefined ? {} : { onProgress: context.onProgress }),
+      },
+    );
+    return outcome(considered);
+  });

@@ -1,0 +1,43 @@
+import type { Person, Raw } from "../../rules/figures";
+import { absoluteRangeA1 } from "../a1";
+import { listColumn, type KeyedBlock } from "../blocks/keyedBlock";
+
+/** A list's column below its key row as `$C$30:$C$43`. */
+export function columnRange(block: KeyedBlock, key: string): string {
+  const range = listColumn(block, key);
+  return range === undefined ? "#REF!" : absoluteRangeA1(range);
+}
+
+/** Texts weigh by their length: grades, categories and marks differ in it. */
+const weights = { name: 1, rating: 31, category: 17, nominated: 13, registrationNo: 7, title: 5 } as const;
+const sums = { trafficViolations: 1009, violations: 1_000_003, registeredOn: 11 } as const;
+
+const entriesOf = <T extends object>(of: T) => Object.entries(of) as [keyof T & string, number][];
+
+/**
+ * A number that changes with what the list of people says, so that a shortlist can tell whether people's figures changed since
+ * it was made. Not a checksum against intent: a change may go unseen, as two names of one length.
+ */
+export function peoplePrint(people: KeyedBlock): string {
+  const name = columnRange(people, "name");
+  const texts = entriesOf(weights).map(([key, weight]) => `${weight}*LEN(${columnRange(people, key)})`);
+  const numbers = entriesOf(sums).map(([key, weight]) => `${weight}*SUM(${columnRange(people, key)})`);
+  const place = `(ROW(${name})-MIN(ROW(${name}))+1)`;
+  return `IFERROR(SUMPRODUCT(${place}*(${texts.join("+")})),0)+${numbers.join("+")}`;
+}
+
+const length = (raw: Raw): number => (raw === null || typeof raw === "object" ? 0 : String(raw).length);
+
+/** The same number for what was read. */
+export function peoplePrintValue(people: readonly Person[]): number {
+  const texts = people.reduce(
+    (sum, person, index) =>
+      sum + (index + 1) * entriesOf(weights).reduce((row, [key, weight]) => row + weight * length(person[key]), 0),
+    0,
+  );
+  const numbers = entriesOf(sums).reduce((sum, [key, weight]) => {
+    const column = people.map((person) => person[key]).filter((raw) => typeof raw === "number");
+    return sum + weight * column.reduce((total, value) => total + value, 0);
+  }, 0);
+  return texts + numbers;
+}

@@ -1,0 +1,66 @@
+import type { PeriodId } from "../../plan/plan";
+import { foldText } from "../../rules/cleanText";
+import { isBlank } from "../../rules/blank";
+import type { Raw } from "../../rules/figures";
+import { summaryAnchor } from "../anchors";
+import { valueKey } from "../blocks/listKeys";
+import type { ReadBlocks } from "../reading/readFigures";
+import { rawUnder } from "../reading/readKeyedBlock";
+
+/** Columns that the council fills on each line. */
+export const councilKeys = ["votesFor", "votesCast", "conclusion", "remark"] as const;
+export type CouncilKey = (typeof councilKeys)[number];
+
+/** What the council wrote on one line, as typed. */
+export type CouncilLine = Readonly<Record<CouncilKey, Raw>> & { readonly name: Raw };
+
+export const settingKeys = ["members", "voteThreshold"] as const;
+export type SettingKey = (typeof settingKeys)[number];
+
+/** All that the council wrote on a summary: by unit code, by person, and its settings. */
+export interface CouncilRecord {
+  readonly units: ReadonlyMap<string, CouncilLine>;
+  readonly people: ReadonlyMap<string, CouncilLine>;
+  readonly settings: Readonly<Record<SettingKey, Raw>>;
+}
+
+/** A person's line is found again by unit and name; a namesake in the same unit gets a number. */
+export function personKey(unit: string, name: string, taken: ReadonlySet<string>): string {
+  const base = `${unit}|${foldText(name)}`;
+  let key = base;
+  for (let number = 2; taken.has(key); number += 1) key = `${base}|${number}`;
+  return key;
+}
+
+const isWritten = (line: CouncilLine): boolean => councilKeys.some((key) => !isBlank(line[key]));
+
+function linesOf(blocks: ReadBlocks, anchor: string): ReadonlyMap<string, CouncilLine> {
+  const block = blocks.get(anchor);
+  const lines = [...(block?.rows.keys() ?? [])].map((row): [string, CouncilLine] => {
+    const [votesFor, votesCast, conclusion, remark] = councilKeys.map((key) => rawUnder(block, row, key));
+    return [
+      row,
+      {
+        name: rawUnder(block, row, "name"),
+        votesFor: votesFor ?? null,
+        votesCast: votesCast ?? null,
+        conclusion: conclusion ?? null,
+        remark: remark ?? null,
+      },
+    ];
+  });
+  return new Map(lines.filter(([, line]) => isWritten(line)));
+}
+
+/** Reads what the council wrote, so that a list that is made again keeps it line by line. */
+export function readCouncil(blocks: ReadBlocks, period: PeriodId): CouncilRecord {
+  const settings = blocks.get(summaryAnchor(period, "settings"));
+  return {
+    units: linesOf(blocks, summaryAnchor(period, "units")),
+    people: linesOf(blocks, summaryAnchor(period, "people")),
+    settings: {
+      members: rawUnder(settings, "members", valueKey),
+      voteThreshold: rawUnder(settings, "voteThreshold", valueKey),
+    },
+  };
+}

@@ -1,0 +1,159 @@
+import { describeReason } from "../../locale/describeReason";
+import { pickLocale } from "../../locale/locale";
+import { fill, sheetTexts } from "../../locale/sheets";
+import type { Period, Plan } from "../../plan/plan";
+import type { Target } from "../../plan/target";
+import type { Reason, Shortlist } from "../../rules/shortlist";
+import { textOf, type Book } from "../book";
+import { unitTargets } from "../blocks/figureKeys";
+import type { Content } from "../description";
+import type { StyleName } from "../styles";
+import { resultStyle } from "../sheets/measureStyles";
+import { personKey, type CouncilLine, type CouncilRecord } from "./councilLines";
+
+/** A figure that matters, as a cell. */
+export interface FigureCell {
+  readonly content: Content;
+  readonly style: StyleName;
+}
+
+/** A line of the list: who, why, and what the council wrote on it before. */
+export interface Proposal {
+  /** The row key: a unit's code, or unit and person. */
+  readonly key: string;
+  /** Null for a line that only keeps what the council wrote on someone no longer in the list. */
+  readonly rank: number | null;
+  readonly name: string;
+  readonly detail: string;
+  readonly title: string;
+  readonly figures: readonly FigureCell[];
+  readonly remarks: string;
+  readonly council: CouncilLine | null;
+}
+
+export interface Exclusion {
+  readonly name: string;
+  readonly unit: string;
+  readonly reasons: string;
+}
+
+const words = sheetTexts.summary;
+const locale = pickLocale("vi");
+
+const sentences = (reasons: readonly Reason[], plan: Plan): string =>
+  reasons.map((reason) => describeReason(locale, reason, plan)).join("; ");
+
+const good = new Set(["met", "exceeded", "notApplicable"]);
+
+/** Numeric targets of the sort order, at most three: the figures that a line shows. */
+export const shownTargets = (plan: Plan): readonly Target[] =>
+  plan.ranking.units
+    .flatMap((key) => (key.by === "figure" ? (plan.targets.find((target) => target.id === key.target) ?? []) : []))
+    .slice(0, 3);
+
+/** "đạt 7/7 chỉ tiêu": of the targets judged in the occasion. */
+export function metOf(book: Book, unit: string, period: Period): { readonly met: number; readonly judged: number } {
+  const statuses = unitTargets(book.plan).flatMap((target) => {
+    const result = book.results.get(unit, target.id, period.id);
+    return result?.judged === true ? [result.status] : [];
+  });
+  return { met: statuses.filter((status) => good.has(status)).length, judged: statuses.length };
+}
+
+function figureCells(book: Book, unit: string, period: Period): readonly FigureCell[] {
+  return shownTargets(book.plan).map((target) => ({
+    content: book.results.get(unit, target.id, period.id)?.figures.result ?? null,
+    style: resultStyle(target.measure),
+  }));
+}
+
+/** Lines on which the council wrote and which are in the list no more: kept at its foot. */
+const orphans = (lines: ReadonlyMap<string, CouncilLine>, listed: ReadonlySet<string>): readonly Proposal[] =>
+  [...lines]
+    .filter(([key]) => !listed.has(key))
+    .map(([key, council]) => ({
+      key,
+      rank: null,
+      name: `${textOf(council.name).replace(words.orphan, "").trim()} ${words.orphan}`,
+      detail: "",
+      title: "",
+      figures: [],
+      remarks: "",
+      council,
+    }));
+
+/** Collectives in the plan's sort order, then the lines that only keep what the council wrote. */
+export function proposedUnits(
+  book: Book,
+  period: Period,
+  shortlist: Shortlist,
+  council: CouncilRecord,
+): readonly Proposal[] {
+  const { plan } = book;
+  const lines = shortlist.units.map((proposed): Proposal => {
+    const unit = book.figures.units.find((one) => one.code === proposed.unit);
+    const counts = metOf(book, proposed.unit, period);
+    const pending = proposed.pending.map((id) => plan.targets.find((target) => target.id === id)?.name ?? id);
+    const waiting = pending.length === 0 ? [] : [fill(words.pending, { targets: pending.join(", ") })];
+    return {
+      key: proposed.unit,
+      rank: proposed.rank,
+      name: textOf(unit?.name ?? null) || proposed.unit,
+      detail: fill(words.metOf, counts),
+      title: textOf(unit?.registration.title ?? null),
+      figures: figureCells(book, proposed.unit, period),
+      remarks: [sentences(proposed.remarks, plan), ...waiting].filter((part) => part !== "").join("; "),
+      council: council.units.get(proposed.unit) ?? null,
+    };
+  });
+  return [...lines, ...orphans(council.units, new Set(lines.map((line) => line.key)))];
+}
+
+/** People in the plan's sort order, then the lines that only keep what the council wrote. */
+export function proposedPeople(book: Book, shortlist: Shortlist, council: CouncilRecord): readonly Proposal[] {
+  const taken = new Set<string>();
+  const lines = shortlist.people.map((proposed): Proposal => {
+    const unit = book.figures.units.find((one) => one.code === proposed.unit);
+    const person = unit?.people[proposed.person];
+    const key = personKey(proposed.unit, proposed.name, taken);
+    taken.add(key);
+    return {
+      key,
+      rank: proposed.rank,
+      name: proposed.name,
+      detail: textOf(unit?.name ?? null) || proposed.unit,
+      title: textOf(person?.title ?? null),
+      figures: [{ content: textOf(person?.rating ?? null), style: "computedCentered" }],
+      remarks: sentences(proposed.remarks, book.plan),
+      council: council.people.get(key) ?? null,
+    };
+  });
+  return [...lines, ...orphans(council.people, taken)];
+}
+
+/** Who is not proposed and every reason; people whom no unit nominated are one line a unit. */
+export function exclusions(book: Book, shortlist: Shortlist): readonly Exclusion[] {
+  const nameOf = (code: string): string => {
+    const unit = book.figures.units.find((one) => one.code === code);
+    return textOf(unit?.name ?? null) || code;
+  };
+  const isNominated = (reasons: readonly Reason[]): boolean =>
+    reasons.every((reason) => reason.code !== "not-nominated");
+  const single = shortlist.excluded
+    .filter((one) => one.person === undefined || isNominated(one.reasons))
+    .map((one) => ({
+      name: one.name ?? nameOf(one.unit),
+      unit: one.name === undefined ? "" : nameOf(one.unit),
+      reasons: sentences(one.reasons, book.plan),
+    }));
+  const silent = new Map<string, number>();
+  for (const one of shortlist.excluded) {
+    if (one.person !== undefined && !isNominated(one.reasons)) silent.set(one.unit, (silent.get(one.unit) ?? 0) + 1);
+  }
+  const grouped = [...silent].map(([unit, count]) => ({
+    name: fill(words.notNominated, { count: String(count).padStart(2, "0") }),
+    unit: nameOf(unit),
+    reasons: words.notNominatedReason,
+  }));
+  return [...single, ...grouped];
+}

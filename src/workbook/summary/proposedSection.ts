@@ -1,0 +1,205 @@
+import { fill, sheetTexts } from "../../locale/sheets";
+import { toA1 } from "../a1";
+import { layOutBlock, type KeyedBlock } from "../blocks/keyedBlock";
+import type { Content } from "../description";
+import { entryContent } from "../entries";
+import { literal } from "../formulas/terms";
+import { area, type SheetBuilder } from "../sheetBuilder";
+import { keyRow } from "../sheets/figuresSection";
+import { rowHeight } from "../sheets/rowHeight";
+import { choice } from "../sheets/validations";
+import { grid, widthOf } from "./grid";
+import type { Proposal } from "./proposals";
+
+const words = sheetTexts.summary;
+
+const keys = [
+  "rank",
+  "name",
+  "detail",
+  "title",
+  "figure1",
+  "figure2",
+  "figure3",
+  "remarks",
+  "votesFor",
+  "votesCast",
+  "share",
+  "reached",
+  "conclusion",
+  "remark",
+] as const;
+
+/** Cells of the council's settings: absolute addresses. */
+export interface CouncilCells {
+  readonly members: string;
+  readonly voteThreshold: string;
+}
+
+export interface ProposedSection {
+  readonly anchor: string;
+  readonly heading: string;
+  readonly note: string;
+  readonly nobody: string;
+  readonly columns: { readonly name: string; readonly detail: string; readonly figures: readonly string[] };
+  readonly proposals: readonly Proposal[];
+  readonly council: CouncilCells;
+}
+
+/** People's rating takes the three figure columns as one. */
+const isWide = (section: ProposedSection): boolean => section.columns.figures.length === 1;
+
+function writeHeader(builder: SheetBuilder, section: ProposedSection, row: number): void {
+  const { columns } = words;
+  builder
+    .putRow({ row, column: 1 }, [columns.rank, section.columns.name, section.columns.detail, columns.title], "header")
+    .putRow(
+      { row, column: grid.remarks },
+      [
+        columns.remarks,
+        columns.votesFor,
+        columns.votesCast,
+        columns.share,
+        columns.reached,
+        columns.conclusion,
+        columns.remark,
+      ],
+      "header",
+    )
+    .rowRun({ first: row, count: 1, height: 44 });
+  if (isWide(section)) builder.putMerged(area(row, grid.figures, 1, 3), section.columns.figures[0] ?? "", "header");
+  else {
+    const texts = Array.from({ length: 3 }, (_, index) => section.columns.figures[index] ?? "");
+    builder.putRow({ row, column: grid.figures }, texts, "header");
+  }
+}
+
+function writeLine(builder: SheetBuilder, section: ProposedSection, proposal: Proposal, row: number): void {
+  const { council } = proposal;
+  const cell = (column: number): string => toA1({ row, column });
+  const [votesFor, votesCast, share] = [cell(grid.votesFor), cell(grid.votesCast), cell(grid.share)];
+  const typedFor = entryContent(council?.votesFor);
+  const typedCast = entryContent(council?.votesCast);
+  const counted = typeof typedFor === "number" && typeof typedCast === "number" && typedCast > 0;
+  const shareNow: Content = {
+    formula: `IF(COUNT(${votesFor},${votesCast})=2,IF(${votesCast}>0,${votesFor}/${votesCast},""),"")`,
+    value: counted ? typedFor / typedCast : "",
+  };
+  const { voteThreshold } = section.council;
+  builder
+    .put({ row, column: 0 }, proposal.key, "key")
+    .put({ row, column: grid.rank }, proposal.rank, "labelCentered")
+    .put({ row, column: grid.name }, proposal.name, "label")
+    .put({ row, column: grid.detail }, proposal.detail, "labelCentered")
+    .put({ row, column: grid.title }, proposal.title, "labelCentered")
+    .put({ row, column: grid.remarks }, proposal.remarks, "label")
+    .put({ row, column: grid.votesFor }, typedFor, "entryCentered")
+    .put({ row, column: grid.votesCast }, typedCast, "entryCentered")
+    .put({ row, column: grid.share }, shareNow, "computedPercent")
+    .put(
+      { row, column: grid.reached },
+      {
+        formula:
+          `IF(OR(COUNT(${share})=0,COUNT(${voteThreshold})=0),"",` +
+          `IF(ROUND(${votesFor}*100,6)>=ROUND(${voteThreshold}*${votesCast},6),${literal(words.reached)},${literal(words.notReached)}))`,
+        value: "",
+      },
+      "computedCentered",
+    )
+    .put({ row, column: grid.conclusion }, entryContent(council?.conclusion), "entryChoice")
+    .put({ row, column: grid.remark }, entryContent(council?.remark), "entryText");
+  if (isWide(section)) {
+    builder.putMerged(area(row, grid.figures, 1, 3), proposal.figures[0]?.content ?? null, "computedCentered");
+  } else {
+    for (let index = 0; index < 3; index += 1) {
+      const figure = proposal.figures[index];
+      builder.put({ row, column: grid.figures + index }, figure?.content ?? null, figure?.style ?? "computedText");
+    }
+  }
+  const texts = (
+    [
+      [proposal.name, grid.name],
+      [proposal.detail, grid.detail],
+      [proposal.title, grid.title],
+      [proposal.remarks, grid.remarks],
+      [typeof council?.remark === "string" ? council.remark : "", grid.remark],
+    ] as const
+  ).map(([text, column]) => ({ text, width: widthOf(column) }));
+  builder.rowRun({ first: row, count: 1, height: rowHeight(texts, 34) });
+}
+
+function validate(builder: SheetBuilder, section: ProposedSection, first: number, rows: number): void {
+  const cell = (column: number): string => toA1({ row: first, column });
+  const [votesFor, votesCast] = [cell(grid.votesFor), cell(grid.votesCast)];
+  const whole = (address: string): string => `ISNUMBER(${address}),${address}>=0,INT(${address})=${address}`;
+  const error = { style: "stop", title: sheetTexts.errors.title, text: words.votes.error } as const;
+  builder
+    .validate({
+      range: area(first, grid.votesFor, rows, 1),
+      rule: { kind: "custom", formula: `AND(${whole(votesFor)},OR(COUNT(${votesCast})=0,${votesFor}<=${votesCast}))` },
+      prompt: { title: words.columns.votesFor, text: words.votes.votesFor },
+      error,
+    })
+    .validate({
+      range: area(first, grid.votesCast, rows, 1),
+      rule: {
+        kind: "custom",
+        formula:
+          `AND(${whole(votesCast)},${votesCast}>=N(${votesFor}),` +
+          `OR(COUNT(${section.council.members})=0,${votesCast}<=${section.council.members}))`,
+      },
+      prompt: { title: words.columns.votesCast, text: words.votes.votesCast },
+      error,
+    })
+    .validate(choice(area(first, grid.conclusion, rows, 1), words.columns.conclusion, words.conclusions));
+  const reached = area(first, grid.reached, rows, 1);
+  builder
+    .formatWhere({
+      kind: "formula",
+      range: reached,
+      formula: `${toA1(reached)}=${literal(words.reached)}`,
+      fontColor: "#375623",
+      fill: "#E2F0D9",
+    })
+    .formatWhere({
+      kind: "formula",
+      range: reached,
+      formula: `${toA1(reached)}=${literal(words.notReached)}`,
+      fontColor: "#9C2A00",
+      fill: "#FBE5D6",
+    });
+}
+
+/** A list of those proposed, with the council's columns. Returns its block and the row behind it. */
+export function writeProposed(
+  builder: SheetBuilder,
+  section: ProposedSection,
+  row: number,
+): { readonly block: KeyedBlock; readonly next: number } {
+  builder
+    .putMerged(area(row, 1, 1, grid.last), section.heading, "section")
+    .rowRun({ first: row, count: 1, height: 26 })
+    .putMerged(area(row + 1, 1, 1, grid.last), section.note, "note")
+    .rowRun({ first: row + 1, count: 1, height: 18 });
+  writeHeader(builder, section, row + 2);
+  const lines = section.proposals;
+  const block = layOutBlock(
+    section.anchor,
+    builder.identity.name,
+    { row: row + 3, column: 0 },
+    lines.length === 0 ? [""] : lines.map((line) => line.key),
+    keys,
+  );
+  builder.putRow({ row: row + 3, column: 1 }, keyRow(block), "key").rowRun({ first: row + 3, count: 1, hidden: true });
+  const first = row + 4;
+  if (lines.length === 0) builder.putMerged(area(first, 1, 1, grid.last), section.nobody, "label");
+  else {
+    lines.forEach((line, index) => writeLine(builder, section, line, first + index));
+    validate(builder, section, first, lines.length);
+  }
+  return { block, next: first + Math.max(1, lines.length) + 1 };
+}
+
+/** The sort order in words: it is shown, for a ranking is an order and never a score. */
+export const sortNote = (keysInWords: readonly string[]): string =>
+  fill(words.sortOrder, { keys: keysInWords.join("; ") });
