@@ -14,7 +14,11 @@ import { cellKey, columnOfKey, rowOfKey } from "../area";
 import { expandNames } from "../formula/expandNames";
 import type { Value } from "../scalar";
 import { isError, isErrorText } from "../scalar";
+import { mendedFunctions, mendUniver } from "./univerMends";
 import type { CalculationEngine, EngineName, EngineSheet, Results } from "./calculationEngine";
+
+/** Over all engines: Univer keeps parsed formulas for the whole process, by the ids of document and sheet. */
+let runs = 0;
 
 /** Room for references beyond what is filled; Univer's grid is finite. */
 const spareRows = 200;
@@ -31,15 +35,13 @@ export class UniverEngine implements CalculationEngine {
     logLevel: LogLevel.SILENT,
   });
   private queue: Promise<unknown> = Promise.resolve();
-  private runs = 0;
 
   constructor() {
-    this.univer.registerPlugin(UniverFormulaEnginePlugin, {});
+    mendUniver();
+    this.univer.registerPlugin(UniverFormulaEnginePlugin, { function: mendedFunctions });
     // What Univer's sheets plugin would do; that one brings a renderer and much else that is not needed here.
-    this.univer
-      .__getInjector()
-      .get(IUniverInstanceService)
-      .registerCtorForType(UniverInstanceType.UNIVER_SHEET, Workbook);
+    const instances = this.univer.__getInjector().get(IUniverInstanceService);
+    instances.registerCtorForType(UniverInstanceType.UNIVER_SHEET, Workbook);
   }
 
   calculate(sheets: readonly EngineSheet[], names: readonly EngineName[]): Promise<Results> {
@@ -54,7 +56,7 @@ export class UniverEngine implements CalculationEngine {
 
   private async run(sheets: readonly EngineSheet[], names: readonly EngineName[]): Promise<Results> {
     if (!sheets.some((sheet) => [...sheet.contents.values()].some((content) => "formula" in content))) return new Map();
-    const id = `book${this.runs++}`;
+    const id = `book${runs++}`;
     const lookup = nameLookup(sheets, names);
     const unit = this.univer.createUnit<object, Workbook>(UniverInstanceType.UNIVER_SHEET, {
       id,
