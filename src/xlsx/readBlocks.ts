@@ -1,3 +1,4 @@
+import { HostError } from "../actions/hostError";
 import type { CellRef, RangeRef } from "../workbook/description";
 import { parseA1Range, parseSheetReference } from "../workbook/a1";
 import type { RawBlock, RawCell, RawSheet, RawWorkbook } from "../workbook/raw";
@@ -14,6 +15,9 @@ import { attribute, childOf, childrenOf, textOf } from "./xmlTree";
 const prefix = "TD_";
 /** No block of ours comes near; a name stretched over whole columns is no block. */
 const maxCells = 1_000_000;
+/** Of all blocks together: a workbook of 200 units has a tenth of it. */
+const maxTotalCells = 4_000_000;
+const maxMergedRows = 3_000_000;
 const empty: RawCell = { value: null };
 
 /** One sheet, opened for reading. */
@@ -31,12 +35,17 @@ export const cellContext = (workbook: WorkbookPart): CellContext => ({
 /** A test whether a cell lies in a merge without being its first cell: Excel keeps such contents, and shows none. */
 function coveredBy(sheet: SheetDocument): (at: CellRef) => boolean {
   const list = childOf(sheet.root, "mergeCells");
-  const merges = (list ? childrenOf(list) : []).map((merge) => parseA1Range(attribute(merge, "ref") ?? ""));
   const byRow = new Map<number, RangeRef[]>();
-  for (const merge of merges) {
-    if (!merge || merge.rows > maxCells) continue;
+  let indexed = 0;
+  for (const element of list ? childrenOf(list) : []) {
+    const merge = parseA1Range(attribute(element, "ref") ?? "");
+    if (!merge) continue;
+    indexed += merge.rows;
+    if (indexed > maxMergedRows) throw new HostError("fileSuspicious", "Merges over millions of rows");
     for (let row = merge.row; row < merge.row + merge.rows; row += 1) {
-      byRow.set(row, [...(byRow.get(row) ?? []), merge]);
+      const known = byRow.get(row);
+      if (known) known.push(merge);
+      else byRow.set(row, [merge]);
     }
   }
   return ({ row, column }) =>
@@ -87,12 +96,20 @@ export function readWorkbook(workbook: WorkbookPart): RawWorkbook {
   const blocks = new Map<string, RawBlock>();
   const broken: string[] = [];
   const wanted = new Map<SheetEntry, { name: string; range: RangeRef }[]>();
+  let total = 0;
   for (const [name, refersTo] of referencesOf(workbook)) {
     const reference = parseSheetReference(refersTo);
     const entry = reference && sheets[workbook.indexOf(reference.sheet)];
-    if (!reference || !entry?.isWorksheet || reference.range.rows * reference.range.columns > maxCells)
+    const size = reference ? reference.range.rows * reference.range.columns : 0;
+    if (!reference || !entry?.isWorksheet || size > maxCells) {
       broken.push(name);
-    else wanted.set(entry, [...(wanted.get(entry) ?? []), { name, range: reference.range }]);
+      continue;
+    }
+    total += size;
+    if (total > maxTotalCells) throw new HostError("fileTooLarge", "Names over millions of cells");
+    const known = wanted.get(entry);
+    if (known) known.push({ name, range: reference.range });
+    else wanted.set(entry, [{ name, range: reference.range }]);
   }
   const states = sheets.map((entry): RawSheet => {
     const { name, visibility, part, isWorksheet } = entry;

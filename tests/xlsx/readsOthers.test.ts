@@ -197,3 +197,13 @@ test("a cell that was not there takes the look of its row, else of its column", 
   );
   expect(styles).toEqual(["2", "2", undefined, "1"]);
 });
+
+test("merges and names that would take for ever to go through are refused", async () => {
+  const merges = `<mergeCells>${'<mergeCell ref="A1:B1048576"/>'.repeat(4)}</mergeCells>`;
+  await expect(read({ sheet: worksheet("", merges) })).rejects.toMatchObject({ code: "fileSuspicious" });
+  const bytes = await foreign({ sheet: worksheet(""), refersTo: "Sheet1!$A$1:$A$1000000" });
+  const names = [1, 2, 3, 4].map((n) => `<definedName name="TD_Y${n}">Sheet1!$A$1:$A$1000000</definedName>`).join("");
+  const workbook = partOf(bytes, "xl/workbook.xml").replace("<definedNames>", `<definedNames>${names}`);
+  const host = await XlsxHost.open(withParts(bytes, { "xl/workbook.xml": workbook }));
+  await expect(host.read()).rejects.toMatchObject({ code: "fileTooLarge" });
+});

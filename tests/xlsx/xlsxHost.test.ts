@@ -123,6 +123,15 @@ test("a replaced sheet takes its chart with it", async () => {
   expect(partOf(bytes, "[Content_Types].xml").match(/charts\//g)).toHaveLength(1);
 });
 
+test("making a sheet again that is there keeps what a person typed beside it", async () => {
+  const host = await XlsxHost.open(await written(sample));
+  const typed = [{ row: 5, column: 2, contents: [[7]] }];
+  await host.apply(change({ action: "update", name: "01 Phòng Tổng hợp", blocks: typed, links: [] }));
+  await host.apply(sample);
+  const { sheets } = await inspectXlsx(await host.save());
+  expect(sheets.find(({ name }) => name === "01 Phòng Tổng hợp")?.cells.get("C6")?.value).toBe(7);
+});
+
 test("a sheet of a person's under the same name is not written over", async () => {
   const theirs = newSheet("Kế hoạch", {}, { blocks: [{ row: 0, column: 0, contents: [["Việc riêng"], [3]] }] });
   const bytes = await written(change(theirs));
