@@ -42,10 +42,30 @@ const findingLine = (
   { locale }: Words,
 ): string => {
   const names = new Map(units.map(({ code, name }) => [code, name]));
-  const place = describePlace(locale, finding, plan, names);
-  const cell = finding.cell === null ? "" : `${finding.cell.sheet}!${finding.cell.address}: `;
-  return `  ${cell}${place === "" ? "" : `${place}. `}${describeFinding(locale, finding, plan, names)}`;
+  const { place, target, period, person } = finding;
+  // The unit stands above, as the sheet's name.
+  const subject = {
+    place,
+    ...(target === undefined ? {} : { target }),
+    ...(period === undefined ? {} : { period }),
+    ...(person === undefined ? {} : { person }),
+  };
+  const where = [finding.cell?.address ?? "", describePlace(locale, subject, plan, names)].filter(
+    (part) => part !== "",
+  );
+  return `    ${[...where, describeFinding(locale, finding, plan, names)].join("  ")}`;
 };
+
+/** Findings that follow each other on one sheet stand under its name. */
+const bySheet = (
+  findings: readonly Located<Finding>[],
+  line: (finding: Located<Finding>) => string,
+): readonly string[] =>
+  findings.flatMap((finding, at) => {
+    const sheet = finding.cell?.sheet;
+    const heading = sheet !== undefined && sheet !== findings[at - 1]?.cell?.sheet ? [`  ${sheet}`] : [];
+    return [...heading, line(finding)];
+  });
 
 /** Findings under a heading a severity, errors first. All errors always; warnings and notes shortened unless `all`. */
 export const findingLines = (
@@ -64,8 +84,8 @@ export const findingLines = (
     return [
       "",
       say(report[severity], { count: some.length }),
-      ...shown.map((finding) => findingLine(finding, checked, words)),
-      ...(rest > 0 ? [`  ${say(report.rest, { count: rest })}`] : []),
+      ...bySheet(shown, (finding) => findingLine(finding, checked, words)),
+      ...(rest > 0 ? [`    ${say(report.rest, { count: rest })}`] : []),
     ];
   });
 };
