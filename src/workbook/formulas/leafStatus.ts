@@ -33,13 +33,14 @@ function pairStatus(measure: MeasureOf<"ratio" | "cap" | "change">, cells: LeafC
       ? `${rounded(total)}<=0`
       : `OR(${rounded(total)}=0,${rounded(value)}>${rounded(total)}` +
         (outerPart === undefined ? ")" : `,IF(${isNumber(outerPart)},${rounded(value)}>${rounded(outerPart)},FALSE))`);
-  const whenBlank = within
-    ? `IF(${isBlank(value)},${blank},IF(${isBlank(total)},${partial},`
-    : `IF(COUNTBLANK(${value})+COUNTBLANK(${total})=2,${blank},IF(COUNTBLANK(${value})+COUNTBLANK(${total})=1,${partial},`;
-  return (
-    `IF(OR(${isFaulty(value, measure)},${isFaulty(total, measure)}),${said.invalid},` +
-    `${whenBlank}IF(${wrong},${said.invalid},${complete})))`
-  );
+  const faulty = `OR(${isFaulty(value, measure)},${isFaulty(total, measure)})`;
+  const verdict = `IF(${wrong},${said.invalid},${complete})`;
+  // The total of a ratio within another is not typed here: without a part of its own there is nothing to fault.
+  if (within) {
+    return `IF(${isBlank(value)},${blank},IF(${faulty},${said.invalid},IF(${isBlank(total)},${partial},${verdict})))`;
+  }
+  const blanks = `COUNTBLANK(${value})+COUNTBLANK(${total})`;
+  return `IF(${faulty},${said.invalid},IF(${blanks}=2,${blank},IF(${blanks}=1,${partial},${verdict})))`;
 }
 
 function choiceStatus(cells: LeafCells, whenBlank: string, positive: string, negative: string): string {
