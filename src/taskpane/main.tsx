@@ -14,6 +14,7 @@ declare const PRODUCT_VERSION: string;
 
 const engine = officeEngine({
   openHost: async () => new (await import("../excel/excelHost")).ExcelHost(),
+  loadSample: () => import("../sample/sampleYear"),
   watch: (changed) => {
     let stopped = false;
     const stop = import("../excel/excelEvents").then(({ onFiguresChanged }) =>

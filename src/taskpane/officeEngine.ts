@@ -1,5 +1,7 @@
-import type { ActionResult } from "../actions/outcomes";
+import type { FiguresInput } from "../actions/enterFigures";
+import type { ActionResult, UnitInput } from "../actions/outcomes";
 import type { RunOptions, WorkbookHost } from "../actions/workbookHost";
+import type { Plan } from "../plan/plan";
 import type { Engine } from "./engine";
 import { selectedCells } from "./selectedCells";
 
@@ -7,6 +9,8 @@ import { selectedCells } from "./selectedCells";
 export interface Adapter {
   readonly openHost: () => Promise<WorkbookHost>;
   readonly watch: NonNullable<Engine["watch"]>;
+  /** An invented year of the bundled plan. */
+  readonly loadSample: () => Promise<{ readonly units: readonly UnitInput[]; readonly figures: FiguresInput }>;
 }
 
 /** Fetches a part of the pane; one that does not come is a lost connection. */
@@ -24,8 +28,9 @@ async function withPart<P, T>(
 }
 
 /** The engine of the real pane: actions are fetched when first asked for. */
-export function officeEngine({ openHost, watch }: Adapter): Engine {
+export function officeEngine({ openHost, watch, loadSample }: Adapter): Engine {
   const now = (): Date => new Date();
+  const plan = async (): Promise<Plan> => (await import("../plan/bundledPlan")).bundledPlan;
   const context = (run: RunOptions) => ({ now: now(), ...run });
   const withHost = <P, T>(load: () => Promise<P>, use: (part: P, host: WorkbookHost) => Promise<ActionResult<T>>) =>
     withPart(
@@ -35,8 +40,18 @@ export function officeEngine({ openHost, watch }: Adapter): Engine {
   return {
     now,
     watch,
-    plan: async () => (await import("../plan/bundledPlan")).bundledPlan,
+    plan,
     selection: selectedCells,
+    trySample: (run) =>
+      withHost(
+        () => Promise.all([loadSample(), plan(), import("../actions/setUp"), import("../actions/enterFigures")]),
+        async ([sample, bundled, { setUp }, { enterFigures }], host) => {
+          const made = await setUp(host, { plan: bundled, units: sample.units }, context(run));
+          if (!made.ok) return made;
+          const entered = await enterFigures(host, sample.figures, context(run));
+          return entered.ok ? made : entered;
+        },
+      ),
     setUp: (request, run) =>
       withHost(
         () => import("../actions/setUp"),

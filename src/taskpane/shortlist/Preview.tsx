@@ -38,7 +38,7 @@ export function Preview({ outcome, goTo }: PreviewProps): ReactElement {
     key: `${unit} ${person}`,
     rank,
     name,
-    detail: names.get(unit) ?? unit,
+    detail: [names.get(unit) ?? unit, ...personFacts(results, plan, unit, person, outcome.period)].join(" · "),
     remarks,
     pending: [],
   }));

@@ -1,29 +1,15 @@
-import { execFile } from "node:child_process";
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { promisify } from "node:util";
 import type { Page } from "playwright-core";
-import { chromium } from "playwright-core";
 import type { PaneWords } from "../../../src/locale/pane.vi";
 import type { Language } from "../../../src/taskpane/language";
 import { loadWords } from "../../../src/taskpane/language";
 import type { ThemeName } from "../../../src/taskpane/theme";
+import { buildProduct } from "../../build/buildProduct";
+import { openChromium } from "../../support/chromium";
 import type { State } from "./states";
 import { states } from "./states";
-
-const run = promisify(execFile);
-
-const chromiumFlags = [
-  "--no-sandbox",
-  "--disable-gpu",
-  "--disable-quic",
-  "--no-first-run",
-  "--disable-background-networking",
-  "--disable-component-update",
-  "--disable-sync",
-];
 
 export interface Shown {
   readonly state: string;
@@ -48,13 +34,8 @@ async function bringAbout(page: Page, state: State, words: PaneWords): Promise<v
 
 /** Builds the gallery and opens a browser on it. */
 export async function openGallery(): Promise<Gallery> {
-  const folder = await mkdtemp(join(tmpdir(), "gallery-"));
-  const webpack = ["node_modules/webpack/bin/webpack.js", "--mode", "production"];
-  await run(process.execPath, [...webpack, "--env", "gallery", "--env", `out=${folder}`]);
-  const browser = await chromium.launch({
-    executablePath: process.env["CHROMIUM"] ?? "/usr/bin/chromium",
-    args: chromiumFlags,
-  });
+  const folder = await buildProduct("gallery");
+  const browser = await openChromium();
   const page = await browser.newPage();
   return {
     show: async ({ state, language, theme, width }) => {

@@ -1,0 +1,133 @@
+import { existsSync, readFileSync } from "node:fs";
+import { rm } from "node:fs/promises";
+import { join } from "node:path";
+import type { Browser } from "playwright-core";
+import { paneVi } from "../../src/locale/pane.vi";
+import { openChromium } from "../support/chromium";
+import { serveFolder } from "../support/serveFolder";
+import { buildProduct } from "./buildProduct";
+import { firstBytes, scriptsOf } from "./firstScripts";
+
+const address = "https://thidua.example.vn/so-thi-dua";
+const folders = { cdn: "", local: "" };
+const text = (folder: string, file: string): string => readFileSync(join(folder, file), "utf8");
+const policyOf = (folder: string, page: string): string =>
+  /http-equiv="?Content-Security-Policy"? content="([^"]+)"/.exec(text(folder, page))?.[1] ?? "";
+
+beforeAll(async () => {
+  folders.cdn = await buildProduct(`address=${address}/`);
+  folders.local = await buildProduct(
+    `address=${address}`,
+    "officejs=local",
+    "support=https://hotro.example.vn/thi-dua",
+  );
+}, 400_000);
+
+afterAll(() => Promise.all(Object.values(folders).map((folder) => rm(folder, { recursive: true }))));
+
+describe("the build", () => {
+  it("loads at most 110 kB of script before the first screen, and 10 kB for the ribbon", () => {
+    expect(firstBytes(folders.cdn, "taskpane.html")).toBeLessThanOrEqual(110_000);
+    expect(firstBytes(folders.cdn, "commands.html")).toBeLessThanOrEqual(10_000);
+  });
+
+  it("puts the address everywhere in the manifest, and every file it names in the folder", () => {
+    const manifest = text(folders.cdn, "manifest.xml");
+    const addresses = [...manifest.matchAll(/DefaultValue="(https:[^"]+)"/g)].map(([, found = ""]) => found);
+    expect(manifest).not.toContain("localhost");
+    expect(addresses.length).toBeGreaterThan(20);
+    for (const found of addresses) {
+      expect(found.startsWith(`${address}/`)).toBe(true);
+      expect(existsSync(join(folders.cdn, found.slice(address.length)))).toBe(true);
+    }
+  });
+
+  it("sends people to the support address that it was given", () => {
+    expect(text(folders.local, "manifest.xml")).toContain(
+      '<SupportUrl DefaultValue="https://hotro.example.vn/thi-dua"',
+    );
+  });
+
+  it("has no inline script, and a policy that lets in its own scripts and Office.js alone", () => {
+    for (const page of ["taskpane.html", "commands.html"]) {
+      expect(text(folders.cdn, page)).not.toMatch(/<script(?![^>]*\ssrc=)/);
+      expect(policyOf(folders.cdn, page)).toContain("script-src 'self' https://appsforoffice.microsoft.com;");
+      expect(policyOf(folders.local, page)).toContain("script-src 'self';");
+      expect(policyOf(folders.local, page)).not.toContain("https:");
+    }
+  });
+
+  it("serves Office.js from its own folder where asked, unmodified", () => {
+    for (const page of ["taskpane.html", "commands.html"]) {
+      expect(scriptsOf(folders.local, page)).toContain("officejs/office.js");
+      expect(scriptsOf(folders.cdn, page)).toContain("https://appsforoffice.microsoft.com/lib/1/hosted/office.js");
+    }
+    for (const file of ["office.js", "excel-web-16.00.js", "excel-win32-16.01.js", "vi-vn/office_strings.js"]) {
+      const shipped = readFileSync(join(folders.local, "officejs", file));
+      expect(shipped.equals(readFileSync(`node_modules/@microsoft/office-js/dist/${file}`))).toBe(true);
+    }
+    expect(existsSync(join(folders.cdn, "officejs"))).toBe(false);
+  });
+
+  it("keeps the script for old browsers as it is written", () => {
+    expect(text(folders.cdn, "oldBrowser.js")).toBe(readFileSync("src/taskpane/oldBrowser.js", "utf8"));
+    expect(text(folders.cdn, "oldBrowser.js")).not.toMatch(/=>|\b(const|let|class)\b|`/);
+  });
+
+  it("refuses an address that is not https", async () => {
+    await expect(buildProduct("address=http://thidua.example.vn")).rejects.toThrow("https address");
+  });
+});
+
+describe("the page that was built", () => {
+  let browser: Browser;
+  let site: Awaited<ReturnType<typeof serveFolder>>;
+
+  beforeAll(async () => {
+    browser = await openChromium();
+    site = await serveFolder(folders.cdn);
+  });
+  afterAll(async () => {
+    site.stop();
+    await browser.close();
+  });
+
+  it("tells Internet Explorer's view which Excel is needed", async () => {
+    const page = await browser.newPage({
+      userAgent: "Mozilla/5.0 (Windows NT 10.0; WOW64; Trident/7.0; rv:11.0) like Gecko",
+    });
+    await page.route("https://**", (route) => route.abort());
+    await page.goto(`${site.address}/taskpane.html`);
+    expect(await page.locator("#old-browser").isVisible()).toBe(true);
+    expect(await page.locator("#root").isVisible()).toBe(false);
+    await page.close();
+  });
+
+  it("stands before Office.js has come, and says so where it does not come", async () => {
+    const page = await browser.newPage();
+    const refused: string[] = [];
+    page.on("console", (message) => {
+      if (message.text().includes("Content Security Policy")) refused.push(message.text());
+    });
+    let fail: () => void = () => undefined;
+    await page.route("https://**", (route) => {
+      fail = () => void route.abort();
+    });
+    await page.goto(`${site.address}/taskpane.html`, { waitUntil: "commit" });
+    await page.getByText(paneVi.setUp.welcomeTitle).waitFor();
+    expect(await page.getByText(paneVi.common.officeUnreachable).count()).toBe(0);
+    fail();
+    await page.getByText(paneVi.common.officeUnreachable).waitFor();
+    expect(refused).toEqual([]);
+    await page.close();
+  });
+
+  it("speaks English from the first screen where Excel does", async () => {
+    const page = await browser.newPage();
+    await page.route("https://**", (route) => route.abort());
+    await page.goto(`${site.address}/taskpane.html?_host_Info=Excel$Web$16.01$en-US$$$$0`);
+    await page.getByRole("tab", { name: "Set-up" }).waitFor();
+    expect(await page.evaluate(() => document.documentElement.lang)).toBe("en");
+    await page.close();
+  });
+});

@@ -1,0 +1,17 @@
+import type { Browser } from "playwright-core";
+import { chromium } from "playwright-core";
+
+/** The system's Chromium, quiet and without a window. */
+export const openChromium = (): Promise<Browser> =>
+  chromium.launch({
+    executablePath: process.env["CHROMIUM"] ?? "/usr/bin/chromium",
+    args: [
+      "--no-sandbox",
+      "--disable-gpu",
+      "--disable-quic",
+      "--no-first-run",
+      "--disable-background-networking",
+      "--disable-component-update",
+      "--disable-sync",
+    ],
+  });

@@ -1,0 +1,6 @@
+/** The part of jest-axe that tests use; it ships no types. */
+declare module "jest-axe" {
+  export function axe(element: Element): Promise<{
+    readonly violations: readonly { readonly id: string; readonly nodes: readonly { readonly html: string }[] }[];
+  }>;
+}

@@ -1,0 +1,79 @@
+import type { RenderResult } from "@testing-library/react";
+import { act, render, screen } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import type { PaneWords } from "../../src/locale/pane.vi";
+import { App } from "../../src/taskpane/App";
+import { describeIn } from "../../src/taskpane/describe";
+import type { Engine } from "../../src/taskpane/engine";
+import type { Language } from "../../src/taskpane/language";
+import { loadWords } from "../../src/taskpane/language";
+import type { TabId } from "../../src/taskpane/paneContext";
+import type { Readiness } from "../../src/taskpane/readiness";
+import type { State } from "./gallery/states";
+
+/** jsdom has no media queries: nothing of the system's is dark or forced. */
+export function withoutMedia(): void {
+  window.matchMedia = (media) => ({
+    media,
+    matches: false,
+    onchange: null,
+    addEventListener: () => undefined,
+    removeEventListener: () => undefined,
+    addListener: () => undefined,
+    removeListener: () => undefined,
+    dispatchEvent: () => false,
+  });
+}
+
+const describe = {
+  vi: Promise.resolve(describeIn("vi")),
+  en: Promise.resolve(describeIn("en")),
+};
+
+interface Given {
+  readonly engine: Engine;
+  readonly language?: Language;
+  readonly readiness?: Readiness;
+  readonly tab?: TabId;
+}
+
+/** The whole pane over an engine. */
+export async function renderPane({
+  engine,
+  language = "vi",
+  readiness,
+  tab,
+}: Given): Promise<RenderResult & { readonly words: PaneWords }> {
+  withoutMedia();
+  const words = await loadWords(language);
+  const pane = (
+    <App
+      engine={engine}
+      readiness={readiness ?? { state: "ready", languageTag: language, colours: undefined }}
+      first={{ language, words }}
+      describe={(spoken) => describe[spoken]}
+      version="1.2.3"
+      reload={() => undefined}
+      {...(tab === undefined ? {} : { firstTab: tab })}
+    />
+  );
+  // The parts of the pane are fetched, and the workbook is read, before anything is asked of it.
+  const rendered = await act(() => Promise.resolve(render(pane)));
+  return { ...rendered, words };
+}
+
+/** The pane in a state of the gallery, its clicks made and what it shows awaited. */
+export async function renderState(state: State, language: Language): Promise<HTMLElement> {
+  const { words, container } = await renderPane({ ...state, language });
+  const user = userEvent.setup();
+  for (const name of state.clicks?.(words) ?? []) {
+    const found = await screen.findAllByText(
+      (_, element) =>
+        element?.getAttribute("aria-label") === name ||
+        (["BUTTON", "LABEL"].includes(element?.tagName ?? "") && element?.textContent === name),
+    );
+    await user.click(found[0] ?? document.body);
+  }
+  await screen.findAllByText((_, element) => element?.textContent?.includes(state.shows(words)) ?? false);
+  return container;
+}
