@@ -58,7 +58,8 @@ export class SheetBuilder {
     this.paging = {
       orientation: "landscape",
       margins,
-      footer: { left: identity.name.replaceAll("&", "&&"), center: "", right: "&P/&N" },
+      // The code, not the name: sheets that are alike stay so, and a renamed one prints its own.
+      footer: { left: "&A", center: "", right: "&P/&N" },
     };
   }
 
