@@ -1,4 +1,4 @@
-import { containsArea, sameArea } from "../model/area";
+import { containsArea } from "../model/area";
 import { invalidArgument } from "../model/excelFault";
 import { requireUnprotected } from "../model/guards";
 import type { Json, JsonObject } from "../model/json";
@@ -24,7 +24,8 @@ const within = ({ sheet, area }: RangeTarget): readonly DataValidation[] => rule
 function single(target: RangeTarget): DataValidation | null {
   const found = within(target);
   const [only] = found;
-  return found.length === 1 && only && only.areas.some((area) => sameArea(area, target.area)) ? only : null;
+  const covered = only?.areas.reduce((sum, area) => sum + area.rows * area.columns, 0);
+  return found.length === 1 && only && covered === target.area.rows * target.area.columns ? only : null;
 }
 
 function replace(target: RangeTarget, rules: readonly DataValidation[]): void {
