@@ -65,7 +65,7 @@ export const restyleSteps = (
 export function copySteps({ change, template, position }: WorkOf<"copy">): Step[] {
   const { name, layout } = change;
   const copy: Step = {
-    sheet: template.name,
+    sheet: name,
     bytes: cost.object + 2 * cost.action,
     queue: (batch) => {
       const twin = batch.sheet(template.name).copy("End");

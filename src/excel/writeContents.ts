@@ -4,6 +4,8 @@ import { rangeOf, toHost } from "./contents";
 
 /** A block larger than this is written in slices of rows: well under what a request may hold. */
 const sliceBytes = 150_000;
+/** Office.js itself cuts what has more cells than this into pieces, at several objects a piece. */
+const sliceCells = 1500;
 
 /** One call a block. A null in the grid leaves its cell alone, which `Range.formulas` allows. */
 export function contentSteps(sheet: string, blocks: readonly Block[]): Step[] {
@@ -28,7 +30,7 @@ function slices(block: Block): { readonly part: Block; readonly bytes: number }[
   };
   block.contents.forEach((line, index) => {
     const more = bytesOf(line.map(toHost));
-    if (bytes + more > sliceBytes) cut(index);
+    if (bytes + more > sliceBytes || (index - first + 1) * line.length > sliceCells) cut(index);
     bytes += more;
   });
   cut(block.contents.length);
