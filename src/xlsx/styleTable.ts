@@ -57,14 +57,6 @@ export class StyleTable {
     return made;
   }
 
-  /** Whether cells of this style are locked where the sheet is protected. */
-  isLocked(index: number): boolean {
-    const format = childrenOf(this.list("cellXfs"))[index];
-    const protection = format && childrenOf(format, "protection")[0];
-    const locked = protection && attribute(protection, "locked");
-    return locked !== "0" && locked !== "false";
-  }
-
   /** The index of a differential format (`dxf`), as conditional formats refer to it. */
   differentialIndex(look: { readonly fontColor?: string; readonly fill?: string; readonly bold?: boolean }): number {
     const { root } = this;

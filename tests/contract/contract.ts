@@ -288,6 +288,15 @@ export function describeContract(name: string, makeHarness: () => Promise<Harnes
       expect(await harness.inspect()).toEqual(before);
     });
 
+    test("an empty text empties a cell, and null leaves it", async () => {
+      const harness = await applied();
+      const blocks = [{ row: 4, column: 2, contents: [["", null]] }];
+      await harness.host.apply(only({ action: "update", name: unitSheet, blocks, links: [] }));
+      const { blocks: read } = await harness.host.read();
+      expect(read.get("TD_U01_FIGURES")?.cells[2]?.slice(2, 4)).toEqual([{ value: null }, { value: 12 }]);
+      expectStyles(sheetOf(await harness.inspect(), unitSheet), new Map<string, StyleName>([["C5", "entryNumber"]]));
+    });
+
     test("an update hides a sheet and shows it again", async () => {
       const harness = await applied();
       const show = (visibility: "visible" | "hidden"): WorkbookChange =>

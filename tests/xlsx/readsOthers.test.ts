@@ -1,6 +1,6 @@
 import type { RawCell, RawWorkbook } from "../../src/workbook/raw";
 import { XlsxHost } from "../../src/xlsx/xlsxHost";
-import { partOf, withParts } from "../support/fileParts";
+import { partOf, partsOf, withParts } from "../support/fileParts";
 
 const main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 const relations = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
@@ -206,4 +206,32 @@ test("merges and names that would take for ever to go through are refused", asyn
   const workbook = partOf(bytes, "xl/workbook.xml").replace("<definedNames>", `<definedNames>${names}`);
   const host = await XlsxHost.open(withParts(bytes, { "xl/workbook.xml": workbook }));
   await expect(host.read()).rejects.toMatchObject({ code: "fileTooLarge" });
+});
+
+test("a cell that is written over keeps nothing of what it was but its look", async () => {
+  const row = `<row r="1"><c r="A1" s="1" t="s" cm="1" vm="2"><v>0</v></c><c r="B1" t="b"><f>TRUE</f><v>1</v></c><c r="C1"><v>9</v></c></row>`;
+  const host = await XlsxHost.open(await foreign({ sheet: worksheet(row) }));
+  const blocks = [{ row: 0, column: 0, contents: [[5, "chữ", ""]] }];
+  await host.apply({ sheets: [{ action: "update", name: "Sheet1", blocks, links: [] }], names: [] });
+  const written = partOf(await host.save(), "xl/worksheets/sheet1.xml");
+  expect(/<row.*<\/row>/.exec(written)?.[0]).toBe(
+    `<row r="1"><c r="A1" s="1"><v>5</v></c><c r="B1" t="inlineStr"><is><t>chữ</t></is></c><c r="C1"/></row>`,
+  );
+});
+
+test("the order of calculation is left to Excel, as it may name cells without a formula now", async () => {
+  const bytes = await foreign({ sheet: worksheet(`<row r="1"><c r="A1"><f>1</f><v>1</v></c></row>`) });
+  const relation = `<Relationship Id="rId9" Type="${relations}/calcChain" Target="calcChain.xml"/></Relationships>`;
+  const declared = `<Override PartName="/xl/calcChain.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.calcChain+xml"/></Types>`;
+  const host = await XlsxHost.open(
+    withParts(bytes, {
+      "xl/_rels/workbook.xml.rels": partOf(bytes, "xl/_rels/workbook.xml.rels").replace("</Relationships>", relation),
+      "[Content_Types].xml": partOf(bytes, "[Content_Types].xml").replace("</Types>", declared),
+      "xl/calcChain.xml": `<calcChain xmlns="${main}"><c r="A1" i="1"/></calcChain>`,
+    }),
+  );
+  const blocks = [{ row: 0, column: 0, contents: [[5]] }];
+  await host.apply({ sheets: [{ action: "update", name: "Sheet1", blocks, links: [] }], names: [] });
+  const parts = partsOf(await host.save());
+  expect(Object.entries(parts).filter(([name, text]) => `${name}${text}`.includes("calcChain"))).toEqual([]);
 });
