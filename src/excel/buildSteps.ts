@@ -74,7 +74,7 @@ export function copySteps({ change, template, position }: WorkOf<"copy">): Step[
     },
   };
   const known = new Set(template.links.map(linkKey));
-  const differing = differingBlocks(template.blocks, change.blocks);
+  const differing = differingBlocks(template.name, template.blocks, change.blocks);
   const links = change.links.filter((link) => !known.has(linkKey(link)) || contentAt(differing, link) !== null);
   const relinked = links.map(({ row, column }) => ({ row, column }));
   return [

@@ -1,4 +1,5 @@
 import type { Block, CellRef, Content, RangeRef } from "../workbook/description";
+import { quoteSheet } from "../workbook/a1";
 import { coverGrid } from "./coverGrid";
 import { writeText } from "./writeText";
 
@@ -62,11 +63,22 @@ const isSame = (one: Content | undefined, other: Content | undefined): boolean =
   return typeof first === "object" && typeof second === "object" ? first.formula === second.formula : first === second;
 };
 
-/** What to write over `from` so that it holds `to`; cells that only `from` has are emptied. */
-export function differingBlocks(from: readonly Block[], to: readonly Block[]): Block[] {
+const mentions = (content: Content, sheet: string): boolean =>
+  typeof content === "object" &&
+  content !== null &&
+  [`${quoteSheet(sheet)}!`, `${sheet}!`].some((name) => content.formula.includes(name));
+
+/**
+ * What to write over a copy of the sheet `original`, which holds `from`, so that it holds `to`; cells that only `from` has
+ * are emptied. In a copy Excel turns references to the original into references to the copy: those are written in any case.
+ */
+export function differingBlocks(original: string, from: readonly Block[], to: readonly Block[]): Block[] {
   const [before, after] = [collect(from), collect(to)];
   const differing: Contents = new Map();
-  for (const [key, entry] of after) if (!isSame(before.get(key)?.content, entry.content)) differing.set(key, entry);
+  for (const [key, entry] of after) {
+    if (!isSame(before.get(key)?.content, entry.content) || mentions(entry.content, original))
+      differing.set(key, entry);
+  }
   for (const [key, { cell }] of before) if (!after.has(key)) differing.set(key, { cell, content: "" });
   return toBlocks(differing);
 }

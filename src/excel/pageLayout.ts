@@ -1,5 +1,5 @@
 import type { PageSetup, SheetLayout } from "../workbook/description";
-import { rangeToA1 } from "../workbook/a1";
+import { rangeToA1, toA1 } from "../workbook/a1";
 import { absoluteRowsA1 } from "./a1Lines";
 import { bytesOf, cost, type Step } from "./batch";
 
@@ -16,11 +16,20 @@ function setUp(layout: Excel.PageLayout, page: PageSetup): void {
   footer.rightFooter = page.footer.right;
 }
 
+function breakPages(breaks: Excel.PageBreakCollection, rows: readonly number[]): void {
+  breaks.removePageBreaks();
+  for (const row of rows) breaks.add(toA1({ row, column: 0 }));
+}
+
 /** A4, fit to width, margins, repeated rows and footers. */
 export const pageStep = (sheet: string, page: PageSetup): Step => ({
   sheet,
-  bytes: 3 * cost.object + 9 * cost.action + bytesOf(page) + 100,
-  queue: (batch) => setUp(batch.sheet(sheet).pageLayout, page),
+  bytes: 4 * cost.object + (10 + 2 * (page.breaks?.length ?? 0)) * cost.action + bytesOf(page) + 100,
+  queue: (batch) => {
+    const worksheet = batch.sheet(sheet);
+    setUp(worksheet.pageLayout, page);
+    breakPages(worksheet.horizontalPageBreaks, page.breaks ?? []);
+  },
 });
 
 /** Rows and columns that stay in sight. */

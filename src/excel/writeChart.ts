@@ -9,7 +9,7 @@ function rangeOfReference(batch: Batch, reference: string): Excel.Range {
   return batch.range(place.sheet, place.range);
 }
 
-function draw(batch: Batch, sheet: string, { name, title, categories, series, percent, anchor }: Chart): void {
+function draw(batch: Batch, sheet: string, { name, title, categories, series, percent, maximum, anchor }: Chart): void {
   const [first] = series;
   if (first === undefined) return;
   // One column of values makes one series; the chart never has to guess what is a heading.
@@ -17,7 +17,10 @@ function draw(batch: Batch, sheet: string, { name, title, categories, series, pe
   chart.name = name;
   chart.title.text = title;
   chart.legend.position = "Bottom";
-  if (percent) chart.axes.valueAxis.numberFormat = "0%";
+  const { valueAxis } = chart.axes;
+  valueAxis.minimum = 0;
+  if (maximum !== undefined) valueAxis.maximum = maximum;
+  if (percent) valueAxis.numberFormat = "0%";
   series.forEach((one, index) => {
     const drawn = index === 0 ? chart.series.getItemAt(0) : chart.series.add(one.name);
     if (index === 0) drawn.name = one.name;
@@ -39,6 +42,6 @@ export const chartSteps = (sheet: string, charts: readonly Chart[]): Step[] =>
   charts.map((chart) => ({
     sheet,
     bytes:
-      8 * cost.object + 6 * cost.action + chart.series.length * (6 * cost.object + 5 * cost.action) + bytesOf(chart),
+      8 * cost.object + 8 * cost.action + chart.series.length * (6 * cost.object + 5 * cost.action) + bytesOf(chart),
     queue: (batch) => draw(batch, sheet, chart),
   }));

@@ -15,12 +15,13 @@ function add(range: Excel.Range, format: ConditionalFormat): void {
   if (format.fontColor !== undefined) custom.format.font.color = format.fontColor;
   if (format.bold !== undefined) custom.format.font.bold = format.bold;
   if (format.fill !== undefined) custom.format.fill.color = format.fill;
+  if (format.numberFormat !== undefined) custom.format.numberFormat = format.numberFormat;
 }
 
 /** Conditional formats. A new one becomes the first of its sheet, so that they are added from the last to the first. */
 export const conditionalFormatSteps = (sheet: string, formats: readonly ConditionalFormat[]): Step[] =>
   formats.toReversed().map((format) => ({
     sheet,
-    bytes: 7 * cost.object + 5 * cost.action + bytesOf(format),
+    bytes: 7 * cost.object + 6 * cost.action + bytesOf(format),
     queue: (batch) => add(batch.range(sheet, format.range), format),
   }));

@@ -62,7 +62,7 @@ describe("differingBlocks", () => {
   it("turns what one sheet holds into what another holds", () => {
     fc.assert(
       fc.property(blocks, blocks, (from, to) => {
-        expect(written(differingBlocks(from, to), written(from))).toEqual(written(to));
+        expect(written(differingBlocks("01", from, to), written(from))).toEqual(written(to));
       }),
     );
   });
@@ -80,8 +80,22 @@ describe("differingBlocks", () => {
         ["x", { formula: "A1", value: 2 }],
       ]),
     ];
-    expect(differingBlocks(one, one)).toEqual([]);
-    expect(differingBlocks(one, other)).toEqual([at(0, 0, [["Phòng B"]])]);
+    expect(differingBlocks("01", one, one)).toEqual([]);
+    expect(differingBlocks("01", one, other)).toEqual([at(0, 0, [["Phòng B"]])]);
+  });
+});
+
+describe("differingBlocks over a copy", () => {
+  it("writes again what refers to the original, which Excel makes refer to the copy", () => {
+    const same = [
+      at(0, 0, [
+        [
+          { formula: "'01'!A1", value: 1 },
+          { formula: "'02'!A1", value: 1 },
+        ],
+      ]),
+    ];
+    expect(differingBlocks("01", same, same)).toEqual([at(0, 0, [[{ formula: "'01'!A1", value: 1 }]])]);
   });
 });
 
