@@ -3,7 +3,7 @@ import type { Plan } from "../../plan/plan";
 import { tokens } from "../../rules/tokens";
 import { compared, type ComparedCells } from "./comparison";
 import { resultOf, standsOnFigures } from "./leafResult";
-import { literal, said } from "./terms";
+import { literal, rounded, said } from "./terms";
 
 export interface SummedCells {
   readonly value: string;
@@ -23,7 +23,7 @@ const isWhole = (leaves: readonly SummedCells[]): string =>
 
 /** The sum over the periods whose figures are complete; empty while none is. A roll-up sums, it never averages. */
 export function summed(leaves: readonly SummedCells[], cell: "value" | "total"): string {
-  const terms = leaves.map((leaf) => `IF(COUNT(${leaf.result})=1,${leaf[cell]},0)`);
+  const terms = leaves.map((leaf) => `IF(COUNT(${leaf.result})=1,${rounded(leaf[cell])},0)`);
   return `IF(COUNT(${all(leaves, "result")})=0,"",ROUND(${terms.join("+")},3))`;
 }
 

@@ -43,7 +43,7 @@ export function helperFormula(target: Target, plan: Plan, columnKey: string, cel
   }
   if (columnKey === "asked") return sum([String(askedKeys(target, plan).length)]);
   if (columnKey === "filled") {
-    const filled = sum(askedKeys(target, plan).map((key) => `(COUNTBLANK(${cells.at(key)})=0)`));
+    const filled = sum(askedKeys(target, plan).map((key) => `IF(COUNTBLANK(${cells.at(key)})=0,1,0)`));
     return `IF(${cells.at("naState")}="X",${cells.at("asked")},${filled})`;
   }
   if (columnKey === "threshold" || columnKey === "maximum" || columnKey.startsWith("judged.")) {

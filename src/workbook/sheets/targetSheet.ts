@@ -11,7 +11,7 @@ import type { FormulaCell } from "../blocks/formulaCell";
 import { textOf, type Book } from "../book";
 import { tabColors } from "../colors";
 import type { NameChange } from "../description";
-import { literal, lookUp } from "../formulas/terms";
+import { literal, lookUp, rounded } from "../formulas/terms";
 import { requirementFormula, requirementText } from "../formulas/requirement";
 import { usesTotal } from "../formulas/leafResult";
 import { area, SheetBuilder } from "../sheetBuilder";
@@ -31,9 +31,13 @@ const targetKeys = (book: Book, target: Target): readonly string[] => [
 const firstRow = 7;
 const idCell = { row: 3, column: 0 };
 
-function partFormula(figure: string, result: string, part: PeriodPart): string {
+function partFormula(figure: string, result: string, part: PeriodPart, target: Target): string {
   // Only figures that a result stands on are summed for the agency.
-  if (part === "value" || part === "total") return `IF(LEN(${result})>0,${figure},"")`;
+  if (part === "value" || part === "total") {
+    const read =
+      computedStyle(target.measure) === "computedNumber" || usesTotal(target.measure) ? rounded(figure) : figure;
+    return `IF(LEN(${result})>0,${read},"")`;
+  }
   return part === "status" ? `${figure}&""` : figure;
 }
 
@@ -81,7 +85,9 @@ export function targetFormulas(block: KeyedBlock, target: Target, book: Book): r
               : complete
                 ? (outcome.figures[part] ?? "")
                 : "";
-        return [{ cell, row: unit.code, column: key, content: { formula: partFormula(figure, result, part), value } }];
+        return [
+          { cell, row: unit.code, column: key, content: { formula: partFormula(figure, result, part, target), value } },
+        ];
       });
     });
     return [...named, ...parts];
