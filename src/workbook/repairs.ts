@@ -4,12 +4,13 @@ import type { Book } from "./book";
 import type { ReadBlocks } from "./reading/readFigures";
 import { rawCellAt } from "./reading/readKeyedBlock";
 
-/** Formulas as they compare: hosts write spaces, case and numbers in ways of their own, texts they leave alone. */
+/** Formulas as they compare: hosts write spaces, case, numbers and TRUE in ways of their own, texts they leave alone. */
 const canonical = (formula: string): string =>
   formula
     .split(/("(?:[^"]|"")*")/)
     .map((part, index) => (index % 2 === 1 ? part : part.replaceAll(/\s+/g, "").toUpperCase()))
     .join("")
+    .replaceAll(/\b(TRUE|FALSE)\(\)/g, "$1")
     .replaceAll("1E+11", "1E11")
     .replaceAll("100000000000", "1E11");
 

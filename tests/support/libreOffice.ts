@@ -20,7 +20,8 @@ const alwaysRecalculate = `<?xml version="1.0" encoding="UTF-8"?>
 
 const longestRun = 240_000;
 
-const run = (program: string, args: readonly string[]): Promise<string> =>
+/** Runs a program to its end and gives what it printed; fails in clear words where it is missing. */
+export const run = (program: string, args: readonly string[]): Promise<string> =>
   new Promise((resolve, reject) => {
     execFile(program, args, { timeout: longestRun, maxBuffer: 1 << 26 }, (error, stdout, stderr) => {
       if (error === null) resolve(stdout);
@@ -30,7 +31,8 @@ const run = (program: string, args: readonly string[]): Promise<string> =>
     });
   });
 
-const inTemporaryFolder = async <T>(work: (folder: string) => Promise<T>): Promise<T> => {
+/** A folder that is gone afterwards. */
+export const inTemporaryFolder = async <T>(work: (folder: string) => Promise<T>): Promise<T> => {
   const folder = await mkdtemp(join(tmpdir(), "so-thi-dua-"));
   try {
     return await work(folder);

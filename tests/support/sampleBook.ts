@@ -1,0 +1,27 @@
+import type { ActionContext } from "../../src/actions/context";
+import { enterFigures } from "../../src/actions/enterFigures";
+import { setUp } from "../../src/actions/setUp";
+import type { WorkbookHost } from "../../src/actions/workbookHost";
+import { bundledPlan } from "../../src/plan/bundledPlan";
+import { figures, units } from "../../src/sample/sampleYear";
+import { XlsxHost } from "../../src/xlsx/xlsxHost";
+import { done } from "./done";
+
+/** The last working day of the plan's year. */
+export const endOfYear: ActionContext = { now: new Date(2024, 11, 31, 16, 30) };
+
+/** Sets the twelve invented units up and enters their year. */
+export async function fillSample<H extends WorkbookHost>(host: H): Promise<H> {
+  done(await setUp(host, { plan: bundledPlan, units }, endOfYear));
+  const { unknown } = done(await enterFigures(host, figures, endOfYear));
+  if (unknown.length > 0) throw new Error(`figures without a place: ${unknown.join(", ")}`);
+  return host;
+}
+
+let made: Promise<Uint8Array> | undefined;
+
+/** A file with the invented year, made once for all tests of a file. */
+export const sampleFile = (): Promise<Uint8Array> =>
+  (made ??= fillSample(XlsxHost.create()).then((host) => host.save()));
+
+export const openSample = async (): Promise<XlsxHost> => XlsxHost.open(await sampleFile());
