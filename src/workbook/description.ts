@@ -73,6 +73,8 @@ export type ConditionalFormat =
       readonly fontColor?: string;
       readonly fill?: string;
       readonly bold?: boolean;
+      /** A symbol beside a status (`"✓ "@`): what the cell holds stays as it is. */
+      readonly numberFormat?: string;
     }
   | {
       readonly kind: "dataBar";
@@ -98,6 +100,8 @@ export interface Chart {
   readonly series: readonly ChartSeries[];
   /** Fractions are shown as percentages where true. */
   readonly percent: boolean;
+  /** The upper end of the value axis, which begins at 0; left to the host where absent. */
+  readonly maximum?: number;
   readonly anchor: RangeRef;
 }
 
@@ -117,6 +121,8 @@ export interface PageSetup {
   readonly titleRows?: { readonly first: number; readonly last: number };
   /** Columns and rows kept out of print are those outside of it. */
   readonly printArea?: RangeRef;
+  /** Rows that a new page begins with, in ascending order. */
+  readonly breaks?: readonly number[];
   /** Centimetres. */
   readonly margins: { readonly top: number; readonly right: number; readonly bottom: number; readonly left: number };
   /** With Excel's codes: `&P` page, `&N` pages, `&A` sheet. */
@@ -126,7 +132,7 @@ export interface PageSetup {
 export interface ColumnRun {
   readonly first: number;
   readonly count: number;
-  /** In characters of the standard font, as Excel counts column widths. */
+  /** In characters of a font whose digits are 7 pixels wide, as Excel counts column widths: 7 pixels each and 5 besides. */
   readonly width: number;
   readonly hidden?: boolean;
 }

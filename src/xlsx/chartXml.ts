@@ -42,6 +42,7 @@ function plots(chart: Chart): string {
 
 /** The chart part of a chart: columns and lines together, legend below, the value axis from zero. */
 export function chartXml(chart: Chart): string {
+  const highest = chart.maximum === undefined ? "" : `<c:max val="${chart.maximum}"/>`;
   const format = chart.percent ? "0%" : "General";
   const labels = `<c:txPr><a:bodyPr/><a:p><a:pPr><a:defRPr ${font(10, false)}</a:defRPr></a:pPr><a:endParaRPr lang="vi-VN"/></a:p></c:txPr>`;
   return [
@@ -52,7 +53,7 @@ export function chartXml(chart: Chart): string {
     `<c:catAx><c:axId val="${axes.category}"/><c:scaling><c:orientation val="minMax"/></c:scaling><c:delete val="0"/><c:axPos val="b"/>`,
     `<c:numFmt formatCode="General" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/>`,
     `${labels}<c:crossAx val="${axes.value}"/><c:crosses val="autoZero"/></c:catAx>`,
-    `<c:valAx><c:axId val="${axes.value}"/><c:scaling><c:orientation val="minMax"/><c:min val="0"/></c:scaling><c:delete val="0"/><c:axPos val="l"/>`,
+    `<c:valAx><c:axId val="${axes.value}"/><c:scaling><c:orientation val="minMax"/>${highest}<c:min val="0"/></c:scaling><c:delete val="0"/><c:axPos val="l"/>`,
     `<c:majorGridlines><c:spPr><a:ln w="6350">${color("#D9D9D9")}</a:ln></c:spPr></c:majorGridlines>`,
     `<c:numFmt formatCode="${format}" sourceLinked="0"/><c:majorTickMark val="out"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/>`,
     `${labels}<c:crossAx val="${axes.category}"/><c:crosses val="autoZero"/><c:crossBetween val="between"/></c:valAx></c:plotArea>`,

@@ -2,11 +2,15 @@ import type { ColumnRun, RowRun } from "../workbook/description";
 import type { SheetDocument } from "./sheetDocument";
 import { makeElement, setAttributes } from "./xmlTree";
 
-/** A column of n characters is n digits wide and five pixels more; a digit of 12-point Times New Roman has eight. */
-export const paddingInCharacters = 5 / 8;
+/**
+ * A description counts digits of 7 pixels and 5 pixels besides, the file digits of the workbook's own standard font. That of
+ * ours is 12-point Times New Roman, whose digits have 8; those of the fonts that Excel begins with have 7.
+ */
+const widthInFile = (characters: number, digit: number): number =>
+  Math.round(((characters * 7 + 5) / digit) * 256) / 256;
 
 /** Writes `<cols>`. Runs may come in any order; of overlapping ones the later counts. */
-export function writeColumns(sheet: SheetDocument, runs: readonly ColumnRun[]): void {
+export function writeColumns(sheet: SheetDocument, runs: readonly ColumnRun[], digit: number): void {
   const byColumn = new Map<number, ColumnRun>();
   for (const run of runs) for (let at = run.first; at < run.first + run.count; at += 1) byColumn.set(at, run);
   if (byColumn.size === 0) return;
@@ -15,7 +19,7 @@ export function writeColumns(sheet: SheetDocument, runs: readonly ColumnRun[]): 
   for (const [at, run] of [...byColumn].sort(([one], [other]) => one - other)) {
     list.children.push(
       makeElement(list, "col", {
-        ...{ min: at + 1, max: at + 1, width: run.width + paddingInCharacters },
+        ...{ min: at + 1, max: at + 1, width: widthInFile(run.width, digit) },
         hidden: run.hidden === true ? true : undefined,
         customWidth: true,
       }),

@@ -18,9 +18,18 @@ export function writePage(sheet: SheetDocument, page: PageSetup): void {
   setAttributes(sheet.section("pageSetup"), {
     ...{ paperSize: a4, fitToWidth: 1, fitToHeight: 0, orientation: page.orientation },
   });
+  writeBreaks(sheet, page.breaks ?? []);
   const footer = footerText(page.footer);
   const element = sheet.section("headerFooter");
   element.children = footer === "" ? [] : [makeElement(element, "oddFooter", {}, [escapeXml(footer)])];
+}
+
+/** In the file a break stands behind its row, counted from 1. */
+function writeBreaks(sheet: SheetDocument, breaks: readonly number[]): void {
+  if (breaks.length === 0) return;
+  const element = sheet.section("rowBreaks");
+  setAttributes(element, { count: breaks.length, manualBreakCount: breaks.length });
+  element.children = breaks.map((id) => makeElement(element, "brk", { id, max: 16_383, man: true }));
 }
 
 /** The three parts in Excel's code. */

@@ -70,7 +70,7 @@ export function writeSheet(
   const { layout } = change;
   setAttributes(sheet.section("sheetFormatPr"), { defaultRowHeight });
   writeView(sheet, layout);
-  writeColumns(sheet, layout.columns);
+  writeColumns(sheet, layout.columns, styles.digitWidth());
   paintStyles(sheet, styles, layout.styles, layout.merges);
   writeBlocks(sheet, change, styles);
   writeRows(sheet, layout.rows);

@@ -1,4 +1,4 @@
-import { styleOf } from "../workbook/styles";
+import { fontName, fontSize, styleOf } from "../workbook/styles";
 import type { Style, StyleName } from "../workbook/styles";
 import { contentTypes, declarePart } from "./contentTypes";
 import { emptyStyles } from "./emptyPackage";
@@ -42,6 +42,16 @@ export class StyleTable {
     return index;
   }
 
+  /** Pixels of a digit in the workbook's standard font, which column widths are counted in. */
+  digitWidth(): number {
+    const standard = childrenOf(this.list("fonts"))[0];
+    const value = (local: string): string | undefined => {
+      const [element] = standard === undefined ? [] : childrenOf(standard, local);
+      return element && attribute(element, "val");
+    };
+    return value("name") === fontName && Number(value("sz")) === fontSize ? 8 : 7;
+  }
+
   /** The same look for a text that begins like a formula: editing the cell keeps it a text. */
   quotePrefixed(index: number): number {
     const known = this.quoted.get(index);
@@ -58,7 +68,12 @@ export class StyleTable {
   }
 
   /** The index of a differential format (`dxf`), as conditional formats refer to it. */
-  differentialIndex(look: { readonly fontColor?: string; readonly fill?: string; readonly bold?: boolean }): number {
+  differentialIndex(look: {
+    readonly fontColor?: string;
+    readonly fill?: string;
+    readonly bold?: boolean;
+    readonly numberFormat?: string;
+  }): number {
     const { root } = this;
     const make = (local: string, attributes = {}, children: XmlElement[] = []): XmlElement =>
       makeElement(root, local, attributes, children);
@@ -69,10 +84,14 @@ export class StyleTable {
     ];
     // In differential formats a solid fill is the background colour.
     const fill = look.fill === undefined ? [] : [make("bgColor", rgb(look.fill))];
+    const formatCode = look.numberFormat;
+    const numFmt =
+      formatCode === undefined ? [] : [make("numFmt", { numFmtId: this.numberFormat(formatCode), formatCode })];
     return this.add(
       "dxfs",
       make("dxf", {}, [
         ...(font.length > 0 ? [make("font", {}, font)] : []),
+        ...numFmt,
         ...(fill.length > 0 ? [make("fill", {}, [make("patternFill", { patternType: "solid" }, fill)])] : []),
       ]),
     );

@@ -53,7 +53,7 @@ function inspectSheet(sheet: Sheet, parts: Parts): InspectedSheet {
       (sheet.columns ?? []).flatMap((column, index) =>
         column.width === undefined && column.hidden !== true
           ? []
-          : [[index, { width: (column.width ?? 9) - 0.625, hidden: column.hidden ?? false }]],
+          : [[index, { width: ((column.width ?? 9) * 8 - 5) / 7, hidden: column.hidden ?? false }]],
       ),
     ),
     rows: new Map(
@@ -161,6 +161,7 @@ function inspectConditionalFormat({ type, range, formula, style, dataBar }: Cond
     ...(fontColor === undefined ? {} : { fontColor }),
     ...(fill === undefined ? {} : { fill }),
     ...(style?.font?.bold === undefined ? {} : { bold: style.font.bold }),
+    ...(style?.numFmt === undefined ? {} : { numberFormat: style.numFmt }),
   };
 }
 
@@ -187,7 +188,7 @@ function inspectProtection({ protection }: Sheet): Omit<Protection, "password"> 
   };
 }
 
-function inspectPage({ pageSetup, headerFooter }: Sheet): PageSetup {
+function inspectPage({ pageSetup, headerFooter, rowBreaks = [] }: Sheet): PageSetup {
   const [titles, area] = [pageSetup?.printTitlesRow, pageSetup?.printArea].map(
     (written) => written && parseA1Range(written.slice(written.lastIndexOf("!") + 1)),
   );
@@ -198,6 +199,7 @@ function inspectPage({ pageSetup, headerFooter }: Sheet): PageSetup {
     orientation: pageSetup?.orientation ?? "portrait",
     ...(titles ? { titleRows: { first: titles.row, last: titles.row + titles.rows - 1 } } : {}),
     ...(area ? { printArea: area } : {}),
+    ...(rowBreaks.length === 0 ? {} : { breaks: rowBreaks.map((above) => above + 1) }),
     margins: {
       top: centimetres(margins.top),
       right: centimetres(margins.right),
@@ -249,6 +251,7 @@ function inspectCharts(sheet: Sheet, parts: Parts): Chart[] {
     const id = new RegExp(`<Relationship (?=[^>]*${part})[^>]*Id="([^"]+)"`).exec(drawn)?.[1] ?? "";
     const drawing = parts[rels.replace("_rels/", "").replace(".rels", "")] ?? "";
     const frame = drawing.split("twoCellAnchor>").find((one) => one.includes(`r:id="${id}"`)) ?? "";
+    const highest = first(chart, /<c:max val="([^"]+)"/);
     const { from = { row: -1, col: -1 }, to = { row: -1, col: -1 } } = anchor ?? {};
     return {
       name: first(frame, /cNvPr [^>]*name="([^"]*)"/),
@@ -256,6 +259,7 @@ function inspectCharts(sheet: Sheet, parts: Parts): Chart[] {
       categories: first(chart, /<c:cat>.*?<c:f>(.*?)<\/c:f>/s),
       series: seriesOf(chart),
       percent: /<c:valAx>.*formatCode="0%"/s.test(chart),
+      ...(highest === "" ? {} : { maximum: Number(highest) }),
       anchor: { row: from.row, column: from.col, rows: to.row - from.row, columns: to.col - from.col },
     };
   });

@@ -187,10 +187,11 @@ function inspectConditionalFormat({ areas, type, settings }: ConditionalFormat):
         maximum: Number(setting(settings, "upperBoundRule", "formula")),
       };
     }
-    const [fontColor, bold, fill] = [
+    const [fontColor, bold, fill, numberFormat] = [
       setting(settings, "format", "font", "color"),
       setting(settings, "format", "font", "bold"),
       setting(settings, "format", "fill", "color"),
+      setting(settings, "format", "numberFormat"),
     ];
     return {
       kind: "formula",
@@ -199,6 +200,7 @@ function inspectConditionalFormat({ areas, type, settings }: ConditionalFormat):
       ...(typeof fontColor === "string" && fontColor !== "" ? { fontColor: fontColor.toUpperCase() } : {}),
       ...(typeof fill === "string" && fill !== "" ? { fill: fill.toUpperCase() } : {}),
       ...(typeof bold === "boolean" ? { bold } : {}),
+      ...(typeof numberFormat === "string" ? { numberFormat } : {}),
     };
   });
 }
@@ -239,6 +241,7 @@ function inspectPage({ page }: Sheet): PageSetup {
       ? {}
       : { titleRows: { first: page.titleRows.row, last: page.titleRows.row + page.titleRows.rows - 1 } }),
     ...(area === undefined ? {} : { printArea: rangeOf(area) }),
+    ...(page.rowBreaks.length === 0 ? {} : { breaks: page.rowBreaks }),
     margins: {
       top: centimetres(page.topMargin),
       right: centimetres(page.rightMargin),
@@ -262,6 +265,7 @@ function inspectChart(chart: Chart): DescribedChart {
       color: color.toUpperCase(),
     })),
     percent: Object.values(chart.axes).some(({ numberFormat }) => numberFormat.includes("%")),
+    ...(typeof chart.axes["value"]?.maximum === "number" ? { maximum: chart.axes["value"].maximum } : {}),
     anchor: first && last ? rangeBetween(first, last) : (parseA1Range(chart.position[0] ?? "") ?? { row: -1, column: -1, rows: 0, columns: 0 }), // prettier-ignore
   };
 }

@@ -16,7 +16,7 @@ import { rangeAreasType } from "./rangeAreas";
 import { RangeTarget } from "./rangeTarget";
 import type { SheetTarget } from "./sheetTarget";
 
-type PlainKey = Exclude<keyof PageLayout, "zoom" | "texts" | "titleRows" | "titleColumns" | "printArea">;
+type PlainKey = Exclude<keyof PageLayout, "zoom" | "texts" | "titleRows" | "titleColumns" | "printArea" | "rowBreaks">;
 
 const plain = <K extends PlainKey>(key: K, read: (value: Json) => PageLayout[K]): PropertySpec<SheetTarget> => ({
   get: ({ sheet }) => sheet.page[key],

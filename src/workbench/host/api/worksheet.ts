@@ -2,6 +2,7 @@ import type { Area } from "../model/area";
 import { wholeGrid } from "../model/area";
 import { invalidArgument, itemNotFound } from "../model/excelFault";
 import type { ApiObject } from "../protocol/apiObject";
+import type { PropertySpec } from "../protocol/apiType";
 import { action, defineType, method } from "../protocol/apiType";
 import { nullObject } from "../protocol/nullObject";
 import { asColor, asFlag, asNumber, asOneOf, asText } from "../protocol/readJson";
@@ -11,6 +12,7 @@ import { autoFilterType } from "./autoFilter";
 import { chartsType } from "./charts";
 import { freezePanesType } from "./freezePanes";
 import { namesType } from "./names";
+import { rowBreaksType } from "./pageBreaks";
 import { pageLayoutType } from "./pageLayout";
 import { rangeAreasType } from "./rangeAreas";
 import { sheetPropertiesType } from "./sheetProperties";
@@ -21,6 +23,14 @@ import { RangeTarget } from "./rangeTarget";
 import type { SheetTarget } from "./sheetTarget";
 
 const range = ({ book, sheet }: SheetTarget, area: Area): ApiObject => rangeType(new RangeTarget(book, sheet, area));
+
+const shown = (key: "showGridlines" | "showHeadings"): PropertySpec<SheetTarget> => ({
+  get: ({ sheet }) => sheet[key],
+  set: ({ book, sheet }, value) => {
+    sheet[key] = asFlag(value);
+    book.announce({ kind: "sheetChanged", sheet: sheet.id, source: book.source });
+  },
+});
 
 /** `Excel.Worksheet`. */
 export const worksheetType: (target: SheetTarget) => ApiObject = defineType<SheetTarget>("Worksheet", {
@@ -49,20 +59,11 @@ export const worksheetType: (target: SheetTarget) => ApiObject = defineType<Shee
       },
     },
     // Named so on the wire.
-    gridlines: {
-      get: ({ sheet }) => sheet.showGridlines,
-      set: ({ book, sheet }, value) => {
-        sheet.showGridlines = asFlag(value);
-        book.announce({ kind: "sheetChanged", sheet: sheet.id, source: book.source });
-      },
-    },
-    headings: {
-      get: ({ sheet }) => sheet.showHeadings,
-      set: ({ book, sheet }, value) => {
-        sheet.showHeadings = asFlag(value);
-        book.announce({ kind: "sheetChanged", sheet: sheet.id, source: book.source });
-      },
-    },
+    showGridlines: shown("showGridlines"),
+    showHeadings: shown("showHeadings"),
+    // The library writes these two under other names than it reads.
+    gridlines: { ...shown("showGridlines"), quiet: true },
+    headings: { ...shown("showHeadings"), quiet: true },
     standardHeight: { get: ({ sheet }) => sheet.standardHeight },
     standardWidth: {
       get: ({ sheet }) => sheet.standardWidth,
@@ -75,6 +76,7 @@ export const worksheetType: (target: SheetTarget) => ApiObject = defineType<Shee
   children: {
     protection: (target) => sheetProtectionType(target),
     pageLayout: (target) => pageLayoutType(target),
+    horizontalPageBreaks: (target) => rowBreaksType(target),
     freezePanes: (target) => freezePanesType(target),
     names: (target) => namesType(target),
     charts: (target) => chartsType(target),

@@ -42,6 +42,8 @@ export interface PageLayout {
   titleRows: Area | null;
   titleColumns: Area | null;
   printArea: readonly Area[];
+  /** Rows that a page begins with, ascending. */
+  rowBreaks: readonly number[];
   readonly texts: Record<HeaderFooterPart, string>;
   headersState: string;
   useSheetMargins: boolean;
@@ -71,6 +73,7 @@ export const newPageLayout = (): PageLayout => ({
   titleRows: null,
   titleColumns: null,
   printArea: [],
+  rowBreaks: [],
   texts: { centerFooter: "", centerHeader: "", leftFooter: "", leftHeader: "", rightFooter: "", rightHeader: "" },
   headersState: "Default",
   useSheetMargins: true,
