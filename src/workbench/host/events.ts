@@ -22,7 +22,7 @@ export function changedEvents(changes: readonly BookChange[], registry: EventReg
       worksheetId: change.sheet,
       address: formatArea(change.area),
       changeType: change.kind === "shifted" ? shiftName(change.shift) : "RangeEdited",
-      source: "Local",
+      source: change.source === "another" ? "Remote" : "Local",
       triggerSource: change.source === "api" ? "ThisLocalAddin" : "Unknown",
     });
     return ["Workbook", change.sheet]

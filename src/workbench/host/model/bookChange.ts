@@ -1,7 +1,8 @@
 import type { Area } from "./area";
 import type { Shift } from "./formula/shift";
 
-export type ChangeSource = "api" | "person";
+/** `another`: somebody else, who works on the same workbook elsewhere. */
+export type ChangeSource = "api" | "person" | "another";
 
 /** What a view or an event handler hears of. `calculated` says that formulas have new results. */
 export type BookChange =

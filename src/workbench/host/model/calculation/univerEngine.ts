@@ -14,6 +14,7 @@ import { cellKey, columnOfKey, rowOfKey } from "../area";
 import { expandNames } from "../formula/expandNames";
 import type { Value } from "../scalar";
 import { isError, isErrorText } from "../scalar";
+import { nameLookup } from "./nameLookup";
 import { mendedFunctions, mendUniver } from "./univerMends";
 import type { CalculationEngine, EngineName, EngineSheet, Results } from "./calculationEngine";
 
@@ -95,19 +96,6 @@ export class UniverEngine implements CalculationEngine {
         .catch(reject);
     });
   }
-}
-
-function nameLookup(sheets: readonly EngineSheet[], names: readonly EngineName[]) {
-  const sheetNames = new Map(sheets.map((sheet) => [sheet.id, sheet.name.toLowerCase()]));
-  const key = (sheet: string, name: string) => `${sheet}!${name.toLowerCase()}`;
-  const known = new Map(
-    names.map((name) => [
-      key(name.scope === null ? "" : (sheetNames.get(name.scope) ?? ""), name.name),
-      name.formula.replace(/^=/, ""),
-    ]),
-  );
-  return (name: string, sheet: string): string | null =>
-    known.get(key(sheet.toLowerCase(), name)) ?? known.get(key("", name)) ?? null;
 }
 
 function worksheet(sheet: EngineSheet, lookup: (name: string, sheet: string) => string | null) {

@@ -1,0 +1,106 @@
+import type { Area } from "../area";
+import { containsCell, gridColumns, gridRows, lastRow } from "../area";
+import type { Corner } from "../formula/references";
+import { rewriteReferences } from "../formula/references";
+
+/** A formula's cell: which sheet (by id) and which key on it. */
+export interface FormulaCell {
+  readonly sheet: string;
+  readonly key: number;
+}
+
+interface Precedent {
+  /** The sheet's name, in lower case. */
+  readonly sheet: string;
+  readonly area: Area;
+}
+
+/** Areas that are taller stand in a list of their own. */
+const tall = 64;
+
+/** What one sheet's cells are read by. */
+class Readers {
+  private readonly byRow = new Map<number, Set<readonly [Area, FormulaCell]>>();
+  private readonly tall = new Set<readonly [Area, FormulaCell]>();
+
+  add(entry: readonly [Area, FormulaCell]): void {
+    for (const set of this.setsOf(entry[0])) set.add(entry);
+  }
+
+  delete(entry: readonly [Area, FormulaCell]): void {
+    for (const set of this.setsOf(entry[0])) set.delete(entry);
+  }
+
+  *of(row: number, column: number): Generator<FormulaCell> {
+    for (const [area, reader] of this.byRow.get(row) ?? []) if (containsCell(area, row, column)) yield reader;
+    for (const [area, reader] of this.tall) if (containsCell(area, row, column)) yield reader;
+  }
+
+  private *setsOf(area: Area): Generator<Set<readonly [Area, FormulaCell]>> {
+    if (area.rows > tall) {
+      yield this.tall;
+      return;
+    }
+    for (let row = area.row; row <= lastRow(area); row++) {
+      const known = this.byRow.get(row) ?? new Set();
+      this.byRow.set(row, known);
+      yield known;
+    }
+  }
+}
+
+/** Which formulas read which cells. */
+export class Dependencies {
+  private readonly readers = new Map<string, Readers>();
+  private readonly entries = new Map<string, (readonly [Precedent, readonly [Area, FormulaCell]])[]>();
+
+  /** `formula` has its names replaced by what they refer to. */
+  set(cell: FormulaCell, formula: string, standsOn: string): void {
+    this.delete(cell);
+    const entries = precedentsOf(formula, standsOn).map((precedent) => [precedent, [precedent.area, cell]] as const);
+    for (const [{ sheet }, entry] of entries) {
+      const readers = this.readers.get(sheet) ?? new Readers();
+      this.readers.set(sheet, readers);
+      readers.add(entry);
+    }
+    this.entries.set(idOf(cell), entries);
+  }
+
+  delete(cell: FormulaCell): void {
+    for (const [{ sheet }, entry] of this.entries.get(idOf(cell)) ?? []) this.readers.get(sheet)?.delete(entry);
+    this.entries.delete(idOf(cell));
+  }
+
+  /** Names of sheets, in lower case, that a formula reads. */
+  sheetsReadBy(cell: FormulaCell): readonly string[] {
+    return (this.entries.get(idOf(cell)) ?? []).map(([{ sheet }]) => sheet);
+  }
+
+  /** Formulas that read a cell of the sheet of this name. */
+  readersOf(sheetName: string, row: number, column: number): Iterable<FormulaCell> {
+    return this.readers.get(sheetName.toLowerCase())?.of(row, column) ?? [];
+  }
+}
+
+const idOf = ({ sheet, key }: FormulaCell): string => `${sheet}!${key}`;
+
+function precedentsOf(formula: string, standsOn: string): readonly Precedent[] {
+  const found: Precedent[] = [];
+  rewriteReferences(formula, (reference) => {
+    const to = reference.to ?? reference.from;
+    const [top, bottom] = span(reference.from, to, "row", gridRows);
+    const [left, right] = span(reference.from, to, "column", gridColumns);
+    found.push({
+      sheet: (reference.sheet ?? standsOn).toLowerCase(),
+      area: { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 },
+    });
+    return reference;
+  });
+  return found;
+}
+
+function span(from: Corner, to: Corner, axis: "row" | "column", count: number): readonly [number, number] {
+  const first = from[axis];
+  const last = to[axis];
+  return first === null || last === null ? [0, count - 1] : [Math.min(first, last), Math.max(first, last)];
+}

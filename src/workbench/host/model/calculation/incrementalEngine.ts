@@ -1,0 +1,185 @@
+import { columnOfKey, rowOfKey } from "../area";
+import type { NameLookup } from "../formula/expandNames";
+import { expandNames } from "../formula/expandNames";
+import type { Content, Value } from "../scalar";
+import type { CalculationEngine, EngineName, EngineSheet, Results } from "./calculationEngine";
+import type { FormulaCell } from "./dependencies";
+import { Dependencies } from "./dependencies";
+import { nameLookup } from "./nameLookup";
+
+/** A sheet as it was calculated last. */
+interface Known {
+  readonly name: string;
+  readonly revision: number;
+  readonly source: ReadonlyMap<number, Content>;
+  readonly contents: ReadonlyMap<number, Content>;
+  /** Formulas with their names replaced. */
+  readonly expanded: ReadonlyMap<number, string>;
+  /** Formulas that may give something else every time. */
+  readonly volatile: ReadonlySet<number>;
+}
+
+const volatile = /\b(TODAY|NOW|RAND|RANDBETWEEN|OFFSET|INDIRECT|CELL|INFO)\(/i;
+
+/**
+ * Calculates what a change touches, and no more: formulas that read nothing new are handed to the engine behind it as the
+ * values they gave. Once an array has spilled, everything is calculated every time.
+ */
+export class IncrementalEngine implements CalculationEngine {
+  private readonly known = new Map<string, Known>();
+  private readonly results = new Map<string, Map<number, Value>>();
+  private dependencies = new Dependencies();
+  private names = "";
+  private spilled = false;
+  private queue: Promise<unknown> = Promise.resolve();
+
+  constructor(private readonly engine: CalculationEngine) {}
+
+  calculate(sheets: readonly EngineSheet[], names: readonly EngineName[]): Promise<Results> {
+    const next = this.queue.then(() => this.run(sheets, names));
+    this.queue = next.catch(() => undefined);
+    return next;
+  }
+
+  dispose(): void {
+    this.engine.dispose();
+  }
+
+  private async run(sheets: readonly EngineSheet[], names: readonly EngineName[]): Promise<Results> {
+    if (this.spilled) return this.engine.calculate(sheets, names);
+    const dirty = this.findDirty(sheets, names);
+    if (dirty.size > 0) {
+      const part = this.part(sheets, dirty);
+      try {
+        this.merge(await this.engine.calculate(part, names), part, dirty);
+      } catch (error) {
+        this.forget();
+        throw error;
+      }
+    }
+    return this.results;
+  }
+
+  private forget(): void {
+    this.known.clear();
+    this.results.clear();
+    this.names = "";
+    this.dependencies = new Dependencies();
+  }
+
+  /** Formulas to calculate, by sheet id. Takes note of what is there now. */
+  private findDirty(sheets: readonly EngineSheet[], names: readonly EngineName[]): Map<string, Set<number>> {
+    const ids = new Map(sheets.map((sheet) => [sheet.id, sheet.name]));
+    const dirty = new Map<string, Set<number>>(sheets.map((sheet) => [sheet.id, new Set()]));
+    const changed: FormulaCell[] = [];
+    const namesNow = JSON.stringify([names, names.some(({ scope }) => scope !== null) ? [...ids] : []]);
+    const sameNames = namesNow === this.names;
+    this.names = namesNow;
+    const lookup = nameLookup(sheets, names);
+    for (const id of [...this.known.keys()]) if (!ids.has(id)) this.drop(id);
+    for (const sheet of sheets) {
+      const before = this.known.get(sheet.id);
+      const keys = dirty.get(sheet.id) ?? new Set<number>();
+      const untouched =
+        before?.source === sheet.contents && before.revision === sheet.revision && before.name === sheet.name;
+      if (untouched && sameNames) for (const key of before.volatile) keys.add(key);
+      else this.compare(sheet, before, lookup, keys, changed);
+    }
+    this.spread(changed, dirty, ids);
+    return new Map([...dirty].filter(([, keys]) => keys.size > 0));
+  }
+
+  /** What of one sheet is other than it was: formulas go to `dirty`, values to `changed`. */
+  private compare(
+    sheet: EngineSheet,
+    before: Known | undefined,
+    lookup: NameLookup,
+    dirty: Set<number>,
+    changed: FormulaCell[],
+  ): void {
+    const { id, name, revision, contents: source } = sheet;
+    const keep = before?.name === name ? before : undefined;
+    const contents = new Map(source);
+    const expanded = new Map<number, string>();
+    const fickle = new Set<number>();
+    for (const [key, content] of contents) {
+      if ("value" in content) {
+        if (!sameContent(content, keep?.contents.get(key))) changed.push({ sheet: id, key });
+        continue;
+      }
+      const formula = expandNames(content.formula, name, lookup);
+      expanded.set(key, formula);
+      if (volatile.test(formula)) fickle.add(key);
+      if (formula !== keep?.expanded.get(key)) this.dependencies.set({ sheet: id, key }, formula, name);
+      if (formula !== keep?.expanded.get(key) || fickle.has(key)) dirty.add(key);
+    }
+    for (const [key, content] of before?.contents ?? []) {
+      if ("formula" in content && !expanded.has(key)) {
+        this.dependencies.delete({ sheet: id, key });
+        this.results.get(id)?.delete(key);
+      }
+      if (!contents.has(key)) changed.push({ sheet: id, key });
+    }
+    this.known.set(id, { name, revision, source, contents, expanded, volatile: fickle });
+  }
+
+  /** Whatever reads what has changed is dirty too. */
+  private spread(
+    changed: readonly FormulaCell[],
+    dirty: ReadonlyMap<string, Set<number>>,
+    sheetNames: ReadonlyMap<string, string>,
+  ): void {
+    const left = [...changed, ...[...dirty].flatMap(([sheet, keys]) => [...keys].map((key) => ({ sheet, key })))];
+    for (let cell = left.pop(); cell !== undefined; cell = left.pop()) {
+      const name = sheetNames.get(cell.sheet) ?? "";
+      for (const reader of this.dependencies.readersOf(name, rowOfKey(cell.key), columnOfKey(cell.key))) {
+        const keys = dirty.get(reader.sheet);
+        if (keys === undefined || keys.has(reader.key)) continue;
+        keys.add(reader.key);
+        left.push(reader);
+      }
+    }
+  }
+
+  /** The sheets that the dirty formulas stand on and read, all other formulas as values. */
+  private part(sheets: readonly EngineSheet[], dirty: ReadonlyMap<string, Set<number>>): readonly EngineSheet[] {
+    const read = new Set<string>();
+    for (const [sheet, keys] of dirty) {
+      for (const key of keys) for (const name of this.dependencies.sheetsReadBy({ sheet, key })) read.add(name);
+    }
+    return sheets
+      .filter((sheet) => dirty.has(sheet.id) || read.has(sheet.name.toLowerCase()))
+      .map((sheet) => {
+        const known = this.known.get(sheet.id);
+        const results = this.results.get(sheet.id);
+        const contents = new Map<number, Content>();
+        for (const [key, content] of known?.contents ?? []) {
+          const settled = "formula" in content && dirty.get(sheet.id)?.has(key) !== true;
+          contents.set(key, settled ? { value: results?.get(key) ?? 0 } : content);
+        }
+        return { id: sheet.id, name: sheet.name, revision: sheet.revision, contents };
+      });
+  }
+
+  private merge(fresh: Results, part: readonly EngineSheet[], dirty: ReadonlyMap<string, Set<number>>): void {
+    for (const { id, contents } of part) {
+      const known = this.results.get(id) ?? new Map<number, Value>();
+      this.results.set(id, known);
+      for (const [key, value] of fresh.get(id) ?? []) {
+        known.set(key, value);
+        if (!contents.has(key)) this.spilled = true;
+      }
+      for (const key of dirty.get(id) ?? []) if (!known.has(key)) known.set(key, 0);
+    }
+  }
+
+  private drop(id: string): void {
+    for (const key of this.known.get(id)?.expanded.keys() ?? []) this.dependencies.delete({ sheet: id, key });
+    this.known.delete(id);
+    this.results.delete(id);
+  }
+}
+
+const sameContent = (a: Content, b: Content | undefined): boolean =>
+  a === b || (b !== undefined && "value" in a && "value" in b && a.value === b.value);
+
