@@ -47,7 +47,6 @@ export const paneEn: PaneWords = {
     removed: (count) => `${plural(count, "sheet")} removed.`,
     plan: "Plan",
     planNumber: (number, date) => `No. ${number} of ${date}`,
-    periods: "Periods",
     targets: "Targets",
     levels: {
       agency: (count) => `Agency: ${count}`,
@@ -135,7 +134,6 @@ export const paneEn: PaneWords = {
     all: "All",
     search: "Search the findings",
     wholeWorkbook: "Agency and plan",
-    typed: (typed) => `Typed: ${typed}`,
     goTo: "Go to cell",
     goToCell: (sheet, address) => `Go to cell ${address} of ${sheet}`,
     mendTo: (value) => `Change to ${value}`,

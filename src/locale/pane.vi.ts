@@ -43,7 +43,6 @@ export const paneVi = {
     removed: (count: number) => `Đã xoá ${count} trang đã tạo.`,
     plan: "Kế hoạch",
     planNumber: (number: string, date: string) => `Số ${number}, ngày ${date}`,
-    periods: "Các kỳ",
     targets: "Chỉ tiêu",
     levels: {
       agency: (count: number) => `Cơ quan: ${count}`,
@@ -131,7 +130,6 @@ export const paneVi = {
     all: "Tất cả",
     search: "Tìm trong kết quả",
     wholeWorkbook: "Cơ quan và kế hoạch",
-    typed: (typed: string) => `Đã nhập: ${typed}`,
     goTo: "Đến ô",
     goToCell: (sheet: string, address: string) => `Đến ô ${address}, trang ${sheet}`,
     mendTo: (value: string) => `Sửa thành ${value}`,

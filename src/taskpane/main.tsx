@@ -34,11 +34,16 @@ const engine = officeEngine({
 
 const describe = async (language: "vi" | "en") => (await import("./describe")).describeIn(language);
 
-function Main({ first }: { readonly first: Spoken }): ReactElement {
+interface MainProps {
+  readonly first: Spoken;
+  readonly office: Promise<Readiness>;
+}
+
+function Main({ first, office }: MainProps): ReactElement {
   const [readiness, setReadiness] = useState<Readiness>({ state: "starting" });
   useEffect(() => {
-    void startOffice().then(setReadiness);
-  }, []);
+    void office.then(setReadiness);
+  }, [office]);
   return (
     <App
       engine={engine}
@@ -52,12 +57,14 @@ function Main({ first }: { readonly first: Spoken }): ReactElement {
 }
 
 async function start(): Promise<void> {
+  // At once: the script of Office.js, next in the page, may fail before anything has been shown.
+  const office = startOffice();
   const root = document.getElementById("root");
   if (root === null) throw new Error("The page has no #root");
   const choice = readLanguageChoice();
   const language = choice === "auto" ? languageOf(languageTagOf(window.location.href)) : choice;
   const words = await loadWords(language);
-  createRoot(root).render(<Main first={{ language, words }} />);
+  createRoot(root).render(<Main first={{ language, words }} office={office} />);
 }
 
 void start();

@@ -1,5 +1,5 @@
 import type { RenderResult } from "@testing-library/react";
-import { act, render, screen } from "@testing-library/react";
+import { act, configure, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import type { PaneWords } from "../../src/locale/pane.vi";
 import { App } from "../../src/taskpane/App";
@@ -10,6 +10,9 @@ import { loadWords } from "../../src/taskpane/language";
 import type { TabId } from "../../src/taskpane/paneContext";
 import type { Readiness } from "../../src/taskpane/readiness";
 import type { State } from "./gallery/states";
+
+// Parts of the pane are fetched when first shown, which takes its time where the tests of all folders run at once.
+configure({ asyncUtilTimeout: 20_000 });
 
 /** jsdom has no media queries: nothing of the system's is dark or forced. */
 export function withoutMedia(): void {

@@ -20,9 +20,8 @@ export function AddUnits({ add }: { readonly add: (units: readonly UnitInput[]) 
 
   const take = (units: readonly UnitInput[]): void => {
     setEmpty(units.length === 0);
-    if (units.length === 0) return;
-    add(units);
-    announce(words.setUp.added(units.length));
+    announce(units.length === 0 ? words.setUp.selectionEmpty : words.setUp.added(units.length));
+    if (units.length > 0) add(units);
   };
   const takeSelection = async (rows: Promise<readonly (readonly string[])[] | null>): Promise<void> => {
     const read = await rows;

@@ -10,11 +10,11 @@ interface NoticeProps {
   readonly actions?: ReactNode;
 }
 
-/** Something that a person should know now. Errors are read out at once, the rest in turn. */
+/** Something that a person should know now. Errors are read out at once; of the rest, whoever shows it announces it. */
 export function Notice({ intent, children, actions }: NoticeProps): ReactElement {
   const styles = useNoticeStyles();
   return (
-    <div className={mergeClasses(styles.root, styles[intent])} role={intent === "error" ? "alert" : "status"}>
+    <div className={mergeClasses(styles.root, styles[intent])} {...(intent === "error" ? { role: "alert" } : {})}>
       <SeverityIcon intent={intent} />
       <div className={styles.body}>
         <div>{children}</div>

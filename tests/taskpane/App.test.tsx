@@ -1,0 +1,131 @@
+/** @jest-environment jsdom */
+import { act, cleanup, screen, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { commandNoticeKey, writeNotice } from "../../src/actions/commandNotice";
+import type { Engine } from "../../src/taskpane/engine";
+import { failed, fakeEngine, ok } from "./fixtures/fakeEngine";
+import { cleanCheck, sampleCheck, sampleNow, sampleSetUp } from "./fixtures/sampleOutcomes";
+import { renderPane } from "./renderPane";
+
+afterEach(() => {
+  cleanup();
+  window.localStorage.clear();
+});
+
+describe("the pane", () => {
+  it("asks nothing of the host before there is one", async () => {
+    const asked: string[] = [];
+    const engine = fakeEngine({
+      check: () => {
+        asked.push("check");
+        return ok(sampleCheck);
+      },
+    });
+    const { words } = await renderPane({ engine, readiness: { state: "starting" } });
+    expect(screen.getByText(words.setUp.welcome)).toBeTruthy();
+    expect(asked).toEqual([]);
+  });
+
+  it("keeps the language that was chosen, and speaks it at once", async () => {
+    const { words } = await renderPane({ engine: fakeEngine(), tab: "calendar" });
+    const user = userEvent.setup();
+    await user.selectOptions(await screen.findByLabelText(words.calendar.language), "en");
+    expect(await screen.findByRole("tab", { name: "Calendar & help" })).toBeTruthy();
+    expect(document.documentElement.lang).toBe("en");
+    cleanup();
+    await renderPane({ engine: fakeEngine(), tab: "calendar" });
+    expect(await screen.findByRole("tab", { name: "Calendar & help" })).toBeTruthy();
+  });
+
+  it("keeps what was typed while another tab is looked at", async () => {
+    const { words } = await renderPane({ engine: fakeEngine({ check: () => failed("notSetUp") }) });
+    const user = userEvent.setup();
+    await user.type(await screen.findByLabelText(words.setUp.pasteLabel), "Phòng A");
+    await user.click(screen.getByRole("tab", { name: words.tabs.calendar }));
+    await user.click(screen.getByRole("tab", { name: words.tabs.setUp }));
+    expect(screen.getByLabelText<HTMLTextAreaElement>(words.setUp.pasteLabel).value).toBe("Phòng A");
+  });
+
+  it("says how the ribbon's command ended, at once while it is open, and not of long ago", async () => {
+    const notice = { command: "listD1", failure: { code: "notSetUp" }, at: sampleNow.toISOString() } as const;
+    const old = { ...notice, at: new Date(sampleNow.getTime() - 3_600_000).toISOString() };
+    window.localStorage.setItem(commandNoticeKey, writeNotice(old));
+    const { words } = await renderPane({ engine: fakeEngine() });
+    await screen.findByText(words.setUp.plan);
+    const said = words.commands.failed(words.commands.listD1, "09:30");
+    expect(screen.queryByText(said)).toBeNull();
+    const left = new StorageEvent("storage", { key: commandNoticeKey, newValue: writeNotice(notice) });
+    await act(() => Promise.resolve(window.dispatchEvent(left)));
+    expect(await screen.findByText(said)).toBeTruthy();
+  });
+
+  it("carries on after a failure with the same work", async () => {
+    let tries = 0;
+    const setUp: Engine["setUp"] = () => {
+      tries += 1;
+      return tries === 1 ? failed("cellBeingEdited") : ok(sampleSetUp);
+    };
+    const { words } = await renderPane({ engine: fakeEngine({ setUp }) });
+    const user = userEvent.setup();
+    await user.click(await screen.findByRole("button", { name: words.setUp.update }));
+    const alert = await screen.findByRole("alert");
+    expect(alert.textContent).toContain("Enter");
+    await user.click(within(alert).getByRole("button", { name: words.common.retry }));
+    expect(await screen.findByText(words.setUp.done, { selector: "strong" })).toBeTruthy();
+    expect(tries).toBe(2);
+  });
+
+  it("stops a long step when asked, and says what was kept", async () => {
+    const setUp: Engine["setUp"] = (_, { signal }) =>
+      new Promise((resolve) => {
+        signal?.addEventListener("abort", () => resolve({ ok: false, failure: { code: "cancelled" } }));
+      });
+    const { words } = await renderPane({ engine: fakeEngine({ setUp }) });
+    const user = userEvent.setup();
+    await user.click(await screen.findByRole("button", { name: words.setUp.update }));
+    await user.click(await screen.findByRole("button", { name: words.common.cancel }));
+    expect(await screen.findByText(words.common.stopped)).toBeTruthy();
+  });
+
+  it("checks again quietly when figures change, and says so where it was somebody else", async () => {
+    let changed: (by: "me" | "another") => void = () => undefined;
+    let checks = 0;
+    const { words } = await renderPane({
+      tab: "check",
+      engine: fakeEngine({
+        check: ({ writeSheet }) => {
+          checks += writeSheet ? 100 : 1;
+          return ok(checks === 1 ? sampleCheck : cleanCheck);
+        },
+        watch: (listener) => {
+          changed = listener;
+          return () => undefined;
+        },
+      }),
+    });
+    await screen.findByText(words.check.findings);
+    changed("me");
+    changed("another");
+    expect(await screen.findByText(words.check.clean)).toBeTruthy();
+    expect(screen.getByText(words.check.remoteChange)).toBeTruthy();
+    expect(checks).toBe(2);
+  });
+
+  it("mends all that is certain only after showing it", async () => {
+    const mended: number[] = [];
+    const mend: Engine["mend"] = (findings) => {
+      mended.push(findings.length);
+      return ok({ mended: findings.length, skipped: [] });
+    };
+    const { words } = await renderPane({ tab: "check", engine: fakeEngine({ mend }) });
+    const user = userEvent.setup();
+    const certain = sampleCheck.findings.filter(
+      (finding) => finding.mend !== undefined && finding.cell !== null,
+    ).length;
+    await user.click(await screen.findByRole("button", { name: words.check.mendAll(certain) }));
+    expect(mended).toEqual([]);
+    await user.click(screen.getByRole("button", { name: words.check.mendConfirm(certain) }));
+    expect(await screen.findByText(words.check.mended(certain), { selector: "div" })).toBeTruthy();
+    expect(mended).toEqual([certain]);
+  });
+});

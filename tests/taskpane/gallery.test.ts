@@ -1,0 +1,79 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { paneVi } from "../../src/locale/pane.vi";
+import type { Gallery } from "./gallery/openGallery";
+import { openGallery } from "./gallery/openGallery";
+import { states } from "./gallery/states";
+
+const axeSource = readFileSync(createRequire(`${process.cwd()}/package.json`).resolve("axe-core/axe.min.js"), "utf8");
+
+interface Axe {
+  run(): Promise<{
+    readonly violations: readonly { readonly id: string; readonly nodes: readonly { html: string }[] }[];
+  }>;
+}
+
+/** Each state at three widths and in three themes, both languages among them. */
+const looks = [
+  { language: "vi", theme: "light", width: 320 },
+  { language: "en", theme: "dark", width: 350 },
+  { language: "vi", theme: "contrast", width: 500 },
+] as const;
+
+let gallery: Gallery;
+beforeAll(async () => {
+  gallery = await openGallery();
+}, 300_000);
+afterAll(() => gallery.close());
+
+describe("in a browser, every state of the pane", () => {
+  for (const [state, { tab }] of Object.entries(states)) {
+    for (const look of looks) {
+      it(`${state} fits ${look.width} px in ${look.language} and ${look.theme}, and axe finds nothing`, async () => {
+        const page = await gallery.show({ state, ...look });
+        const tooWide = await page.evaluate(() =>
+          Array.from(document.querySelectorAll("main *"))
+            .filter((element) => element.getClientRects().length > 0)
+            .filter((element) => element.getBoundingClientRect().right > document.documentElement.clientWidth + 0.5)
+            .map((element) => element.outerHTML.slice(0, 120)),
+        );
+        expect(tooWide).toEqual([]);
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(look.width);
+        await page.evaluate(axeSource);
+        const violations = await page.evaluate(async () => {
+          const found = await (window as unknown as { axe: Axe }).axe.run();
+          return found.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 200) ?? ""}`);
+        });
+        expect(violations.filter((violation) => !violation.startsWith("document-title"))).toEqual([]);
+        expect(await page.getByRole("tab", { selected: true }).getAttribute("id")).toBe(`tab-${tab}`);
+      });
+    }
+  }
+
+  it("shows where the keyboard is: every stop of Tab has an outline or a changed border", async () => {
+    const page = await gallery.show({ state: "set-up-units", language: "vi", theme: "light", width: 320 });
+    await page.evaluate(() => window.scrollTo(0, 0));
+    await page.getByRole("tab", { name: paneVi.tabs.setUp }).focus();
+    const unseen: string[] = [];
+    for (let stop = 0; stop < 60; stop += 1) {
+      await page.keyboard.press("Tab");
+      const seen = await page.evaluate(() => {
+        const element = document.activeElement;
+        if (element === null || element === document.body) return "end";
+        const around = [element, element.parentElement].flatMap((one) =>
+          one === null ? [] : [getComputedStyle(one), getComputedStyle(one, "::after")],
+        );
+        const marked = around.some(
+          (style) =>
+            (style.outlineStyle !== "none" && Number.parseFloat(style.outlineWidth) > 0) ||
+            style.boxShadow !== "none" ||
+            Number.parseFloat(style.borderBottomWidth) >= 2,
+        );
+        return marked ? "" : element.outerHTML.slice(0, 100);
+      });
+      if (seen === "end") break;
+      if (seen !== "") unseen.push(seen);
+    }
+    expect(unseen).toEqual([]);
+  });
+});

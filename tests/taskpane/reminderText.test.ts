@@ -1,0 +1,47 @@
+import type { UnitState } from "../../src/actions/outcomes";
+import { paneEn } from "../../src/locale/pane.en";
+import { paneVi } from "../../src/locale/pane.vi";
+import { isLate, reminderText } from "../../src/taskpane/calendar/reminderText";
+import { sampleCheck } from "./fixtures/sampleOutcomes";
+
+const unit: UnitState = {
+  code: "U01",
+  name: "Phòng A",
+  sheet: "01 Phòng A",
+  registered: true,
+  filled: 20,
+  asked: 20,
+  met: 1,
+  judged: 2,
+  errors: 0,
+  warnings: 3,
+};
+
+describe("the reminder to a unit", () => {
+  it("is for units that owe something", () => {
+    expect(isLate(unit)).toBe(false);
+    expect([{ registered: false }, { filled: 19 }, { errors: 1 }].map((owed) => isLate({ ...unit, ...owed }))).toEqual([
+      true,
+      true,
+      true,
+    ]);
+  });
+
+  it("asks for what is owed and nothing else", () => {
+    const text = reminderText(paneVi, "26/KH-VPUBND", { ...unit, filled: 17 });
+    expect(text).toContain("Phòng A");
+    expect(text).toContain("26/KH-VPUBND");
+    expect(text).toContain(paneVi.calendar.reminderFill(3));
+    expect(text).not.toContain(paneVi.calendar.reminderRegister);
+  });
+
+  it("says nothing of other units, in either language", () => {
+    for (const words of [paneVi, paneEn]) {
+      for (const one of sampleCheck.units) {
+        const text = reminderText(words, "26", one);
+        const others = sampleCheck.units.filter(({ name }) => name !== one.name && !one.name.includes(name));
+        expect(others.filter(({ name }) => text.includes(name))).toEqual([]);
+      }
+    }
+  });
+});
