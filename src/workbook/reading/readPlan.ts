@@ -41,9 +41,10 @@ function editedMeasure(measure: Measure, threshold: Raw, maximum: Raw, plan: Pla
       return { ...measure, threshold: { ...measure.threshold, value: threshold } };
     case "count": {
       if (measure.exact !== undefined) return { ...measure, exact: threshold };
-      const { minimum: _minimum, maximum: _maximum, ...rest } = measure;
       return {
-        ...rest,
+        kind: measure.kind,
+        counted: measure.counted,
+        overMaximum: measure.overMaximum,
         ...(measure.minimum === undefined ? {} : { minimum: threshold }),
         ...(measure.maximum === undefined ? {} : { maximum }),
       };
@@ -83,7 +84,7 @@ function editedPlan(source: Plan, blocks: ReadBlocks): Record<string, unknown> {
   const periods = blocks.get(anchors.planPeriods);
   const categories = blocks.get(anchors.planCategories);
   const deadline = rawUnder(blocks.get(anchors.planSettings), "registrationDeadline", valueKey);
-  const { deadline: _deadline, ...registration } = source.registration;
+  const registration = { clause: source.registration.clause, words: source.registration.words };
   return {
     ...source,
     targets: targets === undefined ? source.targets : source.targets.map((one) => editedTarget(one, targets, source)),
