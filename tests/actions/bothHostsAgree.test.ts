@@ -1,0 +1,80 @@
+import { check } from "../../src/actions/check";
+import { mend } from "../../src/actions/mend";
+import type { WorkbookHost } from "../../src/actions/workbookHost";
+import { makeShortlist } from "../../src/actions/shortlist";
+import { jsonReport } from "../../src/cli/jsonReport";
+import { bundledPlan } from "../../src/plan/bundledPlan";
+import type { RawWorkbook } from "../../src/workbook/raw";
+import { XlsxHost } from "../../src/xlsx/xlsxHost";
+import { startExcel, stopExcels } from "../support/bothHosts";
+import { done } from "../support/done";
+import { endOfYear, fillSample } from "../support/sampleBook";
+
+afterAll(stopExcels);
+
+/** Every cell of every block: its formula, or what it holds. */
+const contents = ({ blocks }: RawWorkbook): ReadonlyMap<string, unknown> =>
+  new Map(
+    [...blocks].map(([name, { sheet, range, cells }]) => [
+      name,
+      { sheet, range, cells: cells.map((row) => row.map(({ formula, value }) => formula ?? value)) },
+    ]),
+  );
+
+/** Numbers of fifteen digits: the engines' last digit differs. */
+const shown = ({ blocks }: RawWorkbook): ReadonlyMap<string, unknown> =>
+  new Map(
+    [...blocks].map(([name, { cells }]) => [
+      name,
+      cells.map((row) =>
+        row.map(({ value }) =>
+          typeof value === "number" ? Number(value.toPrecision(14)) : value === "" ? null : value,
+        ),
+      ),
+    ]),
+  );
+
+/** The main job: set up, enter a year, check, mend what is certain, check again, make the three lists. */
+async function mainJob(host: WorkbookHost) {
+  await fillSample(host);
+  const entered = await host.read();
+  const first = done(await check(host, { writeSheet: true }, endOfYear));
+  const mended = done(await mend(host, first.findings, endOfYear));
+  const second = done(await check(host, { writeSheet: true }, endOfYear));
+  const reports: unknown[] = [jsonReport(first, null)];
+  for (const { id } of bundledPlan.periods) {
+    reports.push(jsonReport(second, done(await makeShortlist(host, id, endOfYear))));
+  }
+  return { entered, mended, reports, left: await host.read() };
+}
+
+describe("the main job in Excel and on a file", () => {
+  let excel: Awaited<ReturnType<typeof mainJob>>;
+  let file: Awaited<ReturnType<typeof mainJob>>;
+
+  beforeAll(async () => {
+    excel = await mainJob((await startExcel()).host);
+    file = await mainJob(XlsxHost.create());
+  });
+
+  it("gives the same results, findings and lists", () => {
+    expect(file.reports).toHaveLength(4);
+    expect(excel.reports).toEqual(file.reports);
+    expect(excel.mended).toEqual(file.mended);
+    expect(file.mended.mended).toBeGreaterThan(1);
+  });
+
+  it("leaves the same sheets, and the same contents at the same places", () => {
+    // The empty sheet that a new workbook of Excel comes with is a person's: it stays, last.
+    const own = { name: "Sheet1", visibility: "visible", protected: false };
+    expect(excel.entered.sheets).toEqual([...file.entered.sheets, own]);
+    expect(excel.left.sheets).toEqual([...file.left.sheets, own]);
+    expect(contents(excel.entered)).toEqual(contents(file.entered));
+    expect(contents(excel.left)).toEqual(contents(file.left));
+  });
+
+  it("shows the same: what a file carries is what the engine behind Office.js calculates", () => {
+    expect(shown(excel.entered)).toEqual(shown(file.entered));
+    expect(shown(excel.left)).toEqual(shown(file.left));
+  });
+});
