@@ -11,7 +11,7 @@ const enter = (entry: unknown, format?: string) =>
     cell.values = [[entry]];
     cell.load("values,valueTypes,numberFormat,text");
     await context.sync();
-    return [cell.values[0]?.[0], cell.valueTypes[0]?.[0], cell.numberFormat[0]?.[0] as unknown];
+    return [cell.values[0]?.[0], cell.valueTypes[0]?.[0], cell.numberFormat[0]?.[0]] as unknown[];
   });
 
 test.each([

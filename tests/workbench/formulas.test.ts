@@ -142,7 +142,7 @@ beforeAll(async () => {
     range.formulas = table.map(([formula]) => [formula]);
     range.load("values");
     await context.sync();
-    return range.values.flat();
+    return range.values.flat() as unknown[];
   });
 });
 afterAll(() => standIn.dispose());

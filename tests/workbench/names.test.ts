@@ -35,7 +35,7 @@ test("names are listed with what they refer to", async () => {
     first(context).names.add("TD_LOCAL", first(context).getRange("C3"));
     names.load("items/name,items/type,items/value,items/formula,items/scope,items/comment");
     await context.sync();
-    expect(names.items.map((name) => [name.name, name.type, name.value as unknown, name.formula, name.scope])).toEqual([
+    expect(names.items.map((name): unknown[] => [name.name, name.type, name.value, name.formula, name.scope])).toEqual([
       ["TD_RANGE", "Range", "'Phòng 1'!$A$1:$B$2", "='Phòng 1'!$A$1:$B$2", "Workbook"],
       ["TD_RATE", "Double", 0.92, "=0.92", "Workbook"],
       ["TD_TEXT", "String", "Đạt", '="Đạt"', "Workbook"],

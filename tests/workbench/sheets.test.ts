@@ -63,7 +63,10 @@ test("a new sheet is used again in later syncs without being added twice", async
     sheet.getRange("A1").values = [[1]];
     await context.sync();
     sheet.tabColor = "#123456";
+    sheet.showGridlines = false;
+    sheet.load("tabColor,showGridlines,showHeadings");
     await context.sync();
+    expect([sheet.tabColor, sheet.showGridlines, sheet.showHeadings]).toEqual(["#123456", false, true]);
   });
   expect(await sheetNames()).toEqual(["Sheet1", "A"]);
 });
@@ -144,7 +147,7 @@ test("a copy has everything of its sheet, and the names again as its own", async
     expect(copy.pageLayout.orientation).toBe("Landscape");
     expect(copy.protection.protected).toBe(true);
     expect(copy.protection.options.allowInsertRows).toBe(true);
-    expect(ownNames.items.map((item) => [item.name, item.formula, item.scope])).toEqual([
+    expect(ownNames.items.map((item): unknown[] => [item.name, item.formula, item.scope])).toEqual([
       ["TD_A", "='Sheet1 (2)'!$A$1", "Worksheet"],
     ]);
   });

@@ -34,9 +34,9 @@ const report = async (context: Excel.RequestContext) => {
   await context.sync();
   return {
     used: used.address,
-    formulas: used.formulas as unknown[][],
+    formulas: used.formulas as (string | number)[][],
     outside: outside.formulas.flat() as unknown[],
-    name: name.formula,
+    name: name.formula as unknown,
     merged: merged.isNullObject ? null : merged.address,
     titles: titles.isNullObject ? null : titles.address,
   };

@@ -5,7 +5,7 @@ import type { Typed } from "./model/personTypes";
 import { personTypes } from "./model/personTypes";
 import { UniverEngine } from "./model/calculation/univerEngine";
 import type { Counters } from "./counters";
-import { loadOfficeLibrary } from "./officeLibrary";
+import { loadOfficeLibrary, memberVersions } from "./officeLibrary";
 import { Requirements } from "./requirements";
 import { StandIn } from "./standIn";
 
@@ -54,8 +54,13 @@ export function startStandIn(options: StandInOptions = {}): Promise<NodeStandIn>
   const library = loadOfficeLibrary();
   const internals = library.OfficeExtension as unknown as LibraryInternals;
   const book = new Book(new UniverEngine(), options.fileName, options.firstSheet);
-  const standIn = new StandIn(book, (entries) => internals._testTriggerRichApiMessageEvent({ entries }));
   const requirements = new Requirements(options.requirementSet ?? "1.14");
+  const versions = memberVersions();
+  const standIn = new StandIn(
+    book,
+    (entries) => internals._testTriggerRichApiMessageEvent({ entries }),
+    (member) => requirements.isSetSupported("ExcelApi", versions.get(member) ?? "1.1"),
+  );
 
   const officeContext = contextOf(requirements);
   (library as unknown as AppFactory).OSF._OfficeAppFactory = { getContext: () => officeContext };

@@ -11,6 +11,20 @@ export interface OfficeLibrary {
 
 let cached: string | null = null;
 
+/** The version of ExcelApi that brought a member (`Worksheet.showGridlines` → `1.8`), as the library itself states it. */
+export function memberVersions(): ReadonlyMap<string, string> {
+  const statement = /_throwIfApiNotSupported\("(\w+\.\w+)", _defaultApiSetName, "([\d.]+)"/g;
+  const versions = new Map([...source().matchAll(statement)].map(([, member = "", version = ""]) => [member, version]));
+  // Written under other names than they are read.
+  for (const [written, read] of [
+    ["Worksheet.gridlines", "Worksheet.showGridlines"],
+    ["Worksheet.headings", "Worksheet.showHeadings"],
+  ] as const) {
+    versions.set(written, versions.get(read) ?? "1.1");
+  }
+  return versions;
+}
+
 /** Microsoft's file as it is on npm, and the names that it expects to find on `window`. */
 function source(): string {
   const file = "@microsoft/office-js/dist/excel-web-16.00.debug.js";

@@ -13,8 +13,9 @@
  * - Rules (validations, conditional formats) are stored and moved; conditional formats are not evaluated, and a validation
  *   binds people (`userTypes`) alone, as in Excel. Formulas in them are not checked.
  * - Charts are data: nothing is drawn, types are not checked against series.
- * - Which members exist in which requirement set is held by the library itself, from `Office.context.requirements`.
- * - There is no undo, no co-author, no window: `activate` and `select` always succeed on visible sheets.
+ * - Which members exist in which requirement set is held by the library itself, from `Office.context.requirements`, and by
+ *   its own table for writes to properties, which it does not check.
+ * - There is no undo, no window: `activate` and `select` always succeed on visible sheets.
  * - `History` and other reserved words are refused as in English Excel only.
  * - On a null object every further object is null too; writing to it, or calling for a result, is `ItemNotFound`.
  */
@@ -41,14 +42,18 @@ export class StandIn {
   private readonly references = new References();
   private readonly events = new EventRegistry();
   private changes: BookChange[] = [];
+  /** Ends the host for this add-in; the workbook lives on. */
+  readonly close: () => void;
   private running: Promise<unknown> = Promise.resolve();
 
   constructor(
     readonly book: Book,
     /** Takes the events for the add-in, in the library's own form. */
     private readonly send: (messages: readonly EventMessage[]) => void = () => undefined,
+    /** False for members that the offered Excel is too old for. */
+    private readonly offers: (member: string) => boolean = () => true,
   ) {
-    book.subscribe((change) => {
+    this.close = book.subscribe((change) => {
       if (change.kind === "shifted") moveReferences(this.references.targets(), change);
       this.changes.push(change);
     });
@@ -108,7 +113,10 @@ export class StandIn {
 
   private execute(body: RequestBody, before: (action: number) => void): Promise<ResponseBody> {
     this.book.source = "api";
-    const call = { book: this.book, references: this.references, events: this.events };
+    const requireMember = (member: string): void => {
+      if (!this.offers(member)) throw new ExcelFault("ApiNotFound", `${member} is not in the ExcelApi that is offered`);
+    };
+    const call = { book: this.book, references: this.references, events: this.events, requireMember };
     return execute(body, workbookType(this.book), call, before);
   }
 }

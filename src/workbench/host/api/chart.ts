@@ -51,7 +51,7 @@ interface AxisTarget extends ChartTarget {
   readonly axis: ChartAxis;
 }
 
-const onAxis = <K extends keyof ChartAxis & string>(key: K, read: (value: Json) => ChartAxis[K]) =>
+const onAxis = <K extends keyof ChartAxis>(key: K, read: (value: Json) => ChartAxis[K]) =>
   part<AxisTarget, ChartAxis, K>(({ axis }) => axis, key, read, announceChart);
 
 const bound = (value: Json): number | string => (value === "" ? "" : asNumber(value));

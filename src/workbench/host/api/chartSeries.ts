@@ -13,7 +13,7 @@ interface SeriesTarget extends ChartTarget {
   readonly series: ChartSeries;
 }
 
-const own = <K extends keyof ChartSeries & string>(key: K, read: (value: Json) => ChartSeries[K]) =>
+const own = <K extends keyof ChartSeries>(key: K, read: (value: Json) => ChartSeries[K]) =>
   part<SeriesTarget, ChartSeries, K>(({ series }) => series, key, read, announceChart);
 
 const lineType = defineType<SeriesTarget>("ChartLineFormat", {

@@ -22,7 +22,7 @@ export const referenceTo = (range: RangeTarget): string =>
   `=${quoteSheet(range.sheet.name)}!${absoluteArea(range.area)}`;
 
 /** A property kept on some part of a chart. */
-export const part = <T, P, K extends keyof P & string>(
+export const part = <T, P, K extends keyof P>(
   of: (target: T) => P,
   key: K,
   read: (value: Json) => P[K],

@@ -12,7 +12,7 @@ export function columnLetters(column: number): string {
 
 /** A → 0, AB → 27. */
 export const columnIndex = (letters: string): number =>
-  [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+  Array.from(letters.toUpperCase()).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 
 /** `A1`, `A1:B2`, `A:C` or `1:3`, without the sheet. */
 export function formatArea(area: Area): string {

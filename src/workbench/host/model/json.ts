@@ -11,7 +11,7 @@ export const isJsonObject = (value: Json | undefined): value is JsonObject =>
 /** A copy in which every text under one of `keys` has been changed, at any depth. */
 export const mapTexts = (value: JsonObject, keys: ReadonlySet<string>, change: (text: string) => string): JsonObject =>
   Object.fromEntries(
-    Object.entries(value).map(([key, item]) => {
+    Object.entries(value).map(([key, item]): [string, Json] => {
       if (typeof item === "string") return [key, keys.has(key) ? change(item) : item];
       return [key, isJsonObject(item) ? mapTexts(item, keys, change) : item];
     }),

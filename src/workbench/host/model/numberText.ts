@@ -7,5 +7,5 @@ export function formatValue(value: Value, pattern: string): string {
   if (isError(value)) return value.error;
   if (typeof value === "string") return value;
   if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
-  return pattern === "@" ? String(value) : String(numfmt.format(pattern, value, { throws: false }));
+  return pattern === "@" ? String(value) : numfmt.format(pattern, value, { throws: false });
 }

@@ -70,18 +70,23 @@ function test(rule: DataValidation, sheet: Sheet, cell: Area): string | null {
   const move = relocate(cell.row - anchor.row, cell.column - anchor.column);
   const here = `${quoteSheet(sheet.name)}!${absoluteArea(cell)}`;
   const operand = (value: Json | undefined): string => {
-    if (typeof value !== "string") return String(value);
+    if (typeof value !== "string") return JSON.stringify(value ?? null);
     if (!value.startsWith("=")) return literal(value);
     const relative = rewriteReferences(value.slice(1), move);
     return `(${rewriteReferences(relative, (reference) => ({ ...reference, sheet: reference.sheet ?? sheet.name }))})`;
   };
   if (kind === "custom") return `IF(${operand(body["formula"])},TRUE,FALSE)`;
-  if (kind === "list") return listTest(String(body["source"]), operand, here);
+  if (kind === "list") return listTest(textAt(body, "source"), operand, here);
   const measured = kind === "textLength" ? `LEN(${here})` : here;
   const numeric = kind === "textLength" ? "TRUE" : `ISNUMBER(${here})`;
   const whole = kind === "wholeNumber" ? `${here}=INT(${here})` : "TRUE";
-  const compared = comparison(String(body["operator"]), measured, operand(body["formula1"]), operand(body["formula2"]));
+  const compared = comparison(textAt(body, "operator"), measured, operand(body["formula1"]), operand(body["formula2"]));
   return `IF(${numeric},AND(${whole},${compared}),FALSE)`;
+}
+
+function textAt(body: JsonObject, key: string): string {
+  const value = body[key];
+  return typeof value === "string" ? value : "";
 }
 
 function listTest(source: string, operand: (value: string) => string, here: string): string {

@@ -50,14 +50,14 @@ function checkList(source: Json | undefined): void {
 
 function requireFormula(formula: Json | undefined): void {
   if (typeof formula !== "string" || !formula.startsWith("="))
-    throw invalidArgument(`${String(formula)} is no formula`);
+    throw invalidArgument(`${JSON.stringify(formula)} is no formula`);
   if (formula.length > 255) throw invalidArgument(`a rule's formula of ${formula.length} characters; 255 are allowed`);
 }
 
 function checkComparison(kind: string, body: JsonObject): void {
   const operator = body["operator"];
   if (typeof operator !== "string" || !operators.has(operator))
-    throw invalidArgument(`the operator ${String(operator)}`);
+    throw invalidArgument(`the operator ${JSON.stringify(operator)}`);
   const wanted = operator.endsWith("etween") ? ["formula1", "formula2"] : ["formula1"];
   for (const key of wanted) {
     const operand = body[key];

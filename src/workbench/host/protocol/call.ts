@@ -7,4 +7,6 @@ export interface Call {
   readonly book: Book;
   readonly references: References;
   readonly events: EventRegistry;
+  /** Throws `ApiNotFound` for a property that the offered Excel does not have: the library checks all but these writes. */
+  requireMember(member: string): void;
 }

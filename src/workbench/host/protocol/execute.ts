@@ -116,6 +116,7 @@ class RequestRun {
     if (action.ArgumentInfo?.ReferencedObjectPathIds?.some((id) => id !== 0 && id !== null)) {
       throw unknownToStandIn(`${object.typeName}.${memberName(action.Name)} set to an object`);
     }
+    this.call.requireMember(`${object.typeName}.${memberName(action.Name)}`);
     object.set(memberName(action.Name), value, this.call);
   }
 

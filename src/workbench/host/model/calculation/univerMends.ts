@@ -1,4 +1,4 @@
-import type { Ctor } from "@univerjs/core";
+import type { Ctor, ICellData, Nullable } from "@univerjs/core";
 import type { BaseValueObject, IFunctionNames } from "@univerjs/engine-formula";
 import {
   BaseFunction,
@@ -34,9 +34,10 @@ export function mendUniver(): void {
 
 /** A formula that gives "" makes no blank cell: ISBLANK is FALSE and COUNTA counts it. A mark on the cell says so to Univer. */
 function keepEmptyTexts(prototype: Pick<BaseReferenceObject, "getCellData">): void {
-  const original = Reflect.get(prototype, "getCellData") as BaseReferenceObject["getCellData"];
+  const original: unknown = Reflect.get(prototype, "getCellData");
+  if (typeof original !== "function") throw new Error("this is another Univer than the one that is mended");
   prototype.getCellData = function (this: BaseReferenceObject, row: number, column: number) {
-    const cell = original.call(this, row, column);
+    const cell = Reflect.apply(original, this, [row, column]) as Nullable<ICellData>;
     return cell?.v === "" ? { ...cell, f: "=" } : cell;
   };
 }
