@@ -17,6 +17,10 @@
  *   its own table for writes to properties, which it does not check.
  * - There is no undo, no window: `activate` and `select` always succeed on visible sheets.
  * - `History` and other reserved words are refused as in English Excel only.
+ * - What is written to the covered cells of a merge is dropped. Cells that are formatted, but empty, count as used only when
+ *   they were formatted one by one.
+ * - A few codes are guesses: protecting twice, hiding the last sheet and showing a hidden one are `InvalidOperation`, a wrong
+ *   password is `AccessDenied`. The charts' headings are told from data by their being text.
  * - On a null object every further object is null too; writing to it, or calling for a result, is `ItemNotFound`.
  */
 import { workbookType } from "./api/workbook";
