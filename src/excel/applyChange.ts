@@ -107,20 +107,39 @@ const general: ReadonlySet<HostErrorCode> = new Set<HostErrorCode>([
   "tooLarge",
 ]);
 
-/** Some builds of Excel refuse these: the workbook is whole without them, so a refusal is told and not thrown. */
-async function runOptional(
+/** Runs steps that Excel may refuse; false where it did, with the sheet where it is known. */
+async function tryRun(
   batch: Batch,
   steps: readonly Step[],
-  code: HostWarning["code"],
-  options: RunOptions,
-): Promise<void> {
+): Promise<{ readonly done: boolean; readonly sheet?: string }> {
   try {
     await batch.run(steps);
+    return { done: true };
   } catch (error) {
     const mapped = mapError(error);
     if (general.has(mapped.code)) throw mapped;
-    options.onWarning?.({ code, ...(mapped.sheet === undefined ? {} : { sheet: mapped.sheet }) });
+    return { done: false, ...(mapped.sheet === undefined ? {} : { sheet: mapped.sheet }) };
   }
+}
+
+/**
+ * Frozen panes and page set-up, in one request. Some builds of Excel refuse the one or the other: then each is tried by
+ * itself, and a refusal is told and not thrown, for the workbook is whole without them.
+ */
+async function runView(
+  batch: Batch,
+  built: readonly { readonly change: SheetBuild }[],
+  options: RunOptions,
+): Promise<void> {
+  const frozen = built.flatMap(({ change: { name, layout } }) => freezeSteps(name, layout.freeze));
+  const pages = built.map(({ change: { name, layout } }) => pageStep(name, layout.page));
+  if ((await tryRun(batch, [...frozen, ...pages])).done) return;
+  const [freeze, page] = [await tryRun(batch, frozen), await tryRun(batch, pages)];
+  const tell = (code: HostWarning["code"], { done, sheet }: typeof freeze): void => {
+    if (!done) options.onWarning?.({ code, ...(sheet === undefined ? {} : { sheet }) });
+  };
+  tell("freezeRefused", freeze);
+  tell("pageSetupRefused", page);
 }
 
 /**
@@ -143,9 +162,6 @@ export async function applyChange(
     await restoreProtection(context, lifted);
     throw error;
   }
-  const frozen = built.flatMap(({ change: { name, layout } }) => freezeSteps(name, layout.freeze));
-  await runOptional(batch, frozen, "freezeRefused", options);
-  const pages = built.map(({ change: { name, layout } }) => pageStep(name, layout.page));
-  await runOptional(batch, pages, "pageSetupRefused", options);
+  await runView(batch, built, options);
   await batch.run([...works.flatMap(finishSteps), ...activateSteps(change)]);
 }

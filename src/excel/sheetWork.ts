@@ -1,5 +1,6 @@
 import { HostError } from "../actions/hostError";
 import type { SheetChange, WorkbookChange } from "../workbook/description";
+import { quoteSheet } from "../workbook/a1";
 import { readMark } from "./sheetMark";
 import { sheetKey, type SheetState, type WorkbookState } from "./workbookState";
 
@@ -45,20 +46,26 @@ class TabOrder {
   }
 }
 
-const isAlike = (one: SheetBuild, other: SheetBuild): boolean =>
-  one.layout === other.layout || JSON.stringify(one.layout) === JSON.stringify(other.layout);
+const refersTo = (formulas: string, sheet: string): boolean =>
+  formulas.includes(`${quoteSheet(sheet)}!`) || formulas.includes(`${sheet}!`);
 
-/** Only new sheets serve as templates: no name refers to them yet, which a copy would duplicate. */
+/**
+ * Sheets that are to be copied: those of equal layouts, whether or not they are said to be alike. Only new sheets serve as
+ * templates: no name refers to them yet, which a copy would duplicate.
+ */
 class Templates {
-  readonly #byLikeness = new Map<string, SheetBuild>();
+  readonly #byLayout = new Map<string, SheetBuild>();
+  readonly #keys = new Map<SheetBuild["layout"], string>();
 
   find(change: SheetBuild): SheetBuild | undefined {
-    const { likeness } = change;
     // A chart's name is unique in the workbook, and a copy would bear its template's.
-    if (likeness === undefined || change.layout.charts.length > 0) return undefined;
-    const template = this.#byLikeness.get(likeness);
-    if (template === undefined) this.#byLikeness.set(likeness, change);
-    return template !== undefined && isAlike(template, change) ? template : undefined;
+    if (change.layout.charts.length > 0) return undefined;
+    const key = this.#keys.get(change.layout) ?? JSON.stringify(change.layout);
+    this.#keys.set(change.layout, key);
+    const template = this.#byLayout.get(key);
+    if (template === undefined) this.#byLayout.set(key, change);
+    // In a copy, rules that refer to the template by its name would refer to the copy.
+    return template !== undefined && !refersTo(key, template.name) ? template : undefined;
   }
 }
 

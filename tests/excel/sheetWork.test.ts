@@ -54,12 +54,21 @@ describe("planWork", () => {
     expect(works.map(({ how }) => how)).toEqual(["add", "copy", "copy"]);
   });
 
-  it("makes a sheet of its own where the layout differs although the likeness is equal", () => {
+  it("copies by the layout alone, whatever is said of likeness", () => {
     const layout = { ...unit.layout, tabColor: "#000000" };
     expect(plan([named("A", null), named("B", "A", { layout })], state([])).map(({ how }) => how)).toEqual([
       "add",
       "add",
     ]);
+  });
+
+  it("copies no sheet whose rules refer to the sheet by its own name", () => {
+    const [validation] = unit.layout.validations;
+    if (validation === undefined) throw new Error("The sample validates its figures");
+    const rule = { kind: "listFrom", formula: "'A'!$A$1:$A$3" } as const;
+    const layout = { ...unit.layout, validations: [{ ...validation, rule }] };
+    const works = plan([named("A", null, { layout }), named("B", "A", { layout })], state([]));
+    expect(works.map(({ how }) => how)).toEqual(["add", "add"]);
   });
 
   it("moves a sheet only where it would not stand in its place by itself", () => {
