@@ -1,0 +1,80 @@
+import { check } from "../../src/actions/check";
+import type { CheckOutcome, Located } from "../../src/actions/outcomes";
+import { setUp } from "../../src/actions/setUp";
+import { describeFinding } from "../../src/locale/describeFinding";
+import { pickLocale } from "../../src/locale/locale";
+import { parsePlan } from "../../src/plan/parsePlan";
+import type { Plan } from "../../src/plan/plan";
+import { findingCodes, type Finding, type FindingCode } from "../../src/rules/finding";
+import { XlsxHost } from "../../src/xlsx/xlsxHost";
+import { done } from "../support/done";
+import { editedPlan } from "../support/editedPlan";
+import { partOf, withParts } from "../support/fileParts";
+import { endOfYear } from "../support/sampleBook";
+import { addressOf, typeAt } from "../support/typeAt";
+import { faults, type Fault } from "./typedFaults";
+
+/** The bundled plan with its one legal cap switched on. */
+function plan(): Plan {
+  const parsed = parsePlan(editedPlan({ "caps[0].enabled": true }));
+  if (!parsed.ok) throw new Error("no plan");
+  return parsed.plan;
+}
+
+describe("what somebody typed", () => {
+  let file: Uint8Array;
+  const seen = new Set<FindingCode>();
+
+  beforeAll(async () => {
+    const host = XlsxHost.create();
+    done(await setUp(host, { plan: plan(), units: [{ name: "Phòng Một" }, { name: "Phòng Hai" }] }, endOfYear));
+    file = await host.save();
+  });
+
+  const checked = async (host: XlsxHost): Promise<CheckOutcome> =>
+    done(await check(host, { writeSheet: false }, endOfYear));
+
+  const shown = ({ cell }: Located<Finding>): string => (cell === null ? "nowhere" : `${cell.sheet}!${cell.address}`);
+
+  /** The key column has no key of its own: it is the block's first. */
+  async function addressIn(host: XlsxHost, at: Fault["at"]): Promise<string> {
+    if (at === "nowhere") return at;
+    const [anchor, row, column] = at;
+    if (row !== undefined && column !== undefined) return addressOf(host, [anchor, row, column]);
+    const block = (await host.read()).blocks.get(anchor);
+    return `${block?.sheet}!A${(block?.range.row ?? 0) + 1}`;
+  }
+
+  it.each(faults)("$code is found in its cell: $by", async ({ code, typed, edit, at, says }) => {
+    const bytes =
+      edit === undefined ? file : withParts(file, { "xl/workbook.xml": edit(partOf(file, "xl/workbook.xml")) });
+    const host = await XlsxHost.open(bytes);
+    await typeAt(host, typed ?? []);
+    const address = await addressIn(host, at);
+    const { findings, plan: read } = await checked(await XlsxHost.open(await host.save()));
+    const found = findings.filter((finding) => finding.code === code && shown(finding) === address);
+    expect(findings.map((finding) => `${finding.code} ${shown(finding)}`)).toContain(`${code} ${address}`);
+    expect(found).toContainEqual(expect.objectContaining(says ?? {}));
+    seen.add(code);
+    const unitNames = new Map([["U01", "Phòng Một"]]);
+    for (const finding of findings) {
+      const [inVietnamese, inEnglish] = (["vi", "en"] as const).map((language) =>
+        describeFinding(pickLocale(language), finding, read, unitNames),
+      );
+      expect(inVietnamese).toMatch(/\p{L}/u);
+      expect(inEnglish).toMatch(/\p{L}/u);
+      expect(inVietnamese).not.toBe(inEnglish);
+      expect(`${inVietnamese} ${inEnglish}`).not.toMatch(/undefined|NaN|\{\w+\}|\[object/);
+    }
+  });
+
+  it("has been tried with every code there is", () => {
+    expect([...findingCodes].filter((code) => !seen.has(code))).toEqual([]);
+  });
+
+  it("is not found where nobody typed it", async () => {
+    const { findings } = await checked(await XlsxHost.open(file));
+    const always = new Set<FindingCode>(["figure.missing", "registration.missing", "event.count-disagrees"]);
+    expect(findings.filter(({ code }) => !always.has(code))).toEqual([]);
+  });
+});
