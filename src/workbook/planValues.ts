@@ -1,5 +1,6 @@
 import type { Measure } from "../plan/measure";
 import type { Plan } from "../plan/plan";
+import { gradeName } from "../rules/planIndex";
 import { serialOfIso } from "../rules/serialDate";
 
 /**
@@ -32,6 +33,3 @@ export function thresholdValue(measure: Measure, plan: Plan): number | string | 
 /** The upper end of a count's range; null elsewhere. */
 export const maximumValue = (measure: Measure): number | null =>
   measure.kind === "count" && measure.exact === undefined ? (measure.maximum ?? null) : null;
-
-const gradeName = (plan: Plan, scale: string, grade: string): string | undefined =>
-  plan.scales.find((one) => one.id === scale)?.grades.find((one) => one.id === grade)?.name;
