@@ -8,6 +8,7 @@ export const useAppStyles = makeStyles({
     fontSize: tokens.fontSizeBase300,
     lineHeight: tokens.lineHeightBase300,
   },
+  header: { position: "sticky", top: 0, zIndex: 1 },
   dark: { colorScheme: "dark" },
   main: { padding: "12px", maxWidth: "720px", margin: "0 auto" },
   panel: { display: "flex", flexDirection: "column", rowGap: "16px", "&[hidden]": { display: "none" } },

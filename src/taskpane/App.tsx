@@ -97,8 +97,10 @@ export function App(props: AppProps): ReactElement {
     <FluentProvider theme={themes[themeName]}>
       <PaneContext value={pane}>
         <div className={mergeClasses(styles.root, themeName !== "light" && styles.dark)} lang={language}>
-          <h1 className={styles.heading}>{words.title}</h1>
-          <TabBar words={words} selected={tab} select={openTab} />
+          <header className={styles.header}>
+            <h1 className={styles.heading}>{words.title}</h1>
+            <TabBar words={words} selected={tab} select={openTab} />
+          </header>
           <main className={styles.main}>
             <div className={styles.notices}>
               <ErrorBoundary fallback={<ViewFailed reload={props.reload} />}>

@@ -16,16 +16,8 @@ configure({ asyncUtilTimeout: 20_000 });
 
 /** jsdom has no media queries: nothing of the system's is dark or forced. */
 export function withoutMedia(): void {
-  window.matchMedia = (media) => ({
-    media,
-    matches: false,
-    onchange: null,
-    addEventListener: () => undefined,
-    removeEventListener: () => undefined,
-    addListener: () => undefined,
-    removeListener: () => undefined,
-    dispatchEvent: () => false,
-  });
+  const media = { matches: false, addEventListener: () => undefined, removeEventListener: () => undefined };
+  Object.defineProperty(window, "matchMedia", { configurable: true, value: () => media });
 }
 
 const describe = {
@@ -77,6 +69,6 @@ export async function renderState(state: State, language: Language): Promise<HTM
     );
     await user.click(found[0] ?? document.body);
   }
-  await screen.findAllByText((_, element) => element?.textContent?.includes(state.shows(words)) ?? false);
+  await screen.findAllByText((_, element) => element?.textContent.includes(state.shows(words)) ?? false);
   return container;
 }

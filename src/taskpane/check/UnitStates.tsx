@@ -31,7 +31,7 @@ export function UnitStates({ units, goTo }: UnitStatesProps): ReactElement {
               {sheet === null ? (
                 unit.name
               ) : (
-                <Link as="button" onClick={() => goTo({ sheet, address: "A1", row: 0, column: 0 })}>
+                <Link as="button" inline onClick={() => goTo({ sheet, address: "A1", row: 0, column: 0 })}>
                   {unit.name}
                 </Link>
               )}

@@ -5,9 +5,6 @@ export const useTabBarStyles = makeStyles({
     display: "flex",
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground1,
-    position: "sticky",
-    top: 0,
-    zIndex: 1,
   },
   tab: {
     flex: "1 1 auto",
