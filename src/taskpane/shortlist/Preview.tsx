@@ -31,14 +31,15 @@ export function Preview({ outcome, goTo }: PreviewProps): ReactElement {
 
   const unitLines = shortlist.units.map(({ unit, rank, remarks, pending: waits }): ProposedLine => {
     const { met, judged } = metOf(results, unit, outcome.period);
-    const detail = words.shortlist.why(met, judged);
-    return { key: unit, rank, name: names.get(unit) ?? unit, detail, remarks, pending: waits };
+    const merits = words.shortlist.why(met, judged);
+    return { key: unit, rank, name: names.get(unit) ?? unit, detail: "", merits, remarks, pending: waits };
   });
   const peopleLines = shortlist.people.map(({ unit, person, name, rank, remarks }): ProposedLine => ({
     key: `${unit} ${person}`,
     rank,
     name,
-    detail: [names.get(unit) ?? unit, ...personFacts(results, plan, unit, person, outcome.period)].join(" · "),
+    detail: names.get(unit) ?? unit,
+    merits: personFacts(results, plan, unit, person, outcome.period).join(" · "),
     remarks,
     pending: [],
   }));

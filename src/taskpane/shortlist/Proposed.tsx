@@ -12,8 +12,10 @@ export interface ProposedLine {
   readonly key: string;
   readonly rank: number;
   readonly name: string;
-  /** Unit of a person, or what a unit has met. */
+  /** Unit of a person; empty for a unit. */
   readonly detail: string;
+  /** What speaks for them. */
+  readonly merits: string;
   readonly remarks: readonly Reason[];
   readonly pending: readonly string[];
 }
@@ -45,7 +47,8 @@ export function Proposed({ title, empty, lines, ...leads }: ProposedProps): Reac
               </span>
               <div>
                 <div className={styles.name}>{line.name}</div>
-                <div className={styles.quiet}>{line.detail}</div>
+                {line.detail !== "" && <div className={styles.quiet}>{line.detail}</div>}
+                {line.merits !== "" && <div>{line.merits}</div>}
                 {line.pending.length > 0 && (
                   <div>{words.shortlist.pendingFor(targetNames(leads.plan, line.pending))}</div>
                 )}
