@@ -29,12 +29,19 @@ export async function addressOf(host: WorkbookHost, [name, row, column]: KeyedCe
   return `${block.sheet}!${toA1(cellIn(block, row, column))}`;
 }
 
-/** What stands in a cell now. */
-export async function valueAt(host: WorkbookHost, [name, row, column]: KeyedCell): Promise<Raw> {
-  const block = blockOf((await host.read()).blocks, name);
-  const cell = cellIn(block, row, column);
-  return block.cells[cell.row - block.range.row]?.[cell.column - block.range.column]?.value ?? null;
+/** What stands in cells now. */
+export async function valuesAt(host: WorkbookHost, cells: readonly KeyedCell[]): Promise<readonly Raw[]> {
+  const { blocks } = await host.read();
+  return cells.map(([name, row, column]) => {
+    const block = blockOf(blocks, name);
+    const cell = cellIn(block, row, column);
+    return block.cells[cell.row - block.range.row]?.[cell.column - block.range.column]?.value ?? null;
+  });
 }
+
+/** What stands in a cell now. */
+export const valueAt = async (host: WorkbookHost, cell: KeyedCell): Promise<Raw> =>
+  (await valuesAt(host, [cell]))[0] ?? null;
 
 /** Types as a person would, letter for letter, locked cells included. */
 export async function typeAt(host: WorkbookHost, entries: readonly Entry[]): Promise<void> {

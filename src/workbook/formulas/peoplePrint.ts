@@ -14,6 +14,12 @@ const sums = { trafficViolations: 1009, violations: 1_000_003, registeredOn: 11 
 
 const entriesOf = <T extends object>(of: T) => Object.entries(of) as [keyof T & string, number][];
 
+/** Numbers beyond this are no entries of these columns; within it, whole hundredths add up exactly in every program. */
+const limit = 1_000_000;
+
+const hundredths = (column: string): string =>
+  `ROUND(100*(SUMIF(${column},"<${limit}")-SUMIF(${column},"<=-${limit}")),0)`;
+
 /**
  * A number that changes with what the list of people says, so that a shortlist can tell whether people's figures changed since
  * it was made. Not a checksum against intent: a change may go unseen, as two names of one length.
@@ -21,23 +27,35 @@ const entriesOf = <T extends object>(of: T) => Object.entries(of) as [keyof T & 
 export function peoplePrint(people: KeyedBlock): string {
   const name = columnRange(people, "name");
   const texts = entriesOf(weights).map(([key, weight]) => `${weight}*LEN(${columnRange(people, key)})`);
-  const numbers = entriesOf(sums).map(([key, weight]) => `${weight}*SUM(${columnRange(people, key)})`);
+  const numbers = entriesOf(sums).map(([key, weight]) => `${weight}*${hundredths(columnRange(people, key))}`);
   const place = `(ROW(${name})-MIN(ROW(${name}))+1)`;
   return `IFERROR(SUMPRODUCT(${place}*(${texts.join("+")})),0)+${numbers.join("+")}`;
 }
 
-const length = (raw: Raw): number => (raw === null || typeof raw === "object" ? 0 : String(raw).length);
+const isError = (raw: Raw): boolean => raw !== null && typeof raw === "object";
+
+/** A spreadsheet shows fifteen digits of a number. */
+const length = (raw: Raw): number =>
+  raw === null || typeof raw === "object"
+    ? 0
+    : String(typeof raw === "number" ? Number(raw.toPrecision(15)) : raw).length;
+
+/** One error in a text column leaves all of them out, as the formula does. */
+function textsOf(people: readonly Person[]): number {
+  const columns = entriesOf(weights);
+  if (people.some((person) => columns.some(([key]) => isError(person[key])))) return 0;
+  return people.reduce(
+    (sum, person, index) =>
+      sum + (index + 1) * columns.reduce((row, [key, weight]) => row + weight * length(person[key]), 0),
+    0,
+  );
+}
 
 /** The same number for what was read. */
 export function peoplePrintValue(people: readonly Person[]): number {
-  const texts = people.reduce(
-    (sum, person, index) =>
-      sum + (index + 1) * entriesOf(weights).reduce((row, [key, weight]) => row + weight * length(person[key]), 0),
-    0,
-  );
-  const numbers = entriesOf(sums).reduce((sum, [key, weight]) => {
+  return entriesOf(sums).reduce((sum, [key, weight]) => {
     const column = people.map((person) => person[key]).filter((raw) => typeof raw === "number");
-    return sum + weight * column.reduce((total, value) => total + value, 0);
-  }, 0);
-  return texts + numbers;
+    const total = column.filter((value) => Math.abs(value) < limit).reduce((all, value) => all + value, 0);
+    return sum + weight * Math.sign(total) * Math.round(Math.abs(100 * total));
+  }, textsOf(people));
 }

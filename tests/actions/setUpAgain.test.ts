@@ -1,0 +1,190 @@
+import { check } from "../../src/actions/check";
+import { setUp } from "../../src/actions/setUp";
+import type { UnitInput } from "../../src/actions/outcomes";
+import type { WorkbookHost } from "../../src/actions/workbookHost";
+import { bundledPlan } from "../../src/plan/bundledPlan";
+import { anchors, targetAnchor, unitAnchor } from "../../src/workbook/anchors";
+import type { RawWorkbook } from "../../src/workbook/raw";
+import { XlsxHost } from "../../src/xlsx/xlsxHost";
+import { bothHosts, startExcel, stopExcels } from "../support/bothHosts";
+import { done } from "../support/done";
+import { editInLibreOffice, text } from "../support/libreOfficeEdit";
+import { endOfYear } from "../support/sampleBook";
+import { typeAt, valueAt, type Entry } from "../support/typeAt";
+
+const three: readonly UnitInput[] = [{ name: "Phòng Một" }, { name: "Phòng Hai" }, { name: "Phòng Ba" }];
+const [one, , third] = three as readonly [UnitInput, UnitInput, UnitInput];
+
+const run = async (host: WorkbookHost, units: readonly UnitInput[] = three) =>
+  done(await setUp(host, { plan: bundledPlan, units }, endOfYear));
+
+const faults = async (host: WorkbookHost): Promise<readonly string[]> =>
+  done(await check(host, { writeSheet: false }, endOfYear)).findings.flatMap(({ code }) =>
+    /^(anchor|sheet|formula|plan|rollup)\./.test(code) ? [code] : [],
+  );
+
+const rowsOf = (raw: RawWorkbook, anchor: string): readonly unknown[] =>
+  raw.blocks.get(anchor)?.cells.flatMap(([key]) => (key?.value == null || key.value === "" ? [] : [key.value])) ?? [];
+
+const visibilities = (raw: RawWorkbook): Readonly<Record<string, string>> =>
+  Object.fromEntries(raw.sheets.map(({ name, visibility }) => [name, visibility]));
+
+const typed: readonly Entry[] = [
+  ["TD_U02_FIGURES", "DV-CT", "D1.value", 27],
+  ["TD_U02_FIGURES", "DV-CT", "D1.total", 30],
+  ["TD_U02_FIGURES", "DV-CT", "evidence", "Báo cáo 12"],
+  ["TD_U02_UNIT", "head", "value", "Lê Thị Bình"],
+  ["TD_U02_PEOPLE", 3, "name", "Trần Văn Công"],
+  ["TD_U02_INITIATIVES", 5, "title", "Một cửa"],
+];
+
+afterEach(stopExcels);
+
+describe.each(bothHosts)("set-up again in %s", (_, start) => {
+  it("puts back formulas that were typed over or cleared, and nothing else", async () => {
+    const host = await start();
+    await run(host);
+    await typeAt(host, typed);
+    await typeAt(host, [
+      ["TD_U02_FIGURES", "DV-CT", "CN.status", "Đạt"],
+      [targetAnchor("DV-CT"), "U02", "D1.value", 99],
+      [anchors.agencyFigures, "CQ-CT", "D1.value", null],
+    ]);
+    expect(await faults(host)).toContain("formula.overwritten");
+    const outcome = await run(host);
+    expect(outcome.made).toEqual([]);
+    expect([...outcome.repaired].sort()).toEqual(["02 Phòng Hai", "Cơ quan", "DV-CT Đầu công việc"]);
+    expect(await faults(host)).toEqual([]);
+    expect(await valueAt(host, ["TD_U02_FIGURES", "DV-CT", "CN.status"])).toBe("Chưa nhập");
+    expect(await valueAt(host, [targetAnchor("DV-CT"), "U02", "D1.value"])).toBe(27);
+    expect(await valueAt(host, [anchors.agencyFigures, "CQ-CT", "D1.value"])).toBe(27);
+    for (const [block, row, column, raw] of typed) expect(await valueAt(host, [block, row, column])).toBe(raw);
+  });
+
+  it("hides the sheet of a unit taken off the list with all it holds, and shows it when it is put back", async () => {
+    const host = await start();
+    await run(host);
+    await typeAt(host, typed);
+    const off = await run(host, [one, third]);
+    expect(off.hidden).toEqual(["02 Phòng Hai"]);
+    const without = await host.read();
+    expect(visibilities(without)).toMatchObject({ "01 Phòng Một": "visible", "02 Phòng Hai": "hidden" });
+    for (const anchor of [anchors.index, anchors.registration, targetAnchor("DV-CT")]) {
+      expect(rowsOf(without, anchor)).toEqual(["U01", "U03"]);
+    }
+    expect(await faults(host)).toEqual([]);
+    const back = await run(host);
+    expect(back).toMatchObject({ hidden: [], made: [] });
+    const again = await host.read();
+    expect(visibilities(again)).toMatchObject({ "02 Phòng Hai": "visible" });
+    expect(rowsOf(again, anchors.index)).toEqual(["U01", "U02", "U03"]);
+    for (const [block, row, column, raw] of typed) expect(await valueAt(host, [block, row, column])).toBe(raw);
+    expect(await valueAt(host, [targetAnchor("DV-CT"), "U02", "D1.value"])).toBe(27);
+    expect(await faults(host)).toEqual([]);
+  });
+
+  it("gives a new unit its sheet behind the others, and a row wherever units are listed", async () => {
+    const host = await start();
+    await run(host);
+    await typeAt(host, typed);
+    const outcome = await run(host, [...three, { name: "Phòng Bốn", head: "Ngô Tư" }]);
+    expect(outcome.made).toEqual(["04 Phòng Bốn"]);
+    const raw = await host.read();
+    const names = raw.sheets.map(({ name }) => name);
+    expect(names.indexOf("04 Phòng Bốn")).toBe(names.indexOf("03 Phòng Ba") + 1);
+    for (const anchor of [anchors.index, anchors.registration, ...["DV-NL", "DV-CT", "DV-SK"].map(targetAnchor)]) {
+      expect(rowsOf(raw, anchor)).toEqual(["U01", "U02", "U03", "U04"]);
+    }
+    await typeAt(host, [
+      ["TD_U04_FIGURES", "DV-CT", "D1.value", 5],
+      ["TD_U04_FIGURES", "DV-CT", "D1.total", 5],
+    ]);
+    expect(await faults(host)).toEqual([]);
+    const { results } = done(await check(host, { writeSheet: false }, endOfYear));
+    const agency = results.find(({ target, period }) => target === "CQ-CT" && period === "D1");
+    expect(agency?.figures).toMatchObject({ value: 32, total: 35 });
+    // The agency's sheet was not made anew: its sums follow the list all the same.
+    await run(host, [...three, { name: "Phòng Bốn" }]);
+    expect(await valueAt(host, [anchors.agencyFigures, "CQ-CT", "D1.value"])).toBe(32);
+    for (const [block, row, column, value] of typed) expect(await valueAt(host, [block, row, column])).toBe(value);
+  });
+
+  it("changes nothing where nothing is missing", async () => {
+    const host = await start();
+    await run(host);
+    await typeAt(host, typed);
+    await run(host);
+    const before = await host.read();
+    expect(await run(host)).toMatchObject({ made: [], repaired: [], hidden: [] });
+    expect(await host.read()).toEqual(before);
+  });
+});
+
+describe("set-up again after people worked in the workbook", () => {
+  const ofUnitTwo = ["UNIT", "FIGURES", "INITIATIVES", "PEOPLE"].map((part) => `TD_U02_${part}`);
+
+  it("makes deleted sheets anew and leaves a person's own sheet and renamed ones alone, in LibreOffice", async () => {
+    const host = XlsxHost.create();
+    await run(host);
+    await typeAt(host, [["TD_U01_FIGURES", "DV-CT", "note", "giữ lại"]]);
+    const edited = await editInLibreOffice(await host.save(), [
+      ...["02 Phòng Hai", "Đăng ký", "DV-CT Đầu công việc"].map((name) => `doc.Sheets.removeByName(${text(name)})`),
+      `doc.Sheets.getByName(${text("03 Phòng Ba")}).Name = ${text("Ba")}`,
+      `doc.Sheets.insertNewByName(${text("Của tôi")}, 3)`,
+      `own = doc.Sheets.getByName(${text("Của tôi")})`,
+      `own.getCellByPosition(1, 1).String = ${text("ghi chú")}`,
+      `own.getCellByPosition(1, 2).Formula = "=1+1"`,
+    ]);
+    const reopened = await XlsxHost.open(edited);
+    expect(await faults(reopened)).toEqual(expect.arrayContaining(["sheet.missing", "anchor.missing"]));
+    const order = (await reopened.read()).sheets.map(({ name }) => name);
+    const outcome = await run(reopened);
+    expect([...outcome.made].sort()).toEqual(["02 Phòng Hai", "DV-CT Đầu công việc", "Đăng ký"]);
+    const raw = await reopened.read();
+    const names = raw.sheets.map(({ name }) => name);
+    expect(names.filter((name) => order.includes(name))).toEqual(order);
+    expect(names).toContain("Ba");
+    for (const anchor of ofUnitTwo) expect(raw.blocks.get(anchor)?.sheet).toBe("02 Phòng Hai");
+    expect(await valueAt(reopened, ["TD_U01_FIGURES", "DV-CT", "note"])).toBe("giữ lại");
+    expect(await faults(reopened)).toEqual([]);
+    const kept = await editInLibreOffice(await reopened.save(), [
+      `own = doc.Sheets.getByName(${text("Của tôi")})`,
+      `If own.getCellByPosition(1, 1).String <> ${text("ghi chú")} Then Error 1001`,
+      `If own.getCellByPosition(1, 2).Value <> 2 Then Error 1002`,
+    ]);
+    expect(await faults(await XlsxHost.open(kept))).toEqual([]);
+  });
+
+  it("does the same in Excel, rows inserted above the figures included", async () => {
+    const { host, standIn } = await startExcel();
+    await run(host);
+    await typeAt(host, [["TD_U01_FIGURES", "DV-CT", "note", "giữ lại"]]);
+    await standIn.Excel.run(async (context) => {
+      const { worksheets } = context.workbook;
+      for (const name of ["02 Phòng Hai", "Đăng ký", "DV-CT Đầu công việc"]) worksheets.getItem(name).delete();
+      const renamed = worksheets.getItem("01 Phòng Một");
+      renamed.protection.unprotect();
+      renamed.name = "Một";
+      renamed.getRange("20:22").insert("Down");
+      renamed.getRange("H:H").insert("Right");
+      const own = worksheets.add("Của tôi");
+      own.position = 3;
+      own.getRange("B2:B3").formulas = [["ghi chú"], ["=1+1"]];
+      await context.sync();
+    });
+    const outcome = await run(host);
+    expect([...outcome.made].sort()).toEqual(["02 Phòng Hai", "DV-CT Đầu công việc", "Đăng ký"]);
+    expect(outcome.repaired).not.toContain("Một");
+    const raw = await host.read();
+    for (const anchor of ofUnitTwo) expect(raw.blocks.get(anchor)?.sheet).toBe("02 Phòng Hai");
+    expect(raw.blocks.get(unitAnchor("U01", "figures"))?.sheet).toBe("Một");
+    expect(await valueAt(host, ["TD_U01_FIGURES", "DV-CT", "note"])).toBe("giữ lại");
+    expect(await faults(host)).toEqual([]);
+    await standIn.Excel.run(async (context) => {
+      const own = context.workbook.worksheets.getItem("Của tôi").getRange("B2:B3").load("formulas,values");
+      await context.sync();
+      expect(own.formulas).toEqual([["ghi chú"], ["=1+1"]]);
+      expect(own.values).toEqual([["ghi chú"], [2]]);
+    });
+  });
+});
