@@ -1,0 +1,117 @@
+import type { Area } from "../host/model/area";
+import { cellKey, lastColumn, lastRow } from "../host/model/area";
+import type { Book } from "../host/model/book";
+import { rewriteReferences } from "../host/model/formula/references";
+import { relocate } from "../host/model/formula/shift";
+import type { Json } from "../host/model/json";
+import { isJsonObject } from "../host/model/json";
+import type { ConditionalFormat } from "../host/model/rangeRules";
+import { anchorOf } from "../host/model/rangeRules";
+import type { Sheet } from "../host/model/sheet";
+
+/** What conditional formats say of one cell's looks. */
+export interface ConditionalLook {
+  readonly fontColor?: string;
+  readonly fill?: string;
+  readonly bold?: boolean;
+  /** A bar over so much of the cell, 0 to 1. */
+  readonly bar?: { readonly color: string; readonly share: number };
+}
+
+interface Test {
+  readonly key: number;
+  readonly rule: ConditionalFormat;
+  /** The answer where it is known without the engine. */
+  readonly holds: boolean | null;
+  readonly formula: string;
+}
+
+const text = (settings: Json | undefined, ...path: readonly string[]): string | undefined => {
+  const found = path.reduce<Json | undefined>((at, key) => (isJsonObject(at) ? at[key] : undefined), settings);
+  return typeof found === "string" ? found : undefined;
+};
+
+/** The looks that the sheet's rules give now, by cell. */
+export async function conditionalLooks(book: Book, sheet: Sheet): Promise<ReadonlyMap<number, ConditionalLook>> {
+  const looks = new Map<number, ConditionalLook>();
+  const tests = sheet.conditionalFormats.flatMap((rule) => testsOf(sheet, rule));
+  const open = tests.filter(({ holds }) => holds === null);
+  const answers = open.length === 0 ? [] : await book.evaluateAll(open.map(({ formula }) => formula));
+  const answered = new Map(open.map((test, index) => [test, answers[index]]));
+  const stopped = new Set<number>();
+  for (const test of tests) {
+    const answer = answered.get(test);
+    const holds = test.holds ?? (answer === true || (typeof answer === "number" && answer !== 0));
+    if (!holds || stopped.has(test.key)) continue;
+    // The rule that comes first wins where two speak of the same property.
+    looks.set(test.key, { ...lookOf(test.rule), ...looks.get(test.key) });
+    if (test.rule.stopIfTrue) stopped.add(test.key);
+  }
+  for (const rule of sheet.conditionalFormats) if (rule.type === "DataBar") addBars(sheet, rule, looks);
+  return looks;
+}
+
+function lookOf({ settings }: ConditionalFormat): ConditionalLook {
+  const fontColor = text(settings, "format", "font", "color");
+  const fill = text(settings, "format", "fill", "color");
+  const format = settings["format"];
+  const font = isJsonObject(format) ? format["font"] : undefined;
+  const bold = isJsonObject(font) && font["bold"] === true;
+  return {
+    ...(fontColor === undefined ? {} : { fontColor }),
+    ...(fill === undefined ? {} : { fill }),
+    ...(bold ? { bold } : {}),
+  };
+}
+
+function testsOf(sheet: Sheet, rule: ConditionalFormat): Test[] {
+  const formula = rule.type === "Custom" ? text(rule.settings, "rule", "formula") : undefined;
+  if (formula === undefined) return [];
+  const anchor = anchorOf(rule.areas);
+  return rule.areas.flatMap((area) =>
+    cellsOf(area).map(({ row, column }) => {
+      const moved = rewriteReferences(formula.slice(1), relocate(row - anchor.row, column - anchor.column));
+      return { key: cellKey(row, column), rule, holds: simpleAnswer(sheet, moved), formula: onSheet(moved, sheet) };
+    }),
+  );
+}
+
+const onSheet = (formula: string, sheet: Sheet): string =>
+  `=${rewriteReferences(formula, (reference) => ({ ...reference, sheet: reference.sheet ?? sheet.name }))}`;
+
+/** Most rules compare one cell with one text: those need no engine. */
+function simpleAnswer(sheet: Sheet, formula: string): boolean | null {
+  const match = /^\$?([A-Z]{1,3})\$?(\d+)="([^"]*)"$/.exec(formula);
+  if (match === null) return null;
+  const [, letters = "", digits = "", wanted = ""] = match;
+  const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+  const value = sheet.valueAt(Number(digits) - 1, column);
+  return typeof value === "string" && value.toLowerCase() === wanted.toLowerCase();
+}
+
+function addBars(sheet: Sheet, { areas, settings }: ConditionalFormat, looks: Map<number, ConditionalLook>): void {
+  const cells = areas.flatMap(cellsOf).flatMap(({ row, column }) => {
+    const value = sheet.valueAt(row, column);
+    return typeof value === "number" ? [{ key: cellKey(row, column), value }] : [];
+  });
+  const values = cells.map(({ value }) => value);
+  const bound = (side: "lowerBoundRule" | "upperBoundRule", otherwise: number): number => {
+    const stated = Number((text(settings, side, "formula") ?? "").replace(/^=/, ""));
+    return text(settings, side, "type") === "Number" && Number.isFinite(stated) ? stated : otherwise;
+  };
+  const low = bound("lowerBoundRule", Math.min(0, ...values));
+  const high = bound("upperBoundRule", Math.max(...values));
+  const color = text(settings, "positive", "fillColor") ?? "#638EC6";
+  for (const { key, value } of cells) {
+    const share = high > low ? Math.min(1, Math.max(0, (value - low) / (high - low))) : 0;
+    looks.set(key, { ...looks.get(key), bar: { color, share } });
+  }
+}
+
+function cellsOf(area: Area): { readonly row: number; readonly column: number }[] {
+  const cells = [];
+  for (let row = area.row; row <= lastRow(area); row++) {
+    for (let column = area.column; column <= lastColumn(area); column++) cells.push({ row, column });
+  }
+  return cells;
+}

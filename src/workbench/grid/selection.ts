@@ -1,0 +1,62 @@
+import type { Area } from "../host/model/area";
+import { intersection } from "../host/model/area";
+import type { Sheet } from "../host/model/sheet";
+
+export interface Place {
+  readonly row: number;
+  readonly column: number;
+}
+
+/** The smallest area with both places that cuts through no merged cells. */
+export function areaBetween(sheet: Sheet, from: Place, to: Place): Area {
+  let area: Area = {
+    row: Math.min(from.row, to.row),
+    column: Math.min(from.column, to.column),
+    rows: Math.abs(from.row - to.row) + 1,
+    columns: Math.abs(from.column - to.column) + 1,
+  };
+  for (let grown = true; grown;) {
+    grown = false;
+    for (const merge of sheet.merges) {
+      if (intersection(merge, area) === null) continue;
+      const whole = union(area, merge);
+      if (whole.rows === area.rows && whole.columns === area.columns) continue;
+      area = whole;
+      grown = true;
+    }
+  }
+  return area;
+}
+
+const union = (a: Area, b: Area): Area => {
+  const row = Math.min(a.row, b.row);
+  const column = Math.min(a.column, b.column);
+  return {
+    row,
+    column,
+    rows: Math.max(a.row + a.rows, b.row + b.rows) - row,
+    columns: Math.max(a.column + a.columns, b.column + b.columns) - column,
+  };
+};
+
+/** The merged cells that a place belongs to, or the cell alone. */
+export const wholeCell = (sheet: Sheet, { row, column }: Place): Area =>
+  sheet.merges.find((merge) => intersection(merge, { row, column, rows: 1, columns: 1 }) !== null) ?? {
+    row,
+    column,
+    rows: 1,
+    columns: 1,
+  };
+
+/** One step from a cell, over merged and hidden lines. */
+export function step(sheet: Sheet, from: Place, rows: number, columns: number, limit: Place): Place {
+  const cell = wholeCell(sheet, from);
+  let row = rows > 0 ? cell.row + cell.rows : rows < 0 ? cell.row - 1 : from.row;
+  let column = columns > 0 ? cell.column + cell.columns : columns < 0 ? cell.column - 1 : from.column;
+  while (rows !== 0 && sheet.hiddenRows.has(row) && row > 0) row += Math.sign(rows);
+  while (columns !== 0 && sheet.hiddenColumns.has(column) && column > 0) column += Math.sign(columns);
+  row = Math.min(Math.max(row, 0), limit.row - 1);
+  column = Math.min(Math.max(column, 0), limit.column - 1);
+  if (sheet.hiddenRows.has(row) || sheet.hiddenColumns.has(column)) return from;
+  return { row, column };
+}

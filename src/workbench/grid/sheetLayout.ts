@@ -1,0 +1,56 @@
+import { columnOfKey, rowOfKey } from "../host/model/area";
+import type { Sheet } from "../host/model/sheet";
+import { cssFont, displayText } from "./displayText";
+import { Lines } from "./lines";
+import { lineCount } from "./textMeasure";
+import { pixels } from "./units";
+
+/** Where a sheet's rows and columns stand on the screen, in pixels from its first cell. */
+export interface SheetLayout {
+  readonly rows: Lines;
+  readonly columns: Lines;
+}
+
+/** The least room, and the room beyond what is used. */
+const room = { rows: 100, columns: 30, beyondRows: 40, beyondColumns: 8 };
+
+/** `reach` is how far the person has gone: the grid grows with them. */
+export function layOut(sheet: Sheet, reach: { readonly row: number; readonly column: number }): SheetLayout {
+  const used = sheet.usedArea(false) ?? { row: 0, column: 0, rows: 1, columns: 1 };
+  const rowCount = Math.max(room.rows, used.row + used.rows + room.beyondRows, reach.row + room.beyondRows);
+  const columnCount = Math.max(
+    room.columns,
+    used.column + used.columns + room.beyondColumns,
+    reach.column + room.beyondColumns,
+  );
+  const columns = new Lines(columnCount, (column) =>
+    sheet.hiddenColumns.has(column) ? 0 : pixels(sheet.widthOf(column)),
+  );
+  const fitted = fittedHeights(sheet, columns);
+  const rows = new Lines(rowCount, (row) =>
+    sheet.hiddenRows.has(row) ? 0 : pixels(sheet.rowHeights.get(row) ?? fitted.get(row) ?? sheet.standardHeight),
+  );
+  return { rows, columns };
+}
+
+/** Points that rows without a height of their own take by what stands in them, as Excel fits them; merged cells do not count. */
+function fittedHeights(sheet: Sheet, columns: Lines): ReadonlyMap<number, number> {
+  const heights = new Map<number, number>();
+  const merged = (row: number, column: number): boolean =>
+    sheet.merges.some(
+      (area) =>
+        row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns,
+    );
+  for (const key of sheet.contents.keys()) {
+    const row = rowOfKey(key);
+    const column = columnOfKey(key);
+    if (sheet.rowHeights.has(row) || merged(row, column)) continue;
+    const format = sheet.formats.at(row, column);
+    const lines = format.wrap
+      ? lineCount(displayText(sheet.valueAt(row, column), format), cssFont(format), columns.size(column) - 6)
+      : 1;
+    const height = Math.max(sheet.standardHeight, lines * format.fontSize * 1.25 + 1);
+    heights.set(row, Math.max(heights.get(row) ?? 0, height));
+  }
+  return heights;
+}

@@ -1,0 +1,28 @@
+import { useState } from "react";
+import type { Sheet } from "../host/model/sheet";
+import type { Place } from "./selection";
+
+/** An entry on its way. `typed`: begun by typing, so that arrow keys end it; else they move in the text. */
+export interface Editing extends Place {
+  readonly sheet: Sheet;
+  readonly text: string;
+  readonly typed: boolean;
+}
+
+export interface EditingState {
+  readonly editing: Editing | null;
+  readonly begin: (editing: Editing) => void;
+  readonly change: (text: string) => void;
+  readonly end: () => void;
+}
+
+/** At most one cell is edited at a time; the cell and the formula bar show the same text. */
+export function useEditing(): EditingState {
+  const [editing, setEditing] = useState<Editing | null>(null);
+  return {
+    editing,
+    begin: setEditing,
+    change: (text) => setEditing((now) => now && { ...now, text }),
+    end: () => setEditing(null),
+  };
+}

@@ -1,0 +1,36 @@
+import { useEffect, useMemo, useState } from "react";
+import type { Sheet } from "../host/model/sheet";
+import type { Session } from "../session/session";
+import { CellViews } from "./cellView";
+import type { ConditionalLook } from "./conditionalLooks";
+import { conditionalLooks } from "./conditionalLooks";
+
+interface Looks {
+  readonly sheet: Sheet;
+  readonly byCell: ReadonlyMap<number, ConditionalLook>;
+}
+
+const none: ReadonlyMap<number, ConditionalLook> = new Map();
+
+/** What the cells of the sheet look like now; conditional formats follow as soon as they are worked out. */
+export function useCellViews(session: Session, sheet: Sheet): CellViews {
+  const { painted, calculating } = session;
+  const [looks, setLooks] = useState<Looks>({ sheet, byCell: none });
+  useEffect(() => {
+    if (calculating) return undefined;
+    let current = true;
+    void session
+      .look(() => conditionalLooks(session.book, sheet))
+      .then((byCell) => {
+        if (current) setLooks({ sheet, byCell });
+      });
+    return () => {
+      current = false;
+    };
+  }, [session, sheet, painted, calculating]);
+  const byCell = looks.sheet === sheet ? looks.byCell : none;
+  return useMemo(() => {
+    void painted;
+    return new CellViews(sheet, byCell);
+  }, [sheet, byCell, painted]);
+}

@@ -1,0 +1,57 @@
+import { execFile } from "node:child_process";
+import { readdir, stat } from "node:fs/promises";
+import { join } from "node:path";
+import { promisify } from "node:util";
+
+const run = promisify(execFile);
+
+/** A webpack build: where it is written, from which configuration, and its newest file. */
+interface Build {
+  readonly folder: string;
+  readonly proof: string;
+  readonly args: readonly string[];
+  readonly sources: readonly string[];
+}
+
+const shared = ["src", "package-lock.json"];
+
+/** The pane as it is shipped to a closed network, with Office.js beside it; and the page of the workbench. */
+export const builds = {
+  pane: {
+    folder: "out/pane",
+    proof: "taskpane.html",
+    args: ["--env", "officejs=local", "--env", "out=out/pane"],
+    sources: [...shared, "webpack.config.js", "manifest.xml"],
+  },
+  page: {
+    folder: "out/workbench",
+    proof: "index.html",
+    args: ["--config", "webpack.workbench.config.js"],
+    sources: [...shared, "webpack.workbench.config.js"],
+  },
+} as const satisfies Record<string, Build>;
+
+/** The time of the newest file, in milliseconds; 0 where there is none. */
+async function newest(path: string): Promise<number> {
+  const found = await stat(path).catch(() => null);
+  if (found === null) return 0;
+  if (!found.isDirectory()) return found.mtimeMs;
+  const names = await readdir(path, { recursive: true });
+  const times = await Promise.all(names.map(async (name) => (await stat(join(path, name))).mtimeMs));
+  return Math.max(found.mtimeMs, ...times);
+}
+
+async function bringUpToDate({ folder, proof, args, sources }: Build): Promise<void> {
+  const made = await newest(join(folder, proof));
+  const changed = Math.max(...(await Promise.all(sources.map(newest))));
+  if (made > changed) return;
+  await run(process.execPath, ["node_modules/webpack/bin/webpack.js", "--mode", "production", ...args]);
+}
+
+/** Builds what is missing or older than its sources; one after the other, for two cores. */
+export async function ensureBuilds(say: (what: keyof typeof builds) => void = () => undefined): Promise<void> {
+  for (const what of ["pane", "page"] as const) {
+    say(what);
+    await bringUpToDate(builds[what]);
+  }
+}

@@ -1,0 +1,77 @@
+import type { Area } from "../host/model/area";
+import { lastColumn, lastRow } from "../host/model/area";
+import { copyRange } from "../host/model/copyRange";
+import { readEntry, vietnamese } from "../host/model/entry";
+import { requireUnlocked } from "../host/model/guards";
+import type { Sheet } from "../host/model/sheet";
+import { clearContents } from "../host/model/writing";
+import type { Session } from "./session";
+
+/** What was copied here: pasted with its formulas and looks while the system's clipboard still holds its text. */
+export interface Copied {
+  readonly sheet: Sheet;
+  readonly area: Area;
+  readonly text: string;
+}
+
+/** A block as tab-separated text; cells with line breaks, tabs or quotes are quoted, as Excel does. */
+export const blockText = (rows: readonly (readonly string[])[]): string =>
+  rows
+    .map((row) => row.map((cell) => (/[\t\n"]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)).join("\t"))
+    .join("\n");
+
+/** The reverse; a last empty line does not count. */
+export function parseBlock(text: string): readonly (readonly string[])[] {
+  const rows: string[][] = [[]];
+  for (const [, quoted, plain = "", end] of text
+    .replaceAll("\r\n", "\n")
+    .matchAll(/(?:"((?:[^"]|"")*)"|([^\t\n]*))(\t|\n|$)/g)) {
+    rows.at(-1)?.push(quoted?.replaceAll('""', '"') ?? plain);
+    if (end === "") break;
+    if (end === "\n") rows.push([]);
+  }
+  const last = rows.at(-1);
+  return rows.length > 1 && last?.length === 1 && last[0] === "" ? rows.slice(0, -1) : rows;
+}
+
+/** Pastes text from elsewhere. Locked cells refuse the whole block; validations are not asked, as in Excel. */
+export function pasteText({ book, history }: Session, sheet: Sheet, at: Area, text: string): Area {
+  const rows = parseBlock(text);
+  const columns = Math.max(...rows.map((row) => row.length));
+  const alone = rows.length === 1 && columns === 1;
+  const area = alone ? at : { ...at, rows: rows.length, columns };
+  requireUnlocked(sheet, area);
+  history.beforeCells(sheet, area);
+  for (let row = area.row; row <= lastRow(area); row++) {
+    for (let column = area.column; column <= lastColumn(area); column++) {
+      const entry = alone ? rows[0]?.[0] : rows[row - area.row]?.[column - area.column];
+      if (entry === undefined) continue;
+      const { numberFormat: shown } = sheet.formats.at(row, column);
+      const { content, numberFormat } = readEntry(entry, shown, vietnamese);
+      sheet.setContent(row, column, content);
+      if (numberFormat !== undefined && shown === "General") {
+        sheet.formats.paint({ row, column, rows: 1, columns: 1 }, { numberFormat });
+      }
+    }
+  }
+  book.touched("cells", sheet, area);
+  return area;
+}
+
+/** Pastes what was copied here: contents alone on a protected sheet, where looks are not to be changed. */
+export function pasteCopied({ book, history }: Session, sheet: Sheet, at: Area, copied: Copied): void {
+  history.beforeStructure();
+  copyRange(
+    book,
+    { sheet: copied.sheet, area: copied.area },
+    { sheet, area: at },
+    sheet.protection === null ? "All" : "Formulas",
+  );
+}
+
+/** Empties cells. Throws where one is locked. */
+export function clearCells({ book, history }: Session, sheet: Sheet, area: Area): void {
+  requireUnlocked(sheet, area);
+  history.beforeCells(sheet, area);
+  clearContents(book, sheet, area);
+}

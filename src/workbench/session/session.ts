@@ -1,0 +1,140 @@
+import type { EventMessage } from "../host/events";
+import type { Book } from "../host/model/book";
+import type { BookChange } from "../host/model/bookChange";
+import { StandIn } from "../host/standIn";
+import { History } from "./history";
+
+/** How slow and how faulty the host is to be. */
+export interface HostMood {
+  /** Milliseconds before each answer. */
+  delay: number;
+}
+
+/**
+ * One open workbook: the model, the host that answers the pane, and the person at the grid. What the pane asks and what the
+ * person does happens one after another. Views subscribe, and read the model when `version` has grown.
+ */
+export class Session {
+  /** The host of the add-in that is open now. */
+  standIn: StandIn;
+  readonly history: History;
+  readonly mood: HostMood = { delay: 0 };
+  /** Takes the events for the pane. */
+  send: (messages: readonly EventMessage[]) => void = () => undefined;
+  /** Grows with every change of what is to be seen. */
+  version = 0;
+  /** Grows when a sheet looks otherwise; selecting alone does not. */
+  painted = 0;
+  /** Whether formulas still wait for their results. */
+  calculating = false;
+  private readonly listeners = new Set<() => void>();
+  private queue: Promise<unknown> = Promise.resolve();
+  private drawing: ReturnType<typeof setTimeout> | null = null;
+  private closed = false;
+
+  constructor(readonly book: Book) {
+    this.standIn = this.makeHost();
+    this.history = new History(book);
+    book.subscribe((change) => this.changed(change));
+    this.refresh();
+  }
+
+  subscribe = (listener: () => void): (() => void) => {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  };
+
+  /** Runs one step of the person's after all that was asked before it; then the pane hears what has changed. */
+  person<T>(step: () => T | Promise<T>): Promise<T> {
+    return this.enqueue(async () => {
+      this.book.source = "person";
+      try {
+        return await step();
+      } finally {
+        this.book.source = "api";
+        setTimeout(() => this.standIn.sendEvents(), 0);
+      }
+    });
+  }
+
+  /** Reads what takes a calculation, in its turn. */
+  look<T>(step: () => Promise<T>): Promise<T> {
+    return this.enqueue(step);
+  }
+
+  /** A host for an add-in that starts now; the one before is done. Faults that are set stay set. */
+  attachAddIn(): StandIn {
+    const { cellEditMode } = this.standIn.faults;
+    this.standIn.close();
+    this.standIn = this.makeHost();
+    this.standIn.faults.cellEditMode = cellEditMode;
+    return this.standIn;
+  }
+
+  /** Answers the add-in. */
+  answer(standIn: StandIn, request: string): Promise<string> {
+    return this.enqueue(async () => {
+      if (this.mood.delay > 0) await new Promise((resolve) => setTimeout(resolve, this.mood.delay));
+      const response = await standIn.answer(request);
+      setTimeout(() => standIn.sendEvents(), 0);
+      this.notify();
+      return response;
+    });
+  }
+
+  /** Tells the views that something is to be drawn anew. */
+  notify(): void {
+    this.version++;
+    for (const listener of this.listeners) listener();
+  }
+
+  close(): void {
+    this.closed = true;
+    this.listeners.clear();
+    this.book.dispose();
+  }
+
+  private makeHost(): StandIn {
+    return new StandIn(this.book, (messages) => this.send(messages));
+  }
+
+  private enqueue<T>(step: () => Promise<T>): Promise<T> {
+    const next = this.queue.then(step);
+    this.queue = next.catch(() => undefined);
+    return next;
+  }
+
+  private changed(change: BookChange): void {
+    this.history.hear(change);
+    if (change.kind !== "activated") this.painted++;
+    if (change.kind !== "calculated") this.refresh();
+    this.notifySoon();
+  }
+
+  /** Calculates once the changes of this moment are through. */
+  private refresh(): void {
+    if (this.drawing !== null) return;
+    this.calculating = true;
+    this.drawing = setTimeout(() => {
+      this.drawing = null;
+      void this.enqueue(async () => {
+        if (this.closed) return;
+        await this.book.calculate();
+        if (this.drawing !== null) return;
+        this.calculating = false;
+        this.notify();
+      });
+    }, 30);
+  }
+
+  private soon = false;
+
+  private notifySoon(): void {
+    if (this.soon) return;
+    this.soon = true;
+    queueMicrotask(() => {
+      this.soon = false;
+      this.notify();
+    });
+  }
+}
