@@ -3,6 +3,7 @@ import { Book } from "./model/book";
 import { invalidArgument } from "./model/excelFault";
 import type { Typed } from "./model/personTypes";
 import { personTypes } from "./model/personTypes";
+import { IncrementalEngine } from "./model/calculation/incrementalEngine";
 import { UniverEngine } from "./model/calculation/univerEngine";
 import type { Counters } from "./counters";
 import { loadOfficeLibrary, memberVersions } from "./officeLibrary";
@@ -53,7 +54,7 @@ interface AppFactory {
 export function startStandIn(options: StandInOptions = {}): Promise<NodeStandIn> {
   const library = loadOfficeLibrary();
   const internals = library.OfficeExtension as unknown as LibraryInternals;
-  const book = new Book(new UniverEngine(), options.fileName, options.firstSheet);
+  const book = new Book(new IncrementalEngine(new UniverEngine()), options.fileName, options.firstSheet);
   const requirements = new Requirements(options.requirementSet ?? "1.14");
   const versions = memberVersions();
   const standIn = new StandIn(

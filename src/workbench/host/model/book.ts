@@ -1,5 +1,5 @@
 import type { Area } from "./area";
-import { wholeGrid } from "./area";
+import { cellKey, wholeGrid } from "./area";
 import type { BookChange, BookListener, ChangeSource } from "./bookChange";
 import type { CalculationEngine } from "./calculation/calculationEngine";
 import type { DefinedName } from "./definedName";
@@ -210,9 +210,16 @@ export class Book {
 
   /** What a formula gives now, as though it stood on a sheet beside the others: its references have to name their sheet. */
   async evaluate(formula: string): Promise<Value> {
-    const scratch = { id: "scratch", name: "~", revision: 0, contents: new Map([[0, { formula }]]) };
+    const [value = ""] = await this.evaluateAll([formula]);
+    return value;
+  }
+
+  /** The same for many at once, in their order. */
+  async evaluateAll(formulas: readonly string[]): Promise<readonly Value[]> {
+    const contents = new Map(formulas.map((formula, row) => [cellKey(row, 0), { formula }]));
+    const scratch = { id: "scratch", name: "~", revision: 0, contents };
     const results = await this.engine.calculate([...this.sheets, scratch], this.names);
-    return results.get(scratch.id)?.get(0) ?? "";
+    return formulas.map((_, row) => results.get(scratch.id)?.get(cellKey(row, 0)) ?? "");
   }
 
   /** Says that an area of the sheet was written, so that views draw it again. */

@@ -182,4 +182,3 @@ export class IncrementalEngine implements CalculationEngine {
 
 const sameContent = (a: Content, b: Content | undefined): boolean =>
   a === b || (b !== undefined && "value" in a && "value" in b && a.value === b.value);
-
