@@ -36,7 +36,7 @@ export function readValue(cell: XmlElement, context: CellContext): Raw {
       return inline ? richText(inline) : null;
     }
     case "str":
-      return unescapeCellText(text).normalize("NFC");
+      return unescapeCellText(text);
     case "b":
       return value === undefined ? null : text.trim() === "1" || text.trim() === "true";
     case "e":

@@ -4,14 +4,14 @@ import type { XmlElement } from "./xml";
 import { childrenOf, localName, textOf } from "./xmlTree";
 import { unescapeCellText } from "./xmlText";
 
-/** The text of a `<si>` or `<is>`: its runs together, without phonetic hints; composed (NFC). */
+/** The text of a `<si>` or `<is>`: its runs together, without phonetic hints; letter for letter, for the live formulas see it so. */
 export function richText(element: XmlElement): string {
   let text = "";
   for (const child of childrenOf(element)) {
     if (localName(child) === "t") text += textOf(child);
     else if (localName(child) === "r") for (const run of childrenOf(child, "t")) text += textOf(run);
   }
-  return unescapeCellText(text).normalize("NFC");
+  return unescapeCellText(text);
 }
 
 /** The workbook's texts, by the index that cells refer to. */

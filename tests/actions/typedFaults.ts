@@ -122,6 +122,13 @@ export const faults: readonly Fault[] = [
     says: { mend: { value: excellent } },
   },
   {
+    code: "choice.unknown",
+    by: "a yes in letters and marks apart, as a Mac types it",
+    typed: [[figures, "DV-NL", "CN.value", "Có".normalize("NFD")]],
+    at: [figures, "DV-NL", "CN.value"],
+    says: { mend: { value: "Có" } },
+  },
+  {
     code: "date.invalid",
     by: "a day that is none",
     typed: [["TD_U01_UNIT", "registeredOn", "value", "30/02/2024"]],
