@@ -8,6 +8,7 @@ import type { Call } from "./call";
 import type { Action, ArgumentInfo, RequestBody, ResponseBody } from "./message";
 import { nullObject } from "./nullObject";
 import { answerQuery, queryTree, treeNeedsCalculation } from "./queryTree";
+import { makeService } from "./services";
 import { memberName } from "./wireName";
 
 /** Called before each action: throws where a fault is to happen there. */
@@ -134,6 +135,8 @@ class RequestRun {
     if (type === 1) return this.root;
     if (type === 6) return this.call.references.find(name);
     if (type === 7) return nullObject;
+    const service = type === 2 ? makeService(name) : null;
+    if (service) return service;
     if (type < 1 || type > 7 || type === 2) throw unknownToStandIn(`object path type ${type} (${name})`);
     const parent = await this.resolve(parentId);
     if (parent.isNull) return nullObject;
