@@ -1,4 +1,4 @@
-import type { Raw } from "../rules/figures";
+import { textOf } from "../rules/blank";
 import { updatesOf, type CellWrite } from "../workbook/cellWrites";
 import { locate } from "../workbook/reading/locate";
 import type { ReadBook } from "../workbook/reading/readBook";
@@ -11,13 +11,11 @@ import { readWorkbook } from "./readWorkbook";
 import { refreshValues } from "./refreshValues";
 import type { WorkbookHost } from "./workbookHost";
 
-const shown = (raw: Raw): string => (raw === null ? "" : typeof raw === "object" ? raw.error : String(raw));
-
 function cellNow(book: ReadBook, sheet: string, row: number, column: number): string | undefined {
   for (const block of book.blocks.values()) {
     if (block.sheet !== sheet) continue;
     const cell = rawCellAt(block, row, column);
-    if (cell !== undefined) return shown(cell.value);
+    if (cell !== undefined) return textOf(cell.value);
   }
   return undefined;
 }
@@ -40,7 +38,7 @@ export const mend = (
     for (const finding of mendable) {
       const place = locate(finding.place, book.blocks);
       const now = place === null ? undefined : cellNow(book, place.sheet, place.cell.row, place.cell.column);
-      if (place === null || finding.mend === undefined || now === undefined || now !== (finding.typed ?? now)) {
+      if (place === null || finding.mend === undefined || now === undefined || now !== finding.typed) {
         skipped.push(finding);
         continue;
       }

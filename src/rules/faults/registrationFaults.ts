@@ -1,6 +1,6 @@
 import type { Plan } from "../../plan/plan";
 import type { Level } from "../../plan/target";
-import { isBlank } from "../blank";
+import { isBlank, textOf } from "../blank";
 import type { Registration } from "../figures";
 import { isSerial, serialOfIso } from "../serialDate";
 import { isVoid, type CellFault } from "./cellFault";
@@ -17,7 +17,8 @@ function missing({ registrationNo, registeredOn }: Registration): readonly Regis
   if (!isVoid(registrationNo) && !isBlank(registeredOn)) return [];
   const field = isVoid(registrationNo) ? "registrationNo" : "registeredOn";
   // Spaces look like nothing, and would pass for a number.
-  const mend = field === "registrationNo" && !isBlank(registrationNo) ? { mend: { value: null } } : {};
+  const hidden = field === "registrationNo" && !isBlank(registrationNo);
+  const mend = hidden ? { typed: textOf(registrationNo), mend: { value: null } } : {};
   return [{ field, fault: { code: "registration.missing", severity: "warning", numbers: {}, ...mend } }];
 }
 

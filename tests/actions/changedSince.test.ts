@@ -1,0 +1,138 @@
+import { readXlsx } from "hucre/xlsx";
+import { makeShortlist } from "../../src/actions/shortlist";
+import { setUp } from "../../src/actions/setUp";
+import { bundledPlan } from "../../src/plan/bundledPlan";
+import { units } from "../../src/sample/sampleYear";
+import { sheetTexts } from "../../src/locale/sheets";
+import { XlsxHost } from "../../src/xlsx/xlsxHost";
+import { startExcel, stopExcels } from "../support/bothHosts";
+import { done } from "../support/done";
+import { recalculate } from "../support/libreOffice";
+import { endOfYear, fillSample, openSample } from "../support/sampleBook";
+import { typeAt, type Entry } from "../support/typeAt";
+
+const { current, changed } = sheetTexts.summary;
+const sheets = ["Tổng hợp Đợt 1", "Tổng hợp Đợt 2", "Tổng hợp cả năm"];
+
+/** What each list's live cell says. */
+async function says(bytes: Uint8Array | undefined): Promise<readonly string[]> {
+  const book = await readXlsx(bytes ?? new Uint8Array());
+  return sheets.map((name) => {
+    const texts = book.sheets.find((sheet) => sheet.name === name)?.rows.flat() ?? [];
+    return texts.filter((text) => text === current || text === changed).join("; ");
+  });
+}
+
+interface Change {
+  readonly what: string;
+  readonly typed: readonly Entry[];
+  readonly says: readonly [string, string, string];
+}
+
+const changes: readonly Change[] = [
+  { what: "nothing", typed: [], says: [current, current, current] },
+  { what: "a note", typed: [["TD_U01_FIGURES", "DV-CT", "note", "đã xem"]], says: [current, current, current] },
+  {
+    what: "a figure of the first campaign",
+    typed: [["TD_U01_FIGURES", "DV-CT", "D1.value", 47]],
+    says: [changed, current, changed],
+  },
+  {
+    what: "a figure of the second campaign",
+    typed: [["TD_U10_FIGURES", "DV-VB", "D2.total", 9999]],
+    says: [current, changed, changed],
+  },
+  {
+    what: "a figure made invalid",
+    typed: [["TD_U01_FIGURES", "DV-KL", "D1.value", "không"]],
+    says: [changed, current, changed],
+  },
+  {
+    what: "a target that does not apply any more",
+    typed: [["TD_U02_FIGURES", "DV-CT", "notApplicable", "D1"]],
+    says: [changed, current, changed],
+  },
+  {
+    what: "a choice of the year",
+    typed: [["TD_U03_FIGURES", "DV-8G", "CN.value", "Không"]],
+    says: [current, current, changed],
+  },
+  {
+    what: "a registration",
+    typed: [
+      ["TD_U06_UNIT", "registrationNo", "value", "09/ĐK"],
+      ["TD_U06_UNIT", "registeredOn", "value", 45_340],
+    ],
+    says: [changed, changed, changed],
+  },
+  {
+    what: "a rating",
+    typed: [["TD_U01_PEOPLE", 2, "rating", "Không hoàn thành nhiệm vụ"]],
+    says: [changed, changed, changed],
+  },
+  {
+    what: "an initiative that was taken out",
+    typed: [["TD_U02_INITIATIVES", 0, "title", null]],
+    says: [changed, changed, changed],
+  },
+];
+
+afterEach(stopExcels);
+
+describe("the cell that says whether figures have changed since a list was made", () => {
+  it("says so for what changed, and nothing for what did not, in LibreOffice", async () => {
+    const made = await openSample();
+    for (const { id } of bundledPlan.periods) done(await makeShortlist(made, id, endOfYear));
+    const bytes = await made.save();
+    expect(await says(bytes)).toEqual([current, current, current]);
+    const files = await Promise.all(
+      changes.map(async ({ typed }, index) => {
+        const host = await XlsxHost.open(bytes);
+        await typeAt(host, typed);
+        return { name: `${index}.xlsx`, bytes: await host.save() };
+      }),
+    );
+    const more = await XlsxHost.open(bytes);
+    done(await setUp(more, { plan: bundledPlan, units: [...units, { name: "Phòng Mới" }] }, endOfYear));
+    const saved = await recalculate([...files, { name: "more.xlsx", bytes: await more.save() }]);
+    const told = await Promise.all(saved.map(({ bytes: one }) => says(one)));
+    expect(changes.map(({ what }, index) => ({ what, says: told[index] }))).toEqual(
+      changes.map(({ what, says: expected }) => ({ what, says: expected })),
+    );
+    expect(told.at(-1)).toEqual([changed, changed, changed]);
+  });
+
+  it("says so of people and figures that are wrong in every way, too: unchanged is unchanged", async () => {
+    const host = await openSample();
+    await typeAt(host, [
+      ["TD_U01_PEOPLE", 0, "violations", 0.1],
+      ["TD_U01_PEOPLE", 1, "violations", 0.2],
+      ["TD_U01_PEOPLE", 2, "violations", 1e307],
+      ["TD_U01_PEOPLE", 3, "name", "Lê Thị".normalize("NFD")],
+      ["TD_U01_PEOPLE", 4, "rating", 12.000_000_000_000_1],
+      ["TD_U02_FIGURES", "DV-CT", "D1.value", 0.1],
+      ["TD_U02_FIGURES", "DV-CT", "D1.total", "abc"],
+      ["TD_U03_FIGURES", "DV-VB", "D2.value", 1e300],
+    ]);
+    for (const { id } of bundledPlan.periods) done(await makeShortlist(host, id, endOfYear));
+    const [saved] = await recalculate([{ name: "x.xlsx", bytes: await host.save() }]);
+    expect(await says(saved?.bytes)).toEqual([current, current, current]);
+  });
+
+  it("says so in Excel, live", async () => {
+    const { host, standIn } = await startExcel();
+    await fillSample(host);
+    const { sheet } = done(await makeShortlist(host, "D1", endOfYear));
+    const told = async (): Promise<unknown> =>
+      standIn.Excel.run(async (context) => {
+        const used = context.workbook.worksheets.getItem(sheet).getUsedRange().load("values");
+        await context.sync();
+        return (used.values as unknown[][]).flat().filter((text) => text === current || text === changed);
+      });
+    expect(await told()).toEqual([current]);
+    await typeAt(host, [["TD_U01_FIGURES", "DV-CT", "D1.value", 47]]);
+    expect(await told()).toEqual([changed]);
+    await typeAt(host, [["TD_U01_FIGURES", "DV-CT", "D1.value", 46]]);
+    expect(await told()).toEqual([current]);
+  });
+});

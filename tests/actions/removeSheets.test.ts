@@ -1,0 +1,170 @@
+import { check } from "../../src/actions/check";
+import { removeSheets } from "../../src/actions/removeSheets";
+import { setUp } from "../../src/actions/setUp";
+import { makeShortlist } from "../../src/actions/shortlist";
+import type { WorkbookHost } from "../../src/actions/workbookHost";
+import { bundledPlan } from "../../src/plan/bundledPlan";
+import { figures, units } from "../../src/sample/sampleYear";
+import { anchors } from "../../src/workbook/anchors";
+import { XlsxHost } from "../../src/xlsx/xlsxHost";
+import { newSheet } from "../xlsx/changes";
+import { bothHosts, startExcel, stopExcels } from "../support/bothHosts";
+import { done } from "../support/done";
+import { endOfYear, fillSample, openSample } from "../support/sampleBook";
+import { typeAt, type Entry } from "../support/typeAt";
+
+/** As the pane gives it: the sample's figures, and the names that its set-up gave. */
+const expected = {
+  ...figures,
+  units: Object.fromEntries(
+    Object.entries(figures.units).map(([code, unit]) => {
+      const named = units.find((one) => one.code === code);
+      return [code, { ...unit, unit: { name: named?.name ?? null, head: named?.head ?? null, ...unit.unit } }];
+    }),
+  ),
+};
+const two = [{ name: "Phòng Một", head: "Lê Văn An" }, { name: "Phòng Hai" }];
+
+const setUpTwo = async (host: WorkbookHost): Promise<void> => {
+  done(await setUp(host, { plan: bundledPlan, units: two }, endOfYear));
+};
+const failureOf = async (host: WorkbookHost): Promise<unknown> => {
+  const result = await removeSheets(host, { expected }, endOfYear);
+  return result.ok ? null : result.failure;
+};
+
+afterEach(stopExcels);
+
+describe.each(bothHosts)("taking the sheets away in %s", (_, start) => {
+  it("leaves one empty sheet where ours were the only ones, and none of our names", async () => {
+    const host = await start();
+    await setUpTwo(host);
+    const before = (await host.read()).sheets.map(({ name }) => name);
+    const { removed } = done(await removeSheets(host, {}, endOfYear));
+    const after = await host.read();
+    expect(after.sheets).toHaveLength(1);
+    expect(removed).toHaveLength(before.filter((name) => name !== "Sheet1").length);
+    expect([after.blocks.size, after.broken]).toEqual([0, []]);
+    expect(await check(host, { writeSheet: false }, endOfYear)).toMatchObject({ failure: { code: "notSetUp" } });
+  });
+
+  it("keeps the sheets that are not ours, and what stands on them", async () => {
+    const host = await start();
+    await host.apply({ sheets: [{ ...newSheet("Của tôi"), after: null }], names: [] });
+    await setUpTwo(host);
+    done(await removeSheets(host, {}, endOfYear));
+    expect((await host.read()).sheets.map(({ name }) => name)).toContain("Của tôi");
+    expect((await host.read()).sheets.every(({ name }) => ["Của tôi", "Sheet1"].includes(name))).toBe(true);
+  });
+
+  it("can be set up again afterwards", async () => {
+    const host = await start();
+    await setUpTwo(host);
+    done(await removeSheets(host, {}, endOfYear));
+    await setUpTwo(host);
+    expect(done(await check(host, { writeSheet: false }, endOfYear)).units).toHaveLength(2);
+  });
+});
+
+describe("the sample", () => {
+  it("goes as it was loaded, with its summaries and findings", async () => {
+    const host = await openSample();
+    done(await makeShortlist(host, "D1", endOfYear));
+    done(await check(host, { writeSheet: true }, endOfYear));
+    expect(await failureOf(host)).toBeNull();
+  });
+
+  it("goes in Excel too", async () => {
+    const { host } = await startExcel();
+    await fillSample(host);
+    expect(await failureOf(host)).toBeNull();
+  });
+
+  it("stays where somebody typed one figure more", async () => {
+    const host = await openSample();
+    await typeAt(host, [["TD_U03_PEOPLE", 11, "name", "Trần Văn Công"]]);
+    expect(await failureOf(host)).toMatchObject({ code: "peopleTyped", sheet: "03 Phòng Nội chính" });
+  });
+
+  it("is not taken for typed figures that happen to be the same in another office's workbook", async () => {
+    const host = XlsxHost.create();
+    await setUpTwo(host);
+    const value = figures.units["U01"]?.figures?.["DV-CT"]?.["D1.value"];
+    if (typeof value !== "number") throw new Error("the sample has a number there");
+    await typeAt(host, [["TD_U01_FIGURES", "DV-CT", "D1.value", value]]);
+    expect(await failureOf(host)).toMatchObject({ code: "peopleTyped" });
+  });
+});
+
+const typedPlaces: readonly (readonly [string, Entry])[] = [
+  ["a figure", ["TD_U01_FIGURES", "DV-CT", "D1.value", 0]],
+  ["a total", ["TD_U02_FIGURES", "DV-CT", "D2.total", 3]],
+  ["evidence", ["TD_U02_FIGURES", "DV-CT", "evidence", " "]],
+  ["a mark", ["TD_U02_FIGURES", "DV-CT", "notApplicable", "x"]],
+  ["a registration", ["TD_U01_UNIT", "registrationNo", "value", "12/ĐK"]],
+  ["a person", ["TD_U01_PEOPLE", 4, "post", "Chuyên viên"]],
+  ["an initiative", ["TD_U01_INITIATIVES", 0, "title", "Một cửa"]],
+  ["the agency's figure", [anchors.agencyFigures, "CQ-TN", "D1.value", 5]],
+  ["a threshold", [anchors.planTargets, "DV-CT", "threshold", 95]],
+  ["a mark of the plan", [anchors.planTargets, "DV-CT", "bars", null]],
+  ["a day of a period", [anchors.planPeriods, "D1", "to", 45_440]],
+  ["something over a formula", ["TD_U01_FIGURES", "DV-CT", "CN.status", "Đạt"]],
+];
+
+describe("nothing is taken away where a person has typed", () => {
+  it.each(typedPlaces)("%s", async (_, entry) => {
+    const host = XlsxHost.create();
+    await setUpTwo(host);
+    const before = await host.read();
+    await typeAt(host, [entry]);
+    expect(await failureOf(host)).toMatchObject({ code: "peopleTyped" });
+    expect((await host.read()).sheets).toEqual(before.sheets);
+  });
+
+  it("what the council wrote", async () => {
+    const host = XlsxHost.create();
+    await setUpTwo(host);
+    done(await makeShortlist(host, "D1", endOfYear));
+    await typeAt(host, [["TD_SUMMARY_D1_SETTINGS", "members", "value", 9]]);
+    expect(await failureOf(host)).toMatchObject({ code: "peopleTyped", sheet: "Tổng hợp Đợt 1" });
+  });
+
+  it("into a unit that was taken off the list", async () => {
+    const host = XlsxHost.create();
+    await setUpTwo(host);
+    await typeAt(host, [["TD_U02_FIGURES", "DV-CT", "D1.value", 4]]);
+    done(await setUp(host, { plan: bundledPlan, units: two.slice(0, 1) }, endOfYear));
+    expect(await failureOf(host)).toMatchObject({ code: "peopleTyped", sheet: "02 Phòng Hai" });
+  });
+
+  it("or a sheet whose protection was taken off", async () => {
+    const { host, standIn } = await startExcel();
+    await setUpTwo(host);
+    await standIn.Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("Cơ quan").protection.unprotect();
+      await context.sync();
+    });
+    expect(await failureOf(host)).toMatchObject({ code: "peopleTyped", sheet: "Cơ quan" });
+  });
+});
+
+it("a removal that was cut short is completed by running it again", async () => {
+  const { host, standIn } = await startExcel();
+  await fillSample(host);
+  const whole = (await host.read()).sheets.length;
+  standIn.failAtSync(4, "ConnectionFailure", 30);
+  expect(await failureOf(host)).toMatchObject({ code: "connectionLost" });
+  const left = (await host.read()).sheets.length;
+  expect([left < whole, left > 1]).toEqual([true, true]);
+  expect(await failureOf(host)).toBeNull();
+  expect((await host.read()).sheets).toHaveLength(1);
+});
+
+it("takes nothing away in a workbook whose structure is protected", async () => {
+  const { host, standIn } = await startExcel();
+  await setUpTwo(host);
+  standIn.model.structureProtected = true;
+  const before = (await host.read()).sheets.length;
+  expect(await failureOf(host)).toMatchObject({ code: "structureProtected" });
+  expect((await host.read()).sheets).toHaveLength(before);
+});

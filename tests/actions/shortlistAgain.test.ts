@@ -1,0 +1,128 @@
+import { setUp } from "../../src/actions/setUp";
+import { makeShortlist, previewShortlist } from "../../src/actions/shortlist";
+import { bundledPlan } from "../../src/plan/bundledPlan";
+import { units } from "../../src/sample/sampleYear";
+import { sheetTexts } from "../../src/locale/sheets";
+import { textOf } from "../../src/rules/blank";
+import { summaryAnchor } from "../../src/workbook/anchors";
+import type { RawWorkbook } from "../../src/workbook/raw";
+import { XlsxHost } from "../../src/xlsx/xlsxHost";
+import { startExcel, stopExcels } from "../support/bothHosts";
+import { done } from "../support/done";
+import { endOfYear, fillSample, openSample } from "../support/sampleBook";
+import { typeAt, valueAt, type Entry } from "../support/typeAt";
+import type { WorkbookHost } from "../../src/actions/workbookHost";
+
+const lines = summaryAnchor("D2", "units");
+const people = summaryAnchor("D2", "people");
+const settings = summaryAnchor("D2", "settings");
+
+/** The lines of a list in order: key, and what stands in a column. */
+function column(raw: RawWorkbook, anchor: string, key: string): readonly (readonly [string, unknown])[] {
+  const block = raw.blocks.get(anchor);
+  const at = block?.cells[0]?.findIndex(({ value }) => value === key) ?? -1;
+  return (block?.cells ?? []).slice(1).map((row) => [textOf(row[0]?.value ?? null), row[at]?.value ?? null] as const);
+}
+
+const council = (anchor: string, key: string, votes: number): readonly Entry[] => [
+  [anchor, key, "votesFor", votes],
+  [anchor, key, "votesCast", 9],
+  [anchor, key, "conclusion", sheetTexts.summary.conclusions[0]],
+  [anchor, key, "remark", `=ghi chú ${votes}`],
+];
+
+const councilOf = (raw: RawWorkbook, anchor: string): Readonly<Record<string, readonly unknown[]>> => {
+  const columns = ["votesFor", "votesCast", "conclusion", "remark"].map((key) => column(raw, anchor, key));
+  return Object.fromEntries(
+    (columns[0] ?? []).map(([key], index) => [key, columns.map((one) => one[index]?.[1] ?? null)]),
+  );
+};
+
+afterEach(stopExcels);
+
+const hosts: readonly (readonly [string, () => Promise<WorkbookHost>])[] = [
+  ["a file", openSample],
+  ["Excel", async () => fillSample((await startExcel()).host)],
+];
+
+describe.each(hosts)("a list made again in %s", (_, start) => {
+  it("keeps what the council wrote by unit and person, and at its foot what it wrote on those who left", async () => {
+    const host = await start();
+    const first = done(await makeShortlist(host, "D2", endOfYear));
+    expect(first).toMatchObject({ existed: false, keptLines: 0, orphanLines: 0 });
+    const listed = first.shortlist.units.map(({ unit }) => unit);
+    const [leaving = "", staying = ""] = listed;
+    const [person] = column(await host.read(), people, "name").map(([key]) => key);
+    await typeAt(host, [
+      ...council(lines, leaving, 7),
+      ...council(lines, staying, 8),
+      ...council(people, person ?? "", 5),
+      [settings, "members", "value", 9],
+      [settings, "voteThreshold", "value", 80],
+    ]);
+    const written = await host.read();
+
+    // The first one's figure falls under the threshold; people of its unit may be in the list all the same.
+    const was = await valueAt(host, [`TD_${leaving}_FIGURES`, "DV-CT", "D2.value"]);
+    await typeAt(host, [[`TD_${leaving}_FIGURES`, "DV-CT", "D2.value", 1]]);
+    const preview = done(await previewShortlist(host, "D2", endOfYear));
+    expect(await host.read()).toMatchObject({ sheets: written.sheets });
+    const second = done(await makeShortlist(host, "D2", endOfYear));
+    expect(second.shortlist).toEqual(preview.shortlist);
+    expect(second).toMatchObject({ existed: true, keptLines: 2, orphanLines: 1, sheet: first.sheet });
+    const after = await host.read();
+    const names = column(after, lines, "name");
+    expect(names.map(([key]) => key)).toEqual([...listed.slice(1), leaving]);
+    expect(names.at(-1)?.[1]).toMatch(/\(không còn trong danh sách\)$/);
+    expect(names.slice(0, -1).map(([, name]) => name)).not.toContainEqual(expect.stringMatching(/không còn/));
+    expect(column(after, lines, "rank").at(-1)?.[1] ?? "").toBe("");
+    expect(councilOf(after, lines)[leaving]).toEqual(councilOf(written, lines)[leaving]);
+    expect(councilOf(after, lines)[staying]).toEqual([8, 9, sheetTexts.summary.conclusions[0], "=ghi chú 8"]);
+    expect(councilOf(after, people)).toEqual(councilOf(written, people));
+    for (const [key, value] of [
+      ["members", 9],
+      ["voteThreshold", 80],
+    ] as const) {
+      expect(await valueAt(host, [settings, key, "value"])).toBe(value);
+    }
+
+    // Made a third time its line is marked once; its figure put back, it is in its place with its votes.
+    done(await makeShortlist(host, "D2", endOfYear));
+    expect(column(await host.read(), lines, "name")).toEqual(names);
+    await typeAt(host, [[`TD_${leaving}_FIGURES`, "DV-CT", "D2.value", was as number]]);
+    expect(done(await makeShortlist(host, "D2", endOfYear))).toMatchObject({ keptLines: 3, orphanLines: 0 });
+    const back = await host.read();
+    expect(councilOf(back, lines)).toEqual(councilOf(written, lines));
+    expect(column(back, lines, "name")).toEqual(column(written, lines, "name"));
+  });
+});
+
+describe("a list", () => {
+  it("keeps what the council wrote when its sheet was renamed and set-up is run again with other units", async () => {
+    const host = await openSample();
+    const { shortlist } = done(await makeShortlist(host, "D2", endOfYear));
+    const [{ unit } = { unit: "" }] = shortlist.units;
+    await typeAt(host, council(lines, unit, 6));
+    const before = councilOf(await host.read(), lines);
+    const more = [...units.slice(1), { name: "Phòng Mới" }];
+    done(await setUp(host, { plan: bundledPlan, units: more }, endOfYear));
+    expect(councilOf(await host.read(), lines)).toEqual(before);
+    done(await makeShortlist(host, "D2", endOfYear));
+    expect(councilOf(await host.read(), lines)[unit]).toEqual(before[unit]);
+  });
+
+  it("gives each occasion a sheet of its own, behind the index and in the order of the periods", async () => {
+    const host = await openSample();
+    for (const period of ["CN", "D1", "D2", "D1"]) done(await makeShortlist(host, period, endOfYear));
+    const sheets = (await host.read()).sheets.map(({ name }) => name);
+    expect(sheets.slice(0, 5)).toEqual(["Mục lục", "Tổng hợp Đợt 1", "Tổng hợp Đợt 2", "Tổng hợp cả năm", "Kế hoạch"]);
+  });
+
+  it("is refused for a period that the plan does not have, and writes nothing", async () => {
+    const host = await XlsxHost.open(await (await openSample()).save());
+    const before = await host.save();
+    const result = await makeShortlist(host, "D9", endOfYear);
+    expect(result).toEqual({ ok: false, failure: { code: "periodUnknown" } });
+    expect(await host.save()).toEqual(before);
+  });
+});
