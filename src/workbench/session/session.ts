@@ -4,6 +4,9 @@ import type { BookChange } from "../host/model/bookChange";
 import { StandIn } from "../host/standIn";
 import { History } from "./history";
 
+/** Milliseconds between two requests of an add-in that is at work, and more. */
+const addInPause = 300;
+
 /** How slow and how faulty the host is to be. */
 export interface HostMood {
   /** Milliseconds before each answer. */
@@ -36,7 +39,7 @@ export class Session {
     this.standIn = this.makeHost();
     this.history = new History(book);
     book.subscribe((change) => this.changed(change));
-    this.refresh();
+    this.refresh(0);
   }
 
   subscribe = (listener: () => void): (() => void) => {
@@ -76,6 +79,7 @@ export class Session {
     return this.enqueue(async () => {
       if (this.mood.delay > 0) await new Promise((resolve) => setTimeout(resolve, this.mood.delay));
       const response = await standIn.answer(request);
+      if (this.drawing !== null) this.refresh(addInPause);
       setTimeout(() => standIn.sendEvents(), 0);
       this.notify();
       return response;
@@ -107,24 +111,27 @@ export class Session {
   private changed(change: BookChange): void {
     this.history.hear(change);
     if (change.kind !== "activated") this.painted++;
-    if (change.kind !== "calculated") this.refresh();
+    if (change.kind !== "calculated") this.refresh(this.book.source === "api" ? addInPause : 10);
     this.notifySoon();
   }
 
-  /** Calculates once the changes of this moment are through. */
-  private refresh(): void {
-    if (this.drawing !== null) return;
+  /** Calculates for the eye: at once for a person, after a pause of the add-in, which asks for results by itself. */
+  private refresh(pause: number): void {
+    if (this.drawing !== null) clearTimeout(this.drawing);
     this.calculating = true;
     this.drawing = setTimeout(() => {
       this.drawing = null;
-      void this.enqueue(async () => {
-        if (this.closed) return;
-        await this.book.calculate();
-        if (this.drawing !== null) return;
-        this.calculating = false;
-        this.notify();
-      });
-    }, 30);
+      void this.calculate();
+    }, pause);
+  }
+
+  /** Beside the queue: whoever asks the host meanwhile does not wait for it. */
+  private async calculate(): Promise<void> {
+    if (this.closed) return;
+    await this.book.calculate();
+    if (this.drawing !== null || this.closed) return;
+    this.calculating = false;
+    this.notify();
   }
 
   private soon = false;

@@ -1,5 +1,4 @@
 import { columnOfKey, rowOfKey } from "../area";
-import type { NameLookup } from "../formula/expandNames";
 import { expandNames } from "../formula/expandNames";
 import type { Content, Value } from "../scalar";
 import type { CalculationEngine, EngineName, EngineSheet, Results } from "./calculationEngine";
@@ -18,6 +17,9 @@ interface Known {
   /** Formulas that may give something else every time. */
   readonly volatile: ReadonlySet<number>;
 }
+
+/** A formula with its names replaced, on a sheet of this name. */
+type Expand = (formula: string, sheet: string) => string;
 
 const volatile = /\b(TODAY|NOW|RAND|RANDBETWEEN|OFFSET|INDIRECT|CELL|INFO)\(/i;
 
@@ -51,7 +53,7 @@ export class IncrementalEngine implements CalculationEngine {
     if (dirty.size > 0) {
       const part = this.part(sheets, dirty);
       try {
-        this.merge(await this.engine.calculate(part, names), part, dirty);
+        this.merge(await this.engine.calculate(part, []), part, dirty);
       } catch (error) {
         this.forget();
         throw error;
@@ -75,7 +77,10 @@ export class IncrementalEngine implements CalculationEngine {
     const namesNow = JSON.stringify([names, names.some(({ scope }) => scope !== null) ? [...ids] : []]);
     const sameNames = namesNow === this.names;
     this.names = namesNow;
-    const lookup = nameLookup(sheets, names);
+    const find = nameLookup(sheets, names);
+    const mentions = new RegExp(names.map(({ name }) => name.replace(/[.\\?]/g, "\\$&")).join("|") || "(?!)", "i");
+    // Reading a formula takes long, and most hold no name.
+    const expand: Expand = (formula, sheet) => (mentions.test(formula) ? expandNames(formula, sheet, find) : formula);
     for (const id of [...this.known.keys()]) if (!ids.has(id)) this.drop(id);
     for (const sheet of sheets) {
       const before = this.known.get(sheet.id);
@@ -83,7 +88,7 @@ export class IncrementalEngine implements CalculationEngine {
       const untouched =
         before?.source === sheet.contents && before.revision === sheet.revision && before.name === sheet.name;
       if (untouched && sameNames) for (const key of before.volatile) keys.add(key);
-      else this.compare(sheet, before, lookup, keys, changed);
+      else this.compare(sheet, before, expand, keys, changed);
     }
     this.spread(changed, dirty, ids);
     return new Map([...dirty].filter(([, keys]) => keys.size > 0));
@@ -93,7 +98,7 @@ export class IncrementalEngine implements CalculationEngine {
   private compare(
     sheet: EngineSheet,
     before: Known | undefined,
-    lookup: NameLookup,
+    expand: Expand,
     dirty: Set<number>,
     changed: FormulaCell[],
   ): void {
@@ -107,7 +112,7 @@ export class IncrementalEngine implements CalculationEngine {
         if (!sameContent(content, keep?.contents.get(key))) changed.push({ sheet: id, key });
         continue;
       }
-      const formula = expandNames(content.formula, name, lookup);
+      const formula = expand(content.formula, name);
       expanded.set(key, formula);
       if (volatile.test(formula)) fickle.add(key);
       if (formula !== keep?.expanded.get(key)) this.dependencies.set({ sheet: id, key }, formula, name);
@@ -152,10 +157,12 @@ export class IncrementalEngine implements CalculationEngine {
       .map((sheet) => {
         const known = this.known.get(sheet.id);
         const results = this.results.get(sheet.id);
+        const keys = dirty.get(sheet.id);
         const contents = new Map<number, Content>();
         for (const [key, content] of known?.contents ?? []) {
-          const settled = "formula" in content && dirty.get(sheet.id)?.has(key) !== true;
-          contents.set(key, settled ? { value: results?.get(key) ?? 0 } : content);
+          const formula = known?.expanded.get(key);
+          if (formula === undefined) contents.set(key, content);
+          else contents.set(key, keys?.has(key) ? { formula } : { value: results?.get(key) ?? 0 });
         }
         return { id: sheet.id, name: sheet.name, revision: sheet.revision, contents };
       });

@@ -11,6 +11,7 @@ import {
 import type { IAllRuntimeData } from "@univerjs/engine-formula";
 import { FormulaDataModel, ICalculateFormulaService, UniverFormulaEnginePlugin } from "@univerjs/engine-formula";
 import { cellKey, columnOfKey, rowOfKey } from "../area";
+import type { NameLookup } from "../formula/expandNames";
 import { expandNames } from "../formula/expandNames";
 import type { Value } from "../scalar";
 import { isError, isErrorText } from "../scalar";
@@ -58,7 +59,7 @@ export class UniverEngine implements CalculationEngine {
   private async run(sheets: readonly EngineSheet[], names: readonly EngineName[]): Promise<Results> {
     if (!sheets.some((sheet) => [...sheet.contents.values()].some((content) => "formula" in content))) return new Map();
     const id = `book${runs++}`;
-    const lookup = nameLookup(sheets, names);
+    const lookup = names.length === 0 ? null : nameLookup(sheets, names);
     const unit = this.univer.createUnit<object, Workbook>(UniverInstanceType.UNIVER_SHEET, {
       id,
       sheetOrder: sheets.map((sheet) => sheet.id),
@@ -98,7 +99,7 @@ export class UniverEngine implements CalculationEngine {
   }
 }
 
-function worksheet(sheet: EngineSheet, lookup: (name: string, sheet: string) => string | null) {
+function worksheet(sheet: EngineSheet, lookup: NameLookup | null) {
   const cellData: IObjectMatrixPrimitiveType<ICellData> = {};
   let rows = 0;
   let columns = 0;
@@ -107,12 +108,14 @@ function worksheet(sheet: EngineSheet, lookup: (name: string, sheet: string) => 
     const column = columnOfKey(key);
     rows = Math.max(rows, row);
     columns = Math.max(columns, column);
-    const cell =
-      "formula" in content ? { f: expandNames(content.formula, sheet.name, lookup) } : engineCell(content.value);
+    const cell = "formula" in content ? { f: expand(content.formula, sheet.name, lookup) } : engineCell(content.value);
     (cellData[row] ??= {})[column] = cell;
   }
   return { id: sheet.id, name: sheet.name, cellData, rowCount: rows + spareRows, columnCount: columns + spareColumns };
 }
+
+const expand = (formula: string, sheet: string, lookup: NameLookup | null): string =>
+  lookup === null ? formula : expandNames(formula, sheet, lookup);
 
 function engineCell(value: Value): ICellData {
   if (isError(value)) return { v: value.error, t: CellValueType.STRING };

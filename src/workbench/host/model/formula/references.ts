@@ -51,6 +51,8 @@ export function replaceWords(formula: string, change: (word: string) => string):
 
 /** The formula with the sheet prefix of names and references renamed. */
 export function renameSheetIn(formula: string, from: string, to: string): string {
+  // Reading a formula takes long, and most do not speak of the sheet: quotes in its name are doubled there.
+  if (!formula.toUpperCase().includes(from.replaceAll("'", "''").toUpperCase())) return formula;
   return formula.replace(token, (whole: string, ...rest: unknown[]) => {
     const groups = rest.at(-1) as Record<string, string | undefined>;
     const prefixed = /^(?<prefix>'(?:[^']|'')+'|[\p{L}_][\p{L}\p{N}_.]*)!/u.exec(
