@@ -56,6 +56,7 @@ export class Session {
       } finally {
         this.book.source = "api";
         setTimeout(() => this.standIn.sendEvents(), 0);
+        this.notify();
       }
     });
   }
@@ -136,12 +137,13 @@ export class Session {
 
   private soon = false;
 
+  /** Once this request or step is through: each of a thousand changes is not worth a drawing. */
   private notifySoon(): void {
     if (this.soon) return;
     this.soon = true;
-    queueMicrotask(() => {
+    setTimeout(() => {
       this.soon = false;
       this.notify();
-    });
+    }, 0);
   }
 }
