@@ -27,7 +27,9 @@ export interface ActionFailure {
     | "planInvalid"
     | "planDiffers"
     | "periodUnknown"
-    | "nothingToMend";
+    | "nothingToMend"
+    /** Sheets are not removed: `sheet` holds something that a person typed. */
+    | "peopleTyped";
   readonly sheet?: string;
 }
 
@@ -54,9 +56,18 @@ export interface SetUpOutcome {
   readonly hidden: readonly string[];
 }
 
+export interface RemoveOutcome {
+  /** Names of the sheets that went. */
+  readonly removed: readonly string[];
+}
+
 export interface UnitState {
   readonly code: string;
   readonly name: string;
+  /** As on its sheet; absent while it is empty. */
+  readonly head?: string;
+  /** People listed by name. */
+  readonly staff: number;
   readonly sheet: string | null;
   readonly registered: boolean;
   /** Entry cells filled, and all that the plan asks for up to now. */

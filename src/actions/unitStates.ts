@@ -1,3 +1,4 @@
+import { isBlank } from "../rules/blank";
 import { isRegistered } from "../rules/registered";
 import { unitTargets } from "../workbook/blocks/figureKeys";
 import { textOf } from "../workbook/book";
@@ -21,6 +22,8 @@ export function unitStates(book: ReadBook): readonly UnitState[] {
     return {
       code: unit.code,
       name: textOf(unit.name),
+      ...(isBlank(unit.head) ? {} : { head: textOf(unit.head) }),
+      staff: unit.people.filter((person) => !isBlank(person.name)).length,
       sheet: sheet !== undefined && book.raw.sheets.some((one) => one.name === sheet) ? sheet : null,
       registered: isRegistered(unit.registration),
       filled: filledOf(unit, book.plan, "filled"),

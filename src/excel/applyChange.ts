@@ -7,6 +7,7 @@ import { addSteps, copySteps, rebuildSteps } from "./buildSteps";
 import { mapError } from "./mapError";
 import { freezeSteps, pageStep } from "./pageLayout";
 import { protectStep, toHostProtection } from "./protection";
+import { checkRemoval, removeSteps } from "./removeSteps";
 import { restoreProtection } from "./restoreProtection";
 import { markDone } from "./sheetMark";
 import { planWork, type SheetBuild, type SheetWork } from "./sheetWork";
@@ -143,8 +144,8 @@ async function runView(
 }
 
 /**
- * Reads what is there, then writes sheets and names, then freezes and sets up pages, then protects: each sheet stays open to
- * a second run until it is finished, and a finished one is left alone by it.
+ * Reads what is there, then writes sheets and names, then freezes and sets up pages, then protects and removes: each sheet
+ * stays open to a second run until it is finished, and a finished one is left alone by it.
  */
 export async function applyChange(
   context: Excel.RequestContext,
@@ -154,6 +155,7 @@ export async function applyChange(
   const batch = new Batch(context, options.signal);
   const state = await readState(batch, change);
   const works = planWork(change, state);
+  checkRemoval(change, state);
   const built = works.filter(isBuilt);
   try {
     await batch.run([...dataSteps(works, options.onProgress), ...nameSteps(change, state)]);
@@ -163,5 +165,5 @@ export async function applyChange(
     throw error;
   }
   await runView(batch, built, options);
-  await batch.run([...works.flatMap(finishSteps), ...activateSteps(change)]);
+  await batch.run([...works.flatMap(finishSteps), ...removeSteps(change, state), ...activateSteps(change)]);
 }

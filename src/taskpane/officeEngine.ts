@@ -5,13 +5,29 @@ import type { Plan } from "../plan/plan";
 import type { Engine } from "./engine";
 import { selectedCells } from "./selectedCells";
 
+interface Sample {
+  readonly units: readonly UnitInput[];
+  readonly figures: FiguresInput;
+}
+
 /** What only the entry file may give: the adapter that it starts with. */
 export interface Adapter {
   readonly openHost: () => Promise<WorkbookHost>;
   readonly watch: NonNullable<Engine["watch"]>;
   /** An invented year of the bundled plan. */
-  readonly loadSample: () => Promise<{ readonly units: readonly UnitInput[]; readonly figures: FiguresInput }>;
+  readonly loadSample: () => Promise<Sample>;
 }
+
+/** All that stands in the sheets once the sample is loaded: its figures, and the names that its set-up gave the units. */
+const loadedFigures = ({ units, figures }: Sample): FiguresInput => ({
+  ...figures,
+  units: Object.fromEntries(
+    Object.entries(figures.units).map(([code, unit]) => {
+      const named = units.find((one) => one.code === code);
+      return [code, { ...unit, unit: { name: named?.name ?? null, head: named?.head ?? null, ...unit.unit } }];
+    }),
+  ),
+});
 
 /** Fetches a part of the pane; one that does not come is a lost connection. */
 async function withPart<P, T>(
@@ -50,6 +66,14 @@ export function officeEngine({ openHost, watch, loadSample }: Adapter): Engine {
           if (!made.ok) return made;
           const entered = await enterFigures(host, sample.figures, context(run));
           return entered.ok ? made : entered;
+        },
+      ),
+    removeSheets: (run) =>
+      withHost(
+        () => Promise.all([loadSample(), import("../actions/removeSheets")]),
+        async ([sample, { removeSheets }], host) => {
+          const gone = await removeSheets(host, { expected: loadedFigures(sample) }, context(run));
+          return gone.ok ? { ok: true, value: gone.value.removed } : gone;
         },
       ),
     setUp: (request, run) =>

@@ -207,10 +207,19 @@ export interface NameChange {
   readonly range: RangeRef;
 }
 
-/** What a workbook is to become. Applied in order: sheets, then names, then protection, then the active sheet. */
+/** Sheets and defined names that go. What is not there any more is passed over. */
+export interface Removal {
+  /** Where no visible sheet would be left, an empty one is added. References of others to them become `#REF!`. */
+  readonly sheets: readonly string[];
+  /** Of workbook scope. */
+  readonly names: readonly string[];
+}
+
+/** What a workbook is to become. Applied in order: sheets, then names, then protection, then removal, then the active sheet. */
 export interface WorkbookChange {
   readonly sheets: readonly SheetChange[];
   /** Added, or pointed anew where they exist. */
   readonly names: readonly NameChange[];
+  readonly remove?: Removal;
   readonly activate?: string;
 }

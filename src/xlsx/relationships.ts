@@ -49,6 +49,16 @@ export function relationshipsOf(file: OfficePackage, part: string): Relationship
   });
 }
 
+/** Every part that relationships lead to from a part, from the package itself where it is "". */
+export function partsFrom(file: OfficePackage, part: string, found = new Set<string>()): ReadonlySet<string> {
+  for (const { target, external } of relationshipsOf(file, part)) {
+    if (external || found.has(target) || !file.has(target)) continue;
+    found.add(target);
+    partsFrom(file, target, found);
+  }
+  return found;
+}
+
 /** Relates a part to another and gives the new id. */
 export function relate(file: OfficePackage, part: string, kind: string, target: string): string {
   const name = relationshipsName(part);

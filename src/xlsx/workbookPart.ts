@@ -2,7 +2,7 @@ import { HostError } from "../actions/hostError";
 import { contentTypes, declarePart, dropPart } from "./contentTypes";
 import { emptyWorksheet } from "./emptyPackage";
 import type { OfficePackage } from "./officePackage";
-import { namespaces, relate, relationshipsOf, unrelate } from "./relationships";
+import { namespaces, partsFrom, relate, relationshipsOf, unrelate } from "./relationships";
 import type { XmlElement } from "./xml";
 import {
   attribute,
@@ -112,14 +112,18 @@ export class WorkbookPart {
     return part;
   }
 
-  /** Removes a worksheet of ours that nothing refers to. */
+  /** Removes a sheet, its names, and the parts that nothing but it has. What refers to it is left as it is. */
   removeSheet(at: number): void {
     const element = this.elements[at];
     const entry = this.sheets[at];
     if (element === undefined || entry === undefined) return;
     unrelate(this.file, this.part, [prefixedAttribute(element, "id") ?? ""]);
-    dropPart(this.file, entry.part);
+    const hung = partsFrom(this.file, entry.part);
+    const needed = partsFrom(this.file, "");
+    for (const part of [...hung, entry.part]) if (!needed.has(part)) dropPart(this.file, part);
     removeChildren(this.sheetList, (child) => child === element);
+    const own = String(at);
+    this.definedNames = this.definedNames.filter((name) => attribute(name, "localSheetId") !== own);
     this.moveScopes((scope) => (scope > at ? scope - 1 : scope));
   }
 

@@ -11,6 +11,7 @@ import { writeNames } from "./names";
 import { OfficePackage } from "./officePackage";
 import { cellContext, openSheet, readWorkbook } from "./readBlocks";
 import { relationshipsOf, unrelate } from "./relationships";
+import { removeFrom } from "./removal";
 import { selectSheet } from "./selectSheet";
 import { SheetDocument } from "./sheetDocument";
 import { updateSheet, worksheetPart, writeSheet } from "./sheetWriter";
@@ -87,7 +88,10 @@ export class XlsxHost implements WorkbookHost {
     // Dates come as serials of 1900, and a content does not say that it is one.
     if (workbook.has1904Dates) throw new HostError("fileUnwritable", "A workbook that counts dates from 1904");
     const adds = change.sheets.some(({ action, name }) => action !== "update" && workbook.indexOf(name) < 0);
-    if (adds && workbook.structureIsProtected) throw new HostError("structureProtected", "No sheet can be added");
+    const removes = change.remove?.sheets.some((name) => workbook.indexOf(name) >= 0) === true;
+    if ((adds || removes) && workbook.structureIsProtected) {
+      throw new HostError("structureProtected", "No sheet can be added or removed");
+    }
   }
 
   private applySheet(change: SheetChange, styles: StyleTable): void {
@@ -137,6 +141,7 @@ export class XlsxHost implements WorkbookHost {
       if (workbook.indexOf(sheet) < 0) throw new HostError("notFound", `${name} refers to no sheet`, { sheet });
     }
     writeNames(workbook, change.names);
+    if (change.remove) removeFrom(workbook, change.remove);
     this.activate(change.activate);
     workbook.recalculateOnLoad();
     // The order of calculation names cells that may hold no formula now; Excel makes it anew.

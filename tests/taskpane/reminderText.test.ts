@@ -7,6 +7,7 @@ import { sampleCheck } from "./fixtures/sampleOutcomes";
 const unit: UnitState = {
   code: "U01",
   name: "Phòng A",
+  staff: 12,
   sheet: "01 Phòng A",
   registered: true,
   filled: 20,

@@ -5,7 +5,7 @@ export const failures = {
   protectedByOther:
     "The sheet[ “{sheet}”] is protected with a password of its own. Choose Review > Unprotect Sheet, then try again.",
   structureProtected:
-    "The workbook's structure is protected, so no sheet can be added. Turn off Review > Protect Workbook, then try again.",
+    "The workbook's structure is protected, so no sheet can be added or deleted. Turn off Review > Protect Workbook, then try again.",
   readOnly: "The workbook is open for reading only. Choose Enable Editing or save a copy, then try again.",
   tooOld: "This Excel lacks something that is needed. Update it, or use Excel on the web.",
   connectionLost:
@@ -34,5 +34,7 @@ export const failures = {
   planInvalid: "The plan cannot be used as it is. Mend what is pointed out on the plan sheet, then try again.",
   planDiffers: "This workbook was made from another plan. Open an empty workbook for the new one.",
   periodUnknown: "The plan has no such period. Choose another one, then try again.",
+  peopleTyped:
+    "People have typed into this workbook[ (sheet “{sheet}”)], so no sheet was deleted. Delete sheets by hand if they are no longer needed.",
   nothingToMend: "Nothing can be mended automatically. Check again, or mend line by line.",
 } as const;

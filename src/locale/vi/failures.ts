@@ -5,7 +5,7 @@ export const failures = {
   protectedByOther:
     "Trang[ “{sheet}”] được khoá bằng mật khẩu riêng nên không ghi được. Vào Xem lại > Bỏ bảo vệ trang tính, rồi thử lại.",
   structureProtected:
-    "Cấu trúc sổ đang được khoá nên không thêm trang được. Vào Xem lại > Bảo vệ sổ làm việc để bỏ khoá, rồi thử lại.",
+    "Cấu trúc sổ đang được khoá nên không thêm hay xoá trang được. Vào Xem lại > Bảo vệ sổ làm việc để bỏ khoá, rồi thử lại.",
   readOnly: "Sổ đang mở ở chế độ chỉ đọc. Bấm Cho phép chỉnh sửa hoặc lưu thành bản khác rồi thử lại.",
   tooOld: "Bản Excel này chưa có chức năng cần dùng. Hãy cập nhật Excel, hoặc dùng Excel trên web.",
   connectionLost: "Mất kết nối với Excel. Kiểm tra mạng, mở lại sổ rồi thử lại; phần đã ghi vẫn còn.",
@@ -32,5 +32,7 @@ export const failures = {
   planInvalid: "Kế hoạch có chỗ chưa dùng được. Sửa các chỗ được chỉ ra ở trang Kế hoạch rồi thử lại.",
   planDiffers: "Sổ này lập theo một kế hoạch khác. Mở một sổ trống để lập theo kế hoạch mới.",
   periodUnknown: "Kế hoạch không có kỳ này. Chọn lại kỳ rồi thử lại.",
+  peopleTyped:
+    "Trong sổ đã có số liệu hoặc nội dung do người dùng nhập[ (trang “{sheet}”)] nên không xoá trang nào. Nếu không cần nữa, hãy xoá từng trang bằng tay.",
   nothingToMend: "Không có chỗ nào sửa tự động được. Kiểm tra lại, hoặc sửa tay theo từng dòng.",
 } as const;

@@ -1,0 +1,97 @@
+import type { Plan } from "../plan/plan";
+import type { Target } from "../plan/target";
+import { isBlank } from "../rules/blank";
+import { comparisonKey } from "../rules/cleanText";
+import type { Raw, TargetEntry, UnitFigures } from "../rules/figures";
+import { anchors, unitAnchor } from "../workbook/anchors";
+import { isTyped, periodKey, totalRole } from "../workbook/blocks/figureKeys";
+import { textOf } from "../workbook/book";
+import { entryContent } from "../workbook/entries";
+import type { ReadBook } from "../workbook/reading/readBook";
+import { readFigures } from "../workbook/reading/readFigures";
+import { summarySheets } from "../workbook/reading/readSummary";
+import { readCouncil } from "../workbook/summary/councilLines";
+import type { FiguresInput } from "./enterFigures";
+
+type UnitInputs = NonNullable<FiguresInput["units"][string]>;
+type Cells = Readonly<Record<string, Raw>>;
+
+const nothing: FiguresInput = { units: {} };
+
+/** Whether a cell holds what nobody but a person can have put there. */
+const isNew = (found: Raw, loaded: Raw | undefined): boolean => !isBlank(found) && found !== entryContent(loaded);
+
+const anyTyped = (found: Readonly<Record<string, Raw>>, loaded: Cells | undefined): boolean =>
+  Object.entries(found).some(([key, raw]) => isNew(raw, loaded?.[key]));
+
+/** What people type of a target; the rest of its row is formulas. */
+function cellsOf(target: Target, { periods, evidence, note, notApplicable }: TargetEntry): Cells {
+  const typed = [...periods].flatMap(([period, { value, total }]) => [
+    ...(isTyped(target) ? [[periodKey(period, "value"), value] as const] : []),
+    ...(totalRole(target) === "typed" ? [[periodKey(period, "total"), total] as const] : []),
+  ]);
+  return { ...Object.fromEntries(typed), evidence, note, notApplicable };
+}
+
+const targetsTyped = (plan: Plan, found: ReadonlyMap<string, TargetEntry>, loaded: UnitInputs["figures"]): boolean =>
+  plan.targets.some((target) => {
+    const entry = found.get(target.id);
+    return entry !== undefined && anyTyped(cellsOf(target, entry), loaded?.[target.id]);
+  });
+
+/** Name and head come with the set-up: they are compared only where it is known what they were. */
+const unitTyped = (plan: Plan, found: UnitFigures, loaded: UnitInputs | undefined): boolean =>
+  anyTyped({ ...found.registration }, loaded?.unit) ||
+  (loaded?.unit?.["head"] !== undefined && isNew(found.head, loaded.unit["head"])) ||
+  targetsTyped(plan, found.targets, loaded?.figures) ||
+  found.initiatives.some((row, index) => anyTyped({ ...row }, loaded?.initiatives?.[index])) ||
+  found.people.some((row, index) => anyTyped({ ...row }, loaded?.people?.[index]));
+
+/** The figures loaded count as such only in the very workbook they are of: the same units under the same names. */
+function isOf(loaded: FiguresInput, book: ReadBook, units: readonly UnitFigures[]): boolean {
+  const codes = new Set(Object.keys(loaded.units));
+  const listed = new Set([...book.figures.units, ...units].map(({ code }) => code));
+  const sameName = ({ code, name }: UnitFigures): boolean =>
+    comparisonKey(textOf(name)) === comparisonKey(textOf(loaded.units[code]?.unit?.["name"] ?? null));
+  return codes.size === listed.size && [...listed].every((code) => codes.has(code)) && units.every(sameName);
+}
+
+/** A plan as text, whatever the order in which it lists identifiers. */
+const planText = (plan: Plan): string =>
+  JSON.stringify(plan, (_, value: unknown) =>
+    Array.isArray(value) && value.every((item) => typeof item === "string") ? [...value].sort() : value,
+  );
+
+/** Damage that hides what was typed, or is itself typed over a formula of ours. */
+const telling = (code: string, unit: string | undefined): boolean =>
+  code === "anchor.damaged" || code === "formula.overwritten" || (code === "anchor.missing" && unit !== undefined);
+
+/**
+ * The sheet on which somebody has typed since the set-up, the figures `loaded` apart; null where nobody has. A sheet whose
+ * protection was taken off counts: anything may stand on it. In doubt the answer is a sheet, never null.
+ */
+export function typedByPeople(book: ReadBook, loaded: FiguresInput = nothing): string | null {
+  const { blocks, raw, plan, source } = book;
+  const sheetOf = (anchor: string): string => blocks.get(anchor)?.sheet ?? book.names.index;
+  const ours = new Set([...raw.blocks.values()].map(({ sheet }) => sheet));
+  const open = raw.sheets.find((sheet) => ours.has(sheet.name) && !sheet.protected);
+  if (open !== undefined) return open.name;
+  const damage = book.findings.find(({ code, unit }) => telling(code, unit));
+  if (damage !== undefined) return damage.unit === undefined ? sheetOf("") : sheetOf(unitAnchor(damage.unit, "unit"));
+  if (planText(plan) !== planText(source) || book.findings.some(({ code }) => code === "plan.invalid")) {
+    return sheetOf(anchors.planTargets);
+  }
+  // Without the index, units taken off the list are read too.
+  const all = new Map(blocks);
+  all.delete(anchors.index);
+  const { units, agency } = readFigures(all, plan);
+  const known = isOf(loaded, book, units) ? loaded : nothing;
+  const unit = units.find((one) => unitTyped(plan, one, known.units[one.code]));
+  if (unit !== undefined) return sheetOf(unitAnchor(unit.code, "unit"));
+  if (targetsTyped(plan, agency, known.agency?.figures)) return sheetOf(anchors.agencyFigures);
+  for (const [period, sheet] of summarySheets(blocks, plan)) {
+    const council = readCouncil(blocks, period);
+    if (council.units.size + council.people.size > 0 || anyTyped(council.settings, undefined)) return sheet;
+  }
+  return null;
+}
