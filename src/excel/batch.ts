@@ -39,6 +39,7 @@ export class Batch {
   #traced: string | null = null;
   #sheets = new Map<string, Excel.Worksheet>();
   #ranges = new Map<string, Excel.Range>();
+  #areas = new Map<string, Excel.RangeAreas>();
   #whenDone: (() => void)[] = [];
 
   constructor(
@@ -73,6 +74,17 @@ export class Batch {
     return range;
   }
 
+  /** Several areas as one object: `A1:B2,C5`, or whole rows `3:5,9:9`. */
+  areasAt(sheet: string, addresses: string): Excel.RangeAreas {
+    const key = `${sheet}!${addresses}`;
+    const known = this.#areas.get(key);
+    if (known !== undefined) return known;
+    const areas = this.sheet(sheet).getRanges(addresses);
+    this.#areas.set(key, areas);
+    this.#bytes += cost.range + addresses.length;
+    return areas;
+  }
+
   /** Queues all steps, sending whenever a request is full, and what is left at the end. */
   async run(steps: Iterable<Step>): Promise<void> {
     for (const step of steps) {
@@ -97,6 +109,7 @@ export class Batch {
     this.#traced = null;
     this.#sheets.clear();
     this.#ranges.clear();
+    this.#areas.clear();
     await this.context.sync();
     done.forEach((tell) => tell());
   }

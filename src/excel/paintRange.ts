@@ -1,6 +1,9 @@
 import type { SheetLayout } from "../workbook/description";
 import { borderColor } from "../workbook/styles";
+import { rangeToA1 } from "../workbook/a1";
 import { cost, type Step } from "./batch";
+import { groupBy } from "./groupBy";
+import { inChunks } from "./inChunks";
 import { paintStyles, type Facet, type Facets, type PaintOptions, type Stroke } from "./paintStyles";
 
 type Edge = "EdgeTop" | "EdgeBottom" | "EdgeLeft" | "EdgeRight" | "InsideHorizontal" | "InsideVertical";
@@ -43,10 +46,13 @@ function drawBorder(range: Excel.Range, border: Facets["border"], rows: number, 
   }
 }
 
-type Brushes = { readonly [F in Facet]: (range: Excel.Range, value: Facets[F], stroke: Stroke) => void };
+/** A range or several: their looks are set in the same way. */
+type Canvas = Pick<Excel.Range, "format">;
+/** What can be set for several areas at once; borders keep their order, and number formats belong to one range. */
+type SpreadFacet = Exclude<Facet, "numberFormat" | "border">;
+type Brushes = { readonly [F in SpreadFacet]: (range: Canvas, value: Facets[F]) => void };
 
 const brushes: Brushes = {
-  numberFormat: (range, value) => (range.numberFormat = forAllCells(value)),
   bold: (range, value) => (range.format.font.bold = value),
   italic: (range, value) => (range.format.font.italic = value),
   underline: (range, value) => (range.format.font.underline = value ? "Single" : "None"),
@@ -61,51 +67,81 @@ const brushes: Brushes = {
   wrap: (range, value) => (range.format.wrapText = value),
   indent: (range, value) => (range.format.indentLevel = value),
   unlocked: (range, value) => (range.format.protection.locked = !value),
-  border: (range, value, { range: { rows, columns } }) => drawBorder(range, value, rows, columns),
 };
 
-/** Applies one stroke to its range. */
-export function paint(range: Excel.Range, stroke: Stroke): void {
-  const brush = brushes[stroke.facet] as (target: Excel.Range, value: Stroke["value"], stroke: Stroke) => void;
-  brush(range, stroke.value, stroke);
+type SpreadStroke = Extract<Stroke, { readonly facet: SpreadFacet }>;
+type SingleStroke = Exclude<Stroke, SpreadStroke>;
+
+const isSpread = (stroke: Stroke): stroke is SpreadStroke =>
+  stroke.facet !== "numberFormat" && stroke.facet !== "border";
+
+function paintSpread(canvas: Canvas, { facet, value }: SpreadStroke): void {
+  const brush = brushes[facet] as (target: Canvas, value: SpreadStroke["value"]) => void;
+  brush(canvas, value);
+}
+
+function paintSingle(range: Excel.Range, stroke: SingleStroke): void {
+  if (stroke.facet === "numberFormat") range.numberFormat = forAllCells(stroke.value);
+  else drawBorder(range, stroke.value, stroke.range.rows, stroke.range.columns);
 }
 
 const fontFacets: ReadonlySet<Facet> = new Set<Facet>(["bold", "italic", "underline", "size", "color"]);
 
-function bytesOfStrokes(strokes: readonly Stroke[]): number {
-  const lines = strokes.map(({ facet, value, range }) =>
-    facet === "border" ? linesOf(value, range.rows, range.columns).length : 0,
-  );
-  const parts = [
-    strokes.some(({ facet }) => facet !== "numberFormat"),
-    strokes.some(({ facet }) => fontFacets.has(facet)),
-    ...(["fill", "unlocked", "border"] as const).map((part) => strokes.some(({ facet }) => facet === part)),
-  ].filter(Boolean).length;
-  const border = lines.reduce((sum, count) => sum + count * (cost.object + 2 * cost.action), 0);
-  return parts * cost.object + strokes.length * cost.action + border;
+/** Areas that get the same looks, and one stroke for each of these. */
+interface Spread {
+  readonly addresses: string;
+  readonly strokes: SpreadStroke[];
 }
 
-/** Strokes of one range together: its format and its font are then one object each. Borders last, in their order. */
-function byRange(strokes: readonly Stroke[]): Stroke[][] {
-  const groups = new Map<string, Stroke[]>();
-  for (const stroke of strokes) {
-    const { row, column, rows, columns } = stroke.range;
-    const key = stroke.facet === "border" ? "" : `${row},${column},${rows},${columns}`;
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [stroke]);
-    else group.push(stroke);
+const keyOf = ({ facet, value }: SpreadStroke): string => `${facet} ${String(value)}`;
+
+/** Equal strokes as one over all their areas; looks that have the same areas share one object for them. */
+function spreadStrokes(strokes: readonly SpreadStroke[]): Spread[] {
+  const equal = groupBy(strokes, keyOf);
+  const spreads = new Map<string, Spread>();
+  for (const [first, ...more] of equal.values()) {
+    if (first === undefined) continue;
+    for (const addresses of inChunks([first, ...more].map(({ range }) => rangeToA1(range)))) {
+      const known = spreads.get(addresses);
+      if (known === undefined) spreads.set(addresses, { addresses, strokes: [first] });
+      else known.strokes.push(first);
+    }
   }
-  const borders = groups.get("") ?? [];
-  groups.delete("");
-  return [...groups.values(), ...borders.map((stroke) => [stroke])];
+  return [...spreads.values()];
 }
 
-/** Paints the styles of a sheet, a rectangle at a time. */
-export const paintSteps = (sheet: string, styles: SheetLayout["styles"], options?: PaintOptions): Step[] =>
-  byRange(paintStyles(styles, options)).map((strokes) => ({
-    sheet,
-    bytes: bytesOfStrokes(strokes),
-    queue: (batch) => {
-      for (const stroke of strokes) paint(batch.range(sheet, stroke.range), stroke);
-    },
-  }));
+function bytesOfSpread({ strokes }: Spread): number {
+  const parts = [true, ...(["fill", "unlocked"] as const).map((part) => strokes.some(({ facet }) => facet === part))];
+  const objects = parts.filter(Boolean).length + (strokes.some(({ facet }) => fontFacets.has(facet)) ? 1 : 0);
+  return objects * cost.object + strokes.length * cost.action;
+}
+
+const spreadStep = (sheet: string, spread: Spread): Step => ({
+  sheet,
+  bytes: bytesOfSpread(spread),
+  queue: (batch) => {
+    const { addresses, strokes } = spread;
+    const canvas = addresses.includes(",") ? batch.areasAt(sheet, addresses) : batch.rangeAt(sheet, addresses);
+    for (const stroke of strokes) paintSpread(canvas, stroke);
+  },
+});
+
+function bytesOfSingle(stroke: SingleStroke): number {
+  if (stroke.facet === "numberFormat") return cost.action;
+  const lines = linesOf(stroke.value, stroke.range.rows, stroke.range.columns).length;
+  return 2 * cost.object + lines * (cost.object + 2 * cost.action);
+}
+
+/** Paints the styles of a sheet: each look over all its areas at once, then number formats and borders in their order. */
+export function paintSteps(sheet: string, styles: SheetLayout["styles"], options?: PaintOptions): Step[] {
+  const strokes = paintStyles(styles, options);
+  const singles = strokes.filter((stroke): stroke is SingleStroke => !isSpread(stroke));
+  return [
+    ...spreadStrokes(strokes.filter(isSpread)).map((spread) => spreadStep(sheet, spread)),
+    ...singles.map((stroke): Step => ({
+      sheet,
+      bytes: bytesOfSingle(stroke),
+      queue: (batch) => paintSingle(batch.range(sheet, stroke.range), stroke),
+    })),
+  ];
+}

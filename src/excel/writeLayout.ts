@@ -1,6 +1,8 @@
 import type { ColumnRun, RowRun, SheetLayout } from "../workbook/description";
 import { fontName, fontSize } from "../workbook/styles";
 import { columnsA1, rowsA1 } from "./a1Lines";
+import { groupBy } from "./groupBy";
+import { inChunks } from "./inChunks";
 import { cost, type Step } from "./batch";
 
 /**
@@ -21,15 +23,27 @@ const columnStep = (sheet: string, { first, count, width, hidden }: ColumnRun): 
   },
 });
 
-const rowStep = (sheet: string, { first, count, height, hidden }: RowRun): Step => ({
-  sheet,
-  bytes: cost.object + 2 * cost.action,
-  queue: (batch) => {
-    const rows = batch.rangeAt(sheet, rowsA1(first, count));
-    if (height !== undefined) rows.format.rowHeight = height;
-    if (hidden === true) rows.rowHidden = true;
-  },
-});
+const isTall = (run: RowRun): run is RowRun & { readonly height: number } => run.height !== undefined;
+
+/** Rows of one height together, then those that are hidden: giving a hidden row a height shows it. */
+function rowSteps(sheet: string, runs: readonly RowRun[]): Step[] {
+  const heights = [...groupBy(runs.filter(isTall), ({ height }) => height)].flatMap(([height, alike]) =>
+    inChunks(alike.map(({ first, count }) => rowsA1(first, count))).map((addresses): Step => ({
+      sheet,
+      bytes: cost.object + cost.action,
+      queue: (batch) => (batch.areasAt(sheet, addresses).format.rowHeight = height),
+    })),
+  );
+  const hidden = runs.filter((run) => run.hidden === true);
+  return [
+    ...heights,
+    ...hidden.map(({ first, count }): Step => ({
+      sheet,
+      bytes: cost.action,
+      queue: (batch) => (batch.rangeAt(sheet, rowsA1(first, count)).rowHidden = true),
+    })),
+  ];
+}
 
 /** The font of every cell, filled or not: what a person types later looks the same. */
 export const fontStep = (sheet: string): Step => ({
@@ -53,7 +67,7 @@ export const layoutSteps = (sheet: string, layout: SheetLayout): Step[] => [
       }) satisfies Step,
   ),
   ...layout.columns.map((run) => columnStep(sheet, run)),
-  ...layout.rows.map((run) => rowStep(sheet, run)),
+  ...rowSteps(sheet, layout.rows),
   {
     sheet,
     bytes: 2 * cost.object + 3 * cost.action,
