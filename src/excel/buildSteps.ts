@@ -5,12 +5,13 @@ import { contentAt, differingBlocks } from "./contents";
 import { paintSteps } from "./paintRange";
 import { linkFacets, stylesAt, withMerges } from "./paintStyles";
 import { unprotectStep } from "./protection";
+import { rowDifference } from "./rowDifference";
 import { markBuilding } from "./sheetMark";
 import type { SheetBuild, SheetWork } from "./sheetWork";
 import { chartSteps } from "./writeChart";
 import { conditionalFormatSteps } from "./writeConditionalFormats";
 import { contentSteps } from "./writeContents";
-import { fontStep, layoutSteps } from "./writeLayout";
+import { fontStep, layoutSteps, rowSteps } from "./writeLayout";
 import { documentReference, linkSteps } from "./writeLinks";
 import { validationSteps } from "./writeValidations";
 
@@ -84,6 +85,7 @@ export function copySteps({ change, template, position }: WorkOf<"copy">): Step[
     ...contentSteps(name, differing),
     ...linkSteps(name, links, change.blocks),
     ...restyleSteps(name, layout.styles, relinked),
+    ...rowSteps(name, rowDifference(template.layout.rows, layout.rows) ?? []),
   ];
 }
 

@@ -1,6 +1,7 @@
 import { HostError } from "../actions/hostError";
-import type { SheetChange, WorkbookChange } from "../workbook/description";
+import type { SheetChange, SheetLayout, WorkbookChange } from "../workbook/description";
 import { quoteSheet } from "../workbook/a1";
+import { rowDifference } from "./rowDifference";
 import { readMark } from "./sheetMark";
 import { sheetKey, type SheetState, type WorkbookState } from "./workbookState";
 
@@ -49,23 +50,28 @@ class TabOrder {
 const refersTo = (formulas: string, sheet: string): boolean =>
   formulas.includes(`${quoteSheet(sheet)}!`) || formulas.includes(`${sheet}!`);
 
+/** What a copy takes over: panes, pages and protection come after all copies are made, and heights are set where they differ. */
+const copiedPart = (layout: SheetLayout): string =>
+  JSON.stringify({ ...layout, rows: null, page: null, freeze: null, protection: null });
+
 /**
- * Sheets that are to be copied: those of equal layouts, whether or not they are said to be alike. Only new sheets serve as
- * templates: no name refers to them yet, which a copy would duplicate.
+ * Sheets that are to be copied: those of equal layouts but for heights, whether or not they are said to be alike. Only new
+ * sheets serve as templates: no name refers to them yet, which a copy would duplicate.
  */
 class Templates {
   readonly #byLayout = new Map<string, SheetBuild>();
-  readonly #keys = new Map<SheetBuild["layout"], string>();
+  readonly #keys = new Map<SheetLayout, string>();
 
   find(change: SheetBuild): SheetBuild | undefined {
     // A chart's name is unique in the workbook, and a copy would bear its template's.
     if (change.layout.charts.length > 0) return undefined;
-    const key = this.#keys.get(change.layout) ?? JSON.stringify(change.layout);
+    const key = this.#keys.get(change.layout) ?? copiedPart(change.layout);
     this.#keys.set(change.layout, key);
     const template = this.#byLayout.get(key);
     if (template === undefined) this.#byLayout.set(key, change);
     // In a copy, rules that refer to the template by its name would refer to the copy.
-    return template !== undefined && !refersTo(key, template.name) ? template : undefined;
+    if (template === undefined || refersTo(key, template.name)) return undefined;
+    return rowDifference(template.layout.rows, change.layout.rows) === null ? undefined : template;
   }
 }
 

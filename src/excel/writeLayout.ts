@@ -26,7 +26,7 @@ const columnStep = (sheet: string, { first, count, width, hidden }: ColumnRun): 
 const isTall = (run: RowRun): run is RowRun & { readonly height: number } => run.height !== undefined;
 
 /** Rows of one height together, then those that are hidden: giving a hidden row a height shows it. */
-function rowSteps(sheet: string, runs: readonly RowRun[]): Step[] {
+export function rowSteps(sheet: string, runs: readonly RowRun[]): Step[] {
   const heights = [...groupBy(runs.filter(isTall), ({ height }) => height)].flatMap(([height, alike]) =>
     inChunks(alike.map(({ first, count }) => rowsA1(first, count))).map((addresses): Step => ({
       sheet,

@@ -54,6 +54,18 @@ describe("planWork", () => {
     expect(works.map(({ how }) => how)).toEqual(["add", "copy", "copy"]);
   });
 
+  it("copies a sheet that differs in heights, page and panes, for these are set on the copy", () => {
+    const [first = { first: 0, count: 1 }, ...rows] = unit.layout.rows;
+    const layout = {
+      ...unit.layout,
+      rows: [{ ...first, height: (first.height ?? 20) + 9 }, ...rows],
+      page: { ...unit.layout.page, orientation: "portrait" as const },
+      freeze: { rows: 1, columns: 0 },
+    };
+    const works = plan([named("A", null), named("B", "A", { layout })], state([]));
+    expect(works.map(({ how }) => how)).toEqual(["add", "copy"]);
+  });
+
   it("copies by the layout alone, whatever is said of likeness", () => {
     const layout = { ...unit.layout, tabColor: "#000000" };
     expect(plan([named("A", null), named("B", "A", { layout })], state([])).map(({ how }) => how)).toEqual([
