@@ -37,9 +37,14 @@ export class StyleTable {
   indexOf(name: StyleName): number {
     const known = this.byName.get(name);
     if (known !== undefined) return known;
-    const index = this.add("cellXfs", this.cellFormat(styleOf(name)));
+    const index = this.indexOfLook(styleOf(name));
     this.byName.set(name, index);
     return index;
+  }
+
+  /** The same for a look that has no name. */
+  indexOfLook(style: Style): number {
+    return this.add("cellXfs", this.cellFormat(style));
   }
 
   /** Pixels of a digit in the workbook's standard font, which column widths are counted in. */

@@ -67,7 +67,7 @@ export class CellViews {
     const format = this.format(row, column);
     const look = this.looks.get(key) ?? {};
     const value = this.sheet.valueAt(row, column);
-    const text = displayText(value, format);
+    const text = displayText(value, { numberFormat: look.numberFormat ?? format.numberFormat });
     const fill = look.fill ?? (format.filled ? format.fill : undefined);
     const plain = this.sheet.showGridlines && fill === undefined ? `1px solid ${gridline}` : noLine;
     const isLink = this.sheet.links.has(key) || isHyperlink(this.sheet, row, column);

@@ -14,6 +14,7 @@ export interface ConditionalLook {
   readonly fontColor?: string;
   readonly fill?: string;
   readonly bold?: boolean;
+  readonly numberFormat?: string;
   /** A bar over so much of the cell, 0 to 1. */
   readonly bar?: { readonly color: string; readonly share: number };
 }
@@ -54,12 +55,14 @@ export async function conditionalLooks(book: Book, sheet: Sheet): Promise<Readon
 function lookOf({ settings }: ConditionalFormat): ConditionalLook {
   const fontColor = text(settings, "format", "font", "color");
   const fill = text(settings, "format", "fill", "color");
+  const numberFormat = text(settings, "format", "numberFormat");
   const format = settings["format"];
   const font = isJsonObject(format) ? format["font"] : undefined;
   const bold = isJsonObject(font) && font["bold"] === true;
   return {
     ...(fontColor === undefined ? {} : { fontColor }),
     ...(fill === undefined ? {} : { fill }),
+    ...(numberFormat === undefined ? {} : { numberFormat }),
     ...(bold ? { bold } : {}),
   };
 }

@@ -6,11 +6,16 @@ import { isError } from "../host/model/scalar";
 /** What a cell shows in an Excel set to Vietnam: decimal comma, day first. */
 export function displayText(value: Value, { numberFormat }: Pick<CellFormat, "numberFormat">): string {
   if (isError(value)) return value.error;
-  if (typeof value === "string") return value;
+  // A section for texts, such as "✓ "@, says what stands around them.
+  if (typeof value === "string") return isAround(numberFormat) && value !== "" ? shown(numberFormat, value) : value;
   if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
   if (numberFormat === "@") return plainNumber(value);
-  return numfmt.format(numberFormat, value, { throws: false, locale: "vi" });
+  return shown(numberFormat, value);
 }
+
+const isAround = (numberFormat: string): boolean => numberFormat !== "@" && numberFormat.includes("@");
+const shown = (pattern: string, value: string | number): string =>
+  numfmt.format(pattern, value, { throws: false, locale: "vi" });
 
 /** What stands in the formula bar, and what a person begins to edit. */
 export function editText(content: Content | null, { numberFormat }: Pick<CellFormat, "numberFormat">): string {
@@ -18,7 +23,7 @@ export function editText(content: Content | null, { numberFormat }: Pick<CellFor
   if ("formula" in content) return content.formula;
   const { value } = content;
   if (typeof value !== "number") return displayText(value, { numberFormat });
-  if (numfmt.isDateFormat(numberFormat)) return numfmt.format("dd/mm/yyyy", value, { throws: false, locale: "vi" });
+  if (numfmt.isDateFormat(numberFormat)) return shown("dd/mm/yyyy", value);
   if (/%(?=(?:[^"]*"[^"]*")*[^"]*$)/.test(numberFormat))
     return `${plainNumber(Number((value * 100).toPrecision(15)))}%`;
   return plainNumber(value);

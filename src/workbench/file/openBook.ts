@@ -1,0 +1,58 @@
+import { OfficePackage } from "../../xlsx/officePackage";
+import { cellContext } from "../../xlsx/readBlocks";
+import { StyleTable } from "../../xlsx/styleTable";
+import { WorkbookPart } from "../../xlsx/workbookPart";
+import { attribute, textOf } from "../../xlsx/xmlTree";
+import { parseArea, splitSheet } from "../host/model/address";
+import { isWholeRows } from "../host/model/area";
+import type { Book } from "../host/model/book";
+import { readSheet } from "./readSheet";
+import { readStyles } from "./readStyles";
+
+/**
+ * Fills an empty workbook from an .xlsx file, read by the product's own code. Throws a HostError with a `file…` code for what
+ * is none. Left behind: theme colours, pictures, comments, pivot tables, rules and charts of kinds the stand-in has not.
+ */
+export function openBook(bytes: Uint8Array, book: Book): void {
+  const workbook = WorkbookPart.of(OfficePackage.unpack(bytes));
+  const context = {
+    workbook,
+    cells: cellContext(workbook),
+    styles: readStyles(workbook.file, workbook.part),
+    digit: StyleTable.of(workbook.file, workbook.part).digitWidth(),
+  };
+  const blank = book.activeSheet;
+  blank.name = "~";
+  const entries = workbook.sheets.filter(({ isWorksheet }) => isWorksheet);
+  for (const { name, part, visibility } of entries) {
+    const sheet = book.addSheet(name);
+    readSheet(book, sheet, part, context);
+    sheet.visibility = visibility === "visible" ? "Visible" : visibility === "hidden" ? "Hidden" : "VeryHidden";
+  }
+  readNames(workbook, book);
+  const shown = book.sheets.filter((sheet) => sheet !== blank && sheet.visibility === "Visible");
+  const active = workbook.sheets[workbook.activeIndex]?.name ?? "";
+  const first = shown.find(({ name }) => name === active) ?? shown[0];
+  if (first === undefined) return;
+  book.activate(first);
+  book.deleteSheet(blank);
+  book.structureProtected = workbook.structureIsProtected;
+}
+
+function readNames(workbook: WorkbookPart, book: Book): void {
+  for (const element of workbook.definedNames) {
+    const name = attribute(element, "name") ?? "";
+    const formula = textOf(element).replace(/^\s*=?/, "");
+    const place = attribute(element, "localSheetId");
+    const entry = place === undefined ? undefined : workbook.sheets[Number(place)];
+    const scope = entry === undefined ? null : book.findSheet(entry.name);
+    if (place !== undefined && scope === null) continue;
+    if (!name.startsWith("_xlnm.")) {
+      if (book.findName(name, scope?.id ?? null) === null) book.addName(name, scope?.id ?? null, `=${formula}`);
+    } else if (scope !== null) {
+      const area = parseArea(splitSheet(formula).rest);
+      if (name === "_xlnm.Print_Area" && area) scope.page.printArea = [area];
+      if (name === "_xlnm.Print_Titles" && area && isWholeRows(area)) scope.page.titleRows = area;
+    }
+  }
+}
