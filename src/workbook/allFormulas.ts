@@ -1,4 +1,4 @@
-import { anchors, targetAnchor, unitAnchor } from "./anchors";
+import { anchors, rollUpAnchor, targetAnchor, unitAnchor } from "./anchors";
 import { agencyTargets, unitTargets } from "./blocks/figureKeys";
 import type { FormulaCell } from "./blocks/formulaCell";
 import type { KeyedBlock } from "./blocks/keyedBlock";
@@ -9,6 +9,7 @@ import { enteredFigure, unitFormulas } from "./formulas/unitFormulas";
 import { agencyContext } from "./sheets/agencySheet";
 import { indexFormulas } from "./sheets/indexSheet";
 import { registrationFormulas } from "./sheets/registrationSheet";
+import { rollUpFormulas } from "./sheets/targetRollUp";
 import { targetFormulas } from "./sheets/targetSheet";
 
 /** The formulas of one block, with the values that `rules` computed. */
@@ -41,7 +42,10 @@ export function allFormulas(book: Book, blockOf: (anchor: string) => KeyedBlock 
   }
   add(blockOf(anchors.agencyFigures), (block) => figureFormulas(block, agencyTargets(book.plan), agencyContext(book)));
   for (const target of unitTargets(book.plan)) {
-    add(blockOf(targetAnchor(target.id)), (block) => targetFormulas(block, target, book));
+    const units = blockOf(targetAnchor(target.id));
+    if (units === undefined) continue;
+    add(units, (block) => targetFormulas(block, target, book));
+    add(blockOf(rollUpAnchor(target.id)), (block) => rollUpFormulas(block, units, target, book));
   }
   add(blockOf(anchors.index), (block) => indexFormulas(block, book));
   add(blockOf(anchors.registration), (block) => registrationFormulas(block, book));

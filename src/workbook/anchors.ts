@@ -27,6 +27,9 @@ export const unitAnchor = (code: string, part: UnitPart): string => `${anchorPre
 /** `TD_TARGET_DV_CT` */
 export const targetAnchor = (target: TargetId): string => `${anchorPrefix}TARGET_${target.replaceAll("-", "_")}`;
 
+/** `TD_ROLLUP_DV_CT`: what all units of a target come to, below them. */
+export const rollUpAnchor = (target: TargetId): string => `${anchorPrefix}ROLLUP_${target.replaceAll("-", "_")}`;
+
 export type SummaryPart = "facts" | "units" | "people" | "settings";
 
 /** `TD_SUMMARY_D1` is the collectives' lines; the other parts carry their name behind it. */

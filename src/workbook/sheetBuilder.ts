@@ -1,3 +1,4 @@
+import { sheetTexts } from "../locale/sheets";
 import type {
   Block,
   CellRef,
@@ -15,6 +16,7 @@ import type {
   SheetLayout,
   Validation,
 } from "./description";
+import { pageBreaks, type KeptRows } from "./sheets/pageBreaks";
 import type { StyleName } from "./styles";
 
 export interface SheetIdentity {
@@ -27,7 +29,7 @@ export interface SheetIdentity {
 
 type Cover = Extract<SheetChange, { action: "create" | "replace" }>;
 
-const margins = { top: 1.5, right: 1, bottom: 1.5, left: 1.5 } as const;
+const margins = { top: 1, right: 0.9, bottom: 1.3, left: 0.9 } as const;
 
 /** Rails, not a safe: no password unless the secretary sets one. */
 export const rails: Protection = {
@@ -53,13 +55,15 @@ export class SheetBuilder {
   private filtering: RangeRef | undefined;
   private paging: PageSetup;
   private protecting: Protection = rails;
+  private readonly kept: KeptRows[] = [];
+  private ends: "ours" | "the host's" | readonly number[] = "the host's";
 
   constructor(readonly identity: SheetIdentity) {
     this.paging = {
       orientation: "landscape",
       margins,
       // The code, not the name: sheets that are alike stay so, and a renamed one prints its own.
-      footer: { left: "&A", center: "", right: "&P/&N" },
+      footer: { left: "&A", center: "", right: sheetTexts.pageNumber },
     };
   }
 
@@ -133,13 +137,31 @@ export class SheetBuilder {
     return this;
   }
 
+  /** Rows that a page's end does not part, in a sheet that is paged by us. */
+  keepTogether(first: number, count: number): this {
+    this.kept.push({ first, count });
+    return this;
+  }
+
+  /** Sets every page's end: for a sheet whose rows nobody adds to, hides or sorts. */
+  paginate(): this {
+    this.ends = "ours";
+    return this;
+  }
+
+  /** Begins a page at each of these rows; all other pages end where the host ends them. */
+  beginPages(rows: readonly number[]): this {
+    this.ends = rows;
+    return this;
+  }
+
   protect(protection: Partial<Protection>): this {
     this.protecting = { ...this.protecting, ...protection };
     return this;
   }
 
   build(action: Cover["action"], password?: string): Cover {
-    const { identity } = this;
+    const { identity, columns, rows } = this;
     return {
       action,
       kind: identity.kind,
@@ -150,21 +172,28 @@ export class SheetBuilder {
       layout: {
         tabColor: identity.tabColor,
         showGridlines: false,
-        columns: this.columns,
-        rows: this.rows,
+        columns,
+        rows,
         styles: this.styles,
         merges: this.merges,
         validations: this.validations,
         conditionalFormats: this.conditionalFormats,
         charts: this.charts,
         protection: password === undefined ? this.protecting : { ...this.protecting, password },
-        page: this.paging,
+        page: this.paged(),
         ...(this.freezing === undefined ? {} : { freeze: this.freezing }),
         ...(this.filtering === undefined ? {} : { filter: this.filtering }),
       },
       blocks: this.blocks(),
       links: this.links,
     };
+  }
+
+  private paged(): PageSetup {
+    const { paging: page, columns, rows, kept, ends } = this;
+    if (ends === "the host's") return page;
+    const breaks = ends === "ours" ? pageBreaks({ page, columns, rows, kept }) : ends;
+    return breaks.length === 0 ? page : { ...page, breaks };
   }
 
   /** Runs of rows that follow each other become one block; cells between that nothing was put in stay null. */

@@ -26,11 +26,14 @@ export const borderColor = "#7F7F7F";
 
 const line = { border: "thin", vertical: "center" } as const;
 const entry = { ...line, fill: "#FFF8E1", unlocked: true } as const;
+/** Texts keep off the line on their left; numbers keep the width of a bracket on their right. */
+const written = { horizontal: "left", indent: 1, wrap: true } as const;
+const counted = { horizontal: "right", numberFormat: "General_)" } as const;
 
 export const styles = {
   title: { bold: true, size: 16, color: "#1F3864", vertical: "center" },
   subtitle: { italic: true, color: "#595959", vertical: "center", wrap: true },
-  section: { bold: true, size: 13, color: "#1F3864", vertical: "center", border: "bottom" },
+  section: { bold: true, size: 13, color: "#1F3864", fill: "#E9EFF7", vertical: "center", border: "bottom" },
   text: { vertical: "center", wrap: true },
   centered: { vertical: "center", horizontal: "center", wrap: true },
   emphasis: { bold: true, vertical: "center", wrap: true },
@@ -38,33 +41,40 @@ export const styles = {
   link: { color: "#0563C1", underline: true, vertical: "center" },
   header: { ...line, bold: true, color: "#FFFFFF", fill: "#2F5597", horizontal: "center", wrap: true },
   subheader: { ...line, bold: true, fill: "#DCE6F2", horizontal: "center", wrap: true },
-  label: { ...line, wrap: true },
+  label: { ...line, ...written },
   labelCentered: { ...line, horizontal: "center", wrap: true },
-  labelLink: { ...line, color: "#0563C1", underline: true, wrap: true },
+  labelLink: { ...line, ...written, color: "#0563C1", underline: true },
+  labelBold: { ...line, ...written, bold: true, fill: "#F2F2F2" },
   key: { size: 8, color: "#A6A6A6" },
-  computedNumber: { ...line, horizontal: "right", numberFormat: "#,##0.###" },
-  computedPercent: { ...line, horizontal: "right", numberFormat: "0.0%" },
+  computedNumber: { ...line, ...counted },
+  computedPercent: { ...line, horizontal: "right", numberFormat: "0.0%_)" },
   computedDate: { ...line, horizontal: "center", numberFormat: "dd/mm/yyyy" },
-  computedText: { ...line, wrap: true },
+  computedText: { ...line, ...written },
   computedCentered: { ...line, horizontal: "center", wrap: true },
-  status: { ...line, bold: true, horizontal: "center", wrap: true },
-  entryNumber: { ...entry, horizontal: "right", numberFormat: "#,##0.###" },
-  entryPercent: { ...entry, horizontal: "right", numberFormat: '0.##"%"' },
+  status: { ...line, bold: true, size: 11, horizontal: "center", wrap: true },
+  entryNumber: { ...entry, ...counted },
+  entryPercent: { ...entry, horizontal: "right", numberFormat: 'General"%"_)' },
   entryDate: { ...entry, horizontal: "center", numberFormat: "dd/mm/yyyy" },
-  entryText: { ...entry, wrap: true, numberFormat: "@" },
+  entryDateLeft: { ...entry, horizontal: "left", indent: 1, numberFormat: "dd/mm/yyyy" },
+  entryChoiceLeft: { ...entry, ...written },
+  entryText: { ...entry, ...written, numberFormat: "@" },
   entryChoice: { ...entry, horizontal: "center", wrap: true },
   entryCentered: { ...entry, horizontal: "center", wrap: true },
   /** A cell in which nothing is entered or computed: the target is not judged in that period. */
   absent: { ...line, fill: "#EDEDED" },
-  note: { italic: true, size: 10, color: "#7F7F7F", vertical: "center" },
+  note: { italic: true, size: 11, color: "#595959", vertical: "center" },
+  hint: { italic: true, size: 11, color: "#595959", vertical: "center", wrap: true },
+  state: { bold: true, color: "#1F3864", vertical: "center", wrap: true },
   officialCentered: { size: 13, horizontal: "center", vertical: "center" },
   officialBold: { size: 13, bold: true, horizontal: "center", vertical: "center" },
   officialItalic: { size: 13, italic: true, horizontal: "center", vertical: "center" },
   republic: { size: 13, bold: true, horizontal: "center", vertical: "center" },
-  motto: { size: 14, bold: true, underline: true, horizontal: "center", vertical: "center" },
+  motto: { size: 14, bold: true, horizontal: "center", vertical: "center" },
+  /** A line drawn with underscores under a heading: it can be shorter than its columns. */
+  headingLine: { size: 8, horizontal: "center", vertical: "top" },
   officialTitle: { size: 14, bold: true, horizontal: "center", vertical: "center" },
-  /** Numbers that only a chart reads, beneath it. */
-  chartData: { size: 8, color: "#FFFFFF" },
+  /** What only a chart reads. */
+  chartData: { size: 8, color: "#7F7F7F" },
   warningLine: { bold: true, color: "#7F6000", vertical: "center" },
   unitName: { bold: true, size: 14, color: "#C00000", vertical: "center" },
   total: { ...line, bold: true, border: "doubleBottom" },

@@ -103,3 +103,9 @@ export const pdfToPng = (pdf: Uint8Array, dpi = 80, program = "pdftoppm"): Promi
     const names = (await readdir(folder)).filter((name) => name.endsWith(".png")).sort();
     return Promise.all(names.map(async (name) => new Uint8Array(await readFile(join(folder, name)))));
   });
+
+/** Gives each row that has no fixed height the one that its texts need. LibreOffice does so where it opens its own format. */
+export async function fitRows(files: readonly NamedFile[], program = "soffice"): Promise<readonly NamedFile[]> {
+  const own = await convert(files, "ods", program);
+  return convert(own, "xlsx:Calc MS Excel 2007 XML", program);
+}

@@ -1,5 +1,6 @@
 import { sheetTexts } from "../../locale/sheets";
 import type { Plan } from "../../plan/plan";
+import type { Target } from "../../plan/target";
 import { isRegistered } from "../../rules/registered";
 import { absoluteRangeA1, toA1 } from "../a1";
 import { valueKey } from "../blocks/listKeys";
@@ -16,7 +17,7 @@ import { isBlank, literal, said } from "./terms";
 export const computedUnitKeys = ["registered", "filled", "asked", "faults"] as const;
 
 /** Rows at the head of the sheet that show the unit's name and how complete the sheet is, in the column `label`. */
-export const headKeys = ["shownName", "state"] as const;
+export const headKeys = ["shownName", "state", "missing"] as const;
 export const labelKey = "label";
 
 export const unitBlockKeys = (plan: Plan): readonly string[] => [
@@ -104,11 +105,68 @@ export function unitFormulas(blocks: UnitBlocks, unit: UnitFigures, book: Book):
       content: { formula: `${at("name")}&""`, value: textOf(unit.name) },
     },
     { row: "state", column: labelKey, content: stateLine(blocks, unit, book) },
+    { row: "missing", column: labelKey, content: missingLine(blocks, unit, book) },
   ];
   return [...head, ...values].flatMap((one) => {
     const cell = cellOf(block, one.row, one.column);
     return cell === undefined ? [] : [{ cell, ...one }];
   });
+}
+
+const longestFormula = 8000;
+
+/** Which targets lack figures, and in which a figure is wrong: by name, or by id where names make the formula too long. */
+function missingLine(blocks: UnitBlocks, unit: UnitFigures, book: Book): FormulaCell["content"] {
+  const words = sheetTexts.unit;
+  const { unit: block, figures } = blocks;
+  const { plan } = book;
+  const at = (key: string): string => {
+    const cell = cellOf(block, key, valueKey);
+    return cell === undefined ? "#REF!" : toA1(cell);
+  };
+  const targets = unitTargets(plan);
+  const helper = (target: string, key: string): string => {
+    const cell = cellOf(figures, target, key);
+    return cell === undefined ? "0" : toA1(cell);
+  };
+  const statusesOf = (target: string): readonly string[] =>
+    plan.periods.flatMap((period) => {
+      const cell = cellOf(figures, target, periodKey(period.id, "status"));
+      return cell === undefined ? [] : [toA1(cell)];
+    });
+  const line = (label: (target: Target) => string): string => {
+    const each = (condition: (id: string) => string): string =>
+      targets.map((target) => `IF(${condition(target.id)},${literal(`, ${label(target)}`)},"")`).join("&");
+    const lacking = each((id) => `${helper(id, "filled")}<${helper(id, "asked")}`);
+    const wrong = each(
+      (id) =>
+        `OR(${statusesOf(id)
+          .map((cell) => `${cell}=${said.invalid}`)
+          .join(",")})`,
+    );
+    return (
+      `IF(${at("filled")}<${at("asked")},${literal(words.lacking)}&MID(${lacking},3,900)&". ","")` +
+      `&IF(${at("faults")}>0,${literal(words.toMend)}&MID(${wrong},3,900)&".","")` +
+      `&IF(AND(${at("filled")}=${at("asked")},${at("faults")}=0),${literal(words.nothingLacks)},"")`
+    );
+  };
+  const [byName, byId] = [line((target) => target.name), line((target) => target.id)];
+  const isByName = byName.length <= longestFormula;
+  const names = (list: readonly Target[]): string =>
+    list.map((target) => (isByName ? target.name : target.id)).join(", ");
+  const read = (target: Target, key: "filled" | "asked"): number =>
+    Number(helperValue(target, plan, key, (one, columnKey) => enteredFigure(unit, one.id, columnKey)));
+  const lacking = targets.filter((target) => read(target, "filled") < read(target, "asked"));
+  const wrong = targets.filter((target) =>
+    plan.periods.some((period) => book.results.get(unit.code, target.id, period.id)?.status === "invalid"),
+  );
+  return {
+    formula: isByName ? byName : byId,
+    value:
+      (lacking.length === 0 ? "" : `${words.lacking}${names(lacking)}. `) +
+      (wrong.length === 0 ? "" : `${words.toMend}${names(wrong)}.`) +
+      (lacking.length + wrong.length === 0 ? words.nothingLacks : ""),
+  };
 }
 
 /** How complete the sheet is, and whether anything is wrong. */

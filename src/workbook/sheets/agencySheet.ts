@@ -14,6 +14,8 @@ import { layOutFigures, writeFigures } from "./figuresSection";
 import { planLine } from "./planLine";
 
 const firstRow = 5;
+/** The agency's targets are said at more length than the units'. */
+const nameWidth = 44;
 
 export const layOutAgency = (book: Book): KeyedBlock =>
   layOutFigures(anchors.agencyFigures, book.names.agency, firstRow, book.plan, agencyTargets(book.plan));
@@ -35,10 +37,11 @@ export function agencySheet(
   const name = book.names.agency;
   const words = sheetTexts.agency;
   const builder = new SheetBuilder({ kind: "agency", name, after, tabColor: tabColors.agency });
-  for (const run of figureColumnRuns(plan)) builder.columnRun(run);
+  for (const run of figureColumnRuns(plan, nameWidth)) builder.columnRun(run);
   builder
     .put({ row: 0, column: 1 }, fill(words.heading, { year: plan.year }), "title")
     .rowRun({ first: 0, count: 1, height: 28 })
+    .rowRun({ first: 1, count: 3, height: 18 })
     .put({ row: 1, column: 1 }, planLine(plan), "note")
     .put({ row: 2, column: 1 }, words.line, "note")
     .put({ row: 3, column: 1 }, sheetTexts.backToIndex, "link")
@@ -48,11 +51,15 @@ export function agencySheet(
     plan,
     targets: agencyTargets(plan),
     entries: book.figures.agency,
+    nameWidth,
     context: agencyContext(book),
   });
-  builder.freeze(firstRow + 2, 3).page({
-    titleRows: { first: firstRow, last: firstRow + 1 },
-    printArea: area(0, 1, block.range.row + block.range.rows, figureColumns(plan).lastVisible),
-  });
+  builder
+    .freeze(firstRow + 2, 3)
+    .paginate()
+    .page({
+      titleRows: { first: firstRow, last: firstRow + 1 },
+      printArea: area(0, 1, block.range.row + block.range.rows, figureColumns(plan).lastVisible),
+    });
   return { sheet: builder, names: [{ name: block.name, sheet: name, range: block.range }] };
 }

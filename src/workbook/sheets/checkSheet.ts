@@ -1,5 +1,6 @@
 import { fill, sheetTexts } from "../../locale/sheets";
 import type { Severity } from "../../rules/finding";
+import { toA1 } from "../a1";
 import { anchors } from "../anchors";
 import { layOutBlock } from "../blocks/keyedBlock";
 import { tabColors } from "../colors";
@@ -31,6 +32,8 @@ export interface CheckReport {
 export const checkSheetName = sheetTexts.names.check;
 
 const keys = ["no", "severity", "unit", "target", "period", "message", "cell"] as const;
+/** A hidden column in whose first row the state of the last check stands: the index shows it. */
+export const stateKey = "state";
 const firstRow = 5;
 
 const fills: Record<Severity, { readonly fill: string; readonly fontColor: string }> = {
@@ -38,6 +41,12 @@ const fills: Record<Severity, { readonly fill: string; readonly fontColor: strin
   warning: { fill: "#FFF2CC", fontColor: "#7F6000" },
   info: { fill: "#DEEBF7", fontColor: "#1F4E79" },
 };
+
+/** Programs do not wrap links: a long name of a sheet is cut to its first word, which is its number. */
+const shortPlace = (sheet: string, cell: CellRef): string =>
+  `${sheet.length > 10 ? `${sheet.split(" ")[0] ?? ""}…` : sheet}!${toA1(cell)}`;
+
+const symbols: Record<Severity, string> = { error: "✗", warning: "!", info: "•" };
 
 /** The findings of the last check, each with a link to its cell; without a report, how to run the first one. */
 export function checkSheet(
@@ -47,9 +56,10 @@ export function checkSheet(
 ): { readonly sheet: SheetBuilder; readonly names: readonly NameChange[] } {
   const words = sheetTexts.check;
   const builder = new SheetBuilder({ kind: "check", name, after, tabColor: tabColors.check });
-  const widths = [8, 14, 40, 24, 12, 90, 30];
+  const widths = [6, 13, 34, 21, 9, 74, 17] as const;
   builder.columnRun({ first: 0, count: 1, width: 8, hidden: true });
   widths.forEach((width, index) => builder.columnRun({ first: index + 1, count: 1, width }));
+  builder.columnRun({ first: widths.length + 1, count: 1, width: 8, hidden: true });
   const lines = report?.lines ?? [];
   const count = (severity: Severity): number => lines.filter((line) => line.severity === severity).length;
   const state =
@@ -67,12 +77,14 @@ export function checkSheet(
     name,
     { row: firstRow, column: 0 },
     Array.from({ length: Math.max(1, lines.length) }, () => ""),
-    keys,
+    [...keys, stateKey],
   );
   builder
     .put({ row: 0, column: 1 }, words.heading, "title")
     .rowRun({ first: 0, count: 1, height: 28 })
-    .put({ row: 1, column: 1 }, state, "emphasis")
+    .putMerged(area(1, 1, 1, widths.length), state, "state")
+    .rowRun({ first: 1, count: 2, height: 20 })
+    .put({ row: firstRow + 1, column: widths.length + 1 }, state, "key")
     .put({ row: 2, column: 1 }, sheetTexts.backToIndex, "link")
     .link({ row: 2, column: 1, name: anchors.index })
     .putRow(
@@ -94,13 +106,14 @@ export function checkSheet(
         first: row,
         count: 1,
         height: rowHeight([
-          { text: line.message, width: 90 },
-          { text: line.unit, width: 40 },
+          { text: line.message, width: widths[5] },
+          { text: line.unit, width: widths[2] },
+          { text: line.target, width: widths[3], centered: true },
         ]),
       });
     if (line.place !== undefined) {
       builder
-        .put({ row, column: 7 }, line.place.text)
+        .put({ row, column: 7 }, shortPlace(line.place.sheet, line.place.cell))
         .link({ row, column: 7, sheet: line.place.sheet, cell: line.place.cell });
     }
   });
@@ -122,11 +135,12 @@ export function checkSheet(
         formula: `$C${firstRow + 2}="${text}"`,
         ...fills[severity],
         bold: true,
+        numberFormat: `"${symbols[severity]} "@`,
       });
     }
   }
   builder
-    .freeze(firstRow, 0)
+    .freeze(firstRow, 3)
     .protect({ allowAutoFilter: true, allowSort: true })
     .page({
       titleRows: { first: firstRow - 1, last: firstRow - 1 },

@@ -36,24 +36,46 @@ export function figureColumns(plan: Plan): FigureColumns {
   };
 }
 
-/** Widths in characters: entries hold a date, statuses their longest text, names two lines of forty letters. */
-export function figureColumnRuns(plan: Plan): readonly ColumnRun[] {
+/**
+ * Widths in characters: as narrow as their contents allow, for the sheet is printed one page wide. A value holds a date or
+ * the words of a rating, a total seven digits, a status its longest word with its symbol.
+ */
+export const figureWidths = {
+  no: 9,
+  name: 28,
+  requirement: 17,
+  value: 11.4,
+  total: 9.5,
+  result: 11.4,
+  status: 12,
+  evidence: 20,
+  note: 22,
+  notApplicable: 8.6,
+  spacer: 10.8,
+} as const;
+
+/** The columns of such a sheet; `name` is the width of the column of targets. */
+export function figureColumnRuns(plan: Plan, name: number = figureWidths.name): readonly ColumnRun[] {
   const columns = figureColumns(plan);
+  const widths = figureWidths;
   const periods = plan.periods.flatMap((_, index) => [
-    { first: columns.firstPeriod + index * 4, count: 3, width: 11.5 },
-    { first: columns.firstPeriod + index * 4 + 3, count: 1, width: 14 },
+    ...periodParts.map((part, at) => ({
+      first: columns.firstPeriod + index * periodParts.length + at,
+      count: 1,
+      width: widths[part],
+    })),
   ]);
   const spacers = columns.lastVisible - columns.notApplicable;
   return [
     { first: 0, count: 1, width: 8, hidden: true },
-    { first: 1, count: 1, width: 8 },
-    { first: 2, count: 1, width: 34 },
-    { first: 3, count: 1, width: 24 },
+    { first: 1, count: 1, width: widths.no },
+    { first: 2, count: 1, width: name },
+    { first: 3, count: 1, width: widths.requirement },
     ...periods,
-    { first: columns.evidence, count: 1, width: 30 },
-    { first: columns.note, count: 1, width: 26 },
-    { first: columns.notApplicable, count: 1, width: 11 },
-    ...(spacers > 0 ? [{ first: columns.notApplicable + 1, count: spacers, width: 11.5 }] : []),
+    { first: columns.evidence, count: 1, width: widths.evidence },
+    { first: columns.note, count: 1, width: widths.note },
+    { first: columns.notApplicable, count: 1, width: widths.notApplicable },
+    ...(spacers > 0 ? [{ first: columns.notApplicable + 1, count: spacers, width: widths.spacer }] : []),
     { first: columns.lastVisible + 1, count: helperKeys(plan).length, width: 8, hidden: true },
   ];
 }

@@ -1,26 +1,31 @@
 import { sheetTexts } from "../../locale/sheets";
 import type { Period, Plan } from "../../plan/plan";
 import type { Target } from "../../plan/target";
-import type { TargetEntry } from "../../rules/figures";
+import type { Raw, TargetEntry } from "../../rules/figures";
 import { toA1 } from "../a1";
 import { isTyped, periodKey, periodRole, totalRole } from "../blocks/figureKeys";
 import { cellOf, layOutBlock, type KeyedBlock } from "../blocks/keyedBlock";
 import type { RangeRef } from "../description";
 import { entryContent } from "../entries";
+import { gradesOf } from "../formulas/comparison";
+import { requirementText } from "../formulas/requirement";
 import { figureFormulas, type FigureBlockContext } from "../formulas/figureFormulas";
 import { area, type SheetBuilder } from "../sheetBuilder";
 import type { StyleName } from "../styles";
-import { figureColumns } from "./figureColumns";
+import { groupedDigits } from "./numberFormats";
+import { figureColumns, figureWidths } from "./figureColumns";
 import { computedStyle, entryStyle, resultStyle } from "./measureStyles";
 import { rowHeight } from "./rowHeight";
 import { statusFormats } from "./statusFormats";
-import { notApplicableValidation, totalValidation, valueValidation } from "./validations";
+import { anyText, notApplicableValidation, totalValidation, valueValidation } from "./validations";
 
 export interface FiguresSection {
   readonly plan: Plan;
   readonly targets: readonly Target[];
   readonly entries: ReadonlyMap<string, TargetEntry>;
   readonly context: FigureBlockContext;
+  /** Characters of the column of targets, where it is not the usual one. */
+  readonly nameWidth?: number;
 }
 
 const headerRows = 2;
@@ -62,7 +67,7 @@ function writeHeader(builder: SheetBuilder, row: number, plan: Plan): void {
   tall(columns.evidence, words.evidence);
   tall(columns.note, words.note);
   tall(columns.notApplicable, words.notApplicable);
-  builder.rowRun({ first: row, count: 1, height: 22 }).rowRun({ first: row + 1, count: 1, height: 22 });
+  builder.rowRun({ first: row, count: 1, height: 22 }).rowRun({ first: row + 1, count: 1, height: 36 });
 }
 
 const cellArea = (cell: { row: number; column: number }): RangeRef => ({ ...cell, rows: 1, columns: 1 });
@@ -99,7 +104,7 @@ function writePeriod(
   }
   if (typedTotal) {
     builder.put(total, entryContent(entry?.total));
-    builder.validate(totalValidation(cellArea(total), target));
+    builder.validate(totalValidation(cellArea(total), target, { value: toA1(value), total: toA1(total) }));
   }
 }
 
@@ -118,6 +123,49 @@ function writeRemarks(builder: SheetBuilder, block: KeyedBlock, target: Target, 
   }
 }
 
+/** What evidence and notes are for: one rule a column. */
+function writeRemarkRules(builder: SheetBuilder, block: KeyedBlock, rows: number): void {
+  const { columns: headings, prompts } = sheetTexts;
+  for (const key of ["evidence", "note"] as const) {
+    const column = block.columns.get(key);
+    if (column === undefined) continue;
+    builder.validate(anyText(area(block.range.row + 1, column, rows, 1), headings[key], prompts[key]));
+  }
+}
+
+/** Three lines: people write the evidence and the note later, and a row of ours does not grow with them. */
+const leastHeight = 54;
+
+/** A row holds its words, its requirement and what people choose from, and what stands in it already. */
+function figureRowHeight(target: Target, { plan, entries, nameWidth = figureWidths.name }: FiguresSection): number {
+  const { measure } = target;
+  const choices = measure.kind === "rating" ? gradesOf(plan, measure.scale) : [];
+  const entry = entries.get(target.id);
+  const typed = (raw: Raw | undefined): string => (typeof raw === "string" ? raw : "");
+  return rowHeight(
+    [
+      { text: target.words, width: nameWidth },
+      { text: requirementText(target, plan), width: figureWidths.requirement, centered: true },
+      ...choices.map((text) => ({ text, width: figureWidths.value, centered: true })),
+      { text: typed(entry?.evidence), width: figureWidths.evidence },
+      { text: typed(entry?.note), width: figureWidths.note },
+    ],
+    leastHeight,
+  );
+}
+
+/** Targets that follow each other and whose figures are numbers, not days. */
+function numericRuns(targets: readonly Target[]): readonly { readonly first: number; readonly count: number }[] {
+  const runs: { first: number; count: number }[] = [];
+  targets.forEach(({ measure }, index) => {
+    if (entryStyle(measure) !== "entryNumber") return;
+    const run = runs.at(-1);
+    if (run !== undefined && run.first + run.count === index) run.count += 1;
+    else runs.push({ first: index, count: 1 });
+  });
+  return runs;
+}
+
 /** Section B of a unit's sheet, and the whole of the agency's: a row a target, four columns a period. */
 export function writeFigures(builder: SheetBuilder, block: KeyedBlock, section: FiguresSection): void {
   const { plan, targets } = section;
@@ -130,15 +178,19 @@ export function writeFigures(builder: SheetBuilder, block: KeyedBlock, section: 
     builder.put({ row, column: 0 }, target.id, "key");
     builder.put({ row, column: 1 }, target.id, "labelCentered").put({ row, column: 2 }, target.words, "label");
     builder.paint(area(row, 3, 1, 1), "labelCentered");
-    builder.rowRun({ first: row, count: 1, height: rowHeight([{ text: target.words, width: 34 }], 34) });
+    builder.rowRun({ first: row, count: 1, height: figureRowHeight(target, section) });
     for (const period of plan.periods) writePeriod(builder, block, target, period, section);
     writeRemarks(builder, block, target, section);
   });
+  writeRemarkRules(builder, block, targets.length);
   for (const formula of figureFormulas(block, targets, section.context)) builder.put(formula.cell, formula.content);
   const first = block.range.row + 1;
   plan.periods.forEach((_, index) => {
     const column = figureColumns(plan).firstPeriod + index * 4 + 3;
     for (const format of statusFormats(area(first, column, targets.length, 1))) builder.formatWhere(format);
+    for (const run of numericRuns(targets)) {
+      builder.formatWhere(groupedDigits(area(first + run.first, column - 3, run.count, 3)));
+    }
   });
 }
 

@@ -6,13 +6,16 @@ import { valueKey } from "../blocks/listKeys";
 import { layOutBlock, type KeyedBlock } from "../blocks/keyedBlock";
 import type { FormulaCell } from "../blocks/formulaCell";
 import { textOf, type Book } from "../book";
-import { tabColors } from "../colors";
+import { statusColors, tabColors } from "../colors";
 import type { NameChange } from "../description";
 import { faultCount, filledOf } from "../formulas/unitFormulas";
 import { literal, lookUp } from "../formulas/terms";
 import { area, SheetBuilder } from "../sheetBuilder";
 import { unitTotals } from "../unitTotals";
+import { stateKey } from "./checkSheet";
 import { keyRow } from "./figuresSection";
+import { rowHeight } from "./rowHeight";
+import { markText } from "./statusFormats";
 import { planLine } from "./planLine";
 
 const visibleKeys = ["no", "name", "head", "registered", "filled", "faults"] as const;
@@ -71,22 +74,37 @@ export function indexSheet(book: Book): { readonly sheet: SheetBuilder; readonly
   const { plan, figures, names } = book;
   const words = sheetTexts.index;
   const builder = new SheetBuilder({ kind: "index", name: names.index, after: null, tabColor: tabColors.index });
-  const widths = [8, 44, 26, 18, 14, 10];
+  const widths = [6, 40, 26, 18, 12, 8] as const;
   builder.columnRun({ first: 0, count: 1, width: 8, hidden: true });
   widths.forEach((width, index) => builder.columnRun({ first: index + 1, count: 1, width }));
   builder.columnRun({ first: widths.length + 1, count: Math.max(1, unitTotals(plan).length), width: 8, hidden: true });
 
   const line = (row: number, text: string, style: "text" | "emphasis", height: number): void => {
-    builder.putMerged(area(row, 1, 1, widths.length), text, style).rowRun({ first: row, count: 1, height });
+    const width = widths.reduce((sum, one) => sum + one, 0);
+    builder
+      .putMerged(area(row, 1, 1, widths.length), text, style)
+      .rowRun({ first: row, count: 1, height: rowHeight([{ text, width, centered: true }], height) });
   };
   builder.put({ row: 0, column: 1 }, fill(words.heading, { year: plan.year }), "title");
   builder.rowRun({ first: 0, count: 1, height: 32 });
-  const [about = "", ...more] = words.about;
-  line(1, fill(about, { plan: plan.name, office: plan.office.fullName }), "text", 22);
-  more.forEach((text, index) => line(2 + index, text, "text", 22));
-  line(4, planLine(plan), "text", 22);
-  line(5, words.howTo, "emphasis", 24);
-  words.steps.forEach((text, index) => line(6 + index, text, "text", 22));
+  const [about, ...more] = words.about;
+  line(1, fill(about, { plan: plan.name, office: plan.office.fullName }), "text", 20);
+  more.forEach((text, index) => line(2 + index, text, "text", 20));
+  line(4, planLine(plan), "text", 20);
+  line(5, words.howTo, "emphasis", 22);
+  words.steps.forEach((text, index) => line(6 + index, text, "text", 20));
+
+  const checkedAt = `INDEX(${anchors.check},2,MATCH(${literal(stateKey)},INDEX(${anchors.check},1,0),0))`;
+  builder
+    .putMerged(
+      area(firstRow - 2, 1, 1, widths.length),
+      {
+        formula: `IFERROR(IF(LEN(${checkedAt})>0,${checkedAt},${literal(sheetTexts.check.never)}),${literal(sheetTexts.check.never)})`,
+        value: sheetTexts.check.never,
+      },
+      "state",
+    )
+    .rowRun({ first: firstRow - 2, count: 1, height: 24 });
 
   const block = layOutBlock(
     anchors.index,
@@ -112,7 +130,17 @@ export function indexSheet(book: Book): { readonly sheet: SheetBuilder; readonly
       .paint(area(row, 5, 1, 1), "computedPercent")
       .paint(area(row, 6, 1, 1), "computedNumber")
       .link({ row, column: 2, name: unitAnchor(unit.code, "unit") })
-      .rowRun({ first: row, count: 1, height: 34 });
+      .rowRun({
+        first: row,
+        count: 1,
+        height: rowHeight(
+          [
+            { text: textOf(unit.name), width: widths[1] },
+            { text: textOf(unit.head), width: widths[2] },
+          ],
+          24,
+        ),
+      });
   });
   for (const formula of indexFormulas(block, book)) builder.put(formula.cell, formula.content);
   const rows = figures.units.length;
@@ -122,21 +150,17 @@ export function indexSheet(book: Book): { readonly sheet: SheetBuilder; readonly
     area(firstRow + 1, 6, rows, 1),
   ];
   builder
-    .formatWhere({
-      kind: "formula",
-      range: registered,
-      formula: `${toA1(registered)}=${literal(sheetTexts.unit.notRegistered)}`,
-      fontColor: "#9C2A00",
-      fill: "#FBE5D6",
-    })
+    .formatWhere(markText(registered, sheetTexts.unit.registered, { symbol: "✓", ...statusColors.met }))
+    .formatWhere(markText(registered, sheetTexts.unit.notRegistered, { symbol: "✗", ...statusColors.notMet }))
     .formatWhere({ kind: "dataBar", range: filled, color: "#9DC3E6", minimum: 0, maximum: 1 })
     .formatWhere({
       kind: "formula",
       range: faults,
-      formula: `${toA1(faults)}>0`,
+      formula: `${toA1({ row: faults.row, column: faults.column })}>0`,
       fontColor: "#9C0006",
       fill: "#F8CBCB",
       bold: true,
+      numberFormat: '"! "0_)',
     });
 
   const linksRow = firstRow + rows + 2;
@@ -151,16 +175,20 @@ export function indexSheet(book: Book): { readonly sheet: SheetBuilder; readonly
     }),
     { name: names.check, anchor: anchors.check },
   ];
+  // Two columns of links: the page holds them all.
+  const half = Math.ceil(others.length / 2);
   others.forEach((other, index) => {
-    const cell = { row: linksRow + 1 + index, column: 2 };
+    const cell = { row: linksRow + 1 + (index % half), column: index < half ? 2 : 3 };
     builder.put(cell, other.name, "link").link({ ...cell, name: other.anchor });
   });
+  builder.rowRun({ first: linksRow, count: half + 1, height: 20 }).keepTogether(linksRow, half + 1);
   builder
     .page({
       orientation: "portrait",
       titleRows: { first: firstRow - 1, last: firstRow - 1 },
-      printArea: area(0, 1, linksRow + 1 + others.length, widths.length),
+      printArea: area(0, 1, linksRow + 1 + half, widths.length),
     })
+    .paginate()
     .freeze(1, 0);
   return { sheet: builder, names: [{ name: anchors.index, sheet: names.index, range: block.range }] };
 }

@@ -39,12 +39,16 @@ export function entryRows(block: KeyedBlock, key: string): RangeRef {
     : { ...range, rows: Math.max(1, range.rows - 1) };
 }
 
+/** A list's heading, what it is for, and its table's heading stand above its block. */
+export const listHeadRows = 3;
+
 /** Writes a list: heading, key row, entry rows with what was entered, and the row that says where to insert. */
 export function writeList(
   builder: SheetBuilder,
   block: KeyedBlock,
   columns: readonly ListColumn[],
   contents: readonly (readonly Content[])[],
+  height: number,
 ): void {
   const { range } = block;
   const first = range.row + 1;
@@ -55,7 +59,7 @@ export function writeList(
       [sheetTexts.columns.no, ...columns.map((column) => column.heading)],
       "header",
     )
-    .rowRun({ first: range.row - 1, count: 1, height: 40 })
+    .rowRun({ first: range.row - 1, count: 1, height: 52 })
     .putRow({ row: range.row, column: 1 }, keyRow(block), "key")
     .rowRun({ first: range.row, count: 1, hidden: true });
   for (let index = 0; index < rows; index += 1) {
@@ -65,6 +69,6 @@ export function writeList(
   }
   builder.paint(area(first, 1, rows, 1), "labelCentered");
   columns.forEach((column, index) => builder.paint(area(first, firstColumn + index, rows, 1), column.style));
-  builder.rowRun({ first, count: rows, height: 34 });
+  builder.rowRun({ first, count: rows, height });
   builder.putMerged(area(first + rows, 1, 1, columns.length + 1), sheetTexts.unit.addRowsAbove, "note");
 }

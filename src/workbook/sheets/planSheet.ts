@@ -15,7 +15,7 @@ import {
   planTargetKeys,
 } from "../blocks/planKeys";
 import type { Book } from "../book";
-import { tabColors } from "../colors";
+import { statusColors, tabColors } from "../colors";
 import type { Content, NameChange } from "../description";
 import { literal } from "../formulas/terms";
 import { planChunks } from "../planSource";
@@ -23,30 +23,56 @@ import { area, SheetBuilder } from "../sheetBuilder";
 import type { StyleName } from "../styles";
 import { keyRow } from "./figuresSection";
 import { dayMonthYear } from "./planLine";
-import { writePlanTargets } from "./planTargets";
+import { planWidths, writePlanTargets } from "./planTargets";
+import { rowHeight } from "./rowHeight";
 import { dateOfYear, mark } from "./validations";
 
 const words = sheetTexts.plan;
+
+/** The remark on an event: its place among the cells, and the columns that it spans. */
+const widest = 7;
+const lastSpan = 5;
+
+/** The keys of a small table: its second column spans two. */
+const spread = ([first = "", second = "", ...others]: readonly string[]): readonly string[] => [
+  first,
+  second,
+  "",
+  ...others,
+];
 
 /** One small table of the sheet: headings, hidden key row, rows. */
 function writeTable(
   builder: SheetBuilder,
   block: KeyedBlock,
   title: string,
+  width: number,
   headings: readonly string[],
   rows: readonly { readonly id: string; readonly cells: readonly (readonly [Content, StyleName])[] }[],
 ): void {
   builder
-    .putMerged(area(block.range.row - 2, 1, 1, 8), title, "section")
+    .putMerged(area(block.range.row - 2, 1, 1, width), title, "section")
     .rowRun({ first: block.range.row - 2, count: 1, height: 26 })
-    .putRow({ row: block.range.row - 1, column: 1 }, headings, "header")
-    .rowRun({ first: block.range.row - 1, count: 1, height: 24 })
+    .keepTogether(block.range.row - 2, 5)
+    .rowRun({ first: block.range.row - 1, count: 1, height: 36 })
     .putRow({ row: block.range.row, column: 1 }, keyRow(block), "key")
     .rowRun({ first: block.range.row, count: 1, hidden: true });
+  const write = (row: number, index: number, content: Content, style: StyleName): void => {
+    // The second column of a small table spans two of the sheet's; the last one of many takes what is left.
+    const column = index < 2 ? index + 1 : index + 2;
+    if (index === 1) builder.putMerged(area(row, column, 1, 2), content, style);
+    else if (index === widest) builder.putMerged(area(row, column, 1, lastSpan), content, style);
+    else builder.put({ row, column }, content, style);
+  };
+  headings.forEach((text, index) => {
+    write(block.range.row - 1, index, text, "header");
+  });
   rows.forEach(({ id, cells }, index) => {
     const row = block.range.row + 1 + index;
     builder.put({ row, column: 0 }, id, "key");
-    cells.forEach(([content, style], column) => builder.put({ row, column: column + 1 }, content, style));
+    cells.forEach(([content, style], column) => {
+      write(row, column, content, style);
+    });
     builder.rowRun({ first: row, count: 1, height: 24 });
   });
 }
@@ -59,10 +85,15 @@ const inDateOrder = (events: readonly PlanEvent[]): readonly PlanEvent[] =>
     (one.founded?.slice(5) ?? "02-01").localeCompare(other.founded?.slice(5) ?? "02-01"),
   );
 
-function eventCells(event: PlanEvent, plan: Plan, row: number): readonly (readonly [Content, StyleName])[] {
+function eventCells(
+  event: PlanEvent,
+  plan: Plan,
+  row: number,
+  number: number,
+): readonly (readonly [Content, StyleName])[] {
   const years = event.founded === undefined ? null : yearsOf(event, plan);
   const period = plan.periods.find((one) => one.id === event.period);
-  const [computed, stated] = [toA1({ row, column: 6 }), toA1({ row, column: 7 })];
+  const [computed, stated] = [toA1({ row, column: 7 }), toA1({ row, column: 8 })];
   const agrees = event.statedYears === undefined || years === null || event.statedYears === years;
   const remark: Content =
     years === null
@@ -78,7 +109,7 @@ function eventCells(event: PlanEvent, plan: Plan, row: number): readonly (readon
             : `${words.eventDisagreesBefore}${event.statedYears ?? ""}${words.eventDisagreesAfter}${years}`,
         };
   return [
-    [event.id, "labelCentered"],
+    [number, "labelCentered"],
     [event.name, "label"],
     [event.founded === undefined ? null : dayAndMonth(event.founded), "labelCentered"],
     [period?.name ?? event.period, "labelCentered"],
@@ -110,17 +141,19 @@ export function planSheet(
       "note",
     )
     .put({ row: 2, column: 1 }, words.note, "note")
+    .rowRun({ first: 1, count: 3, height: 18 })
     .put({ row: 3, column: 1 }, sheetTexts.backToIndex, "link")
     .link({ row: 3, column: 1, name: anchors.index })
     .putMerged(area(4, 1, 1, planTargetKeys(plan).length), words.targets, "section")
     .rowRun({ first: 0, count: 1, height: 28 })
     .rowRun({ first: 4, count: 1, height: 26 });
-  const widths = [9, 24, 62, 13, 12, 14, 10, 14, 10, 15, ...plan.periods.map(() => 11), 13];
+  const { judged, bars, ...fixed } = planWidths;
+  const widths = [...Object.values(fixed), ...plan.periods.map(() => judged), bars];
   builder.columnRun({ first: 0, count: 1, width: 8, hidden: true });
   widths.forEach((width, index) => builder.columnRun({ first: index + 1, count: 1, width }));
 
   const block = (anchor: string, row: number, ids: readonly string[], keys: readonly string[]): KeyedBlock =>
-    layOutBlock(anchor, name, { row, column: 0 }, ids, keys);
+    layOutBlock(anchor, name, { row, column: 0 }, ids, anchor === anchors.planTargets ? keys : spread(keys));
   const below = (above: KeyedBlock): number => above.range.row + above.range.rows + 3;
   const ids = (items: readonly { readonly id: string }[]): readonly string[] => items.map((item) => item.id);
 
@@ -133,7 +166,8 @@ export function planSheet(
     builder,
     periods,
     words.periods,
-    [sheetTexts.columns.no, periodWords.name, periodWords.from, periodWords.to, periodWords.review],
+    widths.length,
+    [periodWords.id, periodWords.name, periodWords.from, periodWords.to, periodWords.review],
     plan.periods.map((period) => ({
       id: period.id,
       cells: [
@@ -145,14 +179,19 @@ export function planSheet(
       ],
     })),
   );
-  const days = area(periods.range.row + 1, 3, plan.periods.length, 2);
-  builder.validate(dateOfYear(days, periodWords.from, plan, "warning"));
+  plan.periods.forEach((period, index) => {
+    const height = rowHeight([{ text: words.reviews[period.occasion.review], width: planWidths.kind }], 24);
+    builder.rowRun({ first: periods.range.row + 1 + index, count: 1, height });
+  });
+  const days = area(periods.range.row + 1, 4, plan.periods.length, 2);
+  builder.validate(dateOfYear(days, words.periods, plan, "warning", sheetTexts.prompts.plan.period));
 
   const categories = block(anchors.planCategories, below(periods), ids(plan.categories), planCategoryKeys);
   writeTable(
     builder,
     categories,
     words.categories,
+    widths.length,
     [sheetTexts.columns.no, words.categoryColumns.name, words.categoryColumns.chosen],
     plan.categories.map((category, index) => ({
       id: category.id,
@@ -163,8 +202,8 @@ export function planSheet(
       ],
     })),
   );
-  const chosen = area(categories.range.row + 1, 3, plan.categories.length, 1);
-  builder.validate(mark(chosen, words.categoryColumns.chosen, sheetTexts.errors.mark));
+  const chosen = area(categories.range.row + 1, 4, plan.categories.length, 1);
+  builder.validate(mark(chosen, words.categoryColumns.chosen, sheetTexts.prompts.plan.flag));
 
   const settings = block(anchors.planSettings, below(categories), planSettingRows, planSettingKeys);
   const { deadline } = plan.registration;
@@ -172,6 +211,7 @@ export function planSheet(
     builder,
     settings,
     words.settings,
+    widths.length,
     [sheetTexts.columns.no, words.settingColumns.name, words.settingColumns.value],
     planSettingRows.map((id, index) => ({
       id,
@@ -184,8 +224,10 @@ export function planSheet(
   );
   const deadlineCell = cellOf(settings, "registrationDeadline", "value");
   if (deadlineCell !== undefined) {
-    builder.validate(dateOfYear(area(deadlineCell.row, deadlineCell.column, 1, 1), words.settings, plan, "warning"));
-    builder.rowRun({ first: deadlineCell.row, count: 1, height: 40 });
+    const range = area(deadlineCell.row, deadlineCell.column, 1, 1);
+    builder.validate(
+      dateOfYear(range, words.settingRows.registrationDeadline, plan, "warning", sheetTexts.prompts.plan.deadline),
+    );
   }
 
   const events = inDateOrder(plan.events);
@@ -195,6 +237,7 @@ export function planSheet(
     builder,
     eventBlock,
     words.events,
+    widths.length,
     [
       sheetTexts.columns.no,
       eventWords.name,
@@ -207,10 +250,25 @@ export function planSheet(
     ],
     events.map((event, index) => ({
       id: event.id,
-      cells: eventCells(event, plan, eventBlock.range.row + 1 + index),
+      cells: eventCells(event, plan, eventBlock.range.row + 1 + index, index + 1),
     })),
   );
-  builder.rowRun({ first: eventBlock.range.row + 1, count: events.length, height: 40 });
+  events.forEach((event, index) => {
+    const height = rowHeight([{ text: event.name, width: planWidths.name + planWidths.words }], 26);
+    builder.rowRun({ first: eventBlock.range.row + 1 + index, count: 1, height });
+  });
+
+  const remarks = area(eventBlock.range.row + 1, widest + 2, events.length, 1);
+  const remark = toA1({ row: remarks.row, column: remarks.column });
+  builder.formatWhere({
+    kind: "formula",
+    range: remarks,
+    formula: `AND(LEN(${remark})>0,${remark}<>${literal(words.eventAgrees)})`,
+    fontColor: statusColors.missing.font,
+    fill: statusColors.missing.fill,
+    bold: true,
+    numberFormat: '"! "@',
+  });
 
   const sourceRow = below(eventBlock);
   const chunks = planChunks(plan);
@@ -218,6 +276,7 @@ export function planSheet(
   builder
     .rowRun({ first: sourceRow, count: chunks.length, hidden: true })
     .freeze(4, 0)
+    .paginate()
     .page({ printArea: area(0, 1, eventBlock.range.row + eventBlock.range.rows, widths.length) });
 
   const named = [targets, periods, categories, settings, eventBlock].map((one) => ({

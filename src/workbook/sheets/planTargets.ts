@@ -3,15 +3,17 @@ import type { Measure } from "../../plan/measure";
 import type { Plan } from "../../plan/plan";
 import type { Target } from "../../plan/target";
 import { tokens } from "../../rules/tokens";
+import { periodRole } from "../blocks/figureKeys";
 import { planTargetKeys } from "../blocks/planKeys";
 import { cellOf, type KeyedBlock } from "../blocks/keyedBlock";
+import { toA1 } from "../a1";
 import type { Content, RangeRef } from "../description";
 import { gradesOf } from "../formulas/comparison";
 import { maximumValue, thresholdValue } from "../planValues";
 import { area, type SheetBuilder } from "../sheetBuilder";
 import type { StyleName } from "../styles";
 import { rowHeight } from "./rowHeight";
-import { choice, dateOfYear, mark } from "./validations";
+import { choice, dateOfYear, mark, prompt, stop } from "./validations";
 import { keyRow } from "./figuresSection";
 
 const words = sheetTexts.plan.targetColumns;
@@ -76,22 +78,28 @@ function thresholdStyle(measure: Measure): StyleName {
 function thresholdRule(builder: SheetBuilder, range: RangeRef, target: Target, plan: Plan): void {
   const { measure } = target;
   const title = words.threshold;
-  const error = { style: "stop", title: sheetTexts.errors.title, text: sheetTexts.errors.decimalValue } as const;
-  const number = (kind: "whole" | "decimal", least: number, most: number): void => {
-    builder.validate({ range, rule: { kind, operator: "between", formula1: least, formula2: most }, error });
+  const { plan: prompts } = sheetTexts.prompts;
+  const number = (kind: "whole" | "decimal", least: number, most: number, text: string): void => {
+    const refusal = kind === "whole" ? sheetTexts.errors.wholeValue : sheetTexts.errors.decimalValue;
+    builder.validate({
+      range,
+      rule: { kind, operator: "between", formula1: least, formula2: most },
+      prompt: prompt(`${title}: ${target.id}`, text),
+      error: stop(refusal),
+    });
   };
   switch (measure.kind) {
     case "ratio":
     case "cap":
     case "change":
-      if (thresholdStyle(measure) !== "absent") number("decimal", 0, 1000);
+      if (thresholdStyle(measure) !== "absent") number("decimal", 0, 1000, prompts.percent);
       break;
     case "count":
     case "none":
-      number("whole", 0, 1_000_000);
+      number("whole", 0, 1_000_000, prompts.count);
       break;
     case "amount":
-      number("decimal", -99_999_999_999, 99_999_999_999);
+      number("decimal", -99_999_999_999, 99_999_999_999, prompts.amount);
       break;
     case "rating":
       builder.validate(choice(range, title, gradesOf(plan, measure.scale)));
@@ -104,6 +112,22 @@ function thresholdRule(builder: SheetBuilder, range: RangeRef, target: Target, p
       break;
   }
 }
+
+/** Widths of the plan's columns, in characters. */
+export const planWidths = {
+  no: 9,
+  name: 20,
+  words: 48,
+  level: 11,
+  clause: 10.8,
+  kind: 12,
+  comparison: 8,
+  threshold: 13,
+  maximum: 8,
+  unitOfMeasure: 15,
+  judged: 8.6,
+  bars: 11,
+} as const;
 
 const flag = (on: boolean): Content => (on ? tokens.mark : null);
 
@@ -146,7 +170,7 @@ export function writePlanTargets(builder: SheetBuilder, block: KeyedBlock, plan:
       ...plan.periods.map((period): [string, Content, StyleName] => [
         `judged.${period.id}`,
         flag(target.judged.includes(period.id)),
-        "entryCentered",
+        periodRole(target, period) === "absent" ? "absent" : "entryCentered",
       ]),
       ["bars", flag(target.bars), "entryCentered"],
     ];
@@ -157,14 +181,28 @@ export function writePlanTargets(builder: SheetBuilder, block: KeyedBlock, plan:
     }
     const threshold = cellOf(block, target.id, "threshold");
     if (threshold !== undefined) thresholdRule(builder, area(threshold.row, threshold.column, 1, 1), target, plan);
+    const maximum = cellOf(block, target.id, "maximum");
+    if (maximum !== undefined && threshold !== undefined && maximumValue(measure) !== null) {
+      const [most, least] = [toA1(maximum), toA1(threshold)];
+      builder.validate({
+        range: area(maximum.row, maximum.column, 1, 1),
+        rule: { kind: "custom", formula: `AND(ISNUMBER(${most}),INT(${most})=${most},${most}>=N(${least}))` },
+        prompt: prompt(`${words.maximum}: ${target.id}`, sheetTexts.prompts.plan.maximum),
+        error: stop(sheetTexts.errors.maximum),
+      });
+    }
+    const chosen = thresholdValue(measure, plan);
     const texts = [
-      { text: target.words, width: 60 },
-      { text: target.name, width: 22 },
-      { text: unitOfMeasure(measure), width: 14 },
+      { text: target.words, width: planWidths.words },
+      { text: target.name, width: planWidths.name },
+      { text: unitOfMeasure(measure), width: planWidths.unitOfMeasure, centered: true },
+      { text: sheetTexts.levels[target.level], width: planWidths.level, centered: true },
+      { text: sheetTexts.kinds[measure.kind], width: planWidths.kind, centered: true },
+      { text: typeof chosen === "string" ? chosen : "", width: planWidths.threshold, centered: true },
     ];
     builder.rowRun({ first: row, count: 1, height: rowHeight(texts, 24) });
   }
   const firstFlag = planTargetKeys(plan).indexOf("unitOfMeasure") + 2;
   const flags = area(block.range.row + 1, firstFlag, plan.targets.length, plan.periods.length + 1);
-  builder.validate(mark(flags, words.bars, sheetTexts.errors.mark));
+  builder.validate(mark(flags, words.bars, sheetTexts.prompts.plan.flag));
 }

@@ -10,11 +10,13 @@ import { valueKey, type UnitKey } from "../blocks/listKeys";
 import { layOutBlock, type KeyedBlock } from "../blocks/keyedBlock";
 import type { FormulaCell } from "../blocks/formulaCell";
 import { textOf, type Book } from "../book";
-import { tabColors } from "../colors";
+import { statusColors, tabColors } from "../colors";
 import type { NameChange } from "../description";
 import { columnOf, isBlank, literal, lookUp } from "../formulas/terms";
 import { area, SheetBuilder } from "../sheetBuilder";
 import { keyRow } from "./figuresSection";
+import { rowHeight } from "./rowHeight";
+import { markText } from "./statusFormats";
 
 const keys = ["no", "name", "registrationNo", "registeredOn", "title", "status", "people"] as const;
 
@@ -93,7 +95,7 @@ export function registrationSheet(
   const words = sheetTexts.registration;
   const name = names.registration;
   const builder = new SheetBuilder({ kind: "registration", name, after, tabColor: tabColors.registration });
-  const widths = [8, 44, 22, 16, 34, 20, 16];
+  const widths = [7, 46, 22, 14, 30, 20, 12] as const;
   builder.columnRun({ first: 0, count: 1, width: 8, hidden: true });
   widths.forEach((width, index) => builder.columnRun({ first: index + 1, count: 1, width }));
   const block = layOutBlock(
@@ -130,27 +132,40 @@ export function registrationSheet(
       .paint(area(row, 6, 1, 1), "status")
       .paint(area(row, 7, 1, 1), "computedNumber")
       .link({ row, column: 2, name: unitAnchor(unit.code, "unit") })
-      .rowRun({ first: row, count: 1, height: 34 });
+      .rowRun({
+        first: row,
+        count: 1,
+        height: rowHeight(
+          [
+            { text: textOf(unit.name), width: widths[1] },
+            { text: textOf(unit.registration.title), width: widths[4] },
+          ],
+          30,
+        ),
+      });
   });
   for (const formula of registrationFormulas(block, book)) builder.put(formula.cell, formula.content);
   const status = area(firstRow + 1, 6, figures.units.length, 1);
-  const colors = [
-    [sheetTexts.unit.registered, "#E2F0D9", "#375623"],
-    [sheetTexts.unit.notRegistered, "#FBE5D6", "#9C2A00"],
-    [words.late, "#FFF2CC", "#7F6000"],
-  ] as const;
-  for (const [text, fillColor, fontColor] of colors) {
-    builder.formatWhere({
-      kind: "formula",
-      range: status,
-      formula: `${toA1(status)}=${literal(text)}`,
-      fill: fillColor,
-      fontColor,
-    });
+  const { met, notMet, missing } = statusColors;
+  builder
+    .formatWhere(markText(status, sheetTexts.unit.registered, { symbol: "✓", ...met }))
+    .formatWhere(markText(status, sheetTexts.unit.notRegistered, { symbol: "✗", ...notMet }))
+    .formatWhere(markText(status, words.late, { symbol: "!", ...missing }));
+  // Who has not registered stands out by the whole line.
+  const line = area(firstRow + 1, 1, figures.units.length, widths.length);
+  const statusCell = `$${toA1({ row: firstRow + 1, column: 6 })}`;
+  for (const [text, { fill: shade }] of [
+    [sheetTexts.unit.notRegistered, notMet],
+    [words.late, missing],
+  ] as const) {
+    builder.formatWhere({ kind: "formula", range: line, formula: `${statusCell}=${literal(text)}`, fill: shade });
   }
-  builder.freeze(firstRow, 3).page({
-    titleRows: { first: firstRow - 1, last: firstRow - 1 },
-    printArea: area(0, 1, firstRow + 1 + figures.units.length, widths.length),
-  });
+  builder
+    .freeze(firstRow, 3)
+    .paginate()
+    .page({
+      titleRows: { first: firstRow - 1, last: firstRow - 1 },
+      printArea: area(0, 1, firstRow + 1 + figures.units.length, widths.length),
+    });
   return { sheet: builder, names: [{ name: anchors.registration, sheet: name, range: block.range }] };
 }

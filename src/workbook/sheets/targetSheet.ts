@@ -12,12 +12,16 @@ import { textOf, type Book } from "../book";
 import { tabColors } from "../colors";
 import type { NameChange } from "../description";
 import { literal, lookUp, rounded } from "../formulas/terms";
+import { gradesOf } from "../formulas/comparison";
 import { requirementFormula, requirementText } from "../formulas/requirement";
 import { usesTotal } from "../formulas/leafResult";
 import { area, SheetBuilder } from "../sheetBuilder";
 import { keyRow } from "./figuresSection";
+import { groupedDigits } from "./numberFormats";
 import { computedStyle, resultStyle } from "./measureStyles";
+import { rowHeight } from "./rowHeight";
 import { statusFormats } from "./statusFormats";
+import { layOutRollUp, writeRollUp } from "./targetRollUp";
 
 const presentPeriods = (book: Book, target: Target): readonly Period[] =>
   book.plan.periods.filter((period) => periodRole(target, period) !== "absent");
@@ -29,6 +33,8 @@ const targetKeys = (book: Book, target: Target): readonly string[] => [
 ];
 
 const firstRow = 7;
+/** Characters that fill an A4 page on its side, a little under full size: twelve units and their sum stand on one page. */
+const pageWidth = 166;
 const idCell = { row: 3, column: 0 };
 
 function partFormula(figure: string, result: string, part: PeriodPart, target: Target): string {
@@ -112,38 +118,51 @@ export function targetSheet(
     figures.units.map((unit) => unit.code),
     targetKeys(book, target),
   );
+  const lastColumn = 2 + periods.length * 4;
+  const { measure } = target;
+  const grades = measure.kind === "rating" ? gradesOf(plan, measure.scale) : [];
+  // The words of a rating want more room than a number.
+  const wide = grades.length === 0 ? 12 : periods.length === 1 ? 32 : 18;
+  const widths = { no: 6, value: wide, total: 11, result: wide, status: 14.5 } as const;
+  const figuresWidth = periods.length * periodParts.reduce((sum, part) => sum + widths[part], 0);
+  // A narrow sheet fills the page's width all the same: no program enlarges it then.
+  const nameWidth = Math.max(44, pageWidth - widths.no - figuresWidth);
   builder
     .columnRun({ first: 0, count: 1, width: 8, hidden: true })
-    .columnRun({ first: 1, count: 1, width: 8 })
-    .columnRun({ first: 2, count: 1, width: 44 });
+    .columnRun({ first: 1, count: 1, width: widths.no })
+    .columnRun({ first: 2, count: 1, width: nameWidth });
   periods.forEach((_, index) => {
-    builder
-      .columnRun({ first: 3 + index * 4, count: 3, width: 13 })
-      .columnRun({ first: 6 + index * 4, count: 1, width: 16 });
+    periodParts.forEach((part, at) => {
+      builder.columnRun({ first: 3 + index * 4 + at, count: 1, width: widths[part] });
+    });
   });
-  const lastColumn = 2 + periods.length * 4;
+  const sheetWidth = widths.no + nameWidth + figuresWidth;
+  const line = fill(words.line, { clause: target.clause, words: target.words });
   const threshold = (key: "threshold" | "maximum"): string =>
     lookUp(anchors.planTargets, literal(target.id), literal(key));
+  const requirement = requirementFormula(target, {
+    threshold: threshold("threshold"),
+    maximum: threshold("maximum"),
+  });
   builder
-    .put({ row: 0, column: 1 }, fill(words.heading, { id: target.id, name: target.name }), "title")
-    .rowRun({ first: 0, count: 1, height: 28 })
     .putMerged(
-      area(1, 1, 1, Math.max(6, lastColumn)),
-      fill(words.line, { clause: target.clause, words: target.words }),
-      "subtitle",
-    )
-    .rowRun({ first: 1, count: 1, height: 54 })
-    .put(
-      { row: 2, column: 1 },
+      area(0, 1, 1, lastColumn),
       {
-        formula: `${literal(words.requirement)}&${wrapped(requirementFormula(target, { threshold: threshold("threshold"), maximum: threshold("maximum") }))}`,
-        value: `${words.requirement}${requirementText(target, plan)}`,
+        formula: `${literal(`${fill(words.heading, { id: target.id, name: target.name })}: `)}&(${requirement})`,
+        value: `${fill(words.heading, { id: target.id, name: target.name })}: ${requirementText(target, plan)}`,
       },
-      "emphasis",
+      "title",
     )
+    .rowRun({ first: 0, count: 1, height: 28 })
+    .putMerged(area(1, 1, 1, lastColumn), line, "subtitle")
+    .rowRun({ first: 1, count: 1, height: rowHeight([{ text: line, width: sheetWidth }], 20) })
     .put(idCell, target.id, "key")
-    .put({ row: 3, column: 1 }, sheetTexts.backToIndex, "link")
-    .link({ row: 3, column: 1, name: anchors.index });
+    .put({ row: 2, column: 1 }, sheetTexts.backToIndex, "link")
+    .link({ row: 2, column: 1, name: anchors.index })
+    .put({ row: 2, column: 3 }, sheetTexts.toPlan, "link")
+    .link({ row: 2, column: 3, name: anchors.planTargets })
+    .rowRun({ first: 2, count: 1, height: 20 })
+    .rowRun({ first: 3, count: 2, height: 4 });
   const header = (column: number, text: string): void => {
     builder.putMerged(area(firstRow - 2, column, 2, 1), text, "header");
   };
@@ -176,7 +195,12 @@ export function targetSheet(
   builder
     .paint(column(1), "labelCentered")
     .paint(column(2), "labelLink")
-    .rowRun({ first: firstRow + 1, count: rows, height: 34 });
+    .rowRun({ first: firstRow + 1, count: rows, height: 28 });
+  const graded = grades.map((text) => ({ text, width: wide, centered: true }));
+  figures.units.forEach((unit, index) => {
+    const height = rowHeight([{ text: textOf(unit.name), width: nameWidth }, ...graded], 28);
+    if (height > 28) builder.rowRun({ first: firstRow + 1 + index, count: 1, height });
+  });
   periods.forEach((_, index) => {
     const first = 3 + index * 4;
     builder
@@ -188,13 +212,20 @@ export function targetSheet(
       builder.formatWhere({ kind: "dataBar", range: column(first + 2), color: "#9DC3E6", minimum: 0, maximum: 1 });
     }
     for (const format of statusFormats(column(first + 3))) builder.formatWhere(format);
+    if (resultStyle(target.measure) !== "computedDate") {
+      builder.formatWhere(groupedDigits(area(firstRow + 1, first, rows, 3)));
+    }
   });
   for (const formula of targetFormulas(block, target, book)) builder.put(formula.cell, formula.content);
-  builder.freeze(firstRow, 3).page({
-    titleRows: { first: firstRow - 2, last: firstRow - 1 },
-    printArea: area(0, 1, firstRow + 1 + rows, Math.max(6, lastColumn)),
-  });
-  return { sheet: builder, names: [{ name: block.name, sheet: name, range: block.range }] };
+  const rollUp = layOutRollUp(block, target);
+  const last = writeRollUp(builder, rollUp, block, target, book);
+  builder
+    .freeze(firstRow, 3)
+    .paginate()
+    .page({
+      titleRows: { first: firstRow - 2, last: firstRow - 1 },
+      printArea: area(0, 1, last, lastColumn),
+    });
+  const names = [block, rollUp].map((one) => ({ name: one.name, sheet: name, range: one.range }));
+  return { sheet: builder, names };
 }
-
-const wrapped = (formula: string): string => `(${formula})`;

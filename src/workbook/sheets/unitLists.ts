@@ -4,13 +4,16 @@ import type { Initiative, Person } from "../../rules/figures";
 import { tokens } from "../../rules/tokens";
 import { initiativeKeys, personKeys, type InitiativeKey, type PersonKey } from "../blocks/listKeys";
 import type { KeyedBlock } from "../blocks/keyedBlock";
-import type { Content } from "../description";
+import type { Content, RangeRef } from "../description";
 import { entryContent } from "../entries";
 import { gradesOf } from "../formulas/comparison";
 import type { SheetBuilder } from "../sheetBuilder";
 import type { StyleName } from "../styles";
+import { figureWidths } from "./figureColumns";
+import { lackingBeside, noCount, noDay, unknownChoice } from "./listFaults";
 import { entryRows, writeList } from "./listSection";
-import { choice, dateOfYear, mark, wholeNumber } from "./validations";
+import { rowHeight } from "./rowHeight";
+import { anyText, choice, dateOfYear, mark, wholeNumber } from "./validations";
 
 const initiativeStyles: Record<InitiativeKey, StyleName> = {
   title: "entryText",
@@ -37,6 +40,28 @@ const personStyles: Record<PersonKey, StyleName> = {
 const rowsOf = <T, K extends keyof T>(items: readonly T[], keys: readonly K[], read: (item: T, key: K) => Content) =>
   items.map((item) => keys.map((key) => read(item, key)));
 
+/** Three lines of a title. */
+const initiativeHeight = 52;
+
+const choicesOf = (plan: Plan): Readonly<Record<"category" | "title" | "rating", readonly string[]>> => ({
+  category: plan.categories.map((category) => category.name),
+  title: plan.titles.filter((title) => title.level === "individual").map((title) => title.name),
+  rating: gradesOf(plan, plan.ratingScale),
+});
+
+/** A person's row holds the longest of what can be chosen; columns are those of the figures above. */
+const personHeight = (plan: Plan): number => {
+  const choices = choicesOf(plan);
+  return rowHeight(
+    [
+      ...choices.category.map((text) => ({ text, width: figureWidths.value, centered: true })),
+      ...choices.title.map((text) => ({ text, width: figureWidths.status, centered: true })),
+      ...choices.rating.map((text) => ({ text, width: figureWidths.value, centered: true })),
+    ],
+    38,
+  );
+};
+
 /** Section C: what is listed is what counts. */
 export function writeInitiatives(
   builder: SheetBuilder,
@@ -51,11 +76,27 @@ export function writeInitiatives(
     block,
     columns,
     rowsOf(initiatives, initiativeKeys, (item, key) => entryContent(item[key])),
+    initiativeHeight,
   );
+  const { initiatives: prompts } = sheetTexts.prompts;
+  const [roles, states] = [
+    [tokens.leads, tokens.joins],
+    [tokens.proposed, tokens.recognised],
+  ];
+  const at = (key: InitiativeKey): RangeRef => entryRows(block, key);
+  for (const key of ["title", "authors", "document"] as const) {
+    builder.validate(anyText(at(key), words[key], prompts[key]));
+  }
   builder
-    .validate(dateOfYear(entryRows(block, "date"), words.date, plan, "stop"))
-    .validate(choice(entryRows(block, "role"), words.role, [tokens.leads, tokens.joins]))
-    .validate(choice(entryRows(block, "state"), words.state, [tokens.proposed, tokens.recognised]));
+    .validate(dateOfYear(at("date"), words.date, plan, "stop", prompts.date))
+    .validate(choice(at("role"), words.role, roles, prompts.role))
+    .validate(choice(at("state"), words.state, states, prompts.state))
+    .formatWhere(unknownChoice(at("role"), roles))
+    .formatWhere(unknownChoice(at("state"), states))
+    .formatWhere(lackingBeside(at("title"), [at("date"), at("state")]))
+    .formatWhere(lackingBeside(at("date"), [at("title")]))
+    .formatWhere(lackingBeside(at("state"), [at("title")]));
+  for (const format of noDay(at("date"), plan)) builder.formatWhere(format);
 }
 
 /** Section D: people, their ratings and violations, and whom the unit nominates. */
@@ -67,20 +108,26 @@ export function writePeople(builder: SheetBuilder, block: KeyedBlock, plan: Plan
     block,
     columns,
     rowsOf(people, personKeys, (person, key) => entryContent(person[key])),
+    personHeight(plan),
   );
-  const titles = plan.titles.filter((title) => title.level === "individual").map((title) => title.name);
+  const { people: prompts } = sheetTexts.prompts;
+  const at = (key: PersonKey): RangeRef => entryRows(block, key);
+  const choices = choicesOf(plan);
+  for (const key of ["name", "post", "registrationNo"] as const) {
+    builder.validate(anyText(at(key), words[key], prompts[key]));
+  }
+  builder.validate(dateOfYear(at("registeredOn"), words.registeredOn, plan, "warning", prompts.registeredOn));
+  for (const key of ["category", "title", "rating"] as const) {
+    const values = choices[key];
+    if (values.length === 0) continue;
+    builder.validate(choice(at(key), words[key], values, prompts[key])).formatWhere(unknownChoice(at(key), values));
+  }
+  for (const key of ["trafficViolations", "violations"] as const) {
+    builder.validate(wholeNumber(at(key), words[key], prompts[key])).formatWhere(noCount(at(key)));
+  }
   builder
-    .validate(
-      choice(
-        entryRows(block, "category"),
-        words.category,
-        plan.categories.map((category) => category.name),
-      ),
-    )
-    .validate(dateOfYear(entryRows(block, "registeredOn"), words.registeredOn, plan, "warning"))
-    .validate(choice(entryRows(block, "rating"), words.rating, gradesOf(plan, plan.ratingScale)))
-    .validate(wholeNumber(entryRows(block, "trafficViolations"), words.trafficViolations))
-    .validate(wholeNumber(entryRows(block, "violations"), words.violations))
-    .validate(mark(entryRows(block, "nominated"), words.nominated, sheetTexts.prompts.nominated));
-  if (titles.length > 0) builder.validate(choice(entryRows(block, "title"), words.title, titles));
+    .validate(mark(at("nominated"), words.nominated, sheetTexts.prompts.nominated))
+    .formatWhere(unknownChoice(at("nominated"), [tokens.mark]))
+    .formatWhere(lackingBeside(at("name"), [at("category"), at("rating"), at("nominated")]));
+  for (const format of noDay(at("registeredOn"), plan)) builder.formatWhere(format);
 }

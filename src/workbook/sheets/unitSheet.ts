@@ -20,9 +20,10 @@ import {
 import { area, SheetBuilder } from "../sheetBuilder";
 import type { UnitFigures } from "../../rules/figures";
 import { keyRow, layOutFigures, writeFigures } from "./figuresSection";
-import { layOutList } from "./listSection";
+import { noDay } from "./listFaults";
+import { layOutList, listHeadRows } from "./listSection";
 import { writeInitiatives, writePeople } from "./unitLists";
-import { choice, dateOfYear } from "./validations";
+import { anyText, choice, dateOfYear } from "./validations";
 import { planLine } from "./planLine";
 
 /** Rows that are made ready; more are inserted by hand. Few sizes, so that most sheets are alike. */
@@ -31,8 +32,14 @@ export interface UnitRoom {
   readonly people: number;
 }
 
-/** The block's key row comes first; title, name, state, links and the section's heading follow it. */
-const headRows = ["", headKeys[0], headKeys[1], "", ""] as const;
+/** The block's key row comes first; title, name, state, what is missing, the plan and the section's heading follow it. */
+const headRows = ["", ...headKeys, "", ""] as const;
+/** An entry about the unit spans so many columns: its name has room in one line. */
+const entryColumns = 8;
+/** These stay in sight: all of the head but the plan and the heading. */
+const frozenRows = headRows.length - 1;
+/** Heading and hint stand above the two heading rows of the figures. */
+const figuresHeadRows = 2;
 
 /** Where the four blocks of a unit's sheet come to stand. */
 export function layOutUnit(book: Book, code: string, room: UnitRoom): UnitBlocks {
@@ -45,9 +52,9 @@ export function layOutUnit(book: Book, code: string, room: UnitRoom): UnitBlocks
     [...headRows, ...unitKeys, ...unitBlockKeys(plan)],
     [labelKey, "", valueKey],
   );
-  const figuresRow = unit.range.row + unit.range.rows + 2;
+  const figuresRow = unit.range.row + unit.range.rows + 1 + figuresHeadRows;
   const figures = layOutFigures(unitAnchor(code, "figures"), sheet, figuresRow, plan, unitTargets(plan));
-  const initiativesRow = figures.range.row + figures.range.rows + 2;
+  const initiativesRow = figures.range.row + figures.range.rows + listHeadRows;
   const initiatives = layOutList(
     unitAnchor(code, "initiatives"),
     sheet,
@@ -55,7 +62,7 @@ export function layOutUnit(book: Book, code: string, room: UnitRoom): UnitBlocks
     initiativeKeys,
     room.initiatives,
   );
-  const peopleRow = initiatives.range.row + initiatives.range.rows + 2;
+  const peopleRow = initiatives.range.row + initiatives.range.rows + listHeadRows;
   const people = layOutList(unitAnchor(code, "people"), sheet, peopleRow, personKeys, room.people);
   return { unit, figures, initiatives, people };
 }
@@ -65,7 +72,9 @@ const entryOf = (unit: UnitFigures, key: UnitKey) =>
 
 function writeUnitBlock(builder: SheetBuilder, blocks: UnitBlocks, unit: UnitFigures, book: Book): void {
   const words = sheetTexts.unit;
+  const { prompts } = sheetTexts;
   const { unit: block } = blocks;
+  const { plan } = book;
   builder.putRow({ row: block.range.row, column: 1 }, keyRow(block), "key");
   builder.rowRun({ first: block.range.row, count: 1, hidden: true });
   for (const key of unitKeys) {
@@ -74,20 +83,30 @@ function writeUnitBlock(builder: SheetBuilder, blocks: UnitBlocks, unit: UnitFig
     builder.put({ row: cell.row, column: 0 }, key, "key");
     builder.putMerged(area(cell.row, 1, 1, 2), words[key], "label");
     builder.putMerged(
-      area(cell.row, cell.column, 1, 5),
+      area(cell.row, cell.column, 1, entryColumns),
       entryContent(entryOf(unit, key)),
-      key === "registeredOn" ? "entryDate" : key === "title" ? "entryChoice" : "entryText",
+      key === "registeredOn" ? "entryDateLeft" : key === "title" ? "entryChoiceLeft" : "entryText",
     );
     const range = area(cell.row, cell.column, 1, 1);
-    if (key === "registeredOn") builder.validate(dateOfYear(range, words.registeredOn, book.plan, "warning"));
-    const titles = book.plan.titles.filter((title) => title.level === "unit").map((title) => title.name);
-    if (key === "title" && titles.length > 0) builder.validate(choice(range, words.title, titles));
-    builder.rowRun({ first: cell.row, count: 1, height: 24 });
+    const titles = plan.titles.filter((title) => title.level === "unit").map((title) => title.name);
+    if (key === "registeredOn") {
+      builder.validate(dateOfYear(range, words.registeredOn, plan, "warning", prompts.registeredOn));
+      for (const format of noDay(range, plan)) builder.formatWhere(format);
+    } else if (key === "title" && titles.length > 0) {
+      builder.validate(choice(range, words.title, titles));
+    } else {
+      builder.validate(anyText(range, words[key], fill(prompts.unit[key], { year: plan.year })));
+    }
+    builder.rowRun({ first: cell.row, count: 1, height: 20 });
   }
   for (const formula of unitFormulas(blocks, unit, book)) {
     if (formula.column === labelKey) {
       builder.put({ row: formula.cell.row, column: 0 }, formula.row, "key");
-      builder.put(formula.cell, formula.content, formula.row === "state" ? "note" : "unitName");
+      builder.putMerged(
+        area(formula.cell.row, formula.cell.column, 1, figureColumns(plan).lastVisible),
+        formula.content,
+        formula.row === "shownName" ? "unitName" : formula.row === "state" ? "state" : "warningLine",
+      );
       continue;
     }
     builder.put({ row: formula.cell.row, column: 0 }, formula.row, "key").put(formula.cell, formula.content, "key");
@@ -110,21 +129,28 @@ export function unitSheet(
   const blocks = layOutUnit(book, unit.code, room);
   const columns = figureColumns(plan);
   for (const run of figureColumnRuns(plan)) builder.columnRun(run);
+  // Behind the title, and still in sight on a small screen.
+  const linkColumn = columns.firstPeriod + 2;
+  const wide = area(0, 1, 1, columns.lastVisible);
   const section = (row: number, text: string): void => {
-    builder
-      .putMerged(area(row, 1, 1, columns.lastVisible), text, "section")
-      .rowRun({ first: row, count: 1, height: 26 });
+    builder.putMerged({ ...wide, row }, text, "section").rowRun({ first: row, count: 1, height: 26 });
+  };
+  const hint = (row: number, text: string): void => {
+    builder.putMerged({ ...wide, row }, text, "hint").rowRun({ first: row, count: 1, height: 18 });
   };
   builder
     .put({ row: 1, column: 1 }, fill(words.heading, { year: plan.year }), "title")
-    .put({ row: 4, column: 1 }, sheetTexts.backToIndex, "link")
-    .link({ row: 4, column: 1, name: anchors.index })
-    .put({ row: 4, column: 3 }, planLine(plan), "note")
-    .rowRun({ first: 1, count: 1, height: 28 })
-    .rowRun({ first: 2, count: 1, height: 24 });
+    .put({ row: 1, column: linkColumn }, sheetTexts.backToIndex, "link")
+    .link({ row: 1, column: linkColumn, name: anchors.index })
+    .put({ row: frozenRows, column: 1 }, planLine(plan), "note")
+    .rowRun({ first: 1, count: 1, height: 26 })
+    .rowRun({ first: 2, count: 1, height: 22 })
+    .rowRun({ first: 3, count: frozenRows - 2, height: 18 });
   section(headRows.length, words.sectionUnit);
   writeUnitBlock(builder, blocks, unit, book);
-  section(blocks.figures.range.row - 3, words.sectionFigures);
+  const figuresHead = blocks.figures.range.row - 2 - figuresHeadRows;
+  section(figuresHead, words.sectionFigures);
+  hint(figuresHead + 1, words.hints.figures);
   writeFigures(builder, blocks.figures, {
     plan,
     targets: unitTargets(plan),
@@ -136,15 +162,20 @@ export function unitSheet(
       entered: (target, key) => enteredFigure(unit, target.id, key),
     },
   });
-  section(blocks.initiatives.range.row - 2, words.sectionInitiatives);
+  const initiativesHead = blocks.initiatives.range.row - listHeadRows;
+  section(initiativesHead, words.sectionInitiatives);
+  hint(initiativesHead + 1, words.hints.initiatives);
   writeInitiatives(builder, blocks.initiatives, plan, unit.initiatives);
-  section(blocks.people.range.row - 2, words.sectionPeople);
+  const peopleHead = blocks.people.range.row - listHeadRows;
+  section(peopleHead, words.sectionPeople);
+  hint(peopleHead + 1, words.hints.people);
   writePeople(builder, blocks.people, plan, unit.people);
   const last = blocks.people.range.row + blocks.people.range.rows;
   builder
     .protect({ allowInsertRows: true, allowSort: true })
-    .freeze(headRows.length, 3)
-    .page({ printArea: area(0, 1, last, columns.lastVisible) });
+    .freeze(frozenRows, 3)
+    .beginPages([initiativesHead, peopleHead])
+    .page({ titleRows: { first: 1, last: 2 }, printArea: area(0, 1, last, columns.lastVisible) });
   const names = [blocks.unit, blocks.figures, blocks.initiatives, blocks.people].map((block) => ({
     name: block.name,
     sheet: name,

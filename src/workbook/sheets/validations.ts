@@ -1,56 +1,98 @@
 import { fill, sheetTexts } from "../../locale/sheets";
-import type { Plan } from "../../plan/plan";
-import { tokens } from "../../rules/tokens";
-import { serialOfIso } from "../../rules/serialDate";
-import type { RangeRef, Validation, ValidationRule } from "../description";
-import { figureKind } from "../formulas/validity";
-import { notApplicableMarks } from "../formulas/helperColumns";
-import { gradesOf } from "../formulas/comparison";
-import type { Target } from "../../plan/target";
 import type { Measure } from "../../plan/measure";
+import type { Plan } from "../../plan/plan";
+import type { Target } from "../../plan/target";
+import { serialOfIso } from "../../rules/serialDate";
+import { tokens } from "../../rules/tokens";
+import type { RangeRef, Validation } from "../description";
+import { gradesOf } from "../formulas/comparison";
+import { notApplicableMarks } from "../formulas/helperColumns";
+import { figureKind } from "../formulas/validity";
 
 const { prompts, errors } = sheetTexts;
 
-const stop = (text: string): Validation["error"] => ({ style: "stop", title: errors.title, text });
+/** Excel's limits; a longer text is refused by it, so that what it says last is left away. */
+const limits = { title: 32, prompt: 255, error: 225, list: 255 } as const;
 
-const prompt = (title: string, text: string): NonNullable<Validation["prompt"]> => ({
-  title: title.slice(0, 32),
-  text,
+/** Shortened at a word, with an ellipsis, where a text is longer than Excel takes. */
+export function shortened(text: string, limit: number): string {
+  if (text.length <= limit) return text;
+  const cut = text.slice(0, limit - 1);
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(" "), Math.floor(limit / 2))).trimEnd()}…`;
+}
+
+/** A refusal, in words. */
+export const stop = (text: string): Validation["error"] => ({
+  style: "stop",
+  title: errors.title,
+  text: shortened(text, limits.error),
+});
+
+/** What to enter, with an example. */
+export const prompt = (title: string, text: string): NonNullable<Validation["prompt"]> => ({
+  title: shortened(title, limits.title),
+  text: shortened(text, limits.prompt),
 });
 
 const highest = 99_999_999_999;
+const longest = 1000;
 
-/** A choice from a few texts. */
-export const choice = (range: RangeRef, title: string, values: readonly string[]): Validation => ({
+/** A text: nothing in it is impossible, but an overlong one was pasted by mistake. */
+export const anyText = (range: RangeRef, title: string, text: string): Validation => ({
   range,
-  rule: { kind: "list", values },
-  prompt: prompt(title, prompts.choice),
-  error: stop(errors.choice),
+  rule: { kind: "textLength", operator: "lessThanOrEqual", formula1: longest },
+  prompt: prompt(title, text),
+  error: stop(fill(errors.text, { most: longest })),
 });
 
+/** A choice from a few texts. A list that Excel cannot hold in a rule is said in the message instead. */
+export function choice(
+  range: RangeRef,
+  title: string,
+  values: readonly string[],
+  text: string = prompts.choice,
+): Validation {
+  const fits = values.join(",").length <= limits.list && values.every((value) => !value.includes(","));
+  const message = fits ? text : `${prompts.choiceOf} ${values.join("; ")}`;
+  return fits
+    ? { range, rule: { kind: "list", values }, prompt: prompt(title, message), error: stop(errors.choice) }
+    : anyText(range, title, message);
+}
+
 /** A day of the plan's year; a registration may come from outside of it, so there it only warns. */
-export function dateOfYear(range: RangeRef, title: string, plan: Plan, style: "stop" | "warning"): Validation {
+export function dateOfYear(
+  range: RangeRef,
+  title: string,
+  plan: Plan,
+  style: "stop" | "warning",
+  text: string = prompts.date,
+): Validation {
   const days = plan.periods.flatMap((period) => [serialOfIso(period.from), serialOfIso(period.to)]);
+  const { year } = plan;
   return {
     range,
     rule: { kind: "date", operator: "between", formula1: Math.min(...days), formula2: Math.max(...days) },
-    prompt: prompt(title, fill(prompts.date, { year: plan.year })),
-    error: { ...stop(fill(errors.date, { year: plan.year })), style },
+    prompt: prompt(title, fill(text, { year })),
+    error:
+      style === "stop"
+        ? stop(fill(errors.date, { year }))
+        : { ...stop(fill(errors.oddDate, { year })), title: errors.oddTitle, style },
   };
 }
 
 /** A number of things: whole, zero or more. */
-export const wholeNumber = (range: RangeRef, title: string): Validation => ({
+export const wholeNumber = (range: RangeRef, title: string, text: string = prompts.wholeValue): Validation => ({
   range,
   rule: { kind: "whole", operator: "between", formula1: 0, formula2: highest },
-  prompt: prompt(title, prompts.wholeValue),
+  prompt: prompt(title, text),
   error: stop(errors.wholeValue),
 });
 
-const decimalNumber = (range: RangeRef, title: string, from: number): Validation => ({
+/** Any number from a least one on. */
+export const decimalNumber = (range: RangeRef, title: string, from: number, text: string): Validation => ({
   range,
   rule: { kind: "decimal", operator: "between", formula1: from, formula2: highest },
-  prompt: prompt(title, prompts.decimalValue),
+  prompt: prompt(title, text),
   error: stop(errors.decimalValue),
 });
 
@@ -61,49 +103,53 @@ export const mark = (range: RangeRef, title: string, text: string): Validation =
   error: stop(errors.mark),
 });
 
-/** A part of a ratio: whole, and not above the total beside it once that is there. */
-function part(range: RangeRef, title: string, cells: { value: string; total: string }, whole: boolean): Validation {
-  const { value, total } = cells;
+interface PairCells {
+  readonly value: string;
+  readonly total: string;
+}
+
+const wholeIf = (whole: boolean, cell: string): readonly string[] => (whole ? [`INT(${cell})=${cell}`] : []);
+
+/** A part of a ratio: whole where things are counted, and not above the total beside it once that is there. */
+function part(range: RangeRef, target: Target, label: string, { value, total }: PairCells): Validation {
+  const whole = figureKind(target.measure) === "whole";
   const conditions = [
     `ISNUMBER(${value})`,
     `${value}>=0`,
-    ...(whole ? [`INT(${value})=${value}`] : []),
+    ...wholeIf(whole, value),
     `OR(COUNT(${total})=0,${value}<=${total})`,
   ];
   return {
     range,
     rule: { kind: "custom", formula: `AND(${conditions.join(",")})` },
-    prompt: prompt(title, prompts.part),
-    error: stop(errors.part),
+    prompt: prompt(target.name, `${label}: ${prompts.part}`),
+    error: stop(whole ? errors.part : errors.partDecimal),
   };
 }
 
+const named = (label: string, text: string): string => `${label}: ${text}`;
+
 /** The validation of a typed value. `cells` are addresses relative to the range's first cell. */
-export function valueValidation(
-  range: RangeRef,
-  target: Target,
-  plan: Plan,
-  cells: { value: string; total: string },
-): Validation {
-  const { measure } = target;
+export function valueValidation(range: RangeRef, target: Target, plan: Plan, cells: PairCells): Validation {
+  const { measure, name } = target;
   switch (measure.kind) {
     case "ratio":
     case "cap":
-      return part(range, measure.part, cells, figureKind(measure) === "whole");
+      return part(range, target, measure.part, cells);
     case "count":
     case "none":
-      return wholeNumber(range, measure.counted);
+      return wholeNumber(range, name, named(measure.counted, prompts.wholeValue));
     case "amount":
     case "change":
-      return decimalNumber(range, measure.unitOfMeasure, -highest);
+      return decimalNumber(range, name, -highest, named(measure.unitOfMeasure, prompts.decimalValue));
     case "rating":
-      return choice(range, target.name, gradesOf(plan, measure.scale));
+      return choice(range, name, gradesOf(plan, measure.scale));
     case "confirmation":
-      return choice(range, target.name, [tokens.yes, tokens.no]);
+      return choice(range, name, [tokens.yes, tokens.no], prompts.confirmation);
     case "outcome":
-      return choice(range, target.name, [tokens.achieved, tokens.notAchieved]);
+      return choice(range, name, [tokens.achieved, tokens.notAchieved], named(measure.decidedBy, prompts.outcome));
     case "deadline":
-      return dateOfYear(range, target.name, plan, "warning");
+      return dateOfYear(range, name, plan, "warning");
   }
 }
 
@@ -114,20 +160,19 @@ const totalLabel = (measure: Measure): string =>
       ? measure.baseline
       : "";
 
-/** The validation of a typed total or baseline. */
-export function totalValidation(range: RangeRef, target: Target): Validation {
-  const { measure } = target;
-  const title = totalLabel(measure);
-  if (measure.kind === "change") {
-    return { ...decimalNumber(range, title, 0), prompt: prompt(title, prompts.baseline) };
-  }
-  const rule: ValidationRule = {
-    kind: figureKind(measure) === "whole" ? "whole" : "decimal",
-    operator: "between",
-    formula1: figureKind(measure) === "whole" ? 1 : 0,
-    formula2: highest,
+/** The validation of a typed total or baseline: above zero, and a total not under the part beside it. */
+export function totalValidation(range: RangeRef, target: Target, { value, total }: PairCells): Validation {
+  const { measure, name } = target;
+  const label = totalLabel(measure);
+  if (measure.kind === "change") return decimalNumber(range, name, 0, named(label, prompts.baseline));
+  const whole = figureKind(measure) === "whole";
+  const conditions = [`ISNUMBER(${total})`, `${total}>0`, ...wholeIf(whole, total), `${total}>=N(${value})`];
+  return {
+    range,
+    rule: { kind: "custom", formula: `AND(${conditions.join(",")})` },
+    prompt: prompt(name, named(label, prompts.total)),
+    error: stop(whole ? errors.total : errors.totalDecimal),
   };
-  return { range, rule, prompt: prompt(title, prompts.total), error: stop(errors.wholeValue) };
 }
 
 /** The mark that a content does not arise: for the year, or for one period. */
@@ -146,7 +191,12 @@ export function notApplicableValidation(range: RangeRef, target: Target, plan: P
   return {
     range,
     rule: { kind: "list", values: marks },
-    prompt: prompt(title, fill(prompts.notApplicable, { periods: periods.join(", ") || tokens.mark })),
+    prompt: prompt(
+      title,
+      periods.length === 0
+        ? prompts.notApplicableYear
+        : fill(prompts.notApplicable, { periods: periods.join(prompts.or) }),
+    ),
     error: stop(fill(errors.notApplicable, { marks: marks.join(", ") })),
   };
 }

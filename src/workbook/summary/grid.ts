@@ -18,12 +18,16 @@ export const grid = {
   last: 14,
 } as const;
 
-const widths = [7, 34, 20, 22, 12, 12, 12, 34, 10, 10, 10, 13, 15, 30] as const;
+const widths = [9, 30, 17, 18, 10, 10, 10, 25, 8.6, 8.6, 8.6, 11, 11.6, 20] as const;
 
 export const gridColumns: readonly ColumnRun[] = [
   { first: 0, count: 1, width: 8, hidden: true },
   ...widths.map((width, index) => ({ first: index + 1, count: 1, width })),
 ];
+
+/** The width of columns that are merged, in characters. */
+export const spanOf = (first: number, count: number): number =>
+  Array.from({ length: count }, (_, index) => widthOf(first + index)).reduce((sum, width) => sum + width, 0);
 
 /** The width of a visible column, in characters. */
 export const widthOf = (column: number): number => widths[column - 1] ?? 10;

@@ -1,8 +1,10 @@
 import { fill, sheetTexts } from "../../locale/sheets";
 import type { Period, Plan } from "../../plan/plan";
 import { anchors } from "../anchors";
+import type { RangeRef } from "../description";
 import { area, type SheetBuilder } from "../sheetBuilder";
 import { dayMonthYear } from "../sheets/planLine";
+import { textLength } from "../sheets/textSize";
 import { grid } from "./grid";
 
 const words = sheetTexts.summary;
@@ -10,34 +12,62 @@ const words = sheetTexts.summary;
 /** Days under 10 and months 1 and 2 are written with a leading zero (Nghị định 30/2020/NĐ-CP). */
 const twoDigits = (part: number, upTo: number): string => (part < upTo ? String(part).padStart(2, "0") : String(part));
 
+/** Underscores of 8 points, four points each, as long as a share of a bold text. */
+const lineUnder = (text: string, size: number, share: number): string =>
+  "_".repeat(Math.max(6, Math.round((textLength(text, size, true) * share) / 4)));
+
+/** The rows of the heading, in order. */
+export const headingRows = {
+  office: 0,
+  name: 1,
+  line: 2,
+  number: 3,
+  title: 4,
+  occasion: 5,
+  basis: 6,
+  link: 7,
+} as const;
+
 /** The official heading: office on the left, quốc hiệu and tiêu ngữ on the right, place and date, the title. Eight rows. */
 export function writeHeading(builder: SheetBuilder, plan: Plan, period: Period, madeOn: Date): void {
-  const half = grid.remarks - 1;
-  const right = grid.last - half;
+  const at = headingRows;
   const place = fill(words.placeAndDate, {
     place: plan.office.place,
     day: twoDigits(madeOn.getDate(), 10),
     month: twoDigits(madeOn.getMonth() + 1, 3),
     year: madeOn.getFullYear(),
   });
-  const name = period.name.toLocaleUpperCase("vi");
+  const left = (row: number): RangeRef => area(row, 1, 1, 4);
+  const right = (row: number): RangeRef => area(row, grid.remarks, 1, grid.last - grid.remarks + 1);
+  const wide = (row: number): RangeRef => area(row, 1, 1, grid.last);
+  const isYear = period.sumOf.length > 0;
   builder
-    .putMerged(area(0, 1, 1, 4), plan.office.parent, "officialCentered")
-    .putMerged(area(0, half, 1, right + 1), words.republic, "republic")
-    .putMerged(area(1, 1, 1, 4), plan.office.name, "officialBold")
-    .putMerged(area(1, half, 1, right + 1), words.motto, "motto")
-    .putMerged(area(2, 1, 1, 4), words.number, "officialCentered")
-    .putMerged(area(2, half, 1, right + 1), place, "officialItalic")
-    .put({ row: 3, column: 1 }, sheetTexts.backToIndex, "link")
-    .link({ row: 3, column: 1, name: anchors.index })
-    .putMerged(area(4, 1, 1, grid.last), words.heading, "officialTitle")
-    .putMerged(area(5, 1, 1, grid.last), fill(words.occasion, { period: name, year: plan.year }), "officialBold")
+    .putMerged(left(at.office), plan.office.parent, "officialCentered")
+    .putMerged(right(at.office), words.republic, "republic")
+    .putMerged(left(at.name), plan.office.name, "officialBold")
+    .putMerged(right(at.name), words.motto, "motto")
+    // The line under an office is a third to a half of its name, the one under the motto as long as it.
+    .putMerged(left(at.line), lineUnder(plan.office.name, 13, 0.5), "headingLine")
+    .putMerged(right(at.line), lineUnder(words.motto, 14, 1), "headingLine")
+    .putMerged(left(at.number), words.number, "officialCentered")
+    .putMerged(right(at.number), place, "officialItalic")
+    .putMerged(wide(at.title), words.heading, "officialTitle")
     .putMerged(
-      area(6, 1, 1, grid.last),
+      wide(at.occasion),
+      fill(isYear ? words.occasionYear : words.occasion, { period: period.name, year: plan.year }),
+      "officialBold",
+    )
+    .putMerged(
+      wide(at.basis),
       fill(words.basis, { number: plan.number, date: dayMonthYear(plan.date), office: plan.office.fullName }),
       "officialItalic",
     )
-    .rowRun({ first: 0, count: 3, height: 20 })
-    .rowRun({ first: 4, count: 1, height: 26 })
-    .rowRun({ first: 5, count: 2, height: 20 });
+    .put({ row: at.link, column: 1 }, sheetTexts.backToIndex, "link")
+    .link({ row: at.link, column: 1, name: anchors.index })
+    .rowRun({ first: at.office, count: 2, height: 20 })
+    .rowRun({ first: at.line, count: 1, height: 10 })
+    .rowRun({ first: at.number, count: 1, height: 22 })
+    .rowRun({ first: at.title, count: 1, height: 28 })
+    .rowRun({ first: at.occasion, count: 2, height: 20 })
+    .rowRun({ first: at.link, count: 3, height: 18 });
 }

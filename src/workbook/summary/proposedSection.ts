@@ -66,7 +66,7 @@ function writeHeader(builder: SheetBuilder, section: ProposedSection, row: numbe
       ],
       "header",
     )
-    .rowRun({ first: row, count: 1, height: 44 });
+    .rowRun({ first: row, count: 1, height: 54 });
   if (isWide(section)) builder.putMerged(area(row, grid.figures, 1, 3), section.columns.figures[0] ?? "", "header");
   else {
     const texts = Array.from({ length: 3 }, (_, index) => section.columns.figures[index] ?? "");
@@ -177,6 +177,7 @@ export function writeProposed(
   row: number,
 ): { readonly block: KeyedBlock; readonly next: number } {
   builder
+    .keepTogether(row, 6)
     .putMerged(area(row, 1, 1, grid.last), section.heading, "section")
     .rowRun({ first: row, count: 1, height: 26 })
     .putMerged(area(row + 1, 1, 1, grid.last), section.note, "note")

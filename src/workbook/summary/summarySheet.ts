@@ -16,8 +16,8 @@ import { writeAgency } from "./agencySection";
 import { settingKeys, type CouncilRecord, type SettingKey } from "./councilLines";
 import { writeFacts } from "./facts";
 import { glanceRows, writeGlance } from "./glance";
-import { grid, gridColumns, widthOf } from "./grid";
-import { writeHeading } from "./heading";
+import { grid, gridColumns, spanOf, widthOf } from "./grid";
+import { headingRows, writeHeading } from "./heading";
 import { exclusions, proposedPeople, proposedUnits, shownTargets } from "./proposals";
 import { sortNote, writeProposed } from "./proposedSection";
 
@@ -59,6 +59,7 @@ function writeExcluded(builder: SheetBuilder, input: SummaryInput, row: number):
     .putRow({ row: row + 1, column: 1 }, [columns.rank, columns.excluded], "header")
     .putMerged(area(row + 1, grid.detail, 1, 2), columns.unit, "header")
     .putMerged(area(row + 1, grid.figures, 1, grid.last - grid.figures + 1), columns.reasons, "header")
+    .keepTogether(row, 4)
     .rowRun({ first: row + 1, count: 1, height: 26 });
   const lines = exclusions(input.book, input.shortlist);
   const first = row + 2;
@@ -74,9 +75,9 @@ function writeExcluded(builder: SheetBuilder, input: SummaryInput, row: number):
         first: at,
         count: 1,
         height: rowHeight([
-          { text: line.reasons, width: 130 },
+          { text: line.reasons, width: spanOf(grid.figures, grid.last - grid.figures + 1) },
           { text: line.name, width: widthOf(grid.name) },
-          { text: line.unit, width: 40 },
+          { text: line.unit, width: spanOf(grid.detail, 2) },
         ]),
       });
   });
@@ -98,6 +99,7 @@ function writeSettings(
     ["", "", "", "", valueKey],
   );
   builder
+    .keepTogether(row, 4)
     .putMerged(area(row, 1, 1, grid.last), words.council, "section")
     .rowRun({ first: row, count: 1, height: 26 })
     .putRow({ row: row + 1, column: 1 }, keyRow(block), "key")
@@ -132,7 +134,9 @@ function writeSignatures(builder: SheetBuilder, row: number): number {
     .putMerged(right, words.chair, "officialBold")
     .putMerged({ ...left, row: row + 1 }, words.sign, "officialItalic")
     .putMerged({ ...right, row: row + 1 }, words.sign, "officialItalic")
-    .rowRun({ first: row, count: 2, height: 20 });
+    .rowRun({ first: row, count: 2, height: 20 })
+    // Room to sign in, on the page of the last lines.
+    .keepTogether(row - 4, 11);
   return row + 7;
 }
 
@@ -204,9 +208,11 @@ export function summarySheet(input: SummaryInput): {
   builder
     .put({ row: 9, column: 1 }, facts.state, "warningLine")
     .protect({ allowFormatRowsAndColumns: true })
+    .paginate()
     .page({
+      titleRows: { first: headingRows.title, last: headingRows.occasion },
       printArea: area(0, 1, lastPrinted, grid.last),
-      margins: { top: 2, right: 1.5, bottom: 2, left: 2 },
+      margins: { top: 1.5, right: 1.2, bottom: 1.5, left: 1.8 },
     });
   const named = [collectives.block, people.block, settings.block, facts.block];
   const names = named.map((block) => ({ name: block.name, sheet: input.sheet, range: block.range }));

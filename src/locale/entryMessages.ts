@@ -1,0 +1,79 @@
+/** What the workbook says beside an entry cell that is chosen; Excel takes 255 letters, title and text apart. */
+export const entryPrompts = {
+  wholeValue: "nhập số nguyên, ví dụ 12. Chưa có số liệu thì để trống; bằng 0 thì nhập 0.",
+  decimalValue: "nhập số, ví dụ 12,5. Chưa có số liệu thì để trống; bằng 0 thì nhập 0.",
+  part: "nhập số đã thực hiện (không nhập tỷ lệ %), ví dụ 18. Tổng số ở ô bên phải.",
+  total: "nhập tổng số, ví dụ 20. Kỳ này không có việc nào thì đánh dấu ở cột “Không áp dụng”.",
+  baseline: "nhập mức gốc để so sánh, ví dụ 120.",
+  choice: "Bấm mũi tên bên phải ô và chọn trong danh sách.",
+  choiceOf: "Nhập đúng một trong các mục:",
+  confirmation: "Chọn Có nếu đơn vị thực hiện tốt và có minh chứng, chọn Không nếu chưa.",
+  outcome: "quyết định. Chọn Đạt hoặc Không đạt khi có kết quả; chưa có thì để trống.",
+  date: "Nhập ngày theo dạng ngày/tháng/năm, ví dụ 15/02/{year}.",
+  registeredOn: "Ngày của văn bản đăng ký thi đua, ví dụ 15/02/{year}.",
+  notApplicable:
+    "Nhập x nếu cả năm không có nội dung này (nêu lý do ở cột Ghi chú); nhập {periods} nếu chỉ kỳ đó không có.",
+  notApplicableYear: "Nhập x nếu cả năm không có nội dung này và nêu lý do ở cột Ghi chú.",
+  or: " hoặc ",
+  notApplicableForbidden: "Chỉ tiêu này áp dụng cho mọi đơn vị: để trống.",
+  evidence: "Ghi số, ngày văn bản hoặc nơi lưu hồ sơ, ví dụ Báo cáo 112/BC-TH ngày 20/12.",
+  note: "Ghi điều cần nói thêm, ví dụ lý do không áp dụng hoặc lý do chưa đạt.",
+  nominated: "Nhập x nếu đơn vị bình chọn, đề nghị khen thưởng cá nhân này.",
+  unit: {
+    name: "Tên đầy đủ của đơn vị, ví dụ Phòng Tổng hợp. Các trang khác lấy tên ở ô này.",
+    head: "Họ và tên trưởng đơn vị, ví dụ Nguyễn Văn An.",
+    registrationNo: "Số của văn bản đăng ký thi đua năm {year}, ví dụ 05/ĐK-TH.",
+    title: "Danh hiệu mà đơn vị đăng ký.",
+  },
+  initiatives: {
+    title: "Tên sáng kiến, ví dụ Số hóa hồ sơ phục vụ phiên họp.",
+    authors: "Họ và tên các tác giả, cách nhau bằng dấu phẩy, ví dụ Trần Thị Bình, Lê Văn Cường.",
+    date: "Ngày đề xuất, ví dụ 18/04/{year}. Sáng kiến tính vào kỳ có ngày này.",
+    role: "Chọn Chủ trì nếu đơn vị đứng tên chính, Tham gia nếu cùng làm với đơn vị khác.",
+    state: "Chọn Đề xuất, hoặc Được công nhận khi đã có quyết định.",
+    document: "Số tờ trình hoặc quyết định, ví dụ 14/TTr-TH.",
+  },
+  people: {
+    name: "Họ và tên, ví dụ Nguyễn Thị Hoa. Hai người trùng tên thì thêm chữ để phân biệt.",
+    post: "Chức vụ hoặc vị trí việc làm, ví dụ Chuyên viên.",
+    category: "Chọn Cán bộ, Công chức... theo danh sách.",
+    registrationNo: "Số văn bản đăng ký, ví dụ 05/ĐK-TH. Chưa đăng ký thì để trống.",
+    registeredOn: "Ngày đăng ký, ví dụ 15/02/{year}. Chưa đăng ký thì để trống.",
+    title: "Chọn danh hiệu cá nhân đăng ký.",
+    rating: "Chọn mức xếp loại cuối năm; chưa xếp loại thì để trống.",
+    trafficViolations: "Số lần vi phạm Luật An toàn giao thông, ví dụ 0. Không vi phạm thì nhập 0.",
+    violations: "Số lần vi phạm khác đã bị nhắc nhở, xử lý, ví dụ 0. Không vi phạm thì nhập 0.",
+  },
+  plan: {
+    percent: "Tính theo phần trăm: nhập 90 cho 90%.",
+    count: "Nhập số nguyên, ví dụ 5.",
+    amount: "Nhập số, ví dụ 12,5.",
+    maximum: "Nhập số nguyên không nhỏ hơn ngưỡng, ví dụ 7.",
+    flag: "Nhập x để chọn, xoá để bỏ chọn.",
+    period: "Ngày trong kỳ, ví dụ 30/06/{year}. Kỳ này bắt đầu hoặc kết thúc vào ngày đó.",
+    deadline: "Nhập hạn đăng ký, ví dụ 29/02/{year}; để trống nếu cơ quan không đặt hạn.",
+  },
+} as const;
+
+/** What it says to an entry that it refuses, or doubts; Excel takes 225 letters. */
+export const entryErrors = {
+  title: "Chưa nhận số liệu này",
+  oddTitle: "Ngày này có đúng không?",
+  wholeValue: "Ô này chỉ nhận số nguyên từ 0 trở lên, ví dụ 12. Không nhập chữ, dấu % hay số lẻ.",
+  decimalValue: "Ô này chỉ nhận số, ví dụ 12,5. Không nhập chữ.",
+  part: "Ô này nhận số nguyên từ 0 đến bằng tổng số ở ô bên phải. Không nhập chữ, số âm, số lẻ hay dấu %. Cần sửa cả hai ô thì sửa tổng số trước.",
+  partDecimal:
+    "Ô này nhận số từ 0 đến bằng tổng số ở ô bên phải. Không nhập chữ, số âm hay dấu %. Cần sửa cả hai ô thì sửa tổng số trước.",
+  total:
+    "Tổng số phải là số nguyên lớn hơn 0 và không nhỏ hơn số thực hiện ở ô bên trái. Không có việc nào thì xoá ô này và đánh dấu ở cột “Không áp dụng”.",
+  totalDecimal:
+    "Tổng số phải lớn hơn 0 và không nhỏ hơn số thực hiện ở ô bên trái. Không có việc nào thì xoá ô này và đánh dấu ở cột “Không áp dụng”.",
+  maximum: "Mức trên phải là số nguyên và không nhỏ hơn ngưỡng.",
+  choice: "Hãy chọn một mục trong danh sách.",
+  date: "Ngày phải thuộc năm {year}, theo dạng ngày/tháng/năm, ví dụ 15/02/{year}.",
+  oddDate:
+    "Ngày này không thuộc năm {year}, hoặc không phải là ngày. Nếu đúng như văn bản thì giữ lại; nếu không, nhập theo dạng 15/02/{year}.",
+  text: "Nội dung dài quá {most} ký tự: hãy viết gọn lại.",
+  mark: "Ô này chỉ nhận chữ x hoặc để trống.",
+  notApplicable: "Ô này chỉ nhận {marks} hoặc để trống.",
+} as const;

@@ -1,0 +1,59 @@
+import { sheetTexts } from "../../locale/sheets";
+import type { Plan } from "../../plan/plan";
+import { serialOfIso } from "../../rules/serialDate";
+import { toA1 } from "../a1";
+import type { ConditionalFormat, RangeRef } from "../description";
+import { literal } from "../formulas/terms";
+
+const { wrong } = sheetTexts.unit.marks;
+
+/** A word before a text, which wraps, and a sign before a number, which would not fit beside a word. */
+const worded = (word: string): string => `"! "General;"! "-General;"! "General;"${word} "@`;
+
+const fault = (range: RangeRef, formula: string): ConditionalFormat => ({
+  kind: "formula",
+  range,
+  formula,
+  fontColor: "#9C0006",
+  fill: "#F8CBCB",
+  numberFormat: worded(wrong),
+});
+
+const cellOf = (range: RangeRef): string => toA1({ row: range.row, column: range.column });
+
+/** A text that the list of choices does not have: it was pasted, for typing it is refused. */
+export function unknownChoice(range: RangeRef, choices: readonly string[]): ConditionalFormat {
+  const cell = cellOf(range);
+  const known = choices.map((text) => `EXACT(${cell},${literal(text)})`);
+  return fault(range, `AND(LEN(${cell})>0,NOT(OR(${known.join(",")})))`);
+}
+
+/** What is no whole number from 0 on. */
+export function noCount(range: RangeRef): ConditionalFormat {
+  const cell = cellOf(range);
+  return fault(range, `AND(LEN(${cell})>0,OR(NOT(ISNUMBER(${cell})),N(${cell})<0,INT(N(${cell}))<>N(${cell})))`);
+}
+
+/** What is no day; and a day outside of the plan's year, which may be right for a registration and counts for no period. */
+export function noDay(range: RangeRef, plan: Plan): readonly ConditionalFormat[] {
+  const cell = cellOf(range);
+  const days = plan.periods.flatMap((period) => [serialOfIso(period.from), serialOfIso(period.to)]);
+  return [
+    fault(range, `AND(LEN(${cell})>0,OR(NOT(ISNUMBER(${cell})),N(${cell})<1))`),
+    {
+      kind: "formula",
+      range,
+      formula: `AND(ISNUMBER(${cell}),OR(N(${cell})<${Math.min(...days)},N(${cell})>=${Math.max(...days) + 1}))`,
+      fontColor: "#7F6000",
+      fill: "#FFE699",
+      numberFormat: '"! "dd/mm/yy',
+    },
+  ];
+}
+
+/** A row in which something stands, but not what it counts by. */
+export function lackingBeside(range: RangeRef, others: readonly RangeRef[]): ConditionalFormat {
+  const cell = cellOf(range);
+  const row = others.map((other) => `LEN($${cellOf(other)})`).join("+");
+  return { kind: "formula", range, formula: `AND(LEN(${cell})=0,${row}>0)`, fill: "#FFE699" };
+}

@@ -1,0 +1,132 @@
+import { fill, sheetTexts } from "../../locale/sheets";
+import { statusTexts } from "../../locale/statusTexts";
+import type { Period } from "../../plan/plan";
+import type { Target } from "../../plan/target";
+import { absoluteRangeA1 } from "../a1";
+import { anchors, rollUpAnchor } from "../anchors";
+import type { FormulaCell } from "../blocks/formulaCell";
+import { agencyTargets, periodKey, periodParts, periodRole } from "../blocks/figureKeys";
+import { layOutBlock, listColumn, type KeyedBlock } from "../blocks/keyedBlock";
+import type { Book } from "../book";
+import { literal, lookUp, said } from "../formulas/terms";
+import { usesTotal } from "../formulas/leafResult";
+import { area, type SheetBuilder } from "../sheetBuilder";
+import { keyRow } from "./figuresSection";
+import { groupedDigits } from "./numberFormats";
+import { computedStyle, resultStyle } from "./measureStyles";
+import { statusFormats } from "./statusFormats";
+
+const rows = ["agency", "met"] as const;
+
+/** The agency's target that the units' figures add up to: their sum, or their initiatives. */
+export function agencyTargetOf(book: Book, target: Target): Target | undefined {
+  return agencyTargets(book.plan).find(
+    ({ source }) =>
+      (source.from === "units" && source.target === target.id) ||
+      (source.from === "initiatives" && target.source.from === "initiatives"),
+  );
+}
+
+/** Below the units: a narrow row with the double line, the hidden key row, the roll-up, and how many units are there. */
+export function layOutRollUp(units: KeyedBlock, target: Target): KeyedBlock {
+  const keys = [...units.columns].sort(([, one], [, other]) => one - other).map(([key]) => key);
+  const below = units.range.row + units.range.rows;
+  return layOutBlock(rollUpAnchor(target.id), units.sheet, { row: below + 1, column: 0 }, rows, keys);
+}
+
+const presentPeriods = (book: Book, target: Target): readonly Period[] =>
+  book.plan.periods.filter((period) => periodRole(target, period) !== "absent");
+
+/** How many of the units judged are there, as text. */
+function metFormula(units: KeyedBlock, target: Target, period: Period, book: Book): FormulaCell["content"] | undefined {
+  const column = listColumn(units, periodKey(period.id, "status"));
+  if (column === undefined || !target.judged.includes(period.id)) return undefined;
+  const range = absoluteRangeA1(column);
+  const statuses = book.figures.units.map((unit) => book.results.get(unit.code, target.id, period.id)?.status);
+  const met = statuses.filter((status) => status === "met" || status === "exceeded").length;
+  const all = statuses.filter((status) => status !== "notApplicable").length;
+  return {
+    formula: `COUNTIF(${range},${said.met})+COUNTIF(${range},${said.exceeded})&"/"&ROWS(${range})-COUNTIF(${range},${said.notApplicable})`,
+    value: `${met}/${all}`,
+  };
+}
+
+/** The live formulas under a target's units, wherever both blocks stand now. */
+export function rollUpFormulas(
+  block: KeyedBlock,
+  units: KeyedBlock,
+  target: Target,
+  book: Book,
+): readonly FormulaCell[] {
+  const agency = agencyTargetOf(book, target);
+  return presentPeriods(book, target).flatMap((period) => {
+    const cells: FormulaCell[] = [];
+    const add = (row: (typeof rows)[number], key: string, content: FormulaCell["content"] | undefined): void => {
+      const [at, column] = [block.rows.get(row), block.columns.get(key)];
+      if (content === undefined || at === undefined || column === undefined) return;
+      cells.push({ cell: { row: at, column }, row, column: key, content });
+    };
+    add("met", periodKey(period.id, "status"), metFormula(units, target, period, book));
+    if (agency === undefined || periodRole(agency, period) === "absent") return cells;
+    const result = book.results.get(undefined, agency.id, period.id);
+    for (const part of periodParts) {
+      if (part === "total" && !usesTotal(agency.measure)) continue;
+      const key = periodKey(period.id, part);
+      const cell = lookUp(anchors.agencyFigures, literal(agency.id), literal(key));
+      const value =
+        part !== "status"
+          ? (result?.figures[part] ?? "")
+          : result === undefined || result.status === "empty"
+            ? ""
+            : statusTexts[result.status];
+      add("agency", key, { formula: `IF(LEN(${cell})>0,${cell},"")`, value });
+    }
+    return cells;
+  });
+}
+
+/** Writes the rows under the double line. Returns the row behind them. */
+export function writeRollUp(
+  builder: SheetBuilder,
+  block: KeyedBlock,
+  units: KeyedBlock,
+  target: Target,
+  book: Book,
+): number {
+  const words = sheetTexts.target;
+  const agency = agencyTargetOf(book, target);
+  const { row } = block.range;
+  const last = block.range.columns - 1;
+  const [agencyRow, metRow] = [row + 1, row + 2];
+  builder
+    .paint(area(row - 1, 1, 1, last), "total")
+    .rowRun({ first: row - 1, count: 1, height: 4 })
+    .putRow({ row, column: 1 }, keyRow(block), "key")
+    .rowRun({ first: row, count: 1, hidden: true })
+    .put({ row: agencyRow, column: 0 }, "agency", "key")
+    .put({ row: metRow, column: 0 }, "met", "key")
+    .putMerged(
+      area(agencyRow, 1, 1, 2),
+      agency === undefined ? words.noRollUp : fill(words.rollUp, { id: agency.id }),
+      "labelBold",
+    )
+    .putMerged(area(metRow, 1, 1, 2), words.metUnits, "labelBold")
+    .rowRun({ first: agencyRow, count: 2, height: 28 })
+    .keepTogether(row - 3, 6);
+  presentPeriods(book, target).forEach((_, index) => {
+    const first = 3 + index * periodParts.length;
+    const { measure } = agency ?? target;
+    builder.paint(area(agencyRow, first, 2, periodParts.length), "absent");
+    if (agency !== undefined) {
+      builder
+        .paint(area(agencyRow, first, 1, 1), computedStyle(measure))
+        .paint(area(agencyRow, first + 1, 1, 1), usesTotal(measure) ? "computedNumber" : "absent")
+        .paint(area(agencyRow, first + 2, 1, 1), resultStyle(measure))
+        .formatWhere(groupedDigits(area(agencyRow, first, 1, 3)));
+      for (const format of statusFormats(area(agencyRow, first + 3, 1, 1))) builder.formatWhere(format);
+    }
+    builder.paint(area(agencyRow, first + 3, 2, 1), "status");
+  });
+  for (const formula of rollUpFormulas(block, units, target, book)) builder.put(formula.cell, formula.content);
+  return metRow + 1;
+}
