@@ -10,6 +10,8 @@ import type { Raw } from "../rules/figures";
 export interface ExistingNames {
   readonly known: SheetNames | null;
   readonly taken: readonly string[];
+  /** Sheets of ours that are to be made anew under their names. */
+  readonly unfinished?: readonly string[];
 }
 
 /** Two digits of a code, as units are numbered on their tabs: `U01` → `01`. */
@@ -28,8 +30,13 @@ export function nameSheets(
     return name;
   };
   const { known } = existing;
-  const kept = (name: string | undefined, wish: string): string =>
-    name !== undefined && existing.taken.includes(name) ? name : fresh(wish);
+  const kept = (name: string | undefined, wish: string): string => {
+    if (name === undefined) return fresh(wish);
+    if (existing.taken.includes(name)) return name;
+    if (existing.unfinished?.includes(name) !== true) return fresh(wish);
+    taken.push(name);
+    return name;
+  };
   const words = sheetTexts.names;
   const targets = unitTargets(plan).map((target): readonly [TargetId, string] => [
     target.id,

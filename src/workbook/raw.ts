@@ -11,6 +11,8 @@ export interface RawSheet {
   readonly name: string;
   readonly visibility: "visible" | "hidden" | "veryHidden";
   readonly protected: boolean;
+  /** A sheet of ours that an interrupted run left behind: it is made anew under its name, with what people typed into it. */
+  readonly unfinished?: true;
 }
 
 /** A defined name and what it refers to now; `block` is absent where the reference is broken (`#REF!`). */

@@ -125,7 +125,10 @@ export function writeRollUp(
         .formatWhere(groupedDigits(area(agencyRow, first, 1, 3)));
       for (const format of statusFormats(area(agencyRow, first + 3, 1, 1))) builder.formatWhere(format);
     }
-    builder.paint(area(agencyRow, first + 3, 2, 1), "status");
+    builder.paint(
+      area(agency === undefined ? metRow : agencyRow, first + 3, agency === undefined ? 1 : 2, 1),
+      "status",
+    );
   });
   for (const formula of rollUpFormulas(block, units, target, book)) builder.put(formula.cell, formula.content);
   return metRow + 1;

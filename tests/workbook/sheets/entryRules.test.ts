@@ -42,6 +42,11 @@ describe.each(byName)("on %s", (_, sheet) => {
     expect(odd.filter((one) => !(sheet.kind === "summary" && one.startsWith("O")))).toEqual([]);
   });
 
+  it("a text typed into an entry cell is seen whole, whatever the cell is for", () => {
+    const painted = sheet.layout.styles.map(({ style }) => style).filter((style) => styleOf(style).unlocked === true);
+    expect(painted.filter((style) => styleOf(style).wrap !== true && style !== "entryPercent")).toEqual([]);
+  });
+
   it("every rule says what to enter and what is wrong, in texts that Excel takes", () => {
     for (const validation of validations) {
       const { prompt, error } = validation;
