@@ -15,6 +15,8 @@ export const hostErrorCodes = [
   "tooLarge",
   "sheetNameTaken",
   "notFound",
+  /** A chart, a picture or several areas are selected where one area of cells is asked for. */
+  "selectionNotCells",
   "cancelled",
   /** .xlsx files: what is wrong with the file. */
   "fileEmpty",

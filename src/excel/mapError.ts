@@ -42,6 +42,7 @@ export const codes: Readonly<Record<string, HostErrorCode>> = {
   ItemAlreadyExists: "sheetNameTaken",
   ItemNotFound: "notFound",
   InvalidReference: "notFound",
+  InvalidSelection: "selectionNotCells",
   InvalidArgument: "unexpected",
   InvalidOperation: "unexpected",
 };

@@ -56,8 +56,18 @@ export const paneEn: PaneWords = {
     showTargets: "Show the targets",
     eventDisagrees: (event, stated, counted) =>
       `${event}: the plan says ${stated} years, the dates give ${counted}. The plan's words are kept, with a note beside them.`,
+    planHint:
+      "For another plan (next year's, another office's): download the sample plan, edit it, then choose that file.",
+    choosePlan: "Choose another plan (.json)",
+    samplePlan: "Download the sample plan (.json)",
+    bundledPlan: "Back to the plan that comes along",
+    planChosen: (number) => `Plan no. ${number} is loaded.`,
+    planNotJson: (file) =>
+      `“${file}” cannot be read. Choose a plan's .json file; the sample plan shows how it is written.`,
+    planFaults: (file, count) => `“${file}” has ${plural(count, "fault")} to mend:`,
     planWarnings: "To look at in the plan",
     units: "Units",
+    unitsThere: "The names and heads of units that are there are changed on their own sheets.",
     unitCount: (count) => plural(count, "unit"),
     noUnits: "No units yet. Paste the list into the box below, or select the names in Excel.",
     pasteLabel: "Add units",

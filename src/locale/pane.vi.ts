@@ -52,8 +52,17 @@ export const paneVi = {
     showTargets: "Xem các chỉ tiêu",
     eventDisagrees: (event: string, stated: number, counted: number) =>
       `${event}: kế hoạch ghi ${stated} năm, tính theo ngày thì là ${counted} năm. Giữ nguyên chữ của kế hoạch và ghi chú bên cạnh.`,
+    planHint: "Với kế hoạch khác (năm sau, cơ quan khác): tải kế hoạch mẫu về, sửa theo kế hoạch mới rồi chọn tệp đó.",
+    choosePlan: "Chọn kế hoạch khác (.json)",
+    samplePlan: "Tải kế hoạch mẫu (.json)",
+    bundledPlan: "Dùng lại kế hoạch có sẵn",
+    planChosen: (number: string) => `Đã nạp Kế hoạch số ${number}.`,
+    planNotJson: (file: string) =>
+      `Tệp “${file}” không đọc được. Chọn tệp kế hoạch dạng .json; tải kế hoạch mẫu để xem cách ghi.`,
+    planFaults: (file: string, count: number) => `Tệp “${file}” có ${count} chỗ cần sửa:`,
     planWarnings: "Cần xem lại trong kế hoạch",
     units: "Các đơn vị",
+    unitsThere: "Tên và người đứng đầu của đơn vị đã có được sửa ngay trên trang của đơn vị.",
     unitCount: (count: number) => `${count} đơn vị`,
     noUnits: "Chưa có đơn vị nào. Dán danh sách vào ô dưới đây, hoặc chọn vùng có tên đơn vị trong Excel.",
     pasteLabel: "Thêm đơn vị",

@@ -64,10 +64,11 @@ export function App(props: AppProps): ReactElement {
   };
 
   const { check } = workbook;
+  const isReady = ready !== undefined;
   useEffect(() => {
     // The first word to the host, after the first screen stands.
-    if (ready !== undefined) void check({ writeSheet: false });
-  }, [ready, check]);
+    if (isReady) void check({ writeSheet: false });
+  }, [isReady, check]);
 
   const pane: Pane = {
     engine,

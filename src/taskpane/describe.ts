@@ -1,6 +1,7 @@
 import { describeFailure } from "../locale/describeFailure";
 import { describeFinding } from "../locale/describeFinding";
 import { describePlace } from "../locale/describePlace";
+import { describePlanIssue } from "../locale/describePlanIssue";
 import { describeReason } from "../locale/describeReason";
 import { findingKinds } from "../locale/findingKinds";
 import { pickLocale } from "../locale/locale";
@@ -17,6 +18,7 @@ export function describeIn(language: Language): Descriptions {
     place: (finding, plan) => describePlace(locale, finding, plan, noNames),
     reason: (reason, plan) => describeReason(locale, reason, plan),
     failure: (failure) => describeFailure(locale, failure),
+    planIssue: (issue) => describePlanIssue(locale, issue),
     kind: (code) => findingKinds[language][code],
   };
 }

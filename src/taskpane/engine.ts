@@ -11,6 +11,7 @@ import type {
 } from "../actions/outcomes";
 import type { RunOptions } from "../actions/workbookHost";
 import type { Plan, PeriodId } from "../plan/plan";
+import type { PlanIssue } from "../plan/planIssue";
 import type { Finding, FindingCode } from "../rules/finding";
 import type { Reason } from "../rules/shortlist";
 
@@ -20,10 +21,18 @@ export interface SetUpRequest {
   readonly password?: string;
 }
 
+/** What came of a file that somebody chose as a plan. */
+export type PlanReading =
+  | { readonly kind: "plan"; readonly plan: Plan }
+  | { readonly kind: "faults"; readonly issues: readonly PlanIssue[] }
+  | { readonly kind: "notJson" };
+
 /** What the views ask for: the actions, bound to the host that the entry file chose. Failures are values. */
 export interface Engine {
   /** The plan a new workbook is made from. */
   plan(): Promise<Plan>;
+  /** Another plan, from a .json file. */
+  readPlan(file: Blob): Promise<ActionResult<PlanReading>>;
   setUp(request: SetUpRequest, run: RunOptions): Promise<ActionResult<SetUpOutcome>>;
   /** The findings go to their sheet only where asked. */
   check(options: { readonly writeSheet: boolean }, run: RunOptions): Promise<ActionResult<CheckOutcome>>;
@@ -50,6 +59,7 @@ export interface Descriptions {
   place(finding: Omit<Finding, "unit">, plan: Plan): string;
   reason(reason: Reason, plan: Plan): string;
   failure(failure: ActionFailure): string;
+  planIssue(issue: PlanIssue): string;
   /** A heading for findings of one code. */
   kind(code: FindingCode): string;
 }

@@ -4,8 +4,8 @@ import { useEffect, useState } from "react";
 import { App } from "./App";
 import { languageOf, languageTagOf, loadWords } from "./language";
 import { officeEngine } from "./officeEngine";
-import { startOffice } from "./officeStart";
-import type { Readiness } from "./readiness";
+import { startOffice, watchColours } from "./officeStart";
+import { withColours, type Readiness } from "./readiness";
 import { readLanguageChoice } from "./settings";
 import type { Spoken } from "./useWords";
 
@@ -14,6 +14,7 @@ declare const PRODUCT_VERSION: string;
 
 const engine = officeEngine({
   openHost: async () => new (await import("../excel/excelHost")).ExcelHost(),
+  openSelection: async () => (await import("../excel/selectedCells")).selectedCells,
   loadSample: () => import("../sample/sampleYear"),
   watch: (changed) => {
     let stopped = false;
@@ -42,7 +43,18 @@ interface MainProps {
 function Main({ first, office }: MainProps): ReactElement {
   const [readiness, setReadiness] = useState<Readiness>({ state: "starting" });
   useEffect(() => {
-    void office.then(setReadiness);
+    let stop: (() => void) | undefined;
+    let gone = false;
+    void office.then((found) => {
+      setReadiness(found);
+      if (found.state === "ready" && !gone) {
+        stop = watchColours((colours) => setReadiness((before) => withColours(before, colours)));
+      }
+    });
+    return () => {
+      gone = true;
+      stop?.();
+    };
   }, [office]);
   return (
     <App

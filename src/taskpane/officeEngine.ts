@@ -3,7 +3,6 @@ import type { ActionResult, UnitInput } from "../actions/outcomes";
 import type { RunOptions, WorkbookHost } from "../actions/workbookHost";
 import type { Plan } from "../plan/plan";
 import type { Engine } from "./engine";
-import { selectedCells } from "./selectedCells";
 
 interface Sample {
   readonly units: readonly UnitInput[];
@@ -13,6 +12,8 @@ interface Sample {
 /** What only the entry file may give: the adapter that it starts with. */
 export interface Adapter {
   readonly openHost: () => Promise<WorkbookHost>;
+  /** Gives what reads the selected cells, and throws as a host does. */
+  readonly openSelection: () => Promise<() => Promise<readonly (readonly string[])[]>>;
   readonly watch: NonNullable<Engine["watch"]>;
   /** An invented year of the bundled plan. */
   readonly loadSample: () => Promise<Sample>;
@@ -44,7 +45,7 @@ async function withPart<P, T>(
 }
 
 /** The engine of the real pane: actions are fetched when first asked for. */
-export function officeEngine({ openHost, watch, loadSample }: Adapter): Engine {
+export function officeEngine({ openHost, openSelection, watch, loadSample }: Adapter): Engine {
   const now = (): Date => new Date();
   const plan = async (): Promise<Plan> => (await import("../plan/bundledPlan")).bundledPlan;
   const context = (run: RunOptions) => ({ now: now(), ...run });
@@ -57,7 +58,21 @@ export function officeEngine({ openHost, watch, loadSample }: Adapter): Engine {
     now,
     watch,
     plan,
-    selection: selectedCells,
+    readPlan: (file) =>
+      withPart(
+        () => import("./readPlanFile"),
+        async ({ readPlanFile }) => {
+          const bytes = await file.arrayBuffer().catch(() => null);
+          return bytes === null
+            ? { ok: false, failure: { code: "fileUnreadable" } }
+            : { ok: true, value: readPlanFile(new Uint8Array(bytes)) };
+        },
+      ),
+    selection: () =>
+      withPart(
+        () => Promise.all([import("../actions/attempt"), openSelection()]),
+        ([{ attempt }, read]) => attempt(read),
+      ),
     trySample: (run) =>
       withHost(
         () => Promise.all([loadSample(), plan(), import("../actions/setUp"), import("../actions/enterFigures")]),

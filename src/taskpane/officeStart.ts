@@ -1,4 +1,5 @@
 import type { Readiness } from "./readiness";
+import type { OfficeColours } from "./theme";
 
 /** ExcelApi of LTSC 2021: the floor that manifest.xml states as well. */
 const floor = "1.14";
@@ -13,6 +14,30 @@ function scriptLoaded(script: HTMLElement | null): Promise<boolean> {
   });
 }
 
+/** A copy: Office may change its own. */
+function coloursNow(): OfficeColours | undefined {
+  // The typings promise a theme that Excel on the web does not have.
+  const theme = Office.context.officeTheme as Office.OfficeTheme | undefined;
+  return theme && { bodyBackgroundColor: theme.bodyBackgroundColor, isDarkTheme: theme.isDarkTheme };
+}
+
+/**
+ * Calls back with Excel's colours whenever somebody comes back to the pane. Excel tells of no change of its theme (Outlook
+ * alone does), and its settings cannot be open while the pane has the focus. Gives what stops it.
+ */
+export function watchColours(changed: (colours: OfficeColours) => void): () => void {
+  const read = (): void => {
+    const colours = coloursNow();
+    if (colours !== undefined) changed(colours);
+  };
+  window.addEventListener("focus", read);
+  document.addEventListener("visibilitychange", read);
+  return () => {
+    window.removeEventListener("focus", read);
+    document.removeEventListener("visibilitychange", read);
+  };
+}
+
 /** Whether this page stands in an Excel that can run the add-in, and what it says of language and colours. */
 export async function startOffice(): Promise<Readiness> {
   if (!(await scriptLoaded(document.getElementById("office-js")))) {
@@ -22,7 +47,5 @@ export async function startOffice(): Promise<Readiness> {
   if (host !== Office.HostType.Excel) return { state: "unavailable", reason: "outsideExcel" };
   const { context } = Office;
   if (!context.requirements.isSetSupported("ExcelApi", floor)) return { state: "unavailable", reason: "excelTooOld" };
-  // The typings promise a theme that Excel on the web does not have.
-  const colours = context.officeTheme as Office.OfficeTheme | undefined;
-  return { state: "ready", languageTag: context.displayLanguage, colours };
+  return { state: "ready", languageTag: context.displayLanguage, colours: coloursNow() };
 }

@@ -12,8 +12,8 @@ export const themes: Readonly<Record<ThemeName, Theme>> = {
 
 /** The part of Office's theme that decides: undefined on the web, where Excel says nothing. */
 export interface OfficeColours {
-  readonly bodyBackgroundColor?: string;
-  readonly isDarkTheme?: boolean;
+  readonly bodyBackgroundColor?: string | undefined;
+  readonly isDarkTheme?: boolean | undefined;
 }
 
 /** Perceived brightness of "#RRGGBB", 0 to 255; null for what is no colour. */

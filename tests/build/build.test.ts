@@ -74,6 +74,10 @@ describe("the build", () => {
     expect(text(folders.cdn, "oldBrowser.js")).not.toMatch(/=>|\b(const|let|class)\b|`/);
   });
 
+  it("lays the plan beside the pane that people may begin another one with", () => {
+    expect(text(folders.cdn, "26-KH-VPUBND.json")).toBe(readFileSync("src/plan/bundled/26-KH-VPUBND.json", "utf8"));
+  });
+
   it("refuses an address that is not https", async () => {
     await expect(buildProduct("address=http://thidua.example.vn")).rejects.toThrow("https address");
   });

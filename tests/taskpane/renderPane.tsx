@@ -60,7 +60,7 @@ export async function renderPane({
 /** The pane in a state of the gallery, its clicks made and what it shows awaited. */
 export async function renderState(state: State, language: Language): Promise<HTMLElement> {
   const { words, container } = await renderPane({ ...state, language });
-  const user = userEvent.setup();
+  const user = userEvent.setup({ applyAccept: false });
   for (const name of state.clicks?.(words) ?? []) {
     const found = await screen.findAllByText(
       (_, element) =>
@@ -68,6 +68,10 @@ export async function renderState(state: State, language: Language): Promise<HTM
         (["BUTTON", "LABEL"].includes(element?.tagName ?? "") && element?.textContent === name),
     );
     await user.click(found[0] ?? document.body);
+  }
+  if (state.file !== undefined) {
+    const file = new File([state.file.text], state.file.name, { type: "application/json" });
+    await user.upload(await screen.findByLabelText(words.setUp.choosePlan, { selector: "input" }), file);
   }
   await screen.findAllByText((_, element) => element?.textContent.includes(state.shows(words)) ?? false);
   return container;

@@ -9,6 +9,7 @@ import { AddUnits } from "./AddUnits";
 import { OptionFields } from "./OptionFields";
 import { readStaff } from "./parseUnits";
 import { PlanCard } from "./PlanCard";
+import { PlanFile } from "./PlanFile";
 import { RemoveSheets } from "./RemoveSheets";
 import { SetUpResult } from "./SetUpResult";
 import { useSetUpStyles } from "./SetUpView.styles";
@@ -21,7 +22,7 @@ export function SetUpView(): ReactElement {
   const { words, workbook } = usePane();
   const styles = useSetUpStyles();
   const setUp = useSetUp();
-  const { plan, units, task, options } = setUp;
+  const { plan, planFile, units, task, options } = setUp;
 
   if (task.now.state === "running") {
     return <Running label={words.setUp.running} progress={task.now.progress} cancel={task.cancel} />;
@@ -44,6 +45,7 @@ export function SetUpView(): ReactElement {
       )}
       <Section title={words.setUp.plan}>
         <PlanCard plan={plan} />
+        {planFile !== null && <PlanFile {...planFile} />}
       </Section>
       <Section title={words.setUp.units} aside={words.setUp.unitCount(units.list.length)}>
         {units.list.length === 0 ? <p className={styles.text}>{words.setUp.noUnits}</p> : <UnitList units={units} />}

@@ -34,6 +34,7 @@ export function UnitList({ units }: { readonly units: Units }): ReactElement {
     <>
       <div id={hintId} className={shared.quiet}>
         {words.setUp.moveHint}
+        {units.list.some(({ code }) => code !== undefined) && <div>{words.setUp.unitsThere}</div>}
       </div>
       <ol className={styles.list} ref={list}>
         {units.list.map((unit, place) => (
@@ -56,7 +57,7 @@ export function UnitList({ units }: { readonly units: Units }): ReactElement {
               duplicate={units.isDuplicate(unit)}
               hintId={hintId}
               step={(by) => move(unit, place + by)}
-              edit={() => setEditing(editing === unit.id ? null : unit.id)}
+              {...(unit.code === undefined && { edit: () => setEditing(editing === unit.id ? null : unit.id) })}
               remove={() => remove(unit, place)}
             />
             {editing === unit.id && (

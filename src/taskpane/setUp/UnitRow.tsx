@@ -15,7 +15,8 @@ interface UnitRowProps {
   readonly duplicate: boolean;
   readonly hintId: string;
   readonly step: (by: -1 | 1) => void;
-  readonly edit: () => void;
+  /** Absent for a unit that has its sheet: there its name and head are its own. */
+  readonly edit?: () => void;
   readonly remove: () => void;
 }
 
@@ -50,13 +51,17 @@ export function UnitRow({ unit, place, duplicate, hintId, step, edit, remove }: 
           </div>
         )}
       </div>
-      <Button
-        appearance="subtle"
-        size="small"
-        icon={<EditRegular />}
-        aria-label={words.setUp.edit(unit.name)}
-        onClick={edit}
-      />
+      {edit === undefined ? (
+        <span />
+      ) : (
+        <Button
+          appearance="subtle"
+          size="small"
+          icon={<EditRegular />}
+          aria-label={words.setUp.edit(unit.name)}
+          onClick={edit}
+        />
+      )}
       <Button
         appearance="subtle"
         size="small"

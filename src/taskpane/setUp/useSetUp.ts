@@ -17,6 +17,8 @@ export interface Options {
 export interface SetUp {
   /** Null until it has loaded. */
   readonly plan: Plan | null;
+  /** Absent where the workbook has its plan already. */
+  readonly planFile: { readonly isChosen: boolean; readonly choose: (plan: Plan | null) => void } | null;
   readonly units: Units;
   readonly options: Options;
   readonly setOptions: (options: Options) => void;
@@ -30,10 +32,11 @@ export interface SetUp {
 export function useSetUp(): SetUp {
   const { engine, workbook, words, announce } = usePane();
   const [bundled, setBundled] = useState<Plan | null>(null);
+  const [chosen, setChosen] = useState<Plan | null>(null);
   const units = useUnits(workbook.checked);
   const [options, setOptions] = useState<Options>({ staff: "", password: "" });
   const task = useTask<SetUpOutcome>();
-  const plan = workbook.checked?.plan ?? bundled;
+  const plan = workbook.checked?.plan ?? chosen ?? bundled;
 
   useEffect(() => {
     let current = true;
@@ -71,12 +74,13 @@ export function useSetUp(): SetUp {
   const { trySample } = engine;
   return {
     plan,
+    planFile: workbook.checked === null ? { isChosen: chosen !== null, choose: setChosen } : null,
     units,
     options,
     setOptions,
     task,
     run,
     retry: () => void finish(task.retry()),
-    trySample: trySample === undefined ? null : () => void finish(task.start(trySample)),
+    trySample: trySample === undefined || chosen !== null ? null : () => void finish(task.start(trySample)),
   };
 }

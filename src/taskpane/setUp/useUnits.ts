@@ -30,7 +30,13 @@ export function useUnits(checked: CheckOutcome | null): Units {
   const [draft, setDraft] = useState<readonly DraftUnit[] | null>(null);
   const [nextId, setNextId] = useState(10_000);
   const existing = checked?.units ?? [];
-  const fromWorkbook = existing.map(({ code, name }, id): DraftUnit => ({ id, code, name }));
+  const fromWorkbook = existing.map(({ code, name, head, staff }, id): DraftUnit => ({
+    id,
+    code,
+    name,
+    ...(head === undefined ? {} : { head }),
+    ...(staff === 0 ? {} : { staff }),
+  }));
   const list = draft ?? fromWorkbook;
 
   return {

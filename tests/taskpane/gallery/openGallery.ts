@@ -29,6 +29,11 @@ async function bringAbout(page: Page, state: State, words: PaneWords): Promise<v
   for (const name of state.clicks?.(words) ?? []) {
     await page.getByRole("button", { name, exact: true }).or(page.getByRole("radio", { name })).first().click();
   }
+  if (state.file !== undefined) {
+    const { name, text } = state.file;
+    const file = { name, mimeType: "application/json", buffer: Buffer.from(text) };
+    await page.getByLabel(words.setUp.choosePlan).and(page.locator("input")).setInputFiles(file);
+  }
   await page.getByText(state.shows(words), { exact: false }).first().waitFor();
 }
 

@@ -1,4 +1,5 @@
 import type { PaneWords } from "../../../src/locale/pane.vi";
+import { bundledPlan } from "../../../src/plan/bundledPlan";
 import type { Engine } from "../../../src/taskpane/engine";
 import type { TabId } from "../../../src/taskpane/paneContext";
 import type { Readiness } from "../../../src/taskpane/readiness";
@@ -12,6 +13,8 @@ export interface State {
   readonly readiness?: Readiness;
   /** Names of buttons or radio buttons, in turn. */
   readonly clicks?: (words: PaneWords) => readonly string[];
+  /** A file that is chosen where another plan can be, after the clicks. */
+  readonly file?: { readonly name: string; readonly text: string };
   /** A text that stands on the page then. */
   readonly shows: (words: PaneWords) => string;
 }
@@ -53,6 +56,33 @@ export const states: Readonly<Record<string, State>> = {
     }),
     clicks: (words) => [words.setUp.fromSelection],
     shows: (words) => words.setUp.willKeep,
+  },
+  "set-up-plan-faults": {
+    tab: "setUp",
+    engine: fakeEngine(newWorkbook),
+    file: {
+      name: "Kế hoạch thi đua năm 2025 của Văn phòng Uỷ ban nhân dân tỉnh.json",
+      text: JSON.stringify({ ...bundledPlan, year: 2025, scales: "", name: "", periods: [] }),
+    },
+    shows: (words) => words.setUp.planFaults("", 0).slice(-8),
+  },
+  "set-up-plan-chosen": {
+    tab: "setUp",
+    engine: fakeEngine(newWorkbook),
+    file: { name: "2025.json", text: JSON.stringify({ ...bundledPlan, number: "31/KH-VPUBND" }) },
+    shows: (words) => words.setUp.bundledPlan,
+  },
+  "set-up-no-plan": {
+    tab: "setUp",
+    engine: fakeEngine(newWorkbook),
+    file: { name: "kế hoạch.docx", text: "PK" },
+    shows: (words) => words.setUp.planNotJson("kế hoạch.docx"),
+  },
+  "set-up-removal-refused": {
+    tab: "setUp",
+    engine: fakeEngine({ removeSheets: () => failed("peopleTyped", "03 Phòng Khoa giáo - Văn xã") }),
+    clicks: (words) => [words.setUp.removeSheets, words.setUp.removeSheetsYes],
+    shows: (words) => words.common.retry,
   },
   "set-up-editing": {
     tab: "setUp",

@@ -1,0 +1,107 @@
+/** @jest-environment jsdom */
+import { act, cleanup, screen, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { bundledPlan } from "../../src/plan/bundledPlan";
+import type { SetUpRequest } from "../../src/taskpane/engine";
+import { failed, fakeEngine, ok } from "./fixtures/fakeEngine";
+import { sampleCheck, sampleSetUp } from "./fixtures/sampleOutcomes";
+import { renderPane } from "./renderPane";
+
+afterEach(cleanup);
+
+const file = (name: string, value: unknown): File => new File([JSON.stringify(value)], name);
+
+describe("set-up", () => {
+  it("sets up with the plan of a file that was chosen, and can go back to its own", async () => {
+    const asked: SetUpRequest[] = [];
+    const { words } = await renderPane({
+      engine: fakeEngine({
+        check: () => failed("notSetUp"),
+        setUp: (request) => {
+          asked.push(request);
+          return failed("busy");
+        },
+      }),
+    });
+    const user = userEvent.setup();
+    await user.type(await screen.findByLabelText(words.setUp.pasteLabel), "Phòng A");
+    await user.click(screen.getByRole("button", { name: words.setUp.add }));
+    const input = screen.getByLabelText(words.setUp.choosePlan, { selector: "input" });
+    await user.upload(input, file("2025.json", { ...bundledPlan, number: "31/KH-VPUBND" }));
+    await screen.findByText(/31\/KH-VPUBND/, { selector: "main div" });
+    expect(screen.getByTestId("announcer").textContent).toBe(words.setUp.planChosen("31/KH-VPUBND"));
+    await user.click(screen.getByRole("button", { name: words.setUp.run }));
+    await user.click(screen.getByRole("button", { name: words.setUp.bundledPlan }));
+    expect(screen.queryByText(/31\/KH-VPUBND/, { selector: "main div" })).toBeNull();
+    await user.click(screen.getByRole("button", { name: words.setUp.run }));
+    expect(asked.map(({ plan }) => plan.number)).toEqual(["31/KH-VPUBND", bundledPlan.number]);
+  });
+
+  it("keeps its plan where the file has faults, and lists them all with their places when asked", async () => {
+    const { words } = await renderPane({ engine: fakeEngine({ check: () => failed("notSetUp") }) });
+    const user = userEvent.setup();
+    const faulty = { ...bundledPlan, targets: bundledPlan.targets.map((target) => ({ ...target, name: "" })) };
+    const input = await screen.findByLabelText(words.setUp.choosePlan, { selector: "input" });
+    await user.upload(input, file("sai.json", faulty));
+    const alert = await screen.findByRole("alert");
+    expect(await within(alert).findByText(/^targets\[0\]\.name: /)).toBeTruthy();
+    const count = within(alert).getAllByRole("listitem").length;
+    expect(count).toBeLessThan(bundledPlan.targets.length);
+    await user.click(
+      within(alert).getByRole("button", { name: words.common.showMore(bundledPlan.targets.length - count) }),
+    );
+    expect(within(alert).getAllByRole("listitem")).toHaveLength(bundledPlan.targets.length);
+    expect(screen.getAllByText(new RegExp(bundledPlan.number)).length).toBeGreaterThan(0);
+  });
+
+  it("offers no other plan where the workbook has its own", async () => {
+    const { words } = await renderPane({ engine: fakeEngine() });
+    await screen.findByRole("button", { name: words.setUp.update });
+    expect(screen.queryByRole("button", { name: words.setUp.choosePlan })).toBeNull();
+  });
+
+  it("shows the head and the people of the units that are there, leaves them as they are, and edits new ones", async () => {
+    const asked: SetUpRequest[] = [];
+    const { words } = await renderPane({
+      engine: fakeEngine({
+        setUp: (request) => {
+          asked.push(request);
+          return ok(sampleSetUp);
+        },
+      }),
+    });
+    const user = userEvent.setup();
+    const [unit] = sampleCheck.units;
+    if (unit?.head === undefined) throw new Error("the sample has a unit with a head");
+    const row = (await screen.findByText(unit.name, { selector: "li div" })).closest("li");
+    expect(row?.textContent).toContain(`${unit.head} · ${words.setUp.staffCount(unit.staff)}`);
+    expect(screen.queryByRole("button", { name: words.setUp.edit(unit.name) })).toBeNull();
+    await user.type(screen.getByLabelText(words.setUp.pasteLabel), "Phòng A");
+    await user.click(screen.getByRole("button", { name: words.setUp.add }));
+    expect(screen.getByRole("button", { name: words.setUp.edit("Phòng A") })).toBeTruthy();
+    await user.click(screen.getByRole("button", { name: words.setUp.update }));
+    expect(asked[0]?.units[0]).toEqual({ code: unit.code, name: unit.name, head: unit.head, staff: unit.staff });
+  });
+
+  it("takes the sheets away only after asking, and says how many went", async () => {
+    let asked = 0;
+    const removed = ["Mục lục", "Kế hoạch"];
+    const { words } = await renderPane({
+      engine: fakeEngine({
+        check: () => (asked === 0 ? ok(sampleCheck) : failed("notSetUp")),
+        removeSheets: () => {
+          asked += 1;
+          return ok(removed);
+        },
+      }),
+    });
+    const user = userEvent.setup();
+    await user.click(await screen.findByRole("button", { name: words.setUp.removeSheets }));
+    await user.click(screen.getByRole("button", { name: words.setUp.removeSheetsNo }));
+    expect(asked).toBe(0);
+    await user.click(screen.getByRole("button", { name: words.setUp.removeSheets }));
+    await act(() => user.click(screen.getByRole("button", { name: words.setUp.removeSheetsYes })));
+    expect(await screen.findByText(words.setUp.removed(removed.length), { selector: "div:not([role])" })).toBeTruthy();
+    expect(await screen.findByText(words.setUp.needUnits)).toBeTruthy();
+  });
+});
