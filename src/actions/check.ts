@@ -3,6 +3,7 @@ import { checkReport } from "../workbook/checkReport";
 import type { ReadBook } from "../workbook/reading/readBook";
 import { sheetNameFor } from "../workbook/sheetName";
 import { checkSheet, checkSheetName } from "../workbook/sheets/checkSheet";
+import { takenNames } from "../workbook/takenNames";
 import { attempt } from "./attempt";
 import type { ActionContext } from "./context";
 import type { ActionResult, CheckOutcome } from "./outcomes";
@@ -17,9 +18,9 @@ export interface CheckOptions {
 
 async function writeFindings(host: WorkbookHost, book: ReadBook, context: ActionContext): Promise<void> {
   const there = book.blocks.get(anchors.check)?.sheet;
-  const taken = book.raw.sheets.map((sheet) => sheet.name);
-  const name = there ?? sheetNameFor(checkSheetName, taken);
-  const made = checkSheet(name, taken.at(-1) ?? null, checkReport(book, momentOf(context.now)));
+  const name = there ?? sheetNameFor(checkSheetName, takenNames(book.raw));
+  const last = book.raw.sheets.findLast((sheet) => sheet.name !== name);
+  const made = checkSheet(name, last?.name ?? null, checkReport(book, momentOf(context.now)));
   await host.apply(
     { sheets: [made.sheet.build(there === undefined ? "create" : "replace")], names: made.names },
     context.signal === undefined ? {} : { signal: context.signal },

@@ -11,6 +11,7 @@ import { readBook, type ReadBook } from "../workbook/reading/readBook";
 import { readFigures, type ReadBlocks } from "../workbook/reading/readFigures";
 import { formulaRepairs } from "../workbook/repairs";
 import { setUpChange } from "../workbook/setUpChange";
+import { takenNames, unfinishedNames } from "../workbook/takenNames";
 import { ActionError, attempt } from "./attempt";
 import type { ActionContext } from "./context";
 import { listUnits, type ListedUnit } from "./listUnits";
@@ -80,7 +81,10 @@ export const setUp = (
   attempt(async () => {
     const raw = await host.read(context.signal === undefined ? {} : { signal: context.signal });
     const reading = readBook(raw, todayOf(context.now));
-    if (!reading.ok && reading.code === "planInvalid") throw new ActionError({ code: "planInvalid" });
+    const unfinished = unfinishedNames(raw);
+    // A run that was cut short among the names left no plan yet: it is begun anew.
+    const begins = unfinished.length > 0 && !raw.blocks.has(anchors.planSource);
+    if (!reading.ok && reading.code === "planInvalid" && !begins) throw new ActionError({ code: "planInvalid" });
     const found = reading.ok ? reading.book : null;
     if (found !== null && found.source.id !== input.plan.id) throw new ActionError({ code: "planDiffers" });
     const plan = found?.plan ?? input.plan;
@@ -88,10 +92,12 @@ export const setUp = (
     const units = listed.map((unit) => unit.figures);
     const names = nameSheets(plan, units, {
       known: found?.names ?? null,
-      taken: raw.sheets.map((sheet) => sheet.name),
+      taken: takenNames(raw),
+      unfinished,
     });
     const book = bookOf(plan, { units, agency: found?.figures.agency ?? new Map() }, names);
     const present = new Set(found === null ? [] : [...found.blocks.values()].map((block) => block.sheet));
+    for (const name of unfinished) present.delete(name);
     const change = setUpChange(
       book,
       new Map(listed.map((unit) => [unit.figures.code, unit.staff])),
@@ -104,13 +110,13 @@ export const setUp = (
     );
     const seen =
       found === null ? { changes: [], hidden: [] } : visibility(found, new Set(units.map((unit) => unit.code)));
-    const repairs = repairsOf(found, book, new Set(change.rebuilt));
+    const repairs = repairsOf(found, book, new Set([...change.rebuilt, ...change.made]));
     const repaired = updatesOf(repairs, input.password);
     await host.apply(
       {
         sheets: [...change.sheets, ...repaired, ...seen.changes],
         names: change.names,
-        ...(found === null ? { activate: names.index } : {}),
+        ...(found === null || unfinished.length > 0 ? { activate: names.index } : {}),
       },
       runOptions(context),
     );

@@ -9,6 +9,7 @@ import { proposedPeople, proposedUnits } from "../workbook/summary/proposals";
 import { readCouncil, type CouncilRecord } from "../workbook/summary/councilLines";
 import { summaryName } from "../workbook/summary/summaryName";
 import { summarySheet } from "../workbook/summary/summarySheet";
+import { takenNames } from "../workbook/takenNames";
 import { ActionError, attempt } from "./attempt";
 import type { ActionContext } from "./context";
 import type { ActionResult, ShortlistOutcome } from "./outcomes";
@@ -35,12 +36,7 @@ async function consider(host: WorkbookHost, id: PeriodId, context: ActionContext
     period,
     shortlist: listFor(book.plan, book.figures, book.allResults, id),
     council: readCouncil(book.blocks, id),
-    sheet:
-      there ??
-      sheetNameFor(
-        summaryName(period),
-        book.raw.sheets.map((sheet) => sheet.name),
-      ),
+    sheet: there ?? sheetNameFor(summaryName(period), takenNames(book.raw)),
     existed: there !== undefined,
   };
 }

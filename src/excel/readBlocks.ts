@@ -5,6 +5,7 @@ import { parseSheetReference } from "../workbook/a1";
 import type { Batch } from "./batch";
 import { mapError } from "./mapError";
 import { cellsOf } from "./rawCells";
+import { isUnfinished, markKey } from "./sheetMark";
 
 const prefix = "TD_";
 /** An answer must stay under 4 MB; a cell answers with its value, its formula and its type: 30 bytes where most are empty. */
@@ -36,11 +37,46 @@ export async function readWorkbook(batch: Batch): Promise<RawWorkbook> {
   }));
   const { places, broken } = sortNames(workbook.names.items);
   const blocks = new Map<string, RawBlock>();
-  for (const block of await readAll(batch, places)) {
+  const marks = new Marks(sheets);
+  if (places.length === 0 && marks.areWorthAsking) {
+    marks.ask(batch);
+    await batch.send();
+  }
+  for (const block of await readAll(batch, places, marks)) {
     if (typeof block === "string") broken.push(block);
     else blocks.set(block.name, block);
   }
-  return { sheets, blocks, broken };
+  return { sheets: marks.onto(sheets), blocks, broken };
+}
+
+/** Which sheets an interrupted run left unfinished. It left them unprotected: the others need not be asked. */
+class Marks {
+  readonly #open: readonly string[];
+  #asked: readonly { readonly sheet: string; readonly mark: Excel.WorksheetCustomProperty }[] = [];
+
+  constructor(sheets: readonly RawSheet[]) {
+    this.#open = sheets.flatMap((sheet) => (sheet.protected ? [] : [sheet.name]));
+  }
+
+  /** A run makes more than one sheet: a new workbook with its one empty sheet needs no request for it. */
+  get areWorthAsking(): boolean {
+    return this.#open.length > 1;
+  }
+
+  /** Queues the question; asked again, the last answer counts. */
+  ask(batch: Batch): void {
+    this.#asked = this.#open.map((sheet) => ({
+      sheet,
+      mark: batch.sheet(sheet).customProperties.getItemOrNullObject(markKey).load("value"),
+    }));
+  }
+
+  onto(sheets: readonly RawSheet[]): readonly RawSheet[] {
+    const unfinished = new Set(
+      this.#asked.flatMap(({ sheet, mark }) => (!mark.isNullObject && isUnfinished(mark.value) ? [sheet] : [])),
+    );
+    return sheets.map((sheet) => (unfinished.has(sheet.name) ? { ...sheet, unfinished: true } : sheet));
+  }
 }
 
 /** Names of ours that refer to cells, and those whose reference is lost. A name for a constant or a formula is neither. */
@@ -60,7 +96,7 @@ function sortNames(items: readonly Excel.NamedItem[]): { readonly places: Place[
 const sizeOf = ({ range }: Place): number => range.rows * range.columns;
 
 /** Blocks, or the bare name where the reference turns out to be lost. */
-async function readAll(batch: Batch, places: readonly Place[]): Promise<(RawBlock | string)[]> {
+async function readAll(batch: Batch, places: readonly Place[], marks: Marks): Promise<(RawBlock | string)[]> {
   const chunks: Place[][] = [];
   let size = Infinity;
   for (const place of places) {
@@ -70,12 +106,15 @@ async function readAll(batch: Batch, places: readonly Place[]): Promise<(RawBloc
     chunks.at(-1)?.push(place);
   }
   const found: (RawBlock | string)[] = [];
-  for (const chunk of chunks) found.push(...(await readChunk(batch, chunk)));
+  for (const [index, chunk] of chunks.entries()) {
+    found.push(...(await readChunk(batch, chunk, index === 0 ? marks : undefined)));
+  }
   return found;
 }
 
 /** One request; two half ones where the host finds the answer too large after all. */
-async function readChunk(batch: Batch, places: readonly Place[]): Promise<(RawBlock | string)[]> {
+async function readChunk(batch: Batch, places: readonly Place[], marks?: Marks): Promise<(RawBlock | string)[]> {
+  marks?.ask(batch);
   const asked = places.map((place) => ({
     place,
     range: place.item.getRangeOrNullObject().load("address,values,formulas,valueTypes"),
@@ -86,7 +125,8 @@ async function readChunk(batch: Batch, places: readonly Place[]): Promise<(RawBl
     const mapped = mapError(error);
     if (mapped.code !== "tooLarge" || places.length < 2) throw mapped;
     const middle = Math.ceil(places.length / 2);
-    return [...(await readChunk(batch, places.slice(0, middle))), ...(await readChunk(batch, places.slice(middle)))];
+    const first = await readChunk(batch, places.slice(0, middle), marks);
+    return [...first, ...(await readChunk(batch, places.slice(middle)))];
   }
   return asked.map(({ place: { name }, range }) => (range.isNullObject ? name : toBlock(name, range)));
 }

@@ -19,6 +19,9 @@ export function digestOf(change: SheetBuild): string {
   return `${hash.toString(16)}-${text.length}`;
 }
 
+/** Whether a run left the sheet before it was finished. */
+export const isUnfinished = (value: string): boolean => value === building;
+
 export type Mark = "none" | "building" | "done" | "doneOther";
 
 export function readMark(value: string | null, change: SheetBuild): Mark {
