@@ -63,7 +63,7 @@ export function describeLayout(sheet: Sheet): SheetLayout {
 function describeChart({ name, title, position, series, axes }: ModelChart): Chart[] {
   const [from, to] = position.map((address) => parseArea(address));
   if (!from || !to) return [];
-  const maximum = axes["valueAxis"]?.maximum;
+  const maximum = axes["value"]?.maximum;
   return [
     {
       name,
@@ -75,7 +75,7 @@ function describeChart({ name, title, position, series, axes }: ModelChart): Cha
         drawnAs: one.chartType.startsWith("Line") ? "line" : "bar",
         color: one.color === "" ? "#2F5597" : one.color,
       })),
-      percent: axes["valueAxis"]?.numberFormat.includes("%") === true,
+      percent: axes["value"]?.numberFormat.includes("%") === true,
       ...(typeof maximum === "number" ? { maximum } : {}),
       anchor: {
         row: from.row,

@@ -64,7 +64,7 @@ export function readCharts(file: OfficePackage, sheetPart: string, book: Book): 
         position: [corner("from", 0), corner("to", 1)],
         series: [...(bars ? seriesOf(bars, "ColumnClustered") : []), ...(lines ? seriesOf(lines, "Line") : [])],
         axes: {
-          valueAxis: {
+          value: {
             ...newAxis(),
             numberFormat: (format && attribute(format, "formatCode")) ?? "General",
             maximum: highest ? Number(attribute(highest, "val")) : "",

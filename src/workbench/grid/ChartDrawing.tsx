@@ -67,8 +67,10 @@ export function ChartDrawing({ book, sheet, chart, layout }: ChartDrawingProps):
   const labels = cellsOf(book, sheet, chart.series[0]?.categories ?? "").map(({ text }) => text);
   const count = Math.max(1, ...series.map(({ values }) => values.length));
   const highest = Math.max(0, ...series.flatMap(({ values }) => values.map((value) => value ?? 0)));
-  const percent = chart.axes["valueAxis"]?.numberFormat.includes("%") === true;
-  const top = percent ? Math.max(1, Math.ceil(highest * 5) / 5) : niceTop(highest);
+  const percent = chart.axes["value"]?.numberFormat.includes("%") === true;
+  const stated = chart.axes["value"]?.maximum;
+  const top =
+    typeof stated === "number" ? stated : percent ? Math.max(1, Math.ceil(highest * 5) / 5) : niceTop(highest);
   const plot = { left: 44, top: 34, width: Math.max(10, place.width - 60), height: Math.max(10, place.height - 100) };
   const x = (index: number): number => plot.left + (plot.width * (index + 0.5)) / count;
   const y = (value: number): number => plot.top + plot.height * (1 - value / top);
@@ -90,7 +92,7 @@ export function ChartDrawing({ book, sheet, chart, layout }: ChartDrawingProps):
               stroke={share === 0 ? "#8c8c8c" : "#e3e3e3"}
             />
             <text x={plot.left - 6} y={y(top * share) + 4} textAnchor="end" className="chart-text">
-              {displayText(top * share, { numberFormat: percent ? "0%" : "#,##0.#" }).replace(/,$/, "")}
+              {displayText(top * share, { numberFormat: percent ? "0%" : "General" })}
             </text>
           </g>
         ))}

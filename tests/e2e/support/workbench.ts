@@ -1,0 +1,151 @@
+import { mkdir } from "node:fs/promises";
+import { resolve } from "node:path";
+import type { Browser, FrameLocator, Locator, Page } from "playwright-core";
+import { chromium } from "playwright-core";
+import { builds, ensureBuilds } from "../../../src/workbench/serve/builds";
+import { findCertificate } from "../../../src/workbench/serve/certificate";
+import { serveFolders } from "../../../src/workbench/serve/staticServer";
+
+const flags = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
+
+/** Loading the pane and calculating a year take this long at most, milliseconds, on a machine that is busy with other things. */
+const patience = 30_000;
+
+/** The page as a person has it before them. */
+export interface Workbench {
+  readonly page: Page;
+  readonly pane: FrameLocator;
+  /** Errors of the page, of the console, and requests that would leave the machine. */
+  readonly faults: readonly string[];
+  cell(address: string): Locator;
+  /** Opens a sheet by its tab. */
+  sheet(name: string): Promise<void>;
+  /** Goes to a cell by the name box, as one does where it is far away. */
+  goTo(address: string): Promise<void>;
+  /** Types into a cell and presses Enter. */
+  type(address: string, text: string): Promise<void>;
+  /** Pastes text that was copied elsewhere. */
+  paste(address: string, text: string): Promise<void>;
+  /** The address of the first cell of the sheet that shows exactly this. */
+  find(text: string): Promise<string>;
+  /** Waits until every formula has its result. */
+  settled(): Promise<void>;
+  /** The address and sheet that are selected now. */
+  selected(): Promise<string>;
+  picture(name: string): Promise<void>;
+}
+
+/** Serves production builds and opens them, once a file of tests. */
+export function useWorkbench(): { readonly open: () => Promise<Workbench> } {
+  let browser: Browser | undefined;
+  let address = "";
+  let close = (): void => undefined;
+  beforeAll(async () => {
+    await ensureBuilds();
+    const served = await serveFolders(
+      resolve(builds.page.folder),
+      resolve(builds.pane.folder),
+      0,
+      await findCertificate(),
+    );
+    address = served.address;
+    close = () => void served.server.close();
+    browser = await chromium.launch({ executablePath: process.env["CHROMIUM"] ?? "/usr/bin/chromium", args: flags });
+    await mkdir("out/e2e", { recursive: true });
+  });
+  afterAll(async () => {
+    await browser?.close();
+    close();
+  });
+  return {
+    open: async () => {
+      if (browser === undefined) throw new Error("the workbench opens within a test");
+      return openPage(browser, address);
+    },
+  };
+}
+
+async function openPage(browser: Browser, address: string): Promise<Workbench> {
+  const context = await browser.newContext({
+    ignoreHTTPSErrors: true,
+    viewport: { width: 1440, height: 900 },
+    permissions: ["clipboard-read", "clipboard-write"],
+  });
+  const page = await context.newPage();
+  page.setDefaultTimeout(patience);
+  const faults: string[] = [];
+  page.on("pageerror", (error) => faults.push(`page: ${error.message}`));
+  page.on("console", (message) => {
+    if (message.type() === "error") faults.push(`console: ${message.text()}`);
+  });
+  page.on("requestfailed", (request) => faults.push(`failed: ${request.url()}`));
+  page.on("request", (request) => {
+    const url = request.url();
+    if (!url.startsWith(address) && !url.startsWith("data:") && !url.startsWith("blob:"))
+      faults.push(`outside: ${url}`);
+  });
+  await page.goto(address);
+  const pane = page.frameLocator("iframe");
+  await pane.getByRole("tab").first().waitFor();
+  return workbenchOf(page, pane, faults);
+}
+
+function workbenchOf(page: Page, pane: FrameLocator, faults: readonly string[]): Workbench {
+  const cell = (address: string): Locator => page.locator(`[data-cell="${address}"]`).first();
+  const nameBox = page.getByLabel("Ô hoặc tên");
+  const goTo = async (address: string): Promise<void> => {
+    await nameBox.fill(address);
+    await nameBox.press("Enter");
+    await page.locator(`[data-active="${address}"]`).waitFor({ state: "attached" });
+  };
+  return {
+    page,
+    pane,
+    faults,
+    cell,
+    goTo,
+    sheet: async (name) => {
+      await page.getByRole("tab", { name, exact: true }).click();
+      await page.getByRole("grid", { name: `Bảng tính ${name}`, exact: true }).waitFor();
+    },
+    type: async (address, text) => {
+      await goTo(address);
+      await page.keyboard.type(text);
+      await page.keyboard.press("Enter");
+    },
+    paste: async (address, text) => {
+      await goTo(address);
+      await page.evaluate((copied) => navigator.clipboard.writeText(copied), text);
+      await page.keyboard.press("Control+V");
+    },
+    find: async (text) => {
+      const found = page.locator("[data-cell]").filter({ has: page.getByText(text, { exact: true }) });
+      const before = page.viewportSize();
+      await page.setViewportSize({ width: 3200, height: 1800 });
+      await goTo("A1");
+      for (let pages = 0; (await found.count()) === 0 && pages < 10; pages++) {
+        await page.keyboard.press("PageDown");
+        await page.evaluate(() => new Promise(requestAnimationFrame));
+      }
+      const address = (await found.first().getAttribute("data-cell")) ?? "";
+      if (before) await page.setViewportSize(before);
+      return address;
+    },
+    settled: () => page.locator(".status-bar [data-state=ready]").waitFor(),
+    selected: async () => {
+      const sheet = await page.locator(".tab[aria-selected=true]").innerText();
+      return `${sheet}!${await nameBox.inputValue()}`;
+    },
+    picture: async (name) => {
+      await page.screenshot({ path: `out/e2e/${name}.png` });
+    },
+  };
+}
