@@ -1,13 +1,15 @@
 import type { SheetLayout } from "../workbook/description";
 import { borderColor } from "../workbook/styles";
 import { rangeToA1 } from "../workbook/a1";
-import { cost, type Step } from "./batch";
+import { cost, type Batch, type Step } from "./batch";
 import { groupBy } from "./groupBy";
 import { inChunks } from "./inChunks";
 import { paintStyles, type Facet, type Facets, type PaintOptions, type Stroke } from "./paintStyles";
 
 type Edge = "EdgeTop" | "EdgeBottom" | "EdgeLeft" | "EdgeRight" | "InsideHorizontal" | "InsideVertical";
 type Line = "Continuous" | "Double" | "None";
+/** A range or several: their looks are set in the same way. */
+type Canvas = Pick<Excel.Range, "format">;
 
 /** Office.js applies a single value to every cell of a range, though its type asks for a grid. */
 const forAllCells = (value: string): string[][] => value as unknown as string[][];
@@ -37,7 +39,7 @@ function linesOf(border: Facets["border"], rows: number, columns: number): reado
   }
 }
 
-function drawBorder(range: Excel.Range, border: Facets["border"], rows: number, columns: number): void {
+function drawBorder(range: Canvas, border: Facets["border"], rows: number, columns: number): void {
   const borders = range.format.borders;
   for (const [edge, line] of linesOf(border, rows, columns)) {
     const side = borders.getItem(edge);
@@ -46,9 +48,7 @@ function drawBorder(range: Excel.Range, border: Facets["border"], rows: number, 
   }
 }
 
-/** A range or several: their looks are set in the same way. */
-type Canvas = Pick<Excel.Range, "format">;
-/** What can be set for several areas at once; borders keep their order, and number formats belong to one range. */
+/** What can be set for several areas in any order; borders keep theirs, and number formats belong to one range. */
 type SpreadFacet = Exclude<Facet, "numberFormat" | "border">;
 type Brushes = { readonly [F in SpreadFacet]: (range: Canvas, value: Facets[F]) => void };
 
@@ -70,7 +70,8 @@ const brushes: Brushes = {
 };
 
 type SpreadStroke = Extract<Stroke, { readonly facet: SpreadFacet }>;
-type SingleStroke = Exclude<Stroke, SpreadStroke>;
+type BorderStroke = Extract<Stroke, { readonly facet: "border" }>;
+type FormatStroke = Extract<Stroke, { readonly facet: "numberFormat" }>;
 
 const isSpread = (stroke: Stroke): stroke is SpreadStroke =>
   stroke.facet !== "numberFormat" && stroke.facet !== "border";
@@ -80,10 +81,8 @@ function paintSpread(canvas: Canvas, { facet, value }: SpreadStroke): void {
   brush(canvas, value);
 }
 
-function paintSingle(range: Excel.Range, stroke: SingleStroke): void {
-  if (stroke.facet === "numberFormat") range.numberFormat = forAllCells(stroke.value);
-  else drawBorder(range, stroke.value, stroke.range.rows, stroke.range.columns);
-}
+const canvasAt = (batch: Batch, sheet: string, addresses: string): Canvas =>
+  addresses.includes(",") ? batch.areasAt(sheet, addresses) : batch.rangeAt(sheet, addresses);
 
 const fontFacets: ReadonlySet<Facet> = new Set<Facet>(["bold", "italic", "underline", "size", "color"]);
 
@@ -121,27 +120,39 @@ const spreadStep = (sheet: string, spread: Spread): Step => ({
   bytes: bytesOfSpread(spread),
   queue: (batch) => {
     const { addresses, strokes } = spread;
-    const canvas = addresses.includes(",") ? batch.areasAt(sheet, addresses) : batch.rangeAt(sheet, addresses);
-    for (const stroke of strokes) paintSpread(canvas, stroke);
+    for (const stroke of strokes) paintSpread(canvasAt(batch, sheet, addresses), stroke);
   },
 });
 
-function bytesOfSingle(stroke: SingleStroke): number {
-  if (stroke.facet === "numberFormat") return cost.action;
-  const lines = linesOf(stroke.value, stroke.range.rows, stroke.range.columns).length;
-  return 2 * cost.object + lines * (cost.object + 2 * cost.action);
+const formatStep = (sheet: string, { range, value }: FormatStroke): Step => ({
+  sheet,
+  bytes: cost.action,
+  queue: (batch) => (batch.range(sheet, range).numberFormat = forAllCells(value)),
+});
+
+/** Borders of one kind together where they have the same inner lines; kinds stay in their order. */
+function borderSteps(sheet: string, strokes: readonly BorderStroke[]): Step[] {
+  const kinds = groupBy(strokes, ({ value, range }) => `${value} ${range.rows > 1} ${range.columns > 1}`);
+  return [...kinds.values()].flatMap((alike) =>
+    alike.slice(0, 1).flatMap(({ value, range: { rows, columns } }) =>
+      inChunks(alike.map(({ range }) => rangeToA1(range))).map((addresses): Step => ({
+        sheet,
+        bytes: 2 * cost.object + linesOf(value, rows, columns).length * (cost.object + 2 * cost.action),
+        queue: (batch) => drawBorder(canvasAt(batch, sheet, addresses), value, rows, columns),
+      })),
+    ),
+  );
 }
 
 /** Paints the styles of a sheet: each look over all its areas at once, then number formats and borders in their order. */
 export function paintSteps(sheet: string, styles: SheetLayout["styles"], options?: PaintOptions): Step[] {
   const strokes = paintStyles(styles, options);
-  const singles = strokes.filter((stroke): stroke is SingleStroke => !isSpread(stroke));
   return [
     ...spreadStrokes(strokes.filter(isSpread)).map((spread) => spreadStep(sheet, spread)),
-    ...singles.map((stroke): Step => ({
+    ...strokes.flatMap((stroke) => (stroke.facet === "numberFormat" ? [formatStep(sheet, stroke)] : [])),
+    ...borderSteps(
       sheet,
-      bytes: bytesOfSingle(stroke),
-      queue: (batch) => paintSingle(batch.range(sheet, stroke.range), stroke),
-    })),
+      strokes.filter((stroke) => stroke.facet === "border"),
+    ),
   ];
 }
