@@ -173,7 +173,7 @@ export class SheetBuilder {
         tabColor: identity.tabColor,
         showGridlines: false,
         columns,
-        rows,
+        rows: mergedRuns(rows),
         styles: this.styles,
         merges: this.merges,
         validations: this.validations,
@@ -200,6 +200,22 @@ export class SheetBuilder {
   private blocks(): readonly Block[] {
     return contentBlocks(this.cells);
   }
+}
+
+/** Rows that follow each other and look alike become one run: each costs a call. A later run counts over an earlier one. */
+function mergedRuns(runs: readonly RowRun[]): readonly RowRun[] {
+  const rows = new Map<number, Omit<RowRun, "first" | "count">>();
+  for (const { first, count, ...look } of runs) {
+    for (let row = first; row < first + count; row += 1) rows.set(row, { ...rows.get(row), ...look });
+  }
+  const merged: RowRun[] = [];
+  for (const [row, look] of [...rows].sort(([one], [other]) => one - other)) {
+    const last = merged.at(-1);
+    const goes = last !== undefined && last.first + last.count === row && last.height === look.height;
+    if (goes && last.hidden === look.hidden) merged[merged.length - 1] = { ...last, count: last.count + 1 };
+    else merged.push({ first: row, count: 1, ...look });
+  }
+  return merged;
 }
 
 /** Cells by row and column → few rectangles, one for every run of adjoining rows. */

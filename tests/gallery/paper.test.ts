@@ -90,12 +90,17 @@ describe("the workbook on paper", () => {
       const faults = pages.flatMap((page) => {
         const { words } = page;
         const off = words.filter((word) => word.right > page.width - 15 || word.bottom > page.height - 15);
-        const over = words.flatMap((one, index) =>
-          words
-            .slice(index + 1)
-            .filter((other) => overlap(one, other) > (isBeside(one, other) ? 0.6 : 0.25))
-            .map((other) => `${one.text} over ${other.text}`),
-        );
+        // From top to bottom: a word is compared with those that begin before it ends.
+        const sorted = [...words].sort((one, other) => one.top - other.top);
+        const over = sorted.flatMap((one, index) => {
+          const found: string[] = [];
+          for (let next = index + 1; next < sorted.length; next += 1) {
+            const other = sorted[next];
+            if (other === undefined || other.top >= one.bottom) break;
+            if (overlap(one, other) > (isBeside(one, other) ? 0.6 : 0.25)) found.push(`${one.text} over ${other.text}`);
+          }
+          return found;
+        });
         return [...off.map((word) => `${word.text} off the page`), ...over].map((text) => where(page, text));
       });
       expect(faults).toEqual([]);

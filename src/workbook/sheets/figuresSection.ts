@@ -3,7 +3,7 @@ import type { Period, Plan } from "../../plan/plan";
 import type { Target } from "../../plan/target";
 import type { Raw, TargetEntry } from "../../rules/figures";
 import { toA1 } from "../a1";
-import { isTyped, periodKey, periodRole, totalRole } from "../blocks/figureKeys";
+import { isTyped, periodKey, periodParts, periodRole, totalRole } from "../blocks/figureKeys";
 import { cellOf, layOutBlock, type KeyedBlock } from "../blocks/keyedBlock";
 import type { RangeRef } from "../description";
 import { entryContent } from "../entries";
@@ -16,7 +16,7 @@ import { groupedDigits } from "./numberFormats";
 import { figureColumns, figureWidths } from "./figureColumns";
 import { computedStyle, entryStyle, resultStyle } from "./measureStyles";
 import { rowHeight } from "./rowHeight";
-import { statusFormats } from "./statusFormats";
+import { statusFormatsByKey } from "./statusFormats";
 import { anyText, notApplicableValidation, totalValidation, valueValidation } from "./validations";
 
 export interface FiguresSection {
@@ -185,13 +185,18 @@ export function writeFigures(builder: SheetBuilder, block: KeyedBlock, section: 
   writeRemarkRules(builder, block, targets.length);
   for (const formula of figureFormulas(block, targets, section.context)) builder.put(formula.cell, formula.content);
   const first = block.range.row + 1;
-  plan.periods.forEach((_, index) => {
-    const column = figureColumns(plan).firstPeriod + index * 4 + 3;
-    for (const format of statusFormats(area(first, column, targets.length, 1))) builder.formatWhere(format);
-    for (const run of numericRuns(targets)) {
-      builder.formatWhere(groupedDigits(area(first + run.first, column - 3, run.count, 3)));
-    }
-  });
+  const { firstPeriod } = figureColumns(plan);
+  const width = plan.periods.length * periodParts.length;
+  const whole = area(first, firstPeriod, targets.length, width);
+  for (const format of statusFormatsByKey(
+    whole,
+    block.range.row,
+    targets.map((target) => target.measure),
+  ))
+    builder.formatWhere(format);
+  for (const run of numericRuns(targets)) {
+    builder.formatWhere(groupedDigits(area(first + run.first, firstPeriod, run.count, width)));
+  }
 }
 
 /** The hidden key row's texts, from the column behind the key column on. */

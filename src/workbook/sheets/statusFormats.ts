@@ -1,4 +1,5 @@
 import { statusTexts } from "../../locale/statusTexts";
+import type { Measure } from "../../plan/measure";
 import { statuses, type Status } from "../../rules/status";
 import { toA1 } from "../a1";
 import { statusColors } from "../colors";
@@ -36,3 +37,24 @@ export const statusFormats = (range: RangeRef): readonly ConditionalFormat[] =>
   statuses.map((status) =>
     markText(range, statusTexts[status], { symbol: statusSymbols[status], ...statusColors[status] }),
   );
+
+/**
+ * The same for a whole block of figures, whose status columns are told by the hidden key row above it: one rule a status,
+ * however many periods there are, for a rule costs near two kilobytes of a request.
+ */
+export function statusFormatsByKey(
+  range: RangeRef,
+  keyRow: number,
+  measures: readonly Measure[],
+): readonly ConditionalFormat[] {
+  const cell = toA1({ row: range.row, column: range.column });
+  const key = toA1({ row: keyRow, column: range.column }).replace(/\d+$/, (row) => `$${row}`);
+  // Only what is decided elsewhere can be waited for.
+  const possible = statuses.filter(
+    (status) => status !== "pending" || measures.some((measure) => measure.kind === "outcome"),
+  );
+  return possible.map((status) => ({
+    ...markText(range, statusTexts[status], { symbol: statusSymbols[status], ...statusColors[status] }),
+    formula: `AND(${cell}=${literal(statusTexts[status])},RIGHT(${key},7)=".status")`,
+  }));
+}

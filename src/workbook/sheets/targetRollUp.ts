@@ -1,5 +1,6 @@
 import { fill, sheetTexts } from "../../locale/sheets";
 import { statusTexts } from "../../locale/statusTexts";
+import type { Measure } from "../../plan/measure";
 import type { Period } from "../../plan/plan";
 import type { Target } from "../../plan/target";
 import { absoluteRangeA1 } from "../a1";
@@ -12,11 +13,13 @@ import { literal, lookUp, said } from "../formulas/terms";
 import { usesTotal } from "../formulas/leafResult";
 import { area, type SheetBuilder } from "../sheetBuilder";
 import { keyRow } from "./figuresSection";
-import { groupedDigits } from "./numberFormats";
 import { computedStyle, resultStyle } from "./measureStyles";
-import { statusFormats } from "./statusFormats";
 
 const rows = ["agency", "met"] as const;
+
+/** How figures of a measure look on a target's sheet. */
+export const lookOf = (measure: Measure): string =>
+  [computedStyle(measure), resultStyle(measure), String(usesTotal(measure))].join(" ");
 
 /** The agency's target that the units' figures add up to: their sum, or their initiatives. */
 export function agencyTargetOf(book: Book, target: Target): Target | undefined {
@@ -115,20 +118,14 @@ export function writeRollUp(
     .keepTogether(row - 3, 6);
   presentPeriods(book, target).forEach((_, index) => {
     const first = 3 + index * periodParts.length;
+    // Where nothing is summed the cells look the same and stay empty: sheets of one shape are copied.
     const { measure } = agency ?? target;
-    builder.paint(area(agencyRow, first, 2, periodParts.length), "absent");
-    if (agency !== undefined) {
-      builder
-        .paint(area(agencyRow, first, 1, 1), computedStyle(measure))
-        .paint(area(agencyRow, first + 1, 1, 1), usesTotal(measure) ? "computedNumber" : "absent")
-        .paint(area(agencyRow, first + 2, 1, 1), resultStyle(measure))
-        .formatWhere(groupedDigits(area(agencyRow, first, 1, 3)));
-      for (const format of statusFormats(area(agencyRow, first + 3, 1, 1))) builder.formatWhere(format);
-    }
-    builder.paint(
-      area(agency === undefined ? metRow : agencyRow, first + 3, agency === undefined ? 1 : 2, 1),
-      "status",
-    );
+    builder
+      .paint(area(agencyRow, first, 1, 1), computedStyle(measure))
+      .paint(area(agencyRow, first + 1, 1, 1), usesTotal(measure) ? "computedNumber" : "absent")
+      .paint(area(agencyRow, first + 2, 1, 1), resultStyle(measure))
+      .paint(area(metRow, first, 1, 3), "absent")
+      .paint(area(agencyRow, first + 3, 2, 1), "status");
   });
   for (const formula of rollUpFormulas(block, units, target, book)) builder.put(formula.cell, formula.content);
   return metRow + 1;

@@ -2,7 +2,7 @@ import { fill, sheetTexts } from "../../locale/sheets";
 import type { Period } from "../../plan/plan";
 import type { Target } from "../../plan/target";
 import { statusTexts } from "../../locale/statusTexts";
-import { absoluteA1 } from "../a1";
+import { absoluteA1, toA1 } from "../a1";
 import { anchors, targetAnchor, unitAnchor } from "../anchors";
 import { periodKey, periodParts, periodRole, type PeriodPart } from "../blocks/figureKeys";
 import { valueKey } from "../blocks/listKeys";
@@ -20,8 +20,8 @@ import { keyRow } from "./figuresSection";
 import { groupedDigits } from "./numberFormats";
 import { computedStyle, resultStyle } from "./measureStyles";
 import { rowHeight } from "./rowHeight";
-import { statusFormats } from "./statusFormats";
-import { layOutRollUp, writeRollUp } from "./targetRollUp";
+import { statusFormatsByKey } from "./statusFormats";
+import { agencyTargetOf, layOutRollUp, lookOf, writeRollUp } from "./targetRollUp";
 
 const presentPeriods = (book: Book, target: Target): readonly Period[] =>
   book.plan.periods.filter((period) => periodRole(target, period) !== "absent");
@@ -73,7 +73,8 @@ export function targetFormulas(block: KeyedBlock, target: Target, book: Book): r
           ];
     const parts = presentPeriods(book, target).flatMap((period) => {
       const outcome = book.results.get(unit.code, target.id, period.id);
-      const result = lookUp(figures, id, literal(periodKey(period.id, "result")));
+      const shown = cellOf(block, unit.code, periodKey(period.id, "result"));
+      const result = shown === undefined ? "#REF!" : toA1(shown);
       return periodParts.flatMap((part): readonly FormulaCell[] => {
         if (part === "total" && !usesTotal(target.measure)) return [];
         const key = periodKey(period.id, part);
@@ -109,7 +110,6 @@ export function targetSheet(
   const { plan, figures } = book;
   const words = sheetTexts.target;
   const name = book.names.targets.get(target.id) ?? target.id;
-  const builder = new SheetBuilder({ kind: "target", name, after, tabColor: tabColors.target });
   const periods = presentPeriods(book, target);
   const block = layOutBlock(
     targetAnchor(target.id),
@@ -127,6 +127,22 @@ export function targetSheet(
   const figuresWidth = periods.length * periodParts.reduce((sum, part) => sum + widths[part], 0);
   // A narrow sheet fills the page's width all the same: no program enlarges it then.
   const nameWidth = Math.max(44, pageWidth - widths.no - figuresWidth);
+  const line = fill(words.line, { clause: target.clause, words: target.words });
+  // Two lines for all, so that sheets of targets of one kind are alike and can be copied.
+  const lineHeight = rowHeight([{ text: line, width: widths.no + nameWidth + figuresWidth }], 38);
+  const shape = [
+    lookOf(measure),
+    lookOf((agencyTargetOf(book, target) ?? target).measure),
+    ...periods.map(({ id }) => id),
+    wide,
+  ];
+  const builder = new SheetBuilder({
+    kind: "target",
+    name,
+    after,
+    tabColor: tabColors.target,
+    likeness: ["target", ...shape, lineHeight].join("-"),
+  });
   builder
     .columnRun({ first: 0, count: 1, width: 8, hidden: true })
     .columnRun({ first: 1, count: 1, width: widths.no })
@@ -136,8 +152,6 @@ export function targetSheet(
       builder.columnRun({ first: 3 + index * 4 + at, count: 1, width: widths[part] });
     });
   });
-  const sheetWidth = widths.no + nameWidth + figuresWidth;
-  const line = fill(words.line, { clause: target.clause, words: target.words });
   const threshold = (key: "threshold" | "maximum"): string =>
     lookUp(anchors.planTargets, literal(target.id), literal(key));
   const requirement = requirementFormula(target, {
@@ -155,7 +169,7 @@ export function targetSheet(
     )
     .rowRun({ first: 0, count: 1, height: 28 })
     .putMerged(area(1, 1, 1, lastColumn), line, "subtitle")
-    .rowRun({ first: 1, count: 1, height: rowHeight([{ text: line, width: sheetWidth }], 20) })
+    .rowRun({ first: 1, count: 1, height: lineHeight })
     .put(idCell, target.id, "key")
     .put({ row: 2, column: 1 }, sheetTexts.backToIndex, "link")
     .link({ row: 2, column: 1, name: anchors.index })
@@ -211,13 +225,13 @@ export function targetSheet(
     if (usesTotal(target.measure)) {
       builder.formatWhere({ kind: "dataBar", range: column(first + 2), color: "#9DC3E6", minimum: 0, maximum: 1 });
     }
-    for (const format of statusFormats(column(first + 3))) builder.formatWhere(format);
-    if (resultStyle(target.measure) !== "computedDate") {
-      builder.formatWhere(groupedDigits(area(firstRow + 1, first, rows, 3)));
-    }
   });
   for (const formula of targetFormulas(block, target, book)) builder.put(formula.cell, formula.content);
   const rollUp = layOutRollUp(block, target);
+  // Down to the roll-up: what stands between are hidden keys and a drawn line.
+  const all = area(firstRow + 1, 3, rollUp.range.row + rollUp.range.rows - firstRow - 1, lastColumn - 2);
+  for (const format of statusFormatsByKey(all, firstRow, [measure])) builder.formatWhere(format);
+  if (resultStyle(measure) !== "computedDate") builder.formatWhere(groupedDigits(all));
   const last = writeRollUp(builder, rollUp, block, target, book);
   builder
     .freeze(firstRow, 3)

@@ -94,8 +94,7 @@ export function writeInitiatives(
     .formatWhere(unknownChoice(at("role"), roles))
     .formatWhere(unknownChoice(at("state"), states))
     .formatWhere(lackingBeside(at("title"), [at("date"), at("state")]))
-    .formatWhere(lackingBeside(at("date"), [at("title")]))
-    .formatWhere(lackingBeside(at("state"), [at("title")]));
+    .formatWhere(lackingBeside({ ...at("date"), columns: 3 }, [at("title")]));
   for (const format of noDay(at("date"), plan)) builder.formatWhere(format);
 }
 
