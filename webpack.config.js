@@ -1,8 +1,8 @@
 /**
  * `npm run build -- --env address=https://host/path` writes dist/ ready to host, its manifest included.
  * `--env officejs=local` serves Office.js from the same folder (closed networks); `--env support=` and `--env source=` set
- * the addresses that people are sent to; `--env gallery` builds the page of
- * states that tests look at, and nothing else; `--env out=` names another folder.
+ * the addresses that people are sent to; `--env gallery` builds the page of states that tests look at, and nothing else;
+ * `--env bench` the page that the pane is timed against; `--env out=` names another folder.
  */
 import { createRequire } from "node:module";
 import CopyPlugin from "copy-webpack-plugin";
@@ -92,7 +92,9 @@ export default (env = {}, { mode = "production" } = {}) => {
     devtool: mode === "production" ? false : "source-map",
     entry: env.gallery
       ? { gallery: "./tests/taskpane/gallery/gallery.tsx" }
-      : { taskpane: "./src/taskpane/main.tsx", commands: "./src/commands/main.ts" },
+      : env.bench
+        ? { emptyPane: "./tests/bench/emptyPane.tsx" }
+        : { taskpane: "./src/taskpane/main.tsx", commands: "./src/commands/main.ts" },
     output: {
       path: new URL(env.out ? `${env.out}/` : "dist/", import.meta.url).pathname,
       filename: mode === "production" ? "[name].[contenthash:8].js" : "[name].js",
@@ -117,25 +119,26 @@ export default (env = {}, { mode = "production" } = {}) => {
         },
       ],
     },
-    plugins: env.gallery
-      ? [new HtmlPlugin({ filename: "gallery.html" })]
-      : [
-          new webpack.DefinePlugin({ PRODUCT_VERSION: JSON.stringify(version) }),
-          page("taskpane", "taskpane"),
-          page("commands", "commands"),
-          page("help", "taskpane"),
-          new CopyPlugin({
-            patterns: [
-              { from: "manifest.xml", transform: hosted },
-              { from: "assets/*.png" },
-              // A plan to begin another one with: the pane offers it.
-              { from: "src/plan/bundled/*.json", to: "[name][ext]" },
-              // As it is written: a minifier of today would give Internet Explorer words that it does not know.
-              { from: "src/taskpane/oldBrowser.js", to: "oldBrowser.js", info: { minimized: true } },
-              ...(local ? officeJsFiles : []),
-            ],
-          }),
-        ],
+    plugins:
+      env.gallery || env.bench
+        ? [new HtmlPlugin({ filename: env.gallery ? "gallery.html" : "emptyPane.html" })]
+        : [
+            new webpack.DefinePlugin({ PRODUCT_VERSION: JSON.stringify(version) }),
+            page("taskpane", "taskpane"),
+            page("commands", "commands"),
+            page("help", "taskpane"),
+            new CopyPlugin({
+              patterns: [
+                { from: "manifest.xml", transform: hosted },
+                { from: "assets/*.png" },
+                // A plan to begin another one with: the pane offers it.
+                { from: "src/plan/bundled/*.json", to: "[name][ext]" },
+                // As it is written: a minifier of today would give Internet Explorer words that it does not know.
+                { from: "src/taskpane/oldBrowser.js", to: "oldBrowser.js", info: { minimized: true } },
+                ...(local ? officeJsFiles : []),
+              ],
+            }),
+          ],
     performance: false,
     stats: env.stats ?? "errors-warnings",
     devServer: {

@@ -43,6 +43,11 @@ interface MainProps {
 function Main({ first, office }: MainProps): ReactElement {
   const [readiness, setReadiness] = useState<Readiness>({ state: "starting" });
   useEffect(() => {
+    // What comes next is fetched while Excel answers; where it does not come, the view itself says so.
+    const ignore = (): undefined => undefined;
+    void Promise.all([import("./setUp/SetUpView"), engine.plan(), describe(first.language)]).catch(ignore);
+  }, [first.language]);
+  useEffect(() => {
     let stop: (() => void) | undefined;
     let gone = false;
     void office.then((found) => {

@@ -11,11 +11,11 @@ const few = 8;
 function Sentences({ issues }: { readonly issues: readonly PlanIssue[] }): ReactElement {
   const { descriptions } = usePane();
   const styles = useSetUpStyles();
-  const { planIssue } = use(descriptions);
+  const sentences = use(descriptions);
   return (
     <ul className={styles.bullets}>
       {issues.map((issue, index) => (
-        <li key={index}>{planIssue(issue)}</li>
+        <li key={index}>{sentences.planIssue(issue)}</li>
       ))}
     </ul>
   );
@@ -38,7 +38,7 @@ export function PlanFaults({
       actions={rest > 0 && <Button onClick={() => setAll(true)}>{words.common.showMore(rest)}</Button>}
     >
       <strong>{words.setUp.planFaults(file, issues.length)}</strong>
-      <Suspense fallback={words.common.loading}>
+      <Suspense fallback={<div>{words.common.loading}</div>}>
         <Sentences issues={all ? issues : issues.slice(0, few)} />
       </Suspense>
     </Notice>

@@ -64,7 +64,7 @@ export const states: Readonly<Record<string, State>> = {
       name: "Kế hoạch thi đua năm 2025 của Văn phòng Uỷ ban nhân dân tỉnh.json",
       text: JSON.stringify({ ...bundledPlan, year: 2025, scales: "", name: "", periods: [] }),
     },
-    shows: (words) => words.setUp.planFaults("", 0).slice(-8),
+    shows: () => "periods: ",
   },
   "set-up-plan-chosen": {
     tab: "setUp",
@@ -82,7 +82,7 @@ export const states: Readonly<Record<string, State>> = {
     tab: "setUp",
     engine: fakeEngine({ removeSheets: () => failed("peopleTyped", "03 Phòng Khoa giáo - Văn xã") }),
     clicks: (words) => [words.setUp.removeSheets, words.setUp.removeSheetsYes],
-    shows: (words) => words.common.retry,
+    shows: () => "03 Phòng Khoa giáo - Văn xã",
   },
   "set-up-editing": {
     tab: "setUp",
