@@ -6,7 +6,10 @@ import { formatNumber } from "./numbers";
 
 const plainNumbers = new Set(["year"]);
 
+const typeNames = (locale: Locale): Readonly<Record<string, string>> => locale.planTypes;
+
 function shown(locale: Locale, key: string, value: string | number): string {
+  if (key === "expected") return typeNames(locale)[value] ?? String(value);
   if (key === "date") return formatDate(locale, value);
   return typeof value === "string" || plainNumbers.has(key) ? String(value) : formatNumber(locale, value);
 }

@@ -6,6 +6,7 @@ import { measures } from "./en/measures";
 import { mends } from "./en/mends";
 import { places } from "./en/places";
 import { planIssues } from "./en/planIssues";
+import { planTypes } from "./en/planTypes";
 import { reasons } from "./en/reasons";
 import { severities } from "./en/severities";
 import { statuses } from "./en/statuses";
@@ -23,6 +24,7 @@ export const en = {
   mends,
   places,
   planIssues,
+  planTypes,
   reasons,
   severities,
   statuses,

@@ -6,6 +6,7 @@ import { measures } from "./vi/measures";
 import { mends } from "./vi/mends";
 import { places } from "./vi/places";
 import { planIssues } from "./vi/planIssues";
+import { planTypes } from "./vi/planTypes";
 import { reasons } from "./vi/reasons";
 import { severities } from "./vi/severities";
 import { statuses } from "./vi/statuses";
@@ -24,6 +25,7 @@ export const vi = {
   mends,
   places,
   planIssues,
+  planTypes,
   reasons,
   severities,
   statuses,
