@@ -1,0 +1,84 @@
+import { check } from "../../src/actions/check";
+import { setUp } from "../../src/actions/setUp";
+import { bundledPlan } from "../../src/plan/bundledPlan";
+import { units } from "../../src/sample/sampleYear";
+import { startExcel, stopExcels } from "../support/bothHosts";
+import { done } from "../support/done";
+import { inspectStandIn } from "../support/inspectStandIn";
+import type { InspectedWorkbook } from "../contract/inspected";
+import { endOfYear } from "../support/sampleBook";
+
+const megabyte = 1_000_000;
+type Made = Awaited<ReturnType<typeof setUpOf>>;
+
+/** The sample's units, then as many more as are asked for. */
+async function setUpOf(count: number) {
+  const { host, standIn } = await startExcel();
+  const list = Array.from({ length: count }, (_, at) => units[at] ?? { name: `Đơn vị số ${at + 1}`, staff: 8 });
+  const { made } = done(await setUp(host, { plan: bundledPlan, units: list }, endOfYear));
+  const { syncs, requestBytes, largestRequest } = standIn.counters;
+  return { host, standIn, sheets: made.length, syncs, requestBytes, largestRequest };
+}
+
+/** Every sheet but that of the findings; what a formula shows may follow it. */
+const others = ({ sheets }: InspectedWorkbook) =>
+  sheets
+    .filter(({ name }) => name !== "Kiểm tra")
+    .map((sheet) => ({
+      ...sheet,
+      cells: new Map(
+        [...sheet.cells].map(([at, { value, ...cell }]) => [
+          at,
+          cell.formula === undefined ? { ...cell, value } : cell,
+        ]),
+      ),
+    }));
+
+afterAll(stopExcels);
+
+describe("the set-up of the plan of 2024", () => {
+  let office: Made;
+  let province: Made;
+  beforeAll(async () => {
+    office = await setUpOf(12);
+    province = await setUpOf(200);
+  });
+
+  it("of 12 units takes at most 6 requests and 1 MB", () => {
+    expect(office.syncs).toBeLessThanOrEqual(6);
+    expect(office.requestBytes).toBeLessThanOrEqual(megabyte);
+  });
+
+  it("of 200 units makes every sheet and sends no request over 1 MB", () => {
+    expect(province.sheets).toBe(office.sheets + 188);
+    expect(province.largestRequest).toBeLessThanOrEqual(megabyte);
+  });
+
+  it("takes no more requests and bytes a sheet for 200 units than for 12", () => {
+    const growth = province.sheets / office.sheets;
+    expect(province.requestBytes).toBeLessThanOrEqual(growth * office.requestBytes);
+    expect(province.syncs).toBeLessThanOrEqual(growth * office.syncs);
+  });
+
+  it("is checked in 2 requests, which write nothing", async () => {
+    const { host, standIn } = office;
+    const before = await inspectStandIn(standIn.model);
+    standIn.counters.reset();
+    done(await check(host, { writeSheet: false }, endOfYear));
+    expect(standIn.counters.syncs).toBe(2);
+    expect(await inspectStandIn(standIn.model)).toEqual(before);
+  });
+
+  it("is checked with few more requests where the findings are written, and no other sheet is touched", async () => {
+    const { host, standIn } = office;
+    const before = await inspectStandIn(standIn.model);
+    standIn.counters.reset();
+    done(await check(host, { writeSheet: true }, endOfYear));
+    expect(standIn.counters.syncs).toBeLessThanOrEqual(7);
+    const after = await inspectStandIn(standIn.model);
+    expect(others(after)).toEqual(others(before));
+    expect(after.sheets).toHaveLength(before.sheets.length);
+    const names = (book: typeof before) => [...book.names].filter(([name]) => name !== "TD_CHECK");
+    expect(names(after)).toEqual(names(before));
+  });
+});
