@@ -1,4 +1,4 @@
-import { Button, Link } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { useRef } from "react";
 import type { Plan } from "../../plan/plan";
@@ -65,9 +65,9 @@ export function PlanFile({ isChosen, choose }: PlanFileProps): ReactElement {
       />
       <div className={styles.row}>
         <Button onClick={() => input.current?.click()}>{words.setUp.choosePlan}</Button>
-        <Link href={samplePlan} download={samplePlan}>
+        <Button as="a" appearance="subtle" href={samplePlan} download={samplePlan}>
           {words.setUp.samplePlan}
-        </Link>
+        </Button>
       </div>
       {isChosen && (
         <div>
