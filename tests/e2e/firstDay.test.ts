@@ -29,7 +29,7 @@ describe("From an empty workbook to figures without faults", () => {
       column(await w.find("Đánh giá")),
     ];
     const at = row(await w.find("DV-VB"));
-    await w.type(`${value}${at}`, "95");
+    await w.type(`${value}${at}`, "100");
     await w.type(`${total}${at}`, "100");
     await shown(w.cell(`${status}${at}`), "Đạt");
     await w.type(`${total}${at}`, "200");
@@ -39,7 +39,7 @@ describe("From an empty workbook to figures without faults", () => {
     // What the cell does not take is said, and nothing is changed.
     await w.type(`${value}${at}`, "chín lăm");
     await page.getByRole("dialog").getByRole("button", { name: "Hủy" }).click();
-    await shown(w.cell(`${value}${at}`), "95");
+    await shown(w.cell(`${value}${at}`), "100");
     await w.type(`${status}${at}`, "Đạt");
     await page.getByRole("dialog", { name: "Ô này bị khóa" }).getByRole("button").click();
 

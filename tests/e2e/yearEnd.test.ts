@@ -30,7 +30,7 @@ describe("A year that is full", () => {
     await page.locator(".chart").first().waitFor();
 
     // The council writes its conclusion beside the first proposal.
-    const conclusion = below(await w.find("Kết luận"));
+    const conclusion = await w.below(await w.find("Kết luận"));
     await w.type(conclusion, "Nhất trí");
     await shown(w.cell(conclusion), "Nhất trí");
     await w.picture("07-conclusion");
@@ -63,6 +63,3 @@ describe("A year that is full", () => {
     expect(w.faults).toEqual([]);
   });
 });
-
-/** The cell under another. */
-const below = (address: string): string => address.replace(/\d+/, (row) => String(Number(row) + 1));

@@ -53,9 +53,8 @@ export function BookView({ session, words, ask }: BookViewProps): ReactElement {
       const limit = { row: layout.rows.count, column: layout.columns.count };
       selection.select(step(sheet, editing, rows, columns, limit));
     }
-    const isOver = await enterText(session, editing, ask, words);
+    if (await enterText(session, editing, ask, words)) return;
     grid.current?.focus();
-    if (isOver) return;
     selection.select(editing);
     begin({ ...editing, typed: false });
   };

@@ -1,4 +1,5 @@
 import type { ClipboardEvent, KeyboardEvent, ReactElement, RefObject } from "react";
+import { useEffect } from "react";
 import { textWidth } from "./textMeasure";
 
 interface CellEditorProps {
@@ -20,6 +21,10 @@ interface CellEditorProps {
 /** The field behind the grid: always there, so that input methods for Vietnamese begin in it; seen while a cell is edited. */
 export function CellEditor(props: CellEditorProps): ReactElement {
   const { label, input, text, left, top, width, height, font } = props;
+  // It is made anew in another of the frozen windows; whoever is elsewhere on the page stays there.
+  useEffect(() => {
+    if (document.activeElement === document.body) input.current?.focus({ preventScroll: true });
+  }, [input]);
   const needed = text === null ? 0 : Math.max(...text.split("\n").map((line) => textWidth(line, font))) + 24;
   return (
     <textarea

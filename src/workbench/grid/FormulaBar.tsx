@@ -26,8 +26,11 @@ export function FormulaBar({ words, address, text, goTo, onText, onEnd }: Formul
         onFocus={(event) => event.target.select()}
         onBlur={() => setPlace(null)}
         onKeyDown={(event) => {
+          if (event.key !== "Enter" && event.key !== "Escape") return;
+          // The field of the grid has the focus next: the key is not to be typed there.
+          event.preventDefault();
+          setPlace(null);
           if (event.key === "Enter") goTo(event.currentTarget.value.trim());
-          if (event.key === "Enter" || event.key === "Escape") setPlace(null);
         }}
       />
       <span className="fx" aria-hidden>

@@ -73,7 +73,6 @@ export function Grid(props: GridProps): ReactElement {
   useEffect(() => {
     if (last.row > layout.rows.count - 10 || last.column > layout.columns.count - 3) props.reach(last.row, last.column);
   });
-  useEffect(() => input.current?.focus({ preventScroll: true }), [input]);
 
   const under = (event: MouseEvent): Place | null => {
     const box = scroller.current?.getBoundingClientRect();

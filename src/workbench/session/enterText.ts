@@ -40,6 +40,7 @@ export async function enterText(session: Session, entry: Entry, ask: Ask, words:
     await session.person(() => session.history.undo());
     return answer === "cancel";
   }
+  session.repaint();
   switch (typed.why) {
     case "locked":
       await ask({ title: dialog.locked, text: dialog.lockedText, answers: ["ok"] });

@@ -87,6 +87,12 @@ export class Session {
     });
   }
 
+  /** What was tried on the model and taken back may have been drawn meanwhile. */
+  repaint(): void {
+    this.painted++;
+    this.notify();
+  }
+
   /** Tells the views that something is to be drawn anew. */
   notify(): void {
     this.version++;

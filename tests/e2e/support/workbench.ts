@@ -36,6 +36,8 @@ export interface Workbench {
   paste(address: string, text: string): Promise<void>;
   /** The address of the first cell of the sheet that shows exactly this. */
   find(text: string): Promise<string>;
+  /** The address of the next cell down, over hidden rows and merged cells. */
+  below(address: string): Promise<string>;
   /** Waits until every formula has its result. */
   settled(): Promise<void>;
   /** The address and sheet that are selected now. */
@@ -60,6 +62,10 @@ export function useWorkbench(): { readonly open: () => Promise<Workbench> } {
     close = () => void served.server.close();
     browser = await chromium.launch({ executablePath: process.env["CHROMIUM"] ?? "/usr/bin/chromium", args: flags });
     await mkdir("out/e2e", { recursive: true });
+  });
+  afterEach(async () => {
+    const [page] = browser?.contexts().at(-1)?.pages() ?? [];
+    await page?.screenshot({ path: `out/e2e/last-${expect.getState().currentTestName?.slice(0, 20) ?? ""}.png` });
   });
   afterAll(async () => {
     await browser?.close();
@@ -138,6 +144,12 @@ function workbenchOf(page: Page, pane: FrameLocator, faults: readonly string[]):
       const address = (await found.first().getAttribute("data-cell")) ?? "";
       if (before) await page.setViewportSize(before);
       return address;
+    },
+    below: async (address) => {
+      await goTo(address);
+      await page.keyboard.press("ArrowDown");
+      await page.locator(`[data-active="${address}"]`).waitFor({ state: "detached" });
+      return nameBox.inputValue();
     },
     settled: () => page.locator(".status-bar [data-state=ready]").waitFor(),
     selected: async () => {
