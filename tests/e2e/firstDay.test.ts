@@ -40,7 +40,8 @@ describe("From an empty workbook to figures without faults", () => {
     await w.type(`${value}${at}`, "chín lăm");
     await page.getByRole("dialog").getByRole("button", { name: "Hủy" }).click();
     await shown(w.cell(`${value}${at}`), "100");
-    await w.type(`${status}${at}`, "Đạt");
+    await w.goTo(`${status}${at}`);
+    await page.keyboard.type("5");
     await page.getByRole("dialog", { name: "Ô này bị khóa" }).getByRole("button").click();
 
     // Pasted text gets past a validation; the check does not let it pass.

@@ -31,15 +31,17 @@ describe("A year that is full", () => {
 
     // The council writes its conclusion beside the first proposal.
     const conclusion = await w.below(await w.find("Kết luận"));
-    await w.type(conclusion, "Nhất trí");
-    await shown(w.cell(conclusion), "Nhất trí");
+    await w.goTo(conclusion);
+    await page.getByRole("button", { name: "Chọn trong danh sách" }).click();
+    await page.getByRole("option", { name: "Đồng ý", exact: true }).click();
+    await shown(w.cell(conclusion), "Đồng ý");
     await w.picture("07-conclusion");
     await pane.getByRole("radio", { name: "Đợt 2" }).click();
     await pane.getByRole("radio", { name: "Đợt 1" }).click();
     await pane.getByRole("button", { name: paneVi.shortlist.rewrite, exact: true }).click();
     await pane.getByText(paneVi.shortlist.written("Tổng hợp Đợt 1")).first().waitFor();
     await w.goTo(conclusion);
-    await shown(w.cell(conclusion), "Nhất trí");
+    await shown(w.cell(conclusion), "Đồng ý");
 
     const [download] = await Promise.all([
       page.waitForEvent("download"),
@@ -54,7 +56,7 @@ describe("A year that is full", () => {
     await w.sheet("Tổng hợp Đợt 1");
     await w.settled();
     await w.goTo(conclusion);
-    await shown(w.cell(conclusion), "Nhất trí");
+    await shown(w.cell(conclusion), "Đồng ý");
     await pane.getByRole("tab", { name: paneVi.tabs.check }).click();
     await pane.getByRole("button", { name: new RegExp(`${paneVi.check.run}|${paneVi.check.again}`) }).click();
     await counts.waitFor();

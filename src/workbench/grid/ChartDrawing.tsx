@@ -71,7 +71,7 @@ export function ChartDrawing({ book, sheet, chart, layout }: ChartDrawingProps):
   const stated = chart.axes["value"]?.maximum;
   const top =
     typeof stated === "number" ? stated : percent ? Math.max(1, Math.ceil(highest * 5) / 5) : niceTop(highest);
-  const plot = { left: 44, top: 34, width: Math.max(10, place.width - 60), height: Math.max(10, place.height - 100) };
+  const plot = { left: 44, top: 34, width: Math.max(10, place.width - 60), height: Math.max(10, place.height - 128) };
   const x = (index: number): number => plot.left + (plot.width * (index + 0.5)) / count;
   const y = (value: number): number => plot.top + plot.height * (1 - value / top);
   const bars = series.filter(({ isLine }) => !isLine);
