@@ -10,8 +10,10 @@ import { readCouncil, type CouncilRecord } from "../workbook/summary/councilLine
 import { summaryName } from "../workbook/summary/summaryName";
 import { summarySheet } from "../workbook/summary/summarySheet";
 import { takenNames } from "../workbook/takenNames";
+import type { WorkbookChange } from "../workbook/description";
 import { ActionError, attempt } from "./attempt";
 import type { ActionContext } from "./context";
+import { HostError } from "./hostError";
 import type { ActionResult, ShortlistOutcome } from "./outcomes";
 import { located, momentOf, readWorkbook } from "./readWorkbook";
 import { unitStates } from "./unitStates";
@@ -76,6 +78,19 @@ export const previewShortlist = (
   context: ActionContext,
 ): Promise<ActionResult<ShortlistOutcome>> => attempt(async () => outcome(await consider(host, period, context)));
 
+/**
+ * A sheet that the council has written on is cleared and written anew. It is not stopped half-way by a cancel, and a host that
+ * fails at it is asked once more: until it is done, what the council wrote stands in this change alone.
+ */
+async function applyWhole(host: WorkbookHost, change: WorkbookChange): Promise<void> {
+  try {
+    await host.apply(change);
+  } catch (error) {
+    if (!(error instanceof HostError)) throw error;
+    await host.apply(change);
+  }
+}
+
 /** Makes the summary sheet of an occasion, or makes it again: what the council wrote is kept, line by line. */
 export const makeShortlist = (
   host: WorkbookHost,
@@ -91,16 +106,12 @@ export const makeShortlist = (
       madeOn: context.now,
       madeAt: momentOf(context.now),
     });
-    await host.apply(
-      {
-        sheets: [made.sheet.build(considered.existed ? "replace" : "create")],
-        names: made.names,
-        activate: considered.sheet,
-      },
-      {
-        ...(context.signal === undefined ? {} : { signal: context.signal }),
-        ...(context.onProgress === undefined ? {} : { onProgress: context.onProgress }),
-      },
-    );
+    const change: WorkbookChange = {
+      sheets: [made.sheet.build(considered.existed ? "replace" : "create")],
+      names: made.names,
+      activate: considered.sheet,
+    };
+    if (considered.existed) await applyWhole(host, change);
+    else await host.apply(change, context.signal === undefined ? {} : { signal: context.signal });
     return outcome(considered);
   });

@@ -3,6 +3,8 @@ import { pickLocale } from "../../locale/locale";
 import { fill, sheetTexts } from "../../locale/sheets";
 import type { Period, Plan } from "../../plan/plan";
 import type { Target } from "../../plan/target";
+import { isNamed } from "../../rules/countPeople";
+import type { UnitFigures } from "../../rules/figures";
 import type { Reason, Shortlist } from "../../rules/shortlist";
 import { textOf, type Book } from "../book";
 import { unitTargets } from "../blocks/figureKeys";
@@ -109,14 +111,26 @@ export function proposedUnits(
   return [...lines, ...orphans(council.units, new Set(lines.map((line) => line.key)))];
 }
 
+/** Every named person's line key by row: namesakes are numbered in list order, which no figure changes. */
+function personKeys(unit: UnitFigures): ReadonlyMap<number, string> {
+  const taken = new Set<string>();
+  const keys = new Map<number, string>();
+  unit.people.forEach((person, row) => {
+    if (!isNamed(person)) return;
+    const key = personKey(unit.code, textOf(person.name), taken);
+    taken.add(key);
+    keys.set(row, key);
+  });
+  return keys;
+}
+
 /** People in the plan's sort order, then the lines that only keep what the council wrote. */
 export function proposedPeople(book: Book, shortlist: Shortlist, council: CouncilRecord): readonly Proposal[] {
-  const taken = new Set<string>();
+  const keys = new Map(book.figures.units.map((unit) => [unit.code, personKeys(unit)]));
   const lines = shortlist.people.map((proposed): Proposal => {
     const unit = book.figures.units.find((one) => one.code === proposed.unit);
     const person = unit?.people[proposed.person];
-    const key = personKey(proposed.unit, proposed.name, taken);
-    taken.add(key);
+    const key = keys.get(proposed.unit)?.get(proposed.person) ?? `${proposed.unit}|${proposed.name}`;
     return {
       key,
       rank: proposed.rank,
@@ -128,7 +142,7 @@ export function proposedPeople(book: Book, shortlist: Shortlist, council: Counci
       council: council.people.get(key) ?? null,
     };
   });
-  return [...lines, ...orphans(council.people, taken)];
+  return [...lines, ...orphans(council.people, new Set(lines.map((line) => line.key)))];
 }
 
 /** Who is not proposed and every reason; people whom no unit nominated are one line a unit. */
