@@ -70,14 +70,30 @@ describe("a list and a check that were interrupted", () => {
     done(await check(host, { writeSheet: true }, endOfYear));
     expect((await host.read()).sheets.map(({ name }) => name)).toEqual(before);
 
-    // The last request of a list that is made for the first time: its sheet and its names are there, unfinished.
-    for (const sync of [4, 5, 6]) {
-      standIn.failAtSync(sync, "ConnectionFailure");
-      expect(await makeShortlist(host, "D1", endOfYear)).toMatchObject({ ok: false });
-    }
+    // A list that is made for the first time: its sheet is there, unfinished, before its names are.
+    standIn.failAtSync(4, "ConnectionFailure");
+    expect(await makeShortlist(host, "D1", endOfYear)).toMatchObject({ ok: false });
     done(await makeShortlist(host, "D1", endOfYear));
     const { sheets } = await host.read();
     expect(sheets.map(({ name }) => name)).toEqual([before[0], "Tổng hợp Đợt 1", ...before.slice(1)]);
     expect(sheets.filter((sheet) => !sheet.protected).map(({ name }) => name)).toEqual(["Sheet1"]);
+  });
+
+  it("keep what the council wrote, wherever the host fails while the list is made again", async () => {
+    const { host, standIn } = await startExcel();
+    done(await setUp(host, input, endOfYear));
+    done(await makeShortlist(host, "D1", endOfYear));
+    await typeAt(host, [["TD_SUMMARY_D1_SETTINGS", "members", "value", 9]]);
+    standIn.counters.reset();
+    done(await makeShortlist(host, "D1", endOfYear));
+    const requests = standIn.counters.requests.map(({ actions }) => actions);
+    for (const [index, actions] of requests.entries()) {
+      standIn.failAtSync(index + 1, "ConnectionFailure", Math.floor(actions / 2));
+      await makeShortlist(host, "D1", endOfYear);
+      expect({ index, members: await valueAt(host, ["TD_SUMMARY_D1_SETTINGS", "members", "value"]) }).toEqual({
+        index,
+        members: 9,
+      });
+    }
   });
 });
