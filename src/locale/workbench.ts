@@ -7,6 +7,7 @@ const vi = {
     building: { pane: "Đang dựng ngăn tác vụ...", page: "Đang dựng bàn thử..." },
     ready: "Mở địa chỉ này trong trình duyệt: {address}",
     untrusted: "Chứng chỉ do máy này tự tạo: khi trình duyệt hỏi, chọn tiếp tục tới localhost. Dừng lại bằng Ctrl+C.",
+    needsTrust: "Excel chỉ nhận chứng chỉ được tin cậy: chạy một lần npx office-addin-dev-certs install.",
   },
   bar: {
     newBook: "Sổ mới",
@@ -90,6 +91,7 @@ const en: Words<typeof vi> = {
     building: { pane: "Building the pane...", page: "Building the workbench..." },
     ready: "Open this address in a browser: {address}",
     untrusted: "The certificate was made by this machine: when the browser asks, go on to localhost. Ctrl+C ends it.",
+    needsTrust: "Excel takes a trusted certificate alone: run npx office-addin-dev-certs install once.",
   },
   bar: {
     newBook: "New",

@@ -36,10 +36,11 @@ export function BookView({ session, words, ask }: BookViewProps): ReactElement {
   const [reach, setReach] = useState({ sheet, row: 0, column: 0 });
   const grid = useRef<HTMLTextAreaElement>(null);
   const far = reach.sheet === sheet ? reach : { row: 0, column: 0 };
-  const layout = useMemo(() => {
-    void painted;
-    return layOut(sheet, { row: far.row, column: far.column });
-  }, [sheet, painted, far.row, far.column]);
+  // Anew whenever something is painted.
+  const layout = useMemo(
+    () => layOut(sheet, { row: far.row, column: far.column }),
+    [sheet, painted, far.row, far.column],
+  );
 
   const { anchor } = selection;
   const shown = editText(sheet.contentAt(anchor.row, anchor.column), sheet.formats.at(anchor.row, anchor.column));

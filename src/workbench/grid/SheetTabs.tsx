@@ -77,8 +77,11 @@ export function SheetTabs({ session, words, ask, openMenu }: SheetTabsProps): Re
                 onFocus={(event) => event.target.select()}
                 onBlur={(event) => rename(sheet, event.target.value)}
                 onKeyDown={(event) => {
+                  if (event.key !== "Enter" && event.key !== "Escape") return;
+                  // A dialog may stand there by the time the key comes up.
+                  event.preventDefault();
                   if (event.key === "Enter") event.currentTarget.blur();
-                  if (event.key === "Escape") setRenaming(null);
+                  else setRenaming(null);
                 }}
               />
             ) : (

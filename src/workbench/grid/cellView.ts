@@ -74,7 +74,7 @@ export class CellViews {
     const general = typeof value === "number" ? "right" : typeof value === "boolean" ? "center" : "left";
     const stated = format.horizontal.toLowerCase();
     const align = stated === "left" || stated === "center" || stated === "right" ? stated : general;
-    const underline = format.underline !== "None" || (isLink && format.underline !== "None");
+    const underline = format.underline !== "None";
     return {
       text,
       isLink,

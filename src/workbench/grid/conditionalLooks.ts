@@ -1,3 +1,4 @@
+import { columnIndex } from "../host/model/address";
 import type { Area } from "../host/model/area";
 import { cellKey, lastColumn, lastRow } from "../host/model/area";
 import type { Book } from "../host/model/book";
@@ -87,7 +88,7 @@ function simpleAnswer(sheet: Sheet, formula: string): boolean | null {
   const match = /^\$?([A-Z]{1,3})\$?(\d+)="([^"]*)"$/.exec(formula);
   if (match === null) return null;
   const [, letters = "", digits = "", wanted = ""] = match;
-  const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+  const column = columnIndex(letters);
   const value = sheet.valueAt(Number(digits) - 1, column);
   return typeof value === "string" && value.toLowerCase() === wanted.toLowerCase();
 }

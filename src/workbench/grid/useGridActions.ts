@@ -31,17 +31,19 @@ export interface GridActions {
 }
 
 /** What a person does to the cells, on the model. */
-export function useGridActions({ session, sheet, words, ask, selection, layout }: GridProps): GridActions {
+export function useGridActions({ session, sheet, words, ask, layout }: GridProps): GridActions {
   const copied = useRef<Copied | null>(null);
-  const { area } = selection;
   const { book, history } = session;
   const tryTo = (step: () => void): void => void attempt(session, step, ask, words);
   const say = (title: string, text: string): void => void ask({ title, text, answers: ["ok"] });
-  /** Whole rows and columns end where there is something. */
-  const bounded: Area = {
-    ...area,
-    rows: Math.min(area.rows, layout.rows.count - area.row),
-    columns: Math.min(area.columns, layout.columns.count - area.column),
+  /** What is selected when it is done: a menu opens before its line is. Whole rows and columns end where the grid does. */
+  const bounded = (): Area => {
+    const { area } = book.selection;
+    return {
+      ...area,
+      rows: Math.min(area.rows, layout.rows.count - area.row),
+      columns: Math.min(area.columns, layout.columns.count - area.column),
+    };
   };
   const turn = (step: 1 | -1): void => {
     const visible = book.sheets.filter(({ visibility }) => visibility === "Visible");
@@ -50,7 +52,7 @@ export function useGridActions({ session, sheet, words, ask, selection, layout }
     session.notify();
   };
   const commands: Readonly<Record<Command, () => void>> = {
-    clear: () => tryTo(() => clearCells(session, sheet, bounded)),
+    clear: () => tryTo(() => clearCells(session, sheet, bounded())),
     undo: () => tryTo(() => history.undo()),
     redo: () => tryTo(() => history.redo()),
     nextSheet: () => turn(1),
@@ -59,8 +61,8 @@ export function useGridActions({ session, sheet, words, ask, selection, layout }
   };
   return {
     run: (command) => commands[command](),
-    insert: (axis) => tryTo(() => insertLines(session, sheet, area, axis)),
-    remove: (axis) => tryTo(() => deleteLines(session, sheet, area, axis)),
+    insert: (axis) => tryTo(() => insertLines(session, sheet, book.selection.area, axis)),
+    remove: (axis) => tryTo(() => deleteLines(session, sheet, book.selection.area, axis)),
     enter: ({ row, column }, text) => enterText(session, { sheet, row, column, text }, ask, words),
     followLink: async ({ row, column }) => {
       const target = await session.look(() => linkOf(book, sheet, row, column));
@@ -73,11 +75,12 @@ export function useGridActions({ session, sheet, words, ask, selection, layout }
       session.notify();
     },
     copy: (event, views) => {
-      const rows = Array.from({ length: bounded.rows }, (_, r) =>
-        Array.from({ length: bounded.columns }, (__, c) => views.at(bounded.row + r, bounded.column + c).text),
+      const area = bounded();
+      const rows = Array.from({ length: area.rows }, (_, r) =>
+        Array.from({ length: area.columns }, (__, c) => views.at(area.row + r, area.column + c).text),
       );
       const text = blockText(rows);
-      copied.current = { sheet, area: bounded, text };
+      copied.current = { sheet, area, text };
       event.clipboardData.setData("text/plain", text);
       event.preventDefault();
     },
@@ -87,8 +90,8 @@ export function useGridActions({ session, sheet, words, ask, selection, layout }
       if (text === "") return;
       const own = copied.current?.text === text ? copied.current : null;
       tryTo(() => {
-        if (own) pasteCopied(session, sheet, bounded, own);
-        else pasteText(session, sheet, bounded, text);
+        if (own) pasteCopied(session, sheet, bounded(), own);
+        else pasteText(session, sheet, bounded(), text);
       });
     },
     refuseLocked: ({ row, column }) => {

@@ -17,7 +17,8 @@ export function useCellViews(session: Session, sheet: Sheet): CellViews {
   const { painted, calculating } = session;
   const [looks, setLooks] = useState<Looks>({ sheet, byCell: none });
   useEffect(() => {
-    if (calculating) return undefined;
+    // Looks of another sheet are shown as far as they are known; those that are there wait for the results.
+    if (calculating && looks.sheet === sheet) return undefined;
     let current = true;
     void session
       .look(() => conditionalLooks(session.book, sheet))
@@ -27,10 +28,8 @@ export function useCellViews(session: Session, sheet: Sheet): CellViews {
     return () => {
       current = false;
     };
-  }, [session, sheet, painted, calculating]);
+  }, [session, sheet, looks.sheet, painted, calculating]);
   const byCell = looks.sheet === sheet ? looks.byCell : none;
-  return useMemo(() => {
-    void painted;
-    return new CellViews(sheet, byCell);
-  }, [sheet, byCell, painted]);
+  // Anew whenever something is painted.
+  return useMemo(() => new CellViews(sheet, byCell), [sheet, byCell, painted]);
 }

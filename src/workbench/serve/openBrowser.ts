@@ -5,9 +5,10 @@ import { platform } from "node:os";
 export function openBrowser(address: string): void {
   const onLinux = platform() === "linux";
   if (onLinux && !process.env["DISPLAY"] && !process.env["WAYLAND_DISPLAY"]) return;
-  const [command, ...args] =
-    platform() === "win32" ? ["cmd", "/c", "start", "", address] : [onLinux ? "xdg-open" : "open", address];
-  const opened = spawn(command ?? "", args, { detached: true, stdio: "ignore" });
+  const isWindows = platform() === "win32";
+  const command = isWindows ? "cmd" : onLinux ? "xdg-open" : "open";
+  const args = isWindows ? ["/c", "start", "", address] : [address];
+  const opened = spawn(command, args, { detached: true, stdio: "ignore" });
   opened.on("error", () => undefined);
   opened.unref();
 }

@@ -1,6 +1,6 @@
 import type { Book } from "../host/model/book";
 import type { DefinedName } from "../host/model/definedName";
-import { Sheet } from "../host/model/sheet";
+import type { Sheet } from "../host/model/sheet";
 
 /** Everything of a sheet that an edit may change, copied deep enough to outlive the next edit. */
 type SheetState = Omit<

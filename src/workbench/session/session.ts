@@ -105,6 +105,10 @@ export class Session {
     this.book.dispose();
   }
 
+  private isOver(): boolean {
+    return this.closed;
+  }
+
   private makeHost(): StandIn {
     return new StandIn(this.book, (messages) => this.send(messages));
   }
@@ -134,9 +138,9 @@ export class Session {
 
   /** Beside the queue: whoever asks the host meanwhile does not wait for it. */
   private async calculate(): Promise<void> {
-    if (this.closed) return;
+    if (this.isOver()) return;
     await this.book.calculate();
-    if (this.drawing !== null || this.closed) return;
+    if (this.drawing !== null || this.isOver()) return;
     this.calculating = false;
     this.notify();
   }
