@@ -130,7 +130,7 @@ export default (env = {}, { mode = "production" } = {}) => {
             new CopyPlugin({
               patterns: [
                 { from: "manifest.xml", transform: hosted },
-                { from: "assets/*.png" },
+                { from: "assets/*-*.png" },
                 // A plan to begin another one with: the pane offers it.
                 { from: "src/plan/bundled/*.json", to: "[name][ext]" },
                 // As it is written: a minifier of today would give Internet Explorer words that it does not know.

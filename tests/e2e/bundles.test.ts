@@ -9,7 +9,9 @@ describe("The production bundles", () => {
   beforeAll(() => ensureBuilds());
 
   it("hold nothing of the workbench", () => {
-    const ours = readdirSync(builds.pane.folder).filter((name) => /\.(?:js|html)$/.test(name));
+    const files = readdirSync(builds.pane.folder, { recursive: true }).map(String);
+    expect(files.filter((name) => /workbench/i.test(name))).toEqual([]);
+    const ours = files.filter((name) => /^[^/\\]+\.(?:js|html)$/.test(name));
     const found = ours.flatMap((name) => {
       const text = readFileSync(join(builds.pane.folder, name), "utf8");
       return marks.filter((mark) => mark.test(text)).map((mark) => `${name}: ${mark.source}`);

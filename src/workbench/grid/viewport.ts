@@ -87,7 +87,10 @@ export function scrollTo(
     const from = lines.start(first) - kept;
     const to = lines.start(first + 1) - kept;
     if (from < scroll) return from;
-    return to > scroll + room - kept ? Math.min(from, to - (room - kept) + 24) : scroll;
+    if (to <= scroll + room - kept) return scroll;
+    // Whole lines at the edge, as Excel scrolls.
+    const edge = lines.at(to - room + kept + kept) + 1;
+    return Math.min(from, lines.start(edge) - kept);
   };
   return {
     x: along(layout.columns, freeze?.columns ?? 0, area.column, view.x, view.width),
