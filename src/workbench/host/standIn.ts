@@ -5,7 +5,7 @@
  * More lenient than Excel, or simply other, in these points:
  * - Entries are read in en-US: dates as yyyy-mm-dd and m/d/yyyy alone; no times, fractions or currencies. Formulas are
  *   checked for brackets, quotes and a dangling end; Excel refuses more at once.
- * - Calculation happens when values are read, and then of the whole workbook; suspending it has no effect. The engine is
+ * - Calculation happens when values are read, of what a change touches; suspending it has no effect. The engine is
  *   Univer's, not Excel's. Volatile functions change only when something else does.
  * - Fitting columns and rows to their contents does nothing; `text` never shows `####`; columns keep the points they got.
  * - Looks: a whole row's are always above a whole column's; theme colours, tints, gradients and styles do not exist.
@@ -15,7 +15,7 @@
  * - Charts are data: nothing is drawn, types are not checked against series.
  * - Which members exist in which requirement set is held by the library itself, from `Office.context.requirements`, and by
  *   its own table for writes to properties, which it does not check.
- * - There is no undo, no window: `activate` and `select` always succeed on visible sheets.
+ * - Undo also takes back sheet deletions, which Excel does not; there is no window: `activate` and `select` always succeed on visible sheets.
  * - `History` and other reserved words are refused as in English Excel only.
  * - What is written to the covered cells of a merge is dropped. Cells that are formatted, but empty, count as used only when
  *   they were formatted one by one.
