@@ -10,6 +10,7 @@ import type { ActionContext } from "./context";
 import type { ActionResult } from "./outcomes";
 import { readWorkbook } from "./readWorkbook";
 import { refreshValues } from "./refreshValues";
+import { runOptions } from "./runOptions";
 import type { WorkbookHost } from "./workbookHost";
 
 /** Figures by unit code, block and keys, as they would be typed. */
@@ -97,13 +98,7 @@ export const enterFigures = (
   attempt(async () => {
     const book = await readWorkbook(host, context);
     const entries = collect(book, input);
-    await host.apply(
-      { sheets: updatesOf(entries.writes), names: [] },
-      {
-        ...(context.signal === undefined ? {} : { signal: context.signal }),
-        ...(context.onProgress === undefined ? {} : { onProgress: context.onProgress }),
-      },
-    );
+    await host.apply({ sheets: updatesOf(entries.writes), names: [] }, runOptions(context));
     await refreshValues(host, context);
     return { entered: entries.writes.length, unknown: entries.unknown };
   });

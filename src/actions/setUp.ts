@@ -18,7 +18,8 @@ import { listUnits, type ListedUnit } from "./listUnits";
 import type { ActionResult, SetUpOutcome, UnitInput } from "./outcomes";
 import { todayOf } from "./readWorkbook";
 import { refreshValues } from "./refreshValues";
-import type { RunOptions, WorkbookHost } from "./workbookHost";
+import { runOptions } from "./runOptions";
+import type { WorkbookHost } from "./workbookHost";
 
 export interface SetUpInput {
   readonly plan: Plan;
@@ -26,11 +27,6 @@ export interface SetUpInput {
   /** Locks the sheets with a password; a rail, not a safe. */
   readonly password?: string;
 }
-
-const runOptions = (context: ActionContext): RunOptions => ({
-  ...(context.signal === undefined ? {} : { signal: context.signal }),
-  ...(context.onProgress === undefined ? {} : { onProgress: context.onProgress }),
-});
 
 /** Units with a sheet, on the list or off it, as they were filled. */
 function unitsThere(found: ReadBook | null): Figures["units"] {

@@ -15,6 +15,7 @@ import { ActionError, attempt } from "./attempt";
 import type { ActionContext } from "./context";
 import { HostError } from "./hostError";
 import type { ActionResult, ShortlistOutcome } from "./outcomes";
+import { runOptions } from "./runOptions";
 import { located, momentOf, readWorkbook } from "./readWorkbook";
 import { unitStates } from "./unitStates";
 import type { WorkbookHost } from "./workbookHost";
@@ -82,12 +83,17 @@ export const previewShortlist = (
  * A sheet that the council has written on is cleared and written anew. It is not stopped half-way by a cancel, and a host that
  * fails at it is asked once more: until it is done, what the council wrote stands in this change alone.
  */
-async function applyWhole(host: WorkbookHost, change: WorkbookChange): Promise<void> {
+async function applyWhole(
+  host: WorkbookHost,
+  change: WorkbookChange,
+  { now, onProgress }: ActionContext,
+): Promise<void> {
+  const options = runOptions({ now, ...(onProgress === undefined ? {} : { onProgress }) });
   try {
-    await host.apply(change);
+    await host.apply(change, options);
   } catch (error) {
     if (!(error instanceof HostError)) throw error;
-    await host.apply(change);
+    await host.apply(change, options);
   }
 }
 
@@ -111,7 +117,7 @@ export const makeShortlist = (
       names: made.names,
       activate: considered.sheet,
     };
-    if (considered.existed) await applyWhole(host, change);
-    else await host.apply(change, context.signal === undefined ? {} : { signal: context.signal });
+    if (considered.existed) await applyWhole(host, change, context);
+    else await host.apply(change, runOptions(context));
     return outcome(considered);
   });

@@ -1,0 +1,8 @@
+import type { ActionContext } from "./context";
+import type { RunOptions } from "./workbookHost";
+
+/** What a host is told of the context: how to report, and when to stop. */
+export const runOptions = (context: ActionContext): RunOptions => ({
+  ...(context.signal === undefined ? {} : { signal: context.signal }),
+  ...(context.onProgress === undefined ? {} : { onProgress: context.onProgress }),
+});
