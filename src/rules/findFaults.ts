@@ -7,6 +7,7 @@ import { personFields } from "./faults/personFields";
 import { registrationFaults } from "./faults/registrationFaults";
 import { rowFaults } from "./faults/rowFaults";
 import { sharedInitiatives } from "./faults/sharedInitiatives";
+import { sharedNames } from "./faults/sharedNames";
 import type { Figures, UnitFigures } from "./figures";
 import type { Finding } from "./finding";
 import { agencyCells, unitCells } from "./leafCells";
@@ -67,6 +68,7 @@ export function findFaults(plan: Plan, figures: Figures, results: readonly Resul
       ];
     }),
     ...sharedInitiatives(figures),
+    ...sharedNames(figures),
     ...ofLevel("agency").flatMap((target) => rowFaults(context, agency, target)),
     ...capFaults(context),
     ...eventFaults(context),

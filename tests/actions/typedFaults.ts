@@ -17,7 +17,12 @@ export interface Fault {
   readonly says?: Partial<Finding>;
 }
 
-const person = (row: number, name: string, more: Readonly<Record<string, string | number>> = {}): readonly Entry[] =>
+const person = (
+  row: number,
+  name: string,
+  more: Readonly<Record<string, string | number>> = {},
+  block = people,
+): readonly Entry[] =>
   Object.entries({
     name,
     category: "Công chức",
@@ -25,7 +30,7 @@ const person = (row: number, name: string, more: Readonly<Record<string, string 
     trafficViolations: 0,
     violations: 0,
     ...more,
-  }).map(([column, raw]) => [people, row, column, raw] as const);
+  }).map(([column, raw]) => [block, row, column, raw] as const);
 
 const initiative = (
   block: string,
@@ -219,6 +224,13 @@ export const faults: readonly Fault[] = [
     by: "one person twice, once as a Mac types it",
     typed: [...person(1, "Võ Hoàng Nam"), ...person(4, "VÕ HOÀNG  NAM".normalize("NFD"))],
     at: [people, 4, "name"],
+  },
+  {
+    code: "person.duplicate",
+    by: "one who moved and stands in the list of both units",
+    typed: [...person(1, "Võ Hoàng Nam"), ...person(2, "Võ  hoàng nam".normalize("NFD"), {}, "TD_U02_PEOPLE")],
+    at: ["TD_U02_PEOPLE", 2, "name"],
+    says: { severity: "info", unit: "U02", numbers: { other: "U01" } },
   },
   {
     code: "person.name-missing",

@@ -107,8 +107,12 @@ const cases: readonly (readonly [string, Subject])[] = [
     figure("initiative.duplicate", { numbers: { title: "Số hoá hồ sơ", other: "U02" } }),
   ],
   [
-    "Họ và tên “Nguyễn Văn A” bị ghi trùng với dòng 3 của danh sách; kiểm tra xem có phải cùng một người không.",
+    "Họ và tên “Nguyễn Văn A” trùng với dòng 3 của danh sách; kiểm tra xem có phải cùng một người không.",
     figure("person.duplicate", { person: "Nguyễn Văn A", numbers: { first: 2 } }),
+  ],
+  [
+    "Họ và tên “Nguyễn Văn A” trùng với một người trong danh sách của Phòng Nội chính; kiểm tra xem có phải cùng một người không.",
+    figure("person.duplicate", { person: "Nguyễn Văn A", numbers: { other: "U02" } }),
   ],
   [
     "Chưa nhập xếp loại năm (Cả năm).",

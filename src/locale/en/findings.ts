@@ -25,7 +25,7 @@ export const findings = {
     "Not registered: the number and the date of the registration document are both needed (clause {clause} of the plan)[; {mend}].",
   "registration.late": "Registered[ on {date}] after the deadline[ of {deadline}].",
   "person.duplicate":
-    "The name[ “{person}”] is listed twice[, also in line {line} of the list]; see whether it is the same person.",
+    "The name[ “{person}”] is listed twice[, also in line {line} of the list][, also in the list of {other}]; see whether it is the same person.",
   "person.name-missing": "This line has no name[, it says “{typed}”][; {mend}].",
   "initiative.duplicate": "The initiative[ “{title}”] is listed twice[: {other} says that it leads it, too].",
   "initiative.shared": "The initiative[ “{title}”] is shared[ with {other}]: {counting}.",

@@ -26,7 +26,7 @@ export const findings = {
     "Chưa đăng ký thi đua: cần cả số và ngày văn bản đăng ký (mục {clause} của kế hoạch)[; {mend}].",
   "registration.late": "Đăng ký thi đua[ ngày {date}] sau thời hạn[ {deadline}].",
   "person.duplicate":
-    "Họ và tên[ “{person}”] bị ghi trùng[ với dòng {line} của danh sách]; kiểm tra xem có phải cùng một người không.",
+    "Họ và tên[ “{person}”] trùng[ với dòng {line} của danh sách][ với một người trong danh sách của {other}]; kiểm tra xem có phải cùng một người không.",
   "person.name-missing": "Dòng này chưa ghi họ và tên[, đang ghi “{typed}”][; {mend}].",
   "initiative.duplicate": "Sáng kiến[ “{title}”] bị ghi trùng[: {other} cũng ghi là chủ trì].",
   "initiative.shared": "Sáng kiến[ “{title}”] là sáng kiến chung[ với {other}]: {counting}.",
