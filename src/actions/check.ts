@@ -38,6 +38,7 @@ export const check = (
     if (options.writeSheet) await writeFindings(host, book, context);
     return {
       plan: book.plan,
+      hiddenTargets: [...book.hiddenTargets],
       results: book.allResults.map((result) => located(result, book.blocks)),
       findings: book.findings.map((finding) => located(finding, book.blocks)),
       units: unitStates(book),

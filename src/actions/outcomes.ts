@@ -1,4 +1,5 @@
 import type { Plan, PeriodId } from "../plan/plan";
+import type { TargetId } from "../plan/target";
 import type { Finding } from "../rules/finding";
 import type { Result } from "../rules/result";
 import type { Shortlist } from "../rules/shortlist";
@@ -54,6 +55,8 @@ export interface SetUpOutcome {
   readonly repaired: readonly string[];
   /** Units taken off the list: their sheets are hidden, nothing is deleted. */
   readonly hidden: readonly string[];
+  /** Sheets of targets that are out of sight, as asked: the agency's sums stand on them. */
+  readonly hiddenTargets: readonly string[];
 }
 
 export interface RemoveOutcome {
@@ -81,6 +84,8 @@ export interface UnitState {
 
 export interface CheckOutcome {
   readonly plan: Plan;
+  /** Targets whose sheets are there, but out of sight. */
+  readonly hiddenTargets: readonly TargetId[];
   readonly results: readonly Located<Result>[];
   readonly findings: readonly Located<Finding>[];
   readonly units: readonly UnitState[];

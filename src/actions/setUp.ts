@@ -1,6 +1,8 @@
 import type { Plan } from "../plan/plan";
+import type { TargetId } from "../plan/target";
 import type { Figures } from "../rules/figures";
 import { anchors } from "../workbook/anchors";
+import { unitTargets } from "../workbook/blocks/figureKeys";
 import type { Book } from "../workbook/book";
 import { updatesOf } from "../workbook/cellWrites";
 import type { SheetChange } from "../workbook/description";
@@ -24,6 +26,11 @@ import type { WorkbookHost } from "./workbookHost";
 export interface SetUpInput {
   readonly plan: Plan;
   readonly units: readonly UnitInput[];
+  /**
+   * Targets of units whose sheets are in sight; absent, those that are now, or all. The others are made as well, for the
+   * agency's sums stand on them, and hidden; none is ever deleted.
+   */
+  readonly targetSheets?: readonly TargetId[];
   /** Locks the sheets with a password; a rail, not a safe. */
   readonly password?: string;
 }
@@ -52,6 +59,22 @@ function visibility(found: ReadBook, listed: ReadonlySet<string>): { changes: Sh
     }
   }
   return { changes, hidden };
+}
+
+/** Targets whose sheets are to be out of sight. */
+function hiddenTargets(input: SetUpInput, plan: Plan, found: ReadBook | null): ReadonlySet<TargetId> {
+  const { targetSheets } = input;
+  if (targetSheets === undefined) return found?.hiddenTargets ?? new Set();
+  return new Set(unitTargets(plan).flatMap(({ id }) => (targetSheets.includes(id) ? [] : [id])));
+}
+
+/** Sheets of targets that are there and come into sight or leave it. */
+function targetVisibility(found: ReadBook, hidden: ReadonlySet<TargetId>): readonly SheetChange[] {
+  return [...found.names.targets].flatMap(([target, name]): readonly SheetChange[] =>
+    hidden.has(target) === found.hiddenTargets.has(target)
+      ? []
+      : [{ action: "update", name, visibility: hidden.has(target) ? "hidden" : "visible", blocks: [], links: [] }],
+  );
 }
 
 function sameUnits(found: ReadBook | null, units: readonly ListedUnit[]): boolean {
@@ -91,7 +114,9 @@ export const setUp = (
       taken: takenNames(raw),
       unfinished,
     });
-    const book = bookOf(plan, { units, agency: found?.figures.agency ?? new Map() }, names);
+    const hidden = hiddenTargets(input, plan, found);
+    const book = bookOf(plan, { units, agency: found?.figures.agency ?? new Map() }, names, hidden);
+    const shown = found === null ? [] : targetVisibility(found, hidden);
     const present = new Set(found === null ? [] : [...found.blocks.values()].map((block) => block.sheet));
     for (const name of unfinished) present.delete(name);
     const change = setUpChange(
@@ -100,6 +125,7 @@ export const setUp = (
       {
         has: (sheet) => present.has(sheet),
         unitsChanged: !sameUnits(found, listed),
+        targetsChanged: shown.length > 0,
         summaries: found === null ? new Map() : summarySheets(found.blocks, plan),
       },
       input.password,
@@ -110,7 +136,7 @@ export const setUp = (
     const repaired = updatesOf(repairs, input.password);
     await host.apply(
       {
-        sheets: [...change.sheets, ...repaired, ...seen.changes],
+        sheets: [...change.sheets, ...repaired, ...seen.changes, ...shown],
         names: change.names,
         ...(found === null || unfinished.length > 0 ? { activate: names.index } : {}),
       },
@@ -122,5 +148,6 @@ export const setUp = (
       kept: change.kept,
       repaired: [...new Set([...change.rebuilt, ...repaired.map((one) => one.name)])],
       hidden: seen.hidden,
+      hiddenTargets: [...hidden].flatMap((target) => names.targets.get(target) ?? []),
     };
   });

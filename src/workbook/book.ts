@@ -20,6 +20,8 @@ export interface Book {
   readonly figures: Figures;
   readonly results: ResultIndex;
   readonly names: SheetNames;
+  /** Targets whose sheets are kept out of sight: the agency's sums stand on them all the same. */
+  readonly hiddenTargets?: ReadonlySet<TargetId>;
 }
 
 /** Results by unit (absent for the agency), target and period. */

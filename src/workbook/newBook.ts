@@ -1,4 +1,5 @@
 import type { Plan } from "../plan/plan";
+import type { TargetId } from "../plan/target";
 import { evaluate } from "../rules/evaluate";
 import type { Figures, UnitFigures } from "../rules/figures";
 import { ResultIndex, type Book, type SheetNames } from "./book";
@@ -15,9 +16,15 @@ export const emptyUnit = (code: string, name: string, head: string | undefined):
 });
 
 /** Figures with what `rules` say of them. */
-export const bookOf = (plan: Plan, figures: Figures, names: SheetNames): Book => ({
+export const bookOf = (
+  plan: Plan,
+  figures: Figures,
+  names: SheetNames,
+  hiddenTargets: ReadonlySet<TargetId> = new Set(),
+): Book => ({
   plan,
   figures,
   names,
+  hiddenTargets,
   results: new ResultIndex(evaluate(plan, figures)),
 });

@@ -16,6 +16,8 @@ export interface SheetsThere {
   has(sheet: string): boolean;
   /** The list of units changed: sheets that only show them are made anew. */
   readonly unitsChanged: boolean;
+  /** Sheets of targets come into sight or leave it: the index, which links to them, is made anew. */
+  readonly targetsChanged: boolean;
   /** Summaries, which stand behind the index. */
   readonly summaries: ReadonlyMap<PeriodId, string>;
 }
@@ -49,11 +51,16 @@ export function setUpChange(
   const names: NameChange[] = [];
   const [made, kept, rebuilt]: [string[], string[], string[]] = [[], [], []];
   let after: string | null = null;
-  const add = (name: string, isLive: boolean, make: (after: string | null) => Made): void => {
+  const add = (
+    name: string,
+    isStale: boolean,
+    make: (after: string | null) => Made,
+    visibility: "visible" | "hidden" = "visible",
+  ): void => {
     const exists = there.has(name);
-    if (!exists || (isLive && there.unitsChanged)) {
+    if (!exists || isStale) {
       const built = make(after);
-      sheets.push(built.sheet.build(exists ? "replace" : "create", password));
+      sheets.push({ ...built.sheet.build(exists ? "replace" : "create", password), visibility });
       names.push(...built.names);
       (exists ? rebuilt : made).push(name);
     } else {
@@ -61,10 +68,10 @@ export function setUpChange(
     }
     after = name;
   };
-  add(book.names.index, true, () => indexSheet(book));
+  add(book.names.index, there.unitsChanged || there.targetsChanged, () => indexSheet(book));
   for (const summary of there.summaries.values()) after = summary;
   add(book.names.plan, false, (before) => planSheet(book, before));
-  add(book.names.registration, true, (before) => registrationSheet(book, before));
+  add(book.names.registration, there.unitsChanged, (before) => registrationSheet(book, before));
   add(book.names.agency, false, (before) => agencySheet(book, before));
   for (const unit of book.figures.units) {
     const name = book.names.units.get(unit.code) ?? unit.code;
@@ -72,7 +79,8 @@ export function setUpChange(
   }
   for (const target of unitTargets(book.plan)) {
     const name = book.names.targets.get(target.id) ?? target.id;
-    add(name, true, (before) => targetSheet(book, target, before));
+    const visibility = book.hiddenTargets?.has(target.id) === true ? "hidden" : "visible";
+    add(name, there.unitsChanged, (before) => targetSheet(book, target, before), visibility);
   }
   add(book.names.check, false, (before) => checkSheet(book.names.check, before, null));
   return { sheets, names, made, kept, rebuilt };

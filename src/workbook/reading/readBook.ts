@@ -1,5 +1,6 @@
 import { sheetTexts } from "../../locale/sheets";
 import type { Plan } from "../../plan/plan";
+import type { TargetId } from "../../plan/target";
 import { evaluate } from "../../rules/evaluate";
 import type { Finding } from "../../rules/finding";
 import { findFaults } from "../../rules/findFaults";
@@ -22,6 +23,7 @@ export interface ReadBook extends Book {
   readonly findings: readonly Finding[];
   /** Codes of units that have a sheet but were taken off the list. */
   readonly retired: readonly string[];
+  readonly hiddenTargets: ReadonlySet<TargetId>;
 }
 
 export type BookReading =
@@ -51,6 +53,12 @@ export function sheetNames(blocks: ReadBlocks, plan: Plan): SheetNames {
   };
 }
 
+/** Targets whose sheets are there, but out of sight. */
+const hiddenTargets = (raw: RawWorkbook, { targets }: SheetNames): ReadonlySet<TargetId> => {
+  const hidden = new Set(raw.sheets.flatMap(({ name, visibility }) => (visibility === "visible" ? [] : [name])));
+  return new Set([...targets].flatMap(([target, sheet]) => (hidden.has(sheet) ? [target] : [])));
+};
+
 /** Reads all there is to know. `today` is a serial day. */
 export function readBook(raw: RawWorkbook, today: number): BookReading {
   const blocks = readBlocks(raw);
@@ -60,7 +68,8 @@ export function readBook(raw: RawWorkbook, today: number): BookReading {
   const { plan, source } = read;
   const figures = readFigures(blocks, plan);
   const allResults = evaluate(plan, figures);
-  const book: Book = { plan, figures, results: new ResultIndex(allResults), names: sheetNames(blocks, plan) };
+  const names = sheetNames(blocks, plan);
+  const book = { plan, figures, results: new ResultIndex(allResults), names, hiddenTargets: hiddenTargets(raw, names) };
   const active = new Set(activeUnitCodes(blocks));
   return {
     ok: true,

@@ -171,7 +171,9 @@ export function indexSheet(book: Book): { readonly sheet: SheetBuilder; readonly
     { name: names.agency, anchor: anchors.agencyFigures },
     ...plan.targets.flatMap((target) => {
       const sheet = names.targets.get(target.id);
-      return sheet === undefined ? [] : [{ name: sheet, anchor: targetAnchor(target.id) }];
+      return sheet === undefined || book.hiddenTargets?.has(target.id) === true
+        ? []
+        : [{ name: sheet, anchor: targetAnchor(target.id) }];
     }),
     { name: names.check, anchor: anchors.check },
   ];
