@@ -1,48 +1,118 @@
 import { paneVi } from "../../src/locale/pane.vi";
 import { paneEn } from "../../src/locale/pane.en";
 import { vi } from "../../src/locale/vi";
+import { workbenchWords } from "../../src/locale/workbench";
+import type { Workbench } from "./support/workbench";
 import { useWorkbench } from "./support/workbench";
 
 const workbench = useWorkbench();
+const { developer } = workbenchWords.vi;
+
+async function openSwitches(): Promise<Workbench> {
+  const w = await workbench.open();
+  await w.page.getByRole("button", { name: "Thử nghiệm" }).click();
+  return w;
+}
+
+async function listUnits({ pane }: Workbench, units: string): Promise<void> {
+  await pane.getByLabel(paneVi.setUp.pasteLabel).fill(units);
+  await pane.getByRole("button", { name: paneVi.setUp.add }).click();
+}
+
+const run = ({ pane }: Workbench): Promise<void> =>
+  pane.getByRole("button", { name: paneVi.setUp.run, exact: true }).click();
+const retry = ({ pane }: Workbench): Promise<void> =>
+  pane.getByRole("button", { name: paneVi.common.retry }).first().click();
+const done = ({ pane }: Workbench): Promise<void> => pane.getByText(paneVi.setUp.done).first().waitFor();
+const tabs = ({ page }: Workbench): Promise<string[]> => page.locator(".tab").allInnerTexts();
+
+/** Syncs, actions, and kilobytes sent and received. */
+async function counted({ page }: Workbench): Promise<readonly number[]> {
+  const text = await page.locator(".counted").innerText();
+  return (text.match(/[\d.]+/g) ?? []).map(Number);
+}
 
 describe("The developer's switches", () => {
   it("offers an older Excel, which the pane refuses, and another language", async () => {
-    const w = await workbench.open();
-    await w.page.getByRole("button", { name: "Thử nghiệm" }).click();
-    await w.page.getByLabel("Phiên bản ExcelApi").selectOption("1.13");
-    await w.pane.getByText(paneVi.common.excelTooOld).first().waitFor();
-    await w.page.getByLabel("Phiên bản ExcelApi").selectOption("1.17");
+    const w = await openSwitches();
+    for (const tooOld of ["1.7", "1.13"]) {
+      await w.page.getByLabel(developer.excelApi).selectOption(tooOld);
+      await w.pane.getByText(paneVi.common.excelTooOld).first().waitFor();
+      await w.picture(`10-excel-api-${tooOld.replace(".", "-")}`);
+    }
+    await w.page.getByLabel(developer.excelApi).selectOption("1.17");
     await w.pane.getByRole("button", { name: paneVi.setUp.trySample }).waitFor();
     await w.page.getByLabel("Ngôn ngữ").selectOption("en");
     await w.pane.getByRole("button", { name: paneEn.setUp.trySample }).waitFor();
-    expect(w.faults).toEqual([]);
   });
 
   it("refuses every request while a cell is edited, and the pane says what to do", async () => {
-    const w = await workbench.open();
-    await w.pane.getByLabel(paneVi.setUp.pasteLabel).fill("Phòng Tổng hợp");
-    await w.pane.getByRole("button", { name: paneVi.setUp.add }).click();
-    await w.page.getByRole("button", { name: "Thử nghiệm" }).click();
-    await w.page.getByLabel("Đang sửa ô").check();
-    await w.pane.getByRole("button", { name: paneVi.setUp.run, exact: true }).click();
+    const w = await openSwitches();
+    await listUnits(w, "Phòng Tổng hợp");
+    await w.page.getByLabel(developer.cellEdit).check();
+    await run(w);
     await w.pane.getByText(vi.failures.cellBeingEdited).first().waitFor();
-    await w.page.getByLabel("Đang sửa ô").uncheck();
-    await w.pane.getByRole("button", { name: paneVi.common.retry }).first().click();
-    await w.pane.getByText(paneVi.setUp.done).first().waitFor();
+    await w.page.getByLabel(developer.cellEdit).uncheck();
+    await retry(w);
+    await done(w);
     await w.picture("09-after-cell-edit");
-    expect(w.faults).toEqual([]);
   });
 
-  it("fails at the sync that was asked for, and another try completes the work", async () => {
-    const w = await workbench.open();
-    await w.pane.getByLabel(paneVi.setUp.pasteLabel).fill("Phòng Tổng hợp");
-    await w.pane.getByRole("button", { name: paneVi.setUp.add }).click();
-    await w.page.getByRole("button", { name: "Thử nghiệm" }).click();
-    await w.page.getByLabel("Lỗi ở lần đồng bộ thứ").fill("3");
-    await w.page.getByRole("button", { name: "Đặt lỗi" }).click();
-    await w.pane.getByRole("button", { name: paneVi.setUp.run, exact: true }).click();
-    await w.pane.getByRole("button", { name: paneVi.common.retry }).first().click();
-    await w.pane.getByText(paneVi.setUp.done).first().waitFor();
-    expect(w.faults).toEqual([]);
+  it("fails at the sync that was asked for, says so, and another try completes what was begun", async () => {
+    const units = "Phòng Tổng hợp\nPhòng Kinh tế";
+    const smooth = await openSwitches();
+    await listUnits(smooth, units);
+    await run(smooth);
+    await done(smooth);
+    const wanted = await tabs(smooth);
+
+    const w = await openSwitches();
+    await listUnits(w, units);
+    await w.page.getByLabel(developer.failAt).fill("4");
+    await w.page.getByRole("button", { name: developer.failArm }).click();
+    await run(w);
+    await w.pane.getByText(vi.failures.notInFront).first().waitFor();
+    await w.picture("11-failed-at-a-sync");
+    await retry(w);
+    await done(w);
+    expect(await tabs(w)).toEqual(wanted);
+  });
+
+  it("answers slowly, and the pane shows how far it is and can be stopped, and goes on", async () => {
+    const w = await openSwitches();
+    await listUnits(w, "Phòng Tổng hợp\nPhòng Kinh tế\nPhòng Nội chính");
+    await w.page.getByLabel(developer.delay).fill("1500");
+    await run(w);
+    await w.pane.getByRole("progressbar").waitFor();
+    await w.pane.getByText(/^\d+\/\d+ trang/).waitFor();
+    await w.picture("12-slow-host");
+    await w.pane.getByRole("button", { name: paneVi.common.cancel, exact: true }).click();
+    await w.pane.getByText(paneVi.common.stopped).first().waitFor();
+    await w.picture("13-stopped");
+    await w.page.getByLabel(developer.delay).fill("0");
+    await retry(w);
+    await done(w);
+    expect(await tabs(w)).toEqual(expect.arrayContaining(["Mục lục", "01 Phòng Tổng hợp", "03 Phòng Nội chính"]));
+  });
+
+  it("counts syncs, actions and bytes as they are made, and anew when told to", async () => {
+    const w = await openSwitches();
+    await w.page.getByRole("button", { name: developer.reset }).click();
+    const [noSyncs] = await counted(w);
+    expect(noSyncs).toBe(0);
+    await listUnits(w, "Phòng Tổng hợp");
+    await run(w);
+    await done(w);
+    const [syncs = 0, actions = 0, sent = 0, received = 0] = await counted(w);
+    expect(syncs).toBeGreaterThan(2);
+    expect(actions).toBeGreaterThan(syncs);
+    expect(Math.min(sent, received)).toBeGreaterThan(0);
+    await w.pane.getByRole("tab", { name: paneVi.tabs.check }).click();
+    await w.pane
+      .getByText(/^\d+ lỗi/)
+      .first()
+      .waitFor();
+    const [after = 0] = await counted(w);
+    expect(after).toBeGreaterThan(syncs);
   });
 });

@@ -50,6 +50,7 @@ export function useWorkbench(): { readonly open: () => Promise<Workbench> } {
   let browser: Browser | undefined;
   let address = "";
   let close = (): void => undefined;
+  const faults: string[] = [];
   beforeAll(async () => {
     await ensureBuilds();
     const served = await serveFolders(
@@ -63,9 +64,16 @@ export function useWorkbench(): { readonly open: () => Promise<Workbench> } {
     browser = await chromium.launch({ executablePath: process.env["CHROMIUM"] ?? "/usr/bin/chromium", args: flags });
     await mkdir("out/e2e", { recursive: true });
   });
+  // Whatever a test is about: nothing went wrong unseen, and nothing left the machine.
   afterEach(async () => {
-    const [page] = browser?.contexts().at(-1)?.pages() ?? [];
-    await page?.screenshot({ path: `out/e2e/last-${expect.getState().currentTestName?.slice(0, 20) ?? ""}.png` });
+    const found = [...faults];
+    faults.length = 0;
+    for (const context of browser?.contexts() ?? []) {
+      const [page] = context.pages();
+      await page?.screenshot({ path: `out/e2e/last-${pictureName(expect.getState().currentTestName ?? "")}.png` });
+      await context.close();
+    }
+    expect(found).toEqual([]);
   });
   afterAll(async () => {
     await browser?.close();
@@ -74,12 +82,19 @@ export function useWorkbench(): { readonly open: () => Promise<Workbench> } {
   return {
     open: async () => {
       if (browser === undefined) throw new Error("the workbench opens within a test");
-      return openPage(browser, address);
+      return openPage(browser, address, faults);
     },
   };
 }
 
-async function openPage(browser: Browser, address: string): Promise<Workbench> {
+/** The name of a test as that of a file: ASCII, whole words, at most some sixty letters. */
+function pictureName(test: string): string {
+  const words = test.toLowerCase().match(/[a-z0-9]+/g) ?? [];
+  const names = words.map((_, last) => words.slice(0, last + 1).join("-"));
+  return names.filter((name) => name.length <= 60).at(-1) ?? "test";
+}
+
+async function openPage(browser: Browser, address: string, faults: string[]): Promise<Workbench> {
   const context = await browser.newContext({
     ignoreHTTPSErrors: true,
     viewport: { width: 1440, height: 900 },
@@ -87,7 +102,6 @@ async function openPage(browser: Browser, address: string): Promise<Workbench> {
   });
   const page = await context.newPage();
   page.setDefaultTimeout(patience);
-  const faults: string[] = [];
   page.on("pageerror", (error) => faults.push(`page: ${error.message}`));
   page.on("console", (message) => {
     if (message.type() === "error") faults.push(`console: ${message.text()}`);
