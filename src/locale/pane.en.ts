@@ -91,8 +91,12 @@ export const paneEn: PaneWords = {
     removedUnit: (name) => `${name} removed from the list.`,
     save: "Done",
     options: "Options",
-    defaultStaff: "People in a unit, unless said",
-    defaultStaffHint: "For units without a number of people.",
+    targetSheets: "Sheets of single targets",
+    targetSheetsHint:
+      "A target that is chosen has a sheet that compares the units. One that is not is tracked all the same; its sheet is hidden, not deleted.",
+    defaultStaff: "People in each unit",
+    defaultStaffHint:
+      "For new units without a number of people: their sheet has that many rows to list people in. Left empty, there are 12; insert rows where more are needed.",
     password: "Password of the sheets",
     passwordHint:
       "May stay empty: formulas are locked all the same, against slips. A forgotten password cannot be recovered.",
@@ -103,6 +107,8 @@ export const paneEn: PaneWords = {
         ? `${plural(added, "new unit")} will be added; what is missing or broken will be put right.`
         : "What is missing or broken will be put right.",
     willHide: (count) => `The sheets of ${plural(count, "unit")} no longer listed will be hidden; nothing is deleted.`,
+    willHideTargets: (count) =>
+      `Hide the sheets of ${plural(count, "target")} not chosen; their figures still count for the agency.`,
     willKeep: "Sheets you have and every cell filled in stay as they are.",
     willClearUndo: "Afterwards Excel cannot undo (Ctrl+Z) what was done before.",
     run: "Set up the workbook",
@@ -116,6 +122,7 @@ export const paneEn: PaneWords = {
     kept: (count) => `Kept as they were: ${count}`,
     repaired: (count) => `Formulas and formats put back: ${count}`,
     hidden: (count) => `Units hidden: ${count}`,
+    hiddenTargets: (count) => `Sheets of targets hidden: ${count}`,
     next: "Send the workbook to the units, then go to Check.",
     backToUnits: "Edit the list of units",
     checkNow: "Check now",

@@ -86,8 +86,12 @@ export const paneVi = {
     removedUnit: (name: string) => `Đã bỏ ${name} khỏi danh sách.`,
     save: "Xong",
     options: "Tuỳ chọn",
-    defaultStaff: "Số người mặc định mỗi đơn vị",
-    defaultStaffHint: "Dùng cho đơn vị chưa ghi số người.",
+    targetSheets: "Trang riêng của từng chỉ tiêu",
+    targetSheetsHint:
+      "Chỉ tiêu được chọn có một trang so sánh các đơn vị. Chỉ tiêu không chọn vẫn được theo dõi; trang của chỉ tiêu đó được ẩn, không bị xoá.",
+    defaultStaff: "Số cá nhân của mỗi đơn vị",
+    defaultStaffHint:
+      "Dùng cho đơn vị mới chưa ghi số người: trang của đơn vị có sẵn chừng ấy dòng để ghi danh sách cá nhân. Để trống thì có sẵn 12 dòng; thiếu thì chèn thêm dòng.",
     password: "Mật khẩu bảo vệ trang",
     passwordHint:
       "Để trống cũng được: các ô công thức vẫn khoá, chỉ tránh gõ nhầm. Quên mật khẩu thì không lấy lại được.",
@@ -98,6 +102,8 @@ export const paneVi = {
         ? `Thêm ${added} đơn vị mới, bổ sung và sửa lại công thức bị hỏng.`
         : "Bổ sung phần còn thiếu và sửa lại công thức bị hỏng.",
     willHide: (count: number) => `Ẩn trang của ${count} đơn vị không còn trong danh sách; không xoá gì.`,
+    willHideTargets: (count: number) =>
+      `Ẩn trang của ${count} chỉ tiêu không chọn; số liệu vẫn được cộng vào kết quả của cơ quan.`,
     willKeep: "Giữ nguyên các trang đang có và mọi ô đã nhập.",
     willClearUndo: "Sau khi lập, Excel không hoàn tác (Ctrl+Z) được các thao tác trước đó.",
     run: "Lập sổ",
@@ -111,6 +117,7 @@ export const paneVi = {
     kept: (count: number) => `Giữ nguyên: ${count}`,
     repaired: (count: number) => `Đã sửa lại công thức, định dạng: ${count}`,
     hidden: (count: number) => `Đơn vị được ẩn: ${count}`,
+    hiddenTargets: (count: number) => `Trang chỉ tiêu được ẩn: ${count}`,
     next: "Gửi sổ cho các đơn vị nhập số liệu, rồi sang thẻ Kiểm tra.",
     backToUnits: "Sửa danh sách đơn vị",
     checkNow: "Kiểm tra ngay",

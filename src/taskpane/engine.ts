@@ -11,6 +11,7 @@ import type {
 } from "../actions/outcomes";
 import type { RunOptions } from "../actions/workbookHost";
 import type { Plan, PeriodId } from "../plan/plan";
+import type { TargetId } from "../plan/target";
 import type { PlanIssue } from "../plan/planIssue";
 import type { Finding, FindingCode } from "../rules/finding";
 import type { Reason } from "../rules/shortlist";
@@ -18,6 +19,8 @@ import type { Reason } from "../rules/shortlist";
 export interface SetUpRequest {
   readonly plan: Plan;
   readonly units: readonly UnitInput[];
+  /** Targets whose sheets are in sight; all, or those that are now, where absent. */
+  readonly targetSheets?: readonly TargetId[];
   readonly password?: string;
 }
 

@@ -65,7 +65,7 @@ export async function renderState(state: State, language: Language): Promise<HTM
     const found = await screen.findAllByText(
       (_, element) =>
         element?.getAttribute("aria-label") === name ||
-        (["BUTTON", "LABEL"].includes(element?.tagName ?? "") && element?.textContent === name),
+        (["BUTTON", "LABEL", "SUMMARY"].includes(element?.tagName ?? "") && element?.textContent === name),
     );
     await user.click(found[0] ?? document.body);
   }

@@ -83,6 +83,36 @@ describe("set-up", () => {
     expect(asked[0]?.units[0]).toEqual({ code: unit.code, name: unit.name, head: unit.head, staff: unit.staff });
   });
 
+  it("shows which targets have a sheet in sight, and asks for no others than those that were chosen", async () => {
+    const asked: SetUpRequest[] = [];
+    const targets = bundledPlan.targets.filter(({ level }) => level === "unit");
+    const [first, second] = targets;
+    if (first === undefined || second === undefined) throw new Error("the plan has targets of units");
+    const { words } = await renderPane({
+      engine: fakeEngine({
+        check: () => ok({ ...sampleCheck, hiddenTargets: [first.id] }),
+        setUp: (request) => {
+          asked.push(request);
+          return failed("busy");
+        },
+      }),
+    });
+    const user = userEvent.setup();
+    await user.click(await screen.findByRole("button", { name: words.setUp.update }));
+    await user.click(screen.getByText(words.setUp.options));
+    const choice = (name: string) => screen.getByRole<HTMLInputElement>("checkbox", { name });
+    expect(choice(first.name).checked).toBe(false);
+    expect(choice(second.name).checked).toBe(true);
+    await user.click(choice(first.name));
+    await user.click(choice(second.name));
+    expect(screen.getByText(words.setUp.willHideTargets(1))).toBeTruthy();
+    await user.click(screen.getByRole("button", { name: words.setUp.update }));
+    expect(asked.map(({ targetSheets }) => targetSheets)).toEqual([
+      undefined,
+      targets.flatMap(({ id }) => (id === second.id ? [] : [id])),
+    ]);
+  });
+
   it("takes the sheets away only after asking, and says how many went", async () => {
     let asked = 0;
     const removed = ["Mục lục", "Kế hoạch"];

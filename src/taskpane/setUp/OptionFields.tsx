@@ -1,17 +1,21 @@
 import { Field, Input } from "@fluentui/react-components";
 import type { ReactElement } from "react";
+import type { Target, TargetId } from "../../plan/target";
 import { usePane } from "../paneContext";
 import { Details } from "../shell/Details";
 import { readStaff } from "./parseUnits";
+import { TargetChoice } from "./TargetChoice";
 import type { Options } from "./useSetUp";
 
 interface OptionFieldsProps {
   readonly options: Options;
   readonly set: (options: Options) => void;
+  readonly targets: readonly Target[];
+  readonly hiddenTargets: readonly TargetId[];
 }
 
 /** What most people leave as it is. */
-export function OptionFields({ options, set }: OptionFieldsProps): ReactElement {
+export function OptionFields({ options, set, targets, hiddenTargets }: OptionFieldsProps): ReactElement {
   const { words } = usePane();
   const staffValid = options.staff === "" || readStaff(options.staff) !== undefined;
   return (
@@ -27,6 +31,11 @@ export function OptionFields({ options, set }: OptionFieldsProps): ReactElement 
           onChange={(_, { value }) => set({ ...options, staff: value })}
         />
       </Field>
+      <TargetChoice
+        targets={targets}
+        hidden={hiddenTargets}
+        choose={(next) => set({ ...options, hiddenTargets: next })}
+      />
       <Field label={words.setUp.password} hint={words.setUp.passwordHint}>
         <Input
           type="password"

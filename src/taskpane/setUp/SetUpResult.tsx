@@ -6,7 +6,7 @@ import { Details } from "../shell/Details";
 import { Notice } from "../shell/Notice";
 import { useSetUpStyles } from "./SetUpView.styles";
 
-const parts = ["made", "repaired", "hidden", "kept"] as const;
+const parts = ["made", "repaired", "hidden", "hiddenTargets", "kept"] as const;
 
 /** What was made, kept, put back and hidden, by name. */
 export function SetUpResult({

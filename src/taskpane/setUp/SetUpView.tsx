@@ -51,12 +51,17 @@ export function SetUpView(): ReactElement {
         {units.list.length === 0 ? <p className={styles.text}>{words.setUp.noUnits}</p> : <UnitList units={units} />}
         <AddUnits add={units.add} />
       </Section>
-      <OptionFields options={options} set={setUp.setOptions} />
+      <OptionFields
+        options={options}
+        set={setUp.setOptions}
+        targets={setUp.targets}
+        hiddenTargets={setUp.hiddenTargets}
+      />
       <Section title={words.setUp.will}>
         {units.list.length === 0 ? (
           <p className={styles.text}>{words.setUp.needUnits}</p>
         ) : (
-          <Statement plan={plan} units={units} />
+          <Statement targets={setUp.targets.length} hiddenTargets={setUp.hiddenTargets.length} units={units} />
         )}
         {task.now.state === "failed" && <FailureNotice failure={task.now.failure} retry={setUp.retry} />}
         <div>

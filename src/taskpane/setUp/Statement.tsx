@@ -1,5 +1,4 @@
 import type { ReactElement } from "react";
-import type { Plan } from "../../plan/plan";
 import { usePane } from "../paneContext";
 import { useSetUpStyles } from "./SetUpView.styles";
 import type { Units } from "./useUnits";
@@ -7,16 +6,23 @@ import type { Units } from "./useUnits";
 /** Index, plan, registration, agency, findings. */
 const commonSheets = 5;
 
+interface StatementProps {
+  /** How many targets of units the plan has, and of how many the sheets will be out of sight. */
+  readonly targets: number;
+  readonly hiddenTargets: number;
+  readonly units: Units;
+}
+
 /** What will be made and what is kept, before anything is done. */
-export function Statement({ plan, units }: { readonly plan: Plan; readonly units: Units }): ReactElement {
+export function Statement({ targets, hiddenTargets, units }: StatementProps): ReactElement {
   const { words, workbook } = usePane();
   const styles = useSetUpStyles();
-  const targets = plan.targets.filter(({ level }) => level === "unit").length;
   const lines = [
     workbook.checked === null
-      ? words.setUp.willMake(commonSheets + units.list.length + targets, units.list.length)
+      ? words.setUp.willMake(commonSheets + units.list.length + targets - hiddenTargets, units.list.length)
       : words.setUp.willUpdate(units.added),
     ...(units.dropped > 0 ? [words.setUp.willHide(units.dropped)] : []),
+    ...(hiddenTargets > 0 ? [words.setUp.willHideTargets(hiddenTargets)] : []),
     words.setUp.willKeep,
     words.setUp.willClearUndo,
   ];

@@ -1,6 +1,7 @@
 import { useEffect, useState } from "react";
 import type { SetUpOutcome } from "../../actions/outcomes";
 import type { Plan } from "../../plan/plan";
+import type { Target, TargetId } from "../../plan/target";
 import { usePane } from "../paneContext";
 import type { Task } from "../useTask";
 import { useTask } from "../useTask";
@@ -8,11 +9,15 @@ import type { Units } from "./useUnits";
 import { readStaff } from "./parseUnits";
 import { useUnits } from "./useUnits";
 
-/** Text of the two option fields, as typed. */
+/** What the option fields hold: text as typed, and what was chosen. */
 export interface Options {
   readonly staff: string;
   readonly password: string;
+  /** Targets whose sheets are not to be seen; null while nobody has chosen. */
+  readonly hiddenTargets: readonly TargetId[] | null;
 }
+
+const untouched: Options = { staff: "", password: "", hiddenTargets: null };
 
 export interface SetUp {
   /** Null until it has loaded. */
@@ -21,6 +26,9 @@ export interface SetUp {
   readonly planFile: { readonly isChosen: boolean; readonly choose: (plan: Plan | null) => void } | null;
   readonly units: Units;
   readonly options: Options;
+  /** Targets of units, and those whose sheets will be out of sight: as chosen, or else as they are. */
+  readonly targets: readonly Target[];
+  readonly hiddenTargets: readonly TargetId[];
   readonly setOptions: (options: Options) => void;
   readonly task: Task<SetUpOutcome>;
   readonly run: () => void;
@@ -34,9 +42,13 @@ export function useSetUp(): SetUp {
   const [bundled, setBundled] = useState<Plan | null>(null);
   const [chosen, setChosen] = useState<Plan | null>(null);
   const units = useUnits(workbook.checked);
-  const [options, setOptions] = useState<Options>({ staff: "", password: "" });
+  const [options, setOptions] = useState<Options>(untouched);
   const task = useTask<SetUpOutcome>();
   const plan = workbook.checked?.plan ?? chosen ?? bundled;
+  const targets = plan?.targets.filter(({ level }) => level === "unit") ?? [];
+  const hiddenTargets = targets.flatMap(({ id }) =>
+    (options.hiddenTargets ?? workbook.checked?.hiddenTargets ?? []).includes(id) ? [id] : [],
+  );
 
   useEffect(() => {
     let current = true;
@@ -52,6 +64,7 @@ export function useSetUp(): SetUp {
     if ((await running) === null) return;
     announce(words.setUp.done);
     units.reset();
+    setOptions((before) => ({ ...before, hiddenTargets: null }));
     await workbook.check({ writeSheet: false });
   };
 
@@ -66,6 +79,9 @@ export function useSetUp(): SetUp {
         ...(head === undefined ? {} : { head }),
         ...(staff === undefined ? {} : { staff }),
       })),
+      ...(options.hiddenTargets === null
+        ? {}
+        : { targetSheets: targets.flatMap(({ id }) => (hiddenTargets.includes(id) ? [] : [id])) }),
       ...(options.password === "" ? {} : { password: options.password }),
     };
     void finish(task.start((context) => engine.setUp(request, context)));
@@ -77,6 +93,8 @@ export function useSetUp(): SetUp {
     planFile: workbook.checked === null ? { isChosen: chosen !== null, choose: setChosen } : null,
     units,
     options,
+    targets,
+    hiddenTargets,
     setOptions,
     task,
     run,

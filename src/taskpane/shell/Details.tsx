@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement, ReactNode } from "react";
+import { useState } from "react";
 
 const useStyles = makeStyles({
   root: { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
@@ -19,13 +20,20 @@ interface DetailsProps {
   readonly children: ReactNode;
 }
 
-/** A part that opens and closes, by the browser's own means. */
+/** A part that opens and closes, by the browser's own means. What is in it is made when it is first opened, and stays. */
 export function Details({ summary, open = false, children }: DetailsProps): ReactElement {
   const styles = useStyles();
+  const [opened, setOpened] = useState(open);
   return (
-    <details className={styles.root} open={open}>
+    <details
+      className={styles.root}
+      open={open}
+      onToggle={({ currentTarget }) => {
+        if (currentTarget.open) setOpened(true);
+      }}
+    >
       <summary className={styles.summary}>{summary}</summary>
-      <div className={styles.body}>{children}</div>
+      {(opened || open) && <div className={styles.body}>{children}</div>}
     </details>
   );
 }

@@ -27,7 +27,13 @@ export interface Gallery {
 
 async function bringAbout(page: Page, state: State, words: PaneWords): Promise<void> {
   for (const name of state.clicks?.(words) ?? []) {
-    await page.getByRole("button", { name, exact: true }).or(page.getByRole("radio", { name })).first().click();
+    const button = page.getByRole("button", { name, exact: true });
+    const choice = page.getByRole("radio", { name }).or(page.getByRole("checkbox", { name, exact: true }));
+    await button
+      .or(choice)
+      .or(page.locator("summary", { hasText: name }))
+      .first()
+      .click();
   }
   if (state.file !== undefined) {
     const { name, text } = state.file;

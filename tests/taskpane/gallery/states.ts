@@ -11,7 +11,7 @@ export interface State {
   readonly tab: TabId;
   readonly engine: Engine;
   readonly readiness?: Readiness;
-  /** Names of buttons or radio buttons, in turn. */
+  /** Names of buttons, choices or parts that open, in turn. */
   readonly clicks?: (words: PaneWords) => readonly string[];
   /** A file that is chosen where another plan can be, after the clicks. */
   readonly file?: { readonly name: string; readonly text: string };
@@ -23,6 +23,7 @@ const newWorkbook: Partial<Engine> = { check: () => failed("notSetUp") };
 const removable: Partial<Engine> = { removeSheets: () => ok(["Mục lục", "Kế hoạch"]) };
 const watched: Partial<Engine> = { watch: () => () => undefined };
 const year = "Cả năm";
+const nameOf = (target: string): string => bundledPlan.targets.find(({ id }) => id === target)?.name ?? target;
 
 export const states: Readonly<Record<string, State>> = {
   starting: {
@@ -89,6 +90,12 @@ export const states: Readonly<Record<string, State>> = {
     engine: fakeEngine({ ...newWorkbook, selection: () => ok([["Phòng Nội chính", "", "8"], ["Phòng Nội chính"]]) }),
     clicks: (words) => [words.setUp.fromSelection, words.setUp.edit("Phòng Nội chính")],
     shows: (words) => words.setUp.head,
+  },
+  "set-up-options": {
+    tab: "setUp",
+    engine: fakeEngine({ check: () => ok({ ...sampleCheck, hiddenTargets: ["DV-CT"] }) }),
+    clicks: (words) => [words.setUp.options, nameOf("DV-SK")],
+    shows: (words) => words.setUp.willHideTargets(2),
   },
   "set-up-existing": {
     tab: "setUp",
