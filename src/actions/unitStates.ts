@@ -1,4 +1,5 @@
 import { isBlank } from "../rules/blank";
+import { countMet } from "../rules/countMet";
 import { isRegistered } from "../rules/registered";
 import { unitTargets } from "../workbook/blocks/figureKeys";
 import { textOf } from "../workbook/book";
@@ -6,16 +7,13 @@ import { filledOf } from "../workbook/formulas/unitFormulas";
 import type { ReadBook } from "../workbook/reading/readBook";
 import type { UnitState } from "./outcomes";
 
-const good = new Set(["met", "exceeded", "notApplicable"]);
-
 /** A line a unit: registered, how much is filled, how many targets are met of those judged over the year, faults. */
 export function unitStates(book: ReadBook): readonly UnitState[] {
   const year = book.plan.periods.find((period) => period.sumOf.length > 0) ?? book.plan.periods.at(-1);
   return book.figures.units.map((unit) => {
-    const judged = unitTargets(book.plan).flatMap((target) => {
-      const result = year === undefined ? undefined : book.results.get(unit.code, target.id, year.id);
-      return result?.judged === true ? [result.status] : [];
-    });
+    const ofYear = unitTargets(book.plan).flatMap((target) =>
+      year === undefined ? [] : (book.results.get(unit.code, target.id, year.id) ?? []),
+    );
     const count = (severity: "error" | "warning"): number =>
       book.findings.filter((finding) => finding.unit === unit.code && finding.severity === severity).length;
     const sheet = book.names.units.get(unit.code);
@@ -28,8 +26,7 @@ export function unitStates(book: ReadBook): readonly UnitState[] {
       registered: isRegistered(unit.registration),
       filled: filledOf(unit, book.plan, "filled"),
       asked: filledOf(unit, book.plan, "asked"),
-      met: judged.filter((status) => good.has(status)).length,
-      judged: judged.length,
+      ...countMet(ofYear),
       errors: count("error"),
       warnings: count("warning"),
     };

@@ -50,6 +50,7 @@ export const summaryTexts = {
     unit: "Phòng, ban, đơn vị",
     person: "Họ và tên",
     rating: "Xếp loại",
+    initiatives: "Số sáng kiến",
     post: "Chức vụ",
     title: "Danh hiệu đăng ký",
     reason: "Căn cứ đề nghị",

@@ -9,6 +9,7 @@ import type { Figures } from "./figures";
 import { indexPlan } from "./planIndex";
 import { compareRanked, type Ranked } from "./rank";
 import { rankFigures } from "./rankFigures";
+import { rankingKeys } from "./rankingKeys";
 import type { Result } from "./result";
 import { indexResults } from "./resultIndex";
 import type { Shortlist } from "./shortlist";
@@ -17,6 +18,7 @@ interface Candidate extends Ranked, Consideration {}
 
 interface Candidature extends Candidate {
   readonly name: string;
+  readonly initiatives: number;
 }
 
 const proposed = <T extends Candidate>(candidates: readonly T[]): readonly T[] =>
@@ -33,9 +35,13 @@ export function makeShortlist(plan: Plan, figures: Figures, results: readonly Re
   const occasion = plan.periods.find(({ id }) => id === period);
   const span = index.spans.get(period);
   if (occasion === undefined || span === undefined) throw new RangeError(`The plan has no period ${period}`);
+  const order = {
+    units: rankingKeys(index, "units", period),
+    people: rankingKeys(index, "people", period),
+  };
   const units = figures.units.map((unit, place): Candidate => {
     const considered = considerUnit(index, found, unit, occasion);
-    const ranking = rankFigures(index, plan.ranking.units, considered.results, 0);
+    const ranking = rankFigures(index, order.units, considered.results, 0);
     return { ...considered, unit: unit.code, place, figures: ranking };
   });
   const people = figures.units.flatMap((unit) => {
@@ -43,19 +49,23 @@ export function makeShortlist(plan: Plan, figures: Figures, results: readonly Re
     return unit.people.flatMap((person, place): readonly Candidature[] => {
       if (!isNamed(person)) return [];
       const considered = considerPerson(index, found, unit, place, person, occasion);
-      const ranking = rankFigures(index, plan.ranking.people, considered.results, initiativesOf(person.name));
-      return [{ ...considered, unit: unit.code, place, name: foldText(textOf(person.name)), figures: ranking }];
+      const initiatives = initiativesOf(person.name);
+      const ranking = rankFigures(index, order.people, considered.results, initiatives);
+      const name = foldText(textOf(person.name));
+      return [{ ...considered, unit: unit.code, place, name, initiatives, figures: ranking }];
     });
   });
   const isExcluded = ({ reasons }: Consideration): boolean => reasons.length > 0;
   return {
     period,
+    order,
     units: proposed(units).map(({ unit, remarks, pending }, place) => ({ unit, rank: place + 1, remarks, pending })),
-    people: proposed(people).map(({ unit, place: person, name, remarks }, place) => ({
+    people: proposed(people).map(({ unit, place: person, name, initiatives, remarks }, place) => ({
       unit,
       person,
       name,
       rank: place + 1,
+      initiatives,
       remarks,
     })),
     excluded: [

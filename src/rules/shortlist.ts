@@ -1,4 +1,4 @@
-import type { PeriodId } from "../plan/plan";
+import type { PeriodId, RankingKey } from "../plan/plan";
 import type { TargetId } from "../plan/target";
 import type { Place } from "./place";
 
@@ -38,6 +38,8 @@ export interface ProposedPerson {
   readonly person: number;
   readonly name: string;
   readonly rank: number;
+  /** Initiatives of the period that name the person as an author. */
+  readonly initiatives: number;
   readonly remarks: readonly Reason[];
 }
 
@@ -51,6 +53,8 @@ export interface Excluded {
 /** Who is proposed for an occasion, in the plan's sort order, and who is not with every reason. */
 export interface Shortlist {
   readonly period: PeriodId;
+  /** What the lists were sorted by: the plan's keys that there was anything to sort by. */
+  readonly order: Readonly<Record<"units" | "people", readonly RankingKey[]>>;
   readonly units: readonly ProposedUnit[];
   readonly people: readonly ProposedPerson[];
   readonly excluded: readonly Excluded[];

@@ -34,6 +34,7 @@ describe("makeShortlist: units", () => {
   it("proposes a unit that met every barring target and registered", () => {
     expect(shortlist([good("U01")])).toEqual({
       period: "CN",
+      order: bundledPlan.ranking,
       units: [{ unit: "U01", rank: 1, remarks: [], pending: [] }],
       people: [],
       excluded: [],
@@ -110,7 +111,7 @@ describe("makeShortlist: units", () => {
 describe("makeShortlist: people", () => {
   it("proposes one who is nominated, registered, rated high enough and without violation", () => {
     expect(shortlist([good("U01", {}, { people: [personOf(null), personOf("An")] })]).people).toEqual([
-      { unit: "U01", person: 1, name: "An", rank: 1, remarks: [] },
+      { unit: "U01", person: 1, name: "An", rank: 1, initiatives: 0, remarks: [] },
     ]);
   });
 
@@ -151,12 +152,34 @@ describe("makeShortlist: people", () => {
       initiativeOf("C", { authors: "Lê An", date: "1/3/2024" }),
     ];
     const listed = shortlist([good("U01", {}, { people, initiatives })]).people;
-    expect(listed.map(({ name, rank }) => [name, rank])).toEqual([
-      ["Bình", 1],
-      ["Lê Văn An", 2],
-      ["Phạm Hòa", 3],
-      ["Lê An", 4],
+    expect(listed.map(({ name, rank, initiatives: authored }) => [name, rank, authored])).toEqual([
+      ["Bình", 1, 0],
+      ["Lê Văn An", 2, 2],
+      ["Phạm Hòa", 3, 1],
+      ["Lê An", 4, 0],
     ]);
+  });
+
+  it("does not sort a campaign by what is rated once a year, nor say that it does", () => {
+    const people = [personOf("An"), personOf("Bình", { rating: best })];
+    const unit = good("U01", {}, { people });
+    const order = (period: string) => {
+      const made = shortlist([unit], period);
+      return [made.people.map(({ name }) => name), made.order.people.map(({ by }) => by)];
+    };
+    expect(order("CN")).toEqual([
+      ["Bình", "An"],
+      ["rating", "initiatives"],
+    ]);
+    expect(order("D1")).toEqual([["An", "Bình"], ["initiatives"]]);
+  });
+
+  it("sorts by a figure, or by how many are met, only where there are such", () => {
+    const plan = planOf([{ id: "DV-A", measure: { kind: "none", counted: "vi phạm" }, entered: ["D1"], judged: [] }], {
+      ranking: { units: [{ by: "metCount" }, { by: "figure", target: "DV-A" }], people: [{ by: "exceededCount" }] },
+    });
+    expect(shortlist([], "D1", plan).order).toEqual({ units: [{ by: "figure", target: "DV-A" }], people: [] });
+    expect(shortlist([], "D2", plan).order).toEqual({ units: [], people: [] });
   });
 });
 

@@ -38,7 +38,7 @@ export function writeGlance(
   row: number,
 ): void {
   const { units } = book.figures;
-  const [charted] = shownTargets(book.plan);
+  const [charted] = shownTargets(book.plan, shortlist);
   const columns = words.glanceColumns;
   const proposed = new Set(shortlist.units.map((one) => one.unit));
   builder.putMerged(area(row, 1, 1, grid.last), words.glance, "section").rowRun({ first: row, count: 1, height: 26 });

@@ -3,6 +3,7 @@ import { pickLocale } from "../../locale/locale";
 import { fill, sheetTexts } from "../../locale/sheets";
 import type { Period, Plan } from "../../plan/plan";
 import type { Target } from "../../plan/target";
+import { countMet } from "../../rules/countMet";
 import { isNamed } from "../../rules/countPeople";
 import type { UnitFigures } from "../../rules/figures";
 import type { Reason, Shortlist } from "../../rules/shortlist";
@@ -45,26 +46,19 @@ const locale = pickLocale("vi");
 const sentences = (reasons: readonly Reason[], plan: Plan): string =>
   reasons.map((reason) => describeReason(locale, reason, plan)).join("; ");
 
-const good = new Set(["met", "exceeded", "notApplicable"]);
-
 /** Numeric targets of the sort order, at most three: the figures that a line shows. */
-export const shownTargets = (plan: Plan): readonly Target[] =>
-  plan.ranking.units
+export const shownTargets = (plan: Plan, { order }: Shortlist): readonly Target[] =>
+  order.units
     .flatMap((key) => (key.by === "figure" ? (plan.targets.find((target) => target.id === key.target) ?? []) : []))
     .slice(0, 3);
 
-/** "đạt 7/7 chỉ tiêu": of the targets judged in the occasion. */
-export function metOf(book: Book, unit: string, period: Period): { readonly met: number; readonly judged: number } {
-  const statuses = unitTargets(book.plan).flatMap((target) => {
-    const result = book.results.get(unit, target.id, period.id);
-    return result?.judged === true ? [result.status] : [];
-  });
-  return { met: statuses.filter((status) => good.has(status)).length, judged: statuses.length };
-}
+/** "đạt 7/7 chỉ tiêu": of the targets judged in the occasion, as they are ranked by. */
+export const metOf = (book: Book, unit: string, period: Period): { readonly met: number; readonly judged: number } =>
+  countMet(unitTargets(book.plan).flatMap((target) => book.results.get(unit, target.id, period.id) ?? []));
 
-function figureCells(book: Book, unit: string, period: Period): readonly FigureCell[] {
-  return shownTargets(book.plan).map((target) => ({
-    content: book.results.get(unit, target.id, period.id)?.figures.result ?? null,
+function figureCells(book: Book, unit: string, shortlist: Shortlist): readonly FigureCell[] {
+  return shownTargets(book.plan, shortlist).map((target) => ({
+    content: book.results.get(unit, target.id, shortlist.period)?.figures.result ?? null,
     style: resultStyle(target.measure),
   }));
 }
@@ -103,13 +97,20 @@ export function proposedUnits(
       name: textOf(unit?.name ?? null) || proposed.unit,
       detail: fill(words.metOf, counts),
       title: textOf(unit?.registration.title ?? null),
-      figures: figureCells(book, proposed.unit, period),
+      figures: figureCells(book, proposed.unit, shortlist),
       remarks: [sentences(proposed.remarks, plan), ...waiting].filter((part) => part !== "").join("; "),
       council: council.units.get(proposed.unit) ?? null,
     };
   });
   return [...lines, ...orphans(council.units, new Set(lines.map((line) => line.key)))];
 }
+
+/**
+ * What a line of people shows: the first that the list is sorted by. A rating of the year is neither an order nor a merit of
+ * a campaign, though it may be known by then.
+ */
+export const personFigure = ({ order }: Shortlist): "rating" | "initiatives" | "post" =>
+  order.people.map(({ by }) => by).find((by) => by === "rating" || by === "initiatives") ?? "post";
 
 /** Every named person's line key by row: namesakes are numbered in list order, which no figure changes. */
 function personKeys(unit: UnitFigures): ReadonlyMap<number, string> {
@@ -137,7 +138,16 @@ export function proposedPeople(book: Book, shortlist: Shortlist, council: Counci
       name: proposed.name,
       detail: textOf(unit?.name ?? null) || proposed.unit,
       title: textOf(person?.title ?? null),
-      figures: [{ content: textOf(person?.rating ?? null), style: "computedCentered" }],
+      figures: [
+        {
+          content: {
+            rating: textOf(person?.rating ?? null),
+            initiatives: proposed.initiatives,
+            post: textOf(person?.post ?? null),
+          }[personFigure(shortlist)],
+          style: "computedCentered",
+        },
+      ],
       remarks: sentences(proposed.remarks, book.plan),
       council: council.people.get(key) ?? null,
     };

@@ -18,7 +18,7 @@ import { writeFacts } from "./facts";
 import { glanceRows, writeGlance } from "./glance";
 import { grid, gridColumns, spanOf, widthOf } from "./grid";
 import { headingRows, writeHeading } from "./heading";
-import { exclusions, proposedPeople, proposedUnits, shownTargets } from "./proposals";
+import { exclusions, personFigure, proposedPeople, proposedUnits, shownTargets } from "./proposals";
 import { sortNote, writeProposed } from "./proposedSection";
 
 const words = sheetTexts.summary;
@@ -168,20 +168,18 @@ export function summarySheet(input: SummaryInput): {
     return cell === undefined ? "#REF!" : absoluteA1(cell);
   };
   const council = { members: address("members"), voteThreshold: address("voteThreshold") };
+  const shown = shownTargets(plan, shortlist);
   const collectives = writeProposed(
     builder,
     {
       anchor: summaryAnchor(period.id, "units"),
       heading: words.units,
-      note: orderOf(plan.ranking.units, plan),
+      note: orderOf(shortlist.order.units, plan),
       nobody: words.noUnits,
       columns: {
         name: words.columns.unit,
         detail: words.columns.reason,
-        figures:
-          shownTargets(plan).length === 1
-            ? [shownTargets(plan)[0]?.name ?? "", ""]
-            : shownTargets(plan).map((target) => target.name),
+        figures: shown.length === 1 ? [shown[0]?.name ?? "", ""] : shown.map((target) => target.name),
       },
       proposals: proposedUnits(book, period, shortlist, input.council),
       council,
@@ -193,9 +191,13 @@ export function summarySheet(input: SummaryInput): {
     {
       anchor: summaryAnchor(period.id, "people"),
       heading: words.people,
-      note: orderOf(plan.ranking.people, plan),
+      note: orderOf(shortlist.order.people, plan),
       nobody: words.noPeople,
-      columns: { name: words.columns.person, detail: words.columns.unit, figures: [words.columns.rating] },
+      columns: {
+        name: words.columns.person,
+        detail: words.columns.unit,
+        figures: [words.columns[personFigure(shortlist)]],
+      },
       proposals: proposedPeople(book, shortlist, input.council),
       council,
     },
