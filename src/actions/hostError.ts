@@ -15,7 +15,7 @@ export const hostErrorCodes = [
   "tooLarge",
   "sheetNameTaken",
   "notFound",
-  /** A chart, a picture or several areas are selected where one area of cells is asked for. */
+  /** A chart or a picture is selected where cells are asked for. */
   "selectionNotCells",
   "cancelled",
   /** .xlsx files: what is wrong with the file. */

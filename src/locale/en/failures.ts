@@ -15,7 +15,7 @@ export const failures = {
   sheetNameTaken: "Another sheet has the name[ “{sheet}”] already. Rename it, then try again.",
   notFound:
     "The place[ on the sheet “{sheet}”] cannot be found; it may have been deleted. Check again, then try again.",
-  selectionNotCells: "A chart, a picture or several areas are selected. Select one area of cells, then try again.",
+  selectionNotCells: "A chart or a picture is selected. Select the cells to take, then try again.",
   cancelled: "Stopped as asked. What was written is kept; run it again to complete it.",
   fileEmpty: "The file is empty. Choose the workbook's .xlsx file.",
   fileNotXlsx: "This is not an .xlsx file. Open it in Excel and save it as .xlsx, then try again.",

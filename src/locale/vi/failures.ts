@@ -13,7 +13,7 @@ export const failures = {
   tooLarge: "Sổ quá lớn để xử lý một lần. Xoá bớt các trang không dùng rồi thử lại.",
   sheetNameTaken: "Đã có một trang khác mang tên[ “{sheet}”]. Đổi tên trang đó rồi thử lại.",
   notFound: "Không tìm thấy chỗ cần mở[ trên trang “{sheet}”]; có thể đã bị xoá. Kiểm tra lại sổ rồi thử lại.",
-  selectionNotCells: "Đang chọn biểu đồ, hình hoặc nhiều vùng rời nhau. Chọn một vùng ô liền nhau rồi thử lại.",
+  selectionNotCells: "Đang chọn biểu đồ hoặc hình, chưa phải ô. Chọn các ô cần lấy rồi thử lại.",
   cancelled: "Đã dừng theo yêu cầu. Phần đã ghi vẫn còn; làm lại để hoàn tất.",
   fileEmpty: "Tệp trống. Chọn lại tệp .xlsx của sổ.",
   fileNotXlsx: "Tệp này không phải là tệp .xlsx. Mở bằng Excel và lưu thành .xlsx rồi thử lại.",

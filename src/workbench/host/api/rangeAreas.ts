@@ -51,6 +51,11 @@ export const rangeAreasType: (target: AreasTarget) => ApiObject = defineType<Are
       for (const area of target.areas) clearRange(target.book, target.sheet, area, wanted);
     }),
     calculate: action(0, () => undefined),
+    getUsedRangeAreasOrNullObject: method(1, ({ areas, ...target }, args) => {
+      const valuesOnly = args.flag(0, false);
+      const used = areas.flatMap((area) => target.sheet.usedArea(valuesOnly, area) ?? []);
+      return used.length === 0 ? nullObject : rangeAreasType({ ...target, areas: used });
+    }),
     getIntersectionOrNullObject: method(1, ({ areas, ...target }, args) => {
       const other = args.object(0);
       const area = isApiObject(other) && other.target instanceof RangeTarget ? other.target.area : null;

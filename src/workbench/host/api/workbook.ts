@@ -1,4 +1,5 @@
 import type { Book } from "../model/book";
+import { ExcelFault } from "../model/excelFault";
 import type { ApiObject } from "../protocol/apiObject";
 import { action, defineType, method } from "../protocol/apiType";
 import { applicationType, runtimeType } from "./application";
@@ -6,6 +7,7 @@ import { bookProtectionType } from "./bookProtection";
 import { namesType } from "./names";
 import { propertiesType } from "./properties";
 import { rangeType } from "./range";
+import { rangeAreasType } from "./rangeAreas";
 import { RangeTarget } from "./rangeTarget";
 import { worksheetsType } from "./worksheets";
 
@@ -26,9 +28,15 @@ export const workbookType: (book: Book) => ApiObject = defineType<Book>("Workboo
     runtime: (book) => runtimeType(book),
   },
   methods: {
-    getSelectedRange: method(0, (book) =>
-      rangeType(new RangeTarget(book, book.sheet(book.selection.sheet), book.selection.area)),
-    ),
+    getSelectedRange: method(0, (book) => {
+      const { sheet, area, more = [] } = book.selection;
+      if (more.length > 0) throw new ExcelFault("InvalidSelection", "several areas are selected");
+      return rangeType(new RangeTarget(book, book.sheet(sheet), area));
+    }),
+    getSelectedRanges: method(0, (book) => {
+      const { sheet, area, more = [] } = book.selection;
+      return rangeAreasType({ book, sheet: book.sheet(sheet), areas: [area, ...more] });
+    }),
     getActiveCell: method(0, (book) =>
       rangeType(
         new RangeTarget(book, book.sheet(book.selection.sheet), { ...book.selection.area, rows: 1, columns: 1 }),

@@ -29,6 +29,8 @@ export interface BookProperties {
 export interface Selection {
   readonly sheet: string;
   readonly area: Area;
+  /** Further areas that were added to it, in their order. */
+  readonly more?: readonly Area[];
 }
 
 /**
@@ -168,9 +170,9 @@ export class Book {
     this.announce({ kind: "activated", sheet: sheet.id, source: this.source });
   }
 
-  select(sheet: Sheet, area: Area): void {
+  select(sheet: Sheet, area: Area, more: readonly Area[] = []): void {
     this.activate(sheet);
-    this.selected = { sheet: sheet.id, area };
+    this.selected = { sheet: sheet.id, area, ...(more.length === 0 ? {} : { more }) };
   }
 
   /** A name of the sheet where `scope` is its id, else of the workbook. */
