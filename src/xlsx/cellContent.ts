@@ -17,6 +17,14 @@ function cached(value: string | number | boolean): { type?: string; text: string
   return errorCode.test(value) ? { type: "e", text: value } : { type: "str", text: escapeCellText(value) };
 }
 
+/** Writes what a formula gave beside it, and leaves the formula as it is. */
+export function writeResult(cell: XmlElement, value: string | number | boolean): void {
+  const { type, text } = cached(value);
+  removeChildren(cell, (child) => child.name.endsWith("v"));
+  setAttributes(cell, { t: type });
+  cell.children.push(makeElement(cell, "v", {}, [text]));
+}
+
 /** A shared formula's text stands in its first cell alone: before that cell goes, every follower gets its own. */
 function freeFollowers(sheet: SheetDocument, from: CellRef, formula: XmlElement): void {
   const id = attribute(formula, "si");

@@ -3,6 +3,7 @@ import type { Block, Chart, Content, Link, SheetLayout } from "../../workbook/de
 import { parseArea } from "../host/model/address";
 import { cellKey, columnOfKey, lastColumn, lastRow, rowOfKey } from "../host/model/area";
 import type { Chart as ModelChart } from "../host/model/chart";
+import type { Content as ModelContent } from "../host/model/scalar";
 import { plainValue } from "../host/model/scalar";
 import type { Sheet } from "../host/model/sheet";
 import { describeFormats, describeValidations } from "./describeRules";
@@ -54,6 +55,7 @@ export function describeLayout(sheet: Sheet): SheetLayout {
       footer: { left: page.texts.leftFooter, center: page.texts.centerFooter, right: page.texts.rightFooter },
       ...(titleRows ? { titleRows: { first: titleRows.row, last: lastRow(titleRows) } } : {}),
       ...(printArea ? { printArea } : {}),
+      ...(page.rowBreaks.length > 0 ? { breaks: page.rowBreaks } : {}),
     },
     ...(sheet.freeze ? { freeze: sheet.freeze } : {}),
     ...(sheet.filter ? { filter: sheet.filter } : {}),
@@ -91,10 +93,14 @@ function describeChart({ name, title, position, series, axes }: ModelChart): Cha
 export const describeContents = (sheet: Sheet): readonly Block[] =>
   [...sheet.contents].map(([key, content]) => {
     const [row, column] = [rowOfKey(key), columnOfKey(key)];
-    const value = plainValue(sheet.valueAt(row, column));
-    const written: Content = "formula" in content ? { formula: content.formula.slice(1), value } : value;
-    return { row, column, contents: [[written]] };
+    return { row, column, contents: [[describeContent(sheet, row, column, content)]] };
   });
+
+/** A cell's content with its result. */
+export function describeContent(sheet: Sheet, row: number, column: number, content: ModelContent): Content {
+  const value = plainValue(sheet.valueAt(row, column));
+  return "formula" in content ? { formula: content.formula.slice(1), value } : value;
+}
 
 /** Links within the workbook; others are left out: the product makes none. */
 export const describeLinks = (sheet: Sheet): readonly Link[] =>

@@ -6,37 +6,50 @@ import { attribute, textOf } from "../../xlsx/xmlTree";
 import { parseArea, splitSheet } from "../host/model/address";
 import { isWholeRows } from "../host/model/area";
 import type { Book } from "../host/model/book";
+import type { Sheet } from "../host/model/sheet";
+import { rememberFile } from "./openedFile";
 import { readSheet } from "./readSheet";
+import type { FileStyles } from "./readStyles";
 import { readStyles } from "./readStyles";
 
 /**
  * Fills an empty workbook from an .xlsx file, read by the product's own code. Throws a HostError with a `file…` code for what
- * is none. Left behind: theme colours, pictures, comments, pivot tables, rules and charts of kinds the stand-in has not.
+ * is none. Not shown, and kept in the file when it is saved: theme colours, pictures, comments, pivot tables, rules and charts
+ * of kinds the stand-in has not.
  */
 export function openBook(bytes: Uint8Array, book: Book): void {
   const workbook = WorkbookPart.of(OfficePackage.unpack(bytes));
+  const styles = readStyles(workbook.file, workbook.part);
+  rememberFile(book, { bytes, styles, sheets: fillBook(workbook, book, styles) });
+}
+
+/** Fills an empty workbook from a file that is unpacked; gives its sheets by the parts they come from. */
+export function fillBook(workbook: WorkbookPart, book: Book, styles: FileStyles): ReadonlyMap<string, Sheet> {
   const context = {
     workbook,
     cells: cellContext(workbook),
-    styles: readStyles(workbook.file, workbook.part),
+    styles,
     digit: StyleTable.of(workbook.file, workbook.part).digitWidth(),
   };
+  const sheets = new Map<string, Sheet>();
   const blank = book.activeSheet;
   blank.name = "~";
-  const entries = workbook.sheets.filter(({ isWorksheet }) => isWorksheet);
-  for (const { name, part, visibility } of entries) {
+  for (const { name, part, visibility, isWorksheet } of workbook.sheets) {
+    if (!isWorksheet) continue;
     const sheet = book.addSheet(name);
     readSheet(book, sheet, part, context);
     sheet.visibility = visibility === "visible" ? "Visible" : visibility === "hidden" ? "Hidden" : "VeryHidden";
+    sheets.set(part, sheet);
   }
   readNames(workbook, book);
   const shown = book.sheets.filter((sheet) => sheet !== blank && sheet.visibility === "Visible");
   const active = workbook.sheets[workbook.activeIndex]?.name ?? "";
   const first = shown.find(({ name }) => name === active) ?? shown[0];
-  if (first === undefined) return;
+  if (first === undefined) return sheets;
   book.activate(first);
   book.deleteSheet(blank);
   book.structureProtected = workbook.structureIsProtected;
+  return sheets;
 }
 
 function readNames(workbook: WorkbookPart, book: Book): void {

@@ -62,8 +62,11 @@ function readCells(sheet: Sheet, root: XmlElement, part: string, { workbook, cel
     if (look) sheet.formats.cells.set(key, look);
     const formula = formulaAt(at);
     const { value } = open.cell(at);
-    if (formula !== undefined) sheet.contents.set(key, { formula: `=${formula}` });
-    else if (value !== null && value !== "") sheet.contents.set(key, { value });
+    if (formula !== undefined) {
+      sheet.contents.set(key, { formula: `=${formula}` });
+      // What the file's last program found is shown until all is calculated anew.
+      if (value !== null) sheet.computed.set(key, value);
+    } else if (value !== null && value !== "") sheet.contents.set(key, { value });
   }
 }
 
@@ -84,7 +87,7 @@ function readLines(sheet: Sheet, root: XmlElement, { digit, styles }: FileContex
   for (const row of childrenOf(childOf(root, "sheetData") ?? root, "row")) {
     const at = (number(row, "r") ?? 1) - 1;
     const height = number(row, "ht");
-    if (height !== null && isOn(row, "customHeight")) sheet.rowHeights.set(at, height);
+    if (height !== null) sheet.rowHeights.set(at, height);
     if (isOn(row, "hidden")) sheet.hiddenRows.add(at);
   }
 }
@@ -132,6 +135,8 @@ function readPage(sheet: Sheet, root: XmlElement): void {
   page.rightMargin = points("right", page.rightMargin);
   const properties = childOf(root, "sheetPr");
   if (isOn(properties && childOf(properties, "pageSetUpPr"), "fitToPage")) page.zoom = { horizontalFitToPages: 1 };
+  const breaks = childOf(root, "rowBreaks");
+  page.rowBreaks = (breaks ? childrenOf(breaks, "brk") : []).flatMap((one) => number(one, "id") ?? []);
   const element = childOf(root, "headerFooter");
   const footer = textOf(element && childOf(element, "oddFooter"));
   for (const [, side = "", text = ""] of footer.matchAll(/&([LCR])(.*?)(?=&[LCR]|$)/gs)) {
