@@ -8,6 +8,10 @@ export const hostErrorCodes = [
   "protectedByOther",
   /** The workbook's structure is protected: no sheet can be added. */
   "structureProtected",
+  /** A password that a sheet of a file cannot be locked with so that it can be typed again: plain letters, 15 at most. */
+  "passwordNotPlain",
+  /** A password longer than Excel takes. */
+  "passwordTooLong",
   "readOnly",
   "tooOld",
   "connectionLost",

@@ -98,6 +98,7 @@ export const setUp = (
   context: ActionContext,
 ): Promise<ActionResult<SetUpOutcome>> =>
   attempt(async () => {
+    if (input.password !== undefined) host.checkPassword(input.password);
     const raw = await host.read(context.signal === undefined ? {} : { signal: context.signal });
     const reading = readBook(raw, todayOf(context.now));
     const unfinished = unfinishedNames(raw);

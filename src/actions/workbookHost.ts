@@ -28,6 +28,8 @@ export interface RunOptions {
 export interface WorkbookHost {
   /** Whether it recalculates formulas by itself. A file does not: the values that `rules` computed are written anew. */
   readonly calculates: boolean;
+  /** Throws where no sheet can be locked with this password; asked before anything is written. */
+  checkPassword(password: string): void;
   /** Reads every sheet's name and every block behind a `TD_` name. Writes nothing. */
   read(options?: RunOptions): Promise<RawWorkbook>;
   /** Applies a change in its order. Running the same change again after a failure completes it. */

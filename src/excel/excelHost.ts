@@ -8,6 +8,9 @@ import { Batch } from "./batch";
 import { mapError } from "./mapError";
 import { readWorkbook } from "./readBlocks";
 
+/** What Excel's own dialog takes for a sheet. */
+const longestPassword = 255;
+
 /** The part of Office.js that an adapter starts from. */
 export type ExcelNamespace = Pick<typeof Excel, "RequestContext">;
 
@@ -22,6 +25,11 @@ export class ExcelHost implements WorkbookHost {
 
   constructor(excel: ExcelNamespace = Excel) {
     this.#excel = excel;
+  }
+
+  checkPassword(password: string): void {
+    if (password.length > longestPassword)
+      throw new HostError("passwordTooLong", `Beyond ${longestPassword} characters`);
   }
 
   async read(options: RunOptions = {}): Promise<RawWorkbook> {

@@ -3,6 +3,7 @@ import { maxColumns, maxRows, rangeToA1 } from "../workbook/a1";
 import type { Block, NameChange, RangeRef, SheetChange, Validation, WorkbookChange } from "../workbook/description";
 import { overlap } from "./areas";
 import { footerText } from "./pageWriter";
+import { canHash } from "./protectionWriter";
 
 /** Excel's limits, in characters. */
 const limits = {
@@ -89,8 +90,7 @@ function lintSheet(change: SheetChange, report: Report): void {
     if ((link.tip ?? "").length > limits.prompt) report("a link's tip too long");
     if ("name" in link && link.name === "") report("a link to nowhere");
   }
-  // The 16-bit hash of other characters depends on the machine's code page: the password could not be typed again.
-  if (!/^[\x20-\x7E]{0,15}$/.test(parts.protection?.password ?? "")) report("a password beyond 15 plain characters");
+  if (!canHash(parts.protection?.password ?? "")) report("a password beyond 15 plain characters");
   if (change.action === "update") return;
   lintMerges(change.layout.merges, report);
   const { page, filter, charts, columns } = change.layout;

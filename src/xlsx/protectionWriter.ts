@@ -2,6 +2,9 @@ import type { Protection } from "../workbook/description";
 import type { SheetDocument } from "./sheetDocument";
 import { childOf, isOn, setAttributes } from "./xmlTree";
 
+/** Of other characters the hash depends on the machine's code page: such a password could not be typed again. */
+export const canHash = (password: string): boolean => /^[\x20-\x7E]{0,15}$/.test(password);
+
 /** The 16-bit hash of a sheet password (ECMA-376 part 4, 3.3.1.81), of ASCII characters. It stops slips, nobody with intent. */
 export function passwordHash(password: string): string {
   let hash = 0;

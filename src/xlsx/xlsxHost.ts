@@ -4,6 +4,7 @@ import type { RunOptions, WorkbookHost } from "../actions/workbookHost";
 import type { CellRef, SheetChange, WorkbookChange } from "../workbook/description";
 import type { RawWorkbook } from "../workbook/raw";
 import { dropPart } from "./contentTypes";
+import { canHash } from "./protectionWriter";
 import { blankSheet, emptyPackage } from "./emptyPackage";
 import { isOurs } from "./isOurs";
 import { lint } from "./lint";
@@ -52,6 +53,11 @@ export class XlsxHost implements WorkbookHost {
     return Promise.resolve().then(() =>
       guarded("fileUnreadable", () => new XlsxHost(WorkbookPart.of(OfficePackage.unpack(bytes)), false)),
     );
+  }
+
+  checkPassword(password: string): void {
+    if (!canHash(password))
+      throw new HostError("passwordNotPlain", "The 16-bit hash is of 15 ASCII characters at most");
   }
 
   /** The file as it is now. The same changes on the same file give the same bytes. */

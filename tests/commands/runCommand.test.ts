@@ -18,6 +18,7 @@ function toolsOver(openHost: CommandTools["openHost"]): {
 /** A workbook with none of our sheets. */
 const emptyHost: WorkbookHost = {
   calculates: true,
+  checkPassword: () => undefined,
   read: () => Promise.resolve({ sheets: [], blocks: new Map(), broken: [] }),
   apply: () => Promise.resolve(),
   goTo: () => Promise.resolve(),

@@ -6,6 +6,10 @@ export const failures = {
     "The sheet[ “{sheet}”] is protected with a password of its own. Choose Review > Unprotect Sheet, then try again.",
   structureProtected:
     "The workbook's structure is protected, so no sheet can be added or deleted. Turn off Review > Protect Workbook, then try again.",
+  passwordNotPlain:
+    "The password of the sheets of an .xlsx file takes plain letters without marks, digits and common signs, 15 characters at most. Nothing was written; choose another one, then try again.",
+  passwordTooLong:
+    "The password of the sheets is longer than the 255 characters that Excel takes. Nothing was written; choose a shorter one, then try again.",
   readOnly: "The workbook is open for reading only. Choose Enable Editing or save a copy, then try again.",
   tooOld: "This Excel lacks something that is needed. Update it, or use Excel on the web.",
   connectionLost:

@@ -6,6 +6,10 @@ export const failures = {
     "Trang[ “{sheet}”] được khoá bằng mật khẩu riêng nên không ghi được. Vào Xem lại > Bỏ bảo vệ trang tính, rồi thử lại.",
   structureProtected:
     "Cấu trúc sổ đang được khoá nên không thêm hay xoá trang được. Vào Xem lại > Bảo vệ sổ làm việc để bỏ khoá, rồi thử lại.",
+  passwordNotPlain:
+    "Mật khẩu bảo vệ trang trong tệp .xlsx chỉ gồm chữ cái không dấu, chữ số và ký hiệu thông thường, nhiều nhất 15 ký tự. Chưa có gì được ghi; đặt mật khẩu khác rồi thử lại.",
+  passwordTooLong:
+    "Mật khẩu bảo vệ trang dài quá 255 ký tự nên Excel không nhận. Chưa có gì được ghi; đặt mật khẩu ngắn hơn rồi thử lại.",
   readOnly: "Sổ đang mở ở chế độ chỉ đọc. Bấm Cho phép chỉnh sửa hoặc lưu thành bản khác rồi thử lại.",
   tooOld: "Bản Excel này chưa có chức năng cần dùng. Hãy cập nhật Excel, hoặc dùng Excel trên web.",
   connectionLost: "Mất kết nối với Excel. Kiểm tra mạng, mở lại sổ rồi thử lại; phần đã ghi vẫn còn.",
