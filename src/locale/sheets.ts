@@ -15,6 +15,8 @@ export const sheetTexts = {
     summary: "Tổng hợp {period}",
   },
   backToIndex: "← Về Mục lục",
+  /** Behind a heading that is said again on a further page. */
+  continued: "(tiếp theo)",
   toPlan: "→ Ngưỡng ở trang Kế hoạch",
   pageNumber: "Trang &P/&N",
   levels: { agency: "Cơ quan", unit: "Phòng, ban, đơn vị", individual: "Cá nhân" },

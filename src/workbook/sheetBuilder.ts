@@ -16,7 +16,8 @@ import type {
   SheetLayout,
   Validation,
 } from "./description";
-import { pageBreaks, type KeptRows } from "./sheets/pageBreaks";
+import { heightsOf, pageBreaks, pageRoom, type KeptRows } from "./sheets/pageBreaks";
+import { PageFlow } from "./sheets/pageFlow";
 import type { StyleName } from "./styles";
 
 export interface SheetIdentity {
@@ -147,6 +148,20 @@ export class SheetBuilder {
   paginate(): this {
     this.ends = "ours";
     return this;
+  }
+
+  /** Lays rows on pages as they are written: page, title rows and columns must be set. */
+  flow(): PageFlow {
+    const { paging: page, columns, rows } = this;
+    const { first, last } = page.titleRows ?? { first: 0, last: -1 };
+    const flow = new PageFlow(pageRoom({ page, columns }), heightsOf(rows)(first, last - first + 1));
+    this.ends = flow.breaks;
+    return flow;
+  }
+
+  /** Points that rows take as they are set now. */
+  heightOf(first: number, count: number): number {
+    return heightsOf(this.rows)(first, count);
   }
 
   /** Begins a page at each of these rows; all other pages end where the host ends them. */

@@ -48,6 +48,8 @@ export const styles = {
   key: { size: 8, color: "#A6A6A6" },
   computedNumber: { ...line, ...counted },
   computedPercent: { ...line, horizontal: "right", numberFormat: "0.0%_)" },
+  /** How much of something is done, in whole percents. */
+  computedShare: { ...line, horizontal: "right", numberFormat: "0%_)" },
   computedDate: { ...line, horizontal: "center", numberFormat: "dd/mm/yyyy" },
   computedText: { ...line, ...written },
   computedCentered: { ...line, horizontal: "center", wrap: true },

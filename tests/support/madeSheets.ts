@@ -5,6 +5,7 @@ import type { SheetChange } from "../../src/workbook/description";
 import { nameSheets } from "../../src/workbook/nameSheets";
 import { bookOf, emptyUnit } from "../../src/workbook/newBook";
 import { setUpChange } from "../../src/workbook/setUpChange";
+import { readCouncil } from "../../src/workbook/summary/councilLines";
 import { summarySheet } from "../../src/workbook/summary/summarySheet";
 
 export type MadeSheet = Exclude<SheetChange, { action: "update" }>;
@@ -24,7 +25,7 @@ export function madeSheets(): readonly MadeSheet[] {
     book,
     period,
     shortlist: makeShortlist(bundledPlan, figures, evaluate(bundledPlan, figures), period.id),
-    council: { units: new Map(), people: new Map(), settings: { members: null, voteThreshold: null } },
+    council: readCouncil(new Map(), period.id),
     sheet: "Tổng hợp Đợt 1",
     after: null,
     madeOn: new Date(2024, 6, 1),

@@ -13,10 +13,10 @@ import { literal, lookUp } from "../formulas/terms";
 import { area, SheetBuilder } from "../sheetBuilder";
 import { unitTotals } from "../unitTotals";
 import { stateKey } from "./checkSheet";
-import { keyRow } from "./figuresSection";
 import { rowHeight } from "./rowHeight";
 import { markText } from "./statusFormats";
 import { planLine } from "./planLine";
+import { writeUnitRows } from "./unitRows";
 
 const visibleKeys = ["no", "name", "head", "registered", "filled", "faults"] as const;
 
@@ -48,8 +48,9 @@ export function indexFormulas(block: KeyedBlock, book: Book): readonly FormulaCe
       [
         "filled",
         {
-          formula: `IF(${asked}=0,0,${filled}/${asked})`,
-          value: share === 0 ? 0 : filledOf(unit, book.plan, "filled") / share,
+          // In whole percents, rounded down: 100% says that nothing lacks.
+          formula: `IF(${asked}=0,0,INT(100*${filled}/${asked})/100)`,
+          value: share === 0 ? 0 : Math.floor((100 * filledOf(unit, book.plan, "filled")) / share) / 100,
         },
       ],
       ["faults", { formula: ofUnit(unit.code, "faults"), value: faultCount(book, unit.code) }],
@@ -74,7 +75,7 @@ export function indexSheet(book: Book): { readonly sheet: SheetBuilder; readonly
   const { plan, figures, names } = book;
   const words = sheetTexts.index;
   const builder = new SheetBuilder({ kind: "index", name: names.index, after: null, tabColor: tabColors.index });
-  const widths = [6, 40, 26, 18, 12, 8] as const;
+  const widths = [6, 39, 25, 20, 11, 9] as const;
   builder.columnRun({ first: 0, count: 1, width: 8, hidden: true });
   widths.forEach((width, index) => builder.columnRun({ first: index + 1, count: 1, width }));
   builder.columnRun({ first: widths.length + 1, count: Math.max(1, unitTotals(plan).length), width: 8, hidden: true });
@@ -113,34 +114,18 @@ export function indexSheet(book: Book): { readonly sheet: SheetBuilder; readonly
     figures.units.map((unit) => unit.code),
     indexKeys(book),
   );
-  const headings = visibleKeys.map((key) => words.columns[key]);
-  builder
-    .putRow({ row: firstRow - 1, column: 1 }, headings, "header")
-    .rowRun({ first: firstRow - 1, count: 1, height: 36 })
-    .putRow({ row: firstRow, column: 1 }, keyRow(block), "key")
-    .rowRun({ first: firstRow, count: 1, hidden: true });
-  figures.units.forEach((unit, index) => {
-    const row = firstRow + 1 + index;
-    builder
-      .put({ row, column: 0 }, unit.code, "key")
-      .put({ row, column: 1 }, index + 1, "labelCentered")
-      .paint(area(row, 2, 1, 1), "labelLink")
-      .paint(area(row, 3, 1, 1), "label")
-      .paint(area(row, 4, 1, 1), "labelCentered")
-      .paint(area(row, 5, 1, 1), "computedPercent")
-      .paint(area(row, 6, 1, 1), "computedNumber")
-      .link({ row, column: 2, name: unitAnchor(unit.code, "unit") })
-      .rowRun({
-        first: row,
-        count: 1,
-        height: rowHeight(
-          [
-            { text: textOf(unit.name), width: widths[1] },
-            { text: textOf(unit.head), width: widths[2] },
-          ],
-          24,
-        ),
-      });
+  writeUnitRows(builder, block, figures.units, {
+    headings: visibleKeys.map((key) => words.columns[key]),
+    styles: ["label", "labelCentered", "computedShare", "computedNumber"],
+    headerHeight: 36,
+    heightOf: (unit) =>
+      rowHeight(
+        [
+          { text: textOf(unit.name), width: widths[1] },
+          { text: textOf(unit.head), width: widths[2] },
+        ],
+        24,
+      ),
   });
   for (const formula of indexFormulas(block, book)) builder.put(formula.cell, formula.content);
   const rows = figures.units.length;

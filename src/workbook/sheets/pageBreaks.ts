@@ -29,6 +29,13 @@ function lineSizes<T extends { readonly first: number; readonly count: number }>
   return (line) => sizes.get(line);
 }
 
+/** Points of so many rows from one on; hidden ones take none. */
+export function heightsOf(rows: readonly RowRun[]): (first: number, count: number) => number {
+  const heightOf = lineSizes(rows, (run) => (run.hidden === true ? 0 : (run.height ?? usualHeight)));
+  return (first, count) =>
+    Array.from({ length: count }, (_, index) => heightOf(first + index) ?? usualHeight).reduce((a, b) => a + b, 0);
+}
+
 /** How many points of the sheet's own height a page holds, fitted to its width and never enlarged. */
 export function pageRoom({ page, columns }: Pick<PagedSheet, "page" | "columns">): number {
   const [width, height] = page.orientation === "landscape" ? [a4.long, a4.short] : [a4.short, a4.long];
@@ -45,9 +52,7 @@ export function pageRoom({ page, columns }: Pick<PagedSheet, "page" | "columns">
 export function pageBreaks(sheet: PagedSheet): readonly number[] {
   const { page, kept } = sheet;
   if (page.printArea === undefined) return [];
-  const heightOf = lineSizes(sheet.rows, (run) => (run.hidden === true ? 0 : (run.height ?? usualHeight)));
-  const sum = (first: number, count: number): number =>
-    Array.from({ length: count }, (_, index) => heightOf(first + index) ?? usualHeight).reduce((a, b) => a + b, 0);
+  const sum = heightsOf(sheet.rows);
   const { titleRows } = page;
   const titles = titleRows === undefined ? 0 : sum(titleRows.first, titleRows.last - titleRows.first + 1);
   const room = pageRoom(sheet);

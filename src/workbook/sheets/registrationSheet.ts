@@ -14,9 +14,9 @@ import { statusColors, tabColors } from "../colors";
 import type { NameChange } from "../description";
 import { columnOf, isBlank, literal, lookUp } from "../formulas/terms";
 import { area, SheetBuilder } from "../sheetBuilder";
-import { keyRow } from "./figuresSection";
 import { rowHeight } from "./rowHeight";
 import { markText } from "./statusFormats";
+import { writeUnitRows } from "./unitRows";
 
 const keys = ["no", "name", "registrationNo", "registeredOn", "title", "status", "people"] as const;
 
@@ -95,7 +95,7 @@ export function registrationSheet(
   const words = sheetTexts.registration;
   const name = names.registration;
   const builder = new SheetBuilder({ kind: "registration", name, after, tabColor: tabColors.registration });
-  const widths = [7, 46, 22, 14, 30, 20, 12] as const;
+  const widths = [7, 45, 21, 16, 30, 19, 14] as const;
   builder.columnRun({ first: 0, count: 1, width: 8, hidden: true });
   widths.forEach((width, index) => builder.columnRun({ first: index + 1, count: 1, width }));
   const block = layOutBlock(
@@ -111,38 +111,19 @@ export function registrationSheet(
     .putMerged(area(1, 1, 1, widths.length), fill(words.line, { clause: plan.registration.clause }), "subtitle")
     .rowRun({ first: 1, count: 1, height: 24 })
     .put({ row: 2, column: 1 }, sheetTexts.backToIndex, "link")
-    .link({ row: 2, column: 1, name: anchors.index })
-    .putRow(
-      { row: firstRow - 1, column: 1 },
-      keys.map((key) => words.columns[key]),
-      "header",
-    )
-    .rowRun({ first: firstRow - 1, count: 1, height: 36 })
-    .putRow({ row: firstRow, column: 1 }, keyRow(block), "key")
-    .rowRun({ first: firstRow, count: 1, hidden: true });
-  figures.units.forEach((unit, index) => {
-    const row = firstRow + 1 + index;
-    builder
-      .put({ row, column: 0 }, unit.code, "key")
-      .put({ row, column: 1 }, index + 1, "labelCentered")
-      .paint(area(row, 2, 1, 1), "labelLink")
-      .paint(area(row, 3, 1, 1), "computedCentered")
-      .paint(area(row, 4, 1, 1), "computedDate")
-      .paint(area(row, 5, 1, 1), "computedText")
-      .paint(area(row, 6, 1, 1), "status")
-      .paint(area(row, 7, 1, 1), "computedNumber")
-      .link({ row, column: 2, name: unitAnchor(unit.code, "unit") })
-      .rowRun({
-        first: row,
-        count: 1,
-        height: rowHeight(
-          [
-            { text: textOf(unit.name), width: widths[1] },
-            { text: textOf(unit.registration.title), width: widths[4] },
-          ],
-          30,
-        ),
-      });
+    .link({ row: 2, column: 1, name: anchors.index });
+  writeUnitRows(builder, block, figures.units, {
+    headings: keys.map((key) => words.columns[key]),
+    styles: ["computedCentered", "computedDate", "computedText", "status", "computedNumber"],
+    headerHeight: 36,
+    heightOf: (unit) =>
+      rowHeight(
+        [
+          { text: textOf(unit.name), width: widths[1] },
+          { text: textOf(unit.registration.title), width: widths[4] },
+        ],
+        30,
+      ),
   });
   for (const formula of registrationFormulas(block, book)) builder.put(formula.cell, formula.content);
   const status = area(firstRow + 1, 6, figures.units.length, 1);

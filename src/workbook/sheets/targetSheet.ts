@@ -122,8 +122,8 @@ export function targetSheet(
   const { measure } = target;
   const grades = measure.kind === "rating" ? gradesOf(plan, measure.scale) : [];
   // The words of a rating want more room than a number.
-  const wide = grades.length === 0 ? 12 : periods.length === 1 ? 32 : 18;
-  const widths = { no: 6, value: wide, total: 11, result: wide, status: 14.5 } as const;
+  const wide = grades.length === 0 ? 11 : periods.length === 1 ? 32 : 18;
+  const widths = { no: 6, value: wide, total: 11, result: wide, status: 16 } as const;
   const figuresWidth = periods.length * periodParts.reduce((sum, part) => sum + widths[part], 0);
   // A narrow sheet fills the page's width all the same: no program enlarges it then.
   const nameWidth = Math.max(44, pageWidth - widths.no - figuresWidth);

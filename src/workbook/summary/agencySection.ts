@@ -1,6 +1,8 @@
 import { sheetTexts } from "../../locale/sheets";
 import { statusTexts } from "../../locale/statusTexts";
 import type { Period } from "../../plan/plan";
+import type { Target } from "../../plan/target";
+import type { Result } from "../../rules/result";
 import { textOf, type Book } from "../book";
 import type { Content } from "../description";
 import { usesTotal } from "../formulas/leafResult";
@@ -12,7 +14,9 @@ import { computedStyle, resultStyle } from "../sheets/measureStyles";
 import { rowHeight } from "../sheets/rowHeight";
 import { statusFormats } from "../sheets/statusFormats";
 import { groupedDigits } from "../sheets/numberFormats";
+import type { PageFlow } from "../sheets/pageFlow";
 import { grid, spanOf, widthOf } from "./grid";
+import { gapHeight, sectionHeight, writeGap, writeHeadingAgain, writeSectionHeading } from "./sectionHeading";
 
 const words = sheetTexts.summary;
 
@@ -28,19 +32,9 @@ const columns = {
 } as const;
 type Column = keyof typeof columns;
 
-/** Section II: the agency's targets as they stood. Returns the row behind it. */
-export function writeAgency(builder: SheetBuilder, book: Book, period: Period, row: number): number {
-  const { plan, results, figures } = book;
-  const put = (at: number, column: Column, content: Content, style: StyleName): void => {
-    const [first, count] = columns[column];
-    builder.putMerged(area(at, first, 1, count), content, style);
-  };
-  builder
-    .putMerged(area(row, 1, 1, grid.last), words.agency, "section")
-    .rowRun({ first: row, count: 1, height: 26 })
-    .put({ row: row + 1, column: grid.rank }, words.columns.target, "header")
-    .rowRun({ first: row + 1, count: 1, height: 38 })
-    .keepTogether(row, 4);
+const headerHeight = 38;
+
+function writeHeader(builder: SheetBuilder, row: number): void {
   const headings: Record<Column, string> = {
     words: words.columns.words,
     requirement: sheetTexts.columns.requirement,
@@ -50,41 +44,84 @@ export function writeAgency(builder: SheetBuilder, book: Book, period: Period, r
     status: words.columns.status,
     evidence: sheetTexts.columns.evidence,
   };
-  for (const column of Object.keys(columns) as Column[]) put(row + 1, column, headings[column], "header");
-  const first = row + 2;
-  const targets = agencyTargets(plan).filter((target) => results.get(undefined, target.id, period.id) !== undefined);
-  targets.forEach((target, index) => {
-    const at = first + index;
-    const result = results.get(undefined, target.id, period.id);
-    const requirement = requirementText(target, plan);
-    const evidence = textOf(figures.agency.get(target.id)?.evidence ?? null);
-    const status = result === undefined || result.status === "empty" ? "" : statusTexts[result.status];
-    builder.put({ row: at, column: grid.rank }, target.id, "labelCentered");
-    put(at, "words", target.words, "label");
-    put(at, "requirement", requirement, "labelCentered");
-    put(at, "value", result?.figures.value ?? null, computedStyle(target.measure));
-    put(at, "total", result?.figures.total ?? null, usesTotal(target.measure) ? "computedNumber" : "absent");
-    put(at, "result", result?.figures.result ?? null, resultStyle(target.measure));
-    put(at, "status", status, "status");
-    put(at, "evidence", evidence, "label");
-    const rating = typeof result?.figures.result === "string" ? result.figures.result : "";
-    builder.rowRun({
-      first: at,
-      count: 1,
-      height: rowHeight(
-        [
-          { text: target.words, width: spanOf(...columns.words) },
-          { text: requirement, width: widthOf(grid.remarks), centered: true },
-          { text: rating, width: widthOf(grid.reached), centered: true },
-          { text: `${status} ✓`, width: widthOf(grid.conclusion), size: 11, bold: true, centered: true },
-          { text: evidence, width: widthOf(grid.remark) },
-        ],
-        28,
-      ),
-    });
+  builder
+    .put({ row, column: grid.rank }, words.columns.target, "header")
+    .rowRun({ first: row, count: 1, height: headerHeight });
+  for (const column of Object.keys(columns) as Column[]) {
+    const [first, count] = columns[column];
+    builder.putMerged(area(row, first, 1, count), headings[column], "header");
+  }
+}
+
+/** A target's line: what its cells hold, and how high they make it. */
+interface Line {
+  readonly id: string;
+  readonly cells: Readonly<Record<Column, readonly [Content, StyleName]>>;
+  readonly height: number;
+}
+
+function lineOf(target: Target, { plan, figures }: Book, result: Result | undefined): Line {
+  const requirement = requirementText(target, plan);
+  const evidence = textOf(figures.agency.get(target.id)?.evidence ?? null);
+  const status = result === undefined || result.status === "empty" ? "" : statusTexts[result.status];
+  const rating = typeof result?.figures.result === "string" ? result.figures.result : "";
+  const { measure } = target;
+  return {
+    id: target.id,
+    cells: {
+      words: [target.words, "label"],
+      requirement: [requirement, "labelCentered"],
+      value: [result?.figures.value ?? null, computedStyle(measure)],
+      total: [result?.figures.total ?? null, usesTotal(measure) ? "computedNumber" : "absent"],
+      result: [result?.figures.result ?? null, resultStyle(measure)],
+      status: [status, "status"],
+      evidence: [evidence, "label"],
+    },
+    height: rowHeight(
+      [
+        { text: target.words, width: spanOf(...columns.words) },
+        { text: requirement, width: widthOf(grid.remarks), centered: true },
+        { text: rating, width: widthOf(grid.reached), centered: true },
+        { text: `${status} ✓`, width: widthOf(grid.conclusion), size: 11, bold: true, centered: true },
+        { text: evidence, width: widthOf(grid.remark) },
+      ],
+      28,
+    ),
+  };
+}
+
+/** Section II: the agency's targets as they stood. Returns the row behind it. */
+export function writeAgency(builder: SheetBuilder, flow: PageFlow, book: Book, period: Period, row: number): number {
+  const lines = agencyTargets(book.plan).flatMap((target) => {
+    const result = book.results.get(undefined, target.id, period.id);
+    return result === undefined ? [] : [lineOf(target, book, result)];
   });
-  const rows = Math.max(1, targets.length);
-  for (const format of statusFormats(area(first, grid.conclusion, rows, 1))) builder.formatWhere(format);
-  for (const column of [grid.votesFor, grid.share]) builder.formatWhere(groupedDigits(area(first, column, rows, 1)));
-  return first + targets.length + 1;
+  const rows = flow.takeList({
+    row,
+    lead: { rows: 2, height: sectionHeight + headerHeight },
+    again: { rows: 2, height: sectionHeight + headerHeight },
+    lines: lines.map((line) => line.height),
+  });
+  writeSectionHeading(builder, words.agency, row);
+  writeHeader(builder, row + 1);
+  for (const at of rows.again) {
+    writeHeadingAgain(builder, words.agency, at);
+    writeHeader(builder, at + 1);
+  }
+  lines.forEach(({ id, cells, height }, index) => {
+    const at = rows.lines[index];
+    if (at === undefined) return;
+    builder.put({ row: at, column: grid.rank }, id, "labelCentered").rowRun({ first: at, count: 1, height });
+    for (const column of Object.keys(columns) as Column[]) {
+      const [first, count] = columns[column];
+      builder.putMerged(area(at, first, 1, count), ...cells[column]);
+    }
+  });
+  const first = row + 2;
+  const height = Math.max(1, rows.next - first);
+  for (const format of statusFormats(area(first, grid.conclusion, height, 1))) builder.formatWhere(format);
+  for (const column of [grid.votesFor, grid.share]) builder.formatWhere(groupedDigits(area(first, column, height, 1)));
+  writeGap(builder, rows.next);
+  flow.skip(gapHeight);
+  return rows.next + 1;
 }

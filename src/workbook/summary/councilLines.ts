@@ -14,7 +14,8 @@ export type CouncilKey = (typeof councilKeys)[number];
 /** What the council wrote on one line, as typed. */
 export type CouncilLine = Readonly<Record<CouncilKey, Raw>> & { readonly name: Raw };
 
-export const settingKeys = ["members", "voteThreshold"] as const;
+/** What the council says of itself once: its numbers, and who signs. */
+export const settingKeys = ["members", "voteThreshold", "secretary", "chair"] as const;
 export type SettingKey = (typeof settingKeys)[number];
 
 /** All that the council wrote on a summary: by unit code, by person, and its settings. */
@@ -61,6 +62,8 @@ export function readCouncil(blocks: ReadBlocks, period: PeriodId): CouncilRecord
     settings: {
       members: rawUnder(settings, "members", valueKey),
       voteThreshold: rawUnder(settings, "voteThreshold", valueKey),
+      secretary: rawUnder(settings, "secretary", valueKey),
+      chair: rawUnder(settings, "chair", valueKey),
     },
   };
 }

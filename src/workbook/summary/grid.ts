@@ -18,7 +18,7 @@ export const grid = {
   last: 14,
 } as const;
 
-const widths = [9, 30, 17, 18, 10, 10, 10, 25, 8.6, 8.6, 8.6, 11, 11.6, 20] as const;
+const widths = [9, 30, 18.5, 21.2, 11.5, 11.5, 11.5, 21, 9, 9, 9, 11.5, 13.8, 18] as const;
 
 export const gridColumns: readonly ColumnRun[] = [
   { first: 0, count: 1, width: 8, hidden: true },

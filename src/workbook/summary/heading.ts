@@ -26,9 +26,13 @@ export const headingRows = {
   occasion: 5,
   basis: 6,
   link: 7,
+  madeAt: 8,
+  state: 9,
+  /** With an empty row below. */
+  count: 11,
 } as const;
 
-/** The official heading: office on the left, quốc hiệu and tiêu ngữ on the right, place and date, the title. Eight rows. */
+/** The official heading: office on the left, quốc hiệu and tiêu ngữ on the right, place and date, the title. */
 export function writeHeading(builder: SheetBuilder, plan: Plan, period: Period, madeOn: Date): void {
   const at = headingRows;
   const place = fill(words.placeAndDate, {
@@ -68,6 +72,8 @@ export function writeHeading(builder: SheetBuilder, plan: Plan, period: Period, 
     .rowRun({ first: at.line, count: 1, height: 10 })
     .rowRun({ first: at.number, count: 1, height: 22 })
     .rowRun({ first: at.title, count: 1, height: 28 })
-    .rowRun({ first: at.occasion, count: 2, height: 20 })
+    // The last row of those that each page repeats keeps off what follows.
+    .rowRun({ first: at.occasion, count: 1, height: 28 })
+    .rowRun({ first: at.basis, count: 1, height: 20 })
     .rowRun({ first: at.link, count: 3, height: 18 });
 }

@@ -1,15 +1,18 @@
 import { fill, sheetTexts } from "../../locale/sheets";
 import { toA1 } from "../a1";
 import { layOutBlock, type KeyedBlock } from "../blocks/keyedBlock";
-import type { Content } from "../description";
+import { textOf } from "../book";
+import type { Content, RangeRef } from "../description";
 import { entryContent } from "../entries";
 import { literal } from "../formulas/terms";
 import { area, type SheetBuilder } from "../sheetBuilder";
 import { keyRow } from "../sheets/figuresSection";
+import type { PageFlow } from "../sheets/pageFlow";
 import { rowHeight } from "../sheets/rowHeight";
 import { choice } from "../sheets/validations";
-import { grid, widthOf } from "./grid";
+import { grid, spanOf, widthOf } from "./grid";
 import type { Proposal } from "./proposals";
+import { gapHeight, sectionHeight, writeGap, writeHeadingAgain, writeSectionHeading } from "./sectionHeading";
 
 const words = sheetTexts.summary;
 
@@ -49,6 +52,9 @@ export interface ProposedSection {
 /** People's rating takes the three figure columns as one. */
 const isWide = (section: ProposedSection): boolean => section.columns.figures.length === 1;
 
+const headerHeight = 54;
+const noteHeight = 18;
+
 function writeHeader(builder: SheetBuilder, section: ProposedSection, row: number): void {
   const { columns } = words;
   builder
@@ -66,7 +72,7 @@ function writeHeader(builder: SheetBuilder, section: ProposedSection, row: numbe
       ],
       "header",
     )
-    .rowRun({ first: row, count: 1, height: 54 });
+    .rowRun({ first: row, count: 1, height: headerHeight });
   if (isWide(section)) builder.putMerged(area(row, grid.figures, 1, 3), section.columns.figures[0] ?? "", "header");
   else {
     const texts = Array.from({ length: 3 }, (_, index) => section.columns.figures[index] ?? "");
@@ -116,16 +122,19 @@ function writeLine(builder: SheetBuilder, section: ProposedSection, proposal: Pr
       builder.put({ row, column: grid.figures + index }, figure?.content ?? null, figure?.style ?? "computedText");
     }
   }
-  const texts = (
-    [
-      [proposal.name, grid.name],
-      [proposal.detail, grid.detail],
-      [proposal.title, grid.title],
-      [proposal.remarks, grid.remarks],
-      [typeof council?.remark === "string" ? council.remark : "", grid.remark],
-    ] as const
-  ).map(([text, column]) => ({ text, width: widthOf(column) }));
-  builder.rowRun({ first: row, count: 1, height: rowHeight(texts, 34) });
+}
+
+function heightOf({ name, detail, title, remarks, figures, council }: Proposal): number {
+  const rating = figures.length === 1 ? figures[0]?.content : "";
+  const texts = [
+    { text: name, width: widthOf(grid.name) },
+    { text: detail, width: widthOf(grid.detail), centered: true },
+    { text: title, width: widthOf(grid.title), centered: true },
+    { text: typeof rating === "string" ? rating : "", width: spanOf(grid.figures, 3), centered: true },
+    { text: remarks, width: widthOf(grid.remarks) },
+    { text: textOf(council?.remark ?? null), width: widthOf(grid.remark) },
+  ];
+  return rowHeight(texts, 34);
 }
 
 function validate(builder: SheetBuilder, section: ProposedSection, first: number, rows: number): void {
@@ -152,7 +161,9 @@ function validate(builder: SheetBuilder, section: ProposedSection, first: number
       error,
     })
     .validate(choice(area(first, grid.conclusion, rows, 1), words.columns.conclusion, words.conclusions));
-  const reached = area(first, grid.reached, rows, 1);
+}
+
+function markReached(builder: SheetBuilder, reached: RangeRef): void {
   builder
     .formatWhere({
       kind: "formula",
@@ -170,35 +181,67 @@ function validate(builder: SheetBuilder, section: ProposedSection, first: number
     });
 }
 
-/** A list of those proposed, with the council's columns. Returns its block and the row behind it. */
+/** Rows of lines that follow each other: first, and how many. */
+function runsOf(rows: readonly number[]): readonly (readonly [number, number])[] {
+  const runs: [number, number][] = [];
+  for (const row of rows) {
+    const last = runs.at(-1);
+    if (last !== undefined && last[0] + last[1] === row) last[1] += 1;
+    else runs.push([row, 1]);
+  }
+  return runs;
+}
+
+/**
+ * A list of those proposed, with the council's columns. Its heading is said again on each further page, in rows without a key,
+ * which nothing reads. Returns its block and the row behind it.
+ */
 export function writeProposed(
   builder: SheetBuilder,
+  flow: PageFlow,
   section: ProposedSection,
   row: number,
 ): { readonly block: KeyedBlock; readonly next: number } {
-  builder
-    .keepTogether(row, 6)
-    .putMerged(area(row, 1, 1, grid.last), section.heading, "section")
-    .rowRun({ first: row, count: 1, height: 26 })
-    .putMerged(area(row + 1, 1, 1, grid.last), section.note, "note")
-    .rowRun({ first: row + 1, count: 1, height: 18 });
-  writeHeader(builder, section, row + 2);
   const lines = section.proposals;
+  const heights = lines.length === 0 ? [rowHeight([])] : lines.map(heightOf);
+  const rows = flow.takeList({
+    row,
+    lead: { rows: 4, height: sectionHeight + noteHeight + headerHeight },
+    again: { rows: 2, height: sectionHeight + headerHeight },
+    lines: heights,
+  });
+  writeSectionHeading(builder, section.heading, row);
+  builder
+    .putMerged(area(row + 1, 1, 1, grid.last), section.note, "note")
+    .rowRun({ first: row + 1, count: 1, height: noteHeight });
+  writeHeader(builder, section, row + 2);
+  for (const at of rows.again) {
+    writeHeadingAgain(builder, section.heading, at);
+    writeHeader(builder, section, at + 1);
+  }
+  const first = row + 4;
+  const keyByRow = new Map(lines.map((line, index) => [rows.lines[index], line.key]));
   const block = layOutBlock(
     section.anchor,
     builder.identity.name,
     { row: row + 3, column: 0 },
-    lines.length === 0 ? [""] : lines.map((line) => line.key),
+    Array.from({ length: rows.next - first }, (_, index) => keyByRow.get(first + index) ?? ""),
     keys,
   );
   builder.putRow({ row: row + 3, column: 1 }, keyRow(block), "key").rowRun({ first: row + 3, count: 1, hidden: true });
-  const first = row + 4;
-  if (lines.length === 0) builder.putMerged(area(first, 1, 1, grid.last), section.nobody, "label");
-  else {
-    lines.forEach((line, index) => writeLine(builder, section, line, first + index));
-    validate(builder, section, first, lines.length);
+  rows.lines.forEach((at, index) => {
+    const line = lines[index];
+    builder.rowRun({ first: at, count: 1, height: heights[index] ?? 0 });
+    if (line === undefined) builder.putMerged(area(at, 1, 1, grid.last), section.nobody, "label");
+    else writeLine(builder, section, line, at);
+  });
+  if (lines.length > 0) {
+    for (const [start, count] of runsOf(rows.lines)) validate(builder, section, start, count);
+    markReached(builder, area(first, grid.reached, rows.next - first, 1));
   }
-  return { block, next: first + Math.max(1, lines.length) + 1 };
+  writeGap(builder, rows.next);
+  flow.skip(gapHeight);
+  return { block, next: rows.next + 1 };
 }
 
 /** The sort order in words: it is shown, for a ranking is an order and never a score. */

@@ -1,25 +1,22 @@
 import { fill, sheetTexts } from "../../locale/sheets";
 import type { Period, Plan, RankingKey } from "../../plan/plan";
 import type { Shortlist } from "../../rules/shortlist";
-import { absoluteA1 } from "../a1";
 import { summaryAnchor } from "../anchors";
-import { valueKey } from "../blocks/listKeys";
-import { cellOf, layOutBlock, type KeyedBlock } from "../blocks/keyedBlock";
 import type { Book } from "../book";
 import { tabColors } from "../colors";
 import type { NameChange } from "../description";
-import { entryContent } from "../entries";
 import { area, SheetBuilder } from "../sheetBuilder";
-import { keyRow } from "../sheets/figuresSection";
-import { rowHeight } from "../sheets/rowHeight";
 import { writeAgency } from "./agencySection";
-import { settingKeys, type CouncilRecord, type SettingKey } from "./councilLines";
+import type { CouncilRecord } from "./councilLines";
+import { writeExcluded } from "./excludedSection";
 import { writeFacts } from "./facts";
-import { glanceRows, writeGlance } from "./glance";
-import { grid, gridColumns, spanOf, widthOf } from "./grid";
+import { writeGlance } from "./glance";
+import { grid, gridColumns } from "./grid";
 import { headingRows, writeHeading } from "./heading";
-import { exclusions, personFigure, proposedPeople, proposedUnits, shownTargets } from "./proposals";
+import { personFigure, proposedPeople, proposedUnits, shownTargets } from "./proposals";
 import { sortNote, writeProposed } from "./proposedSection";
+import { writeSettings } from "./settingsSection";
+import { writeSignatures } from "./signatures";
 
 const words = sheetTexts.summary;
 
@@ -52,94 +49,6 @@ function rankingWords(key: RankingKey, plan: Plan): string {
 const orderOf = (keys: readonly RankingKey[], plan: Plan): string =>
   sortNote([...keys.map((key) => rankingWords(key, plan)), words.rankingKeys.tie]);
 
-function writeExcluded(builder: SheetBuilder, input: SummaryInput, row: number): number {
-  const { columns } = words;
-  builder.putMerged(area(row, 1, 1, grid.last), words.excluded, "section").rowRun({ first: row, count: 1, height: 26 });
-  builder
-    .putRow({ row: row + 1, column: 1 }, [columns.rank, columns.excluded], "header")
-    .putMerged(area(row + 1, grid.detail, 1, 2), columns.unit, "header")
-    .putMerged(area(row + 1, grid.figures, 1, grid.last - grid.figures + 1), columns.reasons, "header")
-    .keepTogether(row, 4)
-    .rowRun({ first: row + 1, count: 1, height: 26 });
-  const lines = exclusions(input.book, input.shortlist);
-  const first = row + 2;
-  if (lines.length === 0) builder.putMerged(area(first, 1, 1, grid.last), words.none, "label");
-  lines.forEach((line, index) => {
-    const at = first + index;
-    builder
-      .putRow({ row: at, column: 1 }, [index + 1], "labelCentered")
-      .put({ row: at, column: grid.name }, line.name, "label")
-      .putMerged(area(at, grid.detail, 1, 2), line.unit, "label")
-      .putMerged(area(at, grid.figures, 1, grid.last - grid.figures + 1), line.reasons, "label")
-      .rowRun({
-        first: at,
-        count: 1,
-        height: rowHeight([
-          { text: line.reasons, width: spanOf(grid.figures, grid.last - grid.figures + 1) },
-          { text: line.name, width: widthOf(grid.name) },
-          { text: line.unit, width: spanOf(grid.detail, 2) },
-        ]),
-      });
-  });
-  return first + Math.max(1, lines.length) + 1;
-}
-
-/** The council's settings come before the lists that refer to them. */
-function writeSettings(
-  builder: SheetBuilder,
-  input: SummaryInput,
-  row: number,
-): { readonly block: KeyedBlock; readonly next: number } {
-  const labels: Record<SettingKey, string> = { members: words.members, voteThreshold: words.voteThreshold };
-  const block = layOutBlock(
-    summaryAnchor(input.period.id, "settings"),
-    input.sheet,
-    { row: row + 1, column: 0 },
-    settingKeys,
-    ["", "", "", "", valueKey],
-  );
-  builder
-    .keepTogether(row, 4)
-    .putMerged(area(row, 1, 1, grid.last), words.council, "section")
-    .rowRun({ first: row, count: 1, height: 26 })
-    .putRow({ row: row + 1, column: 1 }, keyRow(block), "key")
-    .rowRun({ first: row + 1, count: 1, hidden: true });
-  for (const key of settingKeys) {
-    const cell = cellOf(block, key, valueKey);
-    if (cell === undefined) continue;
-    const range = area(cell.row, cell.column, 1, 1);
-    builder
-      .put({ row: cell.row, column: 0 }, key, "key")
-      .putMerged(area(cell.row, 1, 1, 4), labels[key], "label")
-      .put(cell, entryContent(input.council.settings[key]), "entryCentered")
-      .rowRun({ first: cell.row, count: 1, height: 24 })
-      .validate({
-        range,
-        rule:
-          key === "members"
-            ? { kind: "whole", operator: "between", formula1: 1, formula2: 1000 }
-            : { kind: "decimal", operator: "between", formula1: 0, formula2: 100 },
-        prompt: { title: words.council.slice(0, 32), text: words.votes[key] },
-        error: { style: "stop", title: sheetTexts.errors.title, text: words.votes[key] },
-      });
-  }
-  return { block, next: row + 2 + settingKeys.length + 1 };
-}
-
-function writeSignatures(builder: SheetBuilder, row: number): number {
-  const half = grid.remarks - 1;
-  const [left, right] = [area(row, 1, 1, 4), area(row, half, 1, grid.last - half + 1)];
-  builder
-    .putMerged(left, words.secretary, "officialBold")
-    .putMerged(right, words.chair, "officialBold")
-    .putMerged({ ...left, row: row + 1 }, words.sign, "officialItalic")
-    .putMerged({ ...right, row: row + 1 }, words.sign, "officialItalic")
-    .rowRun({ first: row, count: 2, height: 20 })
-    // Room to sign in, on the page of the last lines.
-    .keepTogether(row - 4, 11);
-  return row + 7;
-}
-
 /** The shortlist of an occasion: a snapshot that says when it was made, and whether figures have changed since. */
 export function summarySheet(input: SummaryInput): {
   readonly sheet: SheetBuilder;
@@ -154,23 +63,26 @@ export function summarySheet(input: SummaryInput): {
     tabColor: tabColors.summary,
   });
   for (const run of gridColumns) builder.columnRun(run);
+  const page = {
+    titleRows: { first: headingRows.title, last: headingRows.occasion },
+    margins: { top: 1.5, right: 1.2, bottom: 1.5, left: 1.8 },
+  };
   writeHeading(builder, plan, period, input.madeOn);
   const units = book.figures.units.length;
-  builder.put({ row: 8, column: 1 }, fill(words.madeAt, { at: input.madeAt, units }), "note");
+  builder
+    .put({ row: headingRows.madeAt, column: 1 }, fill(words.madeAt, { at: input.madeAt, units }), "note")
+    .page({ ...page, printArea: area(0, 1, 1, grid.last) });
+  const flow = builder.flow();
+  flow.take(0, builder.heightOf(0, headingRows.count));
 
-  let row = 11;
-  writeGlance(builder, book, period, shortlist, row);
-  row += glanceRows(units);
-  row = writeAgency(builder, book, period, row);
-  const settings = writeSettings(builder, input, row);
-  const address = (key: SettingKey): string => {
-    const cell = cellOf(settings.block, key, valueKey);
-    return cell === undefined ? "#REF!" : absoluteA1(cell);
-  };
-  const council = { members: address("members"), voteThreshold: address("voteThreshold") };
+  let row = writeGlance(builder, flow, { book, period, shortlist }, headingRows.count);
+  row = writeAgency(builder, flow, book, period, row);
+  const settings = writeSettings(builder, flow, input, row);
+  const council = { members: settings.address("members"), voteThreshold: settings.address("voteThreshold") };
   const shown = shownTargets(plan, shortlist);
   const collectives = writeProposed(
     builder,
+    flow,
     {
       anchor: summaryAnchor(period.id, "units"),
       heading: words.units,
@@ -188,6 +100,7 @@ export function summarySheet(input: SummaryInput): {
   );
   const people = writeProposed(
     builder,
+    flow,
     {
       anchor: summaryAnchor(period.id, "people"),
       heading: words.people,
@@ -203,19 +116,18 @@ export function summarySheet(input: SummaryInput): {
     },
     collectives.next,
   );
-  row = writeExcluded(builder, input, people.next);
-  row = writeSignatures(builder, row + 1);
-  const lastPrinted = row;
+  row = writeExcluded(builder, flow, input, people.next);
+  row = writeSignatures(
+    builder,
+    { secretary: settings.address("secretary"), chair: settings.address("chair") },
+    input.council,
+    row,
+  );
   const facts = writeFacts(builder, book, period, row + 1);
   builder
-    .put({ row: 9, column: 1 }, facts.state, "warningLine")
+    .putMerged(area(headingRows.state, 1, 1, grid.last), facts.state, "warningLine")
     .protect({ allowFormatRowsAndColumns: true })
-    .paginate()
-    .page({
-      titleRows: { first: headingRows.title, last: headingRows.occasion },
-      printArea: area(0, 1, lastPrinted, grid.last),
-      margins: { top: 1.5, right: 1.2, bottom: 1.5, left: 1.8 },
-    });
+    .page({ ...page, printArea: area(0, 1, row, grid.last) });
   const named = [collectives.block, people.block, settings.block, facts.block];
   const names = named.map((block) => ({ name: block.name, sheet: input.sheet, range: block.range }));
   return { sheet: builder, names };

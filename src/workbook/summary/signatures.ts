@@ -1,0 +1,45 @@
+import { sheetTexts } from "../../locale/sheets";
+import { textOf } from "../book";
+import { area, type SheetBuilder } from "../sheetBuilder";
+import type { CouncilRecord } from "./councilLines";
+import { grid } from "./grid";
+import { gapHeight, writeGap } from "./sectionHeading";
+
+const words = sheetTexts.summary;
+const lineHeight = 22;
+/** Room to sign in. */
+const room = 72;
+
+/** Points of the signatures with the gap above them. */
+export const signaturesHeight = gapHeight + 3 * lineHeight + room;
+
+const signers = ["secretary", "chair"] as const;
+
+/** Who signs, where, and the name under it as the council's section says it. Returns the row behind them. */
+export function writeSignatures(
+  builder: SheetBuilder,
+  names: Readonly<Record<(typeof signers)[number], string>>,
+  council: CouncilRecord,
+  row: number,
+): number {
+  const half = grid.remarks - 1;
+  const columns = { secretary: [1, 4], chair: [half, grid.last - half + 1] } as const;
+  const first = row + 1;
+  writeGap(builder, row);
+  for (const signer of signers) {
+    const [column, count] = columns[signer];
+    builder
+      .putMerged(area(first, column, 1, count), words[signer], "officialBold")
+      .putMerged(area(first + 1, column, 1, count), words.sign, "officialItalic")
+      .putMerged(
+        area(first + 3, column, 1, count),
+        { formula: `${names[signer]}&""`, value: textOf(council.settings[signer]) },
+        "officialBold",
+      );
+  }
+  builder
+    .rowRun({ first, count: 2, height: lineHeight })
+    .rowRun({ first: first + 2, count: 1, height: room })
+    .rowRun({ first: first + 3, count: 1, height: lineHeight });
+  return first + 4;
+}
