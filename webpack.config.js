@@ -94,7 +94,11 @@ export default (env = {}, { mode = "production" } = {}) => {
       ? { gallery: "./tests/taskpane/gallery/gallery.tsx" }
       : env.bench
         ? { emptyPane: "./tests/bench/emptyPane.tsx" }
-        : { taskpane: "./src/taskpane/main.tsx", commands: "./src/commands/main.ts" },
+        : {
+            taskpane: "./src/taskpane/main.tsx",
+            commands: "./src/commands/main.ts",
+            notice: "./src/commands/notice.ts",
+          },
     output: {
       path: new URL(env.out ? `${env.out}/` : "dist/", import.meta.url).pathname,
       filename: mode === "production" ? "[name].[contenthash:8].js" : "[name].js",
@@ -126,6 +130,7 @@ export default (env = {}, { mode = "production" } = {}) => {
             new webpack.DefinePlugin({ PRODUCT_VERSION: JSON.stringify(version) }),
             page("taskpane", "taskpane"),
             page("commands", "commands"),
+            page("notice", "commands"),
             page("help", "taskpane"),
             new CopyPlugin({
               patterns: [

@@ -2,15 +2,24 @@ import { commandNames, commandNoticeKey, writeNotice } from "../actions/commandN
 import type { CommandTools } from "./runCommand";
 import { runCommand } from "./runCommand";
 
+/** How long a command waits for its dialog to be closed, milliseconds. */
+const patience = 60_000;
+
 const tools: CommandTools = {
   openHost: async () => new (await import("../excel/excelHost")).ExcelHost(),
   now: () => new Date(),
-  tell: (notice) => {
+  leave: (notice) => {
     try {
       window.localStorage.setItem(commandNoticeKey, writeNotice(notice));
     } catch {
-      // Storage is closed to frames of other sites in some browsers: the sheet then tells alone.
+      // Storage is closed to frames of other sites in some browsers: the sheet or the dialog then tells alone.
     }
+  },
+  show: async (notice) => {
+    const { context } = Office;
+    if (!context.requirements.isSetSupported("DialogApi", "1.1")) return;
+    const { noticeAddress, showDialog } = await import("./showNotice");
+    await showDialog(context.ui, noticeAddress(window.location.href, notice, context.displayLanguage), patience);
   },
 };
 

@@ -1,4 +1,5 @@
 import type { CommandName, CommandNotice } from "../actions/commandNotice";
+import type { OccasionPlace } from "../actions/occasion";
 import type { ActionFailure, ActionResult } from "../actions/outcomes";
 import type { WorkbookHost } from "../actions/workbookHost";
 
@@ -7,50 +8,80 @@ export interface CommandTools {
   readonly openHost: () => Promise<WorkbookHost>;
   readonly now: () => Date;
   /** Leaves the result where the pane finds it. */
-  readonly tell: (notice: CommandNotice) => void;
+  readonly leave: (notice: CommandNotice) => void;
+  /** Shows a failure, for the pane may be closed; over when somebody has seen it. */
+  readonly show: (notice: CommandNotice) => Promise<void>;
 }
 
-async function check(host: WorkbookHost, now: Date): Promise<ActionResult<unknown>> {
+interface Done {
+  readonly result: ActionResult<unknown>;
+  /** The name of the occasion that was found for a list. */
+  readonly occasion?: string;
+}
+
+async function check(host: WorkbookHost, now: Date): Promise<Done> {
   const [{ check: runCheck }, { goToFindings }] = await Promise.all([
     import("../actions/check"),
     import("../actions/goTo"),
   ]);
   const checked = await runCheck(host, { writeSheet: true }, { now });
-  return checked.ok ? goToFindings(host) : checked;
+  return { result: checked.ok ? await goToFindings(host) : checked };
 }
 
-async function list(host: WorkbookHost, period: string, now: Date): Promise<ActionResult<unknown>> {
-  const [{ makeShortlist }, { goToCell }] = await Promise.all([
+async function list(host: WorkbookHost, place: OccasionPlace, now: Date): Promise<Done> {
+  const [{ findOccasion }, { makeShortlist }, { goToCell }] = await Promise.all([
+    import("../actions/occasion"),
     import("../actions/shortlist"),
     import("../actions/goTo"),
   ]);
-  const made = await makeShortlist(host, period, { now });
-  return made.ok ? goToCell(host, { sheet: made.value.sheet, address: "A1", row: 0, column: 0 }) : made;
+  const found = await findOccasion(host, place, { now });
+  if (!found.ok) return { result: found };
+  const { id, name } = found.value;
+  const made = await makeShortlist(host, id, { now });
+  return {
+    occasion: name,
+    result: made.ok ? await goToCell(host, { sheet: made.value.sheet, address: "A1", row: 0, column: 0 }) : made,
+  };
 }
 
-const actions: Record<CommandName, (host: WorkbookHost, now: Date) => Promise<ActionResult<unknown>>> = {
+const actions: Record<CommandName, (host: WorkbookHost, now: Date) => Promise<Done>> = {
   checkNow: check,
-  listD1: (host, now) => list(host, "D1", now),
-  listD2: (host, now) => list(host, "D2", now),
-  listCN: (host, now) => list(host, "CN", now),
-  goToIndex: async (host) => (await import("../actions/goTo")).goToIndex(host),
+  listFirst: (host, now) => list(host, "first", now),
+  listSecond: (host, now) => list(host, "second", now),
+  listYear: (host, now) => list(host, "year", now),
+  goToIndex: async (host) => ({ result: await (await import("../actions/goTo")).goToIndex(host) }),
 };
 
-/** Runs a command and tells its result; completes whatever happens, for a command that does not blocks the ribbon. */
+async function outcomeOf(command: CommandName, tools: CommandTools): Promise<CommandNotice> {
+  const at = tools.now();
+  const notice = (failure: ActionFailure | null, occasion?: string): CommandNotice => ({
+    command,
+    ...(occasion === undefined ? {} : { occasion }),
+    failure,
+    at: at.toISOString(),
+  });
+  try {
+    const { result, occasion } = await actions[command](await tools.openHost(), at);
+    return notice(result.ok ? null : result.failure, occasion);
+  } catch {
+    return notice({ code: "unexpected" });
+  }
+}
+
+/**
+ * Runs a command and tells its result: a success shows on the sheet that it leads to, a failure in a dialog. Completes
+ * whatever happens, for a command that does not blocks the ribbon.
+ */
 export async function runCommand(
   command: CommandName,
   event: { completed(): void },
   tools: CommandTools,
 ): Promise<void> {
-  let failure: ActionFailure | null = { code: "unexpected" };
   try {
-    const result = await actions[command](await tools.openHost(), tools.now());
-    failure = result.ok ? null : result.failure;
+    const notice = await outcomeOf(command, tools);
+    tools.leave(notice);
+    if (notice.failure !== null) await tools.show(notice);
   } finally {
-    try {
-      tools.tell({ command, failure, at: tools.now().toISOString() });
-    } finally {
-      event.completed();
-    }
+    event.completed();
   }
 }

@@ -27,9 +27,10 @@ export const paneEn: PaneWords = {
   severity: { error: "Error", warning: "Warning", info: "Note" },
   commands: {
     checkNow: "Check",
-    listD1: "List of Campaign 1",
-    listD2: "List of Campaign 2",
-    listCN: "List of the whole year",
+    listFirst: "List of the first campaign",
+    listSecond: "List of the second campaign",
+    listYear: "List of the whole year",
+    list: (occasion) => `List of ${occasion}`,
     goToIndex: "Go to the index",
     done: (command, time) => `${command}: done at ${time}.`,
     failed: (command, time) => `${command} at ${time}: not done.`,

@@ -23,9 +23,10 @@ export const paneVi = {
   severity: { error: "Lỗi", warning: "Cảnh báo", info: "Lưu ý" },
   commands: {
     checkNow: "Kiểm tra",
-    listD1: "Lập danh sách Đợt 1",
-    listD2: "Lập danh sách Đợt 2",
-    listCN: "Lập danh sách Cả năm",
+    listFirst: "Lập danh sách kỳ sơ kết thứ nhất",
+    listSecond: "Lập danh sách kỳ sơ kết thứ hai",
+    listYear: "Lập danh sách cả năm",
+    list: (occasion: string) => `Lập danh sách ${occasion}`,
     goToIndex: "Về Mục lục",
     done: (command: string, time: string) => `${command}: xong lúc ${time}.`,
     failed: (command: string, time: string) => `${command} lúc ${time} chưa làm được.`,

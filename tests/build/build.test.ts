@@ -2,7 +2,10 @@ import { existsSync, readFileSync } from "node:fs";
 import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import type { Browser } from "playwright-core";
+import type { CommandNotice } from "../../src/actions/commandNotice";
+import { noticeAddress } from "../../src/commands/showNotice";
 import { paneVi } from "../../src/locale/pane.vi";
+import { failures } from "../../src/locale/vi/failures";
 import { openChromium } from "../support/chromium";
 import { serveFolder } from "../support/serveFolder";
 import { buildProduct } from "./buildProduct";
@@ -94,6 +97,22 @@ describe("the page that was built", () => {
   afterAll(async () => {
     site.stop();
     await browser.close();
+  });
+
+  it("says in the ribbon's dialog what failed and what to do, and leaves by its button", async () => {
+    const page = await browser.newPage({ viewport: { width: 380, height: 260 } });
+    const at = new Date(2024, 5, 1, 8, 5).toISOString();
+    const notice: CommandNotice = { command: "listSecond", failure: { code: "periodUnknown" }, at };
+    const address = noticeAddress(`${site.address}/commands.html`, notice, "vi-VN");
+    const office = `globalThis.Office = { onReady: () => Promise.resolve({}),
+      context: { ui: { messageParent: (text) => (document.title = text) } } };`;
+    await page.route(/^https:/, (route) => route.fulfill({ contentType: "text/javascript", body: office }));
+    await page.goto(address);
+    await page.getByRole("heading", { name: paneVi.commands.failed(paneVi.commands.listSecond, "08:05") }).waitFor();
+    await page.getByText(failures.periodUnknown).waitFor();
+    await page.getByRole("button", { name: paneVi.common.close }).press("Enter");
+    expect(await page.title()).toBe("close");
+    await page.close();
   });
 
   it("tells Internet Explorer's view which Excel is needed", async () => {

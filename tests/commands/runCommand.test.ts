@@ -9,10 +9,15 @@ const now = new Date(2024, 5, 1, 8, 0);
 
 function toolsOver(openHost: CommandTools["openHost"]): {
   readonly told: CommandNotice[];
+  readonly shown: CommandNotice[];
   readonly tools: CommandTools;
 } {
-  const told: CommandNotice[] = [];
-  return { told, tools: { openHost, now: () => now, tell: (notice) => told.push(notice) } };
+  const [told, shown]: [CommandNotice[], CommandNotice[]] = [[], []];
+  const show = (notice: CommandNotice): Promise<void> => {
+    shown.push(notice);
+    return Promise.resolve();
+  };
+  return { told, shown, tools: { openHost, now: () => now, leave: (notice) => told.push(notice), show } };
 }
 
 /** A workbook with none of our sheets. */
@@ -31,11 +36,12 @@ const completions = (): { readonly event: { completed(): void }; readonly count:
 
 describe("a command of the ribbon", () => {
   for (const name of commandNames) {
-    it(`${name} says that the workbook is not set up, and completes once`, async () => {
-      const { told, tools } = toolsOver(() => Promise.resolve(emptyHost));
+    it(`${name} says in a dialog that the workbook is not set up, and completes once`, async () => {
+      const { told, shown, tools } = toolsOver(() => Promise.resolve(emptyHost));
       const { event, count } = completions();
       await runCommand(name, event, tools);
       expect(told).toEqual([{ command: name, failure: { code: "notSetUp" }, at: now.toISOString() }]);
+      expect(shown).toEqual(told);
       expect(count()).toBe(1);
     });
   }
@@ -49,14 +55,39 @@ describe("a command of the ribbon", () => {
     expect(count()).toBe(1);
   });
 
+  it("completes only after its dialog is closed, for some hosts close it with the command", async () => {
+    let close: () => void = () => undefined;
+    const { tools } = toolsOver(() => Promise.resolve(emptyHost));
+    const { event, count } = completions();
+    const opened = new Promise<void>((open) => {
+      const show = (): Promise<void> => {
+        open();
+        return new Promise((resolve) => (close = resolve));
+      };
+      void runCommand("goToIndex", event, { ...tools, show });
+    });
+    await opened;
+    expect(count()).toBe(0);
+    close();
+    await new Promise(setImmediate);
+    expect(count()).toBe(1);
+  });
+
+  it("tells that something unexpected happened where the host does not open", async () => {
+    const { shown, tools } = toolsOver(() => Promise.reject(new Error("no host")));
+    await runCommand("checkNow", completions().event, tools);
+    expect(shown[0]?.failure).toEqual({ code: "unexpected" });
+  });
+
   it("completes even where the host does not open and the notice cannot be left", async () => {
     const { event, count } = completions();
     const tools: CommandTools = {
       openHost: () => Promise.reject(new Error("no host")),
       now: () => now,
-      tell: () => {
+      leave: () => {
         throw new Error("storage is closed");
       },
+      show: () => Promise.resolve(),
     };
     await expect(runCommand("goToIndex", event, tools)).rejects.toThrow();
     expect(count()).toBe(1);
@@ -78,9 +109,10 @@ describe("a command of the ribbon", () => {
         return Promise.resolve();
       },
     };
-    const { told, tools } = toolsOver(() => Promise.resolve(host));
+    const { told, shown, tools } = toolsOver(() => Promise.resolve(host));
     await runCommand("goToIndex", completions().event, tools);
     expect(went).toEqual(["Trang đầu"]);
     expect(told[0]?.failure).toBeNull();
+    expect(shown).toEqual([]);
   });
 });

@@ -47,12 +47,12 @@ describe("the pane", () => {
   });
 
   it("says how the ribbon's command ended, at once while it is open, and not of long ago", async () => {
-    const notice = { command: "listD1", failure: { code: "notSetUp" }, at: sampleNow.toISOString() } as const;
+    const notice = { command: "listFirst", failure: { code: "notSetUp" }, at: sampleNow.toISOString() } as const;
     const old = { ...notice, at: new Date(sampleNow.getTime() - 3_600_000).toISOString() };
     window.localStorage.setItem(commandNoticeKey, writeNotice(old));
     const { words } = await renderPane({ engine: fakeEngine() });
     await screen.findByText(words.setUp.plan);
-    const said = words.commands.failed(words.commands.listD1, "09:30");
+    const said = words.commands.failed(words.commands.listFirst, "09:30");
     expect(screen.queryByText(said)).toBeNull();
     const left = new StorageEvent("storage", { key: commandNoticeKey, newValue: writeNotice(notice) });
     await act(() => Promise.resolve(window.dispatchEvent(left)));

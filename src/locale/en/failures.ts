@@ -38,7 +38,7 @@ export const failures = {
   notSetUp: "This workbook has not been set up. Set it up first.",
   planInvalid: "The plan cannot be used as it is. Mend what is pointed out on the plan sheet, then try again.",
   planDiffers: "This workbook was made from another plan. Open an empty workbook for the new one.",
-  periodUnknown: "The plan has no such period. Choose another one, then try again.",
+  periodUnknown: "The workbook's plan has no such period. In the tab Shortlist choose one that it has, then try again.",
   peopleTyped:
     "People have typed into this workbook[ (sheet “{sheet}”)], so no sheet was deleted. Delete sheets by hand if they are no longer needed.",
   nothingToMend: "Nothing can be mended automatically. Check again, or mend line by line.",

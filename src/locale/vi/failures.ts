@@ -36,7 +36,7 @@ export const failures = {
   notSetUp: "Sổ này chưa được thiết lập. Vào bước Thiết lập và lập sổ trước.",
   planInvalid: "Kế hoạch có chỗ chưa dùng được. Sửa các chỗ được chỉ ra ở trang Kế hoạch rồi thử lại.",
   planDiffers: "Sổ này lập theo một kế hoạch khác. Mở một sổ trống để lập theo kế hoạch mới.",
-  periodUnknown: "Kế hoạch không có kỳ này. Chọn lại kỳ rồi thử lại.",
+  periodUnknown: "Kế hoạch của sổ không có kỳ này. Vào thẻ Danh sách, chọn một kỳ có trong kế hoạch rồi thử lại.",
   peopleTyped:
     "Trong sổ đã có số liệu hoặc nội dung do người dùng nhập[ (trang “{sheet}”)] nên không xoá trang nào. Nếu không cần nữa, hãy xoá từng trang bằng tay.",
   nothingToMend: "Không có chỗ nào sửa tự động được. Kiểm tra lại, hoặc sửa tay theo từng dòng.",

@@ -11,7 +11,8 @@ export function CommandNoticeBar(): ReactElement | null {
   const { engine, words, language } = usePane();
   const [notice, close] = useCommandNotice(() => engine.now());
   if (notice === null) return null;
-  const command = words.commands[notice.command];
+  const { occasion } = notice;
+  const command = occasion === undefined ? words.commands[notice.command] : words.commands.list(occasion);
   const time = formatTime(language, new Date(notice.at));
   return (
     <>
