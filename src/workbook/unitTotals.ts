@@ -3,6 +3,7 @@ import type { Target } from "../plan/target";
 import type { UnitFigures } from "../rules/figures";
 import { countInitiatives } from "../rules/countInitiatives";
 import { countPeople } from "../rules/countPeople";
+import { letterPrint, letterPrintValue } from "./formulas/letterPrint";
 import { columnRange, peoplePrint, peoplePrintValue } from "./formulas/peoplePrint";
 import { agencyTargets } from "./blocks/figureKeys";
 import type { KeyedBlock } from "./blocks/keyedBlock";
@@ -110,5 +111,11 @@ function totalsOf(target: Target, plan: Plan): readonly UnitTotal[] {
 /** All counts that the agency's targets need of a unit, in plan order, and the print of its people. */
 export const unitTotals = (plan: Plan): readonly UnitTotal[] => [
   ...agencyTargets(plan).flatMap((target) => totalsOf(target, plan)),
-  { key: "people.print", formula: ({ people }) => peoplePrint(people), value: (unit) => peoplePrintValue(unit.people) },
+  {
+    key: "people.print",
+    // Authors decide on the order of people.
+    formula: ({ people, initiatives }) => `${peoplePrint(people)}+${letterPrint(columnRange(initiatives, "authors"))}`,
+    value: ({ people, initiatives }) =>
+      peoplePrintValue(people) + letterPrintValue(initiatives.map(({ authors }) => authors)),
+  },
 ];

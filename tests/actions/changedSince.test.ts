@@ -71,6 +71,24 @@ const changes: readonly Change[] = [
     says: [changed, changed, changed],
   },
   {
+    what: "two people of one length who changed places",
+    typed: [
+      ["TD_U01_PEOPLE", 2, "name", "Võ Minh Khang"],
+      ["TD_U01_PEOPLE", 4, "name", "Lê Hoàng Phúc"],
+    ],
+    says: [changed, changed, changed],
+  },
+  {
+    what: "a mark on one letter of a name",
+    typed: [["TD_U01_PEOPLE", 0, "name", "Nguyễn Thành Trụng"]],
+    says: [changed, changed, changed],
+  },
+  {
+    what: "the author of an initiative, by another of one length",
+    typed: [["TD_U01_INITIATIVES", 1, "authors", "Huỳnh Thị Ngọc Diệm"]],
+    says: [changed, changed, changed],
+  },
+  {
     what: "an initiative that was taken out",
     typed: [["TD_U02_INITIATIVES", 0, "title", null]],
     says: [changed, changed, changed],
@@ -110,6 +128,8 @@ describe("the cell that says whether figures have changed since a list was made"
       ["TD_U01_PEOPLE", 2, "violations", 1e307],
       ["TD_U01_PEOPLE", 3, "name", "Lê Thị".normalize("NFD")],
       ["TD_U01_PEOPLE", 4, "rating", 12.000_000_000_000_1],
+      ["TD_U01_PEOPLE", 6, "name", 12.5],
+      ["TD_U01_PEOPLE", 7, "name", `“Ôn” ${"Đ".repeat(60)} ñ漢字`],
       ["TD_U02_FIGURES", "DV-CT", "D1.value", 0.1],
       ["TD_U02_FIGURES", "DV-CT", "D1.total", "abc"],
       ["TD_U03_FIGURES", "DV-VB", "D2.value", 1e300],
