@@ -13,7 +13,6 @@ import { takenNames } from "../workbook/takenNames";
 import type { WorkbookChange } from "../workbook/description";
 import { ActionError, attempt } from "./attempt";
 import type { ActionContext } from "./context";
-import { HostError } from "./hostError";
 import type { ActionResult, ShortlistOutcome } from "./outcomes";
 import { runOptions } from "./runOptions";
 import { located, momentOf, readWorkbook } from "./readWorkbook";
@@ -79,24 +78,6 @@ export const previewShortlist = (
   context: ActionContext,
 ): Promise<ActionResult<ShortlistOutcome>> => attempt(async () => outcome(await consider(host, period, context)));
 
-/**
- * A sheet that the council has written on is cleared and written anew. It is not stopped half-way by a cancel, and a host that
- * fails at it is asked once more: until it is done, what the council wrote stands in this change alone.
- */
-async function applyWhole(
-  host: WorkbookHost,
-  change: WorkbookChange,
-  { now, onProgress }: ActionContext,
-): Promise<void> {
-  const options = runOptions({ now, ...(onProgress === undefined ? {} : { onProgress }) });
-  try {
-    await host.apply(change, options);
-  } catch (error) {
-    if (!(error instanceof HostError)) throw error;
-    await host.apply(change, options);
-  }
-}
-
 /** Makes the summary sheet of an occasion, or makes it again: what the council wrote is kept, line by line. */
 export const makeShortlist = (
   host: WorkbookHost,
@@ -117,7 +98,6 @@ export const makeShortlist = (
       names: made.names,
       activate: considered.sheet,
     };
-    if (considered.existed) await applyWhole(host, change, context);
-    else await host.apply(change, runOptions(context));
+    await host.apply(change, runOptions(context));
     return outcome(considered);
   });

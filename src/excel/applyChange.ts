@@ -1,8 +1,8 @@
 import type { HostErrorCode } from "../actions/hostError";
 import type { HostWarning, RunOptions } from "../actions/workbookHost";
 import type { WorkbookChange } from "../workbook/description";
-import { sheetReference } from "../workbook/a1";
-import { Batch, bytesOf, cost, type Step } from "./batch";
+import { clearAsideSteps } from "./aside";
+import { Batch, cost, type Step } from "./batch";
 import { addSteps, copySteps, rebuildSteps } from "./buildSteps";
 import { mapError } from "./mapError";
 import { freezeSteps, pageStep } from "./pageLayout";
@@ -12,7 +12,9 @@ import { restoreProtection } from "./restoreProtection";
 import { markDone } from "./sheetMark";
 import { planWork, type SheetBuild, type SheetWork } from "./sheetWork";
 import { isLifted, updateSteps } from "./updateSteps";
-import { readState, type WorkbookState } from "./workbookState";
+import { readTrace } from "./trace";
+import { readState } from "./workbookState";
+import { nameSteps } from "./writeNames";
 
 const visibilities = { visible: "Visible", hidden: "Hidden", veryHidden: "VeryHidden" } as const;
 
@@ -48,21 +50,15 @@ function* dataSteps(works: readonly SheetWork[], onProgress: RunOptions["onProgr
   }
 }
 
-const nameSteps = ({ names }: WorkbookChange, state: WorkbookState): Step[] =>
-  names.map(({ name, sheet, range }) => {
-    const reference = `=${sheetReference(sheet, range)}`;
-    return {
-      sheet: null,
-      bytes: 2 * cost.object + cost.action + bytesOf([name, reference]),
-      queue: ({ context: { workbook } }) => {
-        if (state.names.has(name.toUpperCase())) workbook.names.getItem(name).formula = reference;
-        else workbook.names.add(name, reference);
-      },
-    };
-  });
-
 const isBuilt = (work: SheetWork): work is Extract<SheetWork, { readonly how: "add" | "copy" | "rebuild" }> =>
   work.how === "add" || work.how === "copy" || work.how === "rebuild";
+
+const isOpened = (work: SheetWork): work is Extract<SheetWork, { readonly how: "update" }> =>
+  work.how === "update" && isLifted(work);
+
+/** Once the names lead to the new blocks, nothing needs the old ones any more. */
+const tidySteps = (work: SheetWork): Step[] =>
+  work.how === "rebuild" ? clearAsideSteps(work.change.name, work.aside) : [];
 
 const visibilityStep = (sheet: string, visibility: keyof typeof visibilities): Step => ({
   sheet,
@@ -108,44 +104,34 @@ const general: ReadonlySet<HostErrorCode> = new Set<HostErrorCode>([
   "tooLarge",
 ]);
 
-/** Runs steps that Excel may refuse; false where it did, with the sheet where it is known. */
-async function tryRun(
+/** Whether Excel refused a step that the workbook is whole without: all before it is done. */
+const isRefusal = (error: unknown): boolean => !general.has(mapError(error).code) && readTrace(error).optional;
+
+const freezing = (built: readonly { readonly change: SheetBuild }[]): Step[] =>
+  built.flatMap(({ change: { name, layout } }) => freezeSteps(name, layout.freeze));
+const paging = (built: readonly { readonly change: SheetBuild }[]): Step[] =>
+  built.map(({ change: { name, layout } }) => pageStep(name, layout.page));
+
+/** Runs steps of which Excel refused some; a refusal is told and not thrown. */
+async function runRefused(
   batch: Batch,
   steps: readonly Step[],
-): Promise<{ readonly done: boolean; readonly sheet?: string }> {
+  code: HostWarning["code"],
+  { onWarning }: RunOptions,
+): Promise<void> {
   try {
     await batch.run(steps);
-    return { done: true };
   } catch (error) {
-    const mapped = mapError(error);
-    if (general.has(mapped.code)) throw mapped;
-    return { done: false, ...(mapped.sheet === undefined ? {} : { sheet: mapped.sheet }) };
+    if (!isRefusal(error)) throw error;
+    const { sheet } = readTrace(error);
+    onWarning?.({ code, ...(sheet === undefined ? {} : { sheet }) });
   }
 }
 
 /**
- * Frozen panes and page set-up, in one request. Some builds of Excel refuse the one or the other: then each is tried by
- * itself, and a refusal is told and not thrown, for the workbook is whole without them.
- */
-async function runView(
-  batch: Batch,
-  built: readonly { readonly change: SheetBuild }[],
-  options: RunOptions,
-): Promise<void> {
-  const frozen = built.flatMap(({ change: { name, layout } }) => freezeSteps(name, layout.freeze));
-  const pages = built.map(({ change: { name, layout } }) => pageStep(name, layout.page));
-  if ((await tryRun(batch, [...frozen, ...pages])).done) return;
-  const [freeze, page] = [await tryRun(batch, frozen), await tryRun(batch, pages)];
-  const tell = (code: HostWarning["code"], { done, sheet }: typeof freeze): void => {
-    if (!done) options.onWarning?.({ code, ...(sheet === undefined ? {} : { sheet }) });
-  };
-  tell("freezeRefused", freeze);
-  tell("pageSetupRefused", page);
-}
-
-/**
- * Reads what is there, then writes sheets and names, then freezes and sets up pages, then protects and removes: each sheet
- * stays open to a second run until it is finished, and a finished one is left alone by it.
+ * Reads what is there, then writes: sheets and names, frozen panes and page set-up, then visibility, protection and what goes;
+ * in as few requests as their size allows. Each sheet stays open to a second run until it is finished, and a finished one is
+ * left alone by it. Some builds of Excel refuse to freeze or to set up pages: then each of these is tried by itself.
  */
 export async function applyChange(
   context: Excel.RequestContext,
@@ -157,13 +143,18 @@ export async function applyChange(
   const works = planWork(change, state);
   checkRemoval(change, state);
   const built = works.filter(isBuilt);
+  const data = [...dataSteps(works, options.onProgress), ...nameSteps(change, state), ...works.flatMap(tidySteps)];
+  const finish = [...works.flatMap(finishSteps), ...removeSteps(change, state), ...activateSteps(change)];
   try {
-    await batch.run([...dataSteps(works, options.onProgress), ...nameSteps(change, state)]);
+    await batch.run([...data, ...freezing(built), ...paging(built), ...finish]);
   } catch (error) {
-    const lifted = works.flatMap((work) => (work.how === "update" && isLifted(work) ? [work] : []));
-    await restoreProtection(context, lifted);
-    throw error;
+    if (!isRefusal(error)) {
+      await restoreProtection(context, works.filter(isOpened));
+      throw error;
+    }
+    await runRefused(batch, freezing(built), "freezeRefused", options);
+    await runRefused(batch, paging(built), "pageSetupRefused", options);
+    await batch.run(finish);
+    options.onProgress?.({ done: works.length, total: works.length });
   }
-  await runView(batch, built, options);
-  await batch.run([...works.flatMap(finishSteps), ...removeSteps(change, state), ...activateSteps(change)]);
 }

@@ -1,6 +1,7 @@
 import { HostError } from "../actions/hostError";
 import type { RangeRef } from "../workbook/description";
 import { rangeToA1 } from "../workbook/a1";
+import { traceText } from "./trace";
 
 /** Bytes of a request, measured with office.js 1.1.110: an object is a path and its instantiation. */
 export const cost = {
@@ -22,6 +23,8 @@ export interface Step {
   readonly sheet: string | null;
   /** Without the ranges it asks the batch for: those are counted where they are made. */
   readonly bytes: number;
+  /** The workbook is whole without it: some builds of Excel refuse it. */
+  readonly optional?: true;
   queue(batch: Batch): void;
   /** Called once the host has done this step and those before it. */
   readonly whenDone?: () => void;
@@ -36,7 +39,7 @@ const fullAt = 750_000;
  */
 export class Batch {
   #bytes = 0;
-  #traced: string | null = null;
+  #traced = "";
   #sheets = new Map<string, Excel.Worksheet>();
   #ranges = new Map<string, Excel.Range>();
   #areas = new Map<string, Excel.RangeAreas>();
@@ -88,11 +91,12 @@ export class Batch {
   /** Queues all steps, sending whenever a request is full, and what is left at the end. */
   async run(steps: Iterable<Step>): Promise<void> {
     for (const step of steps) {
-      const bytes = step.bytes + (step.sheet === this.#traced ? 0 : cost.sheet);
+      const trace = traceText(step.sheet, step.optional === true);
+      const bytes = step.bytes + (trace === this.#traced ? 0 : cost.sheet);
       if (this.#bytes > 0 && this.#bytes + bytes > fullAt) await this.send();
       if (this.#bytes === 0) this.#begin();
-      if (step.sheet !== null && step.sheet !== this.#traced) this.context.trace(step.sheet);
-      this.#traced = step.sheet;
+      if (trace !== this.#traced) this.context.trace(trace);
+      this.#traced = trace;
       step.queue(this);
       this.#bytes += bytes;
       if (step.whenDone !== undefined) this.#whenDone.push(step.whenDone);
@@ -106,7 +110,7 @@ export class Batch {
     const done = this.#whenDone;
     this.#whenDone = [];
     this.#bytes = 0;
-    this.#traced = null;
+    this.#traced = "";
     this.#sheets.clear();
     this.#ranges.clear();
     this.#areas.clear();

@@ -1,6 +1,8 @@
 import type { CellRef, Link } from "../workbook/description";
 import { fontName } from "../workbook/styles";
+import { setAsideSteps } from "./aside";
 import { cost, type Step } from "./batch";
+import { clearStep } from "./clearSheet";
 import { contentAt, differingBlocks } from "./contents";
 import { paintSteps } from "./paintRange";
 import { linkFacets, stylesAt, withMerges } from "./paintStyles";
@@ -89,34 +91,15 @@ export function copySteps({ change, template, position }: WorkOf<"copy">): Step[
   ];
 }
 
-const clearStep = (sheet: string, charts: readonly string[]): Step => ({
-  sheet,
-  bytes: (9 + charts.length) * (cost.object + cost.action),
-  queue: (batch) => {
-    const worksheet = batch.sheet(sheet);
-    charts.forEach((chart) => worksheet.charts.getItem(chart).delete());
-    worksheet.autoFilter.remove();
-    const all = worksheet.getRange();
-    all.unmerge();
-    all.conditionalFormats.clearAll();
-    all.dataValidation.clear();
-    all.clear("All");
-    // Clearing keeps sizes and what is hidden.
-    all.columnHidden = false;
-    all.rowHidden = false;
-    all.format.useStandardWidth = true;
-    all.format.useStandardHeight = true;
-  },
-});
-
 /** A sheet that is there and wholly ours, emptied and made again in its place: names and links that lead to it live on. */
-export function rebuildSteps({ change, there, position }: WorkOf<"rebuild">): Step[] {
+export function rebuildSteps({ change, there, position, aside }: WorkOf<"rebuild">): Step[] {
   const { name } = change;
   return [
     ...(there.protected ? [unprotectStep(name, change.layout.protection.password)] : []),
     markBuilding(name),
     ...positionSteps(name, position),
-    clearStep(name, there.charts),
+    ...setAsideSteps(name, aside),
+    clearStep(name, there.charts, aside),
     ...fillSteps(change),
   ];
 }

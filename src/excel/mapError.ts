@@ -1,4 +1,5 @@
 import { HostError, type HostErrorCode } from "../actions/hostError";
+import { readTrace } from "./trace";
 
 /** Office.js's codes (`Excel.ErrorCodes`, `OfficeExtension.ErrorCodes`) and what they mean to a user. */
 export const codes: Readonly<Record<string, HostErrorCode>> = {
@@ -55,18 +56,11 @@ const textAt = (value: unknown, key: string): string | undefined => {
 /** The code of an error of Office.js; undefined where it is none. */
 export const codeOf = (error: unknown): string | undefined => textAt(error, "code");
 
-/** The last trace before the fault: batches trace the name of the sheet that they work on. */
-function tracedSheet(error: unknown): string | undefined {
-  const traces: unknown = typeof error === "object" && error !== null ? Reflect.get(error, "traceMessages") : undefined;
-  const last: unknown = Array.isArray(traces) ? traces.at(-1) : undefined;
-  return typeof last === "string" && last !== "" ? last : undefined;
-}
-
 /** Whatever a call to Excel threw, as the adapter's one error. */
 export function mapError(error: unknown, knownSheet?: string): HostError {
   if (error instanceof HostError) return error;
   const code = codeOf(error);
-  const sheet = knownSheet ?? tracedSheet(error);
+  const sheet = knownSheet ?? readTrace(error).sheet;
   const message = `${code ?? "no code"}: ${textAt(error, "message") ?? String(error)}`;
   const mapped = code !== undefined && Object.hasOwn(codes, code) ? codes[code] : undefined;
   return new HostError(mapped ?? "unexpected", message, { cause: error, ...(sheet === undefined ? {} : { sheet }) });

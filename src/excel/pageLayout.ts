@@ -24,6 +24,7 @@ function breakPages(breaks: Excel.PageBreakCollection, rows: readonly number[]):
 /** A4, fit to width, margins, repeated rows and footers. */
 export const pageStep = (sheet: string, page: PageSetup): Step => ({
   sheet,
+  optional: true,
   bytes: 4 * cost.object + (10 + 2 * (page.breaks?.length ?? 0)) * cost.action + bytesOf(page) + 100,
   queue: (batch) => {
     const worksheet = batch.sheet(sheet);
@@ -39,6 +40,7 @@ export const freezeSteps = (sheet: string, freeze: SheetLayout["freeze"]): Step[
     : [
         {
           sheet,
+          optional: true,
           bytes: 2 * cost.object + cost.action,
           queue: (batch) => {
             const panes = batch.sheet(sheet).freezePanes;

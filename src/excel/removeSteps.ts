@@ -1,7 +1,7 @@
 import { HostError } from "../actions/hostError";
 import type { WorkbookChange } from "../workbook/description";
 import { bytesOf, cost, type Step } from "./batch";
-import { sheetKey, type SheetState, type WorkbookState } from "./workbookState";
+import { nameKey, sheetKey, type SheetState, type WorkbookState } from "./workbookState";
 
 const sheetsOf = ({ remove }: WorkbookChange, state: WorkbookState): SheetState[] =>
   (remove?.sheets ?? []).flatMap((name) => state.sheets.get(sheetKey(name)) ?? []);
@@ -45,7 +45,7 @@ export function removeSteps(change: WorkbookChange, state: WorkbookState): Step[
       },
     })),
     ...(change.remove?.names ?? [])
-      .filter((name) => state.names.has(name.toUpperCase()))
+      .filter((name) => state.names.has(nameKey(name)))
       .map((name): Step => ({
         sheet: null,
         bytes: 2 * cost.object + cost.action + bytesOf(name),

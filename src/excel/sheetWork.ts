@@ -1,6 +1,7 @@
 import { HostError } from "../actions/hostError";
 import type { SheetChange, SheetLayout, WorkbookChange } from "../workbook/description";
 import { quoteSheet } from "../workbook/a1";
+import { asideOf, type Aside } from "./aside";
 import { rowDifference } from "./rowDifference";
 import { readMark } from "./sheetMark";
 import { sheetKey, type SheetState, type WorkbookState } from "./workbookState";
@@ -22,6 +23,8 @@ export type SheetWork =
       readonly change: SheetBuild;
       readonly there: SheetState;
       readonly position: number | null;
+      /** Blocks of it that names lead to: they are kept aside until the new ones are there. */
+      readonly aside: Aside;
     }
   /** An earlier run finished it: what people typed into it since is theirs. */
   | { readonly how: "keep"; readonly change: SheetBuild; readonly there: SheetState }
@@ -75,16 +78,16 @@ class Templates {
   }
 }
 
-function workOnExisting(change: SheetBuild, there: SheetState, tabs: TabOrder): SheetWork {
-  if (change.action === "replace") return { how: "rebuild", change, there, position: null };
+function workOnExisting(change: SheetBuild, there: SheetState, tabs: TabOrder, aside: Aside): SheetWork {
+  if (change.action === "replace") return { how: "rebuild", change, there, position: null, aside };
   const mark = readMark(there.mark, change);
   if (mark === "done") return { how: "keep", change, there };
-  if (mark === "doneOther" || (mark === "none" && !there.empty)) {
+  if (mark === "doneOther" || (mark === "none" && there.used !== null)) {
     throw new HostError("sheetNameTaken", `A sheet with this name holds something: ${change.name}`, {
       sheet: change.name,
     });
   }
-  return { how: "rebuild", change, there, position: tabs.place(change.name, change.after) };
+  return { how: "rebuild", change, there, position: tabs.place(change.name, change.after), aside };
 }
 
 /** Decides how each change is done. Throws `notFound`, `sheetNameTaken` or `structureProtected` before anything is written. */
@@ -97,7 +100,7 @@ export function planWork(change: WorkbookChange, state: WorkbookState): SheetWor
       if (there === undefined) throw new HostError("notFound", `No sheet ${sheet.name}`, { sheet: sheet.name });
       return { how: "update", change: sheet, there };
     }
-    if (there !== undefined) return workOnExisting(sheet, there, tabs);
+    if (there !== undefined) return workOnExisting(sheet, there, tabs, asideOf(sheet, there, change, state));
     if (state.structureProtected) {
       throw new HostError("structureProtected", `No sheet can be added: ${sheet.name}`, { sheet: sheet.name });
     }

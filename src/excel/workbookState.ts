@@ -1,4 +1,5 @@
-import type { SheetChange, WorkbookChange } from "../workbook/description";
+import type { RangeRef, SheetChange, WorkbookChange } from "../workbook/description";
+import { maxColumns, maxRows, parseSheetReference, rangeToA1 } from "../workbook/a1";
 import type { Batch } from "./batch";
 import { rangeOf, withoutGaps } from "./contents";
 import { markKey } from "./sheetMark";
@@ -14,71 +15,108 @@ export interface SheetState {
   readonly writesLocked: boolean;
   /** Our mark, where it has one. */
   readonly mark: string | null;
-  /** No cell holds anything. */
-  readonly empty: boolean;
+  /** The cells that hold something lie in it; null where none does. */
+  readonly used: RangeRef | null;
   readonly charts: readonly string[];
+}
+
+export interface NamedPlace {
+  readonly sheet: string;
+  readonly range: RangeRef;
 }
 
 export interface WorkbookState {
   /** By `sheetKey`, in tab order. */
   readonly sheets: ReadonlyMap<string, SheetState>;
-  /** Defined names of workbook scope, in capitals. */
-  readonly names: ReadonlySet<string>;
+  /** Defined names of workbook scope by `nameKey`, and the cells they refer to; null where it is not one area of cells. */
+  readonly names: ReadonlyMap<string, NamedPlace | null>;
   readonly structureProtected: boolean;
 }
 
 /** Excel tells sheets apart without regard to case. */
 export const sheetKey = (name: string): string => name.toUpperCase();
+/** Names likewise. */
+export const nameKey = (name: string): string => name.toUpperCase();
 
-const unknown = { options: null, writesLocked: false, mark: null, empty: false, charts: [] } as const;
+type Further = Pick<SheetState, "options" | "writesLocked" | "mark" | "used" | "charts">;
+const wholeSheet: RangeRef = { row: 0, column: 0, rows: maxRows, columns: maxColumns };
+const unknown: Further = { options: null, writesLocked: false, mark: null, used: null, charts: [] };
 
-/** One request, and a second one where a sheet that is there is to be built over or is protected. Writes nothing. */
+/**
+ * One request: the change names the sheets that it expects. A second one where a sheet that it is to add is there already.
+ * Writes nothing.
+ */
 export async function readState(batch: Batch, change: WorkbookChange): Promise<WorkbookState> {
   const { workbook } = batch.context;
   workbook.worksheets.load("items/name,items/visibility,items/protection/protected");
-  workbook.names.load("items/name");
+  workbook.names.load("items/name,items/formula");
   workbook.protection.load("protected");
+  const asks = new Map<string, () => Further>();
+  const askOf = (sheets: readonly SheetChange[]): void => {
+    for (const sheet of sheets) {
+      const [key, before, ask] = [sheetKey(sheet.name), asks.get(sheetKey(sheet.name)), askFurther(batch, sheet)];
+      asks.set(key, before === undefined ? ask : () => bothOf(before(), ask()));
+    }
+  };
+  askOf(change.sheets.filter(({ action }) => action !== "create"));
   await batch.send();
-  const sheets = new Map<string, SheetState>();
-  for (const { name, visibility, protection } of workbook.worksheets.items) {
-    sheets.set(sheetKey(name), { ...unknown, name, visibility, protected: protection.protected });
-  }
-  const asks = change.sheets.flatMap((sheet) => {
-    const state = sheets.get(sheetKey(sheet.name));
-    const ask = state === undefined ? null : askFurther(batch, sheet, state);
-    return state === undefined || ask === null ? [] : [{ state, ask }];
-  });
-  if (asks.length > 0) {
+  const found = workbook.worksheets.items.map(({ name, visibility, protection }) => ({
+    name,
+    visibility,
+    protected: protection.protected,
+  }));
+  const keys = new Set(found.map(({ name }) => sheetKey(name)));
+  const met = change.sheets.filter(({ action, name }) => action === "create" && keys.has(sheetKey(name)));
+  if (met.length > 0) {
+    askOf(met);
     await batch.send();
-    for (const { state, ask } of asks) sheets.set(sheetKey(state.name), { ...state, ...ask() });
   }
-  const names = new Set(workbook.names.items.map(({ name }) => name.toUpperCase()));
-  return { sheets, names, structureProtected: workbook.protection.protected };
+  return {
+    sheets: new Map(
+      found.map((sheet) => [sheetKey(sheet.name), { ...sheet, ...(asks.get(sheetKey(sheet.name))?.() ?? unknown) }]),
+    ),
+    names: new Map(
+      workbook.names.items.map(({ name, formula }) => [
+        nameKey(name),
+        parseSheetReference(String(formula).replace(/^=/, "")) ?? null,
+      ]),
+    ),
+    structureProtected: workbook.protection.protected,
+  };
 }
 
-/** Queues what else must be known of a sheet; the answer gives it once the request is done. */
-function askFurther(batch: Batch, change: SheetChange, state: SheetState): (() => Partial<SheetState>) | null {
-  const sheet = batch.sheet(state.name);
+/** A sheet that two updates speak of. */
+const bothOf = (one: Further, other: Further): Further => ({
+  ...one,
+  options: one.options ?? other.options,
+  writesLocked: one.writesLocked || other.writesLocked,
+});
+
+/** Queues what else must be known of a sheet, which may be missing; the answer is to be read where it is there. */
+function askFurther(batch: Batch, change: SheetChange): () => Further {
+  const sheet = batch.context.workbook.worksheets.getItemOrNullObject(change.name);
   if (change.action !== "update") {
     const charts = sheet.charts.load("items/name");
     const mark = sheet.customProperties.getItemOrNullObject(markKey).load("value");
     const used = sheet.getUsedRangeOrNullObject(true).load("address");
     return () => ({
+      ...unknown,
       charts: charts.items.map(({ name }) => name),
       mark: mark.isNullObject ? null : mark.value,
-      empty: used.isNullObject,
+      used: used.isNullObject ? null : (parseSheetReference(used.address)?.range ?? wholeSheet),
     });
   }
-  if (!state.protected) return null;
-  const protection = sheet.protection.load("options");
   const { styles = [], validations = [], conditionalFormats = [], links } = change;
   const alwaysLocked = styles.length + validations.length + conditionalFormats.length + links.length > 0;
+  if (!alwaysLocked && change.blocks.length === 0) return () => unknown;
+  const protection = sheet.protection.load("options");
   const cells = alwaysLocked
     ? []
     : withoutGaps(change.blocks).map((block) =>
-        batch.range(state.name, rangeOf(block)).format.protection.load("locked"),
+        sheet.getRange(rangeToA1(rangeOf(block))).format.protection.load("locked"),
       );
   return () => ({
+    ...unknown,
     options: protection.options,
     // Mixed is null, which counts as locked.
     writesLocked: alwaysLocked || cells.some(({ locked }) => (locked as boolean | null) !== false),

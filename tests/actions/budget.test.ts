@@ -44,8 +44,8 @@ describe("the set-up of the plan of 2024", () => {
     province = await setUpOf(200);
   });
 
-  it("of 12 units takes at most 6 requests and 1 MB", () => {
-    expect(office.syncs).toBeLessThanOrEqual(6);
+  it("of 12 units takes at most 4 requests and 1 MB", () => {
+    expect(office.syncs).toBeLessThanOrEqual(4);
     expect(office.requestBytes).toBeLessThanOrEqual(megabyte);
   });
 
@@ -69,12 +69,12 @@ describe("the set-up of the plan of 2024", () => {
     expect(await inspectStandIn(standIn.model)).toEqual(before);
   });
 
-  it("is checked with few more requests where the findings are written, and no other sheet is touched", async () => {
+  it("is checked in 4 requests where the findings are written, and no other sheet is touched", async () => {
     const { host, standIn } = office;
     const before = await inspectStandIn(standIn.model);
     standIn.counters.reset();
     done(await check(host, { writeSheet: true }, endOfYear));
-    expect(standIn.counters.syncs).toBeLessThanOrEqual(7);
+    expect(standIn.counters.syncs).toBe(4);
     const after = await inspectStandIn(standIn.model);
     expect(others(after)).toEqual(others(before));
     expect(after.sheets).toHaveLength(before.sheets.length);

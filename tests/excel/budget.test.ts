@@ -21,8 +21,8 @@ beforeAll(async () => {
 afterAll(() => [small, large].forEach(({ standIn }) => standIn.dispose()));
 
 describe("a set-up", () => {
-  it("of 12 units takes at most 6 requests and 1 MB in all", () => {
-    expect(small.syncs).toBeLessThanOrEqual(6);
+  it("of 12 units takes at most 3 requests and 1 MB in all", () => {
+    expect(small.syncs).toBeLessThanOrEqual(3);
     expect(small.requestBytes).toBeLessThanOrEqual(megabyte);
     expect(small.largestRequest).toBeLessThanOrEqual(megabyte);
   });

@@ -1,5 +1,6 @@
 import { HostError, type HostErrorCode } from "../../src/actions/hostError";
 import { mapError } from "../../src/excel/mapError";
+import { traceText } from "../../src/excel/trace";
 
 const thrown = (code: string, traceMessages: string[] = []) =>
   Object.assign(new Error("in English"), { code, traceMessages });
@@ -23,7 +24,7 @@ describe("mapError", () => {
   check("constructor", "unexpected");
 
   it("keeps the error for developers, and names the sheet of the last trace", () => {
-    const error = thrown("AccessDenied", ["Mục lục", "01 Phòng Tổng hợp"]);
+    const error = thrown("AccessDenied", [traceText("Mục lục", false), traceText("01 Phòng Tổng hợp", true)]);
     const mapped = mapError(error);
     expect(mapped.cause).toBe(error);
     expect(mapped.sheet).toBe("01 Phòng Tổng hợp");

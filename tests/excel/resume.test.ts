@@ -1,5 +1,6 @@
 import { HostError } from "../../src/actions/hostError";
 import { ExcelHost } from "../../src/excel/excelHost";
+import type { WorkbookChange } from "../../src/workbook/description";
 import { startStandIn, type NodeStandIn } from "../../src/workbench/host/hostNode";
 import { sample } from "../contract/sample";
 import { inspectStandIn } from "../support/inspectStandIn";
@@ -48,11 +49,32 @@ describe("a set-up that fails", () => {
     }
   });
 
-  it("says which sheet it was working on", async () => {
-    const { requests } = await undisturbed();
-    const largest = requests.findIndex(({ actions }) => actions === Math.max(...requests.map((one) => one.actions)));
+  it("stops between two requests where it is cancelled, and is completed by running it again", async () => {
+    const [first] = sample.sheets;
+    if (first === undefined || first.action === "update") throw new Error("the sample begins with a sheet");
+    // Two sheets that do not fit into one request.
+    const sheets = ["Một", "Hai"].map((name) => ({
+      ...first,
+      name,
+      after: null,
+      links: [],
+      blocks: [{ row: 0, column: 9, contents: Array.from({ length: 450 }, () => [`${name} `.repeat(200)]) }],
+    }));
+    const change: WorkbookChange = { sheets, names: [] };
     const { standIn, host } = await start();
-    standIn.failAtSync(largest + 1, "GeneralException", (requests[largest]?.actions ?? 0) - 10);
+    const stop = new AbortController();
+    const cancelled = host.apply(change, { signal: stop.signal, onProgress: () => stop.abort() });
+    expect(await cancelled.catch(codeOf)).toBe("cancelled");
+    expect(standIn.model.sheets.map(({ protection }) => protection)).toEqual([null, null, null]);
+    await host.apply(change);
+    const whole = await start();
+    await whole.host.apply(change);
+    expect(await inspectStandIn(standIn.model)).toEqual(await inspectStandIn(whole.standIn.model));
+  });
+
+  it("says which sheet it was working on", async () => {
+    const { standIn, host } = await start();
+    standIn.refuse("SetValues");
     const error: unknown = await host.apply(sample).catch((thrown: unknown) => thrown);
     expect(error).toMatchObject({ code: "notInFront", sheet: "Tổng hợp Đợt 1" });
   });
@@ -76,23 +98,39 @@ describe("a set-up that fails", () => {
 });
 
 describe("what Excel may refuse without harm", () => {
-  it("is told as a warning, and the workbook is finished", async () => {
-    const { requests } = await undisturbed();
-    const view = requests.length - 1;
+  it.each([
+    ["FreezeAt", "freezeRefused", "01 Phòng Tổng hợp"],
+    ["SetPrintArea", "pageSetupRefused", "01 Phòng Tổng hợp"],
+  ])("is told as a warning, and the workbook is finished: %s", async (call, code, sheet) => {
     const { standIn, host } = await start();
-    standIn.failAtSync(view, "GeneralException");
-    standIn.failAtSync(view + 1, "GeneralException");
+    standIn.refuse(call);
     const warnings: unknown[] = [];
-    await host.apply(sample, { onWarning: (warning) => warnings.push(warning) });
-    expect(warnings).toEqual([{ code: "freezeRefused" }]);
+    const steps: unknown[] = [];
+    await host.apply(sample, {
+      onWarning: (warning) => warnings.push(warning),
+      onProgress: ({ done }) => steps.push(done),
+    });
+    expect(warnings).toEqual([{ code, sheet }]);
+    expect(steps.at(-1)).toBe(sample.sheets.length);
     const { sheets } = await host.read();
-    expect(sheets.filter((sheet) => sheet.protected)).toHaveLength(sample.sheets.length);
+    expect(sheets.filter((one) => one.protected)).toHaveLength(sample.sheets.length);
+    expect((await inspectStandIn(standIn.model)).names).toEqual((await undisturbed()).book.names);
   });
 
-  it("is an error where the host is lost", async () => {
-    const { requests } = await undisturbed();
+  it("is told of both, and the one does not hinder the other", async () => {
     const { standIn, host } = await start();
-    standIn.failAtSync(requests.length - 1, "ConnectionFailure");
+    ["FreezeAt", "SetPrintArea"].forEach((call) => standIn.refuse(call));
+    const warnings: unknown[] = [];
+    await host.apply(sample, { onWarning: ({ code }) => warnings.push(code) });
+    expect(warnings).toEqual(["freezeRefused", "pageSetupRefused"]);
+  });
+
+  it("is an error where the host is lost, and where something else is refused", async () => {
+    const { standIn, host } = await start();
+    standIn.refuse("FreezeAt", "ConnectionFailure");
     expect(await host.apply(sample).catch(codeOf)).toBe("connectionLost");
+    standIn.recover();
+    standIn.refuse("Protect");
+    expect(await host.apply(sample).catch(codeOf)).toBe("notInFront");
   });
 });

@@ -23,13 +23,13 @@ const state = (
         options: null,
         writesLocked: false,
         mark: null,
-        empty: false,
+        used: { row: 0, column: 0, rows: 1, columns: 1 },
         charts: [],
         ...more,
       },
     ]),
   ),
-  names: new Set(),
+  names: new Map(),
   structureProtected,
 });
 
@@ -99,7 +99,7 @@ describe("planWork", () => {
 
   it("builds over what an interrupted run left, and over an empty sheet", () => {
     expect(plan([named("A", null)], state(["A"], { mark: "building" }))[0]?.how).toBe("rebuild");
-    expect(plan([named("A", null)], state(["a"], { empty: true }))[0]?.how).toBe("rebuild");
+    expect(plan([named("A", null)], state(["a"], { used: null }))[0]?.how).toBe("rebuild");
   });
 
   it("leaves a sheet alone that an earlier run of the same change finished", () => {

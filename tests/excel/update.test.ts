@@ -66,7 +66,7 @@ describe("an update of a protected sheet", () => {
 
   it("puts the protection back where the host fails half-way", async () => {
     const { standIn, host } = await applied();
-    standIn.failAtSync(3, "GeneralException", 12);
+    standIn.failAtSync(2, "GeneralException", 12);
     expect(
       await thrownBy(host.apply(update(0, 1, "x", { links: [{ row: 0, column: 1, name: "TD_U01_FIGURES" }] }))),
     ).toMatchObject({

@@ -5,34 +5,43 @@ interface PlannedFault {
   syncsLeft: number;
   readonly action: number | null;
   readonly code: string;
+  /** Every sync that follows fails as well. */
+  readonly forGood: boolean;
 }
 
 /** Faults on demand. */
 export class Faults {
   /** A person is editing a cell: every request is refused, as Excel does. */
   cellEditMode = false;
+  /** Calls that are refused whenever they come, by their name on the wire (`FreezeRows`), and with which code. */
+  readonly refused = new Map<string, string>();
   private planned: PlannedFault[] = [];
 
   /** `sync` 1 is the next one; `action` counts from 0, and what comes before it is done. */
-  plan(sync: number, code: string, action: number | null): void {
-    this.planned.push({ syncsLeft: sync, action, code });
+  plan(sync: number, code: string, action: number | null, forGood = false): void {
+    this.planned.push({ syncsLeft: sync, action, code, forGood });
   }
 
   clear(): void {
     this.planned = [];
+    this.refused.clear();
     this.cellEditMode = false;
   }
 
   /** Counts a sync; gives the check to run before each action of it. Throws where the whole request is to fail. */
-  begin(): (action: number) => void {
+  begin(): (action: number, call: string) => void {
     if (this.cellEditMode) {
       throw new ExcelFault("InvalidOperationInCellEditMode", "Excel is in cell-editing mode", 400);
     }
     for (const fault of this.planned) fault.syncsLeft--;
     const due = this.planned.find((fault) => fault.syncsLeft === 0);
-    this.planned = this.planned.filter((fault) => fault.syncsLeft > 0);
+    const dead = this.planned.find((fault) => fault.forGood && fault.syncsLeft < 0);
+    this.planned = this.planned.filter((fault) => fault.syncsLeft > 0 || fault.forGood);
+    if (dead !== undefined) throw planned(dead.code);
     if (due?.action === null) throw planned(due.code);
-    return (action) => {
+    return (action, call) => {
+      const refusal = this.refused.get(call);
+      if (refusal !== undefined) throw planned(refusal);
       if (due?.action === action) throw planned(due.code);
     };
   }

@@ -32,6 +32,12 @@ export interface NodeStandIn {
    * given. The code is `GeneralException` where absent.
    */
   failAtSync(n: number, code?: string, action?: number): void;
+  /** The n-th sync from now fails at its `action` with a lost connection, and so does every later one until `recover`. */
+  dieAtSync(n: number, action: number): void;
+  /** Refuses a call whenever it comes, by its name on the wire (`FreezeRows`), with `GeneralException` where no code is given. */
+  refuse(call: string, code?: string): void;
+  /** Ends all faults, those to come included. */
+  recover(): void;
   offerRequirementSet(version: string): void;
   /** A person types into a cell and presses Enter: locks and validations are honoured, handlers of `onChanged` are called. */
   userTypes(sheet: string, address: string, text: string): Promise<Typed>;
@@ -99,6 +105,11 @@ export function startStandIn(options: StandInOptions = {}): Promise<NodeStandIn>
       standIn.faults.cellEditMode = on;
     },
     failAtSync: (n, code = "GeneralException", action) => standIn.faults.plan(n, code, action ?? null),
+    dieAtSync: (n, action) => standIn.faults.plan(n, "ConnectionFailure", action, true),
+    refuse: (call, code = "GeneralException") => {
+      standIn.faults.refused.set(call, code);
+    },
+    recover: () => standIn.faults.clear(),
     offerRequirementSet: (version) => {
       requirements.excelApi = version;
     },

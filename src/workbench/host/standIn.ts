@@ -115,13 +115,13 @@ export class StandIn {
     }
   }
 
-  private execute(body: RequestBody, before: (action: number) => void): Promise<ResponseBody> {
+  private execute(body: RequestBody, before: (action: number, call: string) => void): Promise<ResponseBody> {
     this.book.source = "api";
     const requireMember = (member: string): void => {
       if (!this.offers(member)) throw new ExcelFault("ApiNotFound", `${member} is not in the ExcelApi that is offered`);
     };
     const call = { book: this.book, references: this.references, events: this.events, requireMember };
-    return execute(body, workbookType(this.book), call, before);
+    return execute(body, workbookType(this.book), call, (index, { Name }) => before(index, Name));
   }
 }
 
