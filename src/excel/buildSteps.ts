@@ -1,4 +1,4 @@
-import type { CellRef, Link } from "../workbook/description";
+import type { Block, CellRef, Link, RowRun } from "../workbook/description";
 import { fontName } from "../workbook/styles";
 import { setAsideSteps } from "./aside";
 import { cost, type Step } from "./batch";
@@ -13,7 +13,7 @@ import type { SheetBuild, SheetWork } from "./sheetWork";
 import { chartSteps } from "./writeChart";
 import { conditionalFormatSteps } from "./writeConditionalFormats";
 import { contentSteps } from "./writeContents";
-import { fontStep, layoutSteps, rowSteps } from "./writeLayout";
+import { fitSteps, fontStep, layoutSteps, rowSteps } from "./writeLayout";
 import { documentReference, linkSteps } from "./writeLinks";
 import { validationSteps } from "./writeValidations";
 
@@ -64,6 +64,12 @@ export const restyleSteps = (
   ...paintSteps(sheet, stylesAt(styles, cells), { touched: { cells, facets: linkFacets } }),
 ];
 
+/** Runs of rows in which something is written. */
+const rowsWith = (runs: readonly RowRun[], blocks: readonly Block[]): readonly RowRun[] =>
+  runs.filter(({ first, count }) =>
+    blocks.some(({ row, contents }) => row < first + count && first < row + contents.length),
+  );
+
 /** A copy of a sheet like it, made in this run, and what differs. */
 export function copySteps({ change, template, position }: WorkOf<"copy">): Step[] {
   const { name, layout } = change;
@@ -88,6 +94,7 @@ export function copySteps({ change, template, position }: WorkOf<"copy">): Step[
     ...linkSteps(name, links, change.blocks),
     ...restyleSteps(name, layout.styles, relinked),
     ...rowSteps(name, rowDifference(template.layout.rows, layout.rows) ?? []),
+    ...fitSteps(name, rowsWith(layout.rows, differing)),
   ];
 }
 

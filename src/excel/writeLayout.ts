@@ -23,7 +23,8 @@ const columnStep = (sheet: string, { first, count, width, hidden }: ColumnRun): 
   },
 });
 
-const isTall = (run: RowRun): run is RowRun & { readonly height: number } => run.height !== undefined;
+const isTall = (run: RowRun): run is RowRun & { readonly height: number } =>
+  run.height !== undefined && run.grows !== true;
 
 /** Rows of one height together, then those that are hidden: giving a hidden row a height shows it. */
 export function rowSteps(sheet: string, runs: readonly RowRun[]): Step[] {
@@ -44,6 +45,18 @@ export function rowSteps(sheet: string, runs: readonly RowRun[]): Step[] {
     })),
   ];
 }
+
+/** Rows that the host fits to what stands in them by then, and again as people type. */
+export const fitSteps = (sheet: string, runs: readonly RowRun[]): Step[] =>
+  inChunks(runs.filter(({ grows }) => grows === true).map(({ first, count }) => rowsA1(first, count))).map(
+    (addresses): Step => ({
+      sheet,
+      bytes: cost.object + cost.action,
+      queue: (batch) => {
+        batch.areasAt(sheet, addresses).format.autofitRows();
+      },
+    }),
+  );
 
 /** The font of every cell, filled or not: what a person types later looks the same. */
 export const fontStep = (sheet: string): Step => ({
@@ -68,6 +81,7 @@ export const layoutSteps = (sheet: string, layout: SheetLayout): Step[] => [
   ),
   ...layout.columns.map((run) => columnStep(sheet, run)),
   ...rowSteps(sheet, layout.rows),
+  ...fitSteps(sheet, layout.rows),
   {
     sheet,
     bytes: 2 * cost.object + 3 * cost.action,

@@ -142,6 +142,8 @@ export interface RowRun {
   readonly count: number;
   /** Points. */
   readonly height?: number;
+  /** The height is what the row needs now; the program fits it anew as people type. */
+  readonly grows?: boolean;
   readonly hidden?: boolean;
 }
 

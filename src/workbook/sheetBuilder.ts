@@ -227,7 +227,8 @@ function mergedRuns(runs: readonly RowRun[]): readonly RowRun[] {
   for (const [row, look] of [...rows].sort(([one], [other]) => one - other)) {
     const last = merged.at(-1);
     const goes = last !== undefined && last.first + last.count === row && last.height === look.height;
-    if (goes && last.hidden === look.hidden) merged[merged.length - 1] = { ...last, count: last.count + 1 };
+    if (goes && last.hidden === look.hidden && last.grows === look.grows)
+      merged[merged.length - 1] = { ...last, count: last.count + 1 };
     else merged.push({ first: row, count: 1, ...look });
   }
   return merged;

@@ -79,7 +79,16 @@ export const styles = {
   /** What only a chart reads. */
   chartData: { size: 8, color: "#7F7F7F" },
   warningLine: { bold: true, color: "#7F6000", vertical: "center" },
-  unitName: { bold: true, size: 14, color: "#C00000", vertical: "center" },
+  /** The same over two lines. */
+  lackingLine: { bold: true, color: "#7F6000", vertical: "center", wrap: true },
+  unitName: { bold: true, size: 14, color: "#1F3864", vertical: "center" },
+  /** An empty cell whose letters would be so high: a row that fits itself is no lower. */
+  strut: { size: 22 },
+  /** What a sheet says of a row beside it, in one line over the cells that follow. */
+  remark: {
+    ...{ italic: true, size: 11, color: "#595959", vertical: "center", border: "bottom" },
+    ...{ horizontal: "left", indent: 1 },
+  },
   total: { ...line, bold: true, border: "doubleBottom" },
 } as const satisfies Record<string, Style>;
 

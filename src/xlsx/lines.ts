@@ -27,11 +27,13 @@ export function writeColumns(sheet: SheetDocument, runs: readonly ColumnRun[], d
   }
 }
 
-/** Writes heights and hidden rows. */
+/** Writes heights and hidden rows. A height that is not the row's own is fitted anew where a text in the row changes. */
 export function writeRows(sheet: SheetDocument, runs: readonly RowRun[]): void {
   for (const run of runs) {
     for (let at = run.first; at < run.first + run.count; at += 1) {
-      if (run.height !== undefined) setAttributes(sheet.row(at), { ht: run.height, customHeight: true });
+      if (run.height !== undefined) {
+        setAttributes(sheet.row(at), { ht: run.height, customHeight: run.grows === true ? undefined : true });
+      }
       if (run.hidden !== undefined) setAttributes(sheet.row(at), { hidden: run.hidden ? true : undefined });
     }
   }

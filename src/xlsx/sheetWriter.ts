@@ -5,6 +5,7 @@ import { writeContent } from "./cellContent";
 import { dropDependents, writeCharts } from "./chartPart";
 import { writeConditionalFormats } from "./conditionalFormatWriter";
 import { emptyWorksheet } from "./emptyPackage";
+import { growRows } from "./growRows";
 import { writeColumns, writeRows } from "./lines";
 import { writeLinks } from "./linkWriter";
 import { writeSheetNames } from "./names";
@@ -96,6 +97,7 @@ export function updateSheet(workbook: WorkbookPart, at: number, change: Updated,
   if (change.styles) paintStyles(sheet, styles, change.styles, []);
   dissolveArrays(sheet, change.blocks);
   writeBlocks(sheet, change, styles);
+  growRows(sheet, change.blocks, styles);
   writeLinks(sheet, change.links);
   writeValidations(sheet, change.validations ?? []);
   writeConditionalFormats(sheet, change.conditionalFormats ?? [], styles);

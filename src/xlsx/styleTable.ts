@@ -7,7 +7,7 @@ import { relate, relationshipsOf } from "./relationships";
 import { alignmentElement, borderElement, fillElement, fontElement } from "./styleXml";
 import { serializeXml } from "./xml";
 import type { XmlElement } from "./xml";
-import { attribute, childInOrder, childrenOf, makeElement, setAttributes } from "./xmlTree";
+import { attribute, childInOrder, childOf, childrenOf, isOn, makeElement, setAttributes } from "./xmlTree";
 
 // CT_Stylesheet, ISO 29500-1, 18.8.39.
 const order = "numFmts fonts fills borders cellStyleXfs cellXfs cellStyles dxfs tableStyles colors extLst".split(" ");
@@ -55,6 +55,16 @@ export class StyleTable {
       return element && attribute(element, "val");
     };
     return value("name") === fontName && Number(value("sz")) === fontSize ? 8 : 7;
+  }
+
+  /** Whether a cell of this look breaks its text into lines, and centres them. */
+  textFlow(index: number): { readonly wraps: boolean; readonly centered: boolean } {
+    const format = childrenOf(this.list("cellXfs"))[index];
+    const alignment = format && childOf(format, "alignment");
+    return {
+      wraps: isOn(alignment, "wrapText"),
+      centered: alignment !== undefined && attribute(alignment, "horizontal") === "center",
+    };
   }
 
   /** The same look for a text that begins like a formula: editing the cell keeps it a text. */

@@ -114,8 +114,12 @@ function expectLines(sheet: InspectedSheet, { layout }: Made): void {
   for (const { first, width, hidden: isHidden } of layout.columns) {
     if (isHidden !== true) expect(Math.abs((sheet.columns.get(first)?.width ?? 0) - width)).toBeLessThanOrEqual(1);
   }
-  for (const { first, height } of layout.rows) {
-    if (height !== undefined) expect(Math.abs((sheet.rows.get(first)?.height ?? 0) - height)).toBeLessThanOrEqual(1);
+  for (const { first, height, grows } of layout.rows) {
+    if (grows === true) expect(sheet.rows.get(first)?.grows ?? true).toBe(true);
+    else if (height !== undefined) {
+      expect(Math.abs((sheet.rows.get(first)?.height ?? 0) - height)).toBeLessThanOrEqual(1);
+      expect(sheet.rows.get(first)?.grows).toBe(false);
+    }
   }
 }
 

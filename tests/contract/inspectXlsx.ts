@@ -59,7 +59,7 @@ function inspectSheet(sheet: Sheet, parts: Parts): InspectedSheet {
     rows: new Map(
       [...(sheet.rowDefs ?? [])].map(([index, row]) => [
         index,
-        { height: row.height ?? 15.75, hidden: row.hidden ?? false },
+        { height: row.height ?? 15.75, hidden: row.hidden ?? false, grows: row.height === undefined },
       ]),
     ),
     merges: (sheet.merges ?? []).map((merge) =>

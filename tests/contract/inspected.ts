@@ -51,6 +51,8 @@ export interface InspectedRow {
   /** Points; compared to within one point. */
   readonly height: number;
   readonly hidden: boolean;
+  /** It has no height of its own: the program fits it. */
+  readonly grows: boolean;
 }
 
 export interface InspectedSheet {

@@ -49,6 +49,7 @@ const unitLayout: SheetLayout = {
     { first: 0, count: 1, height: 30 },
     { first: 2, count: 1, hidden: true },
     { first: 3, count: 1, height: 36 },
+    { first: 4, count: 2, height: 28, grows: true },
   ],
   styles: [
     { range: at([0, 1, 1, 1]), style: "title" },

@@ -53,7 +53,11 @@ function inspectSheet(sheet: Sheet): InspectedSheet {
     rows: new Map(
       [...new Set([...sheet.rowHeights.keys(), ...sheet.hiddenRows])].map((index) => [
         index,
-        { height: sheet.heightOf(index), hidden: sheet.hiddenRows.has(index) },
+        {
+          height: sheet.heightOf(index),
+          hidden: sheet.hiddenRows.has(index),
+          grows: !sheet.rowHeights.has(index),
+        },
       ]),
     ),
     merges: sheet.merges.map(rangeOf),

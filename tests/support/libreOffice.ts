@@ -10,11 +10,15 @@ export interface NamedFile {
   readonly bytes: Uint8Array;
 }
 
-/** Recalculate on load, always (0), whatever program the file says it was written by. */
-const alwaysRecalculate = `<?xml version="1.0" encoding="UTF-8"?>
+/**
+ * Recalculate on load, always (0), whatever program the file says it was written by; and show numbers as a Vietnamese office
+ * does: 1.204 and 100,0%.
+ */
+const settings = `<?xml version="1.0" encoding="UTF-8"?>
 <oor:items xmlns:oor="http://openoffice.org/2001/registry" xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">
 <item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item>
 <item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="ODFRecalcMode" oor:op="fuse"><value>0</value></prop></item>
+<item oor:path="/org.openoffice.Setup/L10N"><prop oor:name="ooSetupSystemLocale" oor:op="fuse"><value>vi-VN</value></prop></item>
 </oor:items>
 `;
 
@@ -57,7 +61,7 @@ const convert = (files: readonly NamedFile[], to: string, program: string): Prom
       string,
     ];
     await Promise.all([input, output, join(profile, "user")].map((path) => mkdir(path, { recursive: true })));
-    await writeFile(join(profile, "user", "registrymodifications.xcu"), alwaysRecalculate);
+    await writeFile(join(profile, "user", "registrymodifications.xcu"), settings);
     const paths = files.map((file) => join(input, basename(file.name)));
     await Promise.all(files.map((file, at) => writeFile(paths[at] ?? "", file.bytes)));
     const where = `-env:UserInstallation=${pathToFileURL(profile).href}`;

@@ -9,13 +9,13 @@ import type { FigureBlockContext } from "../formulas/figureFormulas";
 import { agencySources } from "../formulas/sources";
 import { enteredFigure } from "../formulas/unitFormulas";
 import { area, SheetBuilder } from "../sheetBuilder";
-import { figureColumnRuns, figureColumns } from "./figureColumns";
+import { figureColumnRuns, figureColumns, figureMargins } from "./figureColumns";
 import { layOutFigures, writeFigures } from "./figuresSection";
 import { planLine } from "./planLine";
 
 const firstRow = 5;
-/** The agency's targets are said at more length than the units'. */
-const nameWidth = 44;
+/** The agency's targets are said at more length than the units', and have longer ids. */
+const widths = { no: 8.6, name: 44 } as const;
 
 export const layOutAgency = (book: Book): KeyedBlock =>
   layOutFigures(anchors.agencyFigures, book.names.agency, firstRow, book.plan, agencyTargets(book.plan));
@@ -28,6 +28,13 @@ export const agencyContext = (book: Book): FigureBlockContext => ({
   entered: (target, key) => enteredFigure({ targets: book.figures.agency }, target.id, key),
 });
 
+/** What is confirmed in words and what is measured in numbers part at a page's end, so that both pages are well filled. */
+function keepMeasuredTogether(builder: SheetBuilder, block: KeyedBlock, { plan }: Book): void {
+  const targets = agencyTargets(plan);
+  const first = targets.findLastIndex(({ measure }) => measure.kind === "confirmation") + 1;
+  if (first < targets.length) builder.keepTogether(block.range.row + 1 + first, targets.length - first);
+}
+
 /** The agency's targets: roll-ups are live sums of the units, the rest is entered by the secretary. */
 export function agencySheet(
   book: Book,
@@ -37,7 +44,7 @@ export function agencySheet(
   const name = book.names.agency;
   const words = sheetTexts.agency;
   const builder = new SheetBuilder({ kind: "agency", name, after, tabColor: tabColors.agency });
-  for (const run of figureColumnRuns(plan, nameWidth)) builder.columnRun(run);
+  for (const run of figureColumnRuns(plan, widths)) builder.columnRun(run);
   builder
     .put({ row: 0, column: 1 }, fill(words.heading, { year: plan.year }), "title")
     .rowRun({ first: 0, count: 1, height: 28 })
@@ -51,13 +58,15 @@ export function agencySheet(
     plan,
     targets: agencyTargets(plan),
     entries: book.figures.agency,
-    nameWidth,
+    widths,
     context: agencyContext(book),
   });
+  keepMeasuredTogether(builder, block, book);
   builder
     .freeze(firstRow + 2, 3)
     .paginate()
     .page({
+      margins: figureMargins,
       titleRows: { first: firstRow, last: firstRow + 1 },
       printArea: area(0, 1, block.range.row + block.range.rows, figureColumns(plan).lastVisible),
     });

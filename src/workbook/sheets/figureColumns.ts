@@ -13,6 +13,8 @@ export interface FigureColumns {
   readonly notApplicable: number;
   /** Visible columns, the hidden key column not counted, are 1 to `lastVisible`. */
   readonly lastVisible: number;
+  /** A sliver beside the table: letters of its size keep rows that fit themselves from becoming too low to read. */
+  readonly strut: number;
 }
 
 const textColumns = 3;
@@ -27,37 +29,56 @@ export function figureColumns(plan: Plan): FigureColumns {
   const firstPeriod = 1 + textColumns;
   const evidence = firstPeriod + plan.periods.length * periodParts.length;
   return {
-    keys: [...visible, ...spacers, ...keys.slice(keys.length - helpers)],
+    keys: [...visible, ...spacers, "", ...keys.slice(keys.length - helpers)],
     firstPeriod,
     evidence,
     note: evidence + 1,
     notApplicable: evidence + 2,
     lastVisible: visible.length + spacers.length,
+    strut: visible.length + spacers.length + 1,
   };
 }
 
 /**
- * Widths in characters: as narrow as their contents allow, for the sheet is printed one page wide. A value holds a date or
- * the words of a rating, a total seven digits, a status its longest word with its symbol.
+ * Widths in characters: as narrow as their contents allow, for the sheet is printed one page wide, and the narrower it is the
+ * larger are its letters. A value holds a date or the words of a rating, a total six digits, a status its longest word with
+ * its symbol.
  */
 export const figureWidths = {
-  no: 9,
-  name: 28,
-  requirement: 17,
-  value: 11.4,
-  total: 9.5,
-  result: 11.4,
-  status: 12,
-  evidence: 20,
-  note: 22,
-  notApplicable: 8.6,
+  no: 7.5,
+  name: 28.4,
+  requirement: 15.6,
+  value: 11.1,
+  total: 8.8,
+  result: 10.7,
+  status: 12.4,
+  evidence: 15.6,
+  note: 15.6,
+  notApplicable: 8.4,
   spacer: 10.8,
+  strut: 0.4,
 } as const;
 
-/** The columns of such a sheet; `name` is the width of the column of targets. */
-export function figureColumnRuns(plan: Plan, name: number = figureWidths.name): readonly ColumnRun[] {
+/** Characters of columns that are not as wide as in a unit's sheet. */
+export type OwnWidths = Partial<Record<"no" | "name" | "requirement" | "evidence" | "note", number>>;
+
+/** Margins in centimetres of a sheet with these columns: at its sides what printers leave free, and little more. */
+export const figureMargins = { top: 0.9, right: 0.6, bottom: 1.2, left: 0.6 } as const;
+
+/** The width of each column of such a sheet, by its number. */
+export function figureColumnWidths(plan: Plan, own: OwnWidths = {}): ReadonlyMap<number, number> {
+  const runs = figureColumnRuns(plan, own);
+  return new Map(
+    runs.flatMap(({ first, count, width }) =>
+      Array.from({ length: count }, (_, index) => [first + index, width] as const),
+    ),
+  );
+}
+
+/** The columns of such a sheet. */
+export function figureColumnRuns(plan: Plan, own: OwnWidths = {}): readonly ColumnRun[] {
   const columns = figureColumns(plan);
-  const widths = figureWidths;
+  const widths = { ...figureWidths, ...own };
   const periods = plan.periods.flatMap((_, index) => [
     ...periodParts.map((part, at) => ({
       first: columns.firstPeriod + index * periodParts.length + at,
@@ -69,13 +90,14 @@ export function figureColumnRuns(plan: Plan, name: number = figureWidths.name): 
   return [
     { first: 0, count: 1, width: 8, hidden: true },
     { first: 1, count: 1, width: widths.no },
-    { first: 2, count: 1, width: name },
+    { first: 2, count: 1, width: widths.name },
     { first: 3, count: 1, width: widths.requirement },
     ...periods,
     { first: columns.evidence, count: 1, width: widths.evidence },
     { first: columns.note, count: 1, width: widths.note },
     { first: columns.notApplicable, count: 1, width: widths.notApplicable },
     ...(spacers > 0 ? [{ first: columns.notApplicable + 1, count: spacers, width: widths.spacer }] : []),
-    { first: columns.lastVisible + 1, count: helperKeys(plan).length, width: 8, hidden: true },
+    { first: columns.strut, count: 1, width: widths.strut },
+    { first: columns.strut + 1, count: helperKeys(plan).length, width: 8, hidden: true },
   ];
 }

@@ -13,9 +13,9 @@ import { figureFormulas, type FigureBlockContext } from "../formulas/figureFormu
 import { area, type SheetBuilder } from "../sheetBuilder";
 import type { StyleName } from "../styles";
 import { groupedDigits } from "./numberFormats";
-import { figureColumns, figureWidths } from "./figureColumns";
+import { figureColumns, figureWidths, type OwnWidths } from "./figureColumns";
 import { computedStyle, entryStyle, resultStyle } from "./measureStyles";
-import { rowHeight } from "./rowHeight";
+import { rowHeight, strutHeight } from "./rowHeight";
 import { statusFormatsByKey } from "./statusFormats";
 import { anyText, notApplicableValidation, totalValidation, valueValidation } from "./validations";
 
@@ -24,8 +24,8 @@ export interface FiguresSection {
   readonly targets: readonly Target[];
   readonly entries: ReadonlyMap<string, TargetEntry>;
   readonly context: FigureBlockContext;
-  /** Characters of the column of targets, where it is not the usual one. */
-  readonly nameWidth?: number;
+  /** Of the sheet's columns, where they are not the usual ones. */
+  readonly widths?: OwnWidths;
 }
 
 const headerRows = 2;
@@ -133,24 +133,22 @@ function writeRemarkRules(builder: SheetBuilder, block: KeyedBlock, rows: number
   }
 }
 
-/** Three lines: people write the evidence and the note later, and a row of ours does not grow with them. */
-const leastHeight = 54;
-
 /** A row holds its words, its requirement and what people choose from, and what stands in it already. */
-function figureRowHeight(target: Target, { plan, entries, nameWidth = figureWidths.name }: FiguresSection): number {
+function figureRowHeight(target: Target, { plan, entries, widths: own }: FiguresSection): number {
   const { measure } = target;
+  const widths = { ...figureWidths, ...own };
   const choices = measure.kind === "rating" ? gradesOf(plan, measure.scale) : [];
   const entry = entries.get(target.id);
   const typed = (raw: Raw | undefined): string => (typeof raw === "string" ? raw : "");
   return rowHeight(
     [
-      { text: target.words, width: nameWidth },
-      { text: requirementText(target, plan), width: figureWidths.requirement, centered: true },
+      { text: target.words, width: widths.name },
+      { text: requirementText(target, plan), width: widths.requirement, centered: true },
       ...choices.map((text) => ({ text, width: figureWidths.value, centered: true })),
-      { text: typed(entry?.evidence), width: figureWidths.evidence },
-      { text: typed(entry?.note), width: figureWidths.note },
+      { text: typed(entry?.evidence), width: widths.evidence },
+      { text: typed(entry?.note), width: widths.note },
     ],
-    leastHeight,
+    strutHeight,
   );
 }
 
@@ -178,14 +176,15 @@ export function writeFigures(builder: SheetBuilder, block: KeyedBlock, section: 
     builder.put({ row, column: 0 }, target.id, "key");
     builder.put({ row, column: 1 }, target.id, "labelCentered").put({ row, column: 2 }, target.words, "label");
     builder.paint(area(row, 3, 1, 1), "labelCentered");
-    builder.rowRun({ first: row, count: 1, height: figureRowHeight(target, section) });
+    builder.rowRun({ first: row, count: 1, height: figureRowHeight(target, section), grows: true });
     for (const period of plan.periods) writePeriod(builder, block, target, period, section);
     writeRemarks(builder, block, target, section);
   });
   writeRemarkRules(builder, block, targets.length);
   for (const formula of figureFormulas(block, targets, section.context)) builder.put(formula.cell, formula.content);
   const first = block.range.row + 1;
-  const { firstPeriod } = figureColumns(plan);
+  const { firstPeriod, strut } = figureColumns(plan);
+  builder.paint(area(first, strut, targets.length, 1), "strut");
   const width = plan.periods.length * periodParts.length;
   const whole = area(first, firstPeriod, targets.length, width);
   for (const format of statusFormatsByKey(

@@ -1,15 +1,39 @@
 import { sheetTexts } from "../../locale/sheets";
+import type { Plan } from "../../plan/plan";
 import { layOutBlock, listColumn, type KeyedBlock } from "../blocks/keyedBlock";
-import type { Content, RangeRef } from "../description";
+import type { Formula, RangeRef } from "../description";
+import type { Typed } from "../entries";
+import type { ListEntry } from "../formulas/listRemarks";
 import { area, type SheetBuilder } from "../sheetBuilder";
-import type { StyleName } from "../styles";
+import { styleOf, type StyleName } from "../styles";
+import { figureColumns, figureColumnWidths } from "./figureColumns";
 import { keyRow } from "./figuresSection";
+import { rowHeight, strutHeight } from "./rowHeight";
 
 /** A column of a list: its key, heading and looks; the first stands in the name column. */
 export interface ListColumn {
   readonly key: string;
   readonly heading: string;
   readonly style: StyleName;
+}
+
+/**
+ * What the sheet says of each row, right of the list. The list's own columns adjoin and none of its cells is merged, so that
+ * people may paste, sort and insert rows, and rows grow with their texts; this takes the room that they leave.
+ */
+export interface ListRemark {
+  readonly heading: string;
+  /** Columns that it spans; the last one spans what is left. */
+  readonly columns: number;
+  readonly formula: (entries: readonly ListEntry[]) => Formula;
+}
+
+export interface ListTable {
+  readonly plan: Plan;
+  readonly columns: readonly ListColumn[];
+  readonly remarks: readonly ListRemark[];
+  /** Row by row. */
+  readonly contents: readonly (readonly Typed[])[];
 }
 
 /** Lists begin at the sheet's third column: key column, running number, name. */
@@ -42,14 +66,60 @@ export function entryRows(block: KeyedBlock, key: string): RangeRef {
 /** A list's heading, what it is for, and its table's heading stand above its block. */
 export const listHeadRows = 3;
 
+function headingHeight({ columns, plan }: ListTable): number {
+  const widths = figureColumnWidths(plan);
+  return rowHeight(
+    columns.map(({ heading }, at) => ({
+      ...{ text: heading, width: widths.get(firstColumn + at) ?? 0 },
+      ...{ bold: true, centered: true },
+    })),
+    36,
+  );
+}
+
+/** A row holds what stands in it already; it grows with what people type. */
+function listRowHeight({ columns, contents, plan }: ListTable, index: number): number {
+  const widths = figureColumnWidths(plan);
+  return rowHeight(
+    columns.map(({ style }, at) => {
+      const content = contents[index]?.[at];
+      return {
+        text: typeof content === "string" ? content : "",
+        width: widths.get(firstColumn + at) ?? 0,
+        centered: styleOf(style).horizontal === "center",
+      };
+    }),
+    strutHeight,
+  );
+}
+
+/** What the sheet says of its rows: the words run over the empty cells beside them, so that nothing is merged. */
+function writeRemarks(builder: SheetBuilder, block: KeyedBlock, table: ListTable): void {
+  const { columns, remarks, contents, plan } = table;
+  const { lastVisible } = figureColumns(plan);
+  const first = block.range.row + 1;
+  const rows = block.range.rows - 2;
+  let column = firstColumn + columns.length;
+  builder.paint(area(first, column, rows, lastVisible - column + 1), "remark");
+  remarks.forEach(({ heading: title, columns: span, formula }, index) => {
+    const width = index === remarks.length - 1 ? lastVisible - column + 1 : span;
+    builder.putMerged(area(block.range.row - 1, column, 1, width), title, "header");
+    for (let at = 0; at < rows; at += 1) {
+      const entries = columns.map(({ key, heading }, offset) => ({
+        key,
+        cell: { row: first + at, column: firstColumn + offset },
+        raw: contents[at]?.[offset] ?? null,
+        name: heading.toLowerCase(),
+      }));
+      builder.put({ row: first + at, column }, formula(entries));
+    }
+    column += width;
+  });
+}
+
 /** Writes a list: heading, key row, entry rows with what was entered, and the row that says where to insert. */
-export function writeList(
-  builder: SheetBuilder,
-  block: KeyedBlock,
-  columns: readonly ListColumn[],
-  contents: readonly (readonly Content[])[],
-  height: number,
-): void {
+export function writeList(builder: SheetBuilder, block: KeyedBlock, table: ListTable): void {
+  const { columns, contents, plan } = table;
   const { range } = block;
   const first = range.row + 1;
   const rows = range.rows - 2;
@@ -59,16 +129,18 @@ export function writeList(
       [sheetTexts.columns.no, ...columns.map((column) => column.heading)],
       "header",
     )
-    .rowRun({ first: range.row - 1, count: 1, height: 52 })
+    .rowRun({ first: range.row - 1, count: 1, height: headingHeight(table) })
     .putRow({ row: range.row, column: 1 }, keyRow(block), "key")
     .rowRun({ first: range.row, count: 1, hidden: true });
   for (let index = 0; index < rows; index += 1) {
     const row = first + index;
     builder.put({ row, column: 1 }, { formula: `ROW()-ROW($B$${range.row + 1})`, value: index + 1 });
     builder.putRow({ row, column: firstColumn }, contents[index] ?? []);
+    builder.rowRun({ first: row, count: 1, height: listRowHeight(table, index), grows: true });
   }
   builder.paint(area(first, 1, rows, 1), "labelCentered");
   columns.forEach((column, index) => builder.paint(area(first, firstColumn + index, rows, 1), column.style));
-  builder.rowRun({ first, count: rows, height });
+  builder.paint(area(first, figureColumns(plan).strut, rows, 1), "strut");
+  writeRemarks(builder, block, table);
   builder.putMerged(area(first + rows, 1, 1, columns.length + 1), sheetTexts.unit.addRowsAbove, "note");
 }

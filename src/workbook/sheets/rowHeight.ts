@@ -20,6 +20,9 @@ const indent = 9;
 /** Excel has no higher rows. */
 const highest = 400;
 
+/** Points of a row that fits itself and holds one line: the strut beside the table keeps it this high. */
+export const strutHeight = 28;
+
 /** Height in points of a row with these texts in it; at least `least`. */
 export function rowHeight(texts: readonly WrappedText[], least = 22): number {
   const heights = texts.map(({ text, width, size = 12, bold = false, centered = false }) => {

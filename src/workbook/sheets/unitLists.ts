@@ -4,15 +4,14 @@ import type { Initiative, Person } from "../../rules/figures";
 import { tokens } from "../../rules/tokens";
 import { initiativeKeys, personKeys, type InitiativeKey, type PersonKey } from "../blocks/listKeys";
 import type { KeyedBlock } from "../blocks/keyedBlock";
-import type { Content, RangeRef } from "../description";
-import { entryContent } from "../entries";
+import type { RangeRef } from "../description";
+import { entryContent, type Typed } from "../entries";
 import { gradesOf } from "../formulas/comparison";
+import { emptyEntries, periodOfDay } from "../formulas/listRemarks";
 import type { SheetBuilder } from "../sheetBuilder";
 import type { StyleName } from "../styles";
-import { figureWidths } from "./figureColumns";
 import { lackingBeside, noCount, noDay, unknownChoice } from "./listFaults";
 import { entryRows, writeList } from "./listSection";
-import { rowHeight } from "./rowHeight";
 import { anyText, choice, dateOfYear, mark, wholeNumber } from "./validations";
 
 const initiativeStyles: Record<InitiativeKey, StyleName> = {
@@ -37,30 +36,17 @@ const personStyles: Record<PersonKey, StyleName> = {
   nominated: "entryCentered",
 };
 
-const rowsOf = <T, K extends keyof T>(items: readonly T[], keys: readonly K[], read: (item: T, key: K) => Content) =>
+const rowsOf = <T, K extends keyof T>(items: readonly T[], keys: readonly K[], read: (item: T, key: K) => Typed) =>
   items.map((item) => keys.map((key) => read(item, key)));
 
-/** Three lines of a title. */
-const initiativeHeight = 52;
+/** A period's name fits over these. */
+const periodColumns = 4;
 
 const choicesOf = (plan: Plan): Readonly<Record<"category" | "title" | "rating", readonly string[]>> => ({
   category: plan.categories.map((category) => category.name),
   title: plan.titles.filter((title) => title.level === "individual").map((title) => title.name),
   rating: gradesOf(plan, plan.ratingScale),
 });
-
-/** A person's row holds the longest of what can be chosen; columns are those of the figures above. */
-const personHeight = (plan: Plan): number => {
-  const choices = choicesOf(plan);
-  return rowHeight(
-    [
-      ...choices.category.map((text) => ({ text, width: figureWidths.value, centered: true })),
-      ...choices.title.map((text) => ({ text, width: figureWidths.status, centered: true })),
-      ...choices.rating.map((text) => ({ text, width: figureWidths.value, centered: true })),
-    ],
-    38,
-  );
-};
 
 /** Section C: what is listed is what counts. */
 export function writeInitiatives(
@@ -71,13 +57,20 @@ export function writeInitiatives(
 ): void {
   const words = sheetTexts.unit.initiatives;
   const columns = initiativeKeys.map((key) => ({ key, heading: words[key], style: initiativeStyles[key] }));
-  writeList(
-    builder,
-    block,
+  const { remarks } = sheetTexts.unit;
+  writeList(builder, block, {
+    plan,
     columns,
-    rowsOf(initiatives, initiativeKeys, (item, key) => entryContent(item[key])),
-    initiativeHeight,
-  );
+    remarks: [
+      {
+        heading: remarks.period,
+        columns: periodColumns,
+        formula: (entries) => periodOfDay(entries, "date", plan),
+      },
+      { heading: remarks.empty, columns: 1, formula: emptyEntries },
+    ],
+    contents: rowsOf(initiatives, initiativeKeys, (item, key) => entryContent(item[key])),
+  });
   const { initiatives: prompts } = sheetTexts.prompts;
   const [roles, states] = [
     [tokens.leads, tokens.joins],
@@ -102,13 +95,15 @@ export function writeInitiatives(
 export function writePeople(builder: SheetBuilder, block: KeyedBlock, plan: Plan, people: readonly Person[]): void {
   const words = sheetTexts.unit.people;
   const columns = personKeys.map((key) => ({ key, heading: words[key], style: personStyles[key] }));
-  writeList(
-    builder,
-    block,
+  writeList(builder, block, {
+    plan,
     columns,
-    rowsOf(people, personKeys, (person, key) => entryContent(person[key])),
-    personHeight(plan),
-  );
+    // Whom a unit does not nominate has no mark: that cell may stay empty.
+    remarks: [
+      { heading: sheetTexts.unit.remarks.empty, columns: 1, formula: (entries) => emptyEntries(entries.slice(0, -1)) },
+    ],
+    contents: rowsOf(people, personKeys, (person, key) => entryContent(person[key])),
+  });
   const { people: prompts } = sheetTexts.prompts;
   const at = (key: PersonKey): RangeRef => entryRows(block, key);
   const choices = choicesOf(plan);

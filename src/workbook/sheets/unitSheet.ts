@@ -1,6 +1,6 @@
 import { fill, sheetTexts } from "../../locale/sheets";
 import { anchors, unitAnchor } from "../anchors";
-import { figureColumns, figureColumnRuns } from "./figureColumns";
+import { figureColumns, figureColumnRuns, figureMargins } from "./figureColumns";
 import { initiativeKeys, personKeys, unitKeys, valueKey, type UnitKey } from "../blocks/listKeys";
 import { unitTargets } from "../blocks/figureKeys";
 import { cellOf, layOutBlock } from "../blocks/keyedBlock";
@@ -32,12 +32,18 @@ export interface UnitRoom {
   readonly people: number;
 }
 
-/** The block's key row comes first; title, name, state, what is missing, the plan and the section's heading follow it. */
-const headRows = ["", ...headKeys, "", ""] as const;
+/** The block's key row comes first; title, name, state, what is missing and the section's heading follow it. */
+const headRows = ["", ...headKeys, ""] as const;
 /** An entry about the unit spans so many columns: its name has room in one line. */
 const entryColumns = 8;
-/** These stay in sight: all of the head but the plan and the heading. */
-const frozenRows = headRows.length - 1;
+/** Behind the label's two columns and the entry, one column apart. */
+const legendColumn = 1 + 2 + entryColumns + 1;
+/** Two lines of what is missing. */
+const missingHeight = 33;
+/** Between the unit's entries and its figures. */
+const gapHeight = 9;
+/** These stay in sight: all of the head but the heading. */
+const frozenRows = headRows.length;
 /** Heading and hint stand above the two heading rows of the figures. */
 const figuresHeadRows = 2;
 
@@ -97,7 +103,7 @@ function writeUnitBlock(builder: SheetBuilder, blocks: UnitBlocks, unit: UnitFig
     } else {
       builder.validate(anyText(range, words[key], fill(prompts.unit[key], { year: plan.year })));
     }
-    builder.rowRun({ first: cell.row, count: 1, height: 20 });
+    builder.rowRun({ first: cell.row, count: 1, height: 19 });
   }
   for (const formula of unitFormulas(blocks, unit, book)) {
     if (formula.column === labelKey) {
@@ -105,7 +111,7 @@ function writeUnitBlock(builder: SheetBuilder, blocks: UnitBlocks, unit: UnitFig
       builder.putMerged(
         area(formula.cell.row, formula.cell.column, 1, figureColumns(plan).lastVisible),
         formula.content,
-        formula.row === "shownName" ? "unitName" : formula.row === "state" ? "state" : "warningLine",
+        formula.row === "shownName" ? "unitName" : formula.row === "state" ? "state" : "lackingLine",
       );
       continue;
     }
@@ -133,7 +139,7 @@ export function unitSheet(
   const linkColumn = columns.firstPeriod + 2;
   const wide = area(0, 1, 1, columns.lastVisible);
   const section = (row: number, text: string): void => {
-    builder.putMerged({ ...wide, row }, text, "section").rowRun({ first: row, count: 1, height: 26 });
+    builder.putMerged({ ...wide, row }, text, "section").rowRun({ first: row, count: 1, height: 24 });
   };
   const hint = (row: number, text: string): void => {
     builder.putMerged({ ...wide, row }, text, "hint").rowRun({ first: row, count: 1, height: 18 });
@@ -142,13 +148,18 @@ export function unitSheet(
     .put({ row: 1, column: 1 }, fill(words.heading, { year: plan.year }), "title")
     .put({ row: 1, column: linkColumn }, sheetTexts.backToIndex, "link")
     .link({ row: 1, column: linkColumn, name: anchors.index })
-    .put({ row: frozenRows, column: 1 }, planLine(plan), "note")
-    .rowRun({ first: 1, count: 1, height: 26 })
-    .rowRun({ first: 2, count: 1, height: 22 })
-    .rowRun({ first: 3, count: frozenRows - 2, height: 18 });
+    .put({ row: 1, column: legendColumn }, planLine(plan), "note")
+    .rowRun({ first: 1, count: 1, height: 24 })
+    .rowRun({ first: 2, count: 1, height: 20 })
+    .rowRun({ first: 3, count: 1, height: 18 })
+    .rowRun({ first: 4, count: 1, height: missingHeight });
   section(headRows.length, words.sectionUnit);
   writeUnitBlock(builder, blocks, unit, book);
+  words.legend.forEach((text, index) => {
+    builder.put({ row: headRows.length + 1 + index, column: legendColumn }, text, "note");
+  });
   const figuresHead = blocks.figures.range.row - 2 - figuresHeadRows;
+  builder.rowRun({ first: figuresHead - 1, count: 1, height: gapHeight });
   section(figuresHead, words.sectionFigures);
   hint(figuresHead + 1, words.hints.figures);
   writeFigures(builder, blocks.figures, {
@@ -175,7 +186,11 @@ export function unitSheet(
     .protect({ allowInsertRows: true, allowSort: true })
     .freeze(frozenRows, 3)
     .beginPages([initiativesHead, peopleHead])
-    .page({ titleRows: { first: 1, last: 2 }, printArea: area(0, 1, last, columns.lastVisible) });
+    .page({
+      margins: figureMargins,
+      titleRows: { first: 1, last: 2 },
+      printArea: area(0, 1, last, columns.lastVisible),
+    });
   const names = [blocks.unit, blocks.figures, blocks.initiatives, blocks.people].map((block) => ({
     name: block.name,
     sheet: name,

@@ -86,7 +86,16 @@ function size(value: Json): number {
   return points;
 }
 
-/** `Excel.RangeFormat`. Fitting columns and rows to their contents is accepted and changes nothing. */
+/** Rows lose heights of their own: whoever draws the sheet fits them to what stands in them. */
+function fitRows({ sheet, area, book }: RangeTarget): void {
+  requirePermission(sheet, "allowFormatRows");
+  for (const row of [...sheet.rowHeights.keys()]) {
+    if (isBetween(row, area.row, area.rows)) sheet.rowHeights.delete(row);
+  }
+  book.touched("sizes", sheet, area);
+}
+
+/** `Excel.RangeFormat`. Fitting columns to their contents is accepted and changes nothing. */
 export const formatType = defineType<RangeTarget>("RangeFormat", {
   properties: {
     horizontalAlignment: looks(
@@ -106,6 +115,6 @@ export const formatType = defineType<RangeTarget>("RangeFormat", {
   children: { font: fontType, fill: fillType, borders: bordersType, protection: cellProtectionType },
   methods: {
     autofitColumns: action(0, ({ sheet }) => requirePermission(sheet, "allowFormatColumns")),
-    autofitRows: action(0, ({ sheet }) => requirePermission(sheet, "allowFormatRows")),
+    autofitRows: action(0, fitRows),
   },
 });

@@ -1,0 +1,68 @@
+import { sheetTexts } from "../../locale/sheets";
+import type { Plan } from "../../plan/plan";
+import { isBlank } from "../../rules/blank";
+import type { Raw } from "../../rules/figures";
+import { serialOfIso } from "../../rules/serialDate";
+import { toA1 } from "../a1";
+import { anchors } from "../anchors";
+import type { CellRef, Formula } from "../description";
+import { literal, lookUp } from "./terms";
+
+const words = sheetTexts.unit.remarks;
+
+/** An entry of a list's row: its cell, what stands in it and what it is called in a remark. */
+export interface ListEntry {
+  readonly key: string;
+  readonly cell: CellRef;
+  readonly raw: Raw;
+  readonly name: string;
+}
+
+const whole = (entries: readonly ListEntry[]): string => {
+  const [first, last] = [entries[0], entries.at(-1)];
+  return first === undefined || last === undefined ? "#REF!" : `${toA1(first.cell)}:${toA1(last.cell)}`;
+};
+
+/**
+ * Which entries of a row are still empty, by name; that none is; nothing for a row in which nothing stands. The entries
+ * adjoin from the first to the last.
+ */
+export function emptyEntries(entries: readonly ListEntry[]): Formula {
+  const range = whole(entries);
+  const names = entries.map(({ cell, name }) => `IF(LEN(${toA1(cell)})=0,${literal(`, ${name}`)},"")`).join("&");
+  const empty = entries.filter(({ raw }) => isBlank(raw));
+  const value =
+    empty.length === entries.length
+      ? ""
+      : empty.length === 0
+        ? words.complete
+        : empty.map(({ name }) => name).join(", ");
+  return {
+    formula: `IF(COUNTA(${range})=0,"",IF(COUNTBLANK(${range})=0,${literal(words.complete)},IFERROR(MID(${names},3,255),"")))`,
+    value,
+  };
+}
+
+/**
+ * The period without parts in which the day of an entry falls, or that it falls in none; nothing for what is no day. Throws a
+ * RangeError for an entry that the row has not: a programming fault.
+ */
+export function periodOfDay(entries: readonly ListEntry[], key: string, plan: Plan): Formula {
+  const entry = entries.find((one) => one.key === key);
+  if (entry === undefined) throw new RangeError(`No entry ${key}`);
+  const { cell, raw } = entry;
+  const day = toA1(cell);
+  const leaves = plan.periods.filter((period) => period.sumOf.length === 0);
+  const formula = leaves.reduceRight((otherwise, { id, name }) => {
+    const edge = (key: "from" | "to"): string => lookUp(anchors.planPeriods, literal(id), literal(key));
+    return `IF(AND(${day}>=${edge("from")},${day}<${edge("to")}+1),${literal(name)},${otherwise})`;
+  }, literal(words.noPeriod));
+  const found =
+    typeof raw === "number"
+      ? leaves.find(({ from, to }) => raw >= serialOfIso(from) && raw < serialOfIso(to) + 1)
+      : undefined;
+  return {
+    formula: `IF(ISNUMBER(${day}),IFERROR(${formula},""),"")`,
+    value: typeof raw === "number" ? (found?.name ?? words.noPeriod) : "",
+  };
+}
