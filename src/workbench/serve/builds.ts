@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { readdir, stat } from "node:fs/promises";
+import { readdir, stat, utimes, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
 
@@ -41,19 +41,24 @@ async function newest(path: string): Promise<number> {
   return Math.max(found.mtimeMs, ...times);
 }
 
-async function bringUpToDate({ folder, proof, args, sources }: Build): Promise<void> {
-  const made = await newest(join(folder, proof));
+/** Says when a folder was built: its files keep their age where a build makes them as they were. */
+const stampOf = (folder: string): string => `${folder}.built`;
+
+async function bringUpToDate({ folder, proof, args, sources }: Build, say: () => void): Promise<void> {
+  const there = (await newest(join(folder, proof))) > 0;
   // Whoever has just built, or edits while tests run, may keep what is there.
-  if (made > 0 && process.env["KEEP_BUILDS"] === "1") return;
+  if (there && process.env["KEEP_BUILDS"] === "1") return;
+  const begun = new Date();
   const changed = Math.max(...(await Promise.all(sources.map(newest))));
-  if (made > changed) return;
+  if (there && (await newest(stampOf(folder))) > changed) return;
+  say();
   await run(process.execPath, ["node_modules/webpack/bin/webpack.js", "--mode", "production", ...args]);
+  await writeFile(stampOf(folder), "");
+  // What was edited while it was built is not in it.
+  await utimes(stampOf(folder), begun, begun);
 }
 
-/** Builds what is missing or older than its sources; one after the other, for two cores. */
+/** Builds what is missing or older than its sources, on a core each. */
 export async function ensureBuilds(say: (what: keyof typeof builds) => void = () => undefined): Promise<void> {
-  for (const what of ["pane", "page"] as const) {
-    say(what);
-    await bringUpToDate(builds[what]);
-  }
+  await Promise.all((["pane", "page"] as const).map((what) => bringUpToDate(builds[what], () => say(what))));
 }

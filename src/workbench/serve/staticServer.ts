@@ -29,7 +29,9 @@ export async function serveFolders(
     readFile(file.startsWith(normalize(folder + sep)) ? file : "").then(
       (data) => {
         const type = types[extname(file)] ?? "application/octet-stream";
-        response.writeHead(200, { "content-type": type, "cache-control": "no-store" }).end(data);
+        // Excel on the web fetches the manifest from its own origin.
+        const headers = { "content-type": type, "cache-control": "no-store", "access-control-allow-origin": "*" };
+        response.writeHead(200, headers).end(data);
       },
       () => response.writeHead(404, { "content-type": "text/plain" }).end("Not found"),
     );
