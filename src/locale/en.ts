@@ -2,6 +2,7 @@ import { failures } from "./en/failures";
 import { fields } from "./en/fields";
 import { figuresJson } from "./en/figuresJson";
 import { findings } from "./en/findings";
+import { formIssues } from "./en/formIssues";
 import { measures } from "./en/measures";
 import { mends } from "./en/mends";
 import { places } from "./en/places";
@@ -20,6 +21,7 @@ export const en = {
   fields,
   figuresJson,
   findings,
+  formIssues,
   measures,
   mends,
   places,

@@ -2,6 +2,7 @@ import { failures } from "./vi/failures";
 import { fields } from "./vi/fields";
 import { figuresJson } from "./vi/figuresJson";
 import { findings } from "./vi/findings";
+import { formIssues } from "./vi/formIssues";
 import { measures } from "./vi/measures";
 import { mends } from "./vi/mends";
 import { places } from "./vi/places";
@@ -21,6 +22,7 @@ export const vi = {
   fields,
   figuresJson,
   findings,
+  formIssues,
   measures,
   mends,
   places,

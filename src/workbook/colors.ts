@@ -11,6 +11,7 @@ export const tabColors: Record<SheetKind, string> = {
   unit: "#FFC000",
   target: "#7F7F7F",
   check: "#7030A0",
+  planForm: "#00807A",
 };
 
 /** Fill and letters of a status; the text beside says the same, so that colour is never alone. */

@@ -147,7 +147,8 @@ export interface RowRun {
   readonly hidden?: boolean;
 }
 
-export type SheetKind = "index" | "summary" | "plan" | "registration" | "agency" | "unit" | "target" | "check";
+export type SheetKind =
+  "index" | "summary" | "plan" | "registration" | "agency" | "unit" | "target" | "check" | "planForm";
 
 /** A whole sheet as data. Later styles paint over earlier ones: of a cell the last one alone counts, nothing shines through. */
 export interface SheetLayout {

@@ -63,6 +63,8 @@ export const styles = {
   entryText: { ...entry, ...written, numberFormat: "@" },
   entryChoice: { ...entry, horizontal: "center", wrap: true },
   entryCentered: { ...entry, horizontal: "center", wrap: true },
+  /** A short code: "30-4" stays a text. */
+  entryCode: { ...entry, horizontal: "center", wrap: true, numberFormat: "@" },
   /** A cell in which nothing is entered or computed: the target is not judged in that period. */
   absent: { ...line, fill: "#EDEDED" },
   note: { italic: true, size: 11, color: "#595959", vertical: "center" },

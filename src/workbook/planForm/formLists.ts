@@ -1,0 +1,182 @@
+import { planFormChoices as choices } from "../../locale/planForm/choices";
+import type { Raw } from "../../rules/figures";
+import { matchChoice } from "../../rules/matchChoice";
+import type { FormItem, FormItems } from "./formItems";
+import type { FormList } from "./formKeys";
+import type { FormReading, PartColumns } from "./formReading";
+import type { RawRow } from "./formValues";
+import { idsFor, initials } from "./newIds";
+import { codedItem } from "./references";
+import { isEmpty, RowReader } from "./rowReader";
+import { periodList, referredTarget, targetInput, targetParts } from "./targetInput";
+
+/** A row that says something, with its place among the rows of its table. */
+export interface FilledRow {
+  readonly row: number;
+  readonly cells: RawRow;
+}
+
+/** Rows with anything in them, in the order of the sheet. */
+export const filledRows = (rows: readonly RawRow[]): readonly FilledRow[] =>
+  rows.flatMap((cells, row) => (Object.values(cells).some((raw) => !isEmpty(raw)) ? [{ row, cells }] : []));
+
+const textOf = (raw: Raw | undefined): string =>
+  typeof raw === "string" || typeof raw === "number" ? String(raw).normalize("NFC").trim() : "";
+
+const levelPrefixes: Readonly<Record<string, string>> = {
+  [choices.levels.agency]: "CQ",
+  [choices.levels.unit]: "DV",
+  [choices.levels.individual]: "CN",
+};
+
+function levelPrefix(level: string): string {
+  const match = matchChoice(level, Object.values(choices.levels));
+  return (match.kind === "exact" || match.kind === "mend" ? levelPrefixes[match.value] : undefined) ?? "CT";
+}
+
+/** How ids of a list are made where none is typed: periods begin with a letter and are not "X", targets with their level. */
+function makeId(list: FormList, name: string, cells: RawRow): string {
+  const letters = initials(name);
+  if (list === "targets") return `${levelPrefix(textOf(cells["level"]))}-${letters === "" ? "CT" : letters}`;
+  if (list === "periods") return /^[A-Z]/.test(letters) && letters !== "X" ? letters : `K${letters}`;
+  return letters === "" ? "M" : letters;
+}
+
+const upper: ReadonlySet<FormList> = new Set<FormList>(["targets", "periods"]);
+
+/** The ids and names of a list's rows, as typed or as given. */
+export function itemsOf(list: FormList, rows: readonly FilledRow[]): readonly FormItem[] {
+  const named = rows.map(({ cells }) => {
+    const id = textOf(cells["id"]);
+    return { id: upper.has(list) ? id.toUpperCase() : id, name: textOf(cells["name"]) };
+  });
+  const ids = idsFor(named, (item, index) => makeId(list, item.name, rows[index]?.cells ?? {}));
+  return named.map(({ name }, index) => ({ id: ids[index] ?? "", name }));
+}
+
+const idForms: Partial<Record<FormList, { readonly form: RegExp; readonly example: string }>> = {
+  targets: { form: /^[A-Z][A-Z0-9]*(-[A-Z0-9]+)+$/, example: "DV-CT" },
+  periods: { form: /^[A-Z][A-Z0-9]*$/, example: "D1" },
+};
+
+interface Listed {
+  readonly reading: FormReading;
+  readonly list: FormList;
+  readonly rows: readonly FilledRow[];
+  readonly items: FormItems;
+}
+
+type Say = (row: RowReader, id: string | undefined) => unknown;
+
+/** Every row of a list as an item of the plan. */
+function listed({ reading, list, rows }: Listed, parts: PartColumns, first: string, say: Say): readonly unknown[] {
+  const items = itemsOf(list, rows);
+  return rows.map(({ row, cells }, index) => {
+    const reader = new RowReader(reading, list, row, cells, `${list}[${index}]`, parts, first);
+    const id = items[index]?.id ?? "";
+    const rule = idForms[list];
+    if (id !== "" && rule !== undefined && !rule.form.test(id)) {
+      reader.fault("idFormat", "id", "id", { found: id, example: rule.example });
+    }
+    return say(reader, id === "" ? undefined : id);
+  });
+}
+
+const same = (...columns: readonly string[]): PartColumns => Object.fromEntries(columns.map((one) => [one, one]));
+const optional = (key: string, value: unknown): Readonly<Record<string, unknown>> =>
+  value === undefined ? {} : { [key]: value };
+
+const periods = (given: Listed): readonly unknown[] =>
+  listed(
+    given,
+    {
+      ...same("id", "name", "from", "to", "sumOf"),
+      "occasion.review": "review",
+      "occasion.registration": "registration",
+    },
+    "name",
+    (row, id) => ({
+      id,
+      name: row.text("name"),
+      from: row.date("from"),
+      to: row.date("to"),
+      sumOf: periodList(row, "sumOf", given.items),
+      occasion: {
+        review: row.choice("review", choices.reviews, "occasion.review"),
+        registration: row.choice("registration", choices.registrations, "occasion.registration"),
+      },
+    }),
+  );
+
+const categories = (given: Listed): readonly unknown[] =>
+  listed(given, same("id", "name", "chosen"), "name", (row, id) => ({
+    id,
+    name: row.text("name"),
+    chosen: row.mark("chosen"),
+  }));
+
+const titles = (given: Listed): readonly unknown[] =>
+  listed(given, same("id", "name", "level"), "name", (row, id) => ({
+    id,
+    name: row.text("name"),
+    level: row.choice("level", choices.levels),
+  }));
+
+const events = (given: Listed): readonly unknown[] =>
+  listed(given, same("id", "name", "words", "period", "founded", "statedYears"), "name", (row, id) => {
+    return {
+      id,
+      name: row.text("name"),
+      words: row.text("words"),
+      period: row.referred("period", "period", "periods", (typed) => codedItem(given.items.periods, typed)),
+      ...optional("founded", row.date("founded")),
+      ...optional("statedYears", row.number("statedYears")),
+    };
+  });
+
+const caps = (given: Listed): readonly unknown[] =>
+  listed(given, same("id", "name", "source", "target", "percent", "rounding", "enabled"), "name", (row, id) => ({
+    id,
+    name: row.text("name"),
+    source: row.text("source"),
+    target: referredTarget(row, "target", "target", given.items),
+    percent: row.percent("percent"),
+    rounding: row.choice("rounding", choices.roundings),
+    enabled: row.mark("enabled"),
+  }));
+
+/** The two sort orders from one table: each row says whose order it belongs to. */
+function ranking({ reading, rows, items }: Listed): unknown {
+  const orders: Record<"units" | "people", unknown[]> = { units: [], people: [] };
+  for (const { row, cells } of rows) {
+    const whose = new RowReader(reading, "ranking", row, cells, `ranking#${row}`, same("list"), "list");
+    const list = whose.choice("list", choices.rankedLists) ?? "units";
+    if (!whose.has("list")) whose.fault("rankedListMissing", "list", "list");
+    const order = orders[list];
+    const path = `ranking.${list}[${order.length}]`;
+    const reader = new RowReader(reading, "ranking", row, cells, path, same("by", "target"), "by");
+    const by = reader.choice("by", choices.rankedBy);
+    const needsTarget = by === "figure" || by === "rating";
+    if (by !== undefined && !needsTarget && reader.has("target")) reader.fault("notNeededByOrder", "target", "#target");
+    order.push({ by, ...(needsTarget ? { target: referredTarget(reader, "target", "target", items) } : {}) });
+  }
+  return orders;
+}
+
+/** Every list of the form but the scales, as the plan's parts. */
+export const listInputs = (
+  reading: FormReading,
+  rows: Readonly<Record<FormList, readonly FilledRow[]>>,
+  items: FormItems,
+): Readonly<Record<string, unknown>> => {
+  const given = (list: FormList): Listed => ({ reading, list, rows: rows[list], items });
+  return {
+    periods: periods(given("periods")),
+    categories: categories(given("categories")),
+    titles: titles(given("titles")),
+    targets: listed(given("targets"), targetParts, "name", (row, id) => targetInput(row, id, items)),
+    events: events(given("events")),
+    ranking: ranking(given("ranking")),
+    caps: caps(given("caps")),
+  };
+};

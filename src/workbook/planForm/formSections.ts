@@ -1,0 +1,175 @@
+import { planFormTexts } from "../../locale/planForm/texts";
+import { fill } from "../../locale/sheets";
+import { layOutBlock, type KeyedBlock } from "../blocks/keyedBlock";
+import type { RangeRef } from "../description";
+import { keyRow } from "../sheets/figuresSection";
+import { rowHeight } from "../sheets/rowHeight";
+import { area, type SheetBuilder } from "../sheetBuilder";
+import { formAnchor, planRowKeys, type FormList, type PlanRowKey } from "./formKeys";
+import { formLayout, formWidths, freeRows, lastColumn, type FormColumn } from "./formLayout";
+import { columnRule, type RuleContext } from "./formRules";
+import type { FormRow } from "./formValues";
+import type { StyleName } from "../styles";
+
+/** Title, hint and headings stand above a list's key row; the row that says where to insert, and a free one, below it. */
+export const headRows = 3;
+const titleHeight = 26;
+const blankHeight = 22;
+
+/** Characters of some columns side by side. */
+export const widthOf = (at: number, span: number): number =>
+  formWidths.slice(at - 1, at - 1 + span).reduce<number>((sum, width) => sum + width, 0);
+
+const titled = (builder: SheetBuilder, row: number, title: string, hint: string): void => {
+  builder
+    .putMerged(area(row, 1, 1, lastColumn), title, "section")
+    .rowRun({ first: row, count: 1, height: titleHeight })
+    .put({ row: row + 1, column: 1 }, hint, "note")
+    .rowRun({ first: row + 1, count: 1, height: 20 });
+};
+export { titled as writeSectionTitle };
+
+const putSpan = (
+  builder: SheetBuilder,
+  row: number,
+  { at, span }: Pick<FormColumn, "at" | "span">,
+  content: string | number | null,
+  style: StyleName,
+): void => {
+  builder.putMerged(area(row, at, 1, span), content, style);
+};
+export { putSpan };
+
+/** Keys by column of the sheet; "no" is the running number. */
+function keysOf(columns: readonly FormColumn[]): readonly string[] {
+  const last = Math.max(...columns.map(({ at, span }) => at + span - 1));
+  return Array.from({ length: last }, (_, index) =>
+    index === 0 ? "no" : (columns.find(({ at }) => at === index + 1)?.key ?? ""),
+  );
+}
+
+/** Where a list comes to stand whose title is at `row`: entry rows, and a last row that keeps its end when rows are inserted. */
+export const layOutFormList = (list: FormList, sheet: string, row: number, filled: number): KeyedBlock =>
+  layOutBlock(
+    formAnchor(list),
+    sheet,
+    { row: row + headRows, column: 0 },
+    Array.from({ length: filled + freeRows[list] + 1 }, () => ""),
+    keysOf(formLayout[list]),
+  );
+
+/** The first row after a list and the free one under it. */
+export const below = ({ range }: KeyedBlock): number => range.row + range.rows + 1;
+
+/** Entry cells of a column: without the key row and the last row. */
+export function entryCells({ range }: KeyedBlock, { at }: Pick<FormColumn, "at">): RangeRef {
+  return area(range.row + 1, at, range.rows - 2, 1);
+}
+
+type ColumnWords = Readonly<Record<string, readonly [string, string]>>;
+
+/** A list: title, hint, headings, what the plan has, free rows, and the row above which more can be inserted. */
+export function writeFormList(
+  builder: SheetBuilder,
+  list: FormList,
+  block: KeyedBlock,
+  rows: readonly FormRow[],
+  context: RuleContext & { readonly year: number },
+): void {
+  const { title, hint, columns } = planFormTexts.tables[list];
+  const words: ColumnWords = columns;
+  const layout = formLayout[list];
+  const { range } = block;
+  const [first, count] = [range.row + 1, range.rows - 2];
+  titled(builder, range.row - headRows, title, hint);
+  builder.put({ row: range.row - 1, column: 1 }, planFormTexts.no, "header");
+  const headings = layout.map((column) => ({ column, text: words[column.key]?.[0] ?? "" }));
+  for (const { column, text } of headings) putSpan(builder, range.row - 1, column, text, "header");
+  const bold = headings.map(({ column: { at, span }, text }) => ({
+    text,
+    width: widthOf(at, span),
+    bold: true,
+    centered: true,
+  }));
+  builder
+    .rowRun({ first: range.row - 1, count: 1, height: rowHeight(bold, 30) })
+    .putRow({ row: range.row, column: 1 }, keyRow(block), "key")
+    .rowRun({ first: range.row, count: 1, hidden: true });
+  for (let index = 0; index < count; index += 1) {
+    const row = first + index;
+    const cells = rows[index] ?? {};
+    builder.put({ row, column: 1 }, { formula: `ROW()-ROW($B$${range.row + 1})`, value: index + 1 });
+    for (const column of layout) {
+      const content = cells[column.key] ?? null;
+      if (column.span > 1) putSpan(builder, row, column, content === "" ? null : content, column.style);
+      else builder.put({ row, column: column.at }, content === "" ? null : content);
+    }
+    const texts = layout.map(({ key, at, span }) => ({ text: String(cells[key] ?? ""), width: widthOf(at, span) }));
+    builder.rowRun({ first: row, count: 1, height: rowHeight(texts, blankHeight), grows: true });
+  }
+  builder.paint(area(first, 1, count, 1), "labelCentered");
+  for (const column of layout) {
+    const cells = entryCells(block, column);
+    if (column.span === 1) builder.paint(cells, column.style);
+    const [heading, example] = words[column.key] ?? ["", ""];
+    builder.validate(columnRule(cells, column, [heading, fill(example, { year: context.year })], context));
+  }
+  const lastWidth = Math.max(...layout.map(({ at, span }) => at + span - 1));
+  builder
+    .putMerged(area(first + count, 1, 1, lastWidth), planFormTexts.addRowsAbove, "note")
+    .keepTogether(range.row - headRows, headRows + 3);
+}
+
+const dateRows = new Set<PlanRowKey>(["date", "registration.deadline"]);
+const label = { at: 2, span: 3 } as const;
+const value = { at: 5, span: 6 } as const;
+
+/** The table of single values: its rows are known by their keys. */
+export const layOutSingleValues = (sheet: string, row: number): KeyedBlock =>
+  layOutBlock(formAnchor("plan"), sheet, { row: row + 1, column: 0 }, planRowKeys, ["no", "label", "", "", "value"]);
+
+export function writeSingleValues(
+  builder: SheetBuilder,
+  block: KeyedBlock,
+  cells: FormRow,
+  context: RuleContext & { readonly year: number },
+): void {
+  const { title, rows, prompts } = planFormTexts.plan;
+  const { range } = block;
+  builder
+    .putMerged(area(range.row - 1, 1, 1, lastColumn), title, "section")
+    .rowRun({ first: range.row - 1, count: 1, height: titleHeight })
+    .putRow({ row: range.row, column: 1 }, keyRow(block), "key")
+    .rowRun({ first: range.row, count: 1, hidden: true });
+  planRowKeys.forEach((key, index) => {
+    const row = range.row + 1 + index;
+    const content = cells[key] ?? null;
+    builder.put({ row, column: 0 }, key, "key").put({ row, column: 1 }, index + 1, "labelCentered");
+    putSpan(builder, row, label, rows[key], "label");
+    const style = dateRows.has(key)
+      ? "entryDateLeft"
+      : key === "year" || key === "ratingScale"
+        ? "entryChoiceLeft"
+        : "entryText";
+    putSpan(builder, row, value, content, style);
+    const texts = [
+      { text: rows[key], width: widthOf(label.at, label.span) },
+      { text: typeof content === "string" ? content : "", width: widthOf(value.at, value.span) },
+    ];
+    builder.rowRun({ first: row, count: 1, height: rowHeight(texts, blankHeight), grows: true });
+    builder.validate(
+      columnRule(
+        area(row, value.at, 1, 1),
+        { rule: singleRule(key) },
+        [rows[key], fill(prompts[key], { year: context.year })],
+        context,
+      ),
+    );
+  });
+}
+
+function singleRule(key: PlanRowKey): FormColumn["rule"] {
+  if (dateRows.has(key)) return { kind: "date" };
+  if (key === "ratingScale") return { kind: "listed", list: "scales", column: "name" };
+  return key === "year" ? { kind: "year" } : { kind: "text" };
+}

@@ -1,0 +1,55 @@
+import type { FilledRow } from "./formLists";
+import type { FormItem } from "./formItems";
+import type { FormReading } from "./formReading";
+import { idsFor, initials } from "./newIds";
+import { RowReader } from "./rowReader";
+
+/** A scale that begins in a row and goes on until the next one is named. */
+export interface ReadScale extends FormItem {
+  readonly grades: readonly FormItem[];
+}
+
+interface Begun {
+  id: string;
+  name: string;
+  first: RowReader;
+  grades: { id: string; name: string; row: RowReader }[];
+}
+
+const given = (items: readonly { readonly id: string; readonly name: string }[]): readonly string[] =>
+  idsFor(items, ({ name }) => initials(name) || "M");
+
+/** The scales that the rows of the table say, in order; the id and name of a scale stand in its first row. */
+export function readScales(reading: FormReading, rows: readonly FilledRow[]): readonly ReadScale[] {
+  const scales: Begun[] = [];
+  for (const { row, cells } of rows) {
+    const at = (path: string): RowReader =>
+      new RowReader(reading, "scales", row, cells, path, { id: "gradeId", name: "grade" }, "grade");
+    const head = new RowReader(reading, "scales", row, cells, `scales#${row}`, {}, "name");
+    const [id, name] = [head.text("id") ?? "", head.text("name") ?? ""];
+    const last = scales.at(-1);
+    const begins = last === undefined || ((id !== "" || name !== "") && (id !== last.id || name !== last.name));
+    if (begins) {
+      const path = `scales[${scales.length}]`;
+      scales.push({
+        id,
+        name,
+        first: new RowReader(reading, "scales", row, cells, path, { id: "id", name: "name", grades: "grade" }, "name"),
+        grades: [],
+      });
+    }
+    const scale = scales.at(-1);
+    if (scale === undefined || (!head.has("grade") && !head.has("gradeId"))) continue;
+    const grade = at(`${scale.first.path}.grades[${scale.grades.length}]`);
+    scale.grades.push({ id: grade.text("gradeId", "id") ?? "", name: grade.text("grade", "name") ?? "", row: grade });
+  }
+  const ids = given(scales);
+  return scales.map(({ name, grades }, index) => {
+    const gradeIds = given(grades);
+    return {
+      id: ids[index] ?? "",
+      name,
+      grades: grades.map((grade, at) => ({ id: gradeIds[at] ?? "", name: grade.name })),
+    };
+  });
+}

@@ -1,0 +1,216 @@
+import { describeFormFault } from "../../../src/locale/describeFormFault";
+import { pickLocale } from "../../../src/locale/locale";
+import { bundledPlan } from "../../../src/plan/bundledPlan";
+import type { Raw } from "../../../src/rules/figures";
+import type { FormList, FormTable } from "../../../src/workbook/planForm/formKeys";
+import { formRows } from "../../../src/workbook/planForm/formRows";
+import { readForm, type RawForm } from "../../../src/workbook/planForm/readForm";
+
+type Edit = readonly [table: FormTable, row: number, column: string, typed: Raw];
+
+const rowOf = (id: string): number => bundledPlan.targets.findIndex((target) => target.id === id);
+
+/** The bundled plan's form with cells typed over; rows behind the last are new ones. */
+function typed(...edits: readonly Edit[]): RawForm {
+  const { plan, lists } = formRows(bundledPlan);
+  const form = {
+    plan: { ...plan } as Record<string, Raw>,
+    lists: structuredClone(lists) as Record<FormList, Record<string, Raw>[]>,
+  };
+  for (const [table, row, column, raw] of edits) {
+    if (table === "plan") form.plan[column] = raw;
+    else form.lists[table][row] = { ...form.lists[table][row], [column]: raw };
+  }
+  return form;
+}
+
+const planOf = (...edits: readonly Edit[]) => {
+  const read = readForm(typed(...edits));
+  if (!read.ok) throw new Error(JSON.stringify(read.faults));
+  return read.plan;
+};
+
+const faultsOf = (...edits: readonly Edit[]) => {
+  const read = readForm(typed(...edits));
+  return read.ok
+    ? []
+    : read.faults.map((fault) => {
+        const { table, row, column } = fault.cell ?? { table: "", row: -1, column: "" };
+        return `${table} ${row} ${column}: ${describeFormFault(pickLocale("vi"), fault)}`;
+      });
+};
+
+const ct = rowOf("DV-CT");
+const sk = rowOf("DV-SK");
+const newRow = bundledPlan.targets.length + 2;
+const newTarget: readonly Edit[] = (
+  [
+    ["name", "Hồ sơ trực tuyến"],
+    ["words", "Ít nhất 30% hồ sơ trực tuyến"],
+    ["clause", "IV.2"],
+    ["level", "đơn vị"],
+    ["kind", "Tỷ lệ"],
+    ["comparison", "ít nhất (≥)"],
+    ["threshold", "30"],
+    ["subject", "hồ sơ trực tuyến"],
+    ["base", "hồ sơ"],
+    ["source", "Nhập số liệu"],
+    ["entered", "Đợt 1; d2"],
+    ["judged", "CN"],
+  ] as const
+).map(([column, raw]) => ["targets", newRow, column, raw] as const);
+
+describe("what people type in the form of a plan", () => {
+  it("becomes the plan: a year, a threshold, a target of its own without a code", () => {
+    const plan = planOf(["plan", 0, "name", " Thi đua "], ["targets", ct, "threshold", "92,5"], ...newTarget);
+    expect(plan.name).toBe("Thi đua");
+    expect(plan.targets[ct]?.measure).toMatchObject({ threshold: { comparison: ">", percent: 92.5 } });
+    expect(plan.targets.at(-1)).toEqual({
+      id: "DV-HSTT",
+      level: "unit",
+      clause: "IV.2",
+      words: "Ít nhất 30% hồ sơ trực tuyến",
+      name: "Hồ sơ trực tuyến",
+      measure: {
+        kind: "ratio",
+        part: "hồ sơ trực tuyến",
+        total: "hồ sơ",
+        whole: true,
+        threshold: { comparison: ">=", percent: 30 },
+      },
+      source: { from: "entry" },
+      entered: ["D1", "D2"],
+      judged: ["CN"],
+      bars: false,
+      notApplicable: "forbidden",
+    });
+  });
+
+  it("gives a new row the same code wherever it stands, and never one that is taken", () => {
+    const above = planOf(...newTarget, ["targets", newRow + 1, "id", null], ["targets", 0, "id", "CQ-ND1"]);
+    expect(above.targets.at(-1)?.id).toBe("DV-HSTT");
+    const taken = planOf(...newTarget, ["targets", 0, "id", "DV-HSTT"]);
+    expect(taken.targets.at(-1)?.id).toBe("DV-HSTT2");
+  });
+
+  it("gives the plan of another number another id, so that it is not taken for the one before", () => {
+    expect(planOf(["plan", 0, "number", "31/KH-VPUBND"]).id).toBe("31-KH-VPUBND");
+  });
+
+  it("reads days typed as texts, also of a time that no spreadsheet counts", () => {
+    const last = bundledPlan.events.length - 1;
+    const plan = planOf(["plan", 0, "date", "3/2/2024"], ["events", last, "founded", "22/12/1789"]);
+    expect([plan.date, plan.events[last]?.founded]).toEqual(["2024-02-03", "1789-12-22"]);
+  });
+
+  it.each<readonly [string, readonly Edit[], readonly string[]]>([
+    [
+      "a text for a number",
+      [["targets", ct, "threshold", "chín mươi"]],
+      [`targets ${ct} threshold: Phần VI, cột “Ngưỡng”: “chín mươi” không phải là số; chỉ ghi số, ví dụ 12 hoặc 12,5`],
+    ],
+    [
+      "what Excel makes of 90%",
+      [["targets", ct, "threshold", 0.9]],
+      [
+        `targets ${ct} threshold: Phần VI, cột “Ngưỡng”: đang là 0,9; nếu là 90% thì ghi 90, nếu đúng là 0,9% thì gõ dấu nháy đơn rồi gõ 0,9%`,
+      ],
+    ],
+    [
+      "a number that can be read in two ways",
+      [["targets", sk, "threshold", "1.000"]],
+      [
+        `targets ${sk} threshold: Phần VI, cột “Ngưỡng”: “1.000” đọc được là 1.000 hoặc 1; hãy ghi lại cho rõ, không dùng dấu tách hàng nghìn`,
+      ],
+    ],
+    [
+      "no day",
+      [["plan", 0, "date", "31/02/2024"]],
+      [
+        "plan 0 date: Phần I, mục “Ngày ban hành”: “31/02/2024” không phải là ngày; ghi ngày/tháng/năm, ví dụ 15/02/2025",
+      ],
+    ],
+    [
+      "a period that is not there",
+      [["targets", ct, "judged", "D1, D9"]],
+      [`targets ${ct} judged: Phần VI, cột “Đánh giá ở kỳ”: “D9” chưa có trong phần II. KỲ THI ĐUA`],
+    ],
+    [
+      "a grade that is not there",
+      [["targets", rowOf("DV-XS"), "threshold", "Tuyệt vời"]],
+      [
+        `targets ${rowOf("DV-XS")} threshold: Phần VI, cột “Ngưỡng”: “Tuyệt vời” chưa có trong phần III. THANG XẾP LOẠI`,
+      ],
+    ],
+    [
+      "a cell that the kind does not use",
+      [["targets", ct, "maximum", 5]],
+      [`targets ${ct} maximum: Phần VI, cột “Mức trên”: loại “Tỷ lệ” không dùng ô này; hãy xoá nội dung trong ô`],
+    ],
+    [
+      "a threshold without its comparison",
+      [["targets", ct, "comparison", null]],
+      [`targets ${ct} comparison: Phần VI, cột “So sánh”: có ngưỡng thì phải chọn cách so sánh`],
+    ],
+    [
+      "a name that is too long",
+      [["targets", ct, "name", "Một tên ngắn mà không hề ngắn chút nào"]],
+      [`targets ${ct} name: Phần VI, cột “Tên ngắn”: dài quá 24 ký tự`],
+    ],
+    [
+      "a code that stands twice",
+      [["targets", rowOf("DV-8G"), "id", "DV-NL"]],
+      [`targets ${rowOf("DV-8G")} id: Phần VI, cột “Mã”: mã “DV-NL” đã được dùng`],
+    ],
+    [
+      "a code of another form",
+      [["targets", rowOf("DV-8G"), "id", "chỉ tiêu"]],
+      [
+        `targets ${rowOf("DV-8G")} id: Phần VI, cột “Mã”: mã “CHỈ TIÊU” chưa đúng dạng; ghi chữ in hoa không dấu và số, ví dụ DV-CT`,
+      ],
+    ],
+    [
+      "a source that does not feed the kind",
+      [["targets", ct, "source", "Đếm sáng kiến đã được công nhận"]],
+      [
+        `targets ${ct} source: Phần VI, cột “Nguồn số liệu”: nguồn “Đếm sáng kiến” không dùng được cho loại chỉ tiêu “Tỷ lệ”`,
+      ],
+    ],
+    [
+      "a year that the periods are not of",
+      [["plan", 0, "year", 2025]],
+      ["from", "to"]
+        .flatMap((end) => [0, 1, 2].map((row) => [row, end] as const))
+        .sort(([one], [other]) => one - other)
+        .map(
+          ([row, end]) =>
+            `periods ${row} ${end}: Phần II, cột “${end === "from" ? "Từ ngày" : "Đến ngày"}”: ngày ${end === "from" ? (row === 1 ? "01/07" : "01/01") : row === 0 ? "30/06" : "31/12"}/2024 không thuộc năm 2025`,
+        ),
+    ],
+    [
+      "a cell error",
+      [["titles", 0, "name", { error: "#REF!" }]],
+      ["titles 0 name: Phần V, cột “Danh hiệu”: ô đang báo lỗi #REF!; hãy ghi lại"],
+    ],
+    [
+      "a mark that is none",
+      [["caps", 0, "enabled", "có"]],
+      ["caps 0 enabled: Phần IX, cột “Áp dụng”: “có” không dùng được ở đây; ghi x hoặc để trống"],
+    ],
+    [
+      "an empty part",
+      [["plan", 0, "office.signer", "  "]],
+      ["plan 0 office.signer: Phần I, mục “Người ký”: thiếu giá trị"],
+    ],
+  ])("says in which cell there is %s", (_, edits, expected) => {
+    expect(faultsOf(...edits)).toEqual(expected);
+  });
+
+  it("says of a new target what it lacks, each in its cell", () => {
+    expect(faultsOf(["targets", newRow, "name", "Mới"])).toEqual(
+      ["level", "clause", "words", "kind", "source", "entered"].map(
+        (column) => expect.stringMatching(new RegExp(`^targets ${newRow} ${column}: `)) as string,
+      ),
+    );
+  });
+});
