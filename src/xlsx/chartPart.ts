@@ -2,7 +2,7 @@ import type { Chart } from "../workbook/description";
 import { chartXml } from "./chartXml";
 import { contentTypes, declarePart, dropPart } from "./contentTypes";
 import type { OfficePackage } from "./officePackage";
-import { namespaces, relate, relationshipsName, relationshipsOf } from "./relationships";
+import { namespaces, relate, relationshipsName, relationshipsOf, unrelate } from "./relationships";
 import type { SheetDocument } from "./sheetDocument";
 import { setAttributes } from "./xmlTree";
 import { escapeXml } from "./xmlText";
@@ -50,12 +50,24 @@ export function writeCharts(
 /** Parts that a sheet alone has: they go with what is cleared. */
 const owned = new Set(["drawing", "chart", "vmlDrawing", "comments", "threadedComment", "printerSettings", "table"]);
 
-/** Removes the parts that hang on a sheet that is cleared (its charts, comments, tables), and its relationships. */
-export function dropDependents(file: OfficePackage, part: string): void {
-  for (const { kind, target, external } of relationshipsOf(file, part)) {
+const nothing: ReadonlySet<string> = new Set();
+
+/**
+ * Removes the parts that hang on a sheet that is cleared (its charts, comments, tables), and its relationships; all but those
+ * whose ids are to be kept.
+ */
+export function dropDependents(file: OfficePackage, part: string, kept = nothing): void {
+  const gone = relationshipsOf(file, part).filter(({ id }) => !kept.has(id));
+  for (const { kind, target, external } of gone) {
     if (external || !owned.has(kind) || !file.has(target)) continue;
     dropDependents(file, target);
     dropPart(file, target);
   }
-  file.remove(relationshipsName(part));
+  if (kept.size === 0) file.remove(relationshipsName(part));
+  else
+    unrelate(
+      file,
+      part,
+      gone.map(({ id }) => id),
+    );
 }

@@ -9,6 +9,7 @@ import { growRows } from "./growRows";
 import { writeColumns, writeRows } from "./lines";
 import { writeLinks } from "./linkWriter";
 import { writeSheetNames } from "./names";
+import { keepNotes, notesOf } from "./notes";
 import { writePage } from "./pageWriter";
 import { isProtected, writeProtection } from "./protectionWriter";
 import { SheetDocument } from "./sheetDocument";
@@ -51,7 +52,7 @@ function dropEmptyLists(sheet: SheetDocument): void {
 }
 
 /**
- * Writes a layout and its contents over the worksheet at a place: all else on it goes. With `keepCells` contents stay where
+ * Writes a layout and its contents over the worksheet at a place: all else on it goes but people's notes. With `keepCells` contents stay where
  * the change has none.
  */
 export function writeSheet(
@@ -63,9 +64,10 @@ export function writeSheet(
 ): void {
   const part = worksheetPart(workbook, at);
   const { file } = workbook;
+  const notes = notesOf(file, part);
   const { root } = keepCells ? file.edit(part) : parseXml(emptyWorksheet);
   removeChildren(root, (child) => localName(child) !== "sheetData");
-  dropDependents(file, part);
+  dropDependents(file, part, notes.ids);
   const sheet = new SheetDocument(root);
   sheet.stateAddresses();
   const { layout } = change;
@@ -83,6 +85,7 @@ export function writeSheet(
   writePage(sheet, layout.page);
   writeFilter(sheet, layout.filter);
   writeCharts(file, part, sheet, layout.charts);
+  keepNotes(sheet, notes);
   dropEmptyLists(sheet);
   file.put(part, { prolog: `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n`, root });
   writeSheetNames(workbook, change.name, layout);

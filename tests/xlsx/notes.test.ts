@@ -1,0 +1,50 @@
+import { readXlsx, writeXlsx } from "hucre/xlsx";
+import { XlsxHost } from "../../src/xlsx/xlsxHost";
+import { partOf, partsOf } from "../support/fileParts";
+import { recalculate } from "../support/libreOffice";
+import { change, newSheet } from "./changes";
+
+const charts = newSheet("A").layout.charts;
+const title = { row: 0, column: 0, contents: [["mới"]] };
+const remade = newSheet("Kiểm tra", { charts }, { action: "replace", blocks: [title] });
+
+/** A sheet of ours on which a person left a note at B3, with what else hangs on a sheet. */
+const noted = (): Promise<Uint8Array> =>
+  writeXlsx({
+    sheets: [
+      {
+        name: "Kiểm tra",
+        rows: [["cũ"]],
+        cells: new Map([["2,1", { value: "x", comment: { text: "Đã gọi đơn vị", author: "Thư ký" } }]]),
+        tables: [{ name: "Bang1", range: "A1:A2", columns: [{ name: "cũ" }] }],
+      },
+    ],
+  });
+
+async function madeAgain(bytes: Uint8Array, times = 1): Promise<Uint8Array> {
+  const host = await XlsxHost.open(bytes);
+  for (let time = 0; time < times; time += 1) await host.apply(change(remade));
+  return host.save();
+}
+
+const noteAt = async (bytes: Uint8Array | undefined): Promise<unknown> => {
+  const { sheets } = await readXlsx(bytes ?? new Uint8Array());
+  return sheets[0]?.cells?.get("2,1")?.comment;
+};
+
+describe("a note that a person left on a sheet that is made again", () => {
+  test("stays at its cell, while what is ours is written anew and what else hung on the sheet goes", async () => {
+    const [before, after] = [await noted(), await madeAgain(await noted(), 2)];
+    expect(await noteAt(after)).toMatchObject({ text: "Đã gọi đơn vị" });
+    expect((await readXlsx(after)).sheets[0]?.rows[0]?.[0]).toBe("mới");
+    const parts = (bytes: Uint8Array, name: RegExp) => Object.keys(partsOf(bytes)).filter((part) => name.test(part));
+    expect(parts(after, /comments|vmlDrawing/)).toEqual(parts(before, /comments|vmlDrawing/));
+    expect(parts(after, /tables\//)).toEqual([]);
+    for (const part of parts(before, /comments\d|vmlDrawing\d/)) expect(partOf(after, part)).toBe(partOf(before, part));
+  });
+
+  test("is read there by LibreOffice, too", async () => {
+    const [saved] = await recalculate([{ name: "noted.xlsx", bytes: await madeAgain(await noted()) }]);
+    expect(await noteAt(saved?.bytes)).toMatchObject({ text: expect.stringContaining("Đã gọi đơn vị") as unknown });
+  });
+});
