@@ -12,10 +12,10 @@ import { FormulaBar } from "./FormulaBar";
 import { Grid } from "./Grid";
 import type { MenuState } from "./Menu";
 import { Menu } from "./Menu";
-import { step } from "./selection";
 import { SheetTabs } from "./SheetTabs";
 import { StatusBar } from "./StatusBar";
 import { layOut } from "./sheetLayout";
+import { useCommitOutside } from "./useCommitOutside";
 import { useEditing } from "./useEditing";
 import { useSelection } from "./useSelection";
 
@@ -31,7 +31,7 @@ export function BookView({ session, words, ask }: BookViewProps): ReactElement {
   const { book, painted } = session;
   const sheet = book.activeSheet;
   const selection = useSelection(session, sheet);
-  const { editing, begin, change, end } = useEditing();
+  const { editing, begin, change, end } = useEditing(session);
   const [menu, setMenu] = useState<MenuState | null>(null);
   const [reach, setReach] = useState({ sheet, row: 0, column: 0 });
   const grid = useRef<HTMLTextAreaElement>(null);
@@ -51,14 +51,15 @@ export function BookView({ session, words, ask }: BookViewProps): ReactElement {
     end();
     grid.current?.focus();
     if (rows !== 0 || columns !== 0) {
-      const limit = { row: layout.rows.count, column: layout.columns.count };
-      selection.select(step(sheet, editing, rows, columns, limit));
+      selection.advance(editing, rows, columns, { row: layout.rows.count, column: layout.columns.count });
     }
     if (await enterText(session, editing, ask, words)) return;
     grid.current?.focus();
     selection.select(editing);
     begin({ ...editing, typed: false });
   };
+
+  useCommitOutside(editing !== null, () => void commit(0, 0));
 
   const goTo = (place: string): void => {
     if (follow(book, `#${place}`) === "dead") {

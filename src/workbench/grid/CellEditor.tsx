@@ -14,7 +14,7 @@ interface CellEditorProps {
   readonly font: string;
   readonly onText: (text: string) => void;
   readonly onKey: (event: KeyboardEvent) => void;
-  readonly onCopy: (event: ClipboardEvent) => void;
+  readonly onCopy: (event: ClipboardEvent, isCut: boolean) => void;
   readonly onPaste: (event: ClipboardEvent) => void;
 }
 
@@ -37,7 +37,8 @@ export function CellEditor(props: CellEditorProps): ReactElement {
       value={text ?? ""}
       onChange={(event) => props.onText(event.target.value)}
       onKeyDown={props.onKey}
-      onCopy={props.onCopy}
+      onCopy={(event) => props.onCopy(event, false)}
+      onCut={(event) => props.onCopy(event, true)}
       onPaste={props.onPaste}
     />
   );

@@ -11,10 +11,17 @@ interface HeadingsProps {
   readonly selected: Area;
   readonly onSelect: (line: number, event: MouseEvent) => void;
   readonly onMenu: (line: number, event: MouseEvent) => void;
+  /** The border after the line is dragged, or clicked twice. */
+  readonly onResize: (line: number, event: MouseEvent) => void;
+  readonly onFit: (line: number) => void;
 }
 
+/** A heading with fewer pixels shows no name. */
+const readable = 10;
+
 /** The letters over the columns, or the numbers before the rows. */
-export function Headings({ axis, layout, frames, selected, onSelect, onMenu }: HeadingsProps): ReactElement {
+export function Headings(props: HeadingsProps): ReactElement {
+  const { axis, layout, frames, selected, onSelect, onMenu, onResize, onFit } = props;
   const isRow = axis === "row";
   const lines = isRow ? layout.rows : layout.columns;
   const first = isRow ? selected.row : selected.column;
@@ -41,12 +48,21 @@ export function Headings({ axis, layout, frames, selected, onSelect, onMenu }: H
                 return (
                   <div
                     key={line}
-                    className={line >= first && line < first + count ? "heading selected" : "heading"}
+                    className={classOf(line >= first && line < first + count, lines.size(line + 1) === 0)}
                     style={place}
                     onMouseDown={(event) => event.button === 0 && onSelect(line, event)}
                     onContextMenu={(event) => onMenu(line, event)}
                   >
-                    {isRow ? line + 1 : columnLetters(line)}
+                    {lines.size(line) >= readable && (isRow ? line + 1 : columnLetters(line))}
+                    <span
+                      className="border-grip"
+                      data-grip={isRow ? line + 1 : columnLetters(line)}
+                      onMouseDown={(event) => onResize(line, event)}
+                      onDoubleClick={(event) => {
+                        event.stopPropagation();
+                        onFit(line);
+                      }}
+                    />
                   </div>
                 );
               })}
@@ -56,3 +72,6 @@ export function Headings({ axis, layout, frames, selected, onSelect, onMenu }: H
     </div>
   );
 }
+
+const classOf = (isSelected: boolean, isBeforeHidden: boolean): string =>
+  `heading${isSelected ? " selected" : ""}${isBeforeHidden ? " before-hidden" : ""}`;

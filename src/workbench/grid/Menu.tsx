@@ -4,6 +4,8 @@ import { useEffect } from "react";
 export interface MenuItem {
   readonly text: string;
   readonly run: () => void;
+  /** Where the person is now, in a list of places. */
+  readonly isMarked?: boolean;
 }
 
 /** A menu where the person clicked with the other button. */
@@ -34,11 +36,12 @@ export function Menu({ x, y, items, close }: MenuProps): ReactElement {
   const place = upwards ? { left: x, bottom: window.innerHeight - y } : { left: x, top: y };
   return (
     <div className="menu" role="menu" style={place}>
-      {items.map(({ text, run }) => (
+      {items.map(({ text, run, isMarked }) => (
         <button
           key={text}
           type="button"
           role="menuitem"
+          className={isMarked ? "marked" : ""}
           onMouseDown={(event) => event.stopPropagation()}
           onClick={() => {
             close();

@@ -1,3 +1,5 @@
+import type { Axis } from "../host/model/formula/shift";
+
 /** What a key does while no cell is edited. */
 export type GridKey =
   | {
@@ -9,7 +11,19 @@ export type GridKey =
     }
   | { readonly kind: "page"; readonly direction: 1 | -1; readonly extend: boolean }
   | { readonly kind: "home"; readonly all: boolean; readonly extend: boolean }
-  | { readonly kind: "edit" | "clear" | "undo" | "redo" | "selectAll" | "nextSheet" | "previousSheet" | "open" };
+  /** The last cell that is used. */
+  | { readonly kind: "last"; readonly extend: boolean }
+  /** From cell to cell within what is selected, else over the sheet. */
+  | { readonly kind: "advance"; readonly rows: number; readonly columns: number }
+  | { readonly kind: "selectLines"; readonly axis: Axis }
+  | { readonly kind: GridCommand }
+  /** The next arrow goes far, as with Ctrl. */
+  | { readonly kind: "end" }
+  | { readonly kind: "edit" | "replace" | "selectAll" };
+
+/** What needs to know no more than what is selected. */
+export type GridCommand =
+  "clear" | "undo" | "redo" | "nextSheet" | "previousSheet" | "open" | "fillDown" | "fillRight" | "letGo";
 
 const arrows: Readonly<Record<string, readonly [number, number]>> = {
   ArrowUp: [-1, 0],
@@ -32,17 +46,34 @@ export function readKey({ key, ctrlKey, metaKey, shiftKey, altKey }: KeyPress): 
   const arrow = arrows[key];
   if (altKey && key === "ArrowDown") return { kind: "open" };
   if (arrow) return { kind: "move", rows: arrow[0], columns: arrow[1], extend: shiftKey, far: ctrl };
-  if (key === "Enter") return { kind: "move", rows: shiftKey ? -1 : 1, columns: 0, extend: false, far: false };
-  if (key === "Tab") return { kind: "move", rows: 0, columns: shiftKey ? -1 : 1, extend: false, far: false };
+  if (key === "Enter") return { kind: "advance", rows: shiftKey ? -1 : 1, columns: 0 };
+  if (key === "Tab") return { kind: "advance", rows: 0, columns: shiftKey ? -1 : 1 };
   if (key === "PageDown" || key === "PageUp") {
     if (ctrl) return { kind: key === "PageDown" ? "nextSheet" : "previousSheet" };
     return { kind: "page", direction: key === "PageDown" ? 1 : -1, extend: shiftKey };
   }
   if (key === "Home") return { kind: "home", all: ctrl, extend: shiftKey };
-  if (key === "F2") return { kind: "edit" };
-  if (key === "Delete" || key === "Backspace") return { kind: "clear" };
-  const letter = ctrl ? key.toLowerCase() : "";
-  if (letter === "z") return { kind: shiftKey ? "redo" : "undo" };
-  if (letter === "y") return { kind: "redo" };
-  return letter === "a" ? { kind: "selectAll" } : null;
+  if (key === "End") return ctrl ? { kind: "last", extend: shiftKey } : { kind: "end" };
+  if (key === " " && ctrl !== shiftKey) return { kind: "selectLines", axis: ctrl ? "column" : "row" };
+  const plain = plainKeys[key];
+  if (plain) return { kind: plain };
+  const letter = ctrl && !altKey ? key.toLowerCase() : "";
+  if (letter === "z" && shiftKey) return { kind: "redo" };
+  const command = withCtrl[letter];
+  return command ? { kind: command } : null;
 }
+
+const plainKeys: Readonly<Record<string, "edit" | "replace" | "clear" | "letGo">> = {
+  F2: "edit",
+  Backspace: "replace",
+  Delete: "clear",
+  Escape: "letGo",
+};
+
+const withCtrl: Readonly<Record<string, "undo" | "redo" | "selectAll" | "fillDown" | "fillRight">> = {
+  z: "undo",
+  y: "redo",
+  a: "selectAll",
+  d: "fillDown",
+  r: "fillRight",
+};

@@ -17,5 +17,12 @@ export function gridMenu(
     { text: menu.deleteColumns, run: () => actions.remove("column") },
   ];
   const clear = { text: menu.clear, run: () => actions.run("clear") };
-  return over === "row" ? [...rows, clear] : over === "column" ? [...columns, clear] : [clear, ...rows, ...columns];
+  const size = over === "cells" ? [] : sizeItems(over, actions, menu);
+  if (over === "row") return [...rows, clear, ...size];
+  return over === "column" ? [...columns, clear, ...size] : [clear, ...rows, ...columns];
 }
+
+const sizeItems = (axis: "row" | "column", actions: GridActions, menu: WorkbenchWords["menu"]): readonly MenuItem[] => [
+  { text: axis === "row" ? menu.hideRows : menu.hideColumns, run: () => actions.sizeSelected(axis, 0) },
+  { text: axis === "row" ? menu.showRows : menu.showColumns, run: () => actions.showSelected(axis) },
+];

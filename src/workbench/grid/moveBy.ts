@@ -1,10 +1,11 @@
+import { lastColumn, lastRow } from "../host/model/area";
 import type { Sheet } from "../host/model/sheet";
 import type { GridKey } from "./gridKeys";
 import type { Place } from "./selection";
 import { step } from "./selection";
 import type { SheetLayout } from "./sheetLayout";
 
-type Move = Extract<GridKey, { kind: "move" | "page" | "home" }>;
+type Move = Extract<GridKey, { kind: "move" | "page" | "home" | "last" }>;
 
 /** Where a key leads from a cell; `page` is the rows in sight. */
 export function moveBy(sheet: Sheet, layout: SheetLayout, from: Place, key: Move, page: number): Place {
@@ -12,6 +13,10 @@ export function moveBy(sheet: Sheet, layout: SheetLayout, from: Place, key: Move
   switch (key.kind) {
     case "home":
       return { row: key.all ? 0 : from.row, column: 0 };
+    case "last": {
+      const used = sheet.usedArea(true);
+      return used ? { row: lastRow(used), column: lastColumn(used) } : { row: 0, column: 0 };
+    }
     case "page":
       return { ...from, row: Math.min(limit.row - 1, Math.max(0, from.row + key.direction * page)) };
     case "move":

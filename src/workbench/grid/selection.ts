@@ -1,5 +1,5 @@
 import type { Area } from "../host/model/area";
-import { intersection } from "../host/model/area";
+import { containsCell, intersection, lastColumn, lastRow } from "../host/model/area";
 import type { Sheet } from "../host/model/sheet";
 
 export interface Place {
@@ -59,4 +59,30 @@ export function step(sheet: Sheet, from: Place, rows: number, columns: number, l
   column = Math.min(Math.max(column, 0), limit.column - 1);
   if (sheet.hiddenRows.has(row) || sheet.hiddenColumns.has(column)) return from;
   return { row, column };
+}
+
+/** One step within an area: along it, then on to its next column or row, and from its end to its beginning. */
+export function stepWithin(sheet: Sheet, area: Area, from: Place, rows: number, columns: number): Place {
+  const isHidden = ({ row, column }: Place): boolean => {
+    const cell = wholeCell(sheet, { row, column });
+    const isCovered = (cell.row !== row || cell.column !== column) && containsCell(area, cell.row, cell.column);
+    return isCovered || sheet.hiddenRows.has(row) || sheet.hiddenColumns.has(column);
+  };
+  const forward = rows + columns > 0 ? 1 : -1;
+  let { row, column } = from;
+  for (let tries = 0; tries < 10_000; tries++) {
+    if (rows !== 0) row += forward;
+    else column += forward;
+    if (row > lastRow(area) || row < area.row) {
+      column += forward;
+      row = forward > 0 ? area.row : lastRow(area);
+    }
+    if (column > lastColumn(area) || column < area.column) {
+      row += rows === 0 ? forward : 0;
+      column = forward > 0 ? area.column : lastColumn(area);
+    }
+    if (row > lastRow(area) || row < area.row) row = forward > 0 ? area.row : lastRow(area);
+    if (!isHidden({ row, column })) return { row, column };
+  }
+  return from;
 }

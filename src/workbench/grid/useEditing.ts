@@ -1,5 +1,6 @@
 import { useState } from "react";
 import type { Sheet } from "../host/model/sheet";
+import type { Session } from "../session/session";
 import type { Place } from "./selection";
 
 /** An entry on its way. `typed`: begun by typing, so that arrow keys end it; else they move in the text. */
@@ -16,13 +17,19 @@ export interface EditingState {
   readonly end: () => void;
 }
 
-/** At most one cell is edited at a time; the cell and the formula bar show the same text. */
-export function useEditing(): EditingState {
+/** At most one cell is edited at a time; the cell and the formula bar show the same text. The host knows of it. */
+export function useEditing(session: Session): EditingState {
   const [editing, setEditing] = useState<Editing | null>(null);
   return {
     editing,
-    begin: setEditing,
+    begin: (next) => {
+      session.isEditing = true;
+      setEditing(next);
+    },
     change: (text) => setEditing((now) => now && { ...now, text }),
-    end: () => setEditing(null),
+    end: () => {
+      session.isEditing = false;
+      setEditing(null);
+    },
   };
 }

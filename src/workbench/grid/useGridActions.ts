@@ -1,68 +1,88 @@
 import type { ClipboardEvent } from "react";
-import { useRef } from "react";
 import type { Area } from "../host/model/area";
-import { containsCell, gridColumns, gridRows } from "../host/model/area";
 import type { Axis } from "../host/model/formula/shift";
 import { attempt } from "../session/attempt";
-import type { Copied } from "../session/clipboard";
 import { blockText, clearCells, pasteCopied, pasteText } from "../session/clipboard";
 import { enterText } from "../session/enterText";
+import { fillAlong, fillTo } from "../session/fill";
 import { deleteLines, insertLines } from "../session/lineEdits";
+import { showLines, sizeLines } from "../session/lineSizes";
 import { follow, linkOf } from "../session/links";
 import type { CellViews } from "./cellView";
+import { fitColumn } from "./fitColumn";
 import type { GridProps } from "./Grid";
-import type { GridKey } from "./gridKeys";
+import type { GridCommand } from "./gridKeys";
+import { linesWith } from "./lineArea";
 import type { Place } from "./selection";
 
-type Command = Exclude<GridKey["kind"], "move" | "page" | "home" | "edit" | "selectAll">;
-
 export interface GridActions {
-  readonly run: (command: Command) => void;
+  readonly run: (command: Exclude<GridCommand, "open">) => void;
   readonly insert: (axis: Axis) => void;
   readonly remove: (axis: Axis) => void;
   readonly enter: (cell: Place, text: string) => Promise<boolean>;
   readonly followLink: (cell: Place) => Promise<void>;
-  readonly copy: (event: ClipboardEvent, views: CellViews) => void;
+  readonly copy: (event: ClipboardEvent, views: CellViews, isCut: boolean) => void;
   readonly paste: (event: ClipboardEvent) => void;
+  readonly fill: (from: Area, to: Area) => void;
+  /** Sizes a line, with the others that are selected along with it; points, 0 hides. */
+  readonly size: (axis: Axis, line: number, size: number) => void;
+  readonly fit: (axis: Axis, line: number) => void;
+  readonly sizeSelected: (axis: Axis, size: number) => void;
+  readonly showSelected: (axis: Axis) => void;
   /** Says that a locked cell takes no entry; true where it does so. */
   readonly refuseLocked: (cell: Place) => boolean;
-  /** Whole rows or columns: from the anchor's on, or the selected ones where the line is among them. */
-  readonly lineArea: (axis: Axis, line: number, from: Place | null, selected?: Area) => Area;
 }
 
 /** What a person does to the cells, on the model. */
 export function useGridActions({ session, sheet, words, ask, layout }: GridProps): GridActions {
-  const copied = useRef<Copied | null>(null);
   const { book, history } = session;
-  const tryTo = (step: () => void): void => void attempt(session, step, ask, words);
   const say = (title: string, text: string): void => void ask({ title, text, answers: ["ok"] });
-  /** What is selected when it is done: a menu opens before its line is. Whole rows and columns end where the grid does. */
-  const bounded = (): Area => {
-    const { area } = book.selection;
-    return {
-      ...area,
-      rows: Math.min(area.rows, layout.rows.count - area.row),
-      columns: Math.min(area.columns, layout.columns.count - area.column),
-    };
+  const tryTo = (step: () => void): void => void attempt(session, step, ask, words);
+  /** Whatever changes cells ends the copying, as in Excel. */
+  const edit = (step: () => void): void => {
+    session.copied = null;
+    tryTo(step);
   };
+  /** Whole rows and columns end where the grid does. */
+  const boundedArea = (area: Area): Area => ({
+    ...area,
+    rows: Math.min(area.rows, layout.rows.count - area.row),
+    columns: Math.min(area.columns, layout.columns.count - area.column),
+  });
+  /** What is selected when it is done: a menu opens before its line is. */
+  const bounded = (): Area => boundedArea(book.selection.area);
   const turn = (step: 1 | -1): void => {
     const visible = book.sheets.filter(({ visibility }) => visibility === "Visible");
     const next = visible[visible.indexOf(sheet) + step];
     if (next) book.activate(next);
     session.notify();
   };
-  const commands: Readonly<Record<Command, () => void>> = {
-    clear: () => tryTo(() => clearCells(session, sheet, bounded())),
-    undo: () => tryTo(() => history.undo()),
-    redo: () => tryTo(() => history.redo()),
+  const commands: Readonly<Record<Exclude<GridCommand, "open">, () => void>> = {
+    clear: () => edit(() => clearCells(session, sheet, bounded())),
+    undo: () => edit(() => history.undo()),
+    redo: () => edit(() => history.redo()),
+    fillDown: () => edit(() => fillAlong(session, sheet, bounded(), "row")),
+    fillRight: () => edit(() => fillAlong(session, sheet, bounded(), "column")),
     nextSheet: () => turn(1),
     previousSheet: () => turn(-1),
-    open: () => undefined,
+    letGo: () => {
+      session.copied = null;
+      session.notify();
+    },
+  };
+  const span = (axis: Axis, of: Area) => {
+    const area = boundedArea(of);
+    return axis === "row"
+      ? { axis, first: area.row, count: area.rows }
+      : { axis, first: area.column, count: area.columns };
+  };
+  const select = (area: Area): void => {
+    book.select(sheet, area);
   };
   return {
     run: (command) => commands[command](),
-    insert: (axis) => tryTo(() => insertLines(session, sheet, book.selection.area, axis)),
-    remove: (axis) => tryTo(() => deleteLines(session, sheet, book.selection.area, axis)),
+    insert: (axis) => edit(() => insertLines(session, sheet, book.selection.area, axis)),
+    remove: (axis) => edit(() => deleteLines(session, sheet, book.selection.area, axis)),
     enter: ({ row, column }, text) => enterText(session, { sheet, row, column, text }, ask, words),
     followLink: async ({ row, column }) => {
       const target = await session.look(() => linkOf(book, sheet, row, column));
@@ -74,40 +94,52 @@ export function useGridActions({ session, sheet, words, ask, layout }: GridProps
       }
       session.notify();
     },
-    copy: (event, views) => {
+    copy: (event, views, isCut) => {
       const area = bounded();
       const rows = Array.from({ length: area.rows }, (_, r) =>
         Array.from({ length: area.columns }, (__, c) => views.at(area.row + r, area.column + c).text),
       );
       const text = blockText(rows);
-      copied.current = { sheet, area, text };
+      session.copied = { sheet, area, text, isCut };
+      session.notify();
       event.clipboardData.setData("text/plain", text);
       event.preventDefault();
     },
     paste: (event) => {
       const text = event.clipboardData.getData("text/plain").replaceAll("\r\n", "\n");
       event.preventDefault();
-      if (text === "") return;
-      const own = copied.current?.text === text ? copied.current : null;
+      const own = session.copied?.text === text ? session.copied : null;
+      if (own === null && text === "") return;
       tryTo(() => {
-        if (own) pasteCopied(session, sheet, bounded(), own);
-        else pasteText(session, sheet, bounded(), text);
+        select(own ? pasteCopied(session, sheet, bounded(), own) : pasteText(session, sheet, bounded(), text));
+        if (own?.isCut !== false) session.copied = null;
       });
     },
+    fill: (from, to) =>
+      edit(() => {
+        fillTo(session, sheet, from, to);
+        select(to);
+      }),
+    size: (axis, line, size) =>
+      tryTo(() => sizeLines(session, sheet, span(axis, linesWith(axis, line, book.selection.area)), size)),
+    fit: (axis, line) => {
+      const { first, count } = span(axis, linesWith(axis, line, book.selection.area));
+      tryTo(() => {
+        if (axis === "row") sizeLines(session, sheet, { axis, first, count }, null);
+        else {
+          for (let column = first; column < first + count; column++) {
+            const size = fitColumn(sheet, column);
+            if (size !== null) sizeLines(session, sheet, { axis, first: column, count: 1 }, size);
+          }
+        }
+      });
+    },
+    sizeSelected: (axis, size) => tryTo(() => sizeLines(session, sheet, span(axis, book.selection.area), size)),
+    showSelected: (axis) => tryTo(() => showLines(session, sheet, span(axis, book.selection.area))),
     refuseLocked: ({ row, column }) => {
       if (sheet.protection === null || !sheet.formats.at(row, column).locked) return false;
       say(words.dialog.locked, words.dialog.lockedText);
       return true;
-    },
-    lineArea: (axis, line, from, selected) => {
-      const [row, column] = axis === "row" ? [line, 0] : [0, line];
-      const isWhole = selected && (axis === "row" ? selected.columns === gridColumns : selected.rows === gridRows);
-      if (isWhole && containsCell(selected, row, column)) return selected;
-      const other = from === null ? line : axis === "row" ? from.row : from.column;
-      const [first, last] = [Math.min(line, other), Math.max(line, other)];
-      return axis === "row"
-        ? { row: first, rows: last - first + 1, column: 0, columns: gridColumns }
-        : { row: 0, rows: gridRows, column: first, columns: last - first + 1 };
     },
   };
 }

@@ -4,7 +4,7 @@ import type { Area } from "../host/model/area";
 import type { Sheet } from "../host/model/sheet";
 import type { Session } from "../session/session";
 import type { Place } from "./selection";
-import { areaBetween } from "./selection";
+import { areaBetween, step, stepWithin, wholeCell } from "./selection";
 
 interface Marks {
   readonly sheet: Sheet;
@@ -21,7 +21,10 @@ export interface GridSelection {
   readonly focus: Place;
   /** Selects from the anchor, or anew. */
   readonly select: (to: Place, extend?: boolean) => void;
-  readonly selectArea: (area: Area) => void;
+  /** The active cell may be another than the area's first. */
+  readonly selectArea: (area: Area, anchor?: Place) => void;
+  /** To the next cell: of several that are selected, else of the sheet. */
+  readonly advance: (from: Place, rows: number, columns: number, limit: Place) => void;
 }
 
 /** Follows the model: `goTo` of the add-in selects as the person does. */
@@ -45,6 +48,15 @@ export function useSelection(session: Session, sheet: Sheet): GridSelection {
       const from = extend ? anchor : to;
       put(from, to, areaBetween(sheet, from, to));
     },
-    selectArea: (whole) => put(whole, whole, whole),
+    selectArea: (whole, first = whole) => put(first, first, whole),
+    advance: (from, rows, columns, limit) => {
+      if (sameArea(area, wholeCell(sheet, from))) {
+        const to = step(sheet, from, rows, columns, limit);
+        put(to, to, areaBetween(sheet, to, to));
+      } else {
+        const to = stepWithin(sheet, area, from, rows, columns);
+        put(to, to, area);
+      }
+    },
   };
 }

@@ -62,6 +62,10 @@ export function paneFrames(layout: SheetLayout, freeze: Freeze | null, view: Vie
   );
 }
 
+/** The window that a cell belongs to. */
+export const frameOf = (freeze: Freeze | null, { row, column }: Place): string =>
+  `${row < (freeze?.rows ?? 0) ? "frozen" : "moving"}-${column < (freeze?.columns ?? 0) ? "frozen" : "moving"}`;
+
 /** The cell under a point of the view; null outside. */
 export function cellUnder(frames: readonly PaneFrame[], layout: SheetLayout, x: number, y: number): Place | null {
   const frame = frames.find(

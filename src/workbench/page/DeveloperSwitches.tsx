@@ -22,6 +22,7 @@ const kilobytes = (bytes: number): string => `${(bytes / 1024).toFixed(bytes < 1
 /** How the stand-in is to behave, and what it was asked. */
 export function DeveloperSwitches({ session, words, excelApi, setExcelApi }: DeveloperSwitchesProps): ReactElement {
   const { developer } = words;
+  const { mood } = session;
   const { faults, counters } = session.standIn;
   const [syncs, setSyncs] = useState("1");
   const [hasColleague, setHasColleague] = useState(false);
@@ -53,9 +54,9 @@ export function DeveloperSwitches({ session, words, excelApi, setExcelApi }: Dev
           type="number"
           min={0}
           step={250}
-          defaultValue={session.mood.delay}
+          defaultValue={mood.delay}
           onChange={(event) => {
-            session.mood.delay = Math.max(0, Number(event.target.value));
+            mood.delay = Math.max(0, Number(event.target.value));
           }}
         />
       </label>
@@ -69,9 +70,9 @@ export function DeveloperSwitches({ session, words, excelApi, setExcelApi }: Dev
       <label>
         <input
           type="checkbox"
-          defaultChecked={faults.cellEditMode}
+          defaultChecked={mood.cellEdit}
           onChange={(event) => {
-            session.standIn.faults.cellEditMode = event.target.checked;
+            mood.cellEdit = event.target.checked;
           }}
         />{" "}
         {developer.cellEdit}

@@ -1,5 +1,5 @@
 import type { ReactElement } from "react";
-import { useEffect, useRef } from "react";
+import { useLayoutEffect, useRef } from "react";
 import type { WorkbenchWords } from "../../locale/workbench";
 import type { Answer, Question } from "../session/asking";
 
@@ -13,7 +13,12 @@ interface DialogProps {
 export function Dialog({ question, words, answer }: DialogProps): ReactElement {
   const dialog = useRef<HTMLDialogElement>(null);
   const last = question.answers.at(-1) ?? "ok";
-  useEffect(() => dialog.current?.showModal(), []);
+  useLayoutEffect(() => {
+    const shown = dialog.current;
+    shown?.showModal();
+    // Closed rather than only taken away: the keyboard is then where it was before.
+    return () => shown?.close();
+  }, []);
   return (
     <dialog
       ref={dialog}

@@ -37,7 +37,7 @@ export function Workbench(): ReactElement {
         setExcelApi={setExcelApi}
       />
       <div className="desk">
-        <BookView session={session} words={words} ask={ask} />
+        <BookView key={session.id} session={session} words={words} ask={ask} />
         <aside className="side" aria-label={words.bar.pane}>
           <PaneView session={session} settings={settings} title={words.bar.pane} />
         </aside>

@@ -1,17 +1,21 @@
 import type { Area } from "../host/model/area";
 import { lastColumn, lastRow } from "../host/model/area";
 import { copyRange } from "../host/model/copyRange";
+import type { Entered } from "../host/model/entry";
 import { readEntry, vietnamese } from "../host/model/entry";
+import { ExcelFault } from "../host/model/excelFault";
 import { requireUnlocked } from "../host/model/guards";
 import type { Sheet } from "../host/model/sheet";
 import { clearContents } from "../host/model/writing";
+import { moveCells } from "./moveCells";
 import type { Session } from "./session";
 
-/** What was copied here: pasted with its formulas and looks while the system's clipboard still holds its text. */
+/** What was copied or cut here: pasted with its formulas and looks while the system's clipboard still holds its text. */
 export interface Copied {
   readonly sheet: Sheet;
   readonly area: Area;
   readonly text: string;
+  readonly isCut: boolean;
 }
 
 /** A block as tab-separated text; cells with line breaks, tabs or quotes are quoted, as Excel does. */
@@ -41,37 +45,46 @@ export function pasteText({ book, history }: Session, sheet: Sheet, at: Area, te
   const alone = rows.length === 1 && columns === 1;
   const area = alone ? at : { ...at, rows: rows.length, columns };
   requireUnlocked(sheet, area);
-  history.beforeCells(sheet, area);
-  for (let row = area.row; row <= lastRow(area); row++) {
-    for (let column = area.column; column <= lastColumn(area); column++) {
-      const entry = alone ? rows[0]?.[0] : rows[row - area.row]?.[column - area.column];
-      if (entry === undefined) continue;
-      const { numberFormat: shown } = sheet.formats.at(row, column);
-      const { content, numberFormat } = readEntry(entry, shown, vietnamese);
-      sheet.setContent(row, column, content);
-      if (numberFormat !== undefined && shown === "General") {
-        sheet.formats.paint({ row, column, rows: 1, columns: 1 }, { numberFormat });
+  history.cells(sheet, area, () => {
+    for (let row = area.row; row <= lastRow(area); row++) {
+      for (let column = area.column; column <= lastColumn(area); column++) {
+        const entry = alone ? rows[0]?.[0] : rows[row - area.row]?.[column - area.column];
+        if (entry === undefined) continue;
+        const { numberFormat: shown } = sheet.formats.at(row, column);
+        const { content, numberFormat } = readPasted(entry, shown);
+        sheet.setContent(row, column, content);
+        if (numberFormat !== undefined && shown === "General") {
+          sheet.formats.paint({ row, column, rows: 1, columns: 1 }, { numberFormat });
+        }
       }
     }
-  }
-  book.touched("cells", sheet, area);
+    book.touched("cells", sheet, area);
+  });
   return area;
 }
 
-/** Pastes what was copied here: contents alone on a protected sheet, where looks are not to be changed. */
-export function pasteCopied({ book, history }: Session, sheet: Sheet, at: Area, copied: Copied): void {
-  history.beforeStructure();
-  copyRange(
-    book,
-    { sheet: copied.sheet, area: copied.area },
-    { sheet, area: at },
-    sheet.protection === null ? "All" : "Formulas",
-  );
+/** What looks like a formula, and is none, is pasted as the text that it is. */
+function readPasted(entry: string, numberFormat: string): Entered {
+  try {
+    return readEntry(entry, numberFormat, vietnamese);
+  } catch (error) {
+    if (error instanceof ExcelFault) return { content: { value: entry } };
+    throw error;
+  }
+}
+
+/** Pastes what was copied or cut here: contents alone on a protected sheet, where looks are not to be changed. */
+export function pasteCopied(session: Session, sheet: Sheet, at: Area, copied: Copied): Area {
+  const { book, history } = session;
+  const from = { sheet: copied.sheet, area: copied.area };
+  if (copied.isCut) return moveCells(session, from, { sheet, area: at });
+  history.structure(() => copyRange(book, from, { sheet, area: at }, sheet.protection === null ? "All" : "Formulas"));
+  const { rows, columns } = copied.area;
+  return at.rows % rows === 0 && at.columns % columns === 0 ? at : { ...at, rows, columns };
 }
 
 /** Empties cells. Throws where one is locked. */
 export function clearCells({ book, history }: Session, sheet: Sheet, area: Area): void {
   requireUnlocked(sheet, area);
-  history.beforeCells(sheet, area);
-  clearContents(book, sheet, area);
+  history.cells(sheet, area, () => clearContents(book, sheet, area));
 }

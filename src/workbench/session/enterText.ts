@@ -21,6 +21,7 @@ const textOf = (alert: JsonObject | undefined, key: "title" | "message", otherwi
 export async function enterText(session: Session, entry: Entry, ask: Ask, words: WorkbenchWords): Promise<boolean> {
   const { sheet, row, column, text } = entry;
   const { dialog } = words;
+  session.copied = null;
   const typed = await session.person(async () => {
     session.history.beforeCells(sheet, { row, column, rows: 1, columns: 1 });
     const result = await personTypes(session.book, sheet, row, column, text);

@@ -31,9 +31,18 @@ export class History {
     this.record({ cells: captureCells(sheet, area) });
   }
 
-  /** Before anything else changes. */
-  beforeStructure(): void {
-    this.record({ book: captureBook(this.book) });
+  /** A step that changes contents of one area; one that throws has changed nothing, and is not to be taken back. */
+  cells(sheet: Sheet, area: Area, step: () => void): void {
+    const before = captureCells(sheet, area);
+    step();
+    this.record({ cells: before });
+  }
+
+  /** The same for a step that changes anything else. */
+  structure(step: () => void): void {
+    const before = captureBook(this.book);
+    step();
+    this.record({ book: before });
   }
 
   /** The last edit did not happen after all. */

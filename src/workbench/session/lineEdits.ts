@@ -14,8 +14,7 @@ const span = (area: Area, axis: Axis) =>
 export function insertLines({ book, history }: Session, sheet: Sheet, area: Area, axis: Axis): void {
   requirePermission(sheet, axis === "row" ? "allowInsertRows" : "allowInsertColumns");
   const { at, lines } = span(area, axis);
-  history.beforeStructure();
-  shiftLines(book, sheet, { axis, at, count: lines });
+  history.structure(() => shiftLines(book, sheet, { axis, at, count: lines }));
 }
 
 /** Takes the area's rows or columns out; on a protected sheet only those without a locked cell. */
@@ -26,6 +25,5 @@ export function deleteLines({ book, history }: Session, sheet: Sheet, area: Area
   if (sheet.protection !== null && (axis === "column" || sheet.hasLocked(whole))) {
     throw accessDenied(`lines of the protected sheet "${sheet.name}" hold locked cells`);
   }
-  history.beforeStructure();
-  shiftLines(book, sheet, { axis, at, count: -lines });
+  history.structure(() => shiftLines(book, sheet, { axis, at, count: -lines }));
 }

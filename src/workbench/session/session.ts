@@ -2,6 +2,7 @@ import type { EventMessage } from "../host/events";
 import type { Book } from "../host/model/book";
 import type { BookChange } from "../host/model/bookChange";
 import { StandIn } from "../host/standIn";
+import type { Copied } from "./clipboard";
 import { History } from "./history";
 
 /** Milliseconds between two requests of an add-in that is at work, and more. */
@@ -11,7 +12,11 @@ const addInPause = 300;
 export interface HostMood {
   /** Milliseconds before each answer. */
   delay: number;
+  /** Whether every request is refused as though a cell were being edited. */
+  cellEdit: boolean;
 }
+
+let sessions = 0;
 
 /**
  * One open workbook: the model, the host that answers the pane, and the person at the grid. What the pane asks and what the
@@ -21,7 +26,13 @@ export class Session {
   /** The host of the add-in that is open now. */
   standIn: StandIn;
   readonly history: History;
-  readonly mood: HostMood = { delay: 0 };
+  readonly mood: HostMood = { delay: 0, cellEdit: false };
+  /** One for each workbook that is opened on the page. */
+  readonly id = ++sessions;
+  /** While the person is in a cell, Excel refuses whatever an add-in asks. */
+  isEditing = false;
+  /** What was copied here last, until something is changed. */
+  copied: Copied | null = null;
   /** Takes the events for the pane. */
   send: (messages: readonly EventMessage[]) => void = () => undefined;
   /** Grows with every change of what is to be seen. */
@@ -32,6 +43,7 @@ export class Session {
   calculating = false;
   private readonly listeners = new Set<() => void>();
   private queue: Promise<unknown> = Promise.resolve();
+  private answering: Promise<unknown> = Promise.resolve();
   private drawing: ReturnType<typeof setTimeout> | null = null;
   private closed = false;
 
@@ -66,19 +78,25 @@ export class Session {
     return this.enqueue(step);
   }
 
-  /** A host for an add-in that starts now; the one before is done. Faults that are set stay set. */
+  /** A host for an add-in that starts now; the one before is done. */
   attachAddIn(): StandIn {
-    const { cellEditMode } = this.standIn.faults;
     this.standIn.close();
     this.standIn = this.makeHost();
-    this.standIn.faults.cellEditMode = cellEditMode;
     return this.standIn;
   }
 
-  /** Answers the add-in. */
+  /** Answers the add-in, in the order of its requests. A slow host keeps the add-in waiting, and not the person. */
   answer(standIn: StandIn, request: string): Promise<string> {
+    const { delay } = this.mood;
+    const waited = this.answering.then(() => (delay > 0 ? new Promise((go) => setTimeout(go, delay)) : undefined));
+    const next = waited.then(() => this.answerNow(standIn, request));
+    this.answering = next.catch(() => undefined);
+    return next;
+  }
+
+  private answerNow(standIn: StandIn, request: string): Promise<string> {
     return this.enqueue(async () => {
-      if (this.mood.delay > 0) await new Promise((resolve) => setTimeout(resolve, this.mood.delay));
+      standIn.faults.cellEditMode = this.isEditing || this.mood.cellEdit;
       const response = await standIn.answer(request);
       if (this.drawing !== null) this.refresh(addInPause);
       setTimeout(() => standIn.sendEvents(), 0);

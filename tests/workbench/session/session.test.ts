@@ -1,0 +1,53 @@
+import { useSession } from "../../support/useSession";
+
+const at = useSession();
+
+/** A request that asks for nothing. */
+const request = JSON.stringify({ Actions: [], ObjectPaths: [], AutoKeepReference: false });
+const codeOf = (response: string): string | null =>
+  (JSON.parse(response) as { readonly Error?: { readonly Code: string } }).Error?.Code ?? null;
+
+test("while a cell is edited the add-in is refused, and is answered again afterwards", async () => {
+  const { session } = at.current;
+  const ask = async () => codeOf(await session.answer(session.standIn, request));
+  session.isEditing = true;
+  expect(await ask()).toBe("InvalidOperationInCellEditMode");
+  session.isEditing = false;
+  expect(await ask()).toBeNull();
+  session.mood.cellEdit = true;
+  expect(await ask()).toBe("InvalidOperationInCellEditMode");
+  session.mood.cellEdit = false;
+  expect(await ask()).toBeNull();
+});
+
+test("a slow host keeps the add-in waiting, and not the person", async () => {
+  const { session } = at.current;
+  const order: string[] = [];
+  session.mood.delay = 50;
+  const answered = session.answer(session.standIn, request).then(() => order.push("add-in"));
+  await session.person(() => void order.push("person"));
+  await answered;
+  expect(order).toEqual(["person", "add-in"]);
+});
+
+test("answers come in the order of the requests, however slow the host was then", async () => {
+  const { session } = at.current;
+  const order: number[] = [];
+  session.mood.delay = 40;
+  const first = session.answer(session.standIn, request).then(() => order.push(1));
+  session.mood.delay = 0;
+  const second = session.answer(session.standIn, request).then(() => order.push(2));
+  await Promise.all([first, second]);
+  expect(order).toEqual([1, 2]);
+});
+
+test("a colleague's entry takes back neither the person's own nor the colleague's", () => {
+  const { session, sheet, contents, put } = at.current;
+  const { book, history } = session;
+  history.cells(sheet, { row: 0, column: 0, rows: 1, columns: 1 }, () => put("A1", [[1]]));
+  book.source = "another";
+  put("B1", [[2]]);
+  book.touched("cells", sheet, { row: 0, column: 1, rows: 1, columns: 1 });
+  history.undo();
+  expect(contents("A1:B1")).toEqual([["", 2]]);
+});
