@@ -11,7 +11,7 @@
  * - Looks: a whole row's are always above a whole column's; theme colours, tints, gradients and styles do not exist.
  * - Inserting and deleting is of whole rows and columns; parts of them are refused by name.
  * - Rules (validations, conditional formats) are stored and moved; conditional formats are not evaluated, and a validation
- *   binds people (`userTypes`) alone, as in Excel. Formulas in them are not checked.
+ *   binds people (`userTypes`) alone, as in Excel. Of their formulas only the "=" is checked, and in validations the length.
  * - Charts are data: nothing is drawn, types are not checked against series.
  * - Which members exist in which requirement set is held by the library itself, from `Office.context.requirements`, and by
  *   its own table for writes to properties, which it does not check.
