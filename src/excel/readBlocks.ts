@@ -2,15 +2,13 @@ import { HostError } from "../actions/hostError";
 import type { RangeRef } from "../workbook/description";
 import type { RawBlock, RawCell, RawSheet, RawWorkbook } from "../workbook/raw";
 import { parseSheetReference } from "../workbook/a1";
+import { AnswerSize } from "./answerSize";
 import type { Batch } from "./batch";
 import { mapError } from "./mapError";
 import { cellsOf } from "./rawCells";
 import { isUnfinished, markKey } from "./sheetMark";
 
 const prefix = "TD_";
-/** An answer must stay under 4 MB; a cell answers with its value, its formula and its type: 30 bytes where most are empty. */
-const cellsInOneAnswer = 50_000;
-
 interface Place {
   readonly name: string;
   readonly item: Excel.NamedItem;
@@ -93,21 +91,16 @@ function sortNames(items: readonly Excel.NamedItem[]): { readonly places: Place[
   return { places, broken };
 }
 
-const sizeOf = ({ range }: Place): number => range.rows * range.columns;
-
 /** Blocks, or the bare name where the reference turns out to be lost. */
 async function readAll(batch: Batch, places: readonly Place[], marks: Marks): Promise<(RawBlock | string)[]> {
-  const chunks: Place[][] = [];
-  let size = Infinity;
-  for (const place of places) {
-    size += sizeOf(place);
-    if (size > cellsInOneAnswer) chunks.push([]);
-    if (size > cellsInOneAnswer) size = sizeOf(place);
-    chunks.at(-1)?.push(place);
-  }
+  const size = new AnswerSize();
   const found: (RawBlock | string)[] = [];
-  for (const [index, chunk] of chunks.entries()) {
-    found.push(...(await readChunk(batch, chunk, index === 0 ? marks : undefined)));
+  for (let next = 0; next < places.length;) {
+    const count = size.fitting(places.slice(next));
+    const read = await readChunk(batch, places.slice(next, next + count), next === 0 ? marks : undefined);
+    for (const block of read) if (typeof block !== "string") size.learn(block);
+    found.push(...read);
+    next += count;
   }
   return found;
 }
