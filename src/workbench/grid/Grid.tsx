@@ -156,6 +156,7 @@ export function Grid(props: GridProps): ReactElement {
                 layout={layout}
                 area={area}
                 anchor={anchor}
+                isHome={frameOf(sheet.freeze, anchor) === id}
                 filling={pointer.filling}
                 copied={session.copied}
               />

@@ -15,6 +15,8 @@ interface SelectionMarksProps {
   readonly layout: SheetLayout;
   readonly area: Area;
   readonly anchor: Place;
+  /** Whether the active cell belongs to this window of the sheet. */
+  readonly isHome: boolean;
   /** Where the handle is being pulled to. */
   readonly filling: Area | null;
   readonly copied: Copied | null;
@@ -22,7 +24,7 @@ interface SelectionMarksProps {
 
 /** What lies over the cells: the selected area, the active cell in it, the handle to fill with, and what was copied. */
 export function SelectionMarks(props: SelectionMarksProps): ReactElement {
-  const { sheet, layout, area, anchor, filling, copied } = props;
+  const { sheet, layout, area, anchor, isHome, filling, copied } = props;
   const cell = wholeCell(sheet, anchor);
   const outer = rectangleOf(layout, area);
   const active = rectangleOf(layout, cell);
@@ -32,11 +34,13 @@ export function SelectionMarks(props: SelectionMarksProps): ReactElement {
     <>
       {!isOne && <div className="tint" style={{ ...outer, clipPath: around(outer, active) }} />}
       <div className="selected-area" style={outer} data-selection={formatArea(area)} />
-      <div
-        className={isOne ? "active-cell alone" : "active-cell"}
-        style={active}
-        data-active={formatArea({ ...anchor, rows: 1, columns: 1 })}
-      />
+      {isHome && (
+        <div
+          className={isOne ? "active-cell alone" : "active-cell"}
+          style={active}
+          data-active={formatArea({ ...anchor, rows: 1, columns: 1 })}
+        />
+      )}
       <div className="fill-handle" style={corner} aria-hidden />
       {filling && <div className="filling" style={rectangleOf(layout, filling)} />}
       {copied?.sheet === sheet && <div className="copied" style={rectangleOf(layout, copied.area)} />}

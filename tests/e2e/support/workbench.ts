@@ -28,10 +28,12 @@ export interface Workbench {
   cell(address: string): Locator;
   /** Opens a sheet by its tab. */
   sheet(name: string): Promise<void>;
-  /** Goes to a cell by the name box, as one does where it is far away. */
-  goTo(address: string): Promise<void>;
+  /** Goes to a cell or an area by the name box, as one does where it is far away; `active` is the area's first cell. */
+  goTo(address: string, active?: string): Promise<void>;
   /** Types into a cell and presses Enter. */
   type(address: string, text: string): Promise<void>;
+  /** Takes a text from the list of a cell. */
+  choose(address: string, text: string): Promise<void>;
   /** Pastes text that was copied elsewhere. */
   paste(address: string, text: string): Promise<void>;
   /** The address of the first cell of the sheet that shows exactly this. */
@@ -124,10 +126,10 @@ async function openPage(browser: Browser, address: string, faults: string[]): Pr
 function workbenchOf(page: Page, pane: FrameLocator, faults: readonly string[]): Workbench {
   const cell = (address: string): Locator => page.locator(`[data-cell="${address}"]`).first();
   const nameBox = page.getByLabel("Ô hoặc tên");
-  const goTo = async (address: string): Promise<void> => {
+  const goTo = async (address: string, active = address): Promise<void> => {
     await nameBox.fill(address);
     await nameBox.press("Enter");
-    await page.locator(`[data-active="${address}"]`).waitFor({ state: "attached" });
+    await page.locator(`[data-active="${active}"]`).first().waitFor({ state: "attached" });
   };
   return {
     page,
@@ -143,6 +145,11 @@ function workbenchOf(page: Page, pane: FrameLocator, faults: readonly string[]):
       await goTo(address);
       await page.keyboard.type(text);
       await page.keyboard.press("Enter");
+    },
+    choose: async (address, text) => {
+      await goTo(address);
+      await page.getByRole("button", { name: "Chọn trong danh sách" }).click();
+      await page.getByRole("option", { name: text, exact: true }).click();
     },
     paste: async (address, text) => {
       await goTo(address);
