@@ -1,4 +1,5 @@
-import type { Book, BookProperties } from "../model/book";
+import type { Book } from "../model/book";
+import type { BookProperties } from "../model/bookProperties";
 import { invalidArgument, itemNotFound } from "../model/excelFault";
 import type { Json } from "../model/json";
 import type { PropertySpec } from "../protocol/apiType";

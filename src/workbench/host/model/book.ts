@@ -1,5 +1,6 @@
 import type { Area } from "./area";
 import { cellKey, wholeGrid } from "./area";
+import { newProperties } from "./bookProperties";
 import type { BookChange, BookListener, ChangeSource } from "./bookChange";
 import type { CalculationEngine } from "./calculation/calculationEngine";
 import type { DefinedName } from "./definedName";
@@ -12,19 +13,6 @@ import type { Value } from "./scalar";
 import { Sheet } from "./sheet";
 import type { Visibility } from "./sheet";
 import { checkSheetName, freeSheetName } from "./sheetName";
-
-/** The built-in properties of a document, as Office.js names them. */
-export interface BookProperties {
-  title: string;
-  subject: string;
-  author: string;
-  keywords: string;
-  comments: string;
-  category: string;
-  manager: string;
-  company: string;
-  readonly custom: Map<string, string | number | boolean>;
-}
 
 export interface Selection {
   readonly sheet: string;
@@ -43,17 +31,7 @@ export class Book {
   structureProtected = false;
   structurePassword: string | null = null;
   calculationMode = "Automatic";
-  readonly properties: BookProperties = {
-    title: "",
-    subject: "",
-    author: "",
-    keywords: "",
-    comments: "",
-    category: "",
-    manager: "",
-    company: "",
-    custom: new Map(),
-  };
+  readonly properties = newProperties();
   /** Who writes now; the protocol and `userTypes` set it. */
   source: ChangeSource = "api";
   private active: Sheet;
