@@ -20,7 +20,7 @@ import {
 import { area, SheetBuilder } from "../sheetBuilder";
 import type { UnitFigures } from "../../rules/figures";
 import { keyRow, layOutFigures, writeFigures } from "./figuresSection";
-import { noDay } from "./listFaults";
+import { noDay, unknownChoice } from "./listFaults";
 import { layOutList, listHeadRows } from "./listSection";
 import { writeInitiatives, writePeople } from "./unitLists";
 import { anyText, choice, dateOfYear } from "./validations";
@@ -99,7 +99,7 @@ function writeUnitBlock(builder: SheetBuilder, blocks: UnitBlocks, unit: UnitFig
       builder.validate(dateOfYear(range, words.registeredOn, plan, "warning", prompts.registeredOn));
       for (const format of noDay(range, plan)) builder.formatWhere(format);
     } else if (key === "title" && titles.length > 0) {
-      builder.validate(choice(range, words.title, titles));
+      builder.validate(choice(range, words.title, titles)).formatWhere(unknownChoice(range, titles));
     } else {
       builder.validate(anyText(range, words[key], fill(prompts.unit[key], { year: plan.year })));
     }

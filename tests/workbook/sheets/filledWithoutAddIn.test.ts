@@ -8,6 +8,7 @@ import { XlsxHost } from "../../../src/xlsx/xlsxHost";
 import { typeInto } from "../../formula/typeInto";
 import { recalculate } from "../../support/libreOffice";
 import { madeSheets } from "../../support/madeSheets";
+import { typeAt } from "../../support/typeAt";
 
 const now = new Date(2024, 5, 30, 9, 0);
 
@@ -20,6 +21,7 @@ const figures = {
   "DV-CT": { "D1.value": 21, "D1.total": 20, "D2.value": 19, "D2.total": 20 },
   "DV-NL": { notApplicable: "không" },
 };
+const registration = { registeredOn: "15 tháng 2", title: "Tập thể giỏi" };
 const initiatives = [{ title: "Số hóa hồ sơ", date: "30/02/2024", role: "Chính", state: "Xong" }];
 const people = [
   {
@@ -46,6 +48,10 @@ async function fill(): Promise<Said> {
     ok: true,
   });
   await typeInto(host, { units: { U01: { figures, initiatives, people } } });
+  await typeAt(
+    host,
+    Object.entries(registration).map(([row, raw]) => [unitAnchor("U01", "unit"), row, "value", raw]),
+  );
   const before = await host.read();
   const sheet = before.blocks.get(unitAnchor("U01", "figures"))?.sheet ?? "";
   const layout = madeSheets().find((one) => one.kind === "unit")?.layout;
@@ -133,9 +139,10 @@ describe("a sheet that is filled in LibreOffice, without the add-in", () => {
     ]);
   });
 
-  it("marks with a word or a sign each entry of a list that counts for nothing", () => {
+  it("marks with a word or a sign each entry of the registration and the lists that counts for nothing", () => {
     const marked = said.conditions.filter(([name, value]) => name.startsWith("marks") && value === true);
-    // Role, state and day of the initiative; category, rating, two violations and the nomination of the person.
-    expect(marked).toHaveLength(8);
+    // Day and title of the unit; role, state and day of the initiative; category, rating, two violations and the
+    // nomination of the person.
+    expect(marked).toHaveLength(10);
   });
 });
