@@ -9,6 +9,7 @@ import type { ActionContext } from "./context";
 import type { ActionResult, Located, MendOutcome } from "./outcomes";
 import { readWorkbook } from "./readWorkbook";
 import { refreshValues } from "./refreshValues";
+import { runOptions } from "./runOptions";
 import type { WorkbookHost } from "./workbookHost";
 
 function cellNow(book: ReadBook, sheet: string, row: number, column: number): string | undefined {
@@ -46,10 +47,7 @@ export const mend = (
       const content = finding.mend.value ?? "";
       writes.set(`${place.sheet}|${place.cell.row}|${place.cell.column}`, { ...place, content });
     }
-    await host.apply(
-      { sheets: updatesOf([...writes.values()]), names: [] },
-      context.signal === undefined ? {} : { signal: context.signal },
-    );
+    await host.apply({ sheets: updatesOf([...writes.values()]), names: [] }, runOptions(context));
     await refreshValues(host, context);
     return { mended: writes.size, skipped };
   });

@@ -12,7 +12,8 @@ import { editedPlan } from "../support/editedPlan";
 import { partOf, withParts } from "../support/fileParts";
 import { endOfYear } from "../support/sampleBook";
 import { addressOf, typeAt } from "../support/typeAt";
-import { faults, type Fault } from "./typedFaults";
+import type { Fault } from "./typedFault";
+import { faults } from "./typedFaults";
 
 /** The bundled plan with its one legal cap switched on. */
 function plan(): Plan {

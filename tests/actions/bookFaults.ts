@@ -1,0 +1,94 @@
+import { anchors } from "../../src/workbook/anchors";
+import { figures, person, ratio, type Fault } from "./typedFault";
+
+const name = (anchor: string): RegExp => new RegExp(`<definedName[^>]*name="${anchor}"[^>]*>[^<]*</definedName>`);
+
+/** What is done to sums, formulas, anchors and the plan. */
+export const bookFaults: readonly Fault[] = [
+  {
+    code: "rollup.disagrees",
+    by: "a sum typed by hand",
+    typed: [...ratio("DV-CT", 10, 11), [anchors.agencyFigures, "CQ-CT", "D1.value", 12]],
+    at: [anchors.agencyFigures, "CQ-CT", "D1.value"],
+    says: { numbers: { shown: 12, computed: 10 } },
+  },
+  {
+    code: "formula.overwritten",
+    by: "a status typed by hand",
+    typed: [[figures, "DV-CT", "CN.status", "Đạt"]],
+    at: [figures, "DV-CT", "CN.status"],
+    says: { typed: "Đạt", unit: "U01", target: "DV-CT", period: "CN" },
+  },
+  {
+    code: "formula.overwritten",
+    by: "a cell of a target's sheet that was cleared",
+    typed: [["TD_TARGET_DV_CT", "U02", "D1.status", null]],
+    at: ["TD_TARGET_DV_CT", "U02", "D1.status"],
+  },
+  {
+    code: "anchor.missing",
+    by: "a name that was deleted",
+    edit: (workbook) => workbook.replace(name("TD_U01_PEOPLE"), ""),
+    at: "nowhere",
+    says: { unit: "U01", numbers: { name: "TD_U01_PEOPLE" } },
+  },
+  {
+    code: "anchor.missing",
+    by: "a name whose cells were deleted",
+    edit: (workbook) =>
+      workbook.replace(name("TD_PLAN_PERIODS"), '<definedName name="TD_PLAN_PERIODS">#REF!</definedName>'),
+    at: "nowhere",
+    says: { numbers: { name: "TD_PLAN_PERIODS" } },
+  },
+  {
+    code: "anchor.damaged",
+    by: "a row key that was cleared",
+    typed: [[figures, "DV-KL", "", null]],
+    at: [figures],
+    says: { unit: "U01", numbers: { name: figures, key: "DV-KL", twice: 0 } },
+  },
+  {
+    code: "anchor.damaged",
+    by: "a row copied over another",
+    typed: [[figures, "DV-KL", "", "DV-CT"]],
+    at: [figures],
+    says: { numbers: { name: figures, key: "DV-CT", twice: 1 } },
+  },
+  {
+    code: "sheet.missing",
+    by: "a unit's sheet that was deleted",
+    edit: (workbook) =>
+      ["UNIT", "FIGURES", "INITIATIVES", "PEOPLE"].reduce(
+        (text, part) => text.replace(name(`TD_U02_${part}`), `<definedName name="TD_U02_${part}">#REF!</definedName>`),
+        workbook,
+      ),
+    at: "nowhere",
+    says: { unit: "U02" },
+  },
+  {
+    code: "plan.invalid",
+    by: "a threshold that is no number",
+    typed: [[anchors.planTargets, "DV-CT", "threshold", "chín mươi"]],
+    at: [anchors.planTargets, "DV-CT", "threshold"],
+  },
+  {
+    code: "plan.changed",
+    by: "another threshold",
+    typed: [[anchors.planTargets, "DV-CT", "threshold", 85]],
+    at: [anchors.planTargets, "DV-CT", "threshold"],
+    says: { numbers: { was: 90, is: 85 } },
+  },
+  {
+    code: "event.count-disagrees",
+    by: "the plan's own text",
+    typed: [],
+    at: [anchors.planEvents, "AG", "stated"],
+    says: { numbers: { stated: 192, years: 92 } },
+  },
+  {
+    code: "cap.exceeded",
+    by: "one of two rated excellent",
+    typed: [...person(0, "Lê An"), ...person(1, "Lê Bình", { rating: "Hoàn thành tốt nhiệm vụ" })],
+    at: [anchors.agencyFigures, "CQ-XS", "CN.status"],
+  },
+];
