@@ -82,7 +82,7 @@ export const paneEn: PaneWords = {
     name: "Name of the unit",
     head: "Head",
     staff: "People",
-    staffCount: (count) => plural(count, "person", "people"),
+    staffCount: (count) => plural(count, "person", "people").replace(" ", "\u00a0"),
     staffInvalid: "Enter a whole number from 0 to 500.",
     edit: (name) => `Edit ${name}`,
     remove: (name) => `Remove ${name}`,

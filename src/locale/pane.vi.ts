@@ -46,9 +46,9 @@ export const paneVi = {
     planNumber: (number: string, date: string) => `Số ${number}, ngày ${date}`,
     targets: "Chỉ tiêu",
     levels: {
-      agency: (count: number) => `Cơ quan: ${count}`,
-      unit: (count: number) => `Đơn vị: ${count}`,
-      individual: (count: number) => `Cá nhân: ${count}`,
+      agency: (count: number) => `Cơ\u00a0quan:\u00a0${count}`,
+      unit: (count: number) => `Đơn\u00a0vị:\u00a0${count}`,
+      individual: (count: number) => `Cá\u00a0nhân:\u00a0${count}`,
     },
     showTargets: "Xem các chỉ tiêu",
     eventDisagrees: (event: string, stated: number, counted: number) =>

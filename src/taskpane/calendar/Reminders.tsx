@@ -40,6 +40,7 @@ export function Reminders(): ReactElement {
               <div className={styles.quiet}>
                 {unit.registered ? words.check.registered : words.check.notRegistered} ·{" "}
                 {words.check.filled(unit.filled, unit.asked)}
+                {unit.errors > 0 && ` · ${words.check.counts.error(unit.errors)}`}
               </div>
               <Button size="small" aria-label={words.calendar.copyFor(unit.name)} onClick={() => void copy(unit, text)}>
                 {words.calendar.copy}

@@ -11,6 +11,7 @@ import { useTask } from "../useTask";
 export function RemoveSheets(): ReactElement | null {
   const { engine, words, workbook, announce } = usePane();
   const [asking, setAsking] = useState(false);
+  const [kept, setKept] = useState(false);
   const task = useTask<readonly string[]>();
   const { removeSheets } = engine;
   if (removeSheets === undefined) return null;
@@ -30,7 +31,7 @@ export function RemoveSheets(): ReactElement | null {
   if (!asking) {
     return (
       <div>
-        <Button appearance="subtle" onClick={() => setAsking(true)}>
+        <Button appearance="subtle" autoFocus={kept} onClick={() => setAsking(true)}>
           {words.setUp.removeSheets}
         </Button>
       </div>
@@ -42,7 +43,15 @@ export function RemoveSheets(): ReactElement | null {
       actions={
         <>
           <Button onClick={() => void remove()}>{words.setUp.removeSheetsYes}</Button>
-          <Button appearance="primary" autoFocus onClick={() => setAsking(false)}>
+          <Button
+            appearance="primary"
+            autoFocus
+            onClick={() => {
+              // The button that asked takes the focus back.
+              setKept(true);
+              setAsking(false);
+            }}
+          >
             {words.setUp.removeSheetsNo}
           </Button>
         </>

@@ -3,7 +3,6 @@ import type { ReactElement } from "react";
 import { useId } from "react";
 import type { Target, TargetId } from "../../plan/target";
 import { usePane } from "../paneContext";
-import { useSetUpStyles } from "./SetUpView.styles";
 
 const useStyles = makeStyles({
   group: { margin: 0, padding: 0, border: "none", minWidth: 0 },
@@ -15,6 +14,11 @@ const useStyles = makeStyles({
     padding: "3px 2px",
     cursor: "pointer",
     overflowWrap: "anywhere",
+  },
+  hint: {
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
   },
   box: {
     width: "16px",
@@ -35,7 +39,6 @@ interface TargetChoiceProps {
 export function TargetChoice({ targets, hidden, choose }: TargetChoiceProps): ReactElement {
   const { words } = usePane();
   const styles = useStyles();
-  const shared = useSetUpStyles();
   const hint = useId();
   return (
     <fieldset className={styles.group} aria-describedby={hint}>
@@ -53,7 +56,7 @@ export function TargetChoice({ targets, hidden, choose }: TargetChoiceProps): Re
           <span>{name}</span>
         </label>
       ))}
-      <div id={hint} className={shared.quiet}>
+      <div id={hint} className={styles.hint}>
         {words.setUp.targetSheetsHint}
       </div>
     </fieldset>
