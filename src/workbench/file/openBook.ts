@@ -32,22 +32,21 @@ export function fillBook(workbook: WorkbookPart, book: Book, styles: FileStyles)
     digit: StyleTable.of(workbook.file, workbook.part).digitWidth(),
   };
   const sheets = new Map<string, Sheet>();
-  const blank = book.activeSheet;
-  blank.name = "~";
   for (const { name, part, visibility, isWorksheet } of workbook.sheets) {
     if (!isWorksheet) continue;
-    const sheet = book.addSheet(name);
+    // The blank sheet becomes the first: to delete it later would go through every formula.
+    const sheet = sheets.size === 0 ? book.activeSheet : book.addSheet(name);
+    sheet.name = name;
     readSheet(book, sheet, part, context);
     sheet.visibility = visibility === "visible" ? "Visible" : visibility === "hidden" ? "Hidden" : "VeryHidden";
     sheets.set(part, sheet);
   }
   readNames(workbook, book);
-  const shown = book.sheets.filter((sheet) => sheet !== blank && sheet.visibility === "Visible");
+  const shown = book.sheets.filter((sheet) => sheet.visibility === "Visible");
   const active = workbook.sheets[workbook.activeIndex]?.name ?? "";
   const first = shown.find(({ name }) => name === active) ?? shown[0];
-  if (first === undefined) return sheets;
-  book.activate(first);
-  book.deleteSheet(blank);
+  if (first === undefined) book.activeSheet.visibility = "Visible";
+  else book.activate(first);
   book.structureProtected = workbook.structureIsProtected;
   return sheets;
 }
