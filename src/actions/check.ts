@@ -1,8 +1,10 @@
 import { anchors } from "../workbook/anchors";
 import { checkReport } from "../workbook/checkReport";
+import type { SheetChange } from "../workbook/description";
 import type { ReadBook } from "../workbook/reading/readBook";
 import { sheetNameFor } from "../workbook/sheetName";
-import { checkSheet, checkSheetName } from "../workbook/sheets/checkSheet";
+import { checkSheet, checkSheetName, stateOf } from "../workbook/sheets/checkSheet";
+import { checkState } from "../workbook/sheets/indexSheet";
 import { takenNames } from "../workbook/takenNames";
 import { attempt } from "./attempt";
 import type { ActionContext } from "./context";
@@ -12,17 +14,30 @@ import { unitStates } from "./unitStates";
 import type { WorkbookHost } from "./workbookHost";
 
 export interface CheckOptions {
-  /** Whether the findings are written on the `Kiểm tra` sheet; nothing else is ever written. */
+  /** Whether the findings are written on the `Kiểm tra` sheet; no cell that a person can see changes elsewhere. */
   readonly writeSheet: boolean;
+}
+
+/**
+ * Where the host does not calculate, the value of the index's cell that tells of the last check, so that a reader that does not
+ * calculate either sees no older one.
+ */
+function stateValue(host: WorkbookHost, book: ReadBook, text: string): readonly SheetChange[] {
+  const cell = book.blocks.get(anchors.indexState);
+  if (host.calculates || cell === undefined) return [];
+  const { row, column } = cell.range;
+  return [{ action: "update", name: cell.sheet, blocks: [{ row, column, contents: [[checkState(text)]] }], links: [] }];
 }
 
 async function writeFindings(host: WorkbookHost, book: ReadBook, context: ActionContext): Promise<void> {
   const there = book.blocks.get(anchors.check)?.sheet;
   const name = there ?? sheetNameFor(checkSheetName, takenNames(book.raw));
   const last = book.raw.sheets.findLast((sheet) => sheet.name !== name);
-  const made = checkSheet(name, last?.name ?? null, checkReport(book, momentOf(context.now)));
+  const report = checkReport(book, momentOf(context.now));
+  const made = checkSheet(name, last?.name ?? null, report);
+  const findings = made.sheet.build(there === undefined ? "create" : "replace");
   await host.apply(
-    { sheets: [made.sheet.build(there === undefined ? "create" : "replace")], names: made.names },
+    { sheets: [findings, ...stateValue(host, book, stateOf(report))], names: made.names },
     context.signal === undefined ? {} : { signal: context.signal },
   );
 }

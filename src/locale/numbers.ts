@@ -11,8 +11,8 @@ export const formatNumber = ({ language }: Locale, value: number): string =>
 export const formatPercent = ({ language }: Locale, points: number, decimals = 2): string =>
   `${new Intl.NumberFormat(tags[language], { maximumFractionDigits: decimals }).format(points)}%`;
 
-/** A number of things; official Vietnamese writes those under ten with a zero in front: 01, 07, 12. */
+/** A number of things; official Vietnamese writes those from one to nine with a zero in front: 0, 01, 07, 12. */
 export const formatCount = (locale: Locale, value: number): string =>
-  locale.language === "vi" && Number.isInteger(value) && value >= 0 && value < 10
+  locale.language === "vi" && Number.isInteger(value) && value >= 1 && value < 10
     ? `0${value}`
     : formatNumber(locale, value);

@@ -10,6 +10,8 @@ export const isFormAnchor = (name: string): boolean => name.startsWith(formAncho
 
 export const anchors = {
   index: "TD_INDEX",
+  /** The index's cell that tells of the last check. */
+  indexState: "TD_INDEX_STATE",
   registration: "TD_REGISTRATION",
   agencyFigures: "TD_AGENCY_FIGURES",
   planTargets: "TD_PLAN_TARGETS",

@@ -1,23 +1,46 @@
 import { describeFinding } from "../locale/describeFinding";
 import { pickLocale } from "../locale/locale";
-import { sheetTexts } from "../locale/sheets";
-import type { Finding } from "../rules/finding";
+import { fill, sheetTexts } from "../locale/sheets";
+import type { Finding, Severity } from "../rules/finding";
 import { toA1 } from "./a1";
 import { textOf } from "./book";
-import { locate } from "./reading/locate";
+import { locate, type LocatedCell } from "./reading/locate";
 import type { ReadBook } from "./reading/readBook";
-import type { CheckLine, CheckReport } from "./sheets/checkSheet";
+import type { CheckGroup, CheckLine, CheckReport } from "./sheets/checkSheet";
 
 const order: Record<Finding["severity"], number> = { error: 0, warning: 1, info: 2 };
 
-/** The findings of a check in the workbook's words: faults first, each group in the workbook's order. */
+/** Programs do not wrap a link: of a longer name of a sheet its number or its target's id is shown. */
+const longestName = 16;
+
+/** Which cell, so that a person understands: the column of units names the sheet, or else the text does. */
+function placeText({ sheet, cell }: LocatedCell, own: string | undefined): string {
+  const { placeHere, placeThere, otherSheet } = sheetTexts.check;
+  if (sheet === own) return fill(placeHere, { cell: toA1(cell) });
+  const [word = ""] = sheet.split(" ");
+  const name = sheet.length <= longestName ? sheet : /[\d-]/.test(word) ? word : otherSheet;
+  return fill(placeThere, { sheet: name, cell: toA1(cell) });
+}
+
+/** How many findings of each severity a unit has. */
+const counted = (lines: readonly CheckLine[]): Record<Severity, number> => {
+  const count = (severity: Severity): number => lines.filter((line) => line.severity === severity).length;
+  return { error: count("error"), warning: count("warning"), info: count("info") };
+};
+
+/**
+ * The findings of a check in the workbook's words, unit by unit: first the one with the most errors, whom the secretary asks
+ * first; in each, errors first and then the workbook's order.
+ */
 export function checkReport(book: ReadBook, at: string): CheckReport {
   const locale = pickLocale("vi");
   const { plan, names } = book;
-  const unitNames = new Map(book.figures.units.map((unit) => [unit.code, textOf(unit.name) || unit.code]));
+  const units = new Map(book.figures.units.map((unit) => [unit.code, unit]));
+  const unitNames = new Map([...units].map(([code, unit]) => [code, textOf(unit.name) || code]));
   const lineOf = (finding: Finding): CheckLine => {
     const place = locate(finding.place, book.blocks);
     const target = plan.targets.find((one) => one.id === finding.target);
+    const own = finding.unit === undefined ? names.agency : names.units.get(finding.unit);
     return {
       severity: finding.severity,
       severityText: locale.severities[finding.severity],
@@ -27,9 +50,34 @@ export function checkReport(book: ReadBook, at: string): CheckReport {
       message: describeFinding(locale, finding, plan, unitNames),
       ...(place === null || !book.raw.sheets.some((sheet) => sheet.name === place.sheet)
         ? {}
-        : { place: { ...place, text: `${place.sheet}!${toA1(place.cell)}` } }),
+        : { place: { ...place, text: placeText(place, own) } }),
     };
   };
-  const sorted = [...book.findings].sort((one, other) => order[one.severity] - order[other.severity]);
-  return { at, units: names.units.size - book.retired.length, lines: sorted.map(lineOf) };
+  const codes = [...new Set(book.findings.map(({ unit }) => unit))];
+  const groups = codes.map((code): CheckGroup => {
+    const lines = book.findings
+      .filter(({ unit }) => unit === code)
+      .sort((one, other) => order[one.severity] - order[other.severity])
+      .map(lineOf);
+    const head = code === undefined ? sheetTexts.check.secretary : textOf(units.get(code)?.head ?? null);
+    const sheet = code === undefined ? names.agency : names.units.get(code);
+    const own = book.raw.sheets.find(({ name }) => name === sheet)?.name;
+    return {
+      unit: lines[0]?.unit ?? "",
+      head,
+      counts: counted(lines),
+      lines,
+      ...(own === undefined ? {} : { sheet: own }),
+    };
+  });
+  const sorted = groups.sort(
+    ({ counts: one }, { counts: other }) =>
+      other.error - one.error || other.warning - one.warning || other.info - one.info,
+  );
+  return {
+    at,
+    units: names.units.size - book.retired.length,
+    counts: counted(groups.flatMap(({ lines }) => lines)),
+    groups: sorted,
+  };
 }

@@ -156,6 +156,34 @@ describe("the workbook on paper", () => {
     }
   });
 
+  it("says a list's heading at the head of every page that it goes on to", () => {
+    const textsOf = (page: PaperPage): readonly string[] =>
+      bodyOf(page).map((line) => line.map((word) => word.text).join(" "));
+    for (const [, { bySheet }] of each()) {
+      const further = (name: RegExp): readonly (readonly string[])[] =>
+        [...bySheet].flatMap(([sheet, pages]) => (name.test(sheet) ? pages.slice(1).map(textsOf) : []));
+      const summaries = further(/^Tổng hợp/);
+      expect(summaries.length).toBeGreaterThan(10);
+      // Behind the two lines of the title that all pages repeat.
+      expect(summaries.map((lines) => lines[2] ?? "").filter((line) => !/^[IV]+\. \p{Lu}/u.test(line))).toEqual([]);
+      expect(summaries.some((lines) => lines[2]?.endsWith("(tiếp theo)"))).toBe(true);
+      const heads = further(/^Kế hoạch$/).map((lines) => lines.slice(0, 3).join(" "));
+      expect(heads.length).toBeGreaterThan(1);
+      expect(heads.filter((head) => !/\b(?:Mã Chỉ tiêu|STT)\b/u.test(head))).toEqual([]);
+    }
+  });
+
+  it("lets no one sign on a page without a line of the list", () => {
+    for (const [, { bySheet }] of each()) {
+      const signed = [...bySheet].flatMap(([sheet, pages]) => (/^Tổng hợp/.test(sheet) ? [pages.at(-1)] : []));
+      expect(signed).toHaveLength(3);
+      for (const page of signed) {
+        const text = (page?.words ?? []).map((word) => word.text).join(" ");
+        expect(text).toMatch(/VI\. CHƯA ĐỀ NGHỊ.*Lý do.*THƯ KÝ.*CHỦ TỊCH HỘI ĐỒNG/u);
+      }
+    }
+  });
+
   it("keeps sixty people, twelve initiatives and a name of seventy letters in order", () => {
     const sheets = [...crowded.bySheet];
     const own = sheets.find(([sheet]) => sheet.startsWith("01 "))?.[1] ?? [];

@@ -27,7 +27,7 @@ describe("numbers and dates", () => {
   });
 
   it("put a zero in front of things under ten in Vietnamese alone", () => {
-    expect([0, 7, 10, 1234].map((value) => formatCount(vi, value))).toEqual(["00", "07", "10", "1.234"]);
+    expect([0, 7, 10, 1234].map((value) => formatCount(vi, value))).toEqual(["0", "07", "10", "1.234"]);
     expect([formatCount(vi, 1.5), formatCount(vi, -3), formatCount(en, 7)]).toEqual(["1,5", "-3", "7"]);
   });
 

@@ -16,8 +16,4 @@ export const planTargetKeys = (plan: Plan): readonly string[] => [
   "bars",
 ];
 
-export const planPeriodKeys = ["no", "name", "from", "to", "review"] as const;
-export const planCategoryKeys = ["no", "name", "chosen"] as const;
-export const planSettingKeys = ["no", "label", "value"] as const;
 export const planSettingRows = ["registrationDeadline"] as const;
-export const planEventKeys = ["no", "name", "day", "period", "founded", "years", "stated", "remark"] as const;

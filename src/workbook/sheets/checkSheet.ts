@@ -7,6 +7,7 @@ import { tabColors } from "../colors";
 import type { CellRef, NameChange } from "../description";
 import { area, SheetBuilder } from "../sheetBuilder";
 import { keyRow } from "./figuresSection";
+import { literal } from "../formulas/terms";
 import { rowHeight } from "./rowHeight";
 
 /** A finding in words, as a line of the sheet. */
@@ -21,34 +22,142 @@ export interface CheckLine {
   readonly place?: { readonly sheet: string; readonly cell: CellRef; readonly text: string };
 }
 
+/** The findings of one unit, or of the agency. */
+export interface CheckGroup {
+  readonly unit: string;
+  /** Who answers for it. */
+  readonly head: string;
+  readonly counts: Readonly<Record<Severity, number>>;
+  readonly lines: readonly CheckLine[];
+  /** Its sheet, where it is there. */
+  readonly sheet?: string;
+}
+
 export interface CheckReport {
   /** dd/mm/yyyy hh:mm, local. */
   readonly at: string;
   readonly units: number;
-  readonly lines: readonly CheckLine[];
+  readonly counts: Readonly<Record<Severity, number>>;
+  /** In the order in which the secretary turns to them. */
+  readonly groups: readonly CheckGroup[];
 }
 
 /** The name that the sheet gets where it is made first. */
 export const checkSheetName = sheetTexts.names.check;
 
-const keys = ["no", "severity", "unit", "target", "period", "message", "cell"] as const;
+const keys = ["no", "unit", "severity", "period", "target", "message", "cell"] as const;
+const widths: Record<(typeof keys)[number], number> = {
+  no: 6,
+  unit: 34,
+  severity: 13,
+  period: 11,
+  target: 21,
+  message: 71,
+  cell: 19,
+};
+const last = keys.length;
 /** A hidden column in whose first row the state of the last check stands: the index shows it. */
 export const stateKey = "state";
-const firstRow = 5;
+
+/** When the last check ran, on what, and what it found, in a sentence. */
+export const stateOf = ({ at, units, counts }: CheckReport): string =>
+  fill(sheetTexts.check.line, { at, units, errors: counts.error, warnings: counts.warning, infos: counts.info });
+
+const countsRow = 4;
+/** Beyond so many units their counts fill a page: the list begins on the next one. */
+const mostOnPage = 14;
 
 const fills: Record<Severity, { readonly fill: string; readonly fontColor: string }> = {
   error: { fill: "#F8CBCB", fontColor: "#9C0006" },
   warning: { fill: "#FFF2CC", fontColor: "#7F6000" },
   info: { fill: "#DEEBF7", fontColor: "#1F4E79" },
 };
-
-/** Programs do not wrap links: a long name of a sheet is cut to its first word, which is its number. */
-const shortPlace = (sheet: string, cell: CellRef): string =>
-  `${sheet.length > 10 ? `${sheet.split(" ")[0] ?? ""}…` : sheet}!${toA1(cell)}`;
-
 const symbols: Record<Severity, string> = { error: "✗", warning: "!", info: "•" };
+const severities = ["error", "warning", "info"] as const;
 
-/** The findings of the last check, each with a link to its cell; without a report, how to run the first one. */
+/** Which unit to ask first: how many findings of each severity it has, who answers for it, and the way to its sheet. */
+function writeCounts(builder: SheetBuilder, groups: readonly CheckGroup[]): void {
+  const { counts } = sheetTexts.check;
+  const first = countsRow + 1;
+  builder
+    .putRow(
+      { row: countsRow, column: 1 },
+      [counts.no, counts.unit, counts.error, counts.warning, counts.info, counts.head, counts.sheet],
+      "header",
+    )
+    .rowRun({ first: countsRow, count: 1, height: 26 })
+    .paint(area(first, 1, groups.length, 1), "labelCentered")
+    .paint(area(first, 2, groups.length, 1), "label")
+    .paint(area(first, 3, groups.length, 3), "computedCentered")
+    .paint(area(first, 6, groups.length, 1), "label")
+    .paint(area(first, last, groups.length, 1), "labelLink");
+  groups.forEach((group, index) => {
+    const row = first + index;
+    builder
+      .putRow({ row, column: 1 }, [
+        index + 1,
+        group.unit,
+        ...severities.map((severity) => group.counts[severity]),
+        group.head,
+      ])
+      .rowRun({ first: row, count: 1, height: rowHeight([{ text: group.unit, width: widths.unit }]) });
+    if (group.sheet !== undefined) {
+      builder
+        .put({ row, column: last }, counts.open)
+        .link({ row, column: last, sheet: group.sheet, cell: { row: 0, column: 1 } });
+    }
+  });
+  severities.forEach((severity, index) => {
+    const range = area(first, 3 + index, groups.length, 1);
+    builder.formatWhere({ kind: "formula", range, formula: `${toA1(range)}>0`, ...fills[severity], bold: true });
+  });
+}
+
+/** The findings below the key row, filterable, each with a link to its cell. */
+function writeLines(builder: SheetBuilder, lines: readonly CheckLine[], first: number): void {
+  lines.forEach((line, index) => {
+    const row = first + index;
+    builder
+      .putRow({ row, column: 1 }, [index + 1, line.unit, line.severityText, line.period, line.target, line.message])
+      .rowRun({
+        first: row,
+        count: 1,
+        height: rowHeight([
+          { text: line.message, width: widths.message },
+          { text: line.unit, width: widths.unit },
+          { text: line.target, width: widths.target, centered: true },
+        ]),
+      });
+    if (line.place !== undefined) {
+      builder
+        .put({ row, column: last }, line.place.text)
+        .link({ row, column: last, sheet: line.place.sheet, cell: line.place.cell });
+    }
+  });
+  const rows = lines.length;
+  const severityColumn = area(first, 3, rows, 1);
+  builder
+    .paint(area(first, 1, rows, 1), "labelCentered")
+    .paint(area(first, 2, rows, 1), "label")
+    .paint(area(first, 3, rows, 3), "labelCentered")
+    .paint(area(first, 6, rows, 1), "label")
+    .paint(area(first, last, rows, 1), "labelLink")
+    .filter(area(first - 2, 1, rows + 2, last));
+  for (const severity of severities) {
+    const text = lines.find((line) => line.severity === severity)?.severityText;
+    if (text === undefined) continue;
+    builder.formatWhere({
+      kind: "formula",
+      range: severityColumn,
+      formula: `${toA1(severityColumn)}=${literal(text)}`,
+      ...fills[severity],
+      bold: true,
+      numberFormat: `"${symbols[severity]} "@`,
+    });
+  }
+}
+
+/** The findings of the last check: how many each unit has, then all of them; without a report, how to run the first one. */
 export function checkSheet(
   name: string,
   after: string | null,
@@ -56,22 +165,13 @@ export function checkSheet(
 ): { readonly sheet: SheetBuilder; readonly names: readonly NameChange[] } {
   const words = sheetTexts.check;
   const builder = new SheetBuilder({ kind: "check", name, after, tabColor: tabColors.check });
-  const widths = [6, 13, 34, 21, 9, 74, 17] as const;
   builder.columnRun({ first: 0, count: 1, width: 8, hidden: true });
-  widths.forEach((width, index) => builder.columnRun({ first: index + 1, count: 1, width }));
-  builder.columnRun({ first: widths.length + 1, count: 1, width: 8, hidden: true });
-  const lines = report?.lines ?? [];
-  const count = (severity: Severity): number => lines.filter((line) => line.severity === severity).length;
-  const state =
-    report === null
-      ? words.never
-      : fill(words.line, {
-          at: report.at,
-          units: report.units,
-          errors: count("error"),
-          warnings: count("warning"),
-          infos: count("info"),
-        });
+  keys.forEach((key, index) => builder.columnRun({ first: index + 1, count: 1, width: widths[key] }));
+  builder.columnRun({ first: last + 1, count: 1, width: 8, hidden: true });
+  const groups = report?.groups ?? [];
+  const lines = groups.flatMap((group) => group.lines);
+  const state = report === null ? words.never : stateOf(report);
+  const firstRow = groups.length === 0 ? countsRow + 1 : countsRow + groups.length + 3;
   const block = layOutBlock(
     anchors.check,
     name,
@@ -82,9 +182,9 @@ export function checkSheet(
   builder
     .put({ row: 0, column: 1 }, words.heading, "title")
     .rowRun({ first: 0, count: 1, height: 28 })
-    .putMerged(area(1, 1, 1, widths.length), state, "state")
+    .putMerged(area(1, 1, 1, last), state, "state")
     .rowRun({ first: 1, count: 2, height: 20 })
-    .put({ row: firstRow + 1, column: widths.length + 1 }, state, "key")
+    .put({ row: firstRow + 1, column: last + 1 }, state, "key")
     .put({ row: 2, column: 1 }, sheetTexts.backToIndex, "link")
     .link({ row: 2, column: 1, name: anchors.index })
     .putRow(
@@ -95,56 +195,16 @@ export function checkSheet(
     .rowRun({ first: firstRow - 1, count: 1, height: 26 })
     .putRow({ row: firstRow, column: 1 }, keyRow(block), "key")
     .rowRun({ first: firstRow, count: 1, hidden: true });
-  if (report !== null && lines.length === 0) {
-    builder.putMerged(area(firstRow + 1, 1, 1, widths.length), words.none, "label");
-  }
-  lines.forEach((line, index) => {
-    const row = firstRow + 1 + index;
-    builder
-      .putRow({ row, column: 1 }, [index + 1, line.severityText, line.unit, line.target, line.period, line.message])
-      .rowRun({
-        first: row,
-        count: 1,
-        height: rowHeight([
-          { text: line.message, width: widths[5] },
-          { text: line.unit, width: widths[2] },
-          { text: line.target, width: widths[3], centered: true },
-        ]),
-      });
-    if (line.place !== undefined) {
-      builder
-        .put({ row, column: 7 }, shortPlace(line.place.sheet, line.place.cell))
-        .link({ row, column: 7, sheet: line.place.sheet, cell: line.place.cell });
-    }
-  });
-  if (lines.length > 0) {
-    const rows = lines.length;
-    builder
-      .paint(area(firstRow + 1, 1, rows, 2), "labelCentered")
-      .paint(area(firstRow + 1, 3, rows, 1), "label")
-      .paint(area(firstRow + 1, 4, rows, 2), "labelCentered")
-      .paint(area(firstRow + 1, 6, rows, 1), "label")
-      .paint(area(firstRow + 1, 7, rows, 1), "labelLink")
-      .filter(area(firstRow - 1, 1, rows + 2, widths.length));
-    for (const severity of ["error", "warning", "info"] as const) {
-      const text = lines.find((line) => line.severity === severity)?.severityText;
-      if (text === undefined) continue;
-      builder.formatWhere({
-        kind: "formula",
-        range: area(firstRow + 1, 2, rows, 1),
-        formula: `$C${firstRow + 2}="${text}"`,
-        ...fills[severity],
-        bold: true,
-        numberFormat: `"${symbols[severity]} "@`,
-      });
-    }
-  }
+  if (groups.length > 0) writeCounts(builder, groups);
+  if (groups.length > mostOnPage) builder.beginPages([firstRow - 1]);
+  if (lines.length > 0) writeLines(builder, lines, firstRow + 1);
+  else if (report !== null) builder.putMerged(area(firstRow + 1, 1, 1, last), words.none, "label");
   builder
-    .freeze(firstRow, 3)
+    .freeze(3, 3)
     .protect({ allowAutoFilter: true, allowSort: true })
     .page({
       titleRows: { first: firstRow - 1, last: firstRow - 1 },
-      printArea: area(0, 1, firstRow + 1 + Math.max(1, lines.length), widths.length),
+      printArea: area(0, 1, firstRow + 1 + Math.max(1, lines.length), last),
     });
   return { sheet: builder, names: [{ name: anchors.check, sheet: name, range: block.range }] };
 }

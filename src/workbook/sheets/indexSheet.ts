@@ -7,7 +7,7 @@ import { layOutBlock, type KeyedBlock } from "../blocks/keyedBlock";
 import type { FormulaCell } from "../blocks/formulaCell";
 import { textOf, type Book } from "../book";
 import { statusColors, tabColors } from "../colors";
-import type { NameChange } from "../description";
+import type { Formula, NameChange } from "../description";
 import { faultCount, filledOf } from "../formulas/unitFormulas";
 import { literal, lookUp } from "../formulas/terms";
 import { area, SheetBuilder } from "../sheetBuilder";
@@ -70,6 +70,13 @@ export function indexFormulas(block: KeyedBlock, book: Book): readonly FormulaCe
 
 const firstRow = 14;
 
+/** What the sheet of findings says of the last check, live; `text` is what it says now. */
+export function checkState(text: string): Formula {
+  const cell = `INDEX(${anchors.check},2,MATCH(${literal(stateKey)},INDEX(${anchors.check},1,0),0))`;
+  const never = literal(sheetTexts.check.never);
+  return { formula: `IFERROR(IF(LEN(${cell})>0,${cell},${never}),${never})`, value: text };
+}
+
 /** The first sheet: what this is, how to fill it, a row a unit, and the way to every other sheet. */
 export function indexSheet(book: Book): { readonly sheet: SheetBuilder; readonly names: readonly NameChange[] } {
   const { plan, figures, names } = book;
@@ -95,16 +102,9 @@ export function indexSheet(book: Book): { readonly sheet: SheetBuilder; readonly
   line(5, words.howTo, "emphasis", 22);
   words.steps.forEach((text, index) => line(6 + index, text, "text", 20));
 
-  const checkedAt = `INDEX(${anchors.check},2,MATCH(${literal(stateKey)},INDEX(${anchors.check},1,0),0))`;
+  const state = area(firstRow - 2, 1, 1, 1);
   builder
-    .putMerged(
-      area(firstRow - 2, 1, 1, widths.length),
-      {
-        formula: `IFERROR(IF(LEN(${checkedAt})>0,${checkedAt},${literal(sheetTexts.check.never)}),${literal(sheetTexts.check.never)})`,
-        value: sheetTexts.check.never,
-      },
-      "state",
-    )
+    .putMerged({ ...state, columns: widths.length }, checkState(sheetTexts.check.never), "state")
     .rowRun({ first: firstRow - 2, count: 1, height: 24 });
 
   const block = layOutBlock(
@@ -177,5 +177,11 @@ export function indexSheet(book: Book): { readonly sheet: SheetBuilder; readonly
     })
     .paginate()
     .freeze(1, 0);
-  return { sheet: builder, names: [{ name: anchors.index, sheet: names.index, range: block.range }] };
+  return {
+    sheet: builder,
+    names: [
+      { name: anchors.index, sheet: names.index, range: block.range },
+      { name: anchors.indexState, sheet: names.index, range: state },
+    ],
+  };
 }

@@ -88,3 +88,14 @@ export class PageFlow {
     return { lines, again: repeated, next };
   }
 }
+
+/** Rows of lines that follow each other: first, and how many. */
+export function runsOf(rows: readonly number[]): readonly (readonly [number, number])[] {
+  const runs: [number, number][] = [];
+  for (const row of rows) {
+    const last = runs.at(-1);
+    if (last !== undefined && last[0] + last[1] === row) last[1] += 1;
+    else runs.push([row, 1]);
+  }
+  return runs;
+}

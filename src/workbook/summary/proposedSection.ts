@@ -7,7 +7,7 @@ import { entryContent } from "../entries";
 import { literal } from "../formulas/terms";
 import { area, type SheetBuilder } from "../sheetBuilder";
 import { keyRow } from "../sheets/figuresSection";
-import type { PageFlow } from "../sheets/pageFlow";
+import { runsOf, type PageFlow } from "../sheets/pageFlow";
 import { rowHeight } from "../sheets/rowHeight";
 import { choice } from "../sheets/validations";
 import { grid, spanOf, widthOf } from "./grid";
@@ -179,17 +179,6 @@ function markReached(builder: SheetBuilder, reached: RangeRef): void {
       fontColor: "#9C2A00",
       fill: "#FBE5D6",
     });
-}
-
-/** Rows of lines that follow each other: first, and how many. */
-function runsOf(rows: readonly number[]): readonly (readonly [number, number])[] {
-  const runs: [number, number][] = [];
-  for (const row of rows) {
-    const last = runs.at(-1);
-    if (last !== undefined && last[0] + last[1] === row) last[1] += 1;
-    else runs.push([row, 1]);
-  }
-  return runs;
 }
 
 /**
