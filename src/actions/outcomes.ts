@@ -1,9 +1,11 @@
 import type { Plan, PeriodId } from "../plan/plan";
 import type { TargetId } from "../plan/target";
+import type { PlanIssue } from "../plan/planIssue";
 import type { Finding } from "../rules/finding";
 import type { Result } from "../rules/result";
 import type { Shortlist } from "../rules/shortlist";
 import type { Place } from "../rules/place";
+import type { FormFaultCode } from "../workbook/planForm/formFault";
 import type { HostErrorCode } from "./hostError";
 
 /** A cell that a finding or a result stands in; null where it cannot be found (a lost anchor). */
@@ -29,6 +31,8 @@ export interface ActionFailure {
     | "planDiffers"
     | "periodUnknown"
     | "nothingToMend"
+    /** The workbook has no form of a plan. */
+    | "draftMissing"
     /** Sheets are not removed: `sheet` holds something that a person typed. */
     | "peopleTyped";
   readonly sheet?: string;
@@ -58,6 +62,25 @@ export interface SetUpOutcome {
   /** Sheets of targets that are out of sight, as asked: the agency's sums stand on them. */
   readonly hiddenTargets: readonly string[];
 }
+
+export interface DraftOutcome {
+  /** Name of the sheet that the form is on, and whether it was there before. */
+  readonly sheet: string;
+  readonly existed: boolean;
+}
+
+/** One fault of a plan that is drawn up in a form, with its cell; null where the cell is lost. */
+export type DraftFault = {
+  /** The cell, as the form calls it. */
+  readonly label: string;
+  readonly numbers: PlanIssue["numbers"];
+  readonly cell: FoundCell | null;
+} & ({ readonly of: "form"; readonly code: FormFaultCode } | { readonly of: "plan"; readonly code: PlanIssue["code"] });
+
+/** What came of reading a form. */
+export type DraftReading =
+  | { readonly kind: "plan"; readonly plan: Plan; readonly sheet: string }
+  | { readonly kind: "faults"; readonly faults: readonly DraftFault[]; readonly sheet: string };
 
 export interface RemoveOutcome {
   /** Names of the sheets that went. */

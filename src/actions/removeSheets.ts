@@ -1,4 +1,4 @@
-import { anchors } from "../workbook/anchors";
+import { anchors, isFormAnchor } from "../workbook/anchors";
 import type { ReadBook } from "../workbook/reading/readBook";
 import { ActionError, attempt } from "./attempt";
 import type { ActionContext } from "./context";
@@ -18,15 +18,16 @@ function sheetsOfOurs({ blocks, raw }: ReadBook): readonly string[] {
   const last = [anchors.index, anchors.planTargets, anchors.planSource].flatMap(
     (name) => blocks.get(name)?.sheet ?? [],
   );
-  const ours = new Set([...raw.blocks.values()].map(({ sheet }) => sheet));
+  const ours = new Set([...raw.blocks].flatMap(([name, { sheet }]) => (isFormAnchor(name) ? [] : [sheet])));
   return [...new Set([...raw.sheets.map(({ name }) => name).filter((name) => ours.has(name)), ...last])].sort(
     (one, other) => last.lastIndexOf(one) - last.lastIndexOf(other),
   );
 }
 
 /**
- * Takes back what set-up made: every sheet of ours and every name. Refuses with `peopleTyped` where somebody has typed since;
- * sheets of others stay. A workbook keeps a sheet: an empty one is left where ours were the only ones.
+ * Takes back what set-up made: every sheet of ours and every name, but for the form of a plan. Refuses with `peopleTyped`
+ * where somebody has typed since; sheets of others stay. A workbook keeps a sheet: an empty one is left where ours were the
+ * only ones.
  */
 export const removeSheets = (
   host: WorkbookHost,
@@ -38,8 +39,9 @@ export const removeSheets = (
     const typed = typedByPeople(book, expected);
     if (typed !== null) throw new ActionError({ code: "peopleTyped", sheet: typed });
     const removed = sheetsOfOurs(book);
+    const names = [...book.raw.blocks.keys(), ...book.raw.broken].filter((name) => !isFormAnchor(name));
     await host.apply(
-      { sheets: [], names: [], remove: { sheets: removed, names: [...book.raw.blocks.keys(), ...book.raw.broken] } },
+      { sheets: [], names: [], remove: { sheets: removed, names } },
       context.signal === undefined ? {} : { signal: context.signal },
     );
     return { removed };

@@ -3,7 +3,7 @@ import type { Target } from "../plan/target";
 import { isBlank } from "../rules/blank";
 import { comparisonKey } from "../rules/cleanText";
 import type { Raw, TargetEntry, UnitFigures } from "../rules/figures";
-import { anchors, unitAnchor } from "../workbook/anchors";
+import { anchors, isFormAnchor, unitAnchor } from "../workbook/anchors";
 import { isTyped, periodKey, totalRole } from "../workbook/blocks/figureKeys";
 import { textOf } from "../workbook/book";
 import { entryContent } from "../workbook/entries";
@@ -73,7 +73,7 @@ const telling = (code: string, unit: string | undefined): boolean =>
 export function typedByPeople(book: ReadBook, loaded: FiguresInput = nothing): string | null {
   const { blocks, raw, plan, source } = book;
   const sheetOf = (anchor: string): string => blocks.get(anchor)?.sheet ?? book.names.index;
-  const ours = new Set([...raw.blocks.values()].map(({ sheet }) => sheet));
+  const ours = new Set([...raw.blocks].flatMap(([name, { sheet }]) => (isFormAnchor(name) ? [] : [sheet])));
   const open = raw.sheets.find((sheet) => ours.has(sheet.name) && !sheet.protected);
   if (open !== undefined) return open.name;
   const damage = book.findings.find(({ code, unit }) => telling(code, unit));

@@ -3,6 +3,7 @@ import { describeFailure } from "../locale/describeFailure";
 import { checkCommand, type CheckOptions } from "./checkCommand";
 import type { CommandContext } from "./command";
 import { createCommand, type CreateOptions } from "./createCommand";
+import { planCommand, type PlanOptions } from "./planCommand";
 import { say } from "./say";
 import { shortlistCommand, type ShortlistOptions } from "./shortlistCommand";
 import type { ExitCode, Surroundings } from "./surroundings";
@@ -43,10 +44,16 @@ const program = (context: CommandContext, done: (code: ExitCode) => void): Comma
     .description(help.create)
     .requiredOption("--units <units.csv>", help.createUnits)
     .requiredOption("--out <book.xlsx>", help.createOut)
-    .option("--plan <plan.json>", help.createPlan)
+    .option("--plan <plan.json|plan.xlsx>", help.createPlan)
     .option("--figures <figures.json>", help.createFigures)
     .option("--force", help.force)
     .action(async (options: CreateOptions) => done(await createCommand(options, context)));
+  common(root.command("plan"))
+    .description(help.plan)
+    .requiredOption("--out <plan.xlsx>", help.planOut)
+    .option("--from <plan.json|book.xlsx>", help.planFrom)
+    .option("--force", help.force)
+    .action(async (options: PlanOptions) => done(await planCommand(options, context)));
   common(root.command("check"))
     .description(help.check)
     .argument("<book.xlsx>", help.book)

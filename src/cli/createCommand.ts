@@ -1,12 +1,10 @@
 import { enterFigures } from "../actions/enterFigures";
 import { setUp } from "../actions/setUp";
-import { describePlanIssue } from "../locale/describePlanIssue";
 import { bundledPlan } from "../plan/bundledPlan";
-import { parsePlan } from "../plan/parsePlan";
-import type { Plan } from "../plan/plan";
-import { aboutFile, actionContext, readInput, refuse, saveBook, type Attempt, type CommandContext } from "./command";
+import { aboutFile, actionContext, readInput, refuse, saveBook, type CommandContext } from "./command";
 import { parseFiguresJson } from "./figuresJson";
 import { mayWrite } from "./files";
+import { readPlanInput } from "./planInput";
 import { figuresSentence, fileSentence, shortened, unitsSentence } from "./problemSentences";
 import { say } from "./say";
 import type { ExitCode } from "./surroundings";
@@ -20,38 +18,15 @@ export interface CreateOptions {
   readonly force?: boolean;
 }
 
-const parseJson = (bytes: Uint8Array): { readonly value: unknown } | null => {
-  try {
-    return { value: JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes)) };
-  } catch {
-    return null;
-  }
-};
-
-const readPlan = async (context: CommandContext, path: string | undefined): Promise<Attempt<Plan>> => {
-  if (path === undefined) return { ok: true, value: bundledPlan };
-  const { words } = context;
-  const read = await readInput(context, path);
-  if (!read.ok) return read;
-  const json = parseJson(read.value);
-  if (json === null) return { ok: false, sentence: say(words.own.plan.notJson, { file: path }) };
-  const parsed = parsePlan(json.value);
-  if (parsed.ok) return { ok: true, value: parsed.plan };
-  const list = shortened(
-    parsed.issues.map((issue) => describePlanIssue(words.locale, issue)),
-    words,
-  );
-  return { ok: false, sentence: say(words.own.plan.invalid, { file: path, count: parsed.issues.length, list }) };
-};
-
 /** `create`: a list of units (and figures) to a new workbook. */
 export const createCommand = async (options: CreateOptions, context: CommandContext): Promise<ExitCode> => {
   const { words, surroundings } = context;
   const force = options.force === true;
   const allowed = await mayWrite(options.out, force);
   if (!allowed.ok) return refuse(context, fileSentence(allowed.problem, words));
-  const plan = await readPlan(context, options.plan);
-  if (!plan.ok) return refuse(context, plan.sentence);
+  const given = options.plan === undefined ? null : await readPlanInput(context, options.plan);
+  if (given?.ok === false) return refuse(context, given.sentence);
+  const plan = given?.value ?? bundledPlan;
 
   const unitsFile = await readInput(context, options.units);
   if (!unitsFile.ok) return refuse(context, unitsFile.sentence);
@@ -60,11 +35,11 @@ export const createCommand = async (options: CreateOptions, context: CommandCont
 
   const figuresFile = options.figures === undefined ? null : await readInput(context, options.figures);
   if (figuresFile?.ok === false) return refuse(context, figuresFile.sentence);
-  const figures = figuresFile === null ? null : parseFiguresJson(figuresFile.value, plan.value);
+  const figures = figuresFile === null ? null : parseFiguresJson(figuresFile.value, plan);
   if (figures?.ok === false) return refuse(context, figuresSentence(options.figures ?? "", figures.problems, words));
 
   const host = surroundings.createHost();
-  const made = await setUp(host, { plan: plan.value, units: listed.units }, actionContext(context));
+  const made = await setUp(host, { plan, units: listed.units }, actionContext(context));
   if (!made.ok) return refuse(context, aboutFile(context, options.units, made.failure));
   let entered = 0;
   if (figures !== null) {

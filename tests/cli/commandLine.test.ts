@@ -190,7 +190,7 @@ describe("a wrong call", () => {
     [["check"], "tệp"],
     [["check", "a", "b"], "tham số"],
     [["publish"], "lệnh"],
-    [[], "create, check"],
+    [[], "create, plan, check"],
     [["check", "a.xlsx", "--lang", "fr"], "vi hoặc en"],
     [["create", "--units", "u.csv", "--out", "a.xls"], ".xlsx"],
   ])("ends with 2 and one sentence: %j", async (argv, named) => {

@@ -44,6 +44,7 @@ const ownFailures: Record<Exclude<ActionFailure["code"], (typeof hostErrorCodes)
   planDiffers: true,
   periodUnknown: true,
   nothingToMend: true,
+  draftMissing: true,
   peopleTyped: true,
 };
 

@@ -19,7 +19,12 @@ export const commandLineEn: CommandLineWords = {
     create: "set up a new workbook from a list of units",
     createUnits: "list of units, CSV in UTF-8, columns code, name, head, staff (only name is required)",
     createOut: "the .xlsx file to write",
-    createPlan: "the plan as JSON; without it, plan 26/KH-VPUBND of 2024",
+    createPlan:
+      "the plan as JSON, or an .xlsx file with the sheet Soạn kế hoạch filled in; without it, plan 26/KH-VPUBND of 2024",
+    plan: "write an .xlsx file with the sheet Soạn kế hoạch, to draw a new plan up in Excel",
+    planOut: "the .xlsx file to write",
+    planFrom:
+      "the plan that the sheet begins with: a JSON file, or last year’s workbook; without it, plan 26/KH-VPUBND of 2024",
     createFigures: "figures as JSON, by unit code, block and keys",
     check: "check a workbook; writes nothing into the file",
     book: "an emulation workbook, .xlsx",
@@ -37,7 +42,7 @@ export const commandLineEn: CommandLineWords = {
     argumentMissing: "The name of a file is missing.",
     argumentsTooMany: "There are too many arguments.",
     commandUnknown: "There is no such command.",
-    commandMissing: "Say which command: create, check or shortlist.",
+    commandMissing: "Say which command: create, plan, check or shortlist.",
     langUnknown: "Option --lang takes vi or en.",
     wrong: "The command is not called rightly.",
     seeHelp: "Add --help to see how.",
@@ -59,6 +64,8 @@ export const commandLineEn: CommandLineWords = {
   plan: {
     notJson: "{file}: the file is not valid JSON.",
     invalid: "{file}: the plan has {count} faults: {list}.",
+    draftFaults: "{file}, sheet {sheet}: the plan has {count} places to mend:\n{list}",
+    atCell: "cell {cell}: {text}",
   },
   more: "… and {count} more",
   progress: { sheet: "{done}/{total} {sheet}", step: "{done}/{total}" },

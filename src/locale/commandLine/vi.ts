@@ -17,7 +17,12 @@ export const commandLineVi = {
     create: "lập một sổ mới từ danh sách đơn vị",
     createUnits: "danh sách đơn vị, CSV mã UTF-8, các cột code, name, head, staff (chỉ name là bắt buộc)",
     createOut: "tệp .xlsx sẽ được ghi",
-    createPlan: "kế hoạch dạng JSON; không có thì dùng Kế hoạch số 26/KH-VPUBND năm 2024",
+    createPlan:
+      "kế hoạch dạng JSON, hoặc tệp .xlsx có trang Soạn kế hoạch đã ghi; không có thì dùng Kế hoạch số 26/KH-VPUBND năm 2024",
+    plan: "ghi ra một tệp .xlsx có trang Soạn kế hoạch, để soạn kế hoạch mới bằng Excel",
+    planOut: "tệp .xlsx sẽ được ghi",
+    planFrom:
+      "kế hoạch ghi sẵn vào trang: tệp JSON, hoặc sổ .xlsx của năm trước; không có thì dùng Kế hoạch số 26/KH-VPUBND năm 2024",
     createFigures: "số liệu dạng JSON, theo mã đơn vị, khối và khóa",
     check: "kiểm tra một sổ; không ghi gì vào tệp",
     book: "sổ thi đua, tệp .xlsx",
@@ -35,7 +40,7 @@ export const commandLineVi = {
     argumentMissing: "Thiếu tên tệp.",
     argumentsTooMany: "Thừa tham số.",
     commandUnknown: "Không có lệnh này.",
-    commandMissing: "Hãy cho biết lệnh: create, check hoặc shortlist.",
+    commandMissing: "Hãy cho biết lệnh: create, plan, check hoặc shortlist.",
     langUnknown: "Tùy chọn --lang chỉ nhận vi hoặc en.",
     wrong: "Cách gọi lệnh không đúng.",
     seeHelp: "Thêm --help để xem hướng dẫn.",
@@ -57,6 +62,8 @@ export const commandLineVi = {
   plan: {
     notJson: "{file}: tệp không phải JSON hợp lệ.",
     invalid: "{file}: kế hoạch có {count} lỗi: {list}.",
+    draftFaults: "{file}, trang {sheet}: kế hoạch có {count} chỗ cần sửa:\n{list}",
+    atCell: "ô {cell}: {text}",
   },
   more: "… và {count} nữa",
   progress: { sheet: "{done}/{total} {sheet}", step: "{done}/{total}" },

@@ -41,5 +41,6 @@ export const failures = {
   periodUnknown: "The workbook's plan has no such period. In the tab Shortlist choose one that it has, then try again.",
   peopleTyped:
     "People have typed into this workbook[ (sheet “{sheet}”)], so no sheet was deleted. Delete sheets by hand if they are no longer needed.",
+  draftMissing: "This workbook has no sheet Soạn kế hoạch. Draw a plan up in Excel first, then try again.",
   nothingToMend: "Nothing can be mended automatically. Check again, or mend line by line.",
 } as const;

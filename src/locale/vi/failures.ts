@@ -39,5 +39,6 @@ export const failures = {
   periodUnknown: "Kế hoạch của sổ không có kỳ này. Vào thẻ Danh sách, chọn một kỳ có trong kế hoạch rồi thử lại.",
   peopleTyped:
     "Trong sổ đã có số liệu hoặc nội dung do người dùng nhập[ (trang “{sheet}”)] nên không xoá trang nào. Nếu không cần nữa, hãy xoá từng trang bằng tay.",
+  draftMissing: "Sổ này chưa có trang Soạn kế hoạch. Bấm Soạn kế hoạch mới trong Excel để có trang này rồi thử lại.",
   nothingToMend: "Không có chỗ nào sửa tự động được. Kiểm tra lại, hoặc sửa tay theo từng dòng.",
 } as const;

@@ -1,0 +1,27 @@
+import { toA1 } from "../workbook/a1";
+import type { FormFault } from "../workbook/planForm/formFault";
+import { readForm } from "../workbook/planForm/readForm";
+import { findForm, type FoundForm } from "../workbook/planForm/readFormBlocks";
+import { ActionError, attempt } from "./attempt";
+import type { ActionContext } from "./context";
+import type { ActionResult, DraftFault, DraftReading } from "./outcomes";
+import { runOptions } from "./runOptions";
+import type { WorkbookHost } from "./workbookHost";
+
+function located({ of, code, label, numbers, cell }: FormFault, found: FoundForm): DraftFault {
+  const at = cell === null ? null : found.cellOf(cell);
+  const where = at === null ? null : { sheet: found.sheet, address: toA1(at), ...at };
+  // The two kinds of codes stay beside the word that tells them apart.
+  return of === "form" ? { of, code, label, numbers, cell: where } : { of, code, label, numbers, cell: where };
+}
+
+/** The plan that the workbook's form says, or every fault of it with its cell; `draftMissing` where there is no form. */
+export const readDraft = (host: WorkbookHost, context: ActionContext): Promise<ActionResult<DraftReading>> =>
+  attempt(async (): Promise<DraftReading> => {
+    const found = findForm(await host.read(runOptions(context)));
+    if (found === null) throw new ActionError({ code: "draftMissing" });
+    const read = found.form === null ? { ok: false as const, faults: found.lost } : readForm(found.form);
+    return read.ok
+      ? { kind: "plan", plan: read.plan, sheet: found.sheet }
+      : { kind: "faults", faults: read.faults.map((fault) => located(fault, found)), sheet: found.sheet };
+  });
