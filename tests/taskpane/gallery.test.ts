@@ -52,30 +52,35 @@ describe("in a browser, every state of the pane", () => {
     }
   }
 
-  it("shows where the keyboard is: every stop of Tab has an outline or a changed border", async () => {
-    const page = await gallery.show({ state: "set-up-units", language: "vi", theme: "light", width: 320 });
-    await page.evaluate(() => window.scrollTo(0, 0));
-    await page.getByRole("tab", { name: paneVi.tabs.setUp }).focus();
-    const unseen: string[] = [];
-    for (let stop = 0; stop < 60; stop += 1) {
-      await page.keyboard.press("Tab");
-      const seen = await page.evaluate(() => {
-        const element = document.activeElement;
-        if (element === null || element === document.body) return "end";
-        const around = [element, element.parentElement].flatMap((one) =>
-          one === null ? [] : [getComputedStyle(one), getComputedStyle(one, "::after")],
-        );
-        const marked = around.some(
-          (style) =>
-            (style.outlineStyle !== "none" && Number.parseFloat(style.outlineWidth) > 0) ||
-            style.boxShadow !== "none" ||
-            Number.parseFloat(style.borderBottomWidth) >= 2,
-        );
-        return marked ? "" : element.outerHTML.slice(0, 100);
-      });
-      if (seen === "end") break;
-      if (seen !== "") unseen.push(seen);
-    }
-    expect(unseen).toEqual([]);
-  });
+  it.each(["light", "dark", "contrast"] as const)(
+    "shows where the keyboard is in %s: every stop of Tab has an outline or a changed border",
+    async (theme) => {
+      const page = await gallery.show({ state: "set-up-units", language: "vi", theme, width: 320 });
+      await page.locator("summary", { hasText: paneVi.setUp.options }).click();
+      await page.getByRole("checkbox").first().waitFor();
+      await page.evaluate(() => window.scrollTo(0, 0));
+      await page.getByRole("tab", { name: paneVi.tabs.setUp }).focus();
+      const unseen: string[] = [];
+      for (let stop = 0; stop < 60; stop += 1) {
+        await page.keyboard.press("Tab");
+        const seen = await page.evaluate(() => {
+          const element = document.activeElement;
+          if (element === null || element === document.body) return "end";
+          const around = [element, element.parentElement].flatMap((one) =>
+            one === null ? [] : [getComputedStyle(one), getComputedStyle(one, "::after")],
+          );
+          const marked = around.some(
+            (style) =>
+              (style.outlineStyle !== "none" && Number.parseFloat(style.outlineWidth) > 0) ||
+              style.boxShadow !== "none" ||
+              Number.parseFloat(style.borderBottomWidth) >= 2,
+          );
+          return marked ? "" : element.outerHTML.slice(0, 100);
+        });
+        if (seen === "end") break;
+        if (seen !== "") unseen.push(seen);
+      }
+      expect(unseen).toEqual([]);
+    },
+  );
 });
