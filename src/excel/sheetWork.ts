@@ -4,6 +4,7 @@ import { quoteSheet } from "../workbook/a1";
 import { asideOf, type Aside } from "./aside";
 import { rowDifference } from "./rowDifference";
 import { readMark } from "./sheetMark";
+import { cellsOfKind, isTypedInto } from "./typedCell";
 import { sheetKey, type SheetState, type WorkbookState } from "./workbookState";
 
 export type SheetBuild = Extract<SheetChange, { readonly layout: unknown }>;
@@ -90,6 +91,17 @@ function workOnExisting(change: SheetBuild, there: SheetState, tabs: TabOrder, a
   return { how: "rebuild", change, there, position: tabs.place(change.name, change.after), aside };
 }
 
+/** What was typed into a sheet that an interrupted run left cannot be told apart without its names: it is not built over. */
+function requireUntouched(build: SheetBuild, { found }: SheetState, change: WorkbookChange): void {
+  if (found === null) return;
+  const builds = change.sheets.filter((sheet): sheet is SheetBuild => sheet.action !== "update");
+  if (isTypedInto(found, cellsOfKind(builds, build.kind))) {
+    throw new HostError("sheetNameTaken", `Somebody typed into the half-made sheet ${build.name}`, {
+      sheet: build.name,
+    });
+  }
+}
+
 /** Decides how each change is done. Throws `notFound`, `sheetNameTaken` or `structureProtected` before anything is written. */
 export function planWork(change: WorkbookChange, state: WorkbookState): SheetWork[] {
   const tabs = new TabOrder([...state.sheets.values()].map(({ name }) => name));
@@ -100,6 +112,7 @@ export function planWork(change: WorkbookChange, state: WorkbookState): SheetWor
       if (there === undefined) throw new HostError("notFound", `No sheet ${sheet.name}`, { sheet: sheet.name });
       return { how: "update", change: sheet, there };
     }
+    if (there !== undefined) requireUntouched(sheet, there, change);
     if (there !== undefined) return workOnExisting(sheet, there, tabs, asideOf(sheet, there, change, state));
     if (state.structureProtected) {
       throw new HostError("structureProtected", `No sheet can be added: ${sheet.name}`, { sheet: sheet.name });

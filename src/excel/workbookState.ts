@@ -2,7 +2,9 @@ import type { RangeRef, SheetChange, WorkbookChange } from "../workbook/descript
 import { maxColumns, maxRows, parseSheetReference, rangeToA1 } from "../workbook/a1";
 import type { Batch } from "./batch";
 import { rangeOf, withoutGaps } from "./contents";
-import { markKey } from "./sheetMark";
+import { cellsOf } from "./rawCells";
+import { isUnfinished, markKey } from "./sheetMark";
+import type { FoundCells } from "./typedCell";
 
 /** What must be known of a sheet before it is written to. */
 export interface SheetState {
@@ -18,6 +20,8 @@ export interface SheetState {
   /** The cells that hold something lie in it; null where none does. */
   readonly used: RangeRef | null;
   readonly charts: readonly string[];
+  /** Of a sheet that an interrupted run left before any name led into it. */
+  readonly found: FoundCells | null;
 }
 
 export interface NamedPlace {
@@ -38,13 +42,13 @@ export const sheetKey = (name: string): string => name.toUpperCase();
 /** Names likewise. */
 export const nameKey = (name: string): string => name.toUpperCase();
 
-type Further = Pick<SheetState, "options" | "writesLocked" | "mark" | "used" | "charts">;
+type Further = Pick<SheetState, "options" | "writesLocked" | "mark" | "used" | "charts" | "found">;
 const wholeSheet: RangeRef = { row: 0, column: 0, rows: maxRows, columns: maxColumns };
-const unknown: Further = { options: null, writesLocked: false, mark: null, used: null, charts: [] };
+const unknown: Further = { options: null, writesLocked: false, mark: null, used: null, charts: [], found: null };
 
 /**
- * One request: the change names the sheets that it expects. A second one where a sheet that it is to add is there already.
- * Writes nothing.
+ * One request: the change names the sheets that it expects. A second one where a sheet that it is to add is there already, a
+ * third one where an interrupted run left that sheet without names. Writes nothing.
  */
 export async function readState(batch: Batch, change: WorkbookChange): Promise<WorkbookState> {
   const { workbook } = batch.context;
@@ -71,17 +75,34 @@ export async function readState(batch: Batch, change: WorkbookChange): Promise<W
     askOf(met);
     await batch.send();
   }
-  return {
-    sheets: new Map(
-      found.map((sheet) => [sheetKey(sheet.name), { ...sheet, ...(asks.get(sheetKey(sheet.name))?.() ?? unknown) }]),
-    ),
-    names: new Map(
-      workbook.names.items.map(({ name, formula }) => [
-        nameKey(name),
-        parseSheetReference(String(formula).replace(/^=/, "")) ?? null,
-      ]),
-    ),
-    structureProtected: workbook.protection.protected,
+  const names = new Map(
+    workbook.names.items.map(({ name, formula }) => [
+      nameKey(name),
+      parseSheetReference(String(formula).replace(/^=/, "")) ?? null,
+    ]),
+  );
+  const sheets = new Map<string, SheetState>(
+    found.map((sheet) => [sheetKey(sheet.name), { ...sheet, ...(asks.get(sheetKey(sheet.name))?.() ?? unknown) }]),
+  );
+  const named = new Set([...names.values()].map((place) => sheetKey(place?.sheet ?? "")));
+  const left = met.flatMap(({ name }) => {
+    const state = sheets.get(sheetKey(name));
+    const isLeft = state?.mark != null && isUnfinished(state.mark) && !named.has(sheetKey(name));
+    return isLeft ? [{ state, cells: askCells(batch, name) }] : [];
+  });
+  if (left.length > 0) {
+    await batch.send();
+    for (const { state, cells } of left) sheets.set(sheetKey(state.name), { ...state, found: cells() });
+  }
+  return { sheets, names, structureProtected: workbook.protection.protected };
+}
+
+/** Queues what stands in a sheet. */
+function askCells(batch: Batch, sheet: string): () => FoundCells | null {
+  const used = batch.sheet(sheet).getUsedRangeOrNullObject(true).load("address,values,formulas,valueTypes");
+  return () => {
+    const range = used.isNullObject ? undefined : parseSheetReference(used.address)?.range;
+    return range === undefined ? null : { row: range.row, column: range.column, cells: cellsOf(used) };
   };
 }
 

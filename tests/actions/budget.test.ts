@@ -60,6 +60,15 @@ describe("the set-up of the plan of 2024", () => {
     expect(province.syncs).toBeLessThanOrEqual(growth * office.syncs);
   });
 
+  it("of 200 units is read in answers under 4 MB each, and in hardly more of them than its size asks for", async () => {
+    const { host, standIn } = province;
+    standIn.counters.reset();
+    expect((await host.read()).blocks.size).toBeGreaterThan(800);
+    const answers = standIn.counters.requests.map(({ responseBytes }) => responseBytes);
+    expect(Math.max(...answers)).toBeLessThan(4 * megabyte);
+    expect(answers.length).toBeLessThanOrEqual(2 + Math.ceil(standIn.counters.responseBytes / (3.4 * megabyte)));
+  }, 600_000);
+
   it("is checked in 2 requests, which write nothing", async () => {
     const { host, standIn } = office;
     const before = await inspectStandIn(standIn.model);

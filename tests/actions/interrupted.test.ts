@@ -5,11 +5,12 @@ import { makeShortlist } from "../../src/actions/shortlist";
 import type { WorkbookHost } from "../../src/actions/workbookHost";
 import { bundledPlan } from "../../src/plan/bundledPlan";
 import { figures, units } from "../../src/sample/sampleYear";
+import { parseA1 } from "../../src/workbook/a1";
 import { startExcel, stopExcels } from "../support/bothHosts";
 import { done } from "../support/done";
 import { inspectStandIn } from "../support/inspectStandIn";
 import { endOfYear } from "../support/sampleBook";
-import { typeAt, valueAt, valuesAt, type Entry, type KeyedCell } from "../support/typeAt";
+import { addressOf, typeAt, valueAt, valuesAt, type Entry, type KeyedCell } from "../support/typeAt";
 
 const input = { plan: bundledPlan, units: [{ name: "Phòng Một" }, { name: "Phòng Hai", staff: 20 }] };
 
@@ -79,6 +80,31 @@ async function listed(host: WorkbookHost): Promise<void> {
   await typeAt(host, entries);
   done(await makeShortlist(host, "D1", endOfYear));
 }
+
+describe("a set-up that was interrupted before any name was there", () => {
+  it("leaves a half-made sheet into which somebody typed as it is, says which, and goes on once it has another name", async () => {
+    const whole = await startExcel();
+    done(await setUp(whole.host, input, endOfYear));
+    const requests = [...whole.standIn.counters.requests];
+    const address = await addressOf(whole.host, ["TD_U01_FIGURES", "DV-CT", "D1.value"]);
+    const [sheet = "", place = ""] = address.split("!");
+    const { row, column } = parseA1(place) ?? { row: 0, column: 0 };
+    const { host, standIn } = await disturbed(requests.length, Math.floor((requests.at(-1)?.actions ?? 0) * 0.6));
+    expect((await host.read()).blocks.size).toBe(0);
+    const cell = standIn.model.sheet(sheet);
+    cell.setContent(row, column, { value: "gõ dở" });
+    const refused = await setUp(host, input, endOfYear);
+    expect(refused).toMatchObject({ ok: false, failure: { code: "sheetNameTaken", sheet } });
+    expect(cell.contentAt(row, column)).toEqual({ value: "gõ dở" });
+    await standIn.Excel.run(async (context) => {
+      context.workbook.worksheets.getItem(sheet).name = "Giữ lại";
+      await context.sync();
+    });
+    done(await setUp(host, input, endOfYear));
+    expect(standIn.model.sheet("Giữ lại").contentAt(row, column)).toEqual({ value: "gõ dở" });
+    expect((await host.read()).blocks.get("TD_U01_FIGURES")?.sheet).toBe(sheet);
+  });
+});
 
 describe("a list and a check that were interrupted", () => {
   it("are made in the same sheets when they are run again", async () => {

@@ -25,6 +25,7 @@ const state = (
         mark: null,
         used: { row: 0, column: 0, rows: 1, columns: 1 },
         charts: [],
+        found: null,
         ...more,
       },
     ]),
@@ -100,6 +101,14 @@ describe("planWork", () => {
   it("builds over what an interrupted run left, and over an empty sheet", () => {
     expect(plan([named("A", null)], state(["A"], { mark: "building" }))[0]?.how).toBe("rebuild");
     expect(plan([named("A", null)], state(["a"], { used: null }))[0]?.how).toBe("rebuild");
+  });
+
+  it("refuses a half-made sheet into which somebody typed, and builds over what a copy took from its template", () => {
+    const cells = (row: number, column: number) => ({ row, column, cells: [[{ value: "x" }]] });
+    const over = (found: SheetState["found"]) =>
+      plan([named("A", null), named("B", "A")], state(["A"], { mark: "building", found }));
+    expect(failure(() => over(cells(12, 3)))).toEqual(["sheetNameTaken", "A"]);
+    expect(over(cells(4, 3))[0]?.how).toBe("rebuild");
   });
 
   it("leaves a sheet alone that an earlier run of the same change finished", () => {
