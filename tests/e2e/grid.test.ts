@@ -24,6 +24,23 @@ describe("The grid", () => {
     expect(w.faults).toEqual([]);
   });
 
+  it("never shows a part of a number: it rounds what may be rounded, and shows signs for the rest", async () => {
+    const w = await workbench.open();
+    await w.type("A1", "3,14159265358979");
+    await w.type("A2", "123456789012345");
+    await w.type("A3", "12345678901234%");
+    await w
+      .cell("A1")
+      .filter({ hasText: /^3,1415\d*$/ })
+      .waitFor();
+    await w
+      .cell("A2")
+      .filter({ hasText: /^1,23\d*E\+14$/ })
+      .waitFor();
+    await w.cell("A3").filter({ hasText: /^#+$/ }).waitFor();
+    expect(w.faults).toEqual([]);
+  });
+
   it("puts rows in and takes them out, formulas following", async () => {
     const w = await workbench.open();
     await w.type("A1", "10");

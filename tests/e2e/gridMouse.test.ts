@@ -125,10 +125,16 @@ describe("The mouse in the grid", () => {
     const options = page.locator(".choices").getByRole("option");
     await options.first().waitFor();
     const before = await options.first().elementHandle();
+    const arrived = page.locator(".status-bar [data-state]").evaluate(
+      (status) =>
+        new Promise<void>((resolve) => {
+          new MutationObserver(() => resolve()).observe(status, { attributeFilter: ["data-state"] });
+        }),
+    );
     // A colleague's figure arrives: everything is calculated and drawn again.
     await page.getByRole("button", { name: "Thử nghiệm" }).evaluate((element) => (element as HTMLElement).click());
     await page.getByLabel("Có người khác cùng sửa").evaluate((element) => (element as HTMLElement).click());
-    await page.locator(".status-bar [data-state=calculating]").waitFor();
+    await arrived;
     await w.settled();
     expect(await before.evaluate((element) => element.isConnected)).toBe(true);
     const other = options.filter({ hasNotText: await w.cell(address).innerText() }).first();

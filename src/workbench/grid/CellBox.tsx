@@ -1,6 +1,7 @@
 import type { ReactElement } from "react";
 import { memo } from "react";
 import type { CellView } from "./cellView";
+import { fitNumber } from "./fitNumber";
 
 interface CellBoxProps {
   /** Such as "B5". */
@@ -20,6 +21,7 @@ interface CellBoxProps {
 export const CellBox = memo(function CellBox(props: CellBoxProps): ReactElement {
   const { address, view, left, top, width, height, room, isCovered } = props;
   const runs = room > width;
+  const text = view.number ? fitNumber(view.text, view.number, view.font, width - 4) : view.text;
   const box = { ...view.box, ...(isCovered || runs ? { borderRightColor: "transparent" } : {}) };
   return (
     <div
@@ -33,7 +35,7 @@ export const CellBox = memo(function CellBox(props: CellBoxProps): ReactElement 
           className={view.isLink ? "words link" : "words"}
           style={{ ...view.words, ...(runs ? { width: room } : {}) }}
         >
-          {view.text}
+          {text}
         </span>
       )}
     </div>

@@ -4,6 +4,7 @@ import type { Border, BorderSide, CellFormat } from "../host/model/cellFormat";
 import type { Sheet } from "../host/model/sheet";
 import type { ConditionalLook } from "./conditionalLooks";
 import { cssFont, displayText } from "./displayText";
+import type { ShownNumber } from "./fitNumber";
 
 /** What one cell looks like; the place comes later. */
 export interface CellView {
@@ -14,6 +15,8 @@ export interface CellView {
   /** Text that may run over empty cells on its right. */
   readonly runsOver: boolean;
   readonly font: string;
+  /** null where the cell shows no number. */
+  readonly number: ShownNumber | null;
 }
 
 const gridline = "#e2e2e2";
@@ -79,6 +82,10 @@ export class CellViews {
       text,
       isLink,
       font: cssFont(format),
+      number:
+        typeof value === "number"
+          ? { value, isGeneral: (look.numberFormat ?? format.numberFormat) === "General" }
+          : null,
       runsOver: text !== "" && !format.wrap && typeof value === "string" && align === "left",
       box: {
         background: background(fill, look),
