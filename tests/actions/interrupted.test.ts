@@ -127,7 +127,7 @@ describe("a list and a check that were interrupted", () => {
     expect(sheets.filter((sheet) => !sheet.protected).map(({ name }) => name)).toEqual(["Sheet1"]);
   });
 
-  it("hold what the council wrote at every point at which Excel may end for good, and a second run mends all", async () => {
+  it("hold what the council wrote wherever Excel ends for good while they are written, and a second run mends all", async () => {
     const { host, standIn } = await startExcel();
     await listed(host);
     const undisturbed = await inspectStandIn(standIn.model);
