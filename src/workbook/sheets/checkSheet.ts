@@ -8,6 +8,7 @@ import type { CellRef, NameChange } from "../description";
 import { area, SheetBuilder } from "../sheetBuilder";
 import { keyRow } from "./figuresSection";
 import { literal } from "../formulas/terms";
+import type { PageFlow } from "./pageFlow";
 import { rowHeight } from "./rowHeight";
 
 /** A finding in words, as a line of the sheet. */
@@ -64,8 +65,9 @@ export const stateOf = ({ at, units, counts }: CheckReport): string =>
   fill(sheetTexts.check.line, { at, units, errors: counts.error, warnings: counts.warning, infos: counts.info });
 
 const countsRow = 4;
-/** Beyond so many units their counts fill a page: the list begins on the next one. */
-const mostOnPage = 14;
+const headerHeight = 26;
+/** Points that the heading of the findings has below it at a page's foot: some lines. */
+const company = 120;
 
 const fills: Record<Severity, { readonly fill: string; readonly fontColor: string }> = {
   error: { fill: "#F8CBCB", fontColor: "#9C0006" },
@@ -75,32 +77,37 @@ const fills: Record<Severity, { readonly fill: string; readonly fontColor: strin
 const symbols: Record<Severity, string> = { error: "✗", warning: "!", info: "•" };
 const severities = ["error", "warning", "info"] as const;
 
-/** Which unit to ask first: how many findings of each severity it has, who answers for it, and the way to its sheet. */
-function writeCounts(builder: SheetBuilder, groups: readonly CheckGroup[]): void {
+/**
+ * Which unit to ask first: how many findings of each severity it has, who answers for it, and the way to its sheet. Returns the
+ * row behind.
+ */
+function writeCounts(builder: SheetBuilder, flow: PageFlow, groups: readonly CheckGroup[]): number {
   const { counts } = sheetTexts.check;
-  const first = countsRow + 1;
-  builder
-    .putRow(
-      { row: countsRow, column: 1 },
-      [counts.no, counts.unit, counts.error, counts.warning, counts.info, counts.head, counts.sheet],
-      "header",
-    )
-    .rowRun({ first: countsRow, count: 1, height: 26 })
-    .paint(area(first, 1, groups.length, 1), "labelCentered")
-    .paint(area(first, 2, groups.length, 1), "label")
-    .paint(area(first, 3, groups.length, 3), "computedCentered")
-    .paint(area(first, 6, groups.length, 1), "label")
-    .paint(area(first, last, groups.length, 1), "labelLink");
-  groups.forEach((group, index) => {
-    const row = first + index;
+  const heights = groups.map(({ unit }) => rowHeight([{ text: unit, width: widths.unit }]));
+  const again = { rows: 1, height: headerHeight };
+  const rows = flow.takeList({ row: countsRow, lead: again, again, lines: heights });
+  for (const row of [countsRow, ...rows.again]) {
     builder
-      .putRow({ row, column: 1 }, [
-        index + 1,
-        group.unit,
-        ...severities.map((severity) => group.counts[severity]),
-        group.head,
-      ])
-      .rowRun({ first: row, count: 1, height: rowHeight([{ text: group.unit, width: widths.unit }]) });
+      .putRow(
+        { row, column: 1 },
+        [counts.no, counts.unit, counts.error, counts.warning, counts.info, counts.head, counts.sheet],
+        "header",
+      )
+      .rowRun({ first: row, count: 1, height: headerHeight });
+  }
+  groups.forEach((group, index) => {
+    const row = rows.lines[index] ?? 0;
+    builder
+      .put({ row, column: 1 }, index + 1, "labelCentered")
+      .put({ row, column: 2 }, group.unit, "label")
+      .putRow(
+        { row, column: 3 },
+        severities.map((severity) => group.counts[severity]),
+        "computedCentered",
+      )
+      .put({ row, column: 6 }, group.head, "label")
+      .paint(area(row, last, 1, 1), "labelLink")
+      .rowRun({ first: row, count: 1, height: heights[index] ?? 0 });
     if (group.sheet !== undefined) {
       builder
         .put({ row, column: last }, counts.open)
@@ -108,9 +115,11 @@ function writeCounts(builder: SheetBuilder, groups: readonly CheckGroup[]): void
     }
   });
   severities.forEach((severity, index) => {
-    const range = area(first, 3 + index, groups.length, 1);
-    builder.formatWhere({ kind: "formula", range, formula: `${toA1(range)}>0`, ...fills[severity], bold: true });
+    const range = area(countsRow + 1, 3 + index, rows.next - countsRow - 1, 1);
+    const formula = `N(${toA1({ row: range.row, column: range.column })})>0`;
+    builder.formatWhere({ kind: "formula", range, formula, ...fills[severity], bold: true });
   });
+  return rows.next;
 }
 
 /** The findings below the key row, filterable, each with a link to its cell. */
@@ -171,7 +180,14 @@ export function checkSheet(
   const groups = report?.groups ?? [];
   const lines = groups.flatMap((group) => group.lines);
   const state = report === null ? words.never : stateOf(report);
-  const firstRow = groups.length === 0 ? countsRow + 1 : countsRow + groups.length + 3;
+  builder
+    .rowRun({ first: 0, count: 1, height: 28 })
+    .rowRun({ first: 1, count: 2, height: 20 })
+    .page({ printArea: area(0, 1, 1, last) });
+  const flow = builder.flow();
+  flow.take(0, builder.heightOf(0, countsRow));
+  const firstRow = groups.length === 0 ? countsRow + 1 : writeCounts(builder, flow, groups) + 2;
+  flow.take(firstRow - 1, headerHeight, company);
   const block = layOutBlock(
     anchors.check,
     name,
@@ -181,9 +197,7 @@ export function checkSheet(
   );
   builder
     .put({ row: 0, column: 1 }, words.heading, "title")
-    .rowRun({ first: 0, count: 1, height: 28 })
     .putMerged(area(1, 1, 1, last), state, "state")
-    .rowRun({ first: 1, count: 2, height: 20 })
     .put({ row: firstRow + 1, column: last + 1 }, state, "key")
     .put({ row: 2, column: 1 }, sheetTexts.backToIndex, "link")
     .link({ row: 2, column: 1, name: anchors.index })
@@ -192,11 +206,9 @@ export function checkSheet(
       keys.map((key) => words.columns[key]),
       "header",
     )
-    .rowRun({ first: firstRow - 1, count: 1, height: 26 })
+    .rowRun({ first: firstRow - 1, count: 1, height: headerHeight })
     .putRow({ row: firstRow, column: 1 }, keyRow(block), "key")
     .rowRun({ first: firstRow, count: 1, hidden: true });
-  if (groups.length > 0) writeCounts(builder, groups);
-  if (groups.length > mostOnPage) builder.beginPages([firstRow - 1]);
   if (lines.length > 0) writeLines(builder, lines, firstRow + 1);
   else if (report !== null) builder.putMerged(area(firstRow + 1, 1, 1, last), words.none, "label");
   builder
