@@ -57,8 +57,16 @@ export const paneEn: PaneWords = {
     showTargets: "Show the targets",
     eventDisagrees: (event, stated, counted) =>
       `${event}: the plan says ${stated} years, the dates give ${counted}. The plan's words are kept, with a note beside them.`,
-    planHint:
-      "For another plan (next year's, another office's): download the sample plan, edit it, then choose that file.",
+    draftHint:
+      "For next year's plan or another office's: draw it up in Excel, beginning with the plan shown, then set up with it.",
+    draft: "Draw a new plan up in Excel",
+    useDraft: "Use the plan on the sheet Soạn kế hoạch",
+    drafting: "Making the sheet Soạn kế hoạch",
+    readingDraft: "Reading the sheet Soạn kế hoạch",
+    drafted: (sheet) => `The sheet “${sheet}” is made. Write the plan there, then come back to use it.`,
+    draftThere: (sheet) => `The sheet “${sheet}” is there already; what stands in it is kept.`,
+    draftFaults: (sheet, count) => `The sheet “${sheet}” has ${plural(count, "place")} to mend:`,
+    planHint: "Technicians may use a .json file: download the sample plan, edit it, then choose that file.",
     choosePlan: "Choose another plan (.json)",
     samplePlan: "Download the sample plan (.json)",
     bundledPlan: "Back to the plan that comes along",

@@ -53,7 +53,17 @@ export const paneVi = {
     showTargets: "Xem các chỉ tiêu",
     eventDisagrees: (event: string, stated: number, counted: number) =>
       `${event}: kế hoạch ghi ${stated} năm, tính theo ngày thì là ${counted} năm. Giữ nguyên chữ của kế hoạch và ghi chú bên cạnh.`,
-    planHint: "Với kế hoạch khác (năm sau, cơ quan khác): tải kế hoạch mẫu về, sửa theo kế hoạch mới rồi chọn tệp đó.",
+    draftHint:
+      "Với kế hoạch năm sau hay của cơ quan khác: soạn ngay trong Excel, bắt đầu từ kế hoạch đang hiện, rồi dùng kế hoạch đó để lập sổ.",
+    draft: "Soạn kế hoạch mới trong Excel",
+    useDraft: "Dùng kế hoạch ở trang Soạn kế hoạch",
+    drafting: "Đang tạo trang Soạn kế hoạch",
+    readingDraft: "Đang đọc trang Soạn kế hoạch",
+    drafted: (sheet: string) => `Đã tạo trang “${sheet}”. Ghi kế hoạch ở trang đó rồi quay lại đây để dùng.`,
+    draftThere: (sheet: string) => `Trang “${sheet}” đã có sẵn; những gì đã ghi trong đó được giữ nguyên.`,
+    draftFaults: (sheet: string, count: number) => `Trang “${sheet}” có ${count} chỗ cần sửa:`,
+    planHint:
+      "Người phụ trách kỹ thuật có thể dùng tệp .json: tải kế hoạch mẫu về, sửa theo kế hoạch mới rồi chọn tệp đó.",
     choosePlan: "Chọn kế hoạch khác (.json)",
     samplePlan: "Tải kế hoạch mẫu (.json)",
     bundledPlan: "Dùng lại kế hoạch có sẵn",

@@ -1,5 +1,6 @@
 import { describeFailure } from "../locale/describeFailure";
 import { describeFinding } from "../locale/describeFinding";
+import { describeFormFault } from "../locale/describeFormFault";
 import { describePlace } from "../locale/describePlace";
 import { describePlanIssue } from "../locale/describePlanIssue";
 import { describeReason } from "../locale/describeReason";
@@ -18,6 +19,7 @@ export function describeIn(language: Language): Descriptions {
     place: (finding, plan) => describePlace(locale, finding, plan, noNames),
     reason: (reason, plan) => describeReason(locale, reason, plan),
     failure: (failure) => describeFailure(locale, failure),
+    draftFault: (fault) => describeFormFault(locale, fault),
     planIssue: (issue) => describePlanIssue(locale, issue),
     kind: (code) => findingKinds[language][code],
   };

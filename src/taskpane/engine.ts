@@ -2,6 +2,9 @@ import type {
   ActionFailure,
   ActionResult,
   CheckOutcome,
+  DraftFault,
+  DraftOutcome,
+  DraftReading,
   FoundCell,
   Located,
   MendOutcome,
@@ -36,6 +39,10 @@ export interface Engine {
   plan(): Promise<Plan>;
   /** Another plan, from a .json file. */
   readPlan(file: Blob): Promise<ActionResult<PlanReading>>;
+  /** Adds the form of a plan and shows it; one that is there is only shown. */
+  draftPlan(plan: Plan, run: RunOptions): Promise<ActionResult<DraftOutcome>>;
+  /** The plan that the form says, or its faults. */
+  readDraft(run: RunOptions): Promise<ActionResult<DraftReading>>;
   setUp(request: SetUpRequest, run: RunOptions): Promise<ActionResult<SetUpOutcome>>;
   /** The findings go to their sheet only where asked. */
   check(options: { readonly writeSheet: boolean }, run: RunOptions): Promise<ActionResult<CheckOutcome>>;
@@ -63,6 +70,7 @@ export interface Descriptions {
   reason(reason: Reason, plan: Plan): string;
   failure(failure: ActionFailure): string;
   planIssue(issue: PlanIssue): string;
+  draftFault(fault: DraftFault): string;
   /** A heading for findings of one code. */
   kind(code: FindingCode): string;
 }

@@ -91,6 +91,16 @@ export function officeEngine({ openHost, openSelection, watch, loadSample }: Ada
           return gone.ok ? { ok: true, value: gone.value.removed } : gone;
         },
       ),
+    draftPlan: (plan, run) =>
+      withHost(
+        () => import("../actions/draftPlan"),
+        (part, host) => part.draftPlan(host, plan, context(run)),
+      ),
+    readDraft: (run) =>
+      withHost(
+        () => import("../actions/readDraft"),
+        (part, host) => part.readDraft(host, context(run)),
+      ),
     setUp: (request, run) =>
       withHost(
         () => import("../actions/setUp"),

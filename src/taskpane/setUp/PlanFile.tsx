@@ -7,6 +7,7 @@ import { usePane } from "../paneContext";
 import { FailureNotice } from "../shell/FailureNotice";
 import { Notice } from "../shell/Notice";
 import { useTask } from "../useTask";
+import { DraftPlan } from "./DraftPlan";
 import { PlanFaults } from "./PlanFaults";
 import { useSetUpStyles } from "./SetUpView.styles";
 
@@ -14,6 +15,8 @@ import { useSetUpStyles } from "./SetUpView.styles";
 const samplePlan = "26-KH-VPUBND.json";
 
 interface PlanFileProps {
+  /** The plan shown. */
+  readonly plan: Plan;
   /** Whether the plan shown is one that was chosen here. */
   readonly isChosen: boolean;
   /** null goes back to the plan that comes with the product. */
@@ -26,7 +29,7 @@ interface ReadFile {
 }
 
 /** Another plan than the one that comes along: next year's, or another office's. */
-export function PlanFile({ isChosen, choose }: PlanFileProps): ReactElement {
+export function PlanFile({ plan, isChosen, choose }: PlanFileProps): ReactElement {
   const { engine, words, announce } = usePane();
   const styles = useSetUpStyles();
   const input = useRef<HTMLInputElement>(null);
@@ -49,6 +52,7 @@ export function PlanFile({ isChosen, choose }: PlanFileProps): ReactElement {
 
   return (
     <div className={styles.stack}>
+      <DraftPlan plan={plan} choose={choose} />
       <div className={styles.quiet}>{words.setUp.planHint}</div>
       <input
         ref={input}

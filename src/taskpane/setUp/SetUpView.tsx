@@ -45,7 +45,7 @@ export function SetUpView(): ReactElement {
       )}
       <Section title={words.setUp.plan}>
         <PlanCard plan={plan} />
-        {planFile !== null && <PlanFile {...planFile} />}
+        {planFile !== null && <PlanFile plan={plan} {...planFile} />}
       </Section>
       <Section title={words.setUp.units} aside={words.setUp.unitCount(units.list.length)}>
         {units.list.length === 0 ? <p className={styles.text}>{words.setUp.noUnits}</p> : <UnitList units={units} />}

@@ -23,6 +23,26 @@ const newWorkbook: Partial<Engine> = { check: () => failed("notSetUp") };
 const removable: Partial<Engine> = { removeSheets: () => ok(["Mục lục", "Kế hoạch"]) };
 const watched: Partial<Engine> = { watch: () => () => undefined };
 const year = "Cả năm";
+const draftWithFaults = {
+  kind: "faults",
+  sheet: "Soạn kế hoạch",
+  faults: [
+    {
+      of: "form",
+      code: "percentFraction",
+      label: "Phần VI, cột “Ngưỡng”",
+      numbers: { found: 0.9, percent: 90 },
+      cell: { sheet: "Soạn kế hoạch", address: "J96", row: 95, column: 9 },
+    },
+    {
+      of: "plan",
+      code: "text.too-long",
+      label: "Phần VI, cột “Tên ngắn”",
+      numbers: { maximum: 24 },
+      cell: { sheet: "Soạn kế hoạch", address: "D97", row: 96, column: 3 },
+    },
+  ],
+} as const;
 const nameOf = (target: string): string => bundledPlan.targets.find(({ id }) => id === target)?.name ?? target;
 
 export const states: Readonly<Record<string, State>> = {
@@ -72,6 +92,30 @@ export const states: Readonly<Record<string, State>> = {
     engine: fakeEngine(newWorkbook),
     file: { name: "2025.json", text: JSON.stringify({ ...bundledPlan, number: "31/KH-VPUBND" }) },
     shows: (words) => words.setUp.bundledPlan,
+  },
+  "set-up-drafted": {
+    tab: "setUp",
+    engine: fakeEngine(newWorkbook),
+    clicks: (words) => [words.setUp.draft],
+    shows: (words) => words.setUp.drafted("Soạn kế hoạch"),
+  },
+  "set-up-drafting": {
+    tab: "setUp",
+    engine: fakeEngine({ ...newWorkbook, draftPlan: endless }),
+    clicks: (words) => [words.setUp.draft],
+    shows: (words) => words.setUp.drafting,
+  },
+  "set-up-draft-missing": {
+    tab: "setUp",
+    engine: fakeEngine({ ...newWorkbook, readDraft: () => failed("draftMissing") }),
+    clicks: (words) => [words.setUp.useDraft],
+    shows: (words) => words.common.retry,
+  },
+  "set-up-draft-faults": {
+    tab: "setUp",
+    engine: fakeEngine({ ...newWorkbook, readDraft: () => ok(draftWithFaults) }),
+    clicks: (words) => [words.setUp.useDraft],
+    shows: (words) => words.setUp.draftFaults(draftWithFaults.sheet, draftWithFaults.faults.length),
   },
   "set-up-no-plan": {
     tab: "setUp",
