@@ -4,17 +4,19 @@ import { literal } from "./terms";
 
 const lower = "aàảãáạăằẳẵắặâầẩẫấậbcdđeèẻẽéẹêềểễếệfghiìỉĩíịjklmnoòỏõóọôồổỗốộơờởỡớợpqrstuùủũúụưừửữứựvwxyỳỷỹýỵz";
 /** A space counts nothing, as an empty cell does. Behind all that is known stands the letter looked for itself, so that none is ever not found. */
-const known = ` ${lower}${lower.toUpperCase()}0123456789.,-/()'&;|`;
+const known = ` ${lower}${lower.toUpperCase()}0123456789.-/()'&;|`;
 const positions = Array.from({ length: 40 }, (_, index) => index + 1);
 
 /**
  * A number that changes with the letters of a column and their order: each letter's place in an alphabet of our own (`CODE`
  * depends on the machine's code page, `UNICODE` is of Excel 2013), times its place in the cell, times the cell's place. The
- * first 40 letters of each cell; an error in one leaves all out.
+ * first 40 letters of each cell; an error in one leaves all out. A comma counts as a point: which of them a number takes on
+ * its way to text is the machine's locale.
  */
 export function letterPrint(column: string): string {
   const places = `{${positions.join(",")}}`;
-  const letter = `MID(${column}&REPT(" ",${positions.length}),${places},1)`;
+  const text = `SUBSTITUTE(${column},",",".")`;
+  const letter = `MID(${text}&REPT(" ",${positions.length}),${places},1)`;
   const row = `(ROW(${column})-MIN(ROW(${column}))+1)`;
   return `IFERROR(SUMPRODUCT(${row}*${places}*(FIND(${letter},${literal(known)}&${letter})-1)),0)`;
 }
@@ -31,7 +33,7 @@ const placeOf = (letter: string): number => (known.includes(letter) ? known.inde
 export function letterPrintValue(column: readonly Raw[]): number {
   if (column.some(isError)) return 0;
   return column.reduce<number>((sum, raw, row) => {
-    const text = cellText(raw).padEnd(positions.length);
+    const text = cellText(raw).replaceAll(",", ".").padEnd(positions.length);
     return sum + (row + 1) * positions.reduce((all, place) => all + place * placeOf(text.charAt(place - 1)), 0);
   }, 0);
 }
