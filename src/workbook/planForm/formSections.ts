@@ -20,16 +20,17 @@ const blankHeight = 22;
 export const widthOf = (at: number, span: number): number =>
   formWidths.slice(at - 1, at - 1 + span).reduce<number>((sum, width) => sum + width, 0);
 
-const titled = (builder: SheetBuilder, row: number, title: string, hint: string): void => {
+/** The heading of a part, over the whole width, and what is to be done in it. */
+export const writeSectionTitle = (builder: SheetBuilder, row: number, title: string, hint: string): void => {
   builder
     .putMerged(area(row, 1, 1, lastColumn), title, "section")
     .rowRun({ first: row, count: 1, height: titleHeight })
     .put({ row: row + 1, column: 1 }, hint, "note")
     .rowRun({ first: row + 1, count: 1, height: 20 });
 };
-export { titled as writeSectionTitle };
 
-const putSpan = (
+/** One content over the columns that a column of the form spans. */
+export const putSpan = (
   builder: SheetBuilder,
   row: number,
   { at, span }: Pick<FormColumn, "at" | "span">,
@@ -38,7 +39,6 @@ const putSpan = (
 ): void => {
   builder.putMerged(area(row, at, 1, span), content, style);
 };
-export { putSpan };
 
 /** Keys by column of the sheet; "no" is the running number. */
 function keysOf(columns: readonly FormColumn[]): readonly string[] {
@@ -81,7 +81,7 @@ export function writeFormList(
   const layout = formLayout[list];
   const { range } = block;
   const [first, count] = [range.row + 1, range.rows - 2];
-  titled(builder, range.row - headRows, title, hint);
+  writeSectionTitle(builder, range.row - headRows, title, hint);
   builder.put({ row: range.row - 1, column: 1 }, planFormTexts.no, "header");
   const headings = layout.map((column) => ({ column, text: words[column.key]?.[0] ?? "" }));
   for (const { column, text } of headings) putSpan(builder, range.row - 1, column, text, "header");
@@ -115,9 +115,7 @@ export function writeFormList(
     builder.validate(columnRule(cells, column, [heading, fill(example, { year: context.year })], context));
   }
   const lastWidth = Math.max(...layout.map(({ at, span }) => at + span - 1));
-  builder
-    .putMerged(area(first + count, 1, 1, lastWidth), planFormTexts.addRowsAbove, "note")
-    .keepTogether(range.row - headRows, headRows + 3);
+  builder.putMerged(area(first + count, 1, 1, lastWidth), planFormTexts.addRowsAbove, "note");
 }
 
 const dateRows = new Set<PlanRowKey>(["date", "registration.deadline"]);

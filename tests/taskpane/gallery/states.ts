@@ -115,7 +115,7 @@ export const states: Readonly<Record<string, State>> = {
     tab: "setUp",
     engine: fakeEngine({ ...newWorkbook, readDraft: () => ok(draftWithFaults) }),
     clicks: (words) => [words.setUp.useDraft],
-    shows: (words) => words.setUp.draftFaults(draftWithFaults.sheet, draftWithFaults.faults.length),
+    shows: (words) => words.check.goTo,
   },
   "set-up-no-plan": {
     tab: "setUp",

@@ -5,7 +5,9 @@ import { planFormSheet } from "../../../src/workbook/planForm/planFormSheet";
 import { findForm } from "../../../src/workbook/planForm/readFormBlocks";
 import { readForm, type ReadForm } from "../../../src/workbook/planForm/readForm";
 import { XlsxHost } from "../../../src/xlsx/xlsxHost";
-import { bothHosts, stopExcels } from "../../support/bothHosts";
+import { bothHosts, startExcel, stopExcels } from "../../support/bothHosts";
+import { typeAt } from "../../support/typeAt";
+import { bundledPlan } from "../../../src/plan/bundledPlan";
 import { recalculate } from "../../support/libreOffice";
 import { knownPlans } from "./plans";
 
@@ -26,6 +28,44 @@ describe.each(bothHosts)("the form of a plan in %s", (_, start) => {
     const host = await start();
     await draw(host, plan);
     expect(await readFrom(host)).toEqual({ ok: true, plan });
+  });
+});
+
+describe("a form that people have moved about in", () => {
+  it("is read in the order of its rows, wherever they and its columns stand, under another name of the sheet", async () => {
+    const { host, standIn } = await startExcel();
+    await draw(host, bundledPlan);
+    const range = findForm(await host.read()) === null ? null : (await host.read()).blocks.get("TD_FORM_TITLES")?.range;
+    if (range === null || range === undefined) throw new Error("the form has titles");
+    const second = range.row + 3;
+    await standIn.Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem(planFormTexts.sheet);
+      sheet.protection.unprotect();
+      sheet.getRange("1:1").insert("Down");
+      sheet.getRange(`${second + 1}:${second + 1}`).insert("Down");
+      sheet.getRange("E:E").insert("Right");
+      sheet.name = "Kế hoạch 2025";
+      await context.sync();
+    });
+    await typeAt(host, [
+      ["TD_FORM_TITLES", 1, "level", "Cá nhân"],
+      ["TD_FORM_TITLES", 1, "name", "Chiến sĩ thi đua toàn quốc"],
+    ]);
+    const [first, ...others] = bundledPlan.titles;
+    const title = { id: "CSTDTQ", name: "Chiến sĩ thi đua toàn quốc", level: "individual" };
+    expect(await readFrom(host)).toEqual({ ok: true, plan: { ...bundledPlan, titles: [first, title, ...others] } });
+  });
+});
+
+describe("drawing the form", () => {
+  it("takes few requests, none over a megabyte", async () => {
+    const { host, standIn } = await startExcel();
+    standIn.counters.reset();
+    await draw(host, bundledPlan);
+    expect(standIn.counters.syncs).toBeLessThanOrEqual(4);
+    expect(Math.max(...standIn.counters.requests.map(({ requestBytes }) => requestBytes))).toBeLessThanOrEqual(
+      1_000_000,
+    );
   });
 });
 
