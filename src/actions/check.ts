@@ -10,6 +10,7 @@ import { attempt } from "./attempt";
 import type { ActionContext } from "./context";
 import type { ActionResult, CheckOutcome } from "./outcomes";
 import { located, momentOf, readWorkbook } from "./readWorkbook";
+import { runOptions } from "./runOptions";
 import { unitStates } from "./unitStates";
 import type { WorkbookHost } from "./workbookHost";
 
@@ -38,7 +39,7 @@ async function writeFindings(host: WorkbookHost, book: ReadBook, context: Action
   const findings = made.sheet.build(there === undefined ? "create" : "replace");
   await host.apply(
     { sheets: [findings, ...stateValue(host, book, stateOf(report))], names: made.names },
-    context.signal === undefined ? {} : { signal: context.signal },
+    runOptions(context),
   );
 }
 

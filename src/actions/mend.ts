@@ -1,4 +1,4 @@
-import { textOf } from "../rules/blank";
+import { shownText } from "../rules/blank";
 import { updatesOf, type CellWrite } from "../workbook/cellWrites";
 import { locate } from "../workbook/reading/locate";
 import type { ReadBook } from "../workbook/reading/readBook";
@@ -16,7 +16,7 @@ function cellNow(book: ReadBook, sheet: string, row: number, column: number): st
   for (const block of book.blocks.values()) {
     if (block.sheet !== sheet) continue;
     const cell = rawCellAt(block, row, column);
-    if (cell !== undefined) return textOf(cell.value);
+    if (cell !== undefined) return shownText(cell.value);
   }
   return undefined;
 }

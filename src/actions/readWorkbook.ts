@@ -7,6 +7,7 @@ import { ActionError } from "./attempt";
 import type { ActionContext } from "./context";
 import type { FoundCell, Located } from "./outcomes";
 import { serialOf } from "../rules/serialDate";
+import { runOptions } from "./runOptions";
 import type { WorkbookHost } from "./workbookHost";
 
 /** The day as Excel counts it. */
@@ -20,7 +21,7 @@ export const momentOf = (now: Date): string =>
 
 /** Reads a workbook of ours whole. Fails with `notSetUp` or `planInvalid`, or as the host does. */
 export async function readWorkbook(host: WorkbookHost, context: ActionContext): Promise<ReadBook> {
-  const raw = await host.read(context.signal === undefined ? {} : { signal: context.signal });
+  const raw = await host.read(runOptions(context));
   const reading = readBook(raw, todayOf(context.now));
   if (!reading.ok) throw new ActionError({ code: reading.code });
   return reading.book;

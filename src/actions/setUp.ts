@@ -99,7 +99,7 @@ export const setUp = (
 ): Promise<ActionResult<SetUpOutcome>> =>
   attempt(async () => {
     if (input.password !== undefined) host.checkPassword(input.password);
-    const raw = await host.read(context.signal === undefined ? {} : { signal: context.signal });
+    const raw = await host.read(runOptions(context));
     const reading = readBook(raw, todayOf(context.now));
     const unfinished = unfinishedNames(raw);
     // A run that was cut short among the names left no plan yet: it is begun anew.

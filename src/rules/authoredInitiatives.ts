@@ -1,4 +1,4 @@
-import { isBlank, textOf } from "./blank";
+import { isBlank, shownText } from "./blank";
 import { comparisonKey, foldText } from "./cleanText";
 import type { Raw, UnitFigures } from "./figures";
 import type { Span } from "./planIndex";
@@ -10,7 +10,7 @@ const address = /^(?:đ\/c|đồng chí|ông|bà|anh|chị)\.? /i;
 
 const authorsOf = (authors: Raw): ReadonlySet<string> =>
   new Set(
-    textOf(authors)
+    shownText(authors)
       .normalize("NFC")
       .split(separator)
       .map((name) => comparisonKey(foldText(name).replace(address, ""))),
@@ -37,7 +37,7 @@ export function authoredInitiatives(
     .map((initiative) => authorsOf(initiative.authors));
   return (name) => {
     if (authors.length === 0) return 0;
-    const key = comparisonKey(textOf(name));
+    const key = comparisonKey(shownText(name));
     return authors.filter((names) => names.has(key)).length;
   };
 }

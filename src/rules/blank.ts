@@ -7,7 +7,7 @@ export const figureLimit = 1e11;
 export const isBlank = (raw: Raw): raw is null | "" => raw === null || raw === "";
 
 /** What a cell shows, for a sentence about it. */
-export function textOf(raw: Raw): string {
+export function shownText(raw: Raw): string {
   if (raw === null) return "";
   if (typeof raw === "string") return raw;
   if (typeof raw === "boolean") return raw ? "TRUE" : "FALSE";

@@ -1,4 +1,5 @@
 import type { Plan } from "../plan/plan";
+import { gradesOf } from "../plan/scales";
 import type { Source } from "../plan/target";
 import { figureLimit, isBlank } from "./blank";
 import type { Person, UnitFigures } from "./figures";
@@ -30,7 +31,7 @@ export function countPeople(unit: Pick<UnitFigures, "people">, plan: Plan, sourc
       .filter((cell) => cell >= 0 && cell < figureLimit);
     return { value: sumToThousandths(recorded), known: recorded.length, scope: named.length };
   }
-  const grades = plan.scales.find(({ id }) => id === plan.ratingScale)?.grades ?? [];
+  const grades = gradesOf(plan, plan.ratingScale);
   const floor = grades.findIndex(({ id }) => id === source.grade);
   const chosen = plan.categories.filter((category) => category.chosen).map(({ name }) => name);
   const inScope = named.filter(

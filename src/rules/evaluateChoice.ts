@@ -1,8 +1,9 @@
 import type { MeasureOf } from "../plan/measure";
+import { gradeName, gradeNames } from "../plan/scales";
 import { isBlank } from "./blank";
 import { noFigures, type Evaluation } from "./evaluation";
 import type { Raw } from "./figures";
-import { gradeName, gradesOf, type PlanIndex } from "./planIndex";
+import type { PlanIndex } from "./planIndex";
 import { isSerial, serialOfIso } from "./serialDate";
 import type { StatusOrEmpty } from "./status";
 import { confirmationTokens, outcomeTokens, tokens } from "./tokens";
@@ -14,7 +15,7 @@ export type ChoiceMeasure = MeasureOf<"rating" | "confirmation" | "outcome">;
 export function choicesOf(index: PlanIndex, measure: ChoiceMeasure): readonly string[] {
   switch (measure.kind) {
     case "rating":
-      return gradesOf(index, measure.scale);
+      return gradeNames(index.plan, measure.scale);
     case "confirmation":
       return confirmationTokens;
     case "outcome":

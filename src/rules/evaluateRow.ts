@@ -13,7 +13,7 @@ export function evaluateRow(
   notApplicable: Raw,
   leaf: (period: TargetPeriod) => Evaluation,
 ): RowEvaluation {
-  const said = readNotApplicable(index, target, notApplicable);
+  const said = readNotApplicable(index.plan, target, notApplicable);
   const periods = periodsOfTarget(index, target.id);
   const leaves = new Map<PeriodId, Evaluation>();
   const settle = (period: TargetPeriod, evaluated: () => Evaluation): Evaluation => {

@@ -1,6 +1,6 @@
 import type { PeriodId, Plan } from "../plan/plan";
 import { authoredInitiatives } from "./authoredInitiatives";
-import { textOf } from "./blank";
+import { shownText } from "./blank";
 import { foldText } from "./cleanText";
 import { considerPerson } from "./considerPerson";
 import { considerUnit, type Consideration } from "./considerUnit";
@@ -51,7 +51,7 @@ export function makeShortlist(plan: Plan, figures: Figures, results: readonly Re
       const considered = considerPerson(index, found, unit, place, person, occasion);
       const initiatives = initiativesOf(person.name);
       const ranking = rankFigures(index, order.people, considered.results, initiatives);
-      const name = foldText(textOf(person.name));
+      const name = foldText(shownText(person.name));
       return [{ ...considered, unit: unit.code, place, name, initiatives, figures: ranking }];
     });
   });

@@ -1,3 +1,4 @@
+import { periodRole } from "../plan/periodRole";
 import type { PeriodId, Plan } from "../plan/plan";
 import type { Target, TargetId } from "../plan/target";
 import { serialOfIso } from "./serialDate";
@@ -25,18 +26,16 @@ export interface PlanIndex {
   readonly wholeSpan: Span;
   /** In the plan's order of periods. */
   readonly periods: ReadonlyMap<TargetId, readonly TargetPeriod[]>;
-  /** Names of a scale's grades, best first, by the scale's id. */
-  readonly grades: ReadonlyMap<string, readonly string[]>;
 }
 
 function periodsOf(plan: Plan, target: Target): readonly TargetPeriod[] {
-  const entered = new Set(target.entered);
   // A ratio without a threshold is tracked, never judged.
   const canJudge = target.measure.kind !== "ratio" || target.measure.threshold !== undefined;
-  return plan.periods.flatMap(({ id, sumOf }): readonly TargetPeriod[] => {
+  return plan.periods.flatMap((period): readonly TargetPeriod[] => {
+    const { id, sumOf } = period;
+    const role = periodRole(target, period);
     const judged = canJudge && target.judged.includes(id);
-    if (entered.has(id)) return [{ period: id, judged, leaves: null }];
-    return sumOf.length > 0 && sumOf.every((part) => entered.has(part)) ? [{ period: id, judged, leaves: sumOf }] : [];
+    return role === "absent" ? [] : [{ period: id, judged, leaves: role === "derived" ? sumOf : null }];
   });
 }
 
@@ -52,17 +51,9 @@ export function indexPlan(plan: Plan): PlanIndex {
       to: Math.max(...spans.map(([, { to }]) => to)),
     },
     periods: new Map(plan.targets.map((target) => [target.id, periodsOf(plan, target)])),
-    grades: new Map(plan.scales.map(({ id, grades }) => [id, grades.map(({ name }) => name)])),
   };
 }
 
 /** The periods that exist for a target, in the plan's order. */
 export const periodsOfTarget = (index: PlanIndex, target: TargetId): readonly TargetPeriod[] =>
   index.periods.get(target) ?? [];
-
-/** Names of a scale's grades, best first. */
-export const gradesOf = (index: PlanIndex, scale: string): readonly string[] => index.grades.get(scale) ?? [];
-
-/** The name of a grade by its id; undefined for a grade that the plan does not have. */
-export const gradeName = (plan: Plan, scale: string, grade: string): string | undefined =>
-  plan.scales.find(({ id }) => id === scale)?.grades.find(({ id }) => id === grade)?.name;

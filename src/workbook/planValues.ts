@@ -1,6 +1,6 @@
 import type { Measure } from "../plan/measure";
 import type { Plan } from "../plan/plan";
-import { gradeName } from "../rules/planIndex";
+import { gradeName } from "../plan/scales";
 import { serialOfIso } from "../rules/serialDate";
 
 /**

@@ -1,4 +1,5 @@
 import type { Plan } from "../plan/plan";
+import { gradesOf } from "../plan/scales";
 import type { Target } from "../plan/target";
 import type { UnitFigures } from "../rules/figures";
 import { countInitiatives } from "../rules/countInitiatives";
@@ -63,7 +64,7 @@ function totalsOf(target: Target, plan: Plan): readonly UnitTotal[] {
         }));
     case "peopleRatedAtLeast":
     case "peopleRatedBelow": {
-      const grades = plan.scales.find((scale) => scale.id === plan.ratingScale)?.grades ?? [];
+      const grades = gradesOf(plan, plan.ratingScale);
       const floor = grades.findIndex((grade) => grade.id === source.grade);
       const names = grades.map((grade) => grade.name);
       const wanted = source.from === "peopleRatedAtLeast" ? names.slice(0, floor + 1) : names.slice(floor + 1);

@@ -3,7 +3,7 @@ import { makeShortlist, previewShortlist } from "../../src/actions/shortlist";
 import { bundledPlan } from "../../src/plan/bundledPlan";
 import { units } from "../../src/sample/sampleYear";
 import { sheetTexts } from "../../src/locale/sheets";
-import { textOf } from "../../src/rules/blank";
+import { shownText } from "../../src/rules/blank";
 import { summaryAnchor } from "../../src/workbook/anchors";
 import type { RawWorkbook } from "../../src/workbook/raw";
 import { XlsxHost } from "../../src/xlsx/xlsxHost";
@@ -23,7 +23,7 @@ function column(raw: RawWorkbook, anchor: string, key: string): readonly (readon
   const at = block?.cells[0]?.findIndex(({ value }) => value === key) ?? -1;
   return (block?.cells ?? [])
     .slice(1)
-    .map((row) => [textOf(row[0]?.value ?? null), row[at]?.value ?? null] as const)
+    .map((row) => [shownText(row[0]?.value ?? null), row[at]?.value ?? null] as const)
     .filter(([line]) => line !== "");
 }
 

@@ -1,5 +1,5 @@
 import { foldText } from "../cleanText";
-import { isBlank, textOf } from "../blank";
+import { isBlank, shownText } from "../blank";
 import type { Raw } from "../figures";
 import type { Finding } from "../finding";
 
@@ -18,7 +18,7 @@ export const unusable = (
 ): CellFault => ({
   code,
   severity: "error",
-  typed: textOf(raw),
+  typed: shownText(raw),
   numbers,
   ...(mend === undefined ? {} : { mend: { value: mend } }),
 });

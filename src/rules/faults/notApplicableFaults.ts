@@ -13,13 +13,13 @@ const warning = (code: Finding["code"], numbers: Finding["numbers"] = {}) =>
 /** "Không áp dụng" where it may not stand, without its reason, or beside figures that it leaves out. */
 export function notApplicableFaults({ index }: FaultContext, owner: Owner, target: Target): readonly Finding[] {
   const { notApplicable: raw, note } = rowOf(owner.rows, target);
-  const said = readNotApplicable(index, target, raw);
+  const said = readNotApplicable(index.plan, target, raw);
   if (said.kind === "none") return [];
   if (said.kind === "fault") {
     const fault =
       target.notApplicable === "forbidden"
         ? unusable("notApplicable.not-allowed", raw, isVoid(raw) ? null : undefined)
-        : choiceFault(raw, notApplicableMarks(index, target));
+        : choiceFault(raw, notApplicableMarks(index.plan, target));
     return fault === null ? [] : [rowFinding(owner, target, "notApplicable", fault)];
   }
   const reason = isVoid(note) ? [rowFinding(owner, target, "note", warning("notApplicable.reason-missing"))] : [];

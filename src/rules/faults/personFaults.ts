@@ -1,9 +1,9 @@
-import { isBlank, isError, textOf } from "../blank";
+import { gradeNames } from "../../plan/scales";
+import { isBlank, isError, shownText } from "../blank";
 import { comparisonKey } from "../cleanText";
 import { isNamed } from "../countPeople";
 import type { Person, UnitFigures } from "../figures";
 import type { Finding } from "../finding";
-import { gradesOf } from "../planIndex";
 import { tokens } from "../tokens";
 import { isVoid, type CellFault } from "./cellFault";
 import { choiceFault } from "./choiceFault";
@@ -25,7 +25,7 @@ function fieldFaults(context: FaultContext, person: Person, asked: ReadonlyMap<P
       person.category,
       plan.categories.map(({ name }) => name),
     ),
-    rating: choiceFault(person.rating, gradesOf(index, plan.ratingScale)),
+    rating: choiceFault(person.rating, gradeNames(plan, plan.ratingScale)),
     trafficViolations: figureFault(person.trafficViolations, counted),
     violations: figureFault(person.violations, counted),
   };
@@ -43,7 +43,7 @@ function rowFaults(
   person: Person,
   row: number,
 ): readonly Finding[] {
-  const about = isNamed(person) ? { person: textOf(person.name) } : {};
+  const about = isNamed(person) ? { person: shownText(person.name) } : {};
   const at = ([column, fault, by]: Placed): readonly Finding[] =>
     fault === null
       ? []
@@ -55,7 +55,9 @@ function rowFaults(
   const unreadable = isVoid(person.name) || isError(person.name);
   // Spaces count as a name: the list would have one person more than anybody sees.
   const clear = isVoid(person.name) ? { mend: { value: null } } : {};
-  const name: readonly Placed[] = unreadable ? [["name", { ...nameless, typed: textOf(person.name), ...clear }]] : [];
+  const name: readonly Placed[] = unreadable
+    ? [["name", { ...nameless, typed: shownText(person.name), ...clear }]]
+    : [];
   const proposed = person.nominated === tokens.mark || !isVoid(person.title);
   const registration = registrationFaults(context.index.plan, person, "individual", proposed);
   const verdicts = context.results.person(unit.code, row).flatMap((result) => {
@@ -76,7 +78,7 @@ function duplicates(unit: UnitFigures): readonly Finding[] {
   const seen = new Map<string, number>();
   return unit.people.flatMap(({ name }, row): readonly Finding[] => {
     if (isVoid(name) || isError(name)) return [];
-    const person = textOf(name);
+    const person = shownText(name);
     const key = comparisonKey(person);
     const first = seen.get(key);
     if (first === undefined) {

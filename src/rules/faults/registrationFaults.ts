@@ -1,6 +1,6 @@
 import type { Plan } from "../../plan/plan";
 import type { Level } from "../../plan/target";
-import { isBlank, textOf } from "../blank";
+import { isBlank, shownText } from "../blank";
 import type { Registration } from "../figures";
 import { isSerial, serialOfIso } from "../serialDate";
 import { isVoid, type CellFault } from "./cellFault";
@@ -18,7 +18,7 @@ function missing({ registrationNo, registeredOn }: Registration): readonly Regis
   const field = isVoid(registrationNo) ? "registrationNo" : "registeredOn";
   // Spaces look like nothing, and would pass for a number.
   const hidden = field === "registrationNo" && !isBlank(registrationNo);
-  const mend = hidden ? { typed: textOf(registrationNo), mend: { value: null } } : {};
+  const mend = hidden ? { typed: shownText(registrationNo), mend: { value: null } } : {};
   return [{ field, fault: { code: "registration.missing", severity: "warning", numbers: {}, ...mend } }];
 }
 

@@ -1,4 +1,4 @@
-import { isError, textOf } from "../blank";
+import { isError, shownText } from "../blank";
 import { comparisonKey } from "../cleanText";
 import type { Figures } from "../figures";
 import type { Finding, Severity } from "../finding";
@@ -18,7 +18,7 @@ function byTitle({ units }: Figures): readonly (readonly Listed[])[] {
   for (const { code: unit, initiatives } of units) {
     initiatives.forEach(({ title: raw, role }, row) => {
       if (isVoid(raw) || isError(raw)) return;
-      const title = textOf(raw);
+      const title = shownText(raw);
       const key = comparisonKey(title);
       const listed = { unit, row, title, leads: role === tokens.leads, joins: role === tokens.joins };
       const group = groups.get(key);

@@ -1,4 +1,4 @@
-import { isError, textOf } from "../blank";
+import { isError, shownText } from "../blank";
 import { comparisonKey } from "../cleanText";
 import type { Figures } from "../figures";
 import type { Finding } from "../finding";
@@ -13,7 +13,7 @@ export function sharedNames({ units }: Figures): readonly Finding[] {
   return units.flatMap(({ code: unit, people }) =>
     people.flatMap(({ name }, row): readonly Finding[] => {
       if (isVoid(name) || isError(name)) return [];
-      const person = textOf(name);
+      const person = shownText(name);
       const key = comparisonKey(person);
       const listedBy = unitsOf.get(key) ?? [];
       if (listedBy.includes(unit)) return [];

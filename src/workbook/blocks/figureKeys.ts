@@ -1,4 +1,4 @@
-import type { Plan, Period } from "../../plan/plan";
+import type { Plan } from "../../plan/plan";
 import type { Target } from "../../plan/target";
 
 export const periodParts = ["value", "total", "result", "status"] as const;
@@ -27,15 +27,6 @@ export const figureColumnKeys = (plan: Plan): readonly string[] => [
 ];
 
 export const helperKeys = (plan: Plan): readonly string[] => ["naState", "filled", "asked", ...mirrorKeys(plan)];
-
-/** How a period stands to a target: entered, a sum of entered ones, or none of its business. */
-export type PeriodRole = "entered" | "derived" | "absent";
-
-export function periodRole(target: Target, period: Period): PeriodRole {
-  if (target.entered.includes(period.id)) return "entered";
-  const isSum = period.sumOf.length > 0 && period.sumOf.every((leaf) => target.entered.includes(leaf));
-  return isSum ? "derived" : "absent";
-}
 
 /** Whether people type the value of an entered period, or a formula counts it. */
 export const isTyped = (target: Target): boolean => target.source.from === "entry";

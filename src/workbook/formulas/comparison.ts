@@ -1,5 +1,6 @@
 import type { Measure } from "../../plan/measure";
 import type { Plan } from "../../plan/plan";
+import { gradeNames } from "../../plan/scales";
 import type { Comparison } from "../../plan/threshold";
 import { literal, rounded, said } from "./terms";
 
@@ -23,9 +24,6 @@ export function gradeRank(cell: string, grades: readonly string[]): string {
   const terms = grades.map((grade, index) => `IF(EXACT(${cell},${literal(grade)}),${grades.length - index},0)`);
   return `IFERROR(${terms.join("+")},0)`;
 }
-
-export const gradesOf = (plan: Plan, scale: string): readonly string[] =>
-  plan.scales.find((candidate) => candidate.id === scale)?.grades.map((grade) => grade.name) ?? [];
 
 /** The verdict on complete, valid figures, as a formula that gives a status text. */
 export function compared(measure: Measure, cells: ComparedCells, plan: Plan): string {
@@ -64,7 +62,7 @@ export function compared(measure: Measure, cells: ComparedCells, plan: Plan): st
       return verdict(condition);
     }
     case "rating": {
-      const grades = gradesOf(plan, measure.scale);
+      const grades = gradeNames(plan, measure.scale);
       return verdict(`${gradeRank(cells.value, grades)}>=${gradeRank(threshold, grades)}`);
     }
     case "deadline":

@@ -1,7 +1,8 @@
 import type { Plan, Period } from "../../plan/plan";
 import type { Target } from "../../plan/target";
+import { notApplicableMarks } from "../../rules/readNotApplicable";
 import { tokens } from "../../rules/tokens";
-import { isTyped, periodKey, periodRole, totalRole } from "../blocks/figureKeys";
+import { isTyped, periodKey, totalRole } from "../blocks/figureKeys";
 import { maximumValue, thresholdValue } from "../planValues";
 import { isBlank, literal } from "./terms";
 
@@ -15,12 +16,9 @@ export interface HelperCells {
 const enteredPeriods = (target: Target, plan: Plan): readonly Period[] =>
   plan.periods.filter((period) => target.entered.includes(period.id));
 
-/** Marks that mean something in the `notApplicable` cell: x for the year, or one of several entered periods. */
-export function notApplicableMarks(target: Target, plan: Plan): readonly string[] {
-  if (target.notApplicable === "forbidden") return [];
-  const summable = plan.periods.some((period) => periodRole(target, period) === "derived");
-  return [tokens.mark.toUpperCase(), ...(summable ? enteredPeriods(target, plan).map((period) => period.id) : [])];
-}
+/** The marks of the `notApplicable` cell as the helper column shows them. */
+const marksOf = (target: Target, plan: Plan): readonly string[] =>
+  notApplicableMarks(plan, target).map((mark) => mark.toUpperCase());
 
 /** Keys of the cells of a row that people are asked to fill. */
 export function askedKeys(target: Target, plan: Plan): readonly string[] {
@@ -37,7 +35,7 @@ const sum = (terms: readonly string[]): string => (terms.length === 0 ? "0" : te
 export function helperFormula(target: Target, plan: Plan, columnKey: string, cells: HelperCells): string | undefined {
   const mark = cells.at("notApplicable");
   if (columnKey === "naState") {
-    const known = notApplicableMarks(target, plan).map((one) => `EXACT(UPPER(${mark}),${literal(one)})`);
+    const known = marksOf(target, plan).map((one) => `EXACT(UPPER(${mark}),${literal(one)})`);
     const state = known.length === 0 ? `"!"` : `IF(ISERROR(${mark}),"!",IF(OR(${known.join(",")}),UPPER(${mark}),"!"))`;
     return `IF(${isBlank(mark)},"",${state})`;
   }
@@ -58,7 +56,7 @@ const isBlankRaw = (raw: unknown): boolean => raw === null || raw === undefined 
 function naStateValue(target: Target, plan: Plan, typed: unknown): string {
   if (isBlankRaw(typed)) return "";
   const upper = typeof typed === "string" ? typed.toUpperCase() : "";
-  return notApplicableMarks(target, plan).includes(upper) ? upper : "!";
+  return marksOf(target, plan).includes(upper) ? upper : "!";
 }
 
 /** What the helper column shows for what was entered. */

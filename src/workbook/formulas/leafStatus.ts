@@ -1,7 +1,8 @@
 import type { Measure, MeasureOf } from "../../plan/measure";
 import type { Plan } from "../../plan/plan";
+import { gradeNames } from "../../plan/scales";
 import { tokens } from "../../rules/tokens";
-import { compared, gradeRank, gradesOf, type ComparedCells } from "./comparison";
+import { compared, gradeRank, type ComparedCells } from "./comparison";
 import { isBlank, isExactly, isNumber, literal, rounded, said } from "./terms";
 import { isFaulty } from "./validity";
 
@@ -68,7 +69,7 @@ function measured(measure: Measure, cells: LeafCells, plan: Plan): string {
     case "rating":
       return (
         `IF(${isBlank(value)},${blank},` +
-        `IF(${gradeRank(value, gradesOf(plan, measure.scale))}=0,${said.invalid},${judged()}))`
+        `IF(${gradeRank(value, gradeNames(plan, measure.scale))}=0,${said.invalid},${judged()}))`
       );
     case "confirmation":
       return choiceStatus(cells, said.missing, tokens.yes, tokens.no);

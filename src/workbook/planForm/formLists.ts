@@ -20,7 +20,7 @@ export interface FilledRow {
 export const filledRows = (rows: readonly RawRow[]): readonly FilledRow[] =>
   rows.flatMap((cells, row) => (Object.values(cells).some((raw) => !isEmpty(raw)) ? [{ row, cells }] : []));
 
-const textOf = (raw: Raw | undefined): string =>
+const trimmedText = (raw: Raw | undefined): string =>
   typeof raw === "string" || typeof raw === "number" ? String(raw).normalize("NFC").trim() : "";
 
 const levelPrefixes: Readonly<Record<string, string>> = {
@@ -37,7 +37,7 @@ function levelPrefix(level: string): string {
 /** How ids of a list are made where none is typed: periods begin with a letter and are not "X", targets with their level. */
 function makeId(list: FormList, name: string, cells: RawRow): string {
   const letters = initials(name);
-  if (list === "targets") return `${levelPrefix(textOf(cells["level"]))}-${letters === "" ? "CT" : letters}`;
+  if (list === "targets") return `${levelPrefix(trimmedText(cells["level"]))}-${letters === "" ? "CT" : letters}`;
   if (list === "periods") return /^[A-Z]/.test(letters) && letters !== "X" ? letters : `K${letters}`;
   return letters === "" ? "M" : letters;
 }
@@ -47,8 +47,8 @@ const upper: ReadonlySet<FormList> = new Set<FormList>(["targets", "periods"]);
 /** The ids and names of a list's rows, as typed or as given. */
 export function itemsOf(list: FormList, rows: readonly FilledRow[]): readonly FormItem[] {
   const named = rows.map(({ cells }) => {
-    const id = textOf(cells["id"]);
-    return { id: upper.has(list) ? id.toUpperCase() : id, name: textOf(cells["name"]) };
+    const id = trimmedText(cells["id"]);
+    return { id: upper.has(list) ? id.toUpperCase() : id, name: trimmedText(cells["name"]) };
   });
   const ids = idsFor(named, (item, index) => makeId(list, item.name, rows[index]?.cells ?? {}));
   return named.map(({ name }, index) => ({ id: ids[index] ?? "", name }));

@@ -1,4 +1,4 @@
-import { isError, textOf } from "../../rules/blank";
+import { isError, shownText } from "../../rules/blank";
 import type { Raw } from "../../rules/figures";
 import { foldText } from "../../rules/cleanText";
 import { matchChoice } from "../../rules/matchChoice";
@@ -57,7 +57,7 @@ export class RowReader {
       this.fault("textUnreadable", column, part, { found: raw.error });
       return undefined;
     }
-    return textOf(raw).normalize("NFC").trim();
+    return shownText(raw).normalize("NFC").trim();
   }
 
   /** One of some words, as its key. */
@@ -96,7 +96,7 @@ export class RowReader {
     const raw = this.raw(column);
     if (raw === null) return undefined;
     const iso = isoOf(raw);
-    if (iso === null) this.fault("dateUnreadable", column, part, { found: textOf(raw) });
+    if (iso === null) this.fault("dateUnreadable", column, part, { found: shownText(raw) });
     return iso ?? undefined;
   }
 
@@ -123,7 +123,7 @@ export class RowReader {
     const raw = this.raw(column);
     if (raw === null) return undefined;
     if (typeof raw === "number") return { value: raw, percent: false };
-    const found = textOf(raw);
+    const found = shownText(raw);
     const parsed = typeof raw === "string" ? parseFigure(raw) : null;
     if (parsed?.kind === "ambiguous") {
       const [one, other] = parsed.readings;

@@ -1,14 +1,12 @@
 import { planFormChoices as choices } from "../../locale/planForm/choices";
 import type { Measure } from "../../plan/measure";
 import type { Plan } from "../../plan/plan";
+import { gradesOf } from "../../plan/scales";
 import type { Source, Target } from "../../plan/target";
 import { serialOfIso } from "../../rules/serialDate";
 import { tokens } from "../../rules/tokens";
 import { percentContent, type FormRow } from "./formValues";
 import { refersTo } from "./references";
-
-const gradesOf = (plan: Plan, scale: string): Plan["scales"][number]["grades"] =>
-  plan.scales.find(({ id }) => id === scale)?.grades ?? [];
 
 function countCells({ minimum, maximum, exact }: Extract<Measure, { kind: "count" }>): FormRow {
   if (exact !== undefined) return { comparison: choices.comparisons["="], threshold: exact };

@@ -1,6 +1,8 @@
 import { parsePlan } from "../../plan/parsePlan";
-import type { Plan } from "../../plan/plan";
 import type { Measure } from "../../plan/measure";
+import { periodRole } from "../../plan/periodRole";
+import type { Plan } from "../../plan/plan";
+import { gradesOf } from "../../plan/scales";
 import type { Target } from "../../plan/target";
 import type { Raw } from "../../rules/figures";
 import type { Finding } from "../../rules/finding";
@@ -8,7 +10,6 @@ import type { Place } from "../../rules/place";
 import { isoOfSerial } from "../../rules/serialDate";
 import { tokens } from "../../rules/tokens";
 import { anchors } from "../anchors";
-import { periodRole } from "../blocks/figureKeys";
 import { valueKey } from "../blocks/listKeys";
 import { maximumValue, thresholdValue } from "../planValues";
 import { planFromChunks } from "../planSource";
@@ -54,7 +55,7 @@ function editedMeasure(measure: Measure, threshold: Raw, maximum: Raw, plan: Pla
     case "cap":
       return { ...measure, percent: threshold };
     case "rating": {
-      const grades = plan.scales.find((scale) => scale.id === measure.scale)?.grades ?? [];
+      const grades = gradesOf(plan, measure.scale);
       return { ...measure, floor: grades.find((grade) => grade.name === threshold)?.id ?? "" };
     }
     case "deadline":

@@ -1,13 +1,14 @@
 import { sheetTexts } from "../../locale/sheets";
+import { periodRole } from "../../plan/periodRole";
 import type { Period, Plan } from "../../plan/plan";
+import { gradeNames } from "../../plan/scales";
 import type { Target } from "../../plan/target";
 import type { Raw, TargetEntry } from "../../rules/figures";
 import { toA1 } from "../a1";
-import { isTyped, periodKey, periodParts, periodRole, totalRole } from "../blocks/figureKeys";
+import { isTyped, periodKey, periodParts, totalRole } from "../blocks/figureKeys";
 import { cellOf, layOutBlock, type KeyedBlock } from "../blocks/keyedBlock";
 import type { RangeRef } from "../description";
 import { entryContent } from "../entries";
-import { gradesOf } from "../formulas/comparison";
 import { requirementText } from "../formulas/requirement";
 import { figureFormulas, type FigureBlockContext } from "../formulas/figureFormulas";
 import { area, type SheetBuilder } from "../sheetBuilder";
@@ -137,7 +138,7 @@ function writeRemarkRules(builder: SheetBuilder, block: KeyedBlock, rows: number
 function figureRowHeight(target: Target, { plan, entries, widths: own }: FiguresSection): number {
   const { measure } = target;
   const widths = { ...figureWidths, ...own };
-  const choices = measure.kind === "rating" ? gradesOf(plan, measure.scale) : [];
+  const choices = measure.kind === "rating" ? gradeNames(plan, measure.scale) : [];
   const entry = entries.get(target.id);
   const typed = (raw: Raw | undefined): string => (typeof raw === "string" ? raw : "");
   return rowHeight(

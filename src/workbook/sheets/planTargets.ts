@@ -1,10 +1,10 @@
 import { fill, sheetTexts } from "../../locale/sheets";
 import type { Measure } from "../../plan/measure";
+import { periodRole } from "../../plan/periodRole";
 import type { Plan } from "../../plan/plan";
 import type { Target } from "../../plan/target";
 import type { Comparison } from "../../plan/threshold";
 import { tokens } from "../../rules/tokens";
-import { periodRole } from "../blocks/figureKeys";
 import { planTargetKeys } from "../blocks/planKeys";
 import { cellOf, layOutBlock, type KeyedBlock } from "../blocks/keyedBlock";
 import { toA1 } from "../a1";

@@ -1,9 +1,9 @@
 import { sheetTexts } from "../../locale/sheets";
 import type { Measure } from "../../plan/measure";
 import type { Plan } from "../../plan/plan";
+import { gradeNames } from "../../plan/scales";
 import type { Target } from "../../plan/target";
 import type { RangeRef } from "../description";
-import { gradesOf } from "../formulas/comparison";
 import type { SheetBuilder } from "../sheetBuilder";
 import type { StyleName } from "../styles";
 import { choice, dateOfYear, prompt, stop } from "./validations";
@@ -54,7 +54,7 @@ export function thresholdRule(builder: SheetBuilder, range: RangeRef, target: Ta
       number("decimal", -99_999_999_999, 99_999_999_999, prompts.amount);
       break;
     case "rating":
-      builder.validate(choice(range, title, gradesOf(plan, measure.scale)));
+      builder.validate(choice(range, title, gradeNames(plan, measure.scale)));
       break;
     case "deadline":
       builder.validate(dateOfYear(range, title, plan, "stop"));

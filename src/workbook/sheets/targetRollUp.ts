@@ -1,12 +1,13 @@
 import { fill, sheetTexts } from "../../locale/sheets";
 import { statusTexts } from "../../locale/statusTexts";
 import type { Measure } from "../../plan/measure";
+import { periodRole } from "../../plan/periodRole";
 import type { Period } from "../../plan/plan";
 import type { Target } from "../../plan/target";
 import { absoluteRangeA1 } from "../a1";
 import { anchors, rollUpAnchor } from "../anchors";
 import type { FormulaCell } from "../blocks/formulaCell";
-import { agencyTargets, periodKey, periodParts, periodRole } from "../blocks/figureKeys";
+import { agencyTargets, periodKey, periodParts } from "../blocks/figureKeys";
 import { layOutBlock, listColumn, type KeyedBlock } from "../blocks/keyedBlock";
 import type { Book } from "../book";
 import { literal, lookUp, said } from "../formulas/terms";

@@ -1,10 +1,12 @@
 import { fill, sheetTexts } from "../../locale/sheets";
+import { periodRole } from "../../plan/periodRole";
 import type { Period } from "../../plan/plan";
+import { gradeNames } from "../../plan/scales";
 import type { Target } from "../../plan/target";
 import { statusTexts } from "../../locale/statusTexts";
 import { absoluteA1, toA1 } from "../a1";
 import { anchors, targetAnchor, unitAnchor } from "../anchors";
-import { periodKey, periodParts, periodRole, type PeriodPart } from "../blocks/figureKeys";
+import { periodKey, periodParts, type PeriodPart } from "../blocks/figureKeys";
 import { valueKey } from "../blocks/listKeys";
 import { cellOf, layOutBlock, type KeyedBlock } from "../blocks/keyedBlock";
 import type { FormulaCell } from "../blocks/formulaCell";
@@ -12,7 +14,6 @@ import { textOf, type Book } from "../book";
 import { tabColors } from "../colors";
 import type { NameChange } from "../description";
 import { literal, lookUp, rounded } from "../formulas/terms";
-import { gradesOf } from "../formulas/comparison";
 import { requirementFormula, requirementText } from "../formulas/requirement";
 import { usesTotal } from "../formulas/leafResult";
 import { area, SheetBuilder } from "../sheetBuilder";
@@ -120,7 +121,7 @@ export function targetSheet(
   );
   const lastColumn = 2 + periods.length * 4;
   const { measure } = target;
-  const grades = measure.kind === "rating" ? gradesOf(plan, measure.scale) : [];
+  const grades = measure.kind === "rating" ? gradeNames(plan, measure.scale) : [];
   // The words of a rating want more room than a number.
   const wide = grades.length === 0 ? 11 : periods.length === 1 ? 32 : 18;
   const widths = { no: 6, value: wide, total: 11, result: wide, status: 16 } as const;

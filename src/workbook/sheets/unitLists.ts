@@ -1,12 +1,12 @@
 import { sheetTexts } from "../../locale/sheets";
 import type { Plan } from "../../plan/plan";
+import { gradeNames } from "../../plan/scales";
 import type { Initiative, Person } from "../../rules/figures";
 import { tokens } from "../../rules/tokens";
 import { initiativeKeys, personKeys, type InitiativeKey, type PersonKey } from "../blocks/listKeys";
 import type { KeyedBlock } from "../blocks/keyedBlock";
 import type { RangeRef } from "../description";
 import { entryContent, type Typed } from "../entries";
-import { gradesOf } from "../formulas/comparison";
 import { emptyEntries, periodOfDay } from "../formulas/listRemarks";
 import type { SheetBuilder } from "../sheetBuilder";
 import type { StyleName } from "../styles";
@@ -45,7 +45,7 @@ const periodColumns = 4;
 const choicesOf = (plan: Plan): Readonly<Record<"category" | "title" | "rating", readonly string[]>> => ({
   category: plan.categories.map((category) => category.name),
   title: plan.titles.filter((title) => title.level === "individual").map((title) => title.name),
-  rating: gradesOf(plan, plan.ratingScale),
+  rating: gradeNames(plan, plan.ratingScale),
 });
 
 /** Section C: what is listed is what counts. */

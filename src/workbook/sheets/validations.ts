@@ -1,12 +1,12 @@
 import { fill, sheetTexts } from "../../locale/sheets";
 import type { Measure } from "../../plan/measure";
 import type { Plan } from "../../plan/plan";
+import { gradeNames } from "../../plan/scales";
 import type { Target } from "../../plan/target";
+import { notApplicableMarks } from "../../rules/readNotApplicable";
 import { serialOfIso } from "../../rules/serialDate";
 import { tokens } from "../../rules/tokens";
 import type { RangeRef, Validation } from "../description";
-import { gradesOf } from "../formulas/comparison";
-import { notApplicableMarks } from "../formulas/helperColumns";
 import { figureKind } from "../formulas/validity";
 
 const { prompts, errors } = sheetTexts;
@@ -143,7 +143,7 @@ export function valueValidation(range: RangeRef, target: Target, plan: Plan, cel
     case "change":
       return decimalNumber(range, name, -highest, named(measure.unitOfMeasure, prompts.decimalValue));
     case "rating":
-      return choice(range, name, gradesOf(plan, measure.scale));
+      return choice(range, name, gradeNames(plan, measure.scale));
     case "confirmation":
       return choice(range, name, [tokens.yes, tokens.no], prompts.confirmation);
     case "outcome":
@@ -177,7 +177,7 @@ export function totalValidation(range: RangeRef, target: Target, { value, total 
 
 /** The mark that a content does not arise: for the year, or for one period. */
 export function notApplicableValidation(range: RangeRef, target: Target, plan: Plan): Validation {
-  const marks = notApplicableMarks(target, plan).map((one) => (one === "X" ? tokens.mark : one));
+  const marks = notApplicableMarks(plan, target);
   const title = sheetTexts.columns.notApplicable;
   if (marks.length === 0) {
     return {
