@@ -1,22 +1,18 @@
-import type { HostErrorCode } from "../actions/hostError";
-import type { HostWarning, RunOptions } from "../actions/workbookHost";
+import type { RunOptions } from "../actions/workbookHost";
 import type { WorkbookChange } from "../workbook/description";
 import { clearAsideSteps } from "./aside";
-import { Batch, cost, type Step } from "./batch";
+import { Batch, type Step } from "./batch";
 import { addSteps, copySteps, rebuildSteps } from "./buildSteps";
-import { mapError } from "./mapError";
+import { activateSteps, finishSteps } from "./finishSteps";
 import { freezeSteps, pageStep } from "./pageLayout";
-import { protectStep, toHostProtection } from "./protection";
+import { isPassing, isRefusal, runRefused } from "./refusal";
 import { checkRemoval, removeSteps } from "./removeSteps";
 import { restoreProtection } from "./restoreProtection";
-import { markDone } from "./sheetMark";
-import { planWork, type SheetBuild, type SheetWork } from "./sheetWork";
+import { planWork, type SheetWork } from "./sheetWork";
 import { isLifted, updateSteps } from "./updateSteps";
 import { readTrace } from "./trace";
 import { readState } from "./workbookState";
 import { nameSteps } from "./writeNames";
-
-const visibilities = { visible: "Visible", hidden: "Hidden", veryHidden: "VeryHidden" } as const;
 
 function stepsOf(work: SheetWork): Step[] {
   switch (work.how) {
@@ -60,78 +56,63 @@ const isOpened = (work: SheetWork): work is Extract<SheetWork, { readonly how: "
 const tidySteps = (work: SheetWork): Step[] =>
   work.how === "rebuild" ? clearAsideSteps(work.change.name, work.aside) : [];
 
-const visibilityStep = (sheet: string, visibility: keyof typeof visibilities): Step => ({
-  sheet,
-  bytes: cost.action,
-  queue: (batch) => (batch.sheet(sheet).visibility = visibilities[visibility]),
-});
-
-const protectBuilt = ({ name, layout: { protection } }: SheetBuild): Step =>
-  protectStep(name, toHostProtection(protection), protection.password);
-
-/** Visibility, the mark of a finished sheet, protection. */
-function finishSteps(work: SheetWork): Step[] {
-  if (work.how === "update") {
-    const { change, there } = work;
-    return [
-      ...(change.visibility === undefined ? [] : [visibilityStep(there.name, change.visibility)]),
-      ...(change.protection === undefined || there.protected
-        ? []
-        : [protectStep(there.name, toHostProtection(change.protection), change.protection.password)]),
-    ];
-  }
-  const { change } = work;
-  return [
-    ...(change.visibility !== "visible" || work.how === "rebuild" || work.how === "keep"
-      ? [visibilityStep(change.name, change.visibility)]
-      : []),
-    ...(work.how === "keep" ? [] : [markDone(change)]),
-    ...(work.how === "keep" && work.there.protected ? [] : [protectBuilt(change)]),
-  ];
+/** What a change comes to in the workbook as it is now, in the order in which it is to be done. */
+interface Plan {
+  /** Sheets that have a protection of somebody's, which is put back. */
+  readonly opened: readonly Extract<SheetWork, { readonly how: "update" }>[];
+  readonly data: readonly Step[];
+  readonly freezing: readonly Step[];
+  readonly paging: readonly Step[];
+  readonly finish: readonly Step[];
 }
 
-const activateSteps = ({ activate }: WorkbookChange): Step[] =>
-  activate === undefined
-    ? []
-    : [{ sheet: activate, bytes: cost.object, queue: (batch) => batch.sheet(activate).activate() }];
+/** Reads what is there; writes nothing. */
+async function makePlan(batch: Batch, change: WorkbookChange, onProgress: RunOptions["onProgress"]): Promise<Plan> {
+  const state = await readState(batch, change);
+  const works = planWork(change, state);
+  checkRemoval(change, state);
+  const built = works.filter(isBuilt).map((work) => work.change);
+  return {
+    opened: works.filter(isOpened),
+    data: [...dataSteps(works, onProgress), ...nameSteps(change, state), ...works.flatMap(tidySteps)],
+    freezing: built.flatMap(({ name, layout }) => freezeSteps(name, layout.freeze)),
+    paging: built.map(({ name, layout }) => pageStep(name, layout.page)),
+    finish: [...works.flatMap(finishSteps), ...removeSteps(change, state), ...activateSteps(change)],
+  };
+}
 
-/** Faults that say nothing of the step itself: it would have failed whatever it was. */
-const general: ReadonlySet<HostErrorCode> = new Set<HostErrorCode>([
-  "cellBeingEdited",
-  "busy",
-  "connectionLost",
-  "cancelled",
-  "tooLarge",
-]);
-
-/** Whether Excel refused a step that the workbook is whole without: all before it is done. */
-const isRefusal = (error: unknown): boolean => !general.has(mapError(error).code) && readTrace(error).optional;
-
-const freezing = (built: readonly { readonly change: SheetBuild }[]): Step[] =>
-  built.flatMap(({ change: { name, layout } }) => freezeSteps(name, layout.freeze));
-const paging = (built: readonly { readonly change: SheetBuild }[]): Step[] =>
-  built.map(({ change: { name, layout } }) => pageStep(name, layout.page));
-
-/** Runs steps of which Excel refused some; a refusal is told and not thrown. */
-async function runRefused(
-  batch: Batch,
-  steps: readonly Step[],
-  code: HostWarning["code"],
-  { onWarning }: RunOptions,
-): Promise<void> {
+/** Runs steps; where they fail, lifted protections are put back first. */
+async function runGuarded(batch: Batch, plan: Plan, steps: readonly Step[]): Promise<void> {
   try {
     await batch.run(steps);
   } catch (error) {
-    if (!isRefusal(error)) throw error;
-    const { sheet } = readTrace(error);
-    onWarning?.({ code, ...(sheet === undefined ? {} : { sheet }) });
+    if (!isRefusal(error)) await restoreProtection(batch.context, plan.opened);
+    throw error;
   }
+}
+
+/** Panes and pages each by themselves, then what finishes the sheets. */
+async function runApart(batch: Batch, plan: Plan, options: RunOptions): Promise<void> {
+  await runRefused(batch, plan.freezing, "freezeRefused", options);
+  await runRefused(batch, plan.paging, "pageSetupRefused", options);
+  await batch.run(plan.finish);
+}
+
+/** Progress that never goes back, whatever is done twice. */
+function rising(onProgress: RunOptions["onProgress"]): RunOptions["onProgress"] {
+  let most = 0;
+  return (progress) => {
+    if (progress.done <= most) return;
+    most = progress.done;
+    onProgress?.(progress);
+  };
 }
 
 /**
  * Reads what is there, then writes: sheets and names, frozen panes and page set-up, then visibility, protection and what goes;
  * in as few requests as their size allows. Each sheet stays open to a second run until it is finished, and a finished one is
- * left alone by it. Some builds of Excel refuse to freeze or to set up pages: then each of these is tried by itself.
+ * left alone by it. Some builds of Excel refuse to freeze or to set up pages: then each of these is tried by itself. A build
+ * that does not say what it refused gets a second run, as a user would make it, with everything apart.
  */
 export async function applyChange(
   context: Excel.RequestContext,
@@ -139,22 +120,19 @@ export async function applyChange(
   options: RunOptions,
 ): Promise<void> {
   const batch = new Batch(context, options.signal);
-  const state = await readState(batch, change);
-  const works = planWork(change, state);
-  checkRemoval(change, state);
-  const built = works.filter(isBuilt);
-  const data = [...dataSteps(works, options.onProgress), ...nameSteps(change, state), ...works.flatMap(tidySteps)];
-  const finish = [...works.flatMap(finishSteps), ...removeSteps(change, state), ...activateSteps(change)];
+  const onProgress = rising(options.onProgress);
+  let plan = await makePlan(batch, change, onProgress);
+  const { data, freezing, paging, finish } = plan;
   try {
-    await batch.run([...data, ...freezing(built), ...paging(built), ...finish]);
+    await runGuarded(batch, plan, [...data, ...freezing, ...paging, ...finish]);
   } catch (error) {
     if (!isRefusal(error)) {
-      await restoreProtection(context, works.filter(isOpened));
-      throw error;
+      const mayBeRefused = freezing.length + paging.length > 0;
+      if (!mayBeRefused || readTrace(error).known || isPassing(error)) throw error;
+      plan = await makePlan(batch, change, onProgress);
+      await runGuarded(batch, plan, plan.data);
     }
-    await runRefused(batch, freezing(built), "freezeRefused", options);
-    await runRefused(batch, paging(built), "pageSetupRefused", options);
-    await batch.run(finish);
-    options.onProgress?.({ done: works.length, total: works.length });
+    await runApart(batch, plan, options);
+    onProgress?.({ done: change.sheets.length, total: change.sheets.length });
   }
 }

@@ -7,6 +7,8 @@ export const traceText = (sheet: string | null, optional: boolean): string =>
   `${sheet ?? ""}${separator}${optional ? optionalMark : ""}`;
 
 export interface Trace {
+  /** The host said where it was. Older builds give no traces, and a request may fail before its first one. */
+  readonly known: boolean;
   readonly sheet?: string;
   /** The fault came with steps that Excel may refuse: all that was queued before them is done. */
   readonly optional: boolean;
@@ -17,5 +19,5 @@ export function readTrace(error: unknown): Trace {
   const traces: unknown = typeof error === "object" && error !== null ? Reflect.get(error, "traceMessages") : undefined;
   const last: unknown = Array.isArray(traces) ? traces.at(-1) : undefined;
   const [sheet = "", mark] = typeof last === "string" ? last.split(separator) : [];
-  return { optional: mark === optionalMark, ...(sheet === "" ? {} : { sheet }) };
+  return { known: typeof last === "string", optional: mark === optionalMark, ...(sheet === "" ? {} : { sheet }) };
 }

@@ -15,6 +15,8 @@ export class Faults {
   cellEditMode = false;
   /** Calls that are refused whenever they come, by their name on the wire (`FreezeRows`), and with which code. */
   readonly refused = new Map<string, string>();
+  /** The answers do not say which traces were reached, as in older builds: `error.traceMessages` is empty. */
+  withoutTraces = false;
   private planned: PlannedFault[] = [];
 
   /** `sync` 1 is the next one; `action` counts from 0, and what comes before it is done. */
@@ -26,6 +28,7 @@ export class Faults {
     this.planned = [];
     this.refused.clear();
     this.cellEditMode = false;
+    this.withoutTraces = false;
   }
 
   /** Counts a sync; gives the check to run before each action of it. Throws where the whole request is to fail. */

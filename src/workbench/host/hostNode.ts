@@ -36,6 +36,8 @@ export interface NodeStandIn {
   dieAtSync(n: number, action: number): void;
   /** Refuses a call whenever it comes, by its name on the wire (`FreezeRows`), with `GeneralException` where no code is given. */
   refuse(call: string, code?: string): void;
+  /** From now on errors come without `traceMessages`, as in older builds. */
+  omitTraces(): void;
   /** Ends all faults, those to come included. */
   recover(): void;
   offerRequirementSet(version: string): void;
@@ -108,6 +110,9 @@ export function startStandIn(options: StandInOptions = {}): Promise<NodeStandIn>
     dieAtSync: (n, action) => standIn.faults.plan(n, "ConnectionFailure", action, true),
     refuse: (call, code = "GeneralException") => {
       standIn.faults.refused.set(call, code);
+    },
+    omitTraces: () => {
+      standIn.faults.withoutTraces = true;
     },
     recover: () => standIn.faults.clear(),
     offerRequirementSet: (version) => {

@@ -108,7 +108,8 @@ export class StandIn {
           413,
         );
       }
-      return await this.execute(body, this.faults.begin());
+      const { TraceIds, ...answer } = await this.execute(body, this.faults.begin());
+      return this.faults.withoutTraces || TraceIds === undefined ? answer : { ...answer, TraceIds };
     } catch (error) {
       if (error instanceof ExcelFault) return refusal(error);
       throw error;
