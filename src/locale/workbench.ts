@@ -5,6 +5,8 @@ const vi = {
   title: "Sổ Thi Đua · bàn thử",
   serve: {
     building: { pane: "Đang dựng ngăn tác vụ...", page: "Đang dựng bàn thử..." },
+    portTaken: "Cổng {port} đang có chương trình khác dùng; lấy cổng khác.",
+    portUnknown: "“{port}” không phải số cổng: ghi một số từ 0 đến 65535.",
     ready: "Mở địa chỉ này trong trình duyệt: {address}",
     untrusted: "Chứng chỉ do máy này tự tạo: khi trình duyệt hỏi, chọn tiếp tục tới localhost. Dừng lại bằng Ctrl+C.",
     needsTrust: "Excel chỉ nhận chứng chỉ được tin cậy: chạy một lần npx office-addin-dev-certs install.",
@@ -99,6 +101,8 @@ const en: Words<typeof vi> = {
   title: "Sổ Thi Đua · workbench",
   serve: {
     building: { pane: "Building the pane...", page: "Building the workbench..." },
+    portTaken: "Another program has port {port}; taking another.",
+    portUnknown: "“{port}” is no port: give a number from 0 to 65535.",
     ready: "Open this address in a browser: {address}",
     untrusted: "The certificate was made by this machine: when the browser asks, go on to localhost. Ctrl+C ends it.",
     needsTrust: "Excel takes a trusted certificate alone: run npx office-addin-dev-certs install once.",

@@ -5,20 +5,25 @@ import { workbenchWords } from "../../locale/workbench";
 import { builds, ensureBuilds } from "./builds";
 import { findCertificate } from "./certificate";
 import { openBrowser } from "./openBrowser";
-import { serveFolders } from "./staticServer";
+import { serveNear } from "./staticServer";
 
 const { values } = parseArgs({ options: { port: { type: "string", default: "3000" } } });
 const { serve: words } = workbenchWords.vi;
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 
+if (!/^\d{1,5}$/.test(values.port) || Number(values.port) > 65_535) {
+  say(words.portUnknown.replace("{port}", values.port));
+  process.exit(2);
+}
 await ensureBuilds((what) => say(words.building[what]));
 const certificate = await findCertificate();
-const { address } = await serveFolders(
+const { address, taken } = await serveNear(
   resolve(builds.page.folder),
   resolve(builds.pane.folder),
   Number(values.port),
   certificate,
 );
+if (taken !== null) say(words.portTaken.replace("{port}", String(taken)));
 say(words.ready.replace("{address}", address));
 if (!certificate.trusted) say(words.untrusted);
 openBrowser(address);
