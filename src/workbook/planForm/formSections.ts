@@ -15,6 +15,9 @@ import type { StyleName } from "../styles";
 export const headRows = 3;
 const titleHeight = 26;
 const blankHeight = 22;
+/** No program fits a row to what stands in merged cells: where long texts do, each row has room for two lines. */
+const mergedHeight = 36;
+const isLong = ({ span, rule }: FormColumn): boolean => span > 2 && rule.kind === "text";
 
 /** Characters of some columns side by side. */
 export const widthOf = (at: number, span: number): number =>
@@ -95,6 +98,7 @@ export function writeFormList(
     .rowRun({ first: range.row - 1, count: 1, height: rowHeight(bold, 30) })
     .putRow({ row: range.row, column: 1 }, keyRow(block), "key")
     .rowRun({ first: range.row, count: 1, hidden: true });
+  const merged = layout.some(isLong);
   for (let index = 0; index < count; index += 1) {
     const row = first + index;
     const cells = rows[index] ?? {};
@@ -105,7 +109,8 @@ export function writeFormList(
       else builder.put({ row, column: column.at }, content === "" ? null : content);
     }
     const texts = layout.map(({ key, at, span }) => ({ text: String(cells[key] ?? ""), width: widthOf(at, span) }));
-    builder.rowRun({ first: row, count: 1, height: rowHeight(texts, blankHeight), grows: true });
+    const height = rowHeight(texts, merged ? mergedHeight : blankHeight);
+    builder.rowRun({ first: row, count: 1, height, ...(merged ? {} : { grows: true }) });
   }
   builder.paint(area(first, 1, count, 1), "labelCentered");
   for (const column of layout) {
@@ -119,12 +124,12 @@ export function writeFormList(
 }
 
 const dateRows = new Set<PlanRowKey>(["date", "registration.deadline"]);
-const label = { at: 2, span: 3 } as const;
-const value = { at: 5, span: 6 } as const;
+const label = { at: 2, span: 2 } as const;
+const value = { at: 4, span: 4 } as const;
 
 /** The table of single values: its rows are known by their keys. */
 export const layOutSingleValues = (sheet: string, row: number): KeyedBlock =>
-  layOutBlock(formAnchor("plan"), sheet, { row: row + 1, column: 0 }, planRowKeys, ["no", "label", "", "", "value"]);
+  layOutBlock(formAnchor("plan"), sheet, { row: row + 1, column: 0 }, planRowKeys, ["no", "label", "", "value"]);
 
 export function writeSingleValues(
   builder: SheetBuilder,
@@ -154,7 +159,7 @@ export function writeSingleValues(
       { text: rows[key], width: widthOf(label.at, label.span) },
       { text: typeof content === "string" ? content : "", width: widthOf(value.at, value.span) },
     ];
-    builder.rowRun({ first: row, count: 1, height: rowHeight(texts, blankHeight), grows: true });
+    builder.rowRun({ first: row, count: 1, height: rowHeight(texts, blankHeight) });
     builder.validate(
       columnRule(
         area(row, value.at, 1, 1),
