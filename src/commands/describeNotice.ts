@@ -29,7 +29,7 @@ export function describeNotice(search: string): DescribedNotice {
         : words.commands.list(known.occasion);
   return {
     language,
-    title: known === null ? words.title : words.commands.failed(command, formatTime(language, new Date(known.at))),
+    title: known === null ? words.title : words.commands.failed(command, formatTime(new Date(known.at))),
     sentence: describeFailure(locale, known?.failure ?? { code: "unexpected" }),
     close: words.common.close,
   };

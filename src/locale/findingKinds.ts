@@ -1,5 +1,5 @@
 import type { FindingCode } from "../rules/finding";
-import type { FormatLanguage } from "./paneFormats";
+import type { Language } from "./locale";
 
 type Kinds = Readonly<Record<FindingCode, string>>;
 
@@ -80,4 +80,4 @@ const en: Kinds = {
 };
 
 /** Headings for findings of one code. */
-export const findingKinds: Readonly<Record<FormatLanguage, Kinds>> = { vi, en };
+export const findingKinds: Readonly<Record<Language, Kinds>> = { vi, en };

@@ -1,5 +1,5 @@
 import { FluentProvider, mergeClasses } from "@fluentui/react-components";
-import type { LazyExoticComponent, ReactElement } from "react";
+import type { ReactElement } from "react";
 import { lazy, Suspense, useEffect, useMemo, useState } from "react";
 import { useAppStyles } from "./App.styles";
 import type { Descriptions, Engine } from "./engine";
@@ -17,14 +17,8 @@ import type { ThemeName } from "./theme";
 import { themes, useThemeName } from "./theme";
 import type { Spoken } from "./useWords";
 import { useWords } from "./useWords";
+import { fetchView, TabView } from "./views";
 import { useWorkbook } from "./useWorkbook";
-
-const views: Readonly<Record<TabId, LazyExoticComponent<() => ReactElement>>> = {
-  setUp: lazy(async () => ({ default: (await import("./setUp/SetUpView")).SetUpView })),
-  check: lazy(async () => ({ default: (await import("./check/CheckView")).CheckView })),
-  shortlist: lazy(async () => ({ default: (await import("./shortlist/ShortlistView")).ShortlistView })),
-  calendar: lazy(async () => ({ default: (await import("./calendar/CalendarView")).CalendarView })),
-};
 
 // Only in need once Excel has answered: not before the first screen.
 const CommandNoticeBar = lazy(async () => ({ default: (await import("./shell/CommandNoticeBar")).CommandNoticeBar }));
@@ -66,9 +60,16 @@ export function App(props: AppProps): ReactElement {
   const { check } = workbook;
   const isReady = ready !== undefined;
   useEffect(() => {
-    // The first word to the host, after the first screen stands.
-    if (isReady) void check({ writeSheet: false });
-  }, [isReady, check]);
+    if (!isReady) return;
+    let current = true;
+    // The first word to the host, after the form that needs nothing of it: both at once would make both late.
+    void Promise.allSettled([fetchView("setUp"), engine.plan()]).then(() => {
+      if (current) void check({ writeSheet: false });
+    });
+    return () => {
+      current = false;
+    };
+  }, [isReady, check, engine]);
 
   const pane: Pane = {
     engine,
@@ -83,16 +84,14 @@ export function App(props: AppProps): ReactElement {
     openTab,
   };
 
-  const content = (id: TabId): ReactElement => {
-    const View = views[id];
-    return (
-      <ErrorBoundary fallback={<ViewFailed reload={props.reload} />}>
-        <Suspense fallback={<Loading text={words.common.loading} />}>
-          <View />
-        </Suspense>
-      </ErrorBoundary>
-    );
-  };
+  const loading = <Loading text={words.common.loading} />;
+  const content = (id: TabId): ReactElement => (
+    <ErrorBoundary fallback={<ViewFailed reload={props.reload} />}>
+      <Suspense fallback={loading}>
+        <TabView tab={id} fallback={loading} />
+      </Suspense>
+    </ErrorBoundary>
+  );
 
   return (
     <FluentProvider theme={themes[themeName]}>
@@ -121,9 +120,7 @@ export function App(props: AppProps): ReactElement {
                 className={styles.panel}
               >
                 {id === "setUp" && workbook.checked === null && <Welcome />}
-                {ready === undefined
-                  ? readiness.state === "starting" && <Loading text={words.common.loading} />
-                  : visited.includes(id) && content(id)}
+                {ready === undefined ? readiness.state === "starting" && loading : visited.includes(id) && content(id)}
               </div>
             ))}
             {announcer}

@@ -8,6 +8,7 @@ import { startOffice, watchColours } from "./officeStart";
 import { withColours, type Readiness } from "./readiness";
 import { readLanguageChoice } from "./settings";
 import type { Spoken } from "./useWords";
+import { fetchView } from "./views";
 
 /** From package.json, by the build. */
 declare const PRODUCT_VERSION: string;
@@ -33,7 +34,13 @@ const engine = officeEngine({
   },
 });
 
-const describe = async (language: "vi" | "en") => (await import("./describe")).describeIn(language);
+// Fetched while the first screen is made and Excel answers; where it does not come, the view itself says so.
+const formParts = Promise.allSettled([fetchView("setUp"), engine.plan()]);
+
+const describe = async (language: "vi" | "en") => {
+  await formParts;
+  return (await import("./describe")).describeIn(language);
+};
 
 interface MainProps {
   readonly first: Spoken;
@@ -42,11 +49,6 @@ interface MainProps {
 
 function Main({ first, office }: MainProps): ReactElement {
   const [readiness, setReadiness] = useState<Readiness>({ state: "starting" });
-  useEffect(() => {
-    // What comes next is fetched while Excel answers; where it does not come, the view itself says so.
-    const ignore = (): undefined => undefined;
-    void Promise.all([import("./setUp/SetUpView"), engine.plan(), describe(first.language)]).catch(ignore);
-  }, [first.language]);
   useEffect(() => {
     let stop: (() => void) | undefined;
     let gone = false;

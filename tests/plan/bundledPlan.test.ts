@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { bundledPlan } from "../../src/plan/bundledPlan";
+import { parsePlan } from "../../src/plan/parsePlan";
 import type { Target } from "../../src/plan/target";
 
 const planText = readFileSync(join(__dirname, "26-KH-VPUBND.txt"), "utf8").replace(/\s+/gu, " ");
@@ -186,6 +187,12 @@ const rows: readonly (readonly [string, string, string, string, string, string, 
   ["CN-XL", "III.7", "individual", "số còn lại hoàn thành tốt nhiệm vụ", "rating HTT", "person", year, year, true],
   ["CN-GT", "III.8", "individual", "Luật An toàn giao thông", "none 0", "person", year, year, true],
 ];
+
+it("is what the parser makes of its file, which nobody parses again", () => {
+  const file: unknown = JSON.parse(readFileSync("src/plan/bundled/26-KH-VPUBND.json", "utf8"));
+  expect(parsePlan(file)).toEqual({ ok: true, plan: bundledPlan });
+  expect(Object.isFrozen(bundledPlan.targets[0]?.measure)).toBe(true);
+});
 
 describe("the plan 26/KH-VPUBND", () => {
   it.each(rows)("says %s of clause %s", (id, clause, level, words, needed, from, entered, judged, bars) => {

@@ -10,22 +10,20 @@ import { currentPeriod, dueDates, nearEvents } from "./dueDates";
 
 /** Where the year stands: the campaign that runs, what is due, commemorations around today. */
 export function Dates({ plan }: { readonly plan: Plan }): ReactElement {
-  const { engine, words, language } = usePane();
+  const { engine, words } = usePane();
   const styles = useCalendarStyles();
   const today = engine.now();
   const running = currentPeriod(plan, today);
   const due = dueDates(plan, today);
   const events = nearEvents(plan, today);
   const when = (date: Date, days: number): string =>
-    days < 0
-      ? words.calendar.dateAgo(formatDate(language, date), -days)
-      : words.calendar.dateAndIn(formatDate(language, date), days);
+    days < 0 ? words.calendar.dateAgo(formatDate(date), -days) : words.calendar.dateAndIn(formatDate(date), days);
   const title = (one: Due): string =>
     one.kind === "registration" ? words.calendar.registration : words.calendar[one.kind](one.period.name);
 
   return (
     <>
-      <Section title={words.calendar.today(formatDate(language, today))}>
+      <Section title={words.calendar.today(formatDate(today))}>
         <p className={styles.text}>
           {running === undefined
             ? words.calendar.noPeriod(plan.year)

@@ -18,7 +18,7 @@ import { useCheck } from "./useCheck";
 
 /** What is wrong or missing in the figures, and where each unit stands. */
 export function CheckView(): ReactElement {
-  const { words, language, workbook } = usePane();
+  const { words, workbook } = usePane();
   const styles = useCheckStyles();
   const check = useCheck();
   const [goTo, going] = useGoTo();
@@ -37,9 +37,7 @@ export function CheckView(): ReactElement {
             {checked === null ? words.check.run : words.check.again}
           </Button>
           {checked !== null && (
-            <span className={styles.quiet}>
-              {words.check.checkedAt(formatTime(language, new Date(checked.checkedAt)))}
-            </span>
+            <span className={styles.quiet}>{words.check.checkedAt(formatTime(new Date(checked.checkedAt)))}</span>
           )}
         </div>
       )}

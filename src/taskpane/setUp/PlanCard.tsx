@@ -12,9 +12,9 @@ const levels = ["agency", "unit", "individual"] as const;
 
 /** The plan at a glance: number, date, periods, targets by level, and where its own words disagree. */
 export function PlanCard({ plan }: { readonly plan: Plan }): ReactElement {
-  const { words, language } = usePane();
+  const { words } = usePane();
   const styles = useSetUpStyles();
-  const date = (iso: string): string => formatDate(language, dayOf(iso));
+  const date = (iso: string): string => formatDate(dayOf(iso));
   const doubts = plan.events.flatMap((event) => {
     const counted = yearsOf(event, plan);
     const stated = event.statedYears;

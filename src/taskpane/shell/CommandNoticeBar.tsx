@@ -8,12 +8,12 @@ import { Notice } from "./Notice";
 
 /** How the ribbon's last command ended, with its failure in words. */
 export function CommandNoticeBar(): ReactElement | null {
-  const { engine, words, language } = usePane();
+  const { engine, words } = usePane();
   const [notice, close] = useCommandNotice(() => engine.now());
   if (notice === null) return null;
   const { occasion } = notice;
   const command = occasion === undefined ? words.commands[notice.command] : words.commands.list(occasion);
-  const time = formatTime(language, new Date(notice.at));
+  const time = formatTime(new Date(notice.at));
   return (
     <>
       <Notice
