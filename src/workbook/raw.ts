@@ -5,6 +5,8 @@ import type { RangeRef } from "./description";
 export interface RawCell {
   readonly value: Raw;
   readonly formula?: string;
+  /** A person left a note at the cell; only a file tells. */
+  readonly noted?: true;
 }
 
 export interface RawSheet {

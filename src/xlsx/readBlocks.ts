@@ -1,8 +1,9 @@
 import { HostError } from "../actions/hostError";
 import type { CellRef, RangeRef } from "../workbook/description";
-import { parseA1Range, parseSheetReference } from "../workbook/a1";
+import { parseA1Range, parseSheetReference, toA1 } from "../workbook/a1";
 import type { RawBlock, RawCell, RawSheet, RawWorkbook } from "../workbook/raw";
 import { serialOffsets } from "./dateSystem";
+import { notedCells, notesOf } from "./notes";
 import { isProtected } from "./protectionWriter";
 import { readValue } from "./readCell";
 import type { CellContext } from "./readCell";
@@ -64,15 +65,18 @@ export function openSheet(workbook: WorkbookPart, part: string, context: CellCon
   const sheet = new SheetDocument(document.root);
   const formulaAt = readFormulas(sheet);
   const covered = coveredBy(sheet);
+  const noted = notedCells(workbook.file, notesOf(workbook.file, part));
+  const content = (at: CellRef): RawCell => {
+    const element = sheet.cell(at);
+    const formula = formulaAt(at);
+    if ((element === undefined && formula === undefined) || covered(at)) return empty;
+    const value = element === undefined ? null : readValue(element, context);
+    return formula === undefined ? { value } : { value, formula };
+  };
   return {
     protected: isProtected(sheet),
-    cell: (at) => {
-      const element = sheet.cell(at);
-      const formula = formulaAt(at);
-      if ((element === undefined && formula === undefined) || covered(at)) return empty;
-      const value = element === undefined ? null : readValue(element, context);
-      return formula === undefined ? { value } : { value, formula };
-    },
+    // Almost no sheet has notes: an address is not made for every cell of all others.
+    cell: noted.size === 0 ? content : (at) => (noted.has(toA1(at)) ? { ...content(at), noted: true } : content(at)),
   };
 }
 
@@ -88,6 +92,15 @@ function referencesOf(workbook: WorkbookPart): [string, string][] {
     .map((element): [string, string] => [attribute(element, "name") ?? "", textOf(element).replace(/^\s*=/, "")])
     .filter(([name]) => name.startsWith(prefix));
 }
+
+/** What our names refer to, but for the broken ones. */
+export const namedRanges = (
+  workbook: WorkbookPart,
+): readonly { readonly name: string; readonly sheet: string; readonly range: RangeRef }[] =>
+  referencesOf(workbook).flatMap(([name, refersTo]) => {
+    const reference = parseSheetReference(refersTo);
+    return reference ? [{ name, sheet: reference.sheet, range: reference.range }] : [];
+  });
 
 /** Reads every sheet's state and every block behind a `TD_` name. Throws a HostError. */
 export function readWorkbook(workbook: WorkbookPart): RawWorkbook {

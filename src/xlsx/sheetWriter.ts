@@ -1,5 +1,5 @@
 import { HostError } from "../actions/hostError";
-import type { SheetChange } from "../workbook/description";
+import type { NameChange, SheetChange } from "../workbook/description";
 import { dissolveArrays } from "./arrayFormulas";
 import { writeContent } from "./cellContent";
 import { dropDependents, writeCharts } from "./chartPart";
@@ -9,7 +9,8 @@ import { growRows } from "./growRows";
 import { writeColumns, writeRows } from "./lines";
 import { writeLinks } from "./linkWriter";
 import { writeSheetNames } from "./names";
-import { keepNotes, notesOf } from "./notes";
+import { movedLines } from "./movedLines";
+import { keepNotes, moveNotes, notedRows, notesOf } from "./notes";
 import { writePage } from "./pageWriter";
 import { isProtected, writeProtection } from "./protectionWriter";
 import { SheetDocument } from "./sheetDocument";
@@ -52,8 +53,9 @@ function dropEmptyLists(sheet: SheetDocument): void {
 }
 
 /**
- * Writes a layout and its contents over the worksheet at a place: all else on it goes but people's notes. With `keepCells` contents stay where
- * the change has none.
+ * Writes a layout and its contents over the worksheet at a place: all else on it goes but people's notes,
+ * which go along with their lines. With `keepCells` contents stay where the change has none. `names` are
+ * those of the workbook's change that lead to the sheet.
  */
 export function writeSheet(
   workbook: WorkbookPart,
@@ -61,10 +63,13 @@ export function writeSheet(
   change: Made,
   styles: StyleTable,
   keepCells: boolean,
+  names: readonly NameChange[],
 ): void {
   const part = worksheetPart(workbook, at);
   const { file } = workbook;
   const notes = notesOf(file, part);
+  const noted = keepCells ? [] : notedRows(file, notes);
+  const moves = movedLines(workbook, { part, name: change.name }, noted, { blocks: change.blocks, names });
   const { root } = keepCells ? file.edit(part) : parseXml(emptyWorksheet);
   removeChildren(root, (child) => localName(child) !== "sheetData");
   dropDependents(file, part, notes.ids);
@@ -86,6 +91,7 @@ export function writeSheet(
   writeFilter(sheet, layout.filter);
   writeCharts(file, part, sheet, layout.charts);
   keepNotes(sheet, notes);
+  moveNotes(file, notes, moves);
   dropEmptyLists(sheet);
   file.put(part, { prolog: `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n`, root });
   writeSheetNames(workbook, change.name, layout);

@@ -76,7 +76,7 @@ export class XlsxHost implements WorkbookHost {
     for (const [index, sheet] of change.sheets.entries()) {
       if (options.signal || options.onProgress) await breathe();
       if (options.signal?.aborted === true) throw new HostError("cancelled", "Cancelled between two sheets");
-      guarded("fileUnwritable", () => this.applySheet(sheet, styles));
+      guarded("fileUnwritable", () => this.applySheet(sheet, change.names, styles));
       options.onProgress?.({ done: index + 1, total: change.sheets.length, sheet: sheet.name });
     }
     guarded("fileUnwritable", () => this.finish(change));
@@ -100,17 +100,18 @@ export class XlsxHost implements WorkbookHost {
     }
   }
 
-  private applySheet(change: SheetChange, styles: StyleTable): void {
+  private applySheet(change: SheetChange, allNames: WorkbookChange["names"], styles: StyleTable): void {
     const { workbook } = this;
+    const names = allNames.filter(({ sheet }) => sheet === change.name);
     const at = workbook.indexOf(change.name);
     if (change.action === "update") {
       if (at < 0) throw new HostError("notFound", "No such sheet", { sheet: change.name });
       updateSheet(workbook, at, change, styles);
     } else if (at >= 0) {
       if (change.action === "create") this.checkOurs(at, change);
-      writeSheet(workbook, at, change, styles, change.action === "create");
+      writeSheet(workbook, at, change, styles, change.action === "create", names);
     } else {
-      writeSheet(workbook, this.insert(change), change, styles, false);
+      writeSheet(workbook, this.insert(change), change, styles, false, names);
     }
   }
 

@@ -1,6 +1,6 @@
 import { readXlsx, writeXlsx } from "hucre/xlsx";
 import { XlsxHost } from "../../src/xlsx/xlsxHost";
-import { partOf, partsOf } from "../support/fileParts";
+import { partOf, partsOf, withParts } from "../support/fileParts";
 import { recalculate } from "../support/libreOffice";
 import { change, newSheet } from "./changes";
 
@@ -46,5 +46,57 @@ describe("a note that a person left on a sheet that is made again", () => {
   test("is read there by LibreOffice, too", async () => {
     const [saved] = await recalculate([{ name: "noted.xlsx", bytes: await madeAgain(await noted()) }]);
     expect(await noteAt(saved?.bytes)).toMatchObject({ text: expect.stringContaining("Đã gọi đơn vị") as unknown });
+  });
+
+  const lines = (sheet: string, row: number, rows: number) => ({
+    name: "TD_LINES",
+    sheet,
+    range: { row, column: 0, rows, columns: 3 },
+  });
+
+  test("goes along with its line, beside a note that stays in that row", async () => {
+    const comment = (text: string) => ({ value: "x", comment: { text, author: "Thư ký" } });
+    const bytes = await writeXlsx({
+      sheets: [
+        {
+          name: "Kiểm tra",
+          rows: [["cũ"], ["U01"], ["U02"]],
+          cells: new Map([
+            ["1,1", comment("của U01")],
+            ["2,1", comment("của U02")],
+            ["4,1", comment("ở lại")],
+          ]),
+        },
+      ],
+      namedRanges: [{ name: "TD_LINES", range: "'Kiểm tra'!$A$1:$C$3" }],
+    });
+    const keys = { row: 2, column: 0, contents: [["U02"], ["khác"], ["U01"]] };
+    const host = await XlsxHost.open(bytes);
+    const again = newSheet("Kiểm tra", { charts }, { action: "replace", blocks: [keys] });
+    await host.apply({ sheets: [again], names: [lines("Kiểm tra", 1, 4)] });
+    const { sheets } = await readXlsx(await host.save());
+    const notes = [...(sheets[0]?.cells ?? [])].flatMap(([at, { comment: note }]) => (note ? [[at, note.text]] : []));
+    expect(notes.sort()).toEqual([
+      ["2,1", "của U02"],
+      ["4,1", "ở lại"],
+      ["4,2", "của U01"],
+    ]);
+  });
+
+  test("stays where its shape cannot be read, and the sheet is made all the same", async () => {
+    const vml = "xl/drawings/vmlDrawing1.vml";
+    const cells = new Map([["2,1", { value: "x", comment: { text: "Đã gọi đơn vị", author: "Thư ký" } }]]);
+    const namedRanges = [{ name: "TD_LINES", range: "'Kiểm tra'!$A$1:$C$3" }];
+    const sheets = [{ name: "Kiểm tra", rows: [["cũ"], [], ["khóa"]], cells }];
+    const bytes = await writeXlsx({ sheets, namedRanges });
+    const broken = withParts(bytes, { [vml]: partOf(bytes, vml).replace("</v:shape>", "<br></v:shape>") });
+    const keys = { row: 4, column: 0, contents: [["khóa"]] };
+    const noteOf = async (file: Uint8Array): Promise<string> => {
+      const host = await XlsxHost.open(file);
+      const again = newSheet("Kiểm tra", { charts }, { action: "replace", blocks: [keys] });
+      await host.apply({ sheets: [again], names: [lines("Kiểm tra", 3, 2)] });
+      return /ref="(.*?)"/.exec(partOf(await host.save(), "xl/comments1.xml"))?.[1] ?? "";
+    };
+    expect([await noteOf(bytes), await noteOf(broken)]).toEqual(["B5", "B3"]);
   });
 });

@@ -5,7 +5,7 @@ import type { Raw } from "../../rules/figures";
 import { summaryAnchor } from "../anchors";
 import { valueKey } from "../blocks/listKeys";
 import type { ReadBlocks } from "../reading/readFigures";
-import { rawUnder } from "../reading/readKeyedBlock";
+import { rawUnder, type ReadBlock } from "../reading/readKeyedBlock";
 
 /** Columns that the council fills on each line. */
 export const councilKeys = ["votesFor", "votesCast", "conclusion", "remark"] as const;
@@ -35,6 +35,14 @@ export function personKey(unit: string, name: string, taken: ReadonlySet<string>
 
 const isWritten = (line: CouncilLine): boolean => councilKeys.some((key) => !isBlank(line[key]));
 
+/** A note that somebody left on a line is as much written on it as a vote. */
+const isNoted = (block: ReadBlock | undefined, row: string): boolean => {
+  const at = block?.rows.get(row);
+  return (
+    block !== undefined && at !== undefined && (block.raw.cells[at - block.range.row] ?? []).some(({ noted }) => noted)
+  );
+};
+
 function linesOf(blocks: ReadBlocks, anchor: string): ReadonlyMap<string, CouncilLine> {
   const block = blocks.get(anchor);
   const lines = [...(block?.rows.keys() ?? [])].map((row): [string, CouncilLine] => {
@@ -50,7 +58,7 @@ function linesOf(blocks: ReadBlocks, anchor: string): ReadonlyMap<string, Counci
       },
     ];
   });
-  return new Map(lines.filter(([, line]) => isWritten(line)));
+  return new Map(lines.filter(([row, line]) => isWritten(line) || isNoted(block, row)));
 }
 
 /** Reads what the council wrote, so that a list that is made again keeps it line by line. */
