@@ -46,6 +46,7 @@ const program = (context: CommandContext, done: (code: ExitCode) => void): Comma
     .requiredOption("--out <book.xlsx>", help.createOut)
     .option("--plan <plan.json|plan.xlsx>", help.createPlan)
     .option("--figures <figures.json>", help.createFigures)
+    .option("--target-sheets <ids>", help.createTargetSheets)
     .option("--force", help.force)
     .action(async (options: CreateOptions) => done(await createCommand(options, context)));
   common(root.command("plan"))

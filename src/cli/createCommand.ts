@@ -1,22 +1,47 @@
 import { enterFigures } from "../actions/enterFigures";
-import { setUp } from "../actions/setUp";
+import { setUp, type SetUpInput } from "../actions/setUp";
 import { bundledPlan } from "../plan/bundledPlan";
+import type { Plan } from "../plan/plan";
 import { aboutFile, actionContext, readInput, refuse, saveBook, type CommandContext } from "./command";
 import { parseFiguresJson } from "./figuresJson";
 import { mayWrite } from "./files";
 import { readPlanInput } from "./planInput";
-import { figuresSentence, fileSentence, shortened, unitsSentence } from "./problemSentences";
+import { figuresSentence, fileSentence, sameNamesSentence, shortened, unitsSentence } from "./problemSentences";
 import { say } from "./say";
 import type { ExitCode } from "./surroundings";
 import { parseUnitsCsv } from "./unitsCsv";
+import type { Words } from "./words";
 
 export interface CreateOptions {
   readonly units: string;
   readonly out: string;
   readonly plan?: string;
   readonly figures?: string;
+  /** Ids of targets with a sheet in sight, with commas between them; "" for none. */
+  readonly targetSheets?: string;
   readonly force?: boolean;
 }
+
+interface Shown {
+  readonly input: Pick<SetUpInput, "targetSheets">;
+  readonly unknown: readonly string[];
+}
+
+/** The targets that --target-sheets asks for; all where it is not given. */
+function shownTargets(typed: string | undefined, plan: Plan): Shown {
+  if (typed === undefined) return { input: {}, unknown: [] };
+  const targetSheets = typed
+    .split(",")
+    .map((id) => id.trim().toUpperCase())
+    .filter((id) => id !== "");
+  return { input: { targetSheets }, unknown: targetSheets.filter((id) => !sheetTargets(plan).includes(id)) };
+}
+
+const sheetTargets = ({ targets }: Plan): readonly string[] =>
+  targets.flatMap(({ id, level }) => (level === "unit" ? [id] : []));
+
+const unknownTargets = (ids: readonly string[], plan: Plan, words: Words): string =>
+  say(words.own.targetsUnknown, { list: ids.join(", "), known: sheetTargets(plan).join(", ") });
 
 /** `create`: a list of units (and figures) to a new workbook. */
 export const createCommand = async (options: CreateOptions, context: CommandContext): Promise<ExitCode> => {
@@ -27,6 +52,8 @@ export const createCommand = async (options: CreateOptions, context: CommandCont
   const given = options.plan === undefined ? null : await readPlanInput(context, options.plan);
   if (given?.ok === false) return refuse(context, given.sentence);
   const plan = given?.value ?? bundledPlan;
+  const shown = shownTargets(options.targetSheets, plan);
+  if (shown.unknown.length > 0) return refuse(context, unknownTargets(shown.unknown, plan, words));
 
   const unitsFile = await readInput(context, options.units);
   if (!unitsFile.ok) return refuse(context, unitsFile.sentence);
@@ -39,7 +66,8 @@ export const createCommand = async (options: CreateOptions, context: CommandCont
   if (figures?.ok === false) return refuse(context, figuresSentence(options.figures ?? "", figures.problems, words));
 
   const host = surroundings.createHost();
-  const made = await setUp(host, { plan, units: listed.units }, actionContext(context));
+  const input = { plan, units: listed.units, ...shown.input };
+  const made = await setUp(host, input, actionContext(context));
   if (!made.ok) return refuse(context, aboutFile(context, options.units, made.failure));
   let entered = 0;
   if (figures !== null) {
@@ -56,6 +84,8 @@ export const createCommand = async (options: CreateOptions, context: CommandCont
   const saved = await saveBook(context, host, options.out, force);
   if (!saved.ok) return refuse(context, saved.sentence);
   surroundings.terminal.progress?.(null);
+  if (listed.sameNames.length > 0)
+    surroundings.terminal.note(sameNamesSentence(options.units, listed.sameNames, words));
   surroundings.terminal.note(
     say(words.own.created, {
       path: options.out,

@@ -2,7 +2,7 @@ import { describeFiguresJsonProblem, describeUnitsCsvProblem } from "../locale/d
 import type { FiguresJsonProblem } from "./figuresJson";
 import type { FileProblem } from "./files";
 import { say } from "./say";
-import type { UnitsCsvProblem } from "./unitsCsv";
+import type { SameName, UnitsCsvProblem } from "./unitsCsv";
 import type { Words } from "./words";
 
 const most = 5;
@@ -38,5 +38,13 @@ export const figuresSentence = (file: string, problems: readonly FiguresJsonProb
   inFile(
     file,
     problems.map((problem) => describeFiguresJsonProblem(words.locale, problem)),
+    words,
+  );
+
+/** Units of one name: done all the same, for two units may bear one. */
+export const sameNamesSentence = (file: string, names: readonly SameName[], words: Words): string =>
+  inFile(
+    file,
+    names.map((same) => say(words.own.sameName, { ...same })),
     words,
   );

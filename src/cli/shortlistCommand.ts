@@ -32,6 +32,11 @@ export const shortlistCommand = async (
   if (!book.ok) return refuse(context, book.sentence);
   const checked = await check(book.value, { writeSheet: false }, actionContext(context));
   if (!checked.ok) return refuse(context, aboutFile(context, path, checked.failure));
+  const { periods } = checked.value.plan;
+  if (!periods.some(({ id }) => id === period)) {
+    const known = periods.map(({ id, name }) => `${id} (${name})`).join(", ");
+    return refuse(context, say(words.own.periodUnknown, { file: path, period, known }));
+  }
   const list = out === undefined ? previewShortlist : makeShortlist;
   const made = await list(book.value, period, actionContext(context));
   if (!made.ok) return refuse(context, aboutFile(context, path, made.failure));

@@ -1,5 +1,6 @@
 import { CsvError, parse } from "csv-parse/sync";
 import type { UnitInput } from "../actions/outcomes";
+import { comparisonKey } from "../rules/cleanText";
 
 /** The columns of units.csv, in any order; only `name` is required. */
 export const unitColumns = ["code", "name", "head", "staff"] as const;
@@ -14,8 +15,15 @@ export type UnitsCsvProblem =
   | { readonly code: "codeInvalid" | "staffInvalid"; readonly line: number; readonly typed: string }
   | { readonly code: "codeTwice"; readonly line: number; readonly typed: string; readonly firstLine: number };
 
+/** A unit of the same name as one above it: two sheets would be made, and one may be a slip. */
+export interface SameName {
+  readonly name: string;
+  readonly line: number;
+  readonly firstLine: number;
+}
+
 export type UnitsCsvResult =
-  | { readonly ok: true; readonly units: readonly UnitInput[] }
+  | { readonly ok: true; readonly units: readonly UnitInput[]; readonly sameNames: readonly SameName[] }
   | { readonly ok: false; readonly problems: readonly UnitsCsvProblem[] };
 
 interface Line {
@@ -94,7 +102,9 @@ export const parseUnitsCsv = (bytes: Uint8Array): UnitsCsvResult => {
 
   const problems: UnitsCsvProblem[] = [];
   const units: UnitInput[] = [];
+  const sameNames: SameName[] = [];
   const lineOfCode = new Map<string, number>();
+  const lineOfName = new Map<string, number>();
   for (const row of rest) {
     const unit = readUnit(columns, row);
     if (!("name" in unit)) {
@@ -105,8 +115,12 @@ export const parseUnitsCsv = (bytes: Uint8Array): UnitsCsvResult => {
     if (unit.code !== undefined && firstLine !== undefined)
       problems.push({ code: "codeTwice", line: row.line, typed: unit.code, firstLine });
     if (unit.code !== undefined) lineOfCode.set(unit.code, firstLine ?? row.line);
+    const key = comparisonKey(unit.name);
+    const before = lineOfName.get(key);
+    if (before === undefined) lineOfName.set(key, row.line);
+    else sameNames.push({ name: unit.name, line: row.line, firstLine: before });
     units.push(unit);
   }
   if (problems.length > 0) return { ok: false, problems };
-  return units.length === 0 ? { ok: false, problems: [{ code: "noUnits" }] } : { ok: true, units };
+  return units.length === 0 ? { ok: false, problems: [{ code: "noUnits" }] } : { ok: true, units, sameNames };
 };

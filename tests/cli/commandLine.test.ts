@@ -2,6 +2,7 @@ import { mkdtemp, readFile, readdir, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { JsonReport } from "../../src/cli/jsonReport";
+import { XlsxHost } from "../../src/xlsx/xlsxHost";
 import { call } from "./call";
 
 let folder = "";
@@ -59,6 +60,26 @@ describe("create", () => {
     expect([code, out]).toEqual([0, ""]);
     expect(notes).toContain(at("said.xlsx"));
     expect(notes).toContain("2 đơn vị");
+  });
+
+  it("says which lines of the list bear one name, and makes a sheet for each", async () => {
+    await writeFile(at("same.csv"), "name\nPhòng A\nPhòng B\nphòng a\n");
+    const { code, notes } = await call("create", "--units", at("same.csv"), "--out", at("same.xlsx"));
+    expect(code).toBe(0);
+    expect(notes).toMatch(/same\.csv: Dòng 4: .*“phòng a”.* dòng 2/);
+    expect(notes).toContain("3 đơn vị");
+  });
+
+  it("shows the sheets of the targets that are asked for", async () => {
+    const args = ["create", "--units", at("units.csv"), "--out", at("few.xlsx"), "--target-sheets"];
+    const refused = await call(...args, "DV-CT,DV-XX");
+    expect(refused.code).toBe(2);
+    expect(refused.notes).toMatch(/DV-XX\. .*DV-CT/);
+    expect((await call(...args, "dv-ct, DV-VB")).code).toBe(0);
+    const { sheets } = await (await XlsxHost.open(await readFile(at("few.xlsx")))).read();
+    const seen = sheets.filter(({ visibility, name }) => visibility === "visible" && name.startsWith("DV-"));
+    const hidden = sheets.filter(({ visibility, name }) => visibility === "hidden" && name.startsWith("DV-"));
+    expect([seen.length, hidden.length]).toEqual([2, 6]);
   });
 
   it("does not replace a file unless it is told to", async () => {
@@ -177,7 +198,7 @@ describe("shortlist", () => {
   it("ends with 2 for a period that the plan does not have", async () => {
     const { code, notes } = await call("shortlist", at("good.xlsx"), "--period", "D9", "--out", at("d9.xlsx"));
     expect(code).toBe(2);
-    expect(notes).toMatch(/kỳ/);
+    expect(notes).toMatch(/good\.xlsx: .*kỳ D9.*D1 \(Đợt 1\), D2 \(Đợt 2\), CN \(Cả năm\)/);
     expect(await readdir(folder)).not.toContain("d9.xlsx");
   });
 });

@@ -24,16 +24,19 @@ describe("the list of units", () => {
     ["spaces around cells and capitals in the header", lines.join("\n").replaceAll(",", " , ").replace("name", "NAME")],
     ["letters with their marks apart", lines.join("\n").normalize("NFD")],
   ])("is read with %s", (_, text) => {
-    expect(read(text)).toEqual({ ok: true, units });
+    expect(read(text)).toEqual({ ok: true, units, sameNames: [] });
   });
 
   it("is read with the columns in any order, and with the name alone", () => {
-    expect(read("staff,name\n3,A\n")).toEqual({ ok: true, units: [{ name: "A", staff: 3 }] });
-    expect(read("name\nPhòng A\nPhòng B")).toEqual({ ok: true, units: [{ name: "Phòng A" }, { name: "Phòng B" }] });
+    expect(read("staff,name\n3,A\n")).toMatchObject({ ok: true, units: [{ name: "A", staff: 3 }] });
+    expect(read("name\nPhòng A\nPhòng B")).toMatchObject({
+      ok: true,
+      units: [{ name: "Phòng A" }, { name: "Phòng B" }],
+    });
   });
 
   it("keeps separators, quotes and line breaks that stand in quotes", () => {
-    expect(read('name,head\n"Phòng ""A"", B","Lê; Bé"')).toEqual({
+    expect(read('name,head\n"Phòng ""A"", B","Lê; Bé"')).toMatchObject({
       ok: true,
       units: [{ name: 'Phòng "A", B', head: "Lê; Bé" }],
     });
@@ -61,6 +64,17 @@ describe("the list of units", () => {
     expect(problemsOf(text)).toEqual(problems);
   });
 
+  it("takes units of one name, and says which lines they are in, however the name is written", () => {
+    expect(read("name\nPhòng Hòa giải\nB\n\nphòng  hoà giải\nPHÒNG HÒA GIẢI")).toMatchObject({
+      ok: true,
+      units: { length: 4 },
+      sameNames: [
+        { name: "phòng  hoà giải", line: 5, firstLine: 2 },
+        { name: "PHÒNG HÒA GIẢI", line: 6, firstLine: 2 },
+      ],
+    });
+  });
+
   it("points at a quote that is never closed", () => {
     expect(problemsOf('name\n"A\n')).toMatchObject([{ code: "quotes" }]);
   });
@@ -78,7 +92,7 @@ describe("the list of units", () => {
     fc.assert(
       fc.property(fc.array(name, { minLength: 1 }), fc.constantFrom(",", ";"), (names, separator) => {
         const text = `name${separator}staff\n${names.map((each) => `"${each.replaceAll('"', '""')}"${separator}1`).join("\n")}`;
-        expect(read(text)).toEqual({ ok: true, units: names.map((each) => ({ name: each, staff: 1 })) });
+        expect(read(text)).toMatchObject({ ok: true, units: names.map((each) => ({ name: each, staff: 1 })) });
       }),
     );
   });

@@ -26,6 +26,8 @@ export const commandLineEn: CommandLineWords = {
     planFrom:
       "the plan that the sheet begins with: a JSON file, or last year’s workbook; without it, plan 26/KH-VPUBND of 2024",
     createFigures: "figures as JSON, by unit code, block and keys",
+    createTargetSheets:
+      "ids of the targets whose sheets are in sight, with commas between them (DV-CT,DV-VB); without it, all of them",
     check: "check a workbook; writes nothing into the file",
     book: "an emulation workbook, .xlsx",
     shortlist: "make the shortlist of a period; without --out it is printed and nothing is written",
@@ -67,6 +69,9 @@ export const commandLineEn: CommandLineWords = {
     draftFaults: "{file}, sheet {sheet}: the plan has {count} places to mend:\n{list}",
     atCell: "cell {cell}: {text}",
   },
+  sameName: "Line {line}: the unit “{name}” has the same name as line {firstLine}; each line has a sheet of its own.",
+  targetsUnknown: "--target-sheets: the plan has no unit-level target {list}. There are: {known}.",
+  periodUnknown: "{file}: the workbook’s plan has no period {period}. There are: {known}.",
   more: "… and {count} more",
   progress: { sheet: "{done}/{total} {sheet}", step: "{done}/{total}" },
   created: "Made {path}: {units} units, {sheets} sheets, {entered} figures.",

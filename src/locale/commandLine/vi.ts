@@ -24,6 +24,8 @@ export const commandLineVi = {
     planFrom:
       "kế hoạch ghi sẵn vào trang: tệp JSON, hoặc sổ .xlsx của năm trước; không có thì dùng Kế hoạch số 26/KH-VPUBND năm 2024",
     createFigures: "số liệu dạng JSON, theo mã đơn vị, khối và khóa",
+    createTargetSheets:
+      "mã các chỉ tiêu có trang hiện ra, cách nhau bằng dấu phẩy (DV-CT,DV-VB); không có thì hiện trang của mọi chỉ tiêu",
     check: "kiểm tra một sổ; không ghi gì vào tệp",
     book: "sổ thi đua, tệp .xlsx",
     shortlist: "lập danh sách đề nghị của một kỳ; không có --out thì chỉ in ra, không ghi gì",
@@ -65,6 +67,9 @@ export const commandLineVi = {
     draftFaults: "{file}, trang {sheet}: kế hoạch có {count} chỗ cần sửa:\n{list}",
     atCell: "ô {cell}: {text}",
   },
+  sameName: "Dòng {line}: đơn vị “{name}” trùng tên với dòng {firstLine}; mỗi dòng vẫn có một trang riêng.",
+  targetsUnknown: "--target-sheets: kế hoạch không có chỉ tiêu của đơn vị mang mã {list}. Các mã có: {known}.",
+  periodUnknown: "{file}: kế hoạch của sổ không có kỳ {period}. Các kỳ có: {known}.",
   more: "… và {count} nữa",
   progress: { sheet: "{done}/{total} {sheet}", step: "{done}/{total}" },
   created: "Đã lập sổ {path}: {units} đơn vị, {sheets} trang, {entered} số liệu.",
