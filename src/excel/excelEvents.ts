@@ -1,4 +1,4 @@
-import type { ExcelNamespace } from "./excelHost";
+import { HostError } from "../actions/hostError";
 import { mapError } from "./mapError";
 
 /** Cells that were changed: by the user, by our own writing, or by someone else in a shared workbook. */
@@ -12,31 +12,63 @@ export interface FiguresChange {
   readonly own: boolean;
 }
 
-/** Calls back after each change of cells. Recalculation alone is none. Gives what stops it. */
+export interface Listening {
+  /** A cell was being edited: Excel began to listen when that ended, and what was typed there may not have been heard. */
+  readonly waited: boolean;
+  /** Where a cell is being edited, it ends with the edit. Throws a HostError. */
+  readonly stop: () => Promise<void>;
+}
+
+type Excels = Pick<typeof Excel, "run">;
+type Handler = OfficeExtension.EventHandlerResult<Excel.WorksheetChangedEventArgs>;
+
+async function attempt<T>(work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    throw mapError(error);
+  }
+}
+
+/**
+ * Calls back after each change of cells. Recalculation alone is none. Throws a HostError where Excel is busy or out of reach;
+ * nothing is left behind then, and it may be asked again.
+ */
 export async function onFiguresChanged(
   callback: (change: FiguresChange) => void,
-  excel: ExcelNamespace = Excel,
-): Promise<() => Promise<void>> {
-  const settle = async (context: OfficeExtension.ClientRequestContext): Promise<void> => {
-    try {
-      await context.sync();
-    } catch (error) {
-      throw mapError(error);
-    }
-  };
-  const context = new excel.RequestContext();
-  const handler = context.workbook.worksheets.onChanged.add((event) => {
-    callback({
-      sheetId: event.worksheetId,
-      address: event.address,
-      remote: event.source === "Remote",
-      own: event.triggerSource === "ThisLocalAddin",
-    });
-    return Promise.resolve();
+  excel: Excels = Excel,
+): Promise<Listening> {
+  const listen = (delayForCellEdit: boolean): Promise<Handler> =>
+    attempt(() =>
+      excel.run({ delayForCellEdit }, async (context) => {
+        const handler = context.workbook.worksheets.onChanged.add((event) => {
+          callback({
+            sheetId: event.worksheetId,
+            address: event.address,
+            remote: event.source === "Remote",
+            own: event.triggerSource === "ThisLocalAddin",
+          });
+          return Promise.resolve();
+        });
+        await context.sync();
+        return handler;
+      }),
+    );
+  let waited = false;
+  // Asked to wait at once, Excel would not say whether it did.
+  const handler = await listen(false).catch((error: unknown) => {
+    if (!(error instanceof HostError) || error.code !== "cellBeingEdited") throw error;
+    waited = true;
+    return listen(true);
   });
-  await settle(context);
-  return async () => {
-    handler.remove();
-    await settle(handler.context);
+  return {
+    waited,
+    stop: () =>
+      attempt(() =>
+        excel.run({ delayForCellEdit: true, previousObjects: handler.context }, async (context) => {
+          handler.remove();
+          await context.sync();
+        }),
+      ),
   };
 }

@@ -2,6 +2,7 @@ import { createRoot } from "react-dom/client";
 import type { ReactElement } from "react";
 import { useEffect, useState } from "react";
 import { App } from "./App";
+import { FiguresWatch } from "./figuresWatch";
 import { languageOf, languageTagOf, loadWords } from "./language";
 import { officeEngine } from "./officeEngine";
 import { startOffice, watchColours } from "./officeStart";
@@ -13,25 +14,14 @@ import { fetchView } from "./views";
 /** From package.json, by the build. */
 declare const PRODUCT_VERSION: string;
 
+const figures = new FiguresWatch(async (heard) => (await import("../excel/excelEvents")).onFiguresChanged(heard));
+
 const engine = officeEngine({
   openHost: async () => new (await import("../excel/excelHost")).ExcelHost(),
   openSelection: async () => (await import("../excel/selectedCells")).selectedCells,
   loadSample: () => import("../sample/sampleYear"),
-  watch: (changed) => {
-    let stopped = false;
-    const stop = import("../excel/excelEvents").then(({ onFiguresChanged }) =>
-      onFiguresChanged((change) => {
-        if (!change.own && !stopped) changed(change.remote ? "another" : "me");
-      }),
-    );
-    // Without events there is still the button: a host that refuses them is no fault of the check.
-    const ignore = (): undefined => undefined;
-    stop.catch(ignore);
-    return () => {
-      stopped = true;
-      void stop.then((end) => end()).catch(ignore);
-    };
-  },
+  watch: figures.watch,
+  signOfLife: figures.signOfLife,
 });
 
 // Fetched while the first screen is made and Excel answers; where it does not come, the view itself says so.
@@ -76,6 +66,7 @@ function Main({ first, office }: MainProps): ReactElement {
 }
 
 async function start(): Promise<void> {
+  window.addEventListener("focus", figures.signOfLife);
   // At once: the script of Office.js, next in the page, may fail before anything has been shown.
   const office = startOffice();
   const root = document.getElementById("root");

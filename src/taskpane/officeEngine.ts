@@ -15,6 +15,8 @@ export interface Adapter {
   /** Gives what reads the selected cells, and throws as a host does. */
   readonly openSelection: () => Promise<() => Promise<readonly (readonly string[])[]>>;
   readonly watch: NonNullable<Engine["watch"]>;
+  /** Told after each action that Excel carried out. */
+  readonly signOfLife?: () => void;
   /** An invented year of the bundled plan. */
   readonly loadSample: () => Promise<Sample>;
 }
@@ -45,14 +47,18 @@ async function withPart<P, T>(
 }
 
 /** The engine of the real pane: actions are fetched when first asked for. */
-export function officeEngine({ openHost, openSelection, watch, loadSample }: Adapter): Engine {
+export function officeEngine({ openHost, openSelection, watch, signOfLife, loadSample }: Adapter): Engine {
   const now = (): Date => new Date();
   const plan = async (): Promise<Plan> => (await import("../plan/bundledPlan")).bundledPlan;
   const context = (run: RunOptions) => ({ now: now(), ...run });
   const withHost = <P, T>(load: () => Promise<P>, use: (part: P, host: WorkbookHost) => Promise<ActionResult<T>>) =>
     withPart(
       () => Promise.all([load(), openHost()]),
-      ([part, host]) => use(part, host),
+      async ([part, host]) => {
+        const result = await use(part, host);
+        if (result.ok) signOfLife?.();
+        return result;
+      },
     );
   return {
     now,

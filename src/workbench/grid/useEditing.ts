@@ -23,12 +23,12 @@ export function useEditing(session: Session): EditingState {
   return {
     editing,
     begin: (next) => {
-      session.isEditing = true;
+      session.mood.isEditing = true;
       setEditing(next);
     },
     change: (text) => setEditing((now) => now && { ...now, text }),
     end: () => {
-      session.isEditing = false;
+      session.mood.isEditing = false;
       setEditing(null);
     },
   };

@@ -11,13 +11,31 @@ interface PlannedFault {
 
 /** Faults on demand. */
 export class Faults {
-  /** A person is editing a cell: every request is refused, as Excel does. */
-  cellEditMode = false;
   /** Calls that are refused whenever they come, by their name on the wire (`FreezeRows`), and with which code. */
   readonly refused = new Map<string, string>();
   /** The answers do not say which traces were reached, as in older builds: `error.traceMessages` is empty. */
   withoutTraces = false;
   private planned: PlannedFault[] = [];
+  private editing = false;
+  private whenEdited: (() => void)[] = [];
+
+  /** A person is editing a cell: every request is refused, as Excel does, but for those that may wait. */
+  get cellEditMode(): boolean {
+    return this.editing;
+  }
+
+  set cellEditMode(on: boolean) {
+    this.editing = on;
+    if (on) return;
+    const waiting = this.whenEdited;
+    this.whenEdited = [];
+    for (const go of waiting) go();
+  }
+
+  /** Waits until the edit of a cell ends; another may have begun by then. */
+  cellEdited(): Promise<void> {
+    return this.editing ? new Promise((go) => this.whenEdited.push(go)) : Promise.resolve();
+  }
 
   /** `sync` 1 is the next one; `action` counts from 0, and what comes before it is done. */
   plan(sync: number, code: string, action: number | null, forGood = false): void {

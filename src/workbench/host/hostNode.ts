@@ -3,6 +3,7 @@ import { Book } from "./model/book";
 import { invalidArgument } from "./model/excelFault";
 import type { Typed } from "./model/personTypes";
 import { personTypes } from "./model/personTypes";
+import type { CalculationEngine } from "./model/calculation/calculationEngine";
 import { IncrementalEngine } from "./model/calculation/incrementalEngine";
 import { UniverEngine } from "./model/calculation/univerEngine";
 import type { Counters } from "./counters";
@@ -16,6 +17,8 @@ export interface StandInOptions {
   /** The name of the one sheet there is at first; "Sheet1" where absent. */
   readonly firstSheet?: string;
   readonly fileName?: string;
+  /** What calculates; a spreadsheet engine where absent. */
+  readonly engine?: CalculationEngine;
 }
 
 /** An Excel of one's own: Microsoft's library, talking to a workbook in memory. */
@@ -25,7 +28,7 @@ export interface NodeStandIn {
   readonly OfficeExtension: typeof OfficeExtension;
   readonly model: Book;
   readonly counters: Counters;
-  /** While on, every request fails with `InvalidOperationInCellEditMode`. */
+  /** While on, every request fails with `InvalidOperationInCellEditMode`, or waits where it may. */
   setCellEditMode(on: boolean): void;
   /**
    * Fails the n-th sync from now (1 is the next), before anything of it is done, or at its `action` (from 0) when that is
@@ -62,7 +65,8 @@ interface AppFactory {
 export function startStandIn(options: StandInOptions = {}): Promise<NodeStandIn> {
   const library = loadOfficeLibrary();
   const internals = library.OfficeExtension as unknown as LibraryInternals;
-  const book = new Book(new IncrementalEngine(new UniverEngine()), options.fileName, options.firstSheet);
+  const engine = options.engine ?? new IncrementalEngine(new UniverEngine());
+  const book = new Book(engine, options.fileName, options.firstSheet);
   const requirements = new Requirements(options.requirementSet ?? "1.14");
   const versions = memberVersions();
   const standIn = new StandIn(
@@ -84,8 +88,8 @@ export function startStandIn(options: StandInOptions = {}): Promise<NodeStandIn>
   internals.SessionBase._overrideSession = {
     _resolveRequestUrlAndHeaderInfo: () => Promise.resolve(null),
     _createRequestExecutorOrNull: () => ({
-      executeAsync: async (_data: unknown, _flags: unknown, message: { readonly Body: object }) => {
-        const text = await standIn.answer(JSON.stringify(message.Body));
+      executeAsync: async (_data: unknown, flags: number, message: { readonly Body: object }) => {
+        const text = await standIn.answer(JSON.stringify(message.Body), flags);
         setTimeout(() => standIn.sendEvents(), 0);
         return {
           HttpStatusCode: 200,

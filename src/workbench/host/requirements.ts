@@ -1,3 +1,6 @@
+/** Sets without a number that every Excel of today offers; without `DelayForCellEdit` the library sends no such flag. */
+export const unnumberedSets: Readonly<Record<string, string>> = { DelayForCellEdit: "1.1" };
+
 /** `Office.context.requirements` for one version of ExcelApi; the library itself then refuses what is newer. */
 export class Requirements {
   constructor(
@@ -6,8 +9,9 @@ export class Requirements {
   ) {}
 
   readonly isSetSupported = (name: string, version: string | number = "1.1"): boolean => {
-    if (name.toLowerCase() !== "excelapi") return false;
-    const [major = 0, minor = 0] = numbers(this.excelApi);
+    const offered = name.toLowerCase() === "excelapi" ? this.excelApi : unnumberedSets[name];
+    if (offered === undefined) return false;
+    const [major = 0, minor = 0] = numbers(offered);
     const [wantedMajor = 0, wantedMinor = 0] = numbers(String(version));
     return major > wantedMajor || (major === wantedMajor && minor >= wantedMinor);
   };

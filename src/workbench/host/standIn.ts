@@ -21,6 +21,8 @@
  *   they were formatted one by one.
  * - A few codes are guesses: protecting twice, hiding the last sheet and showing a hidden one are `InvalidOperation`, a wrong
  *   password is `AccessDenied`. The charts' headings are told from data by their being text.
+ * - `delayForCellEdit` makes a request wait until the edit ends, behind those that were made meanwhile; that the entry itself
+ *   comes before it is a guess. What the library says to the window about itself, at its start, is never refused.
  * - On a null object every further object is null too; writing to it, or calling for a result, is `ItemNotFound`.
  */
 import { workbookType } from "./api/workbook";
@@ -34,6 +36,7 @@ import { ExcelFault } from "./model/excelFault";
 import { EventRegistry } from "./protocol/eventRegistry";
 import { execute } from "./protocol/execute";
 import type { RequestBody, ResponseBody } from "./protocol/message";
+import { delayForCellEdit } from "./protocol/message";
 import { References } from "./protocol/references";
 import { moveReferences } from "./movedReferences";
 
@@ -63,11 +66,19 @@ export class StandIn {
     });
   }
 
-  /** Answers one request body with one response body, both as JSON. Requests are answered one after another. */
-  answer(request: string): Promise<string> {
-    const next = this.running.then(() => this.answerOne(request));
+  /**
+   * Answers one request body with one response body, both as JSON. Requests are answered one after another, but for those
+   * whose flags let them wait while a cell is edited.
+   */
+  answer(request: string, flags = 0): Promise<string> {
+    const next = this.running.then(() => (this.holds(flags) ? null : this.answerOne(request)));
     this.running = next.catch(() => undefined);
-    return next;
+    return next.then((answered) => answered ?? this.faults.cellEdited().then(() => this.answer(request, flags)));
+  }
+
+  /** Whether a request of these flags waits now. */
+  holds(flags: number): boolean {
+    return this.faults.cellEditMode && (flags & delayForCellEdit) !== 0;
   }
 
   /** Sends what has changed to the add-in's handlers. */
@@ -79,8 +90,9 @@ export class StandIn {
 
   private async answerOne(request: string): Promise<string> {
     const body = JSON.parse(request) as RequestBody;
-    if (isRelease(body)) {
-      this.counters.releases++;
+    const release = isRelease(body);
+    if (release || isOfLibrary(body)) {
+      if (release) this.counters.releases++;
       return JSON.stringify(await this.execute(body, () => undefined));
     }
     const requestBytes = byteLength(request);
@@ -133,6 +145,12 @@ const refusal = (fault: ExcelFault): ResponseBody => ({
   Results: [],
   Error: { Code: fault.code, Message: fault.message, Location: "", ActionIndex: -1, HttpStatusCode: fault.status },
 });
+
+/** The library speaks of itself: Excel on the web answers that beside the workbook. */
+const isOfLibrary = (body: RequestBody): boolean => {
+  const paths = Object.values(body.ObjectPaths);
+  return paths.length > 0 && paths.every(({ ObjectPathType }) => ObjectPathType === 2);
+};
 
 const isRelease = (body: RequestBody): boolean =>
   body.Actions.some((action) => action.Name === "_RemoveReference") &&

@@ -3,6 +3,7 @@ import { useLayoutEffect, useRef } from "react";
 import type { Session } from "../session/session";
 import type { HostSettings } from "./appContext";
 import { frameName, paneAddress } from "./appContext";
+import type { WorkbookRequest } from "./officeMessage";
 import { PaneChannel } from "./paneChannel";
 
 interface PaneViewProps {
@@ -23,7 +24,7 @@ export function PaneView({ session, settings, title }: PaneViewProps): ReactElem
     const standIn = session.attachAddIn();
     const host = {
       documentUrl: `${window.location.origin}/${encodeURIComponent(session.book.fileName)}`,
-      answer: (request: string) => session.answer(standIn, request),
+      answer: ({ body, flags }: WorkbookRequest) => session.answer(standIn, body, flags),
     };
     const channel = new PaneChannel(frame, host, settings);
     session.send = channel.sendEvents;

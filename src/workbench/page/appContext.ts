@@ -1,3 +1,5 @@
+import { unnumberedSets } from "../host/requirements";
+
 /** How the stand-in presents itself to the pane. */
 export interface HostSettings {
   /** Such as "1.14"; the pane's library refuses what is newer. */
@@ -21,7 +23,7 @@ export const appContext = ({ excelApi, languageTag }: HostSettings, documentUrl:
   _correlationId: "workbench",
   _appInstanceId: "workbench",
   // A text: as a number 1.20 would be 1.2.
-  _requirementMatrix: JSON.stringify({ ExcelApi: excelApi }),
+  _requirementMatrix: JSON.stringify({ ...unnumberedSets, ExcelApi: excelApi }),
 });
 
 const hostInfo = ({ languageTag }: HostSettings): string => `Excel$Web$16.01$${languageTag}$$$$0`;

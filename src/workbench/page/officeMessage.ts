@@ -23,10 +23,17 @@ export function readOfficeMessage(data: unknown): OfficeMessage | null {
   return isRequest ? (message as OfficeMessage) : null;
 }
 
-/** The body of a call to the workbook (`executeMethod` with the dispatch id 93); null for every other call. */
-export function requestBody(data: unknown): string | null {
+/** A call to the workbook: its body, as JSON, and the flags beside it. */
+export interface WorkbookRequest {
+  readonly body: string;
+  readonly flags: number;
+}
+
+/** The call to the workbook (`executeMethod` with the dispatch id 93) that a message carries; null for every other call. */
+export function workbookRequest(data: unknown): WorkbookRequest | null {
   if (typeof data !== "object" || data === null || !("ArrayData" in data) || !Array.isArray(data.ArrayData))
     return null;
   const body: unknown = data.ArrayData[4];
-  return typeof body === "string" ? body : null;
+  const flags: unknown = data.ArrayData[6];
+  return typeof body === "string" ? { body, flags: typeof flags === "number" ? flags : 0 } : null;
 }

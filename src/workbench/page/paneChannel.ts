@@ -1,8 +1,8 @@
 import type { EventMessage } from "../host/events";
 import type { HostSettings } from "./appContext";
 import { appContext } from "./appContext";
-import type { OfficeMessage } from "./officeMessage";
-import { readOfficeMessage, requestBody } from "./officeMessage";
+import type { OfficeMessage, WorkbookRequest } from "./officeMessage";
+import { readOfficeMessage, workbookRequest } from "./officeMessage";
 
 const accepted = { Error: 0, Version: 1 };
 
@@ -10,7 +10,7 @@ const accepted = { Error: 0, Version: 1 };
 export interface PaneHost {
   readonly documentUrl: string;
   /** One request body, answered by one response body, both as JSON. */
-  answer(request: string): Promise<string>;
+  answer(request: WorkbookRequest): Promise<string>;
 }
 
 /**
@@ -58,8 +58,8 @@ export class PaneChannel {
     } else if (message._actionName === "ContextActivationManager_getAppContextAsync") {
       this.post(message, appContext(this.settings, this.host.documentUrl));
     } else if (message._actionName === "executeMethod") {
-      const body = requestBody(message._data);
-      this.post(message, body === null ? {} : { ...accepted, Data: [200, [], await this.host.answer(body)] });
+      const request = workbookRequest(message._data);
+      this.post(message, request === null ? {} : { ...accepted, Data: [200, [], await this.host.answer(request)] });
     }
   }
 

@@ -4,17 +4,10 @@ import type { BookChange } from "../host/model/bookChange";
 import { StandIn } from "../host/standIn";
 import type { Copied } from "./clipboard";
 import { History } from "./history";
+import { HostMood } from "./hostMood";
 
 /** Milliseconds between two requests of an add-in that is at work, and more. */
 const addInPause = 300;
-
-/** How slow and how faulty the host is to be. */
-export interface HostMood {
-  /** Milliseconds before each answer. */
-  delay: number;
-  /** Whether every request is refused as though a cell were being edited. */
-  cellEdit: boolean;
-}
 
 let sessions = 0;
 
@@ -26,11 +19,11 @@ export class Session {
   /** The host of the add-in that is open now. */
   standIn: StandIn;
   readonly history: History;
-  readonly mood: HostMood = { delay: 0, cellEdit: false };
+  readonly mood = new HostMood((cellEdit) => {
+    this.standIn.faults.cellEditMode = cellEdit;
+  });
   /** One for each workbook that is opened on the page. */
   readonly id = ++sessions;
-  /** While the person is in a cell, Excel refuses whatever an add-in asks. */
-  isEditing = false;
   /** What was copied here last, until something is changed. */
   copied: Copied | null = null;
   /** Takes the events for the pane. */
@@ -82,22 +75,29 @@ export class Session {
   attachAddIn(): StandIn {
     this.standIn.close();
     this.standIn = this.makeHost();
+    this.standIn.faults.cellEditMode = this.mood.refuses;
     return this.standIn;
   }
 
-  /** Answers the add-in, in the order of its requests. A slow host keeps the add-in waiting, and not the person. */
-  answer(standIn: StandIn, request: string): Promise<string> {
+  /**
+   * Answers the add-in, in the order of its requests, but for those that wait for the end of a cell's edit. A slow host keeps
+   * the add-in waiting, and not the person.
+   */
+  answer(standIn: StandIn, request: string, flags = 0): Promise<string> {
     const { delay } = this.mood;
     const waited = this.answering.then(() => (delay > 0 ? new Promise((go) => setTimeout(go, delay)) : undefined));
-    const next = waited.then(() => this.answerNow(standIn, request));
+    const next = waited.then(() => this.answerNow(standIn, request, flags));
     this.answering = next.catch(() => undefined);
-    return next;
+    return next.then(
+      (answered) => answered ?? standIn.faults.cellEdited().then(() => this.answer(standIn, request, flags)),
+    );
   }
 
-  private answerNow(standIn: StandIn, request: string): Promise<string> {
+  /** null where the request waits, and keeps nobody else waiting. */
+  private answerNow(standIn: StandIn, request: string, flags: number): Promise<string | null> {
     return this.enqueue(async () => {
-      standIn.faults.cellEditMode = this.isEditing || this.mood.cellEdit;
-      const response = await standIn.answer(request);
+      if (standIn.holds(flags)) return null;
+      const response = await standIn.answer(request, flags);
       if (this.drawing !== null) this.refresh(addInPause);
       setTimeout(() => standIn.sendEvents(), 0);
       this.notify();

@@ -10,14 +10,38 @@ const codeOf = (response: string): string | null =>
 test("while a cell is edited the add-in is refused, and is answered again afterwards", async () => {
   const { session } = at.current;
   const ask = async () => codeOf(await session.answer(session.standIn, request));
-  session.isEditing = true;
+  session.mood.isEditing = true;
   expect(await ask()).toBe("InvalidOperationInCellEditMode");
-  session.isEditing = false;
+  session.mood.isEditing = false;
   expect(await ask()).toBeNull();
   session.mood.cellEdit = true;
   expect(await ask()).toBe("InvalidOperationInCellEditMode");
   session.mood.cellEdit = false;
   expect(await ask()).toBeNull();
+});
+
+test("a request that may wait for the end of the edit keeps neither the person nor other requests waiting", async () => {
+  const { session } = at.current;
+  const order: string[] = [];
+  session.mood.isEditing = true;
+  const held = session.answer(session.standIn, request, 64).then((response) => {
+    order.push("held");
+    return codeOf(response);
+  });
+  expect(codeOf(await session.answer(session.standIn, request))).toBe("InvalidOperationInCellEditMode");
+  await session.person(() => void order.push("entry"));
+  session.mood.isEditing = false;
+  expect(await held).toBeNull();
+  expect(order).toEqual(["entry", "held"]);
+});
+
+test("what the library says of itself as it starts is answered while a cell is edited", async () => {
+  const { session } = at.current;
+  session.mood.isEditing = true;
+  const service = { Id: 1, ObjectPathType: 2, Name: "Microsoft.InternalService.AddinInternalService" };
+  const call = { Id: 2, ActionType: 3, Name: "NotifyActionHandlerReady", ObjectPathId: 1 };
+  const ready = JSON.stringify({ Actions: [call], ObjectPaths: { 1: service } });
+  expect(codeOf(await session.answer(session.standIn, ready))).toBeNull();
 });
 
 test("a slow host keeps the add-in waiting, and not the person", async () => {

@@ -32,6 +32,9 @@ export interface Action {
   readonly QueryInfo?: Query;
 }
 
+/** The flag of a request that says `RunOptions.delayForCellEdit`; flags travel beside the body. */
+export const delayForCellEdit = 64;
+
 /** What the library sends on each `sync`. */
 export interface RequestBody {
   readonly Actions: readonly Action[];
