@@ -1,29 +1,12 @@
 import type { Plan } from "../plan/plan";
-import type { Target } from "../plan/target";
-import type { Finding, Mend } from "../rules/finding";
-import { formatDate } from "./dates";
+import type { Finding } from "../rules/finding";
+import { mendWords } from "./describeMend";
 import { findingDetails } from "./findingDetails";
 import { format } from "./format";
 import { say, type Locale } from "./locale";
-import { formatNumber } from "./numbers";
 import { sentenceParams, type UnitNames } from "./sentenceParams";
 
 type Subject = Pick<Finding, "code" | "place" | "numbers" | "unit" | "target" | "period" | "person" | "typed" | "mend">;
-
-const dateKeys = new Set(["date", "registeredOn"]);
-
-/** A mend of a cell of dates is a serial number; it is said as a date. */
-function isDate({ place }: Subject, target: Target | undefined): boolean {
-  const key = place.block === "unit" ? place.row : "column" in place ? String(place.column) : "";
-  return dateKeys.has(key) || (target?.measure.kind === "deadline" && key.endsWith(".value"));
-}
-
-function mendWords(locale: Locale, finding: Subject, { value }: Mend, target: Target | undefined): string {
-  if (value === null || value === "") return locale.mends.clear;
-  if (typeof value === "string") return say(locale, "mends", "change", { value: `“${value}”` });
-  const shown = isDate(finding, target) ? formatDate(locale, value) : formatNumber(locale, value);
-  return say(locale, "mends", "change", { value: shown });
-}
 
 /** What a spreadsheet shows where a formula or a pasted cell failed: #N/A, #REF!, #DIV/0!, #NAME?. */
 const cellError = /^#[A-Z0-9/_]+[!?]?$/u;
@@ -36,7 +19,7 @@ function typedWords({ typed, numbers }: Subject, value: string | undefined): str
 
 /** One sentence: what is wrong, what was typed, and the mend where it is certain. Where it is, `describePlace` says. */
 export function describeFinding(locale: Locale, finding: Subject, plan: Plan, names: UnitNames): string {
-  const { code, unit, person, typed, mend } = finding;
+  const { code, unit, person, typed } = finding;
   if (typed !== undefined && readCodes.has(code) && cellError.test(typed)) {
     return say(locale, "mends", "errorInCell", { typed });
   }
@@ -49,6 +32,6 @@ export function describeFinding(locale: Locale, finding: Subject, plan: Plan, na
     period: plan.periods.find(({ id }) => id === finding.period)?.name,
     person,
     typed: typedWords(finding, params.value),
-    mend: mend && mendWords(locale, finding, mend, target),
+    mend: mendWords(locale, finding, plan),
   });
 }

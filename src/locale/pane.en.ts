@@ -167,6 +167,7 @@ export const paneEn: PaneWords = {
     mendAll: (count) => `Mend ${plural(count, "certain fault")}`,
     mendTitle: "What will be changed",
     mendFromTo: (from, to) => `${from} → ${to}`,
+    mendOf: (typed, manner) => `“${typed}”: ${manner}`,
     mendEmpty: "empty",
     mendConfirm: (count) => `Make ${plural(count, "change")}`,
     mendCancel: "Leave them",

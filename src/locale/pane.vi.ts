@@ -164,6 +164,7 @@ export const paneVi = {
     mendAll: (count: number) => `Sửa ${count} chỗ chắc chắn`,
     mendTitle: "Các chỗ sẽ sửa",
     mendFromTo: (from: string, to: string) => `${from} → ${to}`,
+    mendOf: (typed: string, manner: string) => `“${typed}”: ${manner}`,
     mendEmpty: "để trống",
     mendConfirm: (count: number) => `Sửa ${count} chỗ này`,
     mendCancel: "Không sửa",

@@ -1,6 +1,7 @@
 import { describeFailure } from "../locale/describeFailure";
 import { describeFinding } from "../locale/describeFinding";
 import { describeFormFault } from "../locale/describeFormFault";
+import { describeMend } from "../locale/describeMend";
 import { describePlace } from "../locale/describePlace";
 import { describePlanIssue } from "../locale/describePlanIssue";
 import { describeReason } from "../locale/describeReason";
@@ -16,6 +17,7 @@ export function describeIn(language: Language): Descriptions {
   const locale = pickLocale(language);
   return {
     finding: (finding, plan, names) => describeFinding(locale, finding, plan, names),
+    mend: (finding, plan) => describeMend(locale, finding, plan),
     place: (finding, plan) => describePlace(locale, finding, plan, noNames),
     reason: (reason, plan) => describeReason(locale, reason, plan),
     failure: (failure) => describeFailure(locale, failure),

@@ -13,6 +13,7 @@ import type {
   UnitInput,
 } from "../actions/outcomes";
 import type { RunOptions } from "../actions/workbookHost";
+import type { SaidMend } from "../locale/describeMend";
 import type { Plan, PeriodId } from "../plan/plan";
 import type { TargetId } from "../plan/target";
 import type { PlanIssue } from "../plan/planIssue";
@@ -65,6 +66,8 @@ export interface Engine {
 /** Sentences for what the actions return, from `locale/`. */
 export interface Descriptions {
   finding(finding: Finding, plan: Plan, names: ReadonlyMap<string, string>): string;
+  /** What a certain mend makes of its cell; null where there is none. */
+  mend(finding: Finding, plan: Plan): SaidMend | null;
   /** Whose figure it is; empty where that is said already. */
   place(finding: Omit<Finding, "unit">, plan: Plan): string;
   reason(reason: Reason, plan: Plan): string;

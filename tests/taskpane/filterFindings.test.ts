@@ -11,6 +11,7 @@ const said = (unit: string | undefined, severity: Severity, sentence: string): S
     cell: null,
   },
   sentence,
+  mend: null,
   place: "",
   unit,
   kind: "Chưa nhập",

@@ -1,6 +1,13 @@
 /** Parts of what a finding says: what to do about it, what it means. */
 export const mends = {
   change: "change it to {value}",
+  spaces: "remove the extra spaces",
+  oddSpaces: "replace the unusual spaces with plain ones",
+  onlySpaces: "remove the spaces in the cell",
+  unseen: "remove the hidden characters",
+  composed: "put the Vietnamese marks in their standard form",
+  asNumber: "turn the text into a number",
+  asDate: "turn the text into a date",
   clear: "clear the cell",
   markNotApplicable: "if there was nothing to do, mark it as not applicable and say why",
   errorInCell: "The cell shows the error {typed}; type its content again.",

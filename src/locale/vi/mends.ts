@@ -1,6 +1,13 @@
 /** Parts of what a finding says: what to do about it, what it means. */
 export const mends = {
   change: "sửa thành {value}",
+  spaces: "bỏ khoảng trắng thừa",
+  oddSpaces: "đổi khoảng trắng đặc biệt thành khoảng trắng thường",
+  onlySpaces: "xoá các khoảng trắng trong ô",
+  unseen: "bỏ ký tự ẩn",
+  composed: "chuẩn hoá dấu tiếng Việt",
+  asNumber: "đổi từ dạng văn bản sang dạng số",
+  asDate: "đổi từ dạng văn bản sang dạng ngày",
   clear: "xoá nội dung ô này",
   markNotApplicable: "nếu không phát sinh, đánh dấu ở cột “Không áp dụng” và nêu lý do",
   errorInCell: "Ô này đang báo lỗi {typed}; nhập lại nội dung.",

@@ -60,7 +60,7 @@ export function CheckView(): ReactElement {
             </p>
           )}
           {checked.findings.length === 0 && <Notice intent="success">{words.check.clean}</Notice>}
-          <MendAll findings={checked.findings} mend={check.mend} />
+          <MendAll findings={checked.findings} plan={checked.plan} mend={check.mend} />
           {checked.findings.length > 0 && <Findings outcome={checked} goTo={goTo} mend={check.mend} />}
           <Section title={words.check.units} aside={words.setUp.unitCount(checked.units.length)}>
             <UnitStates units={checked.units} goTo={goTo} />

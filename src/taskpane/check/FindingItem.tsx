@@ -6,6 +6,7 @@ import { usePane } from "../paneContext";
 import { SeverityIcon } from "../shell/SeverityIcon";
 import { useCheckStyles } from "./CheckView.styles";
 import type { SaidFinding } from "./filterFindings";
+import { mendLabel } from "./mendLabel";
 
 interface FindingItemProps {
   readonly said: SaidFinding;
@@ -21,13 +22,6 @@ export function FindingItem({ said, showUnit, goTo, mend }: FindingItemProps): R
   const styles = useCheckStyles();
   const { finding, sentence, unit } = said;
   const { cell } = finding;
-  const mendValue = finding.mend?.value;
-  const mendWords =
-    mendValue === undefined
-      ? null
-      : mendValue === null || mendValue === ""
-        ? words.check.mendClear
-        : words.check.mendTo(String(mendValue));
   return (
     <li className={styles.finding}>
       <SeverityIcon intent={finding.severity} />
@@ -44,9 +38,9 @@ export function FindingItem({ said, showUnit, goTo, mend }: FindingItemProps): R
               {words.check.goTo}
             </Button>
           )}
-          {mendWords !== null && cell !== null && (
+          {said.mend !== null && cell !== null && (
             <Button size="small" onClick={() => mend(finding)}>
-              {mendWords}
+              {mendLabel(words, said.mend)}
             </Button>
           )}
         </div>

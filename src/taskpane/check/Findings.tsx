@@ -30,6 +30,7 @@ export function Findings({ outcome, goTo, mend }: FindingsProps): ReactElement {
       return {
         finding,
         sentence: describe.finding(finding, outcome.plan, names),
+        mend: describe.mend(finding, outcome.plan),
         place: describe.place(withoutUnit, outcome.plan),
         unit: unit === undefined ? undefined : (names.get(unit) ?? unit),
         kind: describe.kind(finding.code),

@@ -1,21 +1,46 @@
 import { Button } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import { useState } from "react";
+import { Suspense, use, useState } from "react";
 import type { Located } from "../../actions/outcomes";
+import type { Plan } from "../../plan/plan";
 import type { Finding } from "../../rules/finding";
 import { usePane } from "../paneContext";
 import { Notice } from "../shell/Notice";
 import { useCheckStyles } from "./CheckView.styles";
+import { capitalised } from "./mendLabel";
 
 interface MendAllProps {
   readonly findings: readonly Located<Finding>[];
+  readonly plan: Plan;
   readonly mend: (findings: readonly Located<Finding>[]) => void;
 }
 
-/** All mends that are certain, shown before they are made. */
-export function MendAll({ findings, mend }: MendAllProps): ReactElement | null {
-  const { words } = usePane();
+function Mends({ findings, plan }: Omit<MendAllProps, "mend">): ReactElement {
+  const { words, descriptions } = usePane();
   const styles = useCheckStyles();
+  const describe = use(descriptions);
+  const what = (finding: Finding): string => {
+    const { value = null, manner = null } = describe.mend(finding, plan) ?? {};
+    const { typed = "" } = finding;
+    // Of spaces alone there is nothing to show.
+    if (manner !== null) return value === null ? capitalised(manner) : words.check.mendOf(typed, manner);
+    return words.check.mendFromTo(typed === "" ? words.check.mendEmpty : typed, value ?? words.check.mendEmpty);
+  };
+  return (
+    <ul className={styles.list}>
+      {findings.map((finding, index) => (
+        <li key={index}>
+          <div>{what(finding)}</div>
+          <div className={styles.severity}>{`${finding.cell?.sheet ?? ""} · ${finding.cell?.address ?? ""}`}</div>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** All mends that are certain, shown before they are made. */
+export function MendAll({ findings, plan, mend }: MendAllProps): ReactElement | null {
+  const { words } = usePane();
   const [asking, setAsking] = useState(false);
   const certain = findings.filter(({ mend: found, cell }) => found !== undefined && cell !== null);
   if (certain.length === 0) return null;
@@ -26,8 +51,6 @@ export function MendAll({ findings, mend }: MendAllProps): ReactElement | null {
       </div>
     );
   }
-  const shown = (value: string | number | null | undefined): string =>
-    value === null || value === undefined || value === "" ? words.check.mendEmpty : String(value);
   return (
     <Notice
       intent="info"
@@ -48,14 +71,9 @@ export function MendAll({ findings, mend }: MendAllProps): ReactElement | null {
       }
     >
       <strong>{words.check.mendTitle}</strong>
-      <ul className={styles.list}>
-        {certain.map((finding, index) => (
-          <li key={index}>
-            <div>{words.check.mendFromTo(shown(finding.typed), shown(finding.mend?.value))}</div>
-            <div className={styles.severity}>{`${finding.cell?.sheet ?? ""} · ${finding.cell?.address ?? ""}`}</div>
-          </li>
-        ))}
-      </ul>
+      <Suspense fallback={<div>{words.common.loading}</div>}>
+        <Mends findings={certain} plan={plan} />
+      </Suspense>
     </Notice>
   );
 }

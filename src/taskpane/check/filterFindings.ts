@@ -1,10 +1,12 @@
 import type { Located } from "../../actions/outcomes";
+import type { SaidMend } from "../../locale/describeMend";
 import type { Finding, Severity } from "../../rules/finding";
 
 /** A finding with its sentence, as it is shown, searched and grouped. */
 export interface SaidFinding {
   readonly finding: Located<Finding>;
   readonly sentence: string;
+  readonly mend: SaidMend | null;
   /** Target and period, or person. */
   readonly place: string;
   /** Name of the unit; absent for what is the agency's or the plan's. */
