@@ -57,8 +57,8 @@ export const paneEn: PaneWords = {
     showTargets: "Show the targets",
     eventDisagrees: (event, stated, counted) =>
       `${event}: the plan says ${stated} years, the dates give ${counted}. The plan's words are kept, with a note beside them.`,
-    draftHint:
-      "For next year's plan or another office's: draw it up in Excel, beginning with the plan shown, then set up with it.",
+    otherPlan: "Another plan: next year's, another office's",
+    draftHint: "Draw it up in Excel, beginning with the plan shown, then set up with it.",
     draft: "Draw a new plan up in Excel",
     useDraft: "Use the plan on the sheet Soạn kế hoạch",
     drafting: "Making the sheet Soạn kế hoạch",

@@ -53,8 +53,8 @@ export const paneVi = {
     showTargets: "Xem các chỉ tiêu",
     eventDisagrees: (event: string, stated: number, counted: number) =>
       `${event}: kế hoạch ghi ${stated} năm, tính theo ngày thì là ${counted} năm. Giữ nguyên chữ của kế hoạch và ghi chú bên cạnh.`,
-    draftHint:
-      "Với kế hoạch năm sau hay của cơ quan khác: soạn ngay trong Excel, bắt đầu từ kế hoạch đang hiện, rồi dùng kế hoạch đó để lập sổ.",
+    otherPlan: "Kế hoạch khác: năm sau, cơ quan khác",
+    draftHint: "Soạn ngay trong Excel, bắt đầu từ kế hoạch đang hiện, rồi dùng kế hoạch đó để lập sổ.",
     draft: "Soạn kế hoạch mới trong Excel",
     useDraft: "Dùng kế hoạch ở trang Soạn kế hoạch",
     drafting: "Đang tạo trang Soạn kế hoạch",

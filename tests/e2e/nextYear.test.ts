@@ -22,6 +22,7 @@ describe("Next year's plan, drawn up in Excel", () => {
   it("is edited on its sheet, mended where the pane says, and set up with", async () => {
     const w = await workbench.open();
     const { page, pane } = w;
+    await pane.getByText(paneVi.setUp.otherPlan).click();
     await pane.getByRole("button", { name: paneVi.setUp.draft }).click();
     await page.getByRole("grid", { name: `Bảng tính ${planFormTexts.sheet}` }).waitFor();
     await w.settled();

@@ -31,7 +31,8 @@ describe("a plan drawn up in Excel", () => {
       },
     });
     const user = userEvent.setup();
-    await user.click(await screen.findByRole("button", { name: words.setUp.draft }));
+    await user.click(await screen.findByText(words.setUp.otherPlan));
+    await user.click(screen.getByRole("button", { name: words.setUp.draft }));
     expect(await screen.findByText(words.setUp.drafted(sheet), { selector: "main div" })).toBeTruthy();
     await user.click(screen.getByRole("button", { name: words.setUp.draft }));
     expect(await screen.findByText(words.setUp.draftThere(sheet), { selector: "main div" })).toBeTruthy();
@@ -48,7 +49,8 @@ describe("a plan drawn up in Excel", () => {
       },
     });
     const user = userEvent.setup();
-    await user.click(await screen.findByRole("button", { name: words.setUp.useDraft }));
+    await user.click(await screen.findByText(words.setUp.otherPlan));
+    await user.click(screen.getByRole("button", { name: words.setUp.useDraft }));
     await screen.findByText(/31\/KH-VPUBND/, { selector: "main div" });
     expect(screen.getByTestId("announcer").textContent).toBe(words.setUp.planChosen("31/KH-VPUBND"));
     await user.type(screen.getByLabelText(words.setUp.pasteLabel), "Phòng A");
@@ -67,7 +69,8 @@ describe("a plan drawn up in Excel", () => {
       },
     });
     const user = userEvent.setup();
-    await user.click(await screen.findByRole("button", { name: words.setUp.useDraft }));
+    await user.click(await screen.findByText(words.setUp.otherPlan));
+    await user.click(screen.getByRole("button", { name: words.setUp.useDraft }));
     const alert = await screen.findByRole("alert");
     expect(within(alert).getByText(words.setUp.draftFaults(sheet, 10))).toBeTruthy();
     expect((await within(alert).findAllByText(/^Phần VI, cột “Ngưỡng”: “nhiều” không phải là số/))[0]).toBeTruthy();
@@ -86,7 +89,8 @@ describe("a plan drawn up in Excel", () => {
       },
     });
     const user = userEvent.setup();
-    await user.click(await screen.findByRole("button", { name: words.setUp.useDraft }));
+    await user.click(await screen.findByText(words.setUp.otherPlan));
+    await user.click(screen.getByRole("button", { name: words.setUp.useDraft }));
     const alert = await screen.findByRole("alert");
     expect(await within(alert).findByText(/chưa có trang Soạn kế hoạch/)).toBeTruthy();
     await user.click(within(alert).getByRole("button", { name: words.common.retry }));

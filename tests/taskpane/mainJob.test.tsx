@@ -87,7 +87,9 @@ describe("the main job by keyboard alone", () => {
     });
     const { press, tabTo } = useKeyboard();
     await screen.findByText(words.setUp.needUnits);
-    const chooser = screen.getByLabelText(words.setUp.choosePlan, { selector: "input" });
+    // jsdom opens no <details> by keys, which browsers do.
+    screen.getByText(words.setUp.otherPlan).click();
+    const chooser = await screen.findByLabelText(words.setUp.choosePlan, { selector: "input" });
     let opened = 0;
     chooser.addEventListener("click", () => (opened += 1));
     await tabTo(words.setUp.choosePlan);
@@ -98,7 +100,6 @@ describe("the main job by keyboard alone", () => {
     await press("Phòng Tổng hợp");
     await tabTo(words.setUp.add);
     await press("{Enter}");
-    // jsdom opens no <details> by keys, which browsers do.
     screen.getByText(words.setUp.options).click();
     const [target, ...others] = bundledPlan.targets.filter(({ level }) => level === "unit");
     if (target === undefined) throw new Error("the plan has targets of units");

@@ -26,6 +26,7 @@ describe("set-up", () => {
     const user = userEvent.setup();
     await user.type(await screen.findByLabelText(words.setUp.pasteLabel), "Phòng A");
     await user.click(screen.getByRole("button", { name: words.setUp.add }));
+    await user.click(screen.getByText(words.setUp.otherPlan));
     const input = screen.getByLabelText(words.setUp.choosePlan, { selector: "input" });
     await user.upload(input, file("2025.json", { ...bundledPlan, number: "31/KH-VPUBND" }));
     await screen.findByText(/31\/KH-VPUBND/, { selector: "main div" });
@@ -41,7 +42,8 @@ describe("set-up", () => {
     const { words } = await renderPane({ engine: fakeEngine({ check: () => failed("notSetUp") }) });
     const user = userEvent.setup();
     const faulty = { ...bundledPlan, targets: bundledPlan.targets.map((target) => ({ ...target, name: "" })) };
-    const input = await screen.findByLabelText(words.setUp.choosePlan, { selector: "input" });
+    await user.click(await screen.findByText(words.setUp.otherPlan));
+    const input = screen.getByLabelText(words.setUp.choosePlan, { selector: "input" });
     await user.upload(input, file("sai.json", faulty));
     const alert = await screen.findByRole("alert");
     expect(await within(alert).findByText(/^targets\[0\]\.name: /)).toBeTruthy();
@@ -57,7 +59,7 @@ describe("set-up", () => {
   it("offers no other plan where the workbook has its own", async () => {
     const { words } = await renderPane({ engine: fakeEngine() });
     await screen.findByRole("button", { name: words.setUp.update });
-    expect(screen.queryByRole("button", { name: words.setUp.choosePlan })).toBeNull();
+    expect(screen.queryByText(words.setUp.otherPlan)).toBeNull();
   });
 
   it("shows the head and the people of the units that are there, leaves them as they are, and edits new ones", async () => {

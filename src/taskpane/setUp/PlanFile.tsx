@@ -14,7 +14,7 @@ import { useSetUpStyles } from "./SetUpView.styles";
 /** Beside the pane's page, as the build puts it there. */
 const samplePlan = "26-KH-VPUBND.json";
 
-interface PlanFileProps {
+export interface PlanFileProps {
   /** The plan shown. */
   readonly plan: Plan;
   /** Whether the plan shown is one that was chosen here. */

@@ -8,8 +8,8 @@ import { Section } from "../shell/Section";
 import { AddUnits } from "./AddUnits";
 import { OptionFields } from "./OptionFields";
 import { readStaff } from "./parseUnits";
+import { OtherPlan } from "./OtherPlan";
 import { PlanCard } from "./PlanCard";
-import { PlanFile } from "./PlanFile";
 import { RemoveSheets } from "./RemoveSheets";
 import { SetUpResult } from "./SetUpResult";
 import { useSetUpStyles } from "./SetUpView.styles";
@@ -45,7 +45,7 @@ export function SetUpView(): ReactElement {
       )}
       <Section title={words.setUp.plan}>
         <PlanCard plan={plan} />
-        {planFile !== null && <PlanFile plan={plan} {...planFile} />}
+        {planFile !== null && <OtherPlan plan={plan} {...planFile} />}
       </Section>
       <Section title={words.setUp.units} aside={words.setUp.unitCount(units.list.length)}>
         {units.list.length === 0 ? <p className={styles.text}>{words.setUp.noUnits}</p> : <UnitList units={units} />}

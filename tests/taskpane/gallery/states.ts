@@ -81,6 +81,7 @@ export const states: Readonly<Record<string, State>> = {
   "set-up-plan-faults": {
     tab: "setUp",
     engine: fakeEngine(newWorkbook),
+    clicks: (words) => [words.setUp.otherPlan],
     file: {
       name: "Kế hoạch thi đua năm 2025 của Văn phòng Uỷ ban nhân dân tỉnh.json",
       text: JSON.stringify({ ...bundledPlan, year: 2025, scales: "", name: "", periods: [] }),
@@ -90,36 +91,38 @@ export const states: Readonly<Record<string, State>> = {
   "set-up-plan-chosen": {
     tab: "setUp",
     engine: fakeEngine(newWorkbook),
+    clicks: (words) => [words.setUp.otherPlan],
     file: { name: "2025.json", text: JSON.stringify({ ...bundledPlan, number: "31/KH-VPUBND" }) },
     shows: (words) => words.setUp.bundledPlan,
   },
   "set-up-drafted": {
     tab: "setUp",
     engine: fakeEngine(newWorkbook),
-    clicks: (words) => [words.setUp.draft],
+    clicks: (words) => [words.setUp.otherPlan, words.setUp.draft],
     shows: (words) => words.setUp.drafted("Soạn kế hoạch"),
   },
   "set-up-drafting": {
     tab: "setUp",
     engine: fakeEngine({ ...newWorkbook, draftPlan: endless }),
-    clicks: (words) => [words.setUp.draft],
+    clicks: (words) => [words.setUp.otherPlan, words.setUp.draft],
     shows: (words) => words.setUp.drafting,
   },
   "set-up-draft-missing": {
     tab: "setUp",
     engine: fakeEngine({ ...newWorkbook, readDraft: () => failed("draftMissing") }),
-    clicks: (words) => [words.setUp.useDraft],
+    clicks: (words) => [words.setUp.otherPlan, words.setUp.useDraft],
     shows: (words) => words.common.retry,
   },
   "set-up-draft-faults": {
     tab: "setUp",
     engine: fakeEngine({ ...newWorkbook, readDraft: () => ok(draftWithFaults) }),
-    clicks: (words) => [words.setUp.useDraft],
+    clicks: (words) => [words.setUp.otherPlan, words.setUp.useDraft],
     shows: (words) => words.check.goTo,
   },
   "set-up-no-plan": {
     tab: "setUp",
     engine: fakeEngine(newWorkbook),
+    clicks: (words) => [words.setUp.otherPlan],
     file: { name: "kế hoạch.docx", text: "PK" },
     shows: (words) => words.setUp.planNotJson("kế hoạch.docx"),
   },
