@@ -16,6 +16,7 @@ import type {
   SheetLayout,
   Validation,
 } from "./description";
+import { joinedValidations } from "./joinedValidations";
 import { heightsOf, pageBreaks, pageRoom, type KeptRows } from "./sheets/pageBreaks";
 import { PageFlow } from "./sheets/pageFlow";
 import type { StyleName } from "./styles";
@@ -191,7 +192,7 @@ export class SheetBuilder {
         rows: mergedRuns(rows),
         styles: this.styles,
         merges: this.merges,
-        validations: this.validations,
+        validations: joinedValidations(this.validations),
         conditionalFormats: this.conditionalFormats,
         charts: this.charts,
         protection: password === undefined ? this.protecting : { ...this.protecting, password },

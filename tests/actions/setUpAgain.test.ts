@@ -23,8 +23,12 @@ const faults = async (host: WorkbookHost): Promise<readonly string[]> =>
     /^(anchor|sheet|formula|plan|rollup)\./.test(code) ? [code] : [],
   );
 
+/** The ids of a block's rows, below its key row. */
 const rowsOf = (raw: RawWorkbook, anchor: string): readonly unknown[] =>
-  raw.blocks.get(anchor)?.cells.flatMap(([key]) => (key?.value == null || key.value === "" ? [] : [key.value])) ?? [];
+  raw.blocks
+    .get(anchor)
+    ?.cells.slice(1)
+    .flatMap(([key]) => (key?.value == null || key.value === "" ? [] : [key.value])) ?? [];
 
 const visibilities = (raw: RawWorkbook): Readonly<Record<string, string>> =>
   Object.fromEntries(raw.sheets.map(({ name, visibility }) => [name, visibility]));

@@ -12,7 +12,7 @@ import { cellOf, layOutBlock, type KeyedBlock } from "../blocks/keyedBlock";
 import type { FormulaCell } from "../blocks/formulaCell";
 import { textOf, type Book } from "../book";
 import { tabColors } from "../colors";
-import type { NameChange } from "../description";
+import type { CellRef, NameChange } from "../description";
 import { literal, lookUp, rounded } from "../formulas/terms";
 import { requirementFormula, requirementText } from "../formulas/requirement";
 import { usesTotal } from "../formulas/leafResult";
@@ -36,7 +36,8 @@ const targetKeys = (book: Book, target: Target): readonly string[] => [
 const firstRow = 7;
 /** Characters that fill an A4 page on its side, a little under full size: twelve units and their sum stand on one page. */
 const pageWidth = 166;
-const idCell = { row: 3, column: 0 };
+/** Where the two keys of a block meet, which no key is looked for: it names the target, so that equal formulas serve all. */
+const targetCell = ({ range: { row, column } }: KeyedBlock): CellRef => ({ row, column });
 
 function partFormula(figure: string, result: string, part: PeriodPart, target: Target): string {
   // Only figures that a result stands on are summed for the agency.
@@ -50,7 +51,7 @@ function partFormula(figure: string, result: string, part: PeriodPart, target: T
 
 /** Every unit's figures of one target, found by their keys in the units' own sheets. */
 export function targetFormulas(block: KeyedBlock, target: Target, book: Book): readonly FormulaCell[] {
-  const id = literal(target.id);
+  const id = absoluteA1(targetCell(block));
   const keyCell = (key: string): string => {
     const column = block.columns.get(key);
     return column === undefined ? "#REF!" : absoluteA1({ row: block.range.row, column });
@@ -171,7 +172,7 @@ export function targetSheet(
     .rowRun({ first: 0, count: 1, height: 28 })
     .putMerged(area(1, 1, 1, lastColumn), line, "subtitle")
     .rowRun({ first: 1, count: 1, height: lineHeight })
-    .put(idCell, target.id, "key")
+    .put(targetCell(block), target.id, "key")
     .put({ row: 2, column: 1 }, sheetTexts.backToIndex, "link")
     .link({ row: 2, column: 1, name: anchors.index })
     .put({ row: 2, column: 3 }, sheetTexts.toPlan, "link")
