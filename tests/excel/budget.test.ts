@@ -1,11 +1,12 @@
 import { ExcelHost } from "../../src/excel/excelHost";
 import { startStandIn, type NodeStandIn } from "../../src/workbench/host/hostNode";
 import { officeChange } from "../support/officeChange";
+import { wordsForResults } from "../support/wordsForResults";
 
 const megabyte = 1_000_000;
 
 async function setUp(units: number) {
-  const standIn = await startStandIn();
+  const standIn = await startStandIn({ engine: wordsForResults });
   const host = new ExcelHost(standIn.Excel);
   await host.apply(officeChange(units));
   const { syncs, requestBytes, largestRequest, releases } = standIn.counters;

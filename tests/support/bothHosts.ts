@@ -1,13 +1,15 @@
 import type { WorkbookHost } from "../../src/actions/workbookHost";
 import { ExcelHost } from "../../src/excel/excelHost";
-import { startStandIn, type NodeStandIn } from "../../src/workbench/host/hostNode";
+import { startStandIn, type NodeStandIn, type StandInOptions } from "../../src/workbench/host/hostNode";
 import { XlsxHost } from "../../src/xlsx/xlsxHost";
 
 const started: NodeStandIn[] = [];
 
 /** A new workbook with one empty sheet, behind Office.js. It is gone after the test. */
-export async function startExcel(): Promise<{ readonly host: ExcelHost; readonly standIn: NodeStandIn }> {
-  const standIn = await startStandIn();
+export async function startExcel(
+  options: StandInOptions = {},
+): Promise<{ readonly host: ExcelHost; readonly standIn: NodeStandIn }> {
+  const standIn = await startStandIn(options);
   started.push(standIn);
   return { host: new ExcelHost(standIn.Excel), standIn };
 }
