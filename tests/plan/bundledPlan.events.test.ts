@@ -1,9 +1,6 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { bundledPlan } from "../../src/plan/bundledPlan";
 import { yearsOf } from "../../src/plan/planYears";
-
-const planText = readFileSync(join(__dirname, "26-KH-VPUBND.txt"), "utf8").replace(/\s+/gu, " ");
+import { planText } from "./planReading";
 
 /** period, founded, years in the plan's text, years that follow from the dates, words (a part of them) */
 const rows: readonly (readonly [string, string | undefined, number | undefined, number | null, string])[] = [
