@@ -1,9 +1,9 @@
 import { z } from "zod";
+import { calendarDate } from "./calendarDate";
 import { amountThresholdSchema, percentSchema, percentThresholdSchema } from "./threshold";
 
 const label = z.string().min(1).max(120);
 const wholeNumber = z.int().min(0).max(1e6);
-const isoDate = z.iso.date();
 
 /** Part ÷ total against a percentage. Without a threshold it is tracked and never required (`DV-VS`). */
 const ratio = z.strictObject({
@@ -60,7 +60,7 @@ const confirmation = z.strictObject({ kind: z.literal("confirmation"), evidence:
 const outcome = z.strictObject({ kind: z.literal("outcome"), decidedBy: label });
 
 /** Done on a date no later than `due`. */
-const deadline = z.strictObject({ kind: z.literal("deadline"), due: isoDate });
+const deadline = z.strictObject({ kind: z.literal("deadline"), due: calendarDate });
 
 /** A share of a base that must not be passed; the highest allowed number is the share of the base, rounded as said. */
 const cap = z.strictObject({

@@ -1,15 +1,15 @@
 import { z } from "zod";
+import { calendarDate } from "./calendarDate";
 import { levelSchema, periodIdSchema, targetSchema } from "./target";
 import { percentSchema } from "./threshold";
 
-const isoDate = z.iso.date();
 const text = z.string().min(1);
 
 export const periodSchema = z.strictObject({
   id: periodIdSchema,
   name: text.max(16),
-  from: isoDate,
-  to: isoDate,
+  from: calendarDate,
+  to: calendarDate,
   /** The year sums its campaigns; empty where figures are entered. */
   sumOf: z.array(periodIdSchema),
   occasion: z.strictObject({
@@ -46,7 +46,7 @@ export const eventSchema = z.strictObject({
   name: text,
   words: text,
   period: periodIdSchema,
-  founded: isoDate.optional(),
+  founded: z.iso.date().optional(),
   statedYears: z.int().positive().optional(),
 });
 export type PlanEvent = z.infer<typeof eventSchema>;
@@ -79,7 +79,7 @@ export const planShape = z.strictObject({
   schema: z.literal(1),
   id: text,
   number: text,
-  date: isoDate,
+  date: calendarDate,
   year: z.int().min(2000).max(2100),
   name: text,
   implements: text.optional(),
@@ -102,7 +102,7 @@ export const planShape = z.strictObject({
     clause: text,
     words: text,
     /** The plan of 2024 gives none; empty until an office sets one. */
-    deadline: isoDate.optional(),
+    deadline: calendarDate.optional(),
   }),
   targets: z.array(targetSchema).min(1),
   events: z.array(eventSchema),

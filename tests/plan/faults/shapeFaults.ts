@@ -5,6 +5,12 @@ import { at } from "../../support/editedPlan";
 /** Values, texts and ids that cannot stand in a plan. */
 export const shapeFaults: Readonly<Record<string, Fault>> = {
   "a later schema": { edits: { schema: 2 }, path: "schema", code: "schema.unsupported", numbers: { found: "2" } },
+  "a day that no spreadsheet knows": { edits: { date: "1899-12-31" }, path: "date", code: "value.rejected" },
+  "a deadline before any spreadsheet": {
+    edits: { "registration.deadline": "1024-03-01" },
+    path: "registration.deadline",
+    code: "value.rejected",
+  },
   "a missing name": { edits: { name: undefined }, path: "name", code: "value.missing" },
   "a missing kind": {
     edits: { [at("DV-CT", "measure.kind")]: undefined },
