@@ -4,7 +4,9 @@ import { cellOf } from "../workbook/blocks/keyedBlock";
 import { valueKey } from "../workbook/blocks/listKeys";
 import { entryContent } from "../workbook/entries";
 import { updatesOf, type CellWrite } from "../workbook/cellWrites";
+import type { CellRef } from "../workbook/description";
 import type { ReadBook } from "../workbook/reading/readBook";
+import { rawCellAt, type ReadBlock } from "../workbook/reading/readKeyedBlock";
 import { attempt } from "./attempt";
 import type { ActionContext } from "./context";
 import type { ActionResult } from "./outcomes";
@@ -31,9 +33,13 @@ export interface FiguresInput {
 
 export interface EnterOutcome {
   readonly entered: number;
-  /** Paths that lead to no cell: `U01.figures.DV-XX.D1.value`. */
+  /** Paths that lead to no cell, or to one that is computed: `U01.figures.DV-XX.D1.value`. */
   readonly unknown: readonly string[];
 }
+
+/** A formula of ours stands there: nobody types over it. */
+const isComputed = (block: ReadBlock, { row, column }: CellRef): boolean =>
+  rawCellAt(block, row, column)?.formula !== undefined;
 
 class Entries {
   readonly writes: CellWrite[] = [];
@@ -44,7 +50,7 @@ class Entries {
   keyed(anchor: string, row: string, column: string, raw: Raw, path: string): void {
     const block = this.book.blocks.get(anchor);
     const cell = block === undefined ? undefined : cellOf(block, row, column);
-    if (block === undefined || cell === undefined) this.unknown.push(path);
+    if (block === undefined || cell === undefined || isComputed(block, cell)) this.unknown.push(path);
     else this.write(block.sheet, cell, raw);
   }
 
@@ -52,8 +58,10 @@ class Entries {
   listed(anchor: string, index: number, column: string, raw: Raw, path: string): void {
     const block = this.book.blocks.get(anchor);
     const at = block?.columns.get(column);
-    if (block === undefined || at === undefined || index >= block.range.rows - 2) this.unknown.push(path);
-    else this.write(block.sheet, { row: block.range.row + 1 + index, column: at }, raw);
+    const cell = block && at !== undefined && { row: block.range.row + 1 + index, column: at };
+    const fits = block !== undefined && index < block.range.rows - 2;
+    if (!fits || !cell || isComputed(block, cell)) this.unknown.push(path);
+    else this.write(block.sheet, cell, raw);
   }
 
   private write(sheet: string, cell: { row: number; column: number }, raw: Raw): void {
@@ -89,7 +97,7 @@ function collect(book: ReadBook, input: FiguresInput): Entries {
   return entries;
 }
 
-/** Writes figures where a person would type them. What leads to no cell is told, never guessed. */
+/** Writes figures where a person would type them. What leads to no cell of theirs is told, never guessed. */
 export const enterFigures = (
   host: WorkbookHost,
   input: FiguresInput,

@@ -106,6 +106,12 @@ describe("create", () => {
       /f\.json.*DV-XX/,
     ],
     [
+      "a figure would stand on what is computed",
+      { "u.csv": "name\nA", "f.json": '{"U01":{"figures":{"DV-SK":{"D1.value":2},"DV-CT":{"D1.status":"Đạt"}}}}' },
+      ["--figures", "f.json"],
+      /f\.json.*DV-SK\.D1\.value.*DV-CT\.D1\.status/,
+    ],
+    [
       "figures are of a unit that is not listed",
       { "u.csv": "name\nA", "f.json": '{"U09":{"figures":{"DV-CT":{"D1.value":1}}}}' },
       ["--figures", "f.json"],
