@@ -1,5 +1,6 @@
 import { allFormulas } from "../workbook/allFormulas";
 import { formulaWrites, updatesOf } from "../workbook/cellWrites";
+import { remarkWrites } from "../workbook/remarkWrites";
 import type { ActionContext } from "./context";
 import { readWorkbook } from "./readWorkbook";
 import type { WorkbookHost } from "./workbookHost";
@@ -12,5 +13,5 @@ export async function refreshValues(host: WorkbookHost, context: ActionContext):
   if (host.calculates) return;
   const book = await readWorkbook(host, context);
   const writes = formulaWrites(allFormulas(book, (anchor) => book.blocks.get(anchor)));
-  await host.apply({ sheets: updatesOf(writes), names: [] });
+  await host.apply({ sheets: updatesOf([...writes, ...remarkWrites(book)]), names: [] });
 }

@@ -36,6 +36,8 @@ function linesOf(border: Facets["border"], rows: number, columns: number): reado
       return [...draw(sides, "Continuous"), ...draw(below, "Double")];
     case "bottom":
       return draw(below, "Continuous");
+    case "bottomRight":
+      return draw([...below, "EdgeRight", ...(columns > 1 ? (["InsideVertical"] as const) : [])], "Continuous");
   }
 }
 

@@ -17,7 +17,7 @@ export interface Facets {
   readonly wrap: boolean;
   readonly indent: number;
   readonly unlocked: boolean;
-  readonly border: "none" | "thin" | "bottom" | "doubleBottom";
+  readonly border: "none" | "thin" | "bottom" | "bottomRight" | "doubleBottom";
 }
 export type Facet = keyof Facets;
 
@@ -61,7 +61,13 @@ export interface PaintOptions {
   readonly overUnknown?: boolean;
 }
 
-const orderOfBorders: Record<Facets["border"], number> = { none: 0, bottom: 1, thin: 2, doubleBottom: 3 };
+const orderOfBorders: Record<Facets["border"], number> = {
+  none: 0,
+  bottom: 1,
+  bottomRight: 2,
+  thin: 3,
+  doubleBottom: 4,
+};
 /** A shared edge belongs to both neighbours: the stronger line comes last. */
 const inOrder = (one: Stroke, other: Stroke): number =>
   one.facet === "border" && other.facet === "border" ? orderOfBorders[one.value] - orderOfBorders[other.value] : 0;
@@ -105,7 +111,7 @@ export function paintStyles(styles: SheetLayout["styles"], options: PaintOptions
 
 /** A line below each row is drawn row by row, the last one first: inner lines would be drawn on the rows beneath as well. */
 function linesOf(facet: Facet, value: Stroke["value"], range: RangeRef): RangeRef[] {
-  if (facet !== "border" || (value !== "bottom" && value !== "doubleBottom")) return [range];
+  if (facet !== "border" || value === "none" || value === "thin") return [range];
   return Array.from({ length: range.rows }, (_, up) => ({ ...range, row: range.row + range.rows - 1 - up, rows: 1 }));
 }
 

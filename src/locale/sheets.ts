@@ -66,6 +66,7 @@ export const sheetTexts = {
   },
   unit: {
     heading: "PHIẾU THEO DÕI THI ĐUA NĂM {year}",
+    footer: "&A – Phiếu theo dõi thi đua năm {year}",
     planLine: "Kế hoạch số {number} ngày {date} của {office}",
     sectionUnit: "A. ĐƠN VỊ VÀ ĐĂNG KÝ THI ĐUA",
     sectionFigures: "B. SỐ LIỆU THỰC HIỆN CHỈ TIÊU",
@@ -119,7 +120,8 @@ export const sheetTexts = {
       period: "Tính vào kỳ",
       noPeriod: "Không thuộc kỳ nào",
       empty: "Ô còn trống",
-      complete: "Đã đủ",
+      emptyCells: " ô",
+      complete: "✓ Đủ",
     },
     legend: [
       "Cách đọc cột Đánh giá:",

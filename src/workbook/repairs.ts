@@ -14,6 +14,9 @@ const canonical = (formula: string): string =>
     .replaceAll("1E+11", "1E11")
     .replaceAll("100000000000", "1E11");
 
+/** Whether two formulas are one, as different hosts write it. */
+export const isSameFormula = (one: string, other: string): boolean => canonical(one) === canonical(other);
+
 /** Formulas of ours that were typed over, lost or changed, put back where their keys stand now. */
 export function formulaRepairs(book: Book, blocks: ReadBlocks): readonly CellWrite[] {
   return allFormulas(book, (anchor) => blocks.get(anchor)).flatMap(({ block, formulas }) => {
@@ -22,7 +25,7 @@ export function formulaRepairs(book: Book, blocks: ReadBlocks): readonly CellWri
     return formulas
       .filter(({ cell, content }) => {
         const there = rawCellAt(read, cell.row, cell.column)?.formula;
-        return there === undefined || canonical(there) !== canonical(content.formula);
+        return there === undefined || !isSameFormula(there, content.formula);
       })
       .map(({ cell, content }) => ({ sheet: block.sheet, cell, content }));
   });

@@ -8,8 +8,8 @@ export interface Style {
   /** "#RRGGBB" */
   readonly color?: string;
   readonly fill?: string;
-  /** `thin` on four sides; `doubleBottom` as thin, but double below; `bottom` a thin line below alone. */
-  readonly border?: "thin" | "doubleBottom" | "bottom";
+  /** `thin` on four sides; `doubleBottom` as thin, but double below; `bottom` a thin line below alone; `bottomRight` that and one on the right. */
+  readonly border?: "thin" | "doubleBottom" | "bottom" | "bottomRight";
   readonly horizontal?: "left" | "center" | "right";
   readonly vertical?: "top" | "center" | "bottom";
   readonly wrap?: boolean;
@@ -24,6 +24,7 @@ export const fontSize = 12;
 /** Of every border. */
 export const borderColor = "#7F7F7F";
 
+const remark = { italic: true, size: 11, color: "#595959", vertical: "center", horizontal: "left", indent: 1 } as const;
 const line = { border: "thin", vertical: "center" } as const;
 const entry = { ...line, fill: "#FFF8E1", unlocked: true } as const;
 /** Texts keep off the line on their left; numbers keep the width of a bracket on their right. */
@@ -87,10 +88,9 @@ export const styles = {
   /** An empty cell whose letters would be so high: a row that fits itself is no lower. */
   strut: { size: 22 },
   /** What a sheet says of a row beside it, in one line over the cells that follow. */
-  remark: {
-    ...{ italic: true, size: 11, color: "#595959", vertical: "center", border: "bottom" },
-    ...{ horizontal: "left", indent: 1 },
-  },
+  remark: { ...remark, border: "bottom" },
+  /** The last of the cells that a remark runs over. */
+  remarkEnd: { ...remark, border: "bottomRight" },
   total: { ...line, bold: true, border: "doubleBottom" },
 } as const satisfies Record<string, Style>;
 

@@ -33,6 +33,7 @@ const edgesOf = {
   thin: { left: "thin", right: "thin", top: "thin", bottom: "thin" },
   doubleBottom: { left: "thin", right: "thin", top: "thin", bottom: "double" },
   bottom: { left: undefined, right: undefined, top: undefined, bottom: "thin" },
+  bottomRight: { left: undefined, right: "thin", top: undefined, bottom: "thin" },
 } as const satisfies Record<NonNullable<Style["border"]>, Record<string, string | undefined>>;
 
 /** The `<border>` of a kind. */

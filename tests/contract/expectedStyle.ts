@@ -3,6 +3,7 @@ import type { Style, StyleName } from "../../src/workbook/styles";
 import type { Edge, InspectedStyle } from "./inspected";
 
 const edgesOf = (border: Style["border"]): InspectedStyle["edges"] => {
+  if (border === "bottomRight") return { top: "none", right: "thin", left: "none", bottom: "thin" };
   const [sides, bottom]: [Edge, Edge] =
     border === "thin"
       ? ["thin", "thin"]

@@ -173,6 +173,20 @@ describe("the workbook on paper", () => {
     }
   });
 
+  it("says the people's heading on every page of theirs, and at the foot of each whose sheet it is", () => {
+    const own = [...crowded.bySheet].find(([sheet]) => sheet.startsWith("01 "))?.[1] ?? [];
+    const texts = own.map((page) => linesOf(page).map((line) => line.map((word) => word.text).join(" ")));
+    expect(texts.map(([first = ""]) => /^(?:[C-D]\. )?\p{Lu}+/u.exec(first)?.[0])).toEqual([
+      "PHIẾU",
+      "C. SÁNG",
+      ...own.slice(2).map(() => "D. CÁ"),
+    ]);
+    expect(own.length).toBeGreaterThan(6);
+    for (const lines of texts.slice(2)) expect(lines.slice(1, 6).join(" ")).toMatch(/STT Họ và tên Chức vụ/u);
+    for (const lines of texts)
+      expect(lines.at(-1)).toMatch(/^01 Trung tâm .* – Phiếu theo dõi thi đua năm 2024 Trang/u);
+  });
+
   it("lets no one sign on a page without a line of the list", () => {
     for (const [, { bySheet }] of each()) {
       const signed = [...bySheet].flatMap(([sheet, pages]) => (/^Tổng hợp/.test(sheet) ? [pages.at(-1)] : []));

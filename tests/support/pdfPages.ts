@@ -85,10 +85,10 @@ export function linesOf({ words }: PaperPage): readonly (readonly PaperWord[])[]
   return lines.map((line) => [...line].sort((one, other) => one.left - other.left));
 }
 
-/** What the footer says on the left: the sheet that the page belongs to. */
+/** What the footer says first on the left: the sheet that the page belongs to. */
 export function sheetOfPage(page: PaperPage): string {
   const footer = linesOf(page).at(-1) ?? [];
-  const at = footer.findIndex((word) => word.text === "Trang");
+  const at = footer.findIndex(({ text }) => text === "Trang" || text === "–");
   return footer
     .slice(0, at === -1 ? footer.length : at)
     .map((word) => word.text)

@@ -7,7 +7,8 @@ function borderOf({ borders }: CellFormat): Style["border"] {
   const drawn = sides.filter((side) => (borders[side]?.style ?? "None") !== "None");
   if (drawn.length === 0) return undefined;
   if (borders.bottom?.style === "Double") return "doubleBottom";
-  return drawn.length === 1 && drawn[0] === "bottom" ? "bottom" : "thin";
+  if (drawn.join() === "bottom,right") return "bottomRight";
+  return drawn.join() === "bottom" ? "bottom" : "thin";
 }
 
 const lower = <T extends string>(text: string, known: readonly T[]): T | undefined =>

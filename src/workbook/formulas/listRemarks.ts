@@ -24,10 +24,10 @@ const whole = (entries: readonly ListEntry[]): string => {
 };
 
 /**
- * Which entries of a row are still empty, by name; that none is; nothing for a row in which nothing stands. The entries
- * adjoin from the first to the last.
+ * Which entries of a row are still empty, by name, or how many where they are more than `most`; that none is; nothing for a
+ * row in which nothing stands. The entries adjoin from the first to the last.
  */
-export function emptyEntries(entries: readonly ListEntry[]): Formula {
+export function emptyEntries(entries: readonly ListEntry[], most: number): Formula {
   const range = whole(entries);
   const names = entries.map(({ cell, name }) => `IF(LEN(${toA1(cell)})=0,${literal(`, ${name}`)},"")`).join("&");
   const empty = entries.filter(({ raw }) => isBlank(raw));
@@ -36,9 +36,15 @@ export function emptyEntries(entries: readonly ListEntry[]): Formula {
       ? ""
       : empty.length === 0
         ? words.complete
-        : empty.map(({ name }) => name).join(", ");
+        : empty.length > most
+          ? `${empty.length}${words.emptyCells}`
+          : empty.map(({ name }) => name).join(", ");
+  const listed = `IFERROR(MID(${names},3,255),"")`;
+  const blank = `COUNTBLANK(${range})`;
+  const said =
+    most < entries.length - 1 ? `IF(${blank}>${most},${blank}&${literal(words.emptyCells)},${listed})` : listed;
   return {
-    formula: `IF(COUNTA(${range})=0,"",IF(COUNTBLANK(${range})=0,${literal(words.complete)},IFERROR(MID(${names},3,255),"")))`,
+    formula: `IF(COUNTA(${range})=0,"",IF(${blank}=0,${literal(words.complete)},${said}))`,
     value,
   };
 }

@@ -19,7 +19,9 @@ export interface FigureColumns {
 
 const textColumns = 3;
 /** Lists begin at the name column. */
-const listRoom = personKeys.length + 1;
+export const firstListColumn = 2;
+/** The longest list, behind its running numbers, and what is said of its rows. */
+const listRoom = 1 + personKeys.length + 2;
 
 export function figureColumns(plan: Plan): FigureColumns {
   const keys = figureColumnKeys(plan);

@@ -1,13 +1,13 @@
 import { sheetTexts } from "../../locale/sheets";
 import type { Plan } from "../../plan/plan";
 import { layOutBlock, listColumn, type KeyedBlock } from "../blocks/keyedBlock";
-import type { Formula, RangeRef } from "../description";
+import type { RangeRef } from "../description";
 import type { Typed } from "../entries";
-import type { ListEntry } from "../formulas/listRemarks";
 import { area, type SheetBuilder } from "../sheetBuilder";
 import { styleOf, type StyleName } from "../styles";
-import { figureColumns, figureColumnWidths } from "./figureColumns";
+import { figureColumns, figureColumnWidths, firstListColumn } from "./figureColumns";
 import { keyRow } from "./figuresSection";
+import { nameInRemark, type RemarkColumn } from "./remarkColumns";
 import { rowHeight, strutHeight } from "./rowHeight";
 
 /** A column of a list: its key, heading and looks; the first stands in the name column. */
@@ -17,27 +17,13 @@ export interface ListColumn {
   readonly style: StyleName;
 }
 
-/**
- * What the sheet says of each row, right of the list. The list's own columns adjoin and none of its cells is merged, so that
- * people may paste, sort and insert rows, and rows grow with their texts; this takes the room that they leave.
- */
-export interface ListRemark {
-  readonly heading: string;
-  /** Columns that it spans; the last one spans what is left. */
-  readonly columns: number;
-  readonly formula: (entries: readonly ListEntry[]) => Formula;
-}
-
 export interface ListTable {
   readonly plan: Plan;
   readonly columns: readonly ListColumn[];
-  readonly remarks: readonly ListRemark[];
+  readonly remarks: readonly RemarkColumn[];
   /** Row by row. */
   readonly contents: readonly (readonly Typed[])[];
 }
-
-/** Lists begin at the sheet's third column: key column, running number, name. */
-const firstColumn = 2;
 
 /** A list's block: heading row above, hidden key row, entry rows, and a last row that keeps its end when rows are inserted. */
 export const layOutList = (
@@ -59,7 +45,7 @@ export const layOutList = (
 export function entryRows(block: KeyedBlock, key: string): RangeRef {
   const range = listColumn(block, key);
   return range === undefined
-    ? area(block.range.row + 1, firstColumn, 1, 1)
+    ? area(block.range.row + 1, firstListColumn, 1, 1)
     : { ...range, rows: Math.max(1, range.rows - 1) };
 }
 
@@ -70,7 +56,7 @@ function headingHeight({ columns, plan }: ListTable): number {
   const widths = figureColumnWidths(plan);
   return rowHeight(
     columns.map(({ heading }, at) => ({
-      ...{ text: heading, width: widths.get(firstColumn + at) ?? 0 },
+      ...{ text: heading, width: widths.get(firstListColumn + at) ?? 0 },
       ...{ bold: true, centered: true },
     })),
     36,
@@ -85,7 +71,7 @@ function listRowHeight({ columns, contents, plan }: ListTable, index: number): n
       const content = contents[index]?.[at];
       return {
         text: typeof content === "string" ? content : "",
-        width: widths.get(firstColumn + at) ?? 0,
+        width: widths.get(firstListColumn + at) ?? 0,
         centered: styleOf(style).horizontal === "center",
       };
     }),
@@ -94,27 +80,24 @@ function listRowHeight({ columns, contents, plan }: ListTable, index: number): n
 }
 
 /** What the sheet says of its rows: the words run over the empty cells beside them, so that nothing is merged. */
-function writeRemarks(builder: SheetBuilder, block: KeyedBlock, table: ListTable): void {
-  const { columns, remarks, contents, plan } = table;
-  const { lastVisible } = figureColumns(plan);
+function writeRemarks(builder: SheetBuilder, block: KeyedBlock, { columns, remarks, contents }: ListTable): void {
   const first = block.range.row + 1;
   const rows = block.range.rows - 2;
-  let column = firstColumn + columns.length;
-  builder.paint(area(first, column, rows, lastVisible - column + 1), "remark");
-  remarks.forEach(({ heading: title, columns: span, formula }, index) => {
-    const width = index === remarks.length - 1 ? lastVisible - column + 1 : span;
-    builder.putMerged(area(block.range.row - 1, column, 1, width), title, "header");
+  for (const { heading: title, column, columns: span, formula } of remarks) {
+    builder
+      .putMerged(area(block.range.row - 1, column, 1, span), title, "header")
+      .paint(area(first, column, rows, span), "remark")
+      .paint(area(first, column + span - 1, rows, 1), "remarkEnd");
     for (let at = 0; at < rows; at += 1) {
       const entries = columns.map(({ key, heading }, offset) => ({
         key,
-        cell: { row: first + at, column: firstColumn + offset },
+        cell: { row: first + at, column: firstListColumn + offset },
         raw: contents[at]?.[offset] ?? null,
-        name: heading.toLowerCase(),
+        name: nameInRemark(heading),
       }));
       builder.put({ row: first + at, column }, formula(entries));
     }
-    column += width;
-  });
+  }
 }
 
 /** Writes a list: heading, key row, entry rows with what was entered, and the row that says where to insert. */
@@ -135,11 +118,11 @@ export function writeList(builder: SheetBuilder, block: KeyedBlock, table: ListT
   for (let index = 0; index < rows; index += 1) {
     const row = first + index;
     builder.put({ row, column: 1 }, { formula: `ROW()-ROW($B$${range.row + 1})`, value: index + 1 });
-    builder.putRow({ row, column: firstColumn }, contents[index] ?? []);
+    builder.putRow({ row, column: firstListColumn }, contents[index] ?? []);
     builder.rowRun({ first: row, count: 1, height: listRowHeight(table, index), grows: true });
   }
   builder.paint(area(first, 1, rows, 1), "labelCentered");
-  columns.forEach((column, index) => builder.paint(area(first, firstColumn + index, rows, 1), column.style));
+  columns.forEach((column, index) => builder.paint(area(first, firstListColumn + index, rows, 1), column.style));
   builder.paint(area(first, figureColumns(plan).strut, rows, 1), "strut");
   writeRemarks(builder, block, table);
   builder.putMerged(area(first + rows, 1, 1, columns.length + 1), sheetTexts.unit.addRowsAbove, "note");

@@ -7,11 +7,11 @@ import { initiativeKeys, personKeys, type InitiativeKey, type PersonKey } from "
 import type { KeyedBlock } from "../blocks/keyedBlock";
 import type { RangeRef } from "../description";
 import { entryContent, type Typed } from "../entries";
-import { emptyEntries, periodOfDay } from "../formulas/listRemarks";
 import type { SheetBuilder } from "../sheetBuilder";
 import type { StyleName } from "../styles";
 import { lackingBeside, noCount, noDay, unknownChoice } from "./listFaults";
 import { entryRows, writeList } from "./listSection";
+import { remarkColumns } from "./remarkColumns";
 import { anyText, choice, dateOfYear, mark, wholeNumber } from "./validations";
 
 const initiativeStyles: Record<InitiativeKey, StyleName> = {
@@ -39,9 +39,6 @@ const personStyles: Record<PersonKey, StyleName> = {
 const rowsOf = <T, K extends keyof T>(items: readonly T[], keys: readonly K[], read: (item: T, key: K) => Typed) =>
   items.map((item) => keys.map((key) => read(item, key)));
 
-/** A period's name fits over these. */
-const periodColumns = 4;
-
 const choicesOf = (plan: Plan): Readonly<Record<"category" | "title" | "rating", readonly string[]>> => ({
   category: plan.categories.map((category) => category.name),
   title: plan.titles.filter((title) => title.level === "individual").map((title) => title.name),
@@ -57,18 +54,10 @@ export function writeInitiatives(
 ): void {
   const words = sheetTexts.unit.initiatives;
   const columns = initiativeKeys.map((key) => ({ key, heading: words[key], style: initiativeStyles[key] }));
-  const { remarks } = sheetTexts.unit;
   writeList(builder, block, {
     plan,
     columns,
-    remarks: [
-      {
-        heading: remarks.period,
-        columns: periodColumns,
-        formula: (entries) => periodOfDay(entries, "date", plan),
-      },
-      { heading: remarks.empty, columns: 1, formula: emptyEntries },
-    ],
+    remarks: remarkColumns("initiatives", plan),
     contents: rowsOf(initiatives, initiativeKeys, (item, key) => entryContent(item[key])),
   });
   const { initiatives: prompts } = sheetTexts.prompts;
@@ -98,10 +87,7 @@ export function writePeople(builder: SheetBuilder, block: KeyedBlock, plan: Plan
   writeList(builder, block, {
     plan,
     columns,
-    // Whom a unit does not nominate has no mark: that cell may stay empty.
-    remarks: [
-      { heading: sheetTexts.unit.remarks.empty, columns: 1, formula: (entries) => emptyEntries(entries.slice(0, -1)) },
-    ],
+    remarks: remarkColumns("people", plan),
     contents: rowsOf(people, personKeys, (person, key) => entryContent(person[key])),
   });
   const { people: prompts } = sheetTexts.prompts;

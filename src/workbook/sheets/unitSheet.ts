@@ -1,7 +1,7 @@
 import { fill, sheetTexts } from "../../locale/sheets";
 import { anchors, unitAnchor } from "../anchors";
 import { figureColumns, figureColumnRuns, figureMargins } from "./figureColumns";
-import { initiativeKeys, personKeys, unitKeys, valueKey, type UnitKey } from "../blocks/listKeys";
+import { unitKeys, valueKey, type UnitKey } from "../blocks/listKeys";
 import { unitTargets } from "../blocks/figureKeys";
 import { cellOf, layOutBlock } from "../blocks/keyedBlock";
 import type { Book } from "../book";
@@ -22,6 +22,7 @@ import type { UnitFigures } from "../../rules/figures";
 import { keyRow, layOutFigures, writeFigures } from "./figuresSection";
 import { noDay, unknownChoice } from "./listFaults";
 import { layOutList, listHeadRows } from "./listSection";
+import { listBlockKeys } from "./remarkColumns";
 import { writeInitiatives, writePeople } from "./unitLists";
 import { anyText, choice, dateOfYear } from "./validations";
 import { planLine } from "./planLine";
@@ -65,11 +66,11 @@ export function layOutUnit(book: Book, code: string, room: UnitRoom): UnitBlocks
     unitAnchor(code, "initiatives"),
     sheet,
     initiativesRow,
-    initiativeKeys,
+    listBlockKeys("initiatives", plan),
     room.initiatives,
   );
   const peopleRow = initiatives.range.row + initiatives.range.rows + listHeadRows;
-  const people = layOutList(unitAnchor(code, "people"), sheet, peopleRow, personKeys, room.people);
+  const people = layOutList(unitAnchor(code, "people"), sheet, peopleRow, listBlockKeys("people", plan), room.people);
   return { unit, figures, initiatives, people };
 }
 
@@ -188,7 +189,10 @@ export function unitSheet(
     .beginPages([initiativesHead, peopleHead])
     .page({
       margins: figureMargins,
-      titleRows: { first: 1, last: 2 },
+      // Programs repeat rows on the pages behind the one that they stand on, and the people are the sheet's end: of all its
+      // headings theirs is said again. Whose sheet a page is of is said at its foot.
+      titleRows: { first: peopleHead, last: peopleHead + listHeadRows - 1 },
+      footer: { left: fill(words.footer, { year: plan.year }), center: "", right: sheetTexts.pageNumber },
       printArea: area(0, 1, last, columns.lastVisible),
     });
   const names = [blocks.unit, blocks.figures, blocks.initiatives, blocks.people].map((block) => ({
