@@ -63,7 +63,7 @@ describe("the pane that begins to listen", () => {
 
   it.each<[string, (pane: Awaited<ReturnType<typeof openPane>>) => Promise<void>, number]>([
     ["when an action succeeds", ({ words }) => userEvent.setup().click(screen.getByText(words.check.again)), 3],
-    ["when somebody comes back to the pane", ({ figures }) => act(() => Promise.resolve(figures.signOfLife())), 2],
+    ["when somebody comes back to the pane", ({ figures }) => act(() => Promise.resolve().then(figures.signOfLife)), 2],
   ])("while Excel is busy tries again %s, and hears what is typed then", async (_, live, checks) => {
     const pane = await openPane((times) => {
       if (times === 1) excel.current.failAtSync(1, "HostIsBusy");

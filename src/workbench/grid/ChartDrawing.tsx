@@ -71,7 +71,8 @@ export function ChartDrawing({ book, sheet, chart, layout }: ChartDrawingProps):
   const stated = chart.axes["value"]?.maximum;
   const top =
     typeof stated === "number" ? stated : percent ? Math.max(1, Math.ceil(highest * 5) / 5) : niceTop(highest);
-  const plot = { left: 44, top: 34, width: Math.max(10, place.width - 60), height: Math.max(10, place.height - 128) };
+  // On the left there is room for the first label, which leans out over the axis.
+  const plot = { left: 64, top: 34, width: Math.max(10, place.width - 80), height: Math.max(10, place.height - 128) };
   const x = (index: number): number => plot.left + (plot.width * (index + 0.5)) / count;
   const y = (value: number): number => plot.top + plot.height * (1 - value / top);
   const bars = series.filter(({ isLine }) => !isLine);
@@ -82,31 +83,36 @@ export function ChartDrawing({ book, sheet, chart, layout }: ChartDrawingProps):
         <text x={place.width / 2} y={20} textAnchor="middle" className="chart-title">
           {chart.title}
         </text>
-        {[0, 0.25, 0.5, 0.75, 1].map((share) => (
-          <g key={share}>
+        {ticks(top, percent ? 0 : 1).map((tick) => (
+          <g key={tick}>
             <line
               x1={plot.left}
               x2={plot.left + plot.width}
-              y1={y(top * share)}
-              y2={y(top * share)}
-              stroke={share === 0 ? "#8c8c8c" : "#e3e3e3"}
+              y1={y(tick)}
+              y2={y(tick)}
+              stroke={tick === 0 ? "#8c8c8c" : "#e3e3e3"}
             />
-            <text x={plot.left - 6} y={y(top * share) + 4} textAnchor="end" className="chart-text">
-              {displayText(top * share, { numberFormat: percent ? "0%" : "General" })}
+            <text x={plot.left - 6} y={y(tick) + 4} textAnchor="end" className="chart-text">
+              {displayText(tick, { numberFormat: percent ? "0%" : "General" })}
             </text>
           </g>
         ))}
         {bars.map((one, at) =>
-          one.values.map((value, index) => (
-            <rect
-              key={`${at}-${index}`}
-              x={x(index) + (at - bars.length / 2) * barWidth}
-              y={y(value ?? 0)}
-              width={barWidth}
-              height={Math.max(0, plot.top + plot.height - y(value ?? 0))}
-              fill={one.color}
-            />
-          )),
+          one.values.flatMap((value, index) =>
+            value === null
+              ? []
+              : [
+                  <rect
+                    key={`${at}-${index}`}
+                    className="bar"
+                    x={x(index) + (at - bars.length / 2) * barWidth}
+                    y={y(value)}
+                    width={barWidth}
+                    height={Math.max(0, plot.top + plot.height - y(value))}
+                    fill={one.color}
+                  />,
+                ],
+          ),
         )}
         {series
           .filter(({ isLine }) => isLine)
@@ -145,6 +151,14 @@ export function ChartDrawing({ book, sheet, chart, layout }: ChartDrawingProps):
       </svg>
     </div>
   );
+}
+
+/** Round numbers from 0 to the top, at most six, no nearer to each other than `least`: counts are whole. */
+function ticks(top: number, least: number): readonly number[] {
+  const unit = 10 ** Math.floor(Math.log10(top / 5));
+  const step = [1, 2, 5, 10].map((times) => times * unit).find((one) => one >= least && top / one <= 5) ?? top;
+  // Counted in steps: added up, 0.2 would become 0.6000000000000001.
+  return Array.from({ length: Math.floor(top / step + 1e-9) + 1 }, (_, index) => index * step);
 }
 
 function niceTop(highest: number): number {
