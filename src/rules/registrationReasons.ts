@@ -1,16 +1,16 @@
-import { isBlank } from "./blank";
+import { isBlank, isError } from "./blank";
 import type { Raw, Registration } from "./figures";
 import type { Place } from "./place";
 import { isSerial } from "./serialDate";
 import type { Reason } from "./shortlist";
 
-/** Why a registration does not stand (clause VI): no number, no date, or a date that is none; empty where it stands. */
+/** Why a registration does not stand (clause VI): no number (an error is none), no date, or a date that is none; empty where it stands. */
 export function registrationReasons(
   { registrationNo, registeredOn }: Omit<Registration, "title">,
   at: (field: "registrationNo" | "registeredOn") => Place,
 ): readonly Reason[] {
   const missing = (raw: Raw, field: "registrationNo" | "registeredOn"): readonly Reason[] =>
-    isBlank(raw) ? [{ code: "registration.missing", place: at(field), numbers: {} }] : [];
+    isBlank(raw) || isError(raw) ? [{ code: "registration.missing", place: at(field), numbers: {} }] : [];
   const ofNumber = missing(registrationNo, "registrationNo");
   if (!isBlank(registeredOn) && !isSerial(registeredOn)) {
     return [...ofNumber, { code: "registration.invalid", place: at("registeredOn"), numbers: {} }];

@@ -19,6 +19,9 @@ describe("findFaults: registration and people", () => {
 
   it("asks a unit for the number and the date of its registration", () => {
     expect(registered({})).toEqual([]);
+    expect(registered({ registrationNo: { error: "#REF!" } }).map(brief)).toEqual([
+      "warning registration.missing registrationNo",
+    ]);
     expect(registered({ registrationNo: null, registeredOn: "" }).map(brief)).toEqual([
       "warning registration.missing registrationNo",
     ]);

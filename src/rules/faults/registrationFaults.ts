@@ -1,6 +1,6 @@
 import type { Plan } from "../../plan/plan";
 import type { Level } from "../../plan/target";
-import { isBlank, shownText } from "../blank";
+import { isBlank, isError, shownText } from "../blank";
 import type { Registration } from "../figures";
 import { isSerial, serialOfIso } from "../serialDate";
 import { isVoid, type CellFault } from "./cellFault";
@@ -14,10 +14,12 @@ export interface RegistrationFault {
 }
 
 function missing({ registrationNo, registeredOn }: Registration): readonly RegistrationFault[] {
-  if (!isVoid(registrationNo) && !isBlank(registeredOn)) return [];
-  const field = isVoid(registrationNo) ? "registrationNo" : "registeredOn";
+  // An error in the cell is no document's number.
+  const numberless = isVoid(registrationNo) || isError(registrationNo);
+  if (!numberless && !isBlank(registeredOn)) return [];
+  const field = numberless ? "registrationNo" : "registeredOn";
   // Spaces look like nothing, and would pass for a number.
-  const hidden = field === "registrationNo" && !isBlank(registrationNo);
+  const hidden = isVoid(registrationNo) && !isBlank(registrationNo);
   const mend = hidden ? { typed: shownText(registrationNo), mend: { value: null } } : {};
   return [{ field, fault: { code: "registration.missing", severity: "warning", numbers: {}, ...mend } }];
 }
