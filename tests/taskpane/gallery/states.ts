@@ -1,16 +1,20 @@
+import type { CommandNotice } from "../../../src/actions/commandNotice";
 import type { PaneWords } from "../../../src/locale/pane.vi";
 import { bundledPlan } from "../../../src/plan/bundledPlan";
 import type { Engine } from "../../../src/taskpane/engine";
 import type { TabId } from "../../../src/taskpane/paneContext";
 import type { Readiness } from "../../../src/taskpane/readiness";
 import { endless, failed, fakeEngine, ok } from "../fixtures/fakeEngine";
-import { cleanCheck, sampleCheck, sampleSetUp, sampleShortlist } from "../fixtures/sampleOutcomes";
+import { mendableFindings as findings, mends } from "../fixtures/mendableFindings";
+import { cleanCheck, sampleCheck, sampleNow, sampleSetUp, sampleShortlist } from "../fixtures/sampleOutcomes";
 
 /** One state of the pane: what it is opened with, what is clicked, and what must then be seen. */
 export interface State {
   readonly tab: TabId;
   readonly engine: Engine;
   readonly readiness?: Readiness;
+  /** How the ribbon's last command ended. */
+  readonly notice?: CommandNotice;
   /** Names of buttons, choices or parts that open, in turn. */
   readonly clicks?: (words: PaneWords) => readonly string[];
   /** A file that is chosen where another plan can be, after the clicks. */
@@ -23,6 +27,12 @@ const newWorkbook: Partial<Engine> = { check: () => failed("notSetUp") };
 const removable: Partial<Engine> = { removeSheets: () => ok(["Mục lục", "Kế hoạch"]) };
 const watched: Partial<Engine> = { watch: () => () => undefined };
 const year = "Cả năm";
+const at = sampleNow.toISOString();
+const longSheet = sampleCheck.units[4]?.sheet ?? "";
+
+const mendable: Partial<Engine> = { check: () => ok({ ...sampleCheck, findings }) };
+const mendAll = (words: PaneWords): readonly string[] => [words.check.mendAll(mends), words.check.mendConfirm(mends)];
+
 const draftWithFaults = {
   kind: "faults",
   sheet: "Soạn kế hoạch",
@@ -63,6 +73,24 @@ export const states: Readonly<Record<string, State>> = {
     engine: fakeEngine(),
     readiness: { state: "unavailable", reason: "excelTooOld" },
     shows: (words) => words.common.excelTooOld,
+  },
+  "office-unreachable": {
+    tab: "setUp",
+    engine: fakeEngine(),
+    readiness: { state: "unavailable", reason: "officeUnreachable" },
+    shows: (words) => words.common.officeUnreachable,
+  },
+  "command-done": {
+    tab: "setUp",
+    engine: fakeEngine(newWorkbook),
+    notice: { command: "listFirst", occasion: "Đợt 1", failure: null, at },
+    shows: (words) => words.commands.done(words.commands.list("Đợt 1"), "09:30"),
+  },
+  "command-failed": {
+    tab: "check",
+    engine: fakeEngine(newWorkbook),
+    notice: { command: "checkNow", failure: { code: "protectedByOther", sheet: longSheet }, at },
+    shows: () => longSheet,
   },
   "set-up-new": {
     tab: "setUp",
@@ -167,6 +195,18 @@ export const states: Readonly<Record<string, State>> = {
     clicks: (words) => [words.setUp.update],
     shows: (words) => words.common.retry,
   },
+  "set-up-busy": {
+    tab: "setUp",
+    engine: fakeEngine({ ...newWorkbook, setUp: () => failed("busy") }),
+    clicks: (words) => [words.setUp.fromSelection, words.setUp.run],
+    shows: (words) => words.common.retry,
+  },
+  "set-up-removed": {
+    tab: "setUp",
+    engine: fakeEngine(removable),
+    clicks: (words) => [words.setUp.removeSheets, words.setUp.removeSheetsYes],
+    shows: (words) => words.setUp.removed(2),
+  },
   "set-up-done": {
     tab: "setUp",
     engine: fakeEngine(),
@@ -192,11 +232,30 @@ export const states: Readonly<Record<string, State>> = {
   "check-findings": { tab: "check", engine: fakeEngine(watched), shows: (words) => words.check.findings },
   "check-mend-all": {
     tab: "check",
-    engine: fakeEngine(),
-    clicks: (words) => [
-      words.check.mendAll(sampleCheck.findings.filter(({ mend, cell }) => mend !== undefined && cell !== null).length),
-    ],
+    engine: fakeEngine(mendable),
+    clicks: (words) => [words.check.mendAll(mends)],
     shows: (words) => words.check.mendTitle,
+  },
+  "check-mending": {
+    tab: "check",
+    engine: fakeEngine({ ...mendable, mend: () => endless() }),
+    clicks: mendAll,
+    shows: (words) => words.check.mending,
+  },
+  "check-mended": {
+    tab: "check",
+    engine: fakeEngine(mendable),
+    clicks: mendAll,
+    shows: (words) => words.check.mended(mends),
+  },
+  "check-mend-skipped": {
+    tab: "check",
+    engine: fakeEngine({
+      ...mendable,
+      mend: (findings) => ok({ mended: findings.length - 1, skipped: findings.slice(0, 1) }),
+    }),
+    clicks: mendAll,
+    shows: (words) => words.check.skipped(1),
   },
   "shortlist-new": { tab: "shortlist", engine: fakeEngine(newWorkbook), shows: (words) => words.common.notSetUp },
   "shortlist-choose": { tab: "shortlist", engine: fakeEngine(), shows: (words) => words.shortlist.intro },
