@@ -1,9 +1,9 @@
-import { comparisonKey } from "../rules/cleanText";
 import type { UnitFigures } from "../rules/figures";
 import { textOf } from "../workbook/book";
 import { emptyUnit } from "../workbook/newBook";
 import { ActionError } from "./attempt";
 import type { UnitInput } from "./outcomes";
+import { unitNameKey } from "./unitNameKey";
 
 /** More than any office has; a slip of the paste is caught before two thousand sheets are made. */
 const mostUnits = 400;
@@ -35,10 +35,10 @@ export function listUnits(input: readonly UnitInput[], existing: readonly UnitFi
     return codeOf(number);
   };
   const take = (unit: UnitInput): UnitFigures | undefined => {
-    const wanted = comparisonKey(unit.name);
+    const wanted = unitNameKey(unit.name);
     const found =
       unit.code === undefined
-        ? [...free.values()].find((known) => comparisonKey(textOf(known.name)) === wanted)
+        ? [...free.values()].find((known) => unitNameKey(textOf(known.name)) === wanted)
         : free.get(unit.code);
     if (found !== undefined) free.delete(found.code);
     return found;

@@ -1,6 +1,6 @@
 import { CsvError, parse } from "csv-parse/sync";
 import type { UnitInput } from "../actions/outcomes";
-import { comparisonKey } from "../rules/cleanText";
+import { unitNameKey } from "../actions/unitNameKey";
 
 /** The columns of units.csv, in any order; only `name` is required. */
 export const unitColumns = ["code", "name", "head", "staff"] as const;
@@ -115,7 +115,7 @@ export const parseUnitsCsv = (bytes: Uint8Array): UnitsCsvResult => {
     if (unit.code !== undefined && firstLine !== undefined)
       problems.push({ code: "codeTwice", line: row.line, typed: unit.code, firstLine });
     if (unit.code !== undefined) lineOfCode.set(unit.code, firstLine ?? row.line);
-    const key = comparisonKey(unit.name);
+    const key = unitNameKey(unit.name);
     const before = lineOfName.get(key);
     if (before === undefined) lineOfName.set(key, row.line);
     else sameNames.push({ name: unit.name, line: row.line, firstLine: before });
