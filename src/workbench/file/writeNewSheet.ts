@@ -25,7 +25,8 @@ export function writeNewSheet(
     blocks: describeContents(sheet),
     links: describeLinks(sheet),
   };
-  writeSheet(workbook, at, change, styles, false);
+  // An empty worksheet: no names lead into it, and no notes are in it.
+  writeSheet(workbook, at, change, styles, false, []);
   const { root } = workbook.file.edit(worksheetPart(workbook, at));
   const document = new SheetDocument(root);
   for (const key of styledKeys(sheet)) {

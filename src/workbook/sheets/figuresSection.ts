@@ -181,6 +181,7 @@ export function writeFigures(builder: SheetBuilder, block: KeyedBlock, section: 
     for (const period of plan.periods) writePeriod(builder, block, target, period, section);
     writeRemarks(builder, block, target, section);
   });
+  if (targets.length === 0) return;
   writeRemarkRules(builder, block, targets.length);
   for (const formula of figureFormulas(block, targets, section.context)) builder.put(formula.cell, formula.content);
   const first = block.range.row + 1;
