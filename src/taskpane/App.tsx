@@ -24,6 +24,18 @@ import { useWorkbook } from "./useWorkbook";
 const CommandNoticeBar = lazy(async () => ({ default: (await import("./shell/CommandNoticeBar")).CommandNoticeBar }));
 const Unavailable = lazy(async () => ({ default: (await import("./shell/Unavailable")).Unavailable }));
 
+/**
+ * Marks the promise as React's `use` does when it has read it once: without that, the first failure shows its fallback for
+ * 300 ms before its words.
+ */
+function readable<T>(promise: Promise<T>): Promise<T> {
+  promise.then(
+    (value) => Object.assign(promise, { status: "fulfilled", value }),
+    () => undefined,
+  );
+  return promise;
+}
+
 export interface AppProps {
   readonly engine: Engine;
   readonly readiness: Readiness;
@@ -50,7 +62,7 @@ export function App(props: AppProps): ReactElement {
   const [tab, setTab] = useState<TabId>(props.firstTab ?? "setUp");
   const [visited, setVisited] = useState<readonly TabId[]>([tab]);
   const workbook = useWorkbook(engine);
-  const descriptions = useMemo(() => describe(language), [describe, language]);
+  const descriptions = useMemo(() => readable(describe(language)), [describe, language]);
 
   const openTab = (next: TabId): void => {
     setTab(next);

@@ -75,6 +75,21 @@ describe("the pane", () => {
     expect(tries).toBe(2);
   });
 
+  it("says what failed at once, with no other words before", async () => {
+    const { words } = await renderPane({ engine: fakeEngine({ setUp: () => failed("busy") }) });
+    await screen.findByRole("button", { name: words.setUp.update });
+    const seen: string[] = [];
+    const watch = new MutationObserver(() => {
+      const said = document.querySelector("[role=alert]")?.textContent;
+      if (said !== undefined) seen.push(said);
+    });
+    watch.observe(document.body, { childList: true, subtree: true });
+    await userEvent.setup().click(screen.getByRole("button", { name: words.setUp.update }));
+    await screen.findByRole("alert");
+    watch.disconnect();
+    expect(seen[0]).not.toContain(words.common.failed);
+  });
+
   it("stops a long step when asked, and says what was kept", async () => {
     const setUp: Engine["setUp"] = (_, { signal }) =>
       new Promise((resolve) => {

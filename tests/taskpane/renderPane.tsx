@@ -21,11 +21,6 @@ export function withoutMedia(): void {
   Object.defineProperty(window, "matchMedia", { configurable: true, value: () => media });
 }
 
-const describe = {
-  vi: Promise.resolve(describeIn("vi")),
-  en: Promise.resolve(describeIn("en")),
-};
-
 interface Given {
   readonly engine: Engine;
   readonly language?: Language;
@@ -47,7 +42,7 @@ export async function renderPane({
       engine={engine}
       readiness={readiness ?? { state: "ready", languageTag: language, colours: undefined }}
       first={{ language, words }}
-      describe={(spoken) => describe[spoken]}
+      describe={(spoken) => Promise.resolve(describeIn(spoken))}
       version="1.2.3"
       reload={() => undefined}
       {...(tab === undefined ? {} : { firstTab: tab })}
