@@ -23,6 +23,15 @@ const blockOf = (blocks: ReadonlyMap<string, RawBlock>, name: string): RawBlock 
   return block;
 };
 
+/** Where a cell stands in a workbook that was read. */
+export function cellAt(
+  blocks: ReadonlyMap<string, RawBlock>,
+  [name, row, column]: KeyedCell,
+): CellRef & { readonly sheet: string } {
+  const block = blockOf(blocks, name);
+  return { sheet: block.sheet, ...cellIn(block, row, column) };
+}
+
 /** Where a cell stands now: `'Sheet'!A1` without the quotes. */
 export async function addressOf(host: WorkbookHost, [name, row, column]: KeyedCell): Promise<string> {
   const block = blockOf((await host.read()).blocks, name);

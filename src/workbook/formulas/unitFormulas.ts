@@ -71,16 +71,17 @@ export function unitFormulas(blocks: UnitBlocks, unit: UnitFigures, book: Book):
     const cell = cellOf(block, key, valueKey);
     return cell === undefined ? "#REF!" : toA1(cell);
   };
-  const date = at("registeredOn");
+  const [number, date] = [at("registrationNo"), at("registeredOn")];
   const words = sheetTexts.unit;
   const statusColumns = plan.periods.map((period) => column(figures, periodKey(period.id, "status")));
   const contents = new Map<string, FormulaCell["content"]>([
     [
       "registered",
       {
+        // An error in the date's cell makes N an error: it is no date.
         formula:
-          `IF(AND(${isBlank(at("registrationNo"))}=FALSE,ISNUMBER(${date}),NOT(ISLOGICAL(${date})),N(${date})>=1,` +
-          `N(${date})<2958466),${literal(words.registered)},${literal(words.notRegistered)})`,
+          `IF(IFERROR(AND(${isBlank(number)}=FALSE,NOT(ISERROR(${number})),ISNUMBER(${date}),NOT(ISLOGICAL(${date})),` +
+          `N(${date})>=1,N(${date})<2958466),FALSE),${literal(words.registered)},${literal(words.notRegistered)})`,
         value: isRegistered(unit.registration) ? words.registered : words.notRegistered,
       },
     ],

@@ -1,6 +1,6 @@
 import { fill, sheetTexts } from "../../locale/sheets";
 import { isRegistered } from "../../rules/registered";
-import { isBlank as isBlankRaw } from "../../rules/blank";
+import { isBlank as isBlankRaw, isError } from "../../rules/blank";
 import type { Raw } from "../../rules/figures";
 import { isNamed } from "../../rules/countPeople";
 import { serialOfIso } from "../../rules/serialDate";
@@ -36,7 +36,7 @@ export function registrationFormulas(block: KeyedBlock, book: Book): readonly Fo
     const copy = (key: UnitKey): FormulaCell["content"] => {
       const cell = ofUnit(unit.code, key);
       const raw = key === "name" || key === "head" ? unit[key] : registration[key];
-      return { formula: `IF(${isBlank(cell)},"",${cell})`, value: shown(raw) };
+      return { formula: `IFERROR(IF(${isBlank(cell)},"",${cell}),"")`, value: shown(raw) };
     };
     const registered = isRegistered(registration);
     const late =
@@ -63,13 +63,17 @@ export function registrationFormulas(block: KeyedBlock, book: Book): readonly Fo
       [
         "people",
         {
-          // The key row has a name and a text, never a number: it does not count.
+          // The key row has a name and a text, never a number: it does not count. An error in one cell must not take the
+          // count of all: 1÷LEN is a number for what is neither blank nor an error.
           formula:
-            `SUMPRODUCT((LEN(${columnOf(people, '"name"')})>0)*(LEN(${columnOf(people, '"registrationNo"')})>0)` +
-            `*ISNUMBER(${columnOf(people, '"registeredOn"')}))`,
+            `SUMPRODUCT((ISERROR(${columnOf(people, '"name"')})+ISNUMBER(1/LEN(${columnOf(people, '"name"')})))` +
+            `*ISNUMBER(1/LEN(${columnOf(people, '"registrationNo"')}))*ISNUMBER(${columnOf(people, '"registeredOn"')}))`,
           value: unit.people.filter(
             (person) =>
-              isNamed(person) && !isBlankRaw(person.registrationNo) && typeof person.registeredOn === "number",
+              isNamed(person) &&
+              !isBlankRaw(person.registrationNo) &&
+              !isError(person.registrationNo) &&
+              typeof person.registeredOn === "number",
           ).length,
         },
       ],
