@@ -38,7 +38,7 @@ async function consider(host: WorkbookHost, id: PeriodId, context: ActionContext
     period,
     shortlist: listFor(book.plan, book.figures, book.allResults, id),
     council: readCouncil(book.blocks, id),
-    sheet: there ?? sheetNameFor(summaryName(period), takenNames(book.raw)),
+    sheet: there ?? sheetNameFor(summaryName(book.plan, period), takenNames(book.raw)),
     existed: there !== undefined,
   };
 }

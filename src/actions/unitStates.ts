@@ -1,3 +1,4 @@
+import { yearPeriod } from "../plan/yearPeriod";
 import { isBlank } from "../rules/blank";
 import { countMet } from "../rules/countMet";
 import { isRegistered } from "../rules/registered";
@@ -9,7 +10,7 @@ import type { UnitState } from "./outcomes";
 
 /** A line a unit: registered, how much is filled, how many targets are met of those judged over the year, faults. */
 export function unitStates(book: ReadBook): readonly UnitState[] {
-  const year = book.plan.periods.find((period) => period.sumOf.length > 0) ?? book.plan.periods.at(-1);
+  const year = yearPeriod(book.plan);
   return book.figures.units.map((unit) => {
     const ofYear = unitTargets(book.plan).flatMap((target) =>
       year === undefined ? [] : (book.results.get(unit.code, target.id, year.id) ?? []),

@@ -22,7 +22,10 @@ export const summaryTexts = {
   placeAndDate: "{place}, ngày {day} tháng {month} năm {year}",
   heading: "BẢNG TỔNG HỢP ĐỀ NGHỊ KHEN THƯỞNG",
   occasion: "{period} năm {year}",
+  occasionOfYear: "{period} {year}",
   occasionYear: "Năm {year}",
+  /** Behind a name that ends in this word the year's number alone follows. */
+  yearWord: "năm",
   basis: "(Theo Kế hoạch số {number} ngày {date} của {office})",
   madeAt: "Lập lúc {at} từ số liệu của {units} đơn vị.",
   current: "Số liệu chưa thay đổi từ khi lập danh sách.",

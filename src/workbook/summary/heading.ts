@@ -1,5 +1,6 @@
 import { fill, sheetTexts } from "../../locale/sheets";
 import type { Period, Plan } from "../../plan/plan";
+import { isWholeYear } from "../../plan/yearPeriod";
 import { anchors } from "../anchors";
 import type { RangeRef } from "../description";
 import { area, type SheetBuilder } from "../sheetBuilder";
@@ -32,6 +33,13 @@ export const headingRows = {
   count: 11,
 } as const;
 
+/** "Năm 2024"; "Đợt 1 năm 2024"; "6 tháng đầu năm 2024", where the name ends in "năm" already. */
+function occasionWords(plan: Plan, period: Period): string {
+  if (isWholeYear(plan, period)) return words.occasionYear;
+  const lastWord = period.name.normalize("NFC").toLocaleLowerCase("vi").split(/\s+/u).at(-1);
+  return lastWord === words.yearWord ? words.occasionOfYear : words.occasion;
+}
+
 /** The official heading: office on the left, quốc hiệu and tiêu ngữ on the right, place and date, the title. */
 export function writeHeading(builder: SheetBuilder, plan: Plan, period: Period, madeOn: Date): void {
   const at = headingRows;
@@ -44,7 +52,6 @@ export function writeHeading(builder: SheetBuilder, plan: Plan, period: Period, 
   const left = (row: number): RangeRef => area(row, 1, 1, 4);
   const right = (row: number): RangeRef => area(row, grid.remarks, 1, grid.last - grid.remarks + 1);
   const wide = (row: number): RangeRef => area(row, 1, 1, grid.last);
-  const isYear = period.sumOf.length > 0;
   builder
     .putMerged(left(at.office), plan.office.parent, "officialCentered")
     .putMerged(right(at.office), words.republic, "republic")
@@ -58,7 +65,7 @@ export function writeHeading(builder: SheetBuilder, plan: Plan, period: Period, 
     .putMerged(wide(at.title), words.heading, "officialTitle")
     .putMerged(
       wide(at.occasion),
-      fill(isYear ? words.occasionYear : words.occasion, { period: period.name, year: plan.year }),
+      fill(occasionWords(plan, period), { period: period.name, year: plan.year }),
       "officialBold",
     )
     .putMerged(
