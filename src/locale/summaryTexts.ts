@@ -53,6 +53,7 @@ export const summaryTexts = {
     exceededCount: "số chỉ tiêu vượt",
     metCount: "số chỉ tiêu đạt",
     figure: "kết quả {target}",
+    lowestFigure: "kết quả {target} (thấp hơn xếp trước)",
     rating: "xếp loại",
     initiatives: "số sáng kiến",
     tie: "số thứ tự đơn vị",

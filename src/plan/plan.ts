@@ -55,7 +55,7 @@ export type PlanEvent = z.infer<typeof eventSchema>;
 export const rankingKeySchema = z.discriminatedUnion("by", [
   z.strictObject({ by: z.literal("exceededCount") }),
   z.strictObject({ by: z.literal("metCount") }),
-  /** The exact ratio or number of one target, highest first. */
+  /** The exact ratio or number of one target, the best first: the highest, or the lowest where less is better. */
   z.strictObject({ by: z.literal("figure"), target: z.string() }),
   z.strictObject({ by: z.literal("rating"), target: z.string() }),
   /** People: initiatives of which the person is named as an author. */

@@ -1,3 +1,4 @@
+import { lessIsBetter } from "../plan/lessIsBetter";
 import type { RankingKey } from "../plan/plan";
 import { choicesOf } from "./evaluateChoice";
 import { isPair } from "./figureRule";
@@ -5,16 +6,17 @@ import type { PlanIndex } from "./planIndex";
 import { rankNumber, type RankFigure } from "./rank";
 import type { Result } from "./result";
 
-/** The exact figure of a result; null where it is not complete, or does not apply. */
+/** The exact figure of a result, below zero where less is better; null where it is not complete, or does not apply. */
 function figureOf(index: PlanIndex, result: Result | undefined): RankFigure {
   const measure = result && index.targets.get(result.target)?.measure;
   if (result === undefined || measure === undefined || result.figures.result === null) return null;
   const { value, total } = result.figures;
   if (typeof value !== "number") return null;
-  if (!isPair(measure) || total === null) return rankNumber(value);
+  const ordered = lessIsBetter(measure) ? -value : value;
+  if (!isPair(measure) || total === null) return rankNumber(ordered);
   // A change ranks as its value ÷ baseline: 1 more, for everyone alike.
-  if (measure.kind !== "change" || measure.direction === "rise") return { value, total };
-  return { value: -value, total };
+  if (measure.kind !== "change" || measure.direction === "rise") return { value: ordered, total };
+  return { value: -ordered, total };
 }
 
 function gradeOf(index: PlanIndex, result: Result | undefined): RankFigure {

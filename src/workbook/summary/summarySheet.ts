@@ -1,4 +1,5 @@
 import { fill, sheetTexts } from "../../locale/sheets";
+import { lessIsBetter } from "../../plan/lessIsBetter";
 import type { Period, Plan, RankingKey } from "../../plan/plan";
 import type { Shortlist } from "../../rules/shortlist";
 import { summaryAnchor } from "../anchors";
@@ -33,11 +34,15 @@ export interface SummaryInput {
   readonly madeAt: string;
 }
 
-function rankingWords(key: RankingKey, plan: Plan): string {
-  const targetName = (id: string): string => plan.targets.find((target) => target.id === id)?.name ?? id;
+/** A sort key in words, which say so where the lowest comes first. */
+export function rankingWords(key: RankingKey, plan: Plan): string {
   switch (key.by) {
-    case "figure":
-      return fill(words.rankingKeys.figure, { target: targetName(key.target) });
+    case "figure": {
+      const target = plan.targets.find(({ id }) => id === key.target);
+      const isLowest = target !== undefined && lessIsBetter(target.measure);
+      const text = isLowest ? words.rankingKeys.lowestFigure : words.rankingKeys.figure;
+      return fill(text, { target: target?.name ?? key.target });
+    }
     case "exceededCount":
     case "metCount":
     case "rating":
