@@ -148,7 +148,11 @@ function withoutFaults(edited: Record<string, unknown>, source: Plan): { plan: P
   return { plan: again.ok ? again.plan : source, findings };
 }
 
-/** Every cell of the form that says something else than the plan as it was loaded. */
+/**
+ * Thresholds and maxima of the plan sheet that are others than in the plan as it was loaded. Its other cells (what bars, the
+ * periods judged, dates, categories, the deadline) are read and count, but an edit of them is not told: no place names
+ * categories and settings, and the words of `plan.changed` are those of a threshold.
+ */
 function changes(source: Plan, plan: Plan): readonly Finding[] {
   return plan.targets.flatMap((target, index): Finding[] => {
     const before = source.targets[index];
