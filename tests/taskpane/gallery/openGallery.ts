@@ -53,7 +53,8 @@ export async function openGallery(): Promise<Gallery> {
       const found = states[state];
       if (found === undefined) throw new RangeError(`No state ${state}`);
       await page.setViewportSize({ width, height: 700 });
-      await page.emulateMedia({ forcedColors: theme === "contrast" ? "active" : "none" });
+      // A colour on its way from one to another is nobody's to judge.
+      await page.emulateMedia({ forcedColors: theme === "contrast" ? "active" : "none", reducedMotion: "reduce" });
       const address = pathToFileURL(join(folder, "gallery.html"));
       address.search = new URLSearchParams({ state, language, theme }).toString();
       await page.goto(address.href);
