@@ -87,6 +87,7 @@ export const sheetTexts = {
     lacking: "Còn thiếu: ",
     toMend: "Cần sửa: ",
     nothingLacks: "Không thiếu mục nào.",
+    toRegister: "Chưa có đăng ký: số và ngày văn bản ở phần A. ",
     marks: { wrong: "Sai:" },
     hints: {
       figures:

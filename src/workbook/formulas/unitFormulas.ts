@@ -116,7 +116,10 @@ export function unitFormulas(blocks: UnitBlocks, unit: UnitFigures, book: Book):
 
 const longestFormula = 8000;
 
-/** Which targets lack figures, and in which a figure is wrong: by name, or by id where names make the formula too long. */
+/**
+ * Whether the registration is missing, which targets lack figures, and in which a figure is wrong: by name, or by id where names
+ * make the formula too long.
+ */
 function missingLine(blocks: UnitBlocks, unit: UnitFigures, book: Book): FormulaCell["content"] {
   const words = sheetTexts.unit;
   const { unit: block, figures } = blocks;
@@ -145,10 +148,12 @@ function missingLine(blocks: UnitBlocks, unit: UnitFigures, book: Book): Formula
           .map((cell) => `${cell}=${said.invalid}`)
           .join(",")})`,
     );
+    const isIn = `${at("registered")}=${literal(words.registered)}`;
     return (
-      `IF(${at("filled")}<${at("asked")},${literal(words.lacking)}&MID(${lacking},3,900)&". ","")` +
+      `IF(${isIn},"",${literal(words.toRegister)})` +
+      `&IF(${at("filled")}<${at("asked")},${literal(words.lacking)}&MID(${lacking},3,900)&". ","")` +
       `&IF(${at("faults")}>0,${literal(words.toMend)}&MID(${wrong},3,900)&".","")` +
-      `&IF(AND(${at("filled")}=${at("asked")},${at("faults")}=0),${literal(words.nothingLacks)},"")`
+      `&IF(AND(${isIn},${at("filled")}=${at("asked")},${at("faults")}=0),${literal(words.nothingLacks)},"")`
     );
   };
   const [byName, byId] = [line((target) => target.name), line((target) => target.id)];
@@ -161,12 +166,14 @@ function missingLine(blocks: UnitBlocks, unit: UnitFigures, book: Book): Formula
   const wrong = targets.filter((target) =>
     plan.periods.some((period) => book.results.get(unit.code, target.id, period.id)?.status === "invalid"),
   );
+  const registered = isRegistered(unit.registration);
   return {
     formula: isByName ? byName : byId,
     value:
+      (registered ? "" : words.toRegister) +
       (lacking.length === 0 ? "" : `${words.lacking}${names(lacking)}. `) +
       (wrong.length === 0 ? "" : `${words.toMend}${names(wrong)}.`) +
-      (lacking.length + wrong.length === 0 ? words.nothingLacks : ""),
+      (registered && lacking.length + wrong.length === 0 ? words.nothingLacks : ""),
   };
 }
 

@@ -118,7 +118,8 @@ describe("a sheet that is filled in LibreOffice, without the add-in", () => {
     const unit = unitAnchor("U01", "unit");
     expect(said.cell(unit, "state", "label")).toMatch(/^Đã nhập \d+\/15 ô số liệu; \d+ ô sai số liệu; Chưa đăng ký$/u);
     expect(said.cell(unit, "missing", "label")).toBe(
-      "Còn thiếu: Năng lực, cải cách HC, Văn bản sớm hạn. " +
+      "Chưa có đăng ký: số và ngày văn bản ở phần A. " +
+        "Còn thiếu: Năng lực, cải cách HC, Văn bản sớm hạn. " +
         "Cần sửa: Năng lực, cải cách HC, Kỷ luật, quy chế, Ngày làm việc 8 giờ, Hoàn thành xuất sắc, Văn bản đúng hạn, Đầu công việc.",
     );
   });
