@@ -1,11 +1,11 @@
-import { anchors } from "../workbook/anchors";
-import { checkReport } from "../workbook/checkReport";
-import type { SheetChange } from "../workbook/description";
+import { anchors } from "../workbook/blocks/anchors";
+import { checkReport } from "../workbook/changes/checkReport";
+import type { SheetChange } from "../workbook/drawing/description";
 import type { ReadBook } from "../workbook/reading/readBook";
-import { sheetNameFor } from "../workbook/sheetName";
+import { sheetNameFor } from "../workbook/drawing/sheetName";
 import { checkSheet, checkSheetName, stateOf } from "../workbook/sheets/checkSheet";
 import { checkState } from "../workbook/sheets/indexSheet";
-import { takenNames } from "../workbook/takenNames";
+import { takenNames } from "../workbook/blocks/takenNames";
 import { attempt } from "./attempt";
 import type { ActionContext } from "./context";
 import type { ActionResult, CheckOutcome } from "./outcomes";

@@ -1,10 +1,10 @@
-import type { Raw } from "../rules/figures";
-import { anchors, unitAnchor } from "../workbook/anchors";
+import type { Raw } from "../rules/figures/figures";
+import { anchors, unitAnchor } from "../workbook/blocks/anchors";
 import { cellOf } from "../workbook/blocks/keyedBlock";
 import { valueKey } from "../workbook/blocks/listKeys";
-import { entryContent } from "../workbook/entries";
-import { updatesOf, type CellWrite } from "../workbook/cellWrites";
-import type { CellRef } from "../workbook/description";
+import { entryContent } from "../workbook/drawing/entries";
+import { updatesOf, type CellWrite } from "../workbook/changes/cellWrites";
+import type { CellRef } from "../workbook/drawing/description";
 import type { ReadBook } from "../workbook/reading/readBook";
 import { rawCellAt, type ReadBlock } from "../workbook/reading/readKeyedBlock";
 import { attempt } from "./attempt";

@@ -1,4 +1,4 @@
-import { anchors } from "../workbook/anchors";
+import { anchors } from "../workbook/blocks/anchors";
 import { ActionError, attempt } from "./attempt";
 import type { ActionResult, FoundCell } from "./outcomes";
 import type { WorkbookHost } from "./workbookHost";

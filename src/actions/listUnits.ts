@@ -1,6 +1,6 @@
-import type { UnitFigures } from "../rules/figures";
-import { textOf } from "../workbook/book";
-import { emptyUnit } from "../workbook/newBook";
+import type { UnitFigures } from "../rules/figures/figures";
+import { textOf } from "../workbook/blocks/book";
+import { emptyUnit } from "../workbook/changes/newBook";
 import { ActionError } from "./attempt";
 import type { UnitInput } from "./outcomes";
 import { unitNameKey } from "./unitNameKey";

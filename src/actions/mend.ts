@@ -1,9 +1,9 @@
-import { shownText } from "../rules/blank";
-import { updatesOf, type CellWrite } from "../workbook/cellWrites";
+import { shownText } from "../rules/figures/blank";
+import { updatesOf, type CellWrite } from "../workbook/changes/cellWrites";
 import { locate } from "../workbook/reading/locate";
 import type { ReadBook } from "../workbook/reading/readBook";
 import { rawCellAt } from "../workbook/reading/readKeyedBlock";
-import type { Finding } from "../rules/finding";
+import type { Finding } from "../rules/findings/finding";
 import { attempt, ActionError } from "./attempt";
 import type { ActionContext } from "./context";
 import type { ActionResult, Located, MendOutcome } from "./outcomes";

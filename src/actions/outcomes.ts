@@ -1,10 +1,10 @@
 import type { Plan, PeriodId } from "../plan/plan";
 import type { TargetId } from "../plan/target";
 import type { PlanIssue } from "../plan/planIssue";
-import type { Finding } from "../rules/finding";
-import type { Result } from "../rules/result";
-import type { Shortlist } from "../rules/shortlist";
-import type { Place } from "../rules/place";
+import type { Finding } from "../rules/findings/finding";
+import type { Result } from "../rules/evaluate/result";
+import type { Shortlist } from "../rules/shortlist/shortlist";
+import type { Place } from "../rules/figures/place";
 import type { FormFaultCode } from "../workbook/planForm/formFault";
 import type { HostErrorCode } from "./hostError";
 

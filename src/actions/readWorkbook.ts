@@ -1,12 +1,12 @@
-import type { Place } from "../rules/place";
-import { toA1 } from "../workbook/a1";
+import type { Place } from "../rules/figures/place";
+import { toA1 } from "../workbook/drawing/a1";
 import { locate } from "../workbook/reading/locate";
 import { readBook, type ReadBook } from "../workbook/reading/readBook";
 import type { ReadBlocks } from "../workbook/reading/readFigures";
 import { ActionError } from "./attempt";
 import type { ActionContext } from "./context";
 import type { FoundCell, Located } from "./outcomes";
-import { serialOf } from "../rules/serialDate";
+import { serialOf } from "../rules/figures/serialDate";
 import { runOptions } from "./runOptions";
 import type { WorkbookHost } from "./workbookHost";
 

@@ -1,6 +1,6 @@
-import { allFormulas } from "../workbook/allFormulas";
-import { formulaWrites, updatesOf } from "../workbook/cellWrites";
-import { remarkWrites } from "../workbook/remarkWrites";
+import { allFormulas } from "../workbook/sheets/allFormulas";
+import { formulaWrites, updatesOf } from "../workbook/changes/cellWrites";
+import { remarkWrites } from "../workbook/changes/remarkWrites";
 import type { ActionContext } from "./context";
 import { readWorkbook } from "./readWorkbook";
 import type { WorkbookHost } from "./workbookHost";

@@ -1,4 +1,4 @@
-import { anchors, isFormAnchor } from "../workbook/anchors";
+import { anchors, isFormAnchor } from "../workbook/blocks/anchors";
 import type { ReadBook } from "../workbook/reading/readBook";
 import { ActionError, attempt } from "./attempt";
 import type { ActionContext } from "./context";

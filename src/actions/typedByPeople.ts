@@ -1,12 +1,12 @@
 import type { Plan } from "../plan/plan";
 import type { Target } from "../plan/target";
-import { isBlank } from "../rules/blank";
-import { comparisonKey } from "../rules/cleanText";
-import type { Raw, TargetEntry, UnitFigures } from "../rules/figures";
-import { anchors, isFormAnchor, unitAnchor } from "../workbook/anchors";
+import { isBlank } from "../rules/figures/blank";
+import { comparisonKey } from "../rules/figures/cleanText";
+import type { Raw, TargetEntry, UnitFigures } from "../rules/figures/figures";
+import { anchors, isFormAnchor, unitAnchor } from "../workbook/blocks/anchors";
 import { isTyped, periodKey, totalRole } from "../workbook/blocks/figureKeys";
-import { textOf } from "../workbook/book";
-import { entryContent } from "../workbook/entries";
+import { textOf } from "../workbook/blocks/book";
+import { entryContent } from "../workbook/drawing/entries";
 import type { ReadBook } from "../workbook/reading/readBook";
 import { readFigures } from "../workbook/reading/readFigures";
 import { summarySheets } from "../workbook/reading/readSummary";

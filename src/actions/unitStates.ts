@@ -1,9 +1,9 @@
 import { yearPeriod } from "../plan/yearPeriod";
-import { isBlank } from "../rules/blank";
-import { countMet } from "../rules/countMet";
-import { isRegistered } from "../rules/registered";
+import { isBlank } from "../rules/figures/blank";
+import { countMet } from "../rules/evaluate/countMet";
+import { isRegistered } from "../rules/figures/registered";
 import { unitTargets } from "../workbook/blocks/figureKeys";
-import { textOf } from "../workbook/book";
+import { textOf } from "../workbook/blocks/book";
 import { filledOf } from "../workbook/formulas/unitFormulas";
 import type { ReadBook } from "../workbook/reading/readBook";
 import type { UnitState } from "./outcomes";

@@ -1,5 +1,5 @@
-import type { CellRef, WorkbookChange } from "../workbook/description";
-import type { RawWorkbook } from "../workbook/raw";
+import type { CellRef, WorkbookChange } from "../workbook/drawing/description";
+import type { RawWorkbook } from "../workbook/blocks/raw";
 
 /** How far a long step is: `done` of `total` sheets. `sheet` is the one just finished. */
 export interface Progress {

@@ -1,7 +1,7 @@
 import type { CheckOutcome, Located, UnitState } from "../actions/outcomes";
 import { describeFinding } from "../locale/describeFinding";
 import { describePlace } from "../locale/describePlace";
-import type { Finding, Severity } from "../rules/finding";
+import type { Finding, Severity } from "../rules/findings/finding";
 import { say } from "./say";
 import { tableLines, type TableColumn } from "./table";
 import type { Words } from "./words";

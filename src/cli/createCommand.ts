@@ -1,6 +1,6 @@
 import { enterFigures } from "../actions/enterFigures";
 import { setUp, type SetUpInput } from "../actions/setUp";
-import { bundledPlan } from "../plan/bundledPlan";
+import { bundledPlan } from "../plan/bundled/bundledPlan";
 import type { Plan } from "../plan/plan";
 import { aboutFile, actionContext, readInput, refuse, saveBook, type CommandContext } from "./command";
 import { parseFiguresJson } from "./figuresJson";

@@ -6,7 +6,7 @@ import type { ActionResult } from "../actions/outcomes";
 import { setUp } from "../actions/setUp";
 import { makeShortlist } from "../actions/shortlist";
 import { describeFailure } from "../locale/describeFailure";
-import { bundledPlan } from "../plan/bundledPlan";
+import { bundledPlan } from "../plan/bundled/bundledPlan";
 import { figures, units } from "../sample/sampleYear";
 import { XlsxHost } from "../xlsx/xlsxHost";
 import { checkReport } from "./checkReport";

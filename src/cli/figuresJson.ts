@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { FiguresInput } from "../actions/enterFigures";
 import type { Plan } from "../plan/plan";
-import type { Raw } from "../rules/figures";
+import type { Raw } from "../rules/figures/figures";
 
 /** What is wrong with figures.json; `path` leads to it: `units.U01.figures.DV-CT`. The words come from `locale/`. */
 export type FiguresJsonProblem =

@@ -1,8 +1,8 @@
 import type { CheckOutcome, FoundCell, Located, ShortlistOutcome } from "../actions/outcomes";
 import type { Plan } from "../plan/plan";
-import type { Finding } from "../rules/finding";
-import type { Result } from "../rules/result";
-import type { Shortlist } from "../rules/shortlist";
+import type { Finding } from "../rules/findings/finding";
+import type { Result } from "../rules/evaluate/result";
+import type { Shortlist } from "../rules/shortlist/shortlist";
 
 /** A cell as scripts read it; null where it cannot be found. */
 type JsonCell = { readonly sheet: string; readonly address: string } | null;

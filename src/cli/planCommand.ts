@@ -1,5 +1,5 @@
 import { draftPlan } from "../actions/draftPlan";
-import { bundledPlan } from "../plan/bundledPlan";
+import { bundledPlan } from "../plan/bundled/bundledPlan";
 import { aboutFile, actionContext, refuse, saveBook, type CommandContext } from "./command";
 import { mayWrite } from "./files";
 import { readPlanBefore } from "./planInput";

@@ -3,7 +3,7 @@ import { readDraft } from "../actions/readDraft";
 import type { DraftFault, DraftReading, ActionResult } from "../actions/outcomes";
 import { describeFormFault } from "../locale/describeFormFault";
 import { describePlanIssue } from "../locale/describePlanIssue";
-import { parsePlan } from "../plan/parsePlan";
+import { parsePlan } from "../plan/parsing/parsePlan";
 import type { Plan } from "../plan/plan";
 import { aboutFile, actionContext, openBook, readInput, type Attempt, type CommandContext } from "./command";
 import { shortened } from "./problemSentences";

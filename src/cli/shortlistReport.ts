@@ -1,6 +1,6 @@
 import type { ShortlistOutcome } from "../actions/outcomes";
 import { describeReason } from "../locale/describeReason";
-import type { Excluded, ProposedPerson, ProposedUnit, Reason } from "../rules/shortlist";
+import type { Excluded, ProposedPerson, ProposedUnit, Reason } from "../rules/shortlist/shortlist";
 import { say } from "./say";
 import type { Words } from "./words";
 

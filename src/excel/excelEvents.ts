@@ -1,5 +1,5 @@
 import { HostError } from "../actions/hostError";
-import { mapError } from "./mapError";
+import { mapError } from "./request/mapError";
 
 /** Cells that were changed: by the user, by our own writing, or by someone else in a shared workbook. */
 export interface FiguresChange {

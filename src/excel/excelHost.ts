@@ -1,12 +1,12 @@
 import { HostError } from "../actions/hostError";
 import type { RunOptions, WorkbookHost } from "../actions/workbookHost";
-import type { CellRef, WorkbookChange } from "../workbook/description";
-import type { RawWorkbook } from "../workbook/raw";
-import { toA1 } from "../workbook/a1";
-import { applyChange } from "./applyChange";
-import { Batch } from "./batch";
-import { mapError } from "./mapError";
-import { readWorkbook } from "./readBlocks";
+import type { CellRef, WorkbookChange } from "../workbook/drawing/description";
+import type { RawWorkbook } from "../workbook/blocks/raw";
+import { toA1 } from "../workbook/drawing/a1";
+import { applyChange } from "./steps/applyChange";
+import { Batch } from "./request/batch";
+import { mapError } from "./request/mapError";
+import { readWorkbook } from "./state/readBlocks";
 
 /** What Excel's own dialog takes for a sheet. */
 const longestPassword = 255;

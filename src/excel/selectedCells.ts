@@ -1,5 +1,5 @@
 import type { ExcelNamespace } from "./excelHost";
-import { mapError } from "./mapError";
+import { mapError } from "./request/mapError";
 
 interface SelectedArea {
   readonly rowIndex: number;

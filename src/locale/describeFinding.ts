@@ -1,5 +1,5 @@
 import type { Plan } from "../plan/plan";
-import type { Finding } from "../rules/finding";
+import type { Finding } from "../rules/findings/finding";
 import { mendWords } from "./describeMend";
 import { findingDetails } from "./findingDetails";
 import { format } from "./format";

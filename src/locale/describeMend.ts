@@ -1,5 +1,5 @@
 import type { Plan } from "../plan/plan";
-import type { Finding } from "../rules/finding";
+import type { Finding } from "../rules/findings/finding";
 import { formatDate } from "./dates";
 import { say, type Locale } from "./locale";
 import { formatNumber } from "./numbers";

@@ -1,5 +1,5 @@
 import type { Plan } from "../plan/plan";
-import type { Finding } from "../rules/finding";
+import type { Finding } from "../rules/findings/finding";
 import type { Locale } from "./locale";
 import type { UnitNames } from "./sentenceParams";
 

@@ -1,6 +1,6 @@
 import type { Plan } from "../plan/plan";
 import type { Target } from "../plan/target";
-import type { Reason } from "../rules/shortlist";
+import type { Reason } from "../rules/shortlist/shortlist";
 import { format } from "./format";
 import type { Locale } from "./locale";
 import { formatCount } from "./numbers";

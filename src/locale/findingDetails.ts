@@ -2,7 +2,7 @@ import { isPlanIssueCode } from "../plan/planIssue";
 import type { MeasureKind } from "../plan/measure";
 import type { Plan } from "../plan/plan";
 import type { Target } from "../plan/target";
-import type { Finding, FindingCode } from "../rules/finding";
+import type { Finding, FindingCode } from "../rules/findings/finding";
 import { formatDate } from "./dates";
 import { describePlanIssue } from "./describePlanIssue";
 import { say, type Locale } from "./locale";

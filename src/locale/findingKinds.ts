@@ -1,4 +1,4 @@
-import type { FindingCode } from "../rules/finding";
+import type { FindingCode } from "../rules/findings/finding";
 import type { Language } from "./locale";
 
 type Kinds = Readonly<Record<FindingCode, string>>;

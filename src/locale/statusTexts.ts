@@ -1,13 +1,2 @@
-import type { Status } from "../rules/status";
-
 /** What stands in the status cells of the workbook: data tokens, the same in every language of the pane. */
-export const statusTexts: Record<Status, string> = {
-  met: "Đạt",
-  exceeded: "Vượt",
-  notMet: "Chưa đạt",
-  missing: "Chưa nhập",
-  invalid: "Sai số liệu",
-  notApplicable: "Không áp dụng",
-  pending: "Chờ kết quả",
-  tracked: "Theo dõi",
-};
+export { statuses as statusTexts } from "./vi/statuses";

@@ -1,4 +1,4 @@
-import type { Raw } from "../rules/figures";
+import type { Raw } from "../rules/figures/figures";
 
 /** What a unit of the sample entered, beside its people and initiatives. Dates are ISO text. */
 export interface SampleUnit {

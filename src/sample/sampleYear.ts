@@ -1,9 +1,9 @@
 import type { FiguresInput } from "../actions/enterFigures";
 import type { UnitInput } from "../actions/outcomes";
-import { bundledPlan } from "../plan/bundledPlan";
-import type { Raw } from "../rules/figures";
-import { serialOfIso } from "../rules/serialDate";
-import { tokens } from "../rules/tokens";
+import { bundledPlan } from "../plan/bundled/bundledPlan";
+import type { Raw } from "../rules/figures/figures";
+import { serialOfIso } from "../rules/figures/serialDate";
+import { tokens } from "../rules/figures/tokens";
 import { sampleInitiatives, type SampleInitiative } from "./sampleInitiatives";
 import { samplePeople, type SampleCategory, type SampleGrade, type SamplePerson } from "./samplePeople";
 import { sampleAgency, sampleUnits, type SampleUnit } from "./sampleUnits";

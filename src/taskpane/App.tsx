@@ -1,24 +1,24 @@
 import { FluentProvider, mergeClasses } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { lazy, Suspense, useEffect, useMemo, useState } from "react";
-import { useAppStyles } from "./App.styles";
-import type { Descriptions, Engine } from "./engine";
-import type { Language } from "./language";
-import type { Pane, TabId } from "./paneContext";
-import { PaneContext, tabs } from "./paneContext";
-import type { Readiness } from "./readiness";
+import { useAppStyles } from "./shell/App.styles";
+import type { Descriptions, Engine } from "./engine/engine";
+import type { Language } from "./context/language";
+import type { Pane, TabId } from "./context/paneContext";
+import { PaneContext, tabs } from "./context/paneContext";
+import type { Readiness } from "./engine/readiness";
 import { useAnnouncer } from "./shell/Announcer";
 import { ErrorBoundary } from "./shell/ErrorBoundary";
 import { Loading } from "./shell/Loading";
 import { ViewFailed } from "./shell/ViewFailed";
 import { TabBar } from "./shell/TabBar";
 import { Welcome } from "./shell/Welcome";
-import type { ThemeName } from "./theme";
-import { themes, useThemeName } from "./theme";
-import type { Spoken } from "./useWords";
-import { useWords } from "./useWords";
+import type { ThemeName } from "./engine/theme";
+import { themes, useThemeName } from "./engine/theme";
+import type { Spoken } from "./context/useWords";
+import { useWords } from "./context/useWords";
 import { fetchView, TabView } from "./views";
-import { useWorkbook } from "./useWorkbook";
+import { useWorkbook } from "./context/useWorkbook";
 
 // Only in need once Excel has answered: not before the first screen.
 const CommandNoticeBar = lazy(async () => ({ default: (await import("./shell/CommandNoticeBar")).CommandNoticeBar }));

@@ -2,13 +2,13 @@ import { createRoot } from "react-dom/client";
 import type { ReactElement } from "react";
 import { useEffect, useState } from "react";
 import { App } from "./App";
-import { FiguresWatch } from "./figuresWatch";
-import { languageOf, languageTagOf, loadWords } from "./language";
-import { officeEngine } from "./officeEngine";
-import { startOffice, watchColours } from "./officeStart";
-import { withColours, type Readiness } from "./readiness";
-import { readLanguageChoice } from "./settings";
-import type { Spoken } from "./useWords";
+import { FiguresWatch } from "./engine/figuresWatch";
+import { languageOf, languageTagOf, loadWords } from "./context/language";
+import { officeEngine } from "./engine/officeEngine";
+import { startOffice, watchColours } from "./engine/officeStart";
+import { withColours, type Readiness } from "./engine/readiness";
+import { readLanguageChoice } from "./context/settings";
+import type { Spoken } from "./context/useWords";
 import { fetchView } from "./views";
 
 /** From package.json, by the build. */
@@ -29,7 +29,7 @@ const formParts = Promise.allSettled([fetchView("setUp"), engine.plan()]);
 
 const describe = async (language: "vi" | "en") => {
   await formParts;
-  return (await import("./describe")).describeIn(language);
+  return (await import("./context/describe")).describeIn(language);
 };
 
 interface MainProps {

@@ -1,6 +1,6 @@
 import type { ReactElement } from "react";
 import { useEffect, useState } from "react";
-import type { TabId } from "./paneContext";
+import type { TabId } from "./context/paneContext";
 
 type View = () => ReactElement;
 

@@ -1,5 +1,5 @@
-import { parseA1Range, rangeToA1 } from "../workbook/a1";
-import type { RangeRef } from "../workbook/description";
+import { parseA1Range, rangeToA1 } from "../workbook/drawing/a1";
+import type { RangeRef } from "../workbook/drawing/description";
 
 /** `A1:B2 D4` → its rectangles; what is no rectangle is left out. */
 export const parseAreas = (sqref: string): RangeRef[] =>

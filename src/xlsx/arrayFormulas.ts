@@ -1,5 +1,5 @@
-import { parseA1Range, toA1 } from "../workbook/a1";
-import type { Block, RangeRef } from "../workbook/description";
+import { parseA1Range, toA1 } from "../workbook/drawing/a1";
+import type { Block, RangeRef } from "../workbook/drawing/description";
 import { overlap } from "./areas";
 import type { SheetDocument } from "./sheetDocument";
 import { attribute, childOf, makeElement, removeChildren, textOf } from "./xmlTree";

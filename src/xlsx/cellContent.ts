@@ -1,4 +1,4 @@
-import type { CellRef, Content } from "../workbook/description";
+import type { CellRef, Content } from "../workbook/drawing/description";
 import type { SheetDocument } from "./sheetDocument";
 import { shiftFormula } from "./sharedFormula";
 import type { StyleTable } from "./styleTable";

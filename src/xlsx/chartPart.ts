@@ -1,4 +1,4 @@
-import type { Chart } from "../workbook/description";
+import type { Chart } from "../workbook/drawing/description";
 import { chartXml } from "./chartXml";
 import { contentTypes, declarePart, dropPart } from "./contentTypes";
 import type { OfficePackage } from "./officePackage";

@@ -1,5 +1,5 @@
-import { fontName } from "../workbook/styles";
-import type { Chart, ChartSeries } from "../workbook/description";
+import { fontName } from "../workbook/drawing/styles";
+import type { Chart, ChartSeries } from "../workbook/drawing/description";
 import { escapeXml } from "./xmlText";
 
 const drawingMl = "http://schemas.openxmlformats.org/drawingml/2006";

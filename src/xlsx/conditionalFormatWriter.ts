@@ -1,5 +1,5 @@
-import { rangeToA1 } from "../workbook/a1";
-import type { ConditionalFormat } from "../workbook/description";
+import { rangeToA1 } from "../workbook/drawing/a1";
+import type { ConditionalFormat } from "../workbook/drawing/description";
 import type { SheetDocument } from "./sheetDocument";
 import { argb } from "./styleXml";
 import type { StyleTable } from "./styleTable";

@@ -1,4 +1,4 @@
-import { fontName, fontSize } from "../workbook/styles";
+import { fontName, fontSize } from "../workbook/drawing/styles";
 import { OfficePackage } from "./officePackage";
 import { namespaces } from "./relationships";
 

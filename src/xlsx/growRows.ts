@@ -1,5 +1,5 @@
-import type { Block } from "../workbook/description";
-import { rowHeight } from "../workbook/sheets/rowHeight";
+import type { Block } from "../workbook/drawing/description";
+import { rowHeight } from "../workbook/drawing/rowHeight";
 import type { SheetDocument } from "./sheetDocument";
 import type { StyleTable } from "./styleTable";
 import { attribute, childOf, childrenOf, isOn, setAttributes } from "./xmlTree";

@@ -1,4 +1,4 @@
-import type { CellRef } from "../workbook/description";
+import type { CellRef } from "../workbook/drawing/description";
 import type { SheetDocument } from "./sheetDocument";
 import type { Made } from "./sheetWriter";
 

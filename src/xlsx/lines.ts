@@ -1,4 +1,4 @@
-import type { ColumnRun, RowRun } from "../workbook/description";
+import type { ColumnRun, RowRun } from "../workbook/drawing/description";
 import type { SheetDocument } from "./sheetDocument";
 import { makeElement, setAttributes } from "./xmlTree";
 

@@ -1,5 +1,5 @@
-import { quoteSheet, toA1 } from "../workbook/a1";
-import type { Link } from "../workbook/description";
+import { quoteSheet, toA1 } from "../workbook/drawing/a1";
+import type { Link } from "../workbook/drawing/description";
 import type { SheetDocument } from "./sheetDocument";
 import { attribute, makeElement, removeChildren } from "./xmlTree";
 

@@ -1,6 +1,13 @@
 import { HostError } from "../actions/hostError";
-import { maxColumns, maxRows, rangeToA1 } from "../workbook/a1";
-import type { Block, NameChange, RangeRef, SheetChange, Validation, WorkbookChange } from "../workbook/description";
+import { maxColumns, maxRows, rangeToA1 } from "../workbook/drawing/a1";
+import type {
+  Block,
+  NameChange,
+  RangeRef,
+  SheetChange,
+  Validation,
+  WorkbookChange,
+} from "../workbook/drawing/description";
 import { overlap } from "./areas";
 import { footerText } from "./pageWriter";
 import { canHash } from "./protectionWriter";

@@ -1,4 +1,4 @@
-import type { Block, NameChange, RangeRef } from "../workbook/description";
+import type { Block, NameChange, RangeRef } from "../workbook/drawing/description";
 import { cellContext, namedRanges, openSheet } from "./readBlocks";
 import type { WorkbookPart } from "./workbookPart";
 

@@ -1,5 +1,5 @@
-import { absoluteRangeA1, quoteSheet, sheetReference } from "../workbook/a1";
-import type { NameChange, SheetLayout } from "../workbook/description";
+import { absoluteRangeA1, quoteSheet, sheetReference } from "../workbook/drawing/a1";
+import type { NameChange, SheetLayout } from "../workbook/drawing/description";
 import type { WorkbookPart } from "./workbookPart";
 import type { XmlElement } from "./xml";
 import { attribute, makeElement } from "./xmlTree";

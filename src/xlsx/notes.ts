@@ -1,6 +1,6 @@
 import { HostError } from "../actions/hostError";
-import { parseA1, toA1 } from "../workbook/a1";
-import type { CellRef } from "../workbook/description";
+import { parseA1, toA1 } from "../workbook/drawing/a1";
+import type { CellRef } from "../workbook/drawing/description";
 import type { OfficePackage } from "./officePackage";
 import { namespaces, relationshipsOf } from "./relationships";
 import type { SheetDocument } from "./sheetDocument";

@@ -1,4 +1,4 @@
-import type { PageSetup } from "../workbook/description";
+import type { PageSetup } from "../workbook/drawing/description";
 import type { SheetDocument } from "./sheetDocument";
 import { childInOrder, makeElement, setAttributes } from "./xmlTree";
 import { escapeXml } from "./xmlText";

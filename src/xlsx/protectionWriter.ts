@@ -1,4 +1,4 @@
-import type { Protection } from "../workbook/description";
+import type { Protection } from "../workbook/drawing/description";
 import type { SheetDocument } from "./sheetDocument";
 import { childOf, isOn, setAttributes } from "./xmlTree";
 

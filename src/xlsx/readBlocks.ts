@@ -1,7 +1,7 @@
 import { HostError } from "../actions/hostError";
-import type { CellRef, RangeRef } from "../workbook/description";
-import { parseA1Range, parseSheetReference, toA1 } from "../workbook/a1";
-import type { RawBlock, RawCell, RawSheet, RawWorkbook } from "../workbook/raw";
+import type { CellRef, RangeRef } from "../workbook/drawing/description";
+import { parseA1Range, parseSheetReference, toA1 } from "../workbook/drawing/a1";
+import type { RawBlock, RawCell, RawSheet, RawWorkbook } from "../workbook/blocks/raw";
 import { serialOffsets } from "./dateSystem";
 import { notedCells, notesOf } from "./notes";
 import { isProtected } from "./protectionWriter";

@@ -1,5 +1,5 @@
 import { HostError } from "../actions/hostError";
-import type { Raw } from "../rules/figures";
+import type { Raw } from "../rules/figures/figures";
 import { isoToSerial } from "./dateSystem";
 import { richText } from "./sharedStrings";
 import type { XmlElement } from "./xml";

@@ -1,5 +1,5 @@
-import { parseA1Range } from "../workbook/a1";
-import type { CellRef } from "../workbook/description";
+import { parseA1Range } from "../workbook/drawing/a1";
+import type { CellRef } from "../workbook/drawing/description";
 import { shiftFormula } from "./sharedFormula";
 import type { SheetDocument } from "./sheetDocument";
 import { attribute, childOf, textOf } from "./xmlTree";

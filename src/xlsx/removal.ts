@@ -1,4 +1,4 @@
-import type { Removal } from "../workbook/description";
+import type { Removal } from "../workbook/drawing/description";
 import { blankSheet } from "./emptyPackage";
 import { lostReferences, setFormula, withoutSheets } from "./lostReferences";
 import { selectSheet } from "./selectSheet";

@@ -1,4 +1,4 @@
-import { columnIndex, columnLetters, maxColumns, maxRows } from "../workbook/a1";
+import { columnIndex, columnLetters, maxColumns, maxRows } from "../workbook/drawing/a1";
 
 // Text and quoted sheet names are passed over; then cells, whole columns and whole rows; names and functions are not touched.
 const token =

@@ -1,5 +1,5 @@
-import { parseA1, toA1 } from "../workbook/a1";
-import type { CellRef } from "../workbook/description";
+import { parseA1, toA1 } from "../workbook/drawing/a1";
+import type { CellRef } from "../workbook/drawing/description";
 import type { XmlElement } from "./xml";
 import { attribute, childInOrder, childOf, childrenOf, isOn, makeElement, setAttributes } from "./xmlTree";
 

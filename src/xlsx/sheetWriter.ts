@@ -1,5 +1,5 @@
 import { HostError } from "../actions/hostError";
-import type { NameChange, SheetChange } from "../workbook/description";
+import type { NameChange, SheetChange } from "../workbook/drawing/description";
 import { dissolveArrays } from "./arrayFormulas";
 import { writeContent } from "./cellContent";
 import { dropDependents, writeCharts } from "./chartPart";

@@ -1,5 +1,5 @@
-import type { RangeRef, SheetLayout } from "../workbook/description";
-import type { StyleName } from "../workbook/styles";
+import type { RangeRef, SheetLayout } from "../workbook/drawing/description";
+import type { StyleName } from "../workbook/drawing/styles";
 import type { SheetDocument } from "./sheetDocument";
 import type { StyleTable } from "./styleTable";
 import { setAttributes } from "./xmlTree";

@@ -1,5 +1,5 @@
-import { fontName, fontSize, styleOf } from "../workbook/styles";
-import type { Style, StyleName } from "../workbook/styles";
+import { fontName, fontSize, styleOf } from "../workbook/drawing/styles";
+import type { Style, StyleName } from "../workbook/drawing/styles";
 import { contentTypes, declarePart } from "./contentTypes";
 import { emptyStyles } from "./emptyPackage";
 import type { OfficePackage } from "./officePackage";

@@ -1,5 +1,5 @@
-import { borderColor, fontName, fontSize } from "../workbook/styles";
-import type { Style } from "../workbook/styles";
+import { borderColor, fontName, fontSize } from "../workbook/drawing/styles";
+import type { Style } from "../workbook/drawing/styles";
 import type { XmlElement } from "./xml";
 import { makeElement } from "./xmlTree";
 

@@ -1,5 +1,5 @@
-import { rangeToA1 } from "../workbook/a1";
-import type { RangeRef, Validation, ValidationRule } from "../workbook/description";
+import { rangeToA1 } from "../workbook/drawing/a1";
+import type { RangeRef, Validation, ValidationRule } from "../workbook/drawing/description";
 import { parseAreas, overlap, subtract, writeAreas } from "./areas";
 import { shiftFormula } from "./sharedFormula";
 import type { SheetDocument } from "./sheetDocument";

@@ -1,5 +1,5 @@
-import { rangeToA1, toA1 } from "../workbook/a1";
-import type { RangeRef, SheetLayout } from "../workbook/description";
+import { rangeToA1, toA1 } from "../workbook/drawing/a1";
+import type { RangeRef, SheetLayout } from "../workbook/drawing/description";
 import type { SheetDocument } from "./sheetDocument";
 import { argb } from "./styleXml";
 import { childInOrder, makeElement, setAttributes } from "./xmlTree";

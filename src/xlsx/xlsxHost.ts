@@ -1,8 +1,8 @@
 import { HostError } from "../actions/hostError";
 import type { HostErrorCode } from "../actions/hostError";
 import type { RunOptions, WorkbookHost } from "../actions/workbookHost";
-import type { CellRef, SheetChange, WorkbookChange } from "../workbook/description";
-import type { RawWorkbook } from "../workbook/raw";
+import type { CellRef, SheetChange, WorkbookChange } from "../workbook/drawing/description";
+import type { RawWorkbook } from "../workbook/blocks/raw";
 import { dropPart } from "./contentTypes";
 import { canHash } from "./protectionWriter";
 import { blankSheet, emptyPackage } from "./emptyPackage";

@@ -1,4 +1,4 @@
-import { anchors } from "../../src/workbook/anchors";
+import { anchors } from "../../src/workbook/blocks/anchors";
 import { figures, person, ratio, type Fault } from "./typedFault";
 
 const name = (anchor: string): RegExp => new RegExp(`<definedName[^>]*name="${anchor}"[^>]*>[^<]*</definedName>`);

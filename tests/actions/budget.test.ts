@@ -1,6 +1,6 @@
 import { check } from "../../src/actions/check";
 import { setUp } from "../../src/actions/setUp";
-import { bundledPlan } from "../../src/plan/bundledPlan";
+import { bundledPlan } from "../../src/plan/bundled/bundledPlan";
 import { units } from "../../src/sample/sampleYear";
 import type { StandInOptions } from "../../src/workbench/host/hostNode";
 import { startExcel, stopExcels } from "../support/bothHosts";

@@ -1,7 +1,7 @@
 import { readXlsx } from "hucre/xlsx";
 import { makeShortlist } from "../../src/actions/shortlist";
 import { setUp } from "../../src/actions/setUp";
-import { bundledPlan } from "../../src/plan/bundledPlan";
+import { bundledPlan } from "../../src/plan/bundled/bundledPlan";
 import { units } from "../../src/sample/sampleYear";
 import { sheetTexts } from "../../src/locale/sheets";
 import { XlsxHost } from "../../src/xlsx/xlsxHost";

@@ -6,7 +6,7 @@ import { removeSheets } from "../../src/actions/removeSheets";
 import { setUp } from "../../src/actions/setUp";
 import { makeShortlist } from "../../src/actions/shortlist";
 import type { WorkbookHost } from "../../src/actions/workbookHost";
-import { bundledPlan } from "../../src/plan/bundledPlan";
+import { bundledPlan } from "../../src/plan/bundled/bundledPlan";
 import type { Plan } from "../../src/plan/plan";
 import { measuresPlan } from "../support/measuresPlan";
 import { XlsxHost } from "../../src/xlsx/xlsxHost";

@@ -1,4 +1,4 @@
-import { anchors } from "../../src/workbook/anchors";
+import { anchors } from "../../src/workbook/blocks/anchors";
 import { excellent, figures, initiative, initiatives, ratio, type Fault } from "./typedFault";
 
 /** What is typed into the figures and the registration of a unit. */

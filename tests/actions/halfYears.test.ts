@@ -3,7 +3,7 @@ import { enterFigures } from "../../src/actions/enterFigures";
 import { setUp } from "../../src/actions/setUp";
 import { makeShortlist } from "../../src/actions/shortlist";
 import { isWholeYear, yearPeriod } from "../../src/plan/yearPeriod";
-import { SheetBuilder } from "../../src/workbook/sheetBuilder";
+import { SheetBuilder } from "../../src/workbook/drawing/sheetBuilder";
 import { headingRows, writeHeading } from "../../src/workbook/summary/heading";
 import { XlsxHost } from "../../src/xlsx/xlsxHost";
 import { done } from "../support/done";

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { setUp } from "../../src/actions/setUp";
 import type { UnitInput } from "../../src/actions/outcomes";
-import { bundledPlan } from "../../src/plan/bundledPlan";
-import { anchors, unitAnchor } from "../../src/workbook/anchors";
+import { bundledPlan } from "../../src/plan/bundled/bundledPlan";
+import { anchors, unitAnchor } from "../../src/workbook/blocks/anchors";
 import { isTyped, periodKey, totalRole } from "../../src/workbook/blocks/figureKeys";
 import { initiativeKeys, personKeys, unitKeys, valueKey } from "../../src/workbook/blocks/listKeys";
 import type { Target } from "../../src/plan/target";

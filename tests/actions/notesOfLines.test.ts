@@ -1,7 +1,7 @@
 import { makeShortlist } from "../../src/actions/shortlist";
-import { parseA1 } from "../../src/workbook/a1";
-import { shownText } from "../../src/rules/blank";
-import { summaryAnchor } from "../../src/workbook/anchors";
+import { parseA1 } from "../../src/workbook/drawing/a1";
+import { shownText } from "../../src/rules/figures/blank";
+import { summaryAnchor } from "../../src/workbook/blocks/anchors";
 import { XlsxHost } from "../../src/xlsx/xlsxHost";
 import { addNote, noteCells } from "../support/addNote";
 import { done } from "../support/done";

@@ -2,7 +2,7 @@ import { setUp } from "../../src/actions/setUp";
 import type { WorkbookHost } from "../../src/actions/workbookHost";
 import { describeFailure } from "../../src/locale/describeFailure";
 import { pickLocale } from "../../src/locale/locale";
-import { bundledPlan } from "../../src/plan/bundledPlan";
+import { bundledPlan } from "../../src/plan/bundled/bundledPlan";
 import { bothHosts, stopExcels } from "../support/bothHosts";
 import { endOfYear } from "../support/sampleBook";
 

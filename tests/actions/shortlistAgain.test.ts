@@ -1,11 +1,11 @@
 import { setUp } from "../../src/actions/setUp";
 import { makeShortlist, previewShortlist } from "../../src/actions/shortlist";
-import { bundledPlan } from "../../src/plan/bundledPlan";
+import { bundledPlan } from "../../src/plan/bundled/bundledPlan";
 import { units } from "../../src/sample/sampleYear";
 import { sheetTexts } from "../../src/locale/sheets";
-import { shownText } from "../../src/rules/blank";
-import { summaryAnchor } from "../../src/workbook/anchors";
-import type { RawWorkbook } from "../../src/workbook/raw";
+import { shownText } from "../../src/rules/figures/blank";
+import { summaryAnchor } from "../../src/workbook/blocks/anchors";
+import type { RawWorkbook } from "../../src/workbook/blocks/raw";
 import { XlsxHost } from "../../src/xlsx/xlsxHost";
 import { startExcel, stopExcels } from "../support/bothHosts";
 import { done } from "../support/done";

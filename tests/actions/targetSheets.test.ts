@@ -1,9 +1,9 @@
 import { check } from "../../src/actions/check";
 import { setUp } from "../../src/actions/setUp";
 import type { WorkbookHost } from "../../src/actions/workbookHost";
-import { bundledPlan } from "../../src/plan/bundledPlan";
+import { bundledPlan } from "../../src/plan/bundled/bundledPlan";
 import type { TargetId } from "../../src/plan/target";
-import { anchors, targetAnchor } from "../../src/workbook/anchors";
+import { anchors, targetAnchor } from "../../src/workbook/blocks/anchors";
 import { bothHosts, stopExcels } from "../support/bothHosts";
 import { done } from "../support/done";
 import { endOfYear } from "../support/sampleBook";

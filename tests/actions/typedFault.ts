@@ -1,4 +1,4 @@
-import type { Finding, FindingCode } from "../../src/rules/finding";
+import type { Finding, FindingCode } from "../../src/rules/findings/finding";
 import type { Entry, KeyedCell } from "../support/typeAt";
 
 export const figures = "TD_U01_FIGURES";

@@ -2,9 +2,9 @@ import { check } from "../../src/actions/check";
 import { setUp } from "../../src/actions/setUp";
 import type { WorkbookHost } from "../../src/actions/workbookHost";
 import type { ActionContext } from "../../src/actions/context";
-import { bundledPlan } from "../../src/plan/bundledPlan";
-import { anchors, targetAnchor, unitAnchor } from "../../src/workbook/anchors";
-import type { RawBlock } from "../../src/workbook/raw";
+import { bundledPlan } from "../../src/plan/bundled/bundledPlan";
+import { anchors, targetAnchor, unitAnchor } from "../../src/workbook/blocks/anchors";
+import type { RawBlock } from "../../src/workbook/blocks/raw";
 import { bothHosts, stopExcels } from "../support/bothHosts";
 import { done } from "../support/done";
 

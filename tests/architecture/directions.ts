@@ -45,6 +45,47 @@ export const directions: Readonly<Record<string, readonly Direction[]>> = {
   workbench: to("plan", "rules", "locale", "workbook", "actions", "excel", "xlsx", "sample"),
 };
 
+/**
+ * Rooms of a folder and the rooms of it that each may import; what stands in no room (".") is the folder's door, and may
+ * import every room. A folder without an entry here has no rooms to keep apart.
+ */
+export const rooms: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
+  plan: { bundled: ["."], parsing: ["."], ".": [] },
+  rules: {
+    figures: [],
+    evaluate: ["figures"],
+    findings: ["figures", "evaluate"],
+    shortlist: ["figures", "evaluate", "findings"],
+  },
+  workbook: {
+    drawing: [],
+    blocks: ["drawing"],
+    formulas: ["drawing", "blocks"],
+    sheets: ["drawing", "blocks", "formulas"],
+    reading: ["drawing", "blocks", "sheets"],
+    summary: ["drawing", "blocks", "formulas", "sheets", "reading"],
+    planForm: ["drawing", "blocks", "formulas", "sheets", "reading"],
+    changes: ["drawing", "blocks", "formulas", "sheets", "reading"],
+  },
+  excel: {
+    request: [],
+    paint: ["request"],
+    state: ["request", "paint"],
+    steps: ["request", "paint", "state"],
+    ".": ["request", "state", "steps"],
+  },
+  taskpane: {
+    engine: [],
+    context: ["engine"],
+    shell: ["engine", "context"],
+    setUp: ["engine", "context", "shell"],
+    check: ["context", "shell"],
+    shortlist: ["context", "shell"],
+    calendar: ["context", "shell"],
+    ".": ["engine", "context", "shell", "setUp", "check", "shortlist", "calendar"],
+  },
+};
+
 /** Packages that the folders which must run anywhere may use, and no others. */
 export const packages: Readonly<Record<string, readonly string[]>> = {
   plan: ["zod"],
@@ -59,13 +100,22 @@ export const packages: Readonly<Record<string, readonly string[]>> = {
 
 const folderOf = (path: string): string => path.split("/")[0] ?? "";
 
+/** "workbook/sheets/unitSheet" stands in "sheets", "workbook/book" in ".". */
+const roomOf = (path: string): string => path.split("/").slice(1, -1)[0] ?? ".";
+
+function staysInRooms(folder: string, from: string, target: string): boolean {
+  const own = rooms[folder];
+  if (own === undefined || roomOf(from) === roomOf(target)) return true;
+  return own[roomOf(from)]?.includes(roomOf(target)) ?? false;
+}
+
 const isWithin = (path: string, place: string): boolean => path === place || path.startsWith(`${place}/`);
 
 /** Whether an import is allowed. */
 export function isAllowed({ from, to: target, ours, typeOnly }: Import): boolean {
   const folder = folderOf(from);
   if (!ours) return packages[folder]?.includes(target) ?? target !== "(computed)";
-  if (folderOf(target) === folder) return true;
+  if (folderOf(target) === folder) return staysInRooms(folder, from, target);
   return (directions[folder] ?? []).some(
     (direction) =>
       isWithin(target, direction.to) &&

@@ -1,5 +1,5 @@
 import { parseFiguresJson } from "../../src/cli/figuresJson";
-import { bundledPlan } from "../../src/plan/bundledPlan";
+import { bundledPlan } from "../../src/plan/bundled/bundledPlan";
 import { measuresPlan } from "../support/measuresPlan";
 
 const bytes = (file: unknown): Uint8Array =>

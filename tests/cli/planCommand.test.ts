@@ -2,7 +2,7 @@ import { mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { JsonReport } from "../../src/cli/jsonReport";
-import { bundledPlan } from "../../src/plan/bundledPlan";
+import { bundledPlan } from "../../src/plan/bundled/bundledPlan";
 import { XlsxHost } from "../../src/xlsx/xlsxHost";
 import { readFile } from "node:fs/promises";
 import { typeAt, valueAt, type Entry } from "../support/typeAt";

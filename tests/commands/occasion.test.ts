@@ -1,6 +1,6 @@
 import { findOccasion, occasionAt } from "../../src/actions/occasion";
 import { setUp } from "../../src/actions/setUp";
-import { bundledPlan } from "../../src/plan/bundledPlan";
+import { bundledPlan } from "../../src/plan/bundled/bundledPlan";
 import type { Plan } from "../../src/plan/plan";
 import { XlsxHost } from "../../src/xlsx/xlsxHost";
 import { done } from "../support/done";

@@ -1,6 +1,6 @@
-import { toA1 } from "../../src/workbook/a1";
-import type { Content, RangeRef, SheetChange, Validation } from "../../src/workbook/description";
-import type { StyleName } from "../../src/workbook/styles";
+import { toA1 } from "../../src/workbook/drawing/a1";
+import type { Content, RangeRef, SheetChange, Validation } from "../../src/workbook/drawing/description";
+import type { StyleName } from "../../src/workbook/drawing/styles";
 import { expectedStyle } from "./expectedStyle";
 import type { Made } from "./harness";
 import type { InspectedSheet } from "./inspected";

@@ -1,5 +1,5 @@
-import { fontName, fontSize, styleOf } from "../../src/workbook/styles";
-import type { Style, StyleName } from "../../src/workbook/styles";
+import { fontName, fontSize, styleOf } from "../../src/workbook/drawing/styles";
+import type { Style, StyleName } from "../../src/workbook/drawing/styles";
 import type { Edge, InspectedStyle } from "./inspected";
 
 const edgesOf = (border: Style["border"]): InspectedStyle["edges"] => {

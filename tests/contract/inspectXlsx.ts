@@ -1,7 +1,7 @@
 import { strFromU8, unzipSync } from "fflate";
 import { readXlsx } from "hucre/xlsx";
 import type { Cell, CellStyle, ConditionalRule, DataValidation, Sheet } from "hucre/xlsx";
-import { parseA1Range, parseSheetReference, rangeBetween, toA1 } from "../../src/workbook/a1";
+import { parseA1Range, parseSheetReference, rangeBetween, toA1 } from "../../src/workbook/drawing/a1";
 import type {
   Chart,
   ConditionalFormat,
@@ -11,7 +11,7 @@ import type {
   RangeRef,
   Validation,
   ValidationRule,
-} from "../../src/workbook/description";
+} from "../../src/workbook/drawing/description";
 import type { Edge, InspectedCell, InspectedSheet, InspectedStyle, InspectedWorkbook } from "./inspected";
 
 /** Reads a file back with a library that shares nothing with the writer; chart parts, of which it tells too little, by hand. */

@@ -6,8 +6,8 @@ import type {
   Protection,
   RangeRef,
   Validation,
-} from "../../src/workbook/description";
-import type { Raw } from "../../src/rules/figures";
+} from "../../src/workbook/drawing/description";
+import type { Raw } from "../../src/rules/figures/figures";
 
 export type Edge = "none" | "thin" | "double";
 

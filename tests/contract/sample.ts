@@ -1,4 +1,4 @@
-import type { Protection, SheetChange, SheetLayout, WorkbookChange } from "../../src/workbook/description";
+import type { Protection, SheetChange, SheetLayout, WorkbookChange } from "../../src/workbook/drawing/description";
 
 type Made = Exclude<SheetChange, { action: "update" }>;
 type Range = readonly [row: number, column: number, rows: number, columns: number];

@@ -1,5 +1,5 @@
-import type { Validation, WorkbookChange } from "../../src/workbook/description";
-import type { StyleName } from "../../src/workbook/styles";
+import type { Validation, WorkbookChange } from "../../src/workbook/drawing/description";
+import type { StyleName } from "../../src/workbook/drawing/styles";
 import { byPlace, expectContents, expectLayout, expectStyles, expectedContents } from "./expectations";
 import { expectedStyle } from "./expectedStyle";
 import { codeOf, made, only, sheetOf, summary, unitSheet, update, type Made, type Start } from "./harness";

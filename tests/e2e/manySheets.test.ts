@@ -1,6 +1,6 @@
 import { writeFile } from "node:fs/promises";
 import { setUp } from "../../src/actions/setUp";
-import { bundledPlan } from "../../src/plan/bundledPlan";
+import { bundledPlan } from "../../src/plan/bundled/bundledPlan";
 import { XlsxHost } from "../../src/xlsx/xlsxHost";
 import { endOfYear } from "../support/sampleBook";
 import { done } from "../support/done";

@@ -1,6 +1,6 @@
 import { ExcelHost } from "../../src/excel/excelHost";
 import { startStandIn } from "../../src/workbench/host/hostNode";
-import { styles } from "../../src/workbook/styles";
+import { styles } from "../../src/workbook/drawing/styles";
 import { officeChange } from "../support/officeChange";
 
 describe("a link", () => {

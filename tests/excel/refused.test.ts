@@ -1,6 +1,6 @@
 import { HostError } from "../../src/actions/hostError";
 import type { WorkbookHost } from "../../src/actions/workbookHost";
-import type { SheetChange, WorkbookChange } from "../../src/workbook/description";
+import type { SheetChange, WorkbookChange } from "../../src/workbook/drawing/description";
 import { sample } from "../contract/sample";
 import { startExcel, stopExcels } from "../support/bothHosts";
 import { inspectStandIn } from "../support/inspectStandIn";

@@ -1,6 +1,6 @@
 import { HostError } from "../../src/actions/hostError";
 import { ExcelHost } from "../../src/excel/excelHost";
-import type { WorkbookChange } from "../../src/workbook/description";
+import type { WorkbookChange } from "../../src/workbook/drawing/description";
 import { startStandIn, type NodeStandIn } from "../../src/workbench/host/hostNode";
 import { sample } from "../contract/sample";
 import { inspectStandIn } from "../support/inspectStandIn";

@@ -1,5 +1,5 @@
 import { ExcelHost } from "../../src/excel/excelHost";
-import type { Content, SheetChange, WorkbookChange } from "../../src/workbook/description";
+import type { Content, SheetChange, WorkbookChange } from "../../src/workbook/drawing/description";
 import { startStandIn, type NodeStandIn } from "../../src/workbench/host/hostNode";
 import { sample } from "../contract/sample";
 

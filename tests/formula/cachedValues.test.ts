@@ -1,9 +1,9 @@
 import { enterFigures } from "../../src/actions/enterFigures";
 import { setUp } from "../../src/actions/setUp";
-import { bundledPlan } from "../../src/plan/bundledPlan";
-import type { Raw } from "../../src/rules/figures";
+import { bundledPlan } from "../../src/plan/bundled/bundledPlan";
+import type { Raw } from "../../src/rules/figures/figures";
 import { figures, units } from "../../src/sample/sampleYear";
-import type { RawWorkbook } from "../../src/workbook/raw";
+import type { RawWorkbook } from "../../src/workbook/blocks/raw";
 import { XlsxHost } from "../../src/xlsx/xlsxHost";
 import { recalculate } from "../support/libreOffice";
 

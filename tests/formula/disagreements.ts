@@ -1,9 +1,9 @@
 import { statusTexts } from "../../src/locale/statusTexts";
 import type { Plan } from "../../src/plan/plan";
-import type { Raw } from "../../src/rules/figures";
-import type { Result } from "../../src/rules/result";
-import { anchors, targetAnchor, unitAnchor } from "../../src/workbook/anchors";
-import type { RawBlock, RawWorkbook } from "../../src/workbook/raw";
+import type { Raw } from "../../src/rules/figures/figures";
+import type { Result } from "../../src/rules/evaluate/result";
+import { anchors, targetAnchor, unitAnchor } from "../../src/workbook/blocks/anchors";
+import type { RawBlock, RawWorkbook } from "../../src/workbook/blocks/raw";
 
 /** A cell that says something else than the rules. */
 export interface Disagreement {

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { setUp } from "../../src/actions/setUp";
-import { bundledPlan } from "../../src/plan/bundledPlan";
+import { bundledPlan } from "../../src/plan/bundled/bundledPlan";
 import type { Plan } from "../../src/plan/plan";
-import { statuses } from "../../src/rules/status";
+import { statuses } from "../../src/rules/evaluate/status";
 import { readBook } from "../../src/workbook/reading/readBook";
 import { XlsxHost } from "../../src/xlsx/xlsxHost";
 import { recalculate, type NamedFile } from "../support/libreOffice";

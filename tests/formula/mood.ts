@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { Raw } from "../../src/rules/figures";
+import type { Raw } from "../../src/rules/figures/figures";
 
 /** How carefully a workbook is filled: out of 100 cells, so many left blank, faulty, and marked not applicable. */
 export interface Mood {

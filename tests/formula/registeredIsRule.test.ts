@@ -1,8 +1,8 @@
 import { setUp } from "../../src/actions/setUp";
-import { bundledPlan } from "../../src/plan/bundledPlan";
-import { isRegistered } from "../../src/rules/registered";
-import { anchors, unitAnchor } from "../../src/workbook/anchors";
-import type { Content, SheetChange } from "../../src/workbook/description";
+import { bundledPlan } from "../../src/plan/bundled/bundledPlan";
+import { isRegistered } from "../../src/rules/figures/registered";
+import { anchors, unitAnchor } from "../../src/workbook/blocks/anchors";
+import type { Content, SheetChange } from "../../src/workbook/drawing/description";
 import { readBook } from "../../src/workbook/reading/readBook";
 import { XlsxHost } from "../../src/xlsx/xlsxHost";
 import { recalculate } from "../support/libreOffice";

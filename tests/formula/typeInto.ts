@@ -1,9 +1,9 @@
 import type { FiguresInput } from "../../src/actions/enterFigures";
 import type { WorkbookHost } from "../../src/actions/workbookHost";
-import type { Raw } from "../../src/rules/figures";
-import { anchors, unitAnchor } from "../../src/workbook/anchors";
-import type { Block, Content } from "../../src/workbook/description";
-import type { RawBlock } from "../../src/workbook/raw";
+import type { Raw } from "../../src/rules/figures/figures";
+import { anchors, unitAnchor } from "../../src/workbook/blocks/anchors";
+import type { Block, Content } from "../../src/workbook/drawing/description";
+import type { RawBlock } from "../../src/workbook/blocks/raw";
 
 /** An error does not get typed: it is what a formula in an entry cell comes to. */
 const errorFormulas: Readonly<Record<string, string>> = {

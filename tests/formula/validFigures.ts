@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import type { Measure } from "../../src/plan/measure";
 import type { Plan } from "../../src/plan/plan";
-import type { Raw } from "../../src/rules/figures";
-import { serialOfIso } from "../../src/rules/serialDate";
-import { tokens } from "../../src/rules/tokens";
+import type { Raw } from "../../src/rules/figures/figures";
+import { serialOfIso } from "../../src/rules/figures/serialDate";
+import { tokens } from "../../src/rules/figures/tokens";
 
 const thousandths = (value: number): number => Math.round(value * 1000) / 1000;
 

@@ -1,8 +1,8 @@
 import { describeFinding } from "../../src/locale/describeFinding";
 import { describePlace } from "../../src/locale/describePlace";
 import { pickLocale } from "../../src/locale/locale";
-import { bundledPlan } from "../../src/plan/bundledPlan";
-import { findingCodes, type Finding } from "../../src/rules/finding";
+import { bundledPlan } from "../../src/plan/bundled/bundledPlan";
+import { findingCodes, type Finding } from "../../src/rules/findings/finding";
 
 type Subject = Omit<Finding, "severity">;
 

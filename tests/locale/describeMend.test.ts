@@ -1,8 +1,8 @@
 import { describeFinding } from "../../src/locale/describeFinding";
 import { describeMend } from "../../src/locale/describeMend";
 import { pickLocale } from "../../src/locale/locale";
-import { bundledPlan } from "../../src/plan/bundledPlan";
-import type { Finding } from "../../src/rules/finding";
+import { bundledPlan } from "../../src/plan/bundled/bundledPlan";
+import type { Finding } from "../../src/rules/findings/finding";
 
 const figure = (typed: string, value: string | number | null) => ({
   code: "choice.unknown" as const,

@@ -1,6 +1,6 @@
 import { describePlanIssue } from "../../src/locale/describePlanIssue";
 import { pickLocale } from "../../src/locale/locale";
-import { parsePlan } from "../../src/plan/parsePlan";
+import { parsePlan } from "../../src/plan/parsing/parsePlan";
 import { editedPlan } from "../support/editedPlan";
 
 const said = (language: "vi" | "en", path: string, value: unknown): readonly string[] => {

@@ -1,6 +1,6 @@
 import { describeRequirement } from "../../src/locale/describeRequirement";
 import { pickLocale } from "../../src/locale/locale";
-import { parsePlan } from "../../src/plan/parsePlan";
+import { parsePlan } from "../../src/plan/parsing/parsePlan";
 import type { TargetInput } from "../support/planInput";
 import { planInput } from "../support/planInput";
 

@@ -3,12 +3,12 @@ import { describeFinding } from "../../src/locale/describeFinding";
 import { describePlace } from "../../src/locale/describePlace";
 import { describeReason } from "../../src/locale/describeReason";
 import { pickLocale } from "../../src/locale/locale";
-import { bundledPlan } from "../../src/plan/bundledPlan";
+import { bundledPlan } from "../../src/plan/bundled/bundledPlan";
 import type { Plan } from "../../src/plan/plan";
-import { evaluate } from "../../src/rules/evaluate";
-import { findFaults } from "../../src/rules/findFaults";
-import type { Finding } from "../../src/rules/finding";
-import { makeShortlist } from "../../src/rules/makeShortlist";
+import { evaluate } from "../../src/rules/evaluate/evaluate";
+import { findFaults } from "../../src/rules/findings/findFaults";
+import type { Finding } from "../../src/rules/findings/finding";
+import { makeShortlist } from "../../src/rules/shortlist/makeShortlist";
 import { arbitraryFigures } from "../support/arbitraryFigures";
 import { measuresPlan } from "../support/measuresPlan";
 

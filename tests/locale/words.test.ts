@@ -6,8 +6,8 @@ import { en } from "../../src/locale/en";
 import { statusTexts } from "../../src/locale/statusTexts";
 import { vi } from "../../src/locale/vi";
 import { planIssueCodes } from "../../src/plan/planIssue";
-import { findingCodes } from "../../src/rules/finding";
-import { statuses } from "../../src/rules/status";
+import { findingCodes } from "../../src/rules/findings/finding";
+import { statuses } from "../../src/rules/evaluate/status";
 
 type Tree = Readonly<Record<string, unknown>>;
 

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
-import { bundledPlan } from "../../src/plan/bundledPlan";
-import { parsePlan } from "../../src/plan/parsePlan";
+import { bundledPlan } from "../../src/plan/bundled/bundledPlan";
+import { parsePlan } from "../../src/plan/parsing/parsePlan";
 import { planText } from "./planReading";
 
 describe("the plan 26/KH-VPUBND, around its targets", () => {

@@ -1,4 +1,4 @@
-import { bundledPlan } from "../../src/plan/bundledPlan";
+import { bundledPlan } from "../../src/plan/bundled/bundledPlan";
 import type { Target } from "../../src/plan/target";
 import { planText, rows } from "./planReading";
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import { bundledPlan } from "../../src/plan/bundledPlan";
-import { parsePlan } from "../../src/plan/parsePlan";
+import { bundledPlan } from "../../src/plan/bundled/bundledPlan";
+import { parsePlan } from "../../src/plan/parsing/parsePlan";
 import { planIssueCodes } from "../../src/plan/planIssue";
 import { at, editedPlan } from "../support/editedPlan";
 import { periodFaults } from "./faults/periodFaults";

@@ -1,4 +1,4 @@
-import { parsePlan } from "../../src/plan/parsePlan";
+import { parsePlan } from "../../src/plan/parsing/parsePlan";
 import type { PlanInput } from "../support/planInput";
 import { dakHa2023 } from "./otherPlans/dakHa2023";
 import { hue2017 } from "./otherPlans/hue2017";

@@ -1,6 +1,6 @@
-import { evaluate } from "../../src/rules/evaluate";
-import type { Raw } from "../../src/rules/figures";
-import type { StatusOrEmpty } from "../../src/rules/status";
+import { evaluate } from "../../src/rules/evaluate/evaluate";
+import type { Raw } from "../../src/rules/figures/figures";
+import type { StatusOrEmpty } from "../../src/rules/evaluate/status";
 import { figuresOf, planOf, row, unitOf, type Entered } from "../support/figures";
 import type { TargetInput } from "../support/planInput";
 

@@ -1,9 +1,9 @@
 import type { Plan } from "../../src/plan/plan";
-import { evaluate } from "../../src/rules/evaluate";
-import type { Figures, Raw } from "../../src/rules/figures";
-import type { Finding } from "../../src/rules/finding";
-import { findFaults } from "../../src/rules/findFaults";
-import { serialOfIso } from "../../src/rules/serialDate";
+import { evaluate } from "../../src/rules/evaluate/evaluate";
+import type { Figures, Raw } from "../../src/rules/figures/figures";
+import type { Finding } from "../../src/rules/findings/finding";
+import { findFaults } from "../../src/rules/findings/findFaults";
+import { serialOfIso } from "../../src/rules/figures/serialDate";
 import { figuresOf, planOf, row, unitOf } from "../support/figures";
 import type { TargetInput } from "../support/planInput";
 

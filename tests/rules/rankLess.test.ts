@@ -1,5 +1,5 @@
-import { evaluate } from "../../src/rules/evaluate";
-import { makeShortlist } from "../../src/rules/makeShortlist";
+import { evaluate } from "../../src/rules/evaluate/evaluate";
+import { makeShortlist } from "../../src/rules/shortlist/makeShortlist";
 import { rankingWords } from "../../src/workbook/summary/summarySheet";
 import { figuresOf, planOf, row, unitOf, type Entered } from "../support/figures";
 import type { TargetInput } from "../support/planInput";

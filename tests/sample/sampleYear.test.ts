@@ -1,5 +1,5 @@
-import { bundledPlan } from "../../src/plan/bundledPlan";
-import type { Raw } from "../../src/rules/figures";
+import { bundledPlan } from "../../src/plan/bundled/bundledPlan";
+import type { Raw } from "../../src/rules/figures/figures";
 import { figures, units } from "../../src/sample/sampleYear";
 
 const namesOf = (list: readonly { readonly name: string }[]): ReadonlySet<Raw> => new Set(list.map(({ name }) => name));

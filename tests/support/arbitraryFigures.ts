@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import type { Plan } from "../../src/plan/plan";
 import type { Target } from "../../src/plan/target";
-import type { Figures, Initiative, Person, Raw, TargetEntry, UnitFigures } from "../../src/rules/figures";
+import type { Figures, Initiative, Person, Raw, TargetEntry, UnitFigures } from "../../src/rules/figures/figures";
 
 const noise: fc.Arbitrary<Raw> = fc.constantFrom<Raw[]>(
   null,

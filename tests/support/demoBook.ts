@@ -3,8 +3,8 @@ import { enterFigures, type FiguresInput } from "../../src/actions/enterFigures"
 import type { ActionResult, UnitInput } from "../../src/actions/outcomes";
 import { setUp } from "../../src/actions/setUp";
 import { makeShortlist } from "../../src/actions/shortlist";
-import { bundledPlan } from "../../src/plan/bundledPlan";
-import { parsePlan } from "../../src/plan/parsePlan";
+import { bundledPlan } from "../../src/plan/bundled/bundledPlan";
+import { parsePlan } from "../../src/plan/parsing/parsePlan";
 import type { Plan } from "../../src/plan/plan";
 import { figures, units } from "../../src/sample/sampleYear";
 import { XlsxHost } from "../../src/xlsx/xlsxHost";

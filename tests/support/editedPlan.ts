@@ -1,4 +1,4 @@
-import { bundledPlan } from "../../src/plan/bundledPlan";
+import { bundledPlan } from "../../src/plan/bundled/bundledPlan";
 
 type Json = Record<PropertyKey, unknown>;
 

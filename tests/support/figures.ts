@@ -1,6 +1,14 @@
-import { parsePlan } from "../../src/plan/parsePlan";
+import { parsePlan } from "../../src/plan/parsing/parsePlan";
 import type { Plan } from "../../src/plan/plan";
-import type { Figures, Initiative, PeriodEntry, Person, Raw, TargetEntry, UnitFigures } from "../../src/rules/figures";
+import type {
+  Figures,
+  Initiative,
+  PeriodEntry,
+  Person,
+  Raw,
+  TargetEntry,
+  UnitFigures,
+} from "../../src/rules/figures/figures";
 import { planInput, type PlanInput, type TargetInput } from "./planInput";
 
 /** The plan of these targets; throws where it is no plan. */

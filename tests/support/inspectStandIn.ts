@@ -6,8 +6,8 @@ import type {
   Protection,
   Validation,
   ValidationRule,
-} from "../../src/workbook/description";
-import { parseA1, parseA1Range, parseSheetReference, rangeBetween, toA1 } from "../../src/workbook/a1";
+} from "../../src/workbook/drawing/description";
+import { parseA1, parseA1Range, parseSheetReference, rangeBetween, toA1 } from "../../src/workbook/drawing/a1";
 import { columnOfKey, rowOfKey, type Area } from "../../src/workbench/host/model/area";
 import type { Book } from "../../src/workbench/host/model/book";
 import type { CellFormat } from "../../src/workbench/host/model/cellFormat";

@@ -1,10 +1,10 @@
-import { bundledPlan } from "../../src/plan/bundledPlan";
-import { makeShortlist } from "../../src/rules/makeShortlist";
-import { evaluate } from "../../src/rules/evaluate";
-import type { SheetChange } from "../../src/workbook/description";
-import { nameSheets } from "../../src/workbook/nameSheets";
-import { bookOf, emptyUnit } from "../../src/workbook/newBook";
-import { setUpChange } from "../../src/workbook/setUpChange";
+import { bundledPlan } from "../../src/plan/bundled/bundledPlan";
+import { makeShortlist } from "../../src/rules/shortlist/makeShortlist";
+import { evaluate } from "../../src/rules/evaluate/evaluate";
+import type { SheetChange } from "../../src/workbook/drawing/description";
+import { nameSheets } from "../../src/workbook/changes/nameSheets";
+import { bookOf, emptyUnit } from "../../src/workbook/changes/newBook";
+import { setUpChange } from "../../src/workbook/changes/setUpChange";
 import { readCouncil } from "../../src/workbook/summary/councilLines";
 import { summarySheet } from "../../src/workbook/summary/summarySheet";
 

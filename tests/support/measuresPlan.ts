@@ -1,4 +1,4 @@
-import { parsePlan } from "../../src/plan/parsePlan";
+import { parsePlan } from "../../src/plan/parsing/parsePlan";
 import type { Plan } from "../../src/plan/plan";
 import { agencyTargets, individualTargets, unitTargets } from "./measuresTargets";
 import type { PlanInput } from "./planInput";

@@ -1,4 +1,4 @@
-import type { Content, NameChange, SheetChange, WorkbookChange } from "../../src/workbook/description";
+import type { Content, NameChange, SheetChange, WorkbookChange } from "../../src/workbook/drawing/description";
 import { range, style, colours, layoutOf, computed, build, unitName, unitAnchor } from "./officeParts";
 import { figures, initiatives, people, unitLayout, unitBlocks } from "./officeUnit";
 import { targetSheet } from "./officeTarget";

@@ -7,8 +7,8 @@ import type {
   SheetKind,
   SheetLayout,
   Validation,
-} from "../../src/workbook/description";
-import type { StyleName } from "../../src/workbook/styles";
+} from "../../src/workbook/drawing/description";
+import type { StyleName } from "../../src/workbook/drawing/styles";
 
 export const range = (row: number, column: number, rows: number, columns: number): RangeRef => ({
   row,

@@ -1,4 +1,4 @@
-import type { Content, SheetChange } from "../../src/workbook/description";
+import type { Content, SheetChange } from "../../src/workbook/drawing/description";
 import { range, style, colours, layoutOf, computed, build, unitName, unitAnchor } from "./officeParts";
 
 /** A sheet of a target, with a line a unit that refers to the unit's sheet. */

@@ -1,4 +1,4 @@
-import type { Block, Content } from "../../src/workbook/description";
+import type { Block, Content } from "../../src/workbook/drawing/description";
 import { range, style, whole, choice, colours, layoutOf, computed, type Painted } from "./officeParts";
 
 /** Figures of nine targets, twenty initiatives and thirty people: where they stand on a unit's sheet. */

@@ -2,7 +2,7 @@ import type { ActionContext } from "../../src/actions/context";
 import { enterFigures } from "../../src/actions/enterFigures";
 import { setUp } from "../../src/actions/setUp";
 import type { WorkbookHost } from "../../src/actions/workbookHost";
-import { bundledPlan } from "../../src/plan/bundledPlan";
+import { bundledPlan } from "../../src/plan/bundled/bundledPlan";
 import { figures, units } from "../../src/sample/sampleYear";
 import { XlsxHost } from "../../src/xlsx/xlsxHost";
 import { done } from "./done";

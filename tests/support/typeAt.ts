@@ -1,8 +1,8 @@
 import type { WorkbookHost } from "../../src/actions/workbookHost";
-import type { Raw } from "../../src/rules/figures";
-import { toA1 } from "../../src/workbook/a1";
-import type { CellRef } from "../../src/workbook/description";
-import type { RawBlock } from "../../src/workbook/raw";
+import type { Raw } from "../../src/rules/figures/figures";
+import { toA1 } from "../../src/workbook/drawing/a1";
+import type { CellRef } from "../../src/workbook/drawing/description";
+import type { RawBlock } from "../../src/workbook/blocks/raw";
 
 /** A cell by its block's name and keys; a list's rows are numbered from 0, and "" is the column of the row keys. */
 export type KeyedCell = readonly [block: string, row: string | number, column: string];

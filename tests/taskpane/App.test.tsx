@@ -2,7 +2,7 @@
 import { act, cleanup, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { commandNoticeKey, writeNotice } from "../../src/actions/commandNotice";
-import type { Engine } from "../../src/taskpane/engine";
+import type { Engine } from "../../src/taskpane/engine/engine";
 import { failed, fakeEngine, ok } from "./fixtures/fakeEngine";
 import { cleanCheck, sampleCheck, sampleNow, sampleSetUp } from "./fixtures/sampleOutcomes";
 import { renderPane } from "./renderPane";

@@ -2,9 +2,9 @@
 import { cleanup, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import type { DraftFault, FoundCell } from "../../src/actions/outcomes";
-import { bundledPlan } from "../../src/plan/bundledPlan";
+import { bundledPlan } from "../../src/plan/bundled/bundledPlan";
 import type { Plan } from "../../src/plan/plan";
-import type { Engine, SetUpRequest } from "../../src/taskpane/engine";
+import type { Engine, SetUpRequest } from "../../src/taskpane/engine/engine";
 import { endless, failed, fakeEngine, ok } from "./fixtures/fakeEngine";
 import { renderPane } from "./renderPane";
 

@@ -1,6 +1,6 @@
 import * as sample from "../../src/sample/sampleYear";
-import { bundledPlan } from "../../src/plan/bundledPlan";
-import { officeEngine } from "../../src/taskpane/officeEngine";
+import { bundledPlan } from "../../src/plan/bundled/bundledPlan";
+import { officeEngine } from "../../src/taskpane/engine/officeEngine";
 import { startExcel, stopExcels } from "../support/bothHosts";
 import { done } from "../support/done";
 import { typeAt, valueAt, type Entry } from "../support/typeAt";

@@ -1,4 +1,4 @@
-import { bundledPlan } from "../../src/plan/bundledPlan";
+import { bundledPlan } from "../../src/plan/bundled/bundledPlan";
 import { currentPeriod, dueDates, nearEvents } from "../../src/taskpane/calendar/dueDates";
 
 const day = (month: number, date: number, year = 2024): Date => new Date(year, month - 1, date, 23, 59);

@@ -1,6 +1,6 @@
 import type { SaidFinding } from "../../src/taskpane/check/filterFindings";
 import { groupFindings } from "../../src/taskpane/check/filterFindings";
-import type { Severity } from "../../src/rules/finding";
+import type { Severity } from "../../src/rules/findings/finding";
 
 const said = (unit: string | undefined, severity: Severity, sentence: string): SaidFinding => ({
   finding: {

@@ -1,10 +1,10 @@
 import { ExcelHost } from "../../src/excel/excelHost";
 import { failures as en } from "../../src/locale/en/failures";
 import { failures as vi } from "../../src/locale/vi/failures";
-import { bundledPlan } from "../../src/plan/bundledPlan";
+import { bundledPlan } from "../../src/plan/bundled/bundledPlan";
 import * as sample from "../../src/sample/sampleYear";
-import { describeIn } from "../../src/taskpane/describe";
-import { officeEngine } from "../../src/taskpane/officeEngine";
+import { describeIn } from "../../src/taskpane/context/describe";
+import { officeEngine } from "../../src/taskpane/engine/officeEngine";
 import { useStandIn } from "../support/useStandIn";
 
 const standIn = useStandIn();

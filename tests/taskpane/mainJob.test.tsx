@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { cleanup, screen } from "@testing-library/react";
-import { bundledPlan } from "../../src/plan/bundledPlan";
-import type { SetUpRequest } from "../../src/taskpane/engine";
+import { bundledPlan } from "../../src/plan/bundled/bundledPlan";
+import type { SetUpRequest } from "../../src/taskpane/engine/engine";
 import { failed, fakeEngine, ok } from "./fixtures/fakeEngine";
 import { sampleCheck, sampleSetUp, sampleShortlist } from "./fixtures/sampleOutcomes";
 import { useKeyboard } from "./keyboard";

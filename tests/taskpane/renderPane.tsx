@@ -4,12 +4,12 @@ import userEvent from "@testing-library/user-event";
 import { commandNoticeKey, writeNotice } from "../../src/actions/commandNotice";
 import type { PaneWords } from "../../src/locale/pane.vi";
 import { App } from "../../src/taskpane/App";
-import { describeIn } from "../../src/taskpane/describe";
-import type { Engine } from "../../src/taskpane/engine";
-import type { Language } from "../../src/taskpane/language";
-import { loadWords } from "../../src/taskpane/language";
-import type { TabId } from "../../src/taskpane/paneContext";
-import type { Readiness } from "../../src/taskpane/readiness";
+import { describeIn } from "../../src/taskpane/context/describe";
+import type { Engine } from "../../src/taskpane/engine/engine";
+import type { Language } from "../../src/taskpane/context/language";
+import { loadWords } from "../../src/taskpane/context/language";
+import type { TabId } from "../../src/taskpane/context/paneContext";
+import type { Readiness } from "../../src/taskpane/engine/readiness";
 import type { State } from "./gallery/states";
 
 // Parts of the pane are fetched when first shown, which takes its time where the tests of all folders run at once.

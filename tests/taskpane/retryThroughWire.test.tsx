@@ -5,7 +5,7 @@ import "../support/browserGlobals";
 import { ExcelHost } from "../../src/excel/excelHost";
 import { failures } from "../../src/locale/vi/failures";
 import * as sample from "../../src/sample/sampleYear";
-import { officeEngine } from "../../src/taskpane/officeEngine";
+import { officeEngine } from "../../src/taskpane/engine/officeEngine";
 import { useStandIn } from "../support/useStandIn";
 import { renderPane } from "./renderPane";
 

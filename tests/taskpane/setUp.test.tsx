@@ -1,8 +1,8 @@
 /** @jest-environment jsdom */
 import { act, cleanup, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { bundledPlan } from "../../src/plan/bundledPlan";
-import type { SetUpRequest } from "../../src/taskpane/engine";
+import { bundledPlan } from "../../src/plan/bundled/bundledPlan";
+import type { SetUpRequest } from "../../src/taskpane/engine/engine";
 import { failed, fakeEngine, ok } from "./fixtures/fakeEngine";
 import { sampleCheck, sampleSetUp } from "./fixtures/sampleOutcomes";
 import { renderPane } from "./renderPane";

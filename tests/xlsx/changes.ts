@@ -1,4 +1,4 @@
-import type { SheetChange, SheetLayout, WorkbookChange } from "../../src/workbook/description";
+import type { SheetChange, SheetLayout, WorkbookChange } from "../../src/workbook/drawing/description";
 import { sample } from "../contract/sample";
 
 export type Made = Exclude<SheetChange, { action: "update" }>;

@@ -1,5 +1,5 @@
 import { readXlsx } from "hucre/xlsx";
-import type { SheetChange } from "../../src/workbook/description";
+import type { SheetChange } from "../../src/workbook/drawing/description";
 import { XlsxHost } from "../../src/xlsx/xlsxHost";
 import type { InspectedWorkbook } from "../contract/inspected";
 import { inspectXlsx } from "../contract/inspectXlsx";

@@ -1,4 +1,4 @@
-import type { Block, Content, RangeRef, Validation, ValidationRule } from "../../src/workbook/description";
+import type { Block, Content, RangeRef, Validation, ValidationRule } from "../../src/workbook/drawing/description";
 import { HostError } from "../../src/actions/hostError";
 import { lint } from "../../src/xlsx/lint";
 import { sample } from "../contract/sample";

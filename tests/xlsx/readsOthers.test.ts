@@ -1,4 +1,4 @@
-import type { RawCell, RawWorkbook } from "../../src/workbook/raw";
+import type { RawCell, RawWorkbook } from "../../src/workbook/blocks/raw";
 import { XlsxHost } from "../../src/xlsx/xlsxHost";
 import { partOf, partsOf, withParts } from "../support/fileParts";
 

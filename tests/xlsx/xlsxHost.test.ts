@@ -1,7 +1,7 @@
 import { hashSheetPassword } from "hucre/xlsx";
 import fc from "fast-check";
 import { HostError } from "../../src/actions/hostError";
-import type { Validation, WorkbookChange } from "../../src/workbook/description";
+import type { Validation, WorkbookChange } from "../../src/workbook/drawing/description";
 import { passwordHash } from "../../src/xlsx/protectionWriter";
 import { XlsxHost } from "../../src/xlsx/xlsxHost";
 import { inspectXlsx } from "../contract/inspectXlsx";

@@ -1,4 +1,4 @@
-import type { FindingCode } from "../../rules/finding";
+import type { FindingCode } from "../../rules/findings/finding";
 
 /** What a finding says. */
 export const findings = {

@@ -1,4 +1,4 @@
-import type { ReasonCode } from "../../rules/shortlist";
+import type { ReasonCode } from "../../rules/shortlist/shortlist";
 
 /** Why a unit or a person is not proposed, or what the council should know of one that is. */
 export const reasons = {

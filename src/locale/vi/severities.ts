@@ -1,4 +1,4 @@
-import type { Severity } from "../../rules/finding";
+import type { Severity } from "../../rules/findings/finding";
 
 /** How grave a finding is. */
 export const severities = {

@@ -2,7 +2,7 @@ import { Field, Select } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { useEffect, useState } from "react";
 import type { Plan } from "../../plan/plan";
-import { usePane } from "../paneContext";
+import { usePane } from "../context/paneContext";
 import { Section } from "../shell/Section";
 import { useCalendarStyles } from "./CalendarView.styles";
 import { Dates } from "./Dates";

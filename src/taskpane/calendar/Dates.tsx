@@ -1,8 +1,8 @@
 import type { ReactElement } from "react";
 import { formatDate } from "../../locale/paneFormats";
 import type { Plan } from "../../plan/plan";
-import { dayOf, daysBetween } from "../dayOf";
-import { usePane } from "../paneContext";
+import { dayOf, daysBetween } from "../context/dayOf";
+import { usePane } from "../context/paneContext";
 import { Section } from "../shell/Section";
 import { useCalendarStyles } from "./CalendarView.styles";
 import type { Due } from "./dueDates";

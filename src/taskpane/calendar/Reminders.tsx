@@ -2,7 +2,7 @@ import { Button } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { useState } from "react";
 import type { UnitState } from "../../actions/outcomes";
-import { usePane } from "../paneContext";
+import { usePane } from "../context/paneContext";
 import { NeedsSetUp } from "../shell/NeedsSetUp";
 import { Notice } from "../shell/Notice";
 import { Section } from "../shell/Section";

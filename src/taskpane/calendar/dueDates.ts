@@ -1,5 +1,5 @@
 import type { Plan, Period, PlanEvent } from "../../plan/plan";
-import { dayOf, daysBetween } from "../dayOf";
+import { dayOf, daysBetween } from "../context/dayOf";
 
 export type Due =
   | { readonly kind: "registration"; readonly date: Date; readonly days: number }

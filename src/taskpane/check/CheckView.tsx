@@ -1,13 +1,13 @@
 import { Button, Checkbox } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { formatTime } from "../../locale/paneFormats";
-import { usePane } from "../paneContext";
+import { usePane } from "../context/paneContext";
 import { FailureNotice } from "../shell/FailureNotice";
 import { NeedsSetUp } from "../shell/NeedsSetUp";
 import { Notice } from "../shell/Notice";
 import { Running } from "../shell/Running";
 import { Section } from "../shell/Section";
-import { useGoTo } from "../useGoTo";
+import { useGoTo } from "../context/useGoTo";
 import { useCheckStyles } from "./CheckView.styles";
 import { Findings } from "./Findings";
 import { MendAll } from "./MendAll";

@@ -1,6 +1,6 @@
 import { Field, Input, Select } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import { usePane } from "../paneContext";
+import { usePane } from "../context/paneContext";
 import { useCheckStyles } from "./CheckView.styles";
 import type { Filter } from "./filterFindings";
 

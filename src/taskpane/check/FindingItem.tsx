@@ -1,8 +1,8 @@
 import { Button } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { FoundCell, Located } from "../../actions/outcomes";
-import type { Finding } from "../../rules/finding";
-import { usePane } from "../paneContext";
+import type { Finding } from "../../rules/findings/finding";
+import { usePane } from "../context/paneContext";
 import { SeverityIcon } from "../shell/SeverityIcon";
 import { useCheckStyles } from "./CheckView.styles";
 import type { SaidFinding } from "./filterFindings";

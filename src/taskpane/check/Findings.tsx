@@ -1,10 +1,10 @@
 import type { ReactElement } from "react";
 import { use, useMemo, useState } from "react";
 import type { CheckOutcome, FoundCell, Located } from "../../actions/outcomes";
-import type { Finding } from "../../rules/finding";
-import { usePane } from "../paneContext";
+import type { Finding } from "../../rules/findings/finding";
+import { usePane } from "../context/paneContext";
 import { Section } from "../shell/Section";
-import { unitNames } from "../unitNames";
+import { unitNames } from "../context/unitNames";
 import { useCheckStyles } from "./CheckView.styles";
 import { FindingFilters } from "./FindingFilters";
 import { FindingGroup } from "./FindingGroup";

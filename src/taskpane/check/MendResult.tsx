@@ -1,10 +1,10 @@
 import type { ReactElement } from "react";
 import type { MendOutcome } from "../../actions/outcomes";
-import { usePane } from "../paneContext";
+import { usePane } from "../context/paneContext";
 import { FailureNotice } from "../shell/FailureNotice";
 import { Notice } from "../shell/Notice";
 import { Running } from "../shell/Running";
-import type { Task } from "../useTask";
+import type { Task } from "../context/useTask";
 
 /** How the last mending goes or went. */
 export function MendResult({ task }: { readonly task: Task<MendOutcome> }): ReactElement | null {

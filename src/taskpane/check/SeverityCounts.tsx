@@ -1,6 +1,6 @@
 import type { ReactElement } from "react";
-import type { Finding } from "../../rules/finding";
-import { usePane } from "../paneContext";
+import type { Finding } from "../../rules/findings/finding";
+import { usePane } from "../context/paneContext";
 import { SeverityIcon } from "../shell/SeverityIcon";
 import { useCheckStyles } from "./CheckView.styles";
 import { countSeverities } from "./filterFindings";

@@ -1,7 +1,7 @@
 import { Link } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { FoundCell, UnitState } from "../../actions/outcomes";
-import { usePane } from "../paneContext";
+import { usePane } from "../context/paneContext";
 import type { Intent } from "../shell/SeverityIcon";
 import { SeverityIcon } from "../shell/SeverityIcon";
 import { useCheckStyles } from "./CheckView.styles";

@@ -1,6 +1,6 @@
 import type { Located } from "../../actions/outcomes";
 import type { SaidMend } from "../../locale/describeMend";
-import type { Finding, Severity } from "../../rules/finding";
+import type { Finding, Severity } from "../../rules/findings/finding";
 
 /** A finding with its sentence, as it is shown, searched and grouped. */
 export interface SaidFinding {

@@ -1,9 +1,9 @@
 import { useEffect, useRef, useState } from "react";
 import type { CheckOutcome, Located, MendOutcome } from "../../actions/outcomes";
-import type { Finding } from "../../rules/finding";
-import { usePane } from "../paneContext";
-import type { Task } from "../useTask";
-import { useTask } from "../useTask";
+import type { Finding } from "../../rules/findings/finding";
+import { usePane } from "../context/paneContext";
+import type { Task } from "../context/useTask";
+import { useTask } from "../context/useTask";
 import { countSeverities } from "./filterFindings";
 
 /** Typing comes in bursts: the check waits for the pause. */

@@ -2,10 +2,10 @@ import { Button, Field, Textarea } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { useState } from "react";
 import type { UnitInput } from "../../actions/outcomes";
-import { usePane } from "../paneContext";
+import { usePane } from "../context/paneContext";
 import { FailureNotice } from "../shell/FailureNotice";
 import { Notice } from "../shell/Notice";
-import { useTask } from "../useTask";
+import { useTask } from "../context/useTask";
 import { unitsOfRows, unitsOfText } from "./parseUnits";
 import { useSetUpStyles } from "./SetUpView.styles";
 

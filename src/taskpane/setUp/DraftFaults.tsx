@@ -2,10 +2,10 @@ import { Button } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { Suspense, use, useState } from "react";
 import type { DraftFault, FoundCell } from "../../actions/outcomes";
-import { usePane } from "../paneContext";
+import { usePane } from "../context/paneContext";
 import { FailureNotice } from "../shell/FailureNotice";
 import { Notice } from "../shell/Notice";
-import { useGoTo } from "../useGoTo";
+import { useGoTo } from "../context/useGoTo";
 import { useSetUpStyles } from "./SetUpView.styles";
 
 const few = 8;

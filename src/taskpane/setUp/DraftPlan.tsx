@@ -3,11 +3,11 @@ import type { ReactElement } from "react";
 import { useState } from "react";
 import type { DraftOutcome, DraftReading } from "../../actions/outcomes";
 import type { Plan } from "../../plan/plan";
-import { usePane } from "../paneContext";
+import { usePane } from "../context/paneContext";
 import { FailureNotice } from "../shell/FailureNotice";
 import { Notice } from "../shell/Notice";
 import { Running } from "../shell/Running";
-import { useTask } from "../useTask";
+import { useTask } from "../context/useTask";
 import { DraftFaults } from "./DraftFaults";
 import { useSetUpStyles } from "./SetUpView.styles";
 

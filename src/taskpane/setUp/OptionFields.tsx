@@ -1,7 +1,7 @@
 import { Field, Input } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { Target, TargetId } from "../../plan/target";
-import { usePane } from "../paneContext";
+import { usePane } from "../context/paneContext";
 import { Details } from "../shell/Details";
 import { readStaff } from "./parseUnits";
 import { TargetChoice } from "./TargetChoice";

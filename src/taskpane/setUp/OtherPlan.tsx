@@ -1,6 +1,6 @@
 import type { ReactElement } from "react";
 import { useState } from "react";
-import { usePane } from "../paneContext";
+import { usePane } from "../context/paneContext";
 import { Details } from "../shell/Details";
 import type { PlanFileProps } from "./PlanFile";
 import { PlanFile } from "./PlanFile";

@@ -2,7 +2,7 @@ import { Button } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { Suspense, use, useState } from "react";
 import type { PlanIssue } from "../../plan/planIssue";
-import { usePane } from "../paneContext";
+import { usePane } from "../context/paneContext";
 import { Notice } from "../shell/Notice";
 import { useSetUpStyles } from "./SetUpView.styles";
 

@@ -1,11 +1,11 @@
 import { Button } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { useState } from "react";
-import { usePane } from "../paneContext";
+import { usePane } from "../context/paneContext";
 import { FailureNotice } from "../shell/FailureNotice";
 import { Notice } from "../shell/Notice";
 import { Running } from "../shell/Running";
-import { useTask } from "../useTask";
+import { useTask } from "../context/useTask";
 
 /** Takes back what set-up made, after asking; absent where the engine cannot. */
 export function RemoveSheets(): ReactElement | null {

@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { SetUpOutcome } from "../../actions/outcomes";
-import { usePane } from "../paneContext";
+import { usePane } from "../context/paneContext";
 import { Details } from "../shell/Details";
 import { Notice } from "../shell/Notice";
 import { useSetUpStyles } from "./SetUpView.styles";

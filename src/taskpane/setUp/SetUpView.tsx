@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import { usePane } from "../paneContext";
+import { usePane } from "../context/paneContext";
 import { FailureNotice } from "../shell/FailureNotice";
 import { Loading } from "../shell/Loading";
 import { Running } from "../shell/Running";

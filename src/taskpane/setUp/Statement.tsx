@@ -1,5 +1,5 @@
 import type { ReactElement } from "react";
-import { usePane } from "../paneContext";
+import { usePane } from "../context/paneContext";
 import { useSetUpStyles } from "./SetUpView.styles";
 import type { Units } from "./useUnits";
 

@@ -2,7 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { useId } from "react";
 import type { Target, TargetId } from "../../plan/target";
-import { usePane } from "../paneContext";
+import { usePane } from "../context/paneContext";
 
 const useStyles = makeStyles({
   group: { margin: 0, padding: 0, border: "none", minWidth: 0 },

@@ -1,6 +1,6 @@
 import type { ReactElement } from "react";
 import { useId, useRef, useState } from "react";
-import { usePane } from "../paneContext";
+import { usePane } from "../context/paneContext";
 import { UnitEditor } from "./UnitEditor";
 import { useUnitListStyles } from "./UnitList.styles";
 import { UnitRow } from "./UnitRow";

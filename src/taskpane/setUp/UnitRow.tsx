@@ -3,7 +3,7 @@ import { DeleteRegular } from "@fluentui/react-icons/svg/delete";
 import { EditRegular } from "@fluentui/react-icons/svg/edit";
 import { ReOrderDotsVerticalRegular } from "@fluentui/react-icons/svg/re-order-dots-vertical";
 import type { ReactElement } from "react";
-import { usePane } from "../paneContext";
+import { usePane } from "../context/paneContext";
 import { SeverityIcon } from "../shell/SeverityIcon";
 import { useUnitListStyles } from "./UnitList.styles";
 import type { DraftUnit } from "./useUnits";

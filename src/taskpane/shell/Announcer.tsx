@@ -1,6 +1,6 @@
 import type { ReactElement } from "react";
 import { useCallback, useState } from "react";
-import { useAppStyles } from "../App.styles";
+import { useAppStyles } from "./App.styles";
 
 /** A place that screen readers read out; the same text twice is read twice. */
 export function useAnnouncer(): readonly [ReactElement, (text: string) => void] {

@@ -1,8 +1,8 @@
 import { Button } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { formatTime } from "../../locale/paneFormats";
-import { usePane } from "../paneContext";
-import { useCommandNotice } from "../useCommandNotice";
+import { usePane } from "../context/paneContext";
+import { useCommandNotice } from "./useCommandNotice";
 import { FailureNotice } from "./FailureNotice";
 import { Notice } from "./Notice";
 

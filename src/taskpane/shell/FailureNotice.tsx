@@ -2,7 +2,7 @@ import { Button } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { Suspense, use } from "react";
 import type { ActionFailure } from "../../actions/outcomes";
-import { usePane } from "../paneContext";
+import { usePane } from "../context/paneContext";
 import { Notice } from "./Notice";
 
 function Sentence({ failure }: { readonly failure: ActionFailure }): string {

@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import { usePane } from "../paneContext";
+import { usePane } from "../context/paneContext";
 import { Notice } from "./Notice";
 
 /** The empty state of views that need a workbook of ours. */

@@ -2,7 +2,7 @@ import { Button, makeStyles, ProgressBar, tokens } from "@fluentui/react-compone
 import type { ReactElement } from "react";
 import { useId } from "react";
 import type { Progress } from "../../actions/workbookHost";
-import { usePane } from "../paneContext";
+import { usePane } from "../context/paneContext";
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", rowGap: "8px", overflowWrap: "anywhere" },

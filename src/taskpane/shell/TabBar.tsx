@@ -2,8 +2,8 @@ import { mergeClasses } from "@fluentui/react-components";
 import type { KeyboardEvent, ReactElement } from "react";
 import { useRef } from "react";
 import type { PaneWords } from "../../locale/pane.vi";
-import type { TabId } from "../paneContext";
-import { tabs } from "../paneContext";
+import type { TabId } from "../context/paneContext";
+import { tabs } from "../context/paneContext";
 import { useTabBarStyles } from "./TabBar.styles";
 
 interface TabBarProps {

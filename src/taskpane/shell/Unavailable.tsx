@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import { usePane } from "../paneContext";
-import type { Readiness } from "../readiness";
+import { usePane } from "../context/paneContext";
+import type { Readiness } from "../engine/readiness";
 import { Notice } from "./Notice";
 
 interface UnavailableProps {

@@ -1,5 +1,5 @@
 import type { ReactElement } from "react";
-import { usePane } from "../paneContext";
+import { usePane } from "../context/paneContext";
 
 /** Stands where a view broke. Of plain elements: it is for when parts of the pane do not load. */
 export function ViewFailed({ reload }: { readonly reload: () => void }): ReactElement {

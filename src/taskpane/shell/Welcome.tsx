@@ -1,6 +1,6 @@
 import type { ReactElement } from "react";
-import { useAppStyles } from "../App.styles";
-import { usePane } from "../paneContext";
+import { useAppStyles } from "./App.styles";
+import { usePane } from "../context/paneContext";
 
 /** What this is, in two lines: the first screen needs nothing from Excel. */
 export function Welcome(): ReactElement {

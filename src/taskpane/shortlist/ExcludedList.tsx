@@ -1,8 +1,8 @@
 import { Button } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { useState } from "react";
-import type { Excluded } from "../../rules/shortlist";
-import { usePane } from "../paneContext";
+import type { Excluded } from "../../rules/shortlist/shortlist";
+import { usePane } from "../context/paneContext";
 import { Section } from "../shell/Section";
 import type { Leads } from "./Reasons";
 import { Reasons } from "./Reasons";

@@ -1,9 +1,9 @@
 import type { ReactElement } from "react";
 import { useMemo } from "react";
 import type { CheckOutcome, FoundCell, ShortlistOutcome } from "../../actions/outcomes";
-import { usePane } from "../paneContext";
+import { usePane } from "../context/paneContext";
 import { Section } from "../shell/Section";
-import { unitNames } from "../unitNames";
+import { unitNames } from "../context/unitNames";
 import { cellFinder } from "./cellOfPlace";
 import { ExcludedList } from "./ExcludedList";
 import { metOf, personFacts } from "./merits";

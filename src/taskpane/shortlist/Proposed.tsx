@@ -1,7 +1,7 @@
 import type { ReactElement } from "react";
 import type { Plan } from "../../plan/plan";
-import type { Reason } from "../../rules/shortlist";
-import { usePane } from "../paneContext";
+import type { Reason } from "../../rules/shortlist/shortlist";
+import { usePane } from "../context/paneContext";
 import { Section } from "../shell/Section";
 import type { Leads } from "./Reasons";
 import { Reasons } from "./Reasons";

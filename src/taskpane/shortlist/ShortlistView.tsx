@@ -1,10 +1,10 @@
 import type { ReactElement } from "react";
-import { usePane } from "../paneContext";
+import { usePane } from "../context/paneContext";
 import { FailureNotice } from "../shell/FailureNotice";
 import { Loading } from "../shell/Loading";
 import { NeedsSetUp } from "../shell/NeedsSetUp";
 import { Running } from "../shell/Running";
-import { useGoTo } from "../useGoTo";
+import { useGoTo } from "../context/useGoTo";
 import { Preview } from "./Preview";
 import { useShortlistStyles } from "./ShortlistView.styles";
 import { useShortlist } from "./useShortlist";

@@ -1,12 +1,12 @@
 import { Button } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { FoundCell, ShortlistOutcome } from "../../actions/outcomes";
-import { usePane } from "../paneContext";
+import { usePane } from "../context/paneContext";
 import { FailureNotice } from "../shell/FailureNotice";
 import { Notice } from "../shell/Notice";
 import { Running } from "../shell/Running";
 import { Section } from "../shell/Section";
-import type { Task } from "../useTask";
+import type { Task } from "../context/useTask";
 import { useShortlistStyles } from "./ShortlistView.styles";
 
 interface WriteSummaryProps {

@@ -1,5 +1,5 @@
 import type { FoundCell, Located } from "../../actions/outcomes";
-import type { Place } from "../../rules/place";
+import type { Place } from "../../rules/figures/place";
 
 type Standing = Located<{ readonly place: Place }>;
 

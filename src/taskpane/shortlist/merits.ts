@@ -1,5 +1,5 @@
 import type { Plan, PeriodId } from "../../plan/plan";
-import type { Result } from "../../rules/result";
+import type { Result } from "../../rules/evaluate/result";
 
 /** How many targets of a unit are met in a period, of those judged in it; what does not apply is not counted. */
 export function metOf(

@@ -1,9 +1,9 @@
 import { useState } from "react";
 import type { ShortlistOutcome } from "../../actions/outcomes";
 import type { PeriodId } from "../../plan/plan";
-import { usePane } from "../paneContext";
-import type { Task } from "../useTask";
-import { useTask } from "../useTask";
+import { usePane } from "../context/paneContext";
+import type { Task } from "../context/useTask";
+import { useTask } from "../context/useTask";
 
 export interface ShortlistState {
   readonly period: PeriodId | null;

@@ -1,4 +1,9 @@
-import type { ComparisonOperator, ConditionalFormat, Validation, ValidationRule } from "../../workbook/description";
+import type {
+  ComparisonOperator,
+  ConditionalFormat,
+  Validation,
+  ValidationRule,
+} from "../../workbook/drawing/description";
 import type { Json, JsonObject } from "../host/model/json";
 import { isJsonObject } from "../host/model/json";
 import type { ConditionalFormat as ModelFormat, DataValidation } from "../host/model/rangeRules";

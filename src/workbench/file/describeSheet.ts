@@ -1,5 +1,5 @@
-import { parseSheetReference } from "../../workbook/a1";
-import type { Block, Chart, Content, Link, SheetLayout } from "../../workbook/description";
+import { parseSheetReference } from "../../workbook/drawing/a1";
+import type { Block, Chart, Content, Link, SheetLayout } from "../../workbook/drawing/description";
 import { parseArea } from "../host/model/address";
 import { cellKey, columnOfKey, lastColumn, lastRow, rowOfKey } from "../host/model/area";
 import type { Chart as ModelChart } from "../host/model/chart";

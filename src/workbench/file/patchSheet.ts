@@ -1,4 +1,4 @@
-import type { SheetLayout } from "../../workbook/description";
+import type { SheetLayout } from "../../workbook/drawing/description";
 import { dropDependents, writeCharts } from "../../xlsx/chartPart";
 import { writeConditionalFormats } from "../../xlsx/conditionalFormatWriter";
 import { dropPart } from "../../xlsx/contentTypes";

@@ -1,4 +1,4 @@
-import { toA1 } from "../../workbook/a1";
+import { toA1 } from "../../workbook/drawing/a1";
 import type { OfficePackage } from "../../xlsx/officePackage";
 import { relationshipsOf } from "../../xlsx/relationships";
 import type { XmlElement } from "../../xlsx/xml";

@@ -1,4 +1,4 @@
-import { parseA1, parseA1Range } from "../../workbook/a1";
+import { parseA1, parseA1Range } from "../../workbook/drawing/a1";
 import type { CellContext } from "../../xlsx/readCell";
 import { openSheet } from "../../xlsx/readBlocks";
 import { readFormulas } from "../../xlsx/readFormulas";

@@ -1,7 +1,7 @@
 import { enterFigures } from "../../actions/enterFigures";
 import type { ActionResult } from "../../actions/outcomes";
 import { setUp } from "../../actions/setUp";
-import { bundledPlan } from "../../plan/bundledPlan";
+import { bundledPlan } from "../../plan/bundled/bundledPlan";
 import { figures, units } from "../../sample/sampleYear";
 import { XlsxHost } from "../../xlsx/xlsxHost";
 

@@ -1,4 +1,4 @@
-import type { CellRef, Formula } from "../description";
+import type { CellRef, Formula } from "../drawing/description";
 
 /** A formula of ours and the cell that it belongs in, with its keys. */
 export interface FormulaCell {

@@ -1,6 +1,6 @@
 import type { Measure } from "../../plan/measure";
 import type { Plan } from "../../plan/plan";
-import { tokens } from "../../rules/tokens";
+import { tokens } from "../../rules/figures/tokens";
 import { compared, type ComparedCells } from "./comparison";
 import { resultOf, standsOnFigures } from "./leafResult";
 import { literal, rounded, said } from "./terms";

@@ -1,10 +1,10 @@
 import { periodRole } from "../../plan/periodRole";
 import type { Plan, Period } from "../../plan/plan";
 import type { Target } from "../../plan/target";
-import type { Result } from "../../rules/result";
+import type { Result } from "../../rules/evaluate/result";
 import { statusTexts } from "../../locale/statusTexts";
-import { absoluteA1, toA1 } from "../a1";
-import { anchors } from "../anchors";
+import { absoluteA1, toA1 } from "../drawing/a1";
+import { anchors } from "../blocks/anchors";
 import { figureColumnKeys, isTyped, periodKey, totalRole, type PeriodPart } from "../blocks/figureKeys";
 import { cellOf, type KeyedBlock } from "../blocks/keyedBlock";
 import type { FormulaCell } from "../blocks/formulaCell";

@@ -1,9 +1,9 @@
 import type { Plan, Period } from "../../plan/plan";
 import type { Target } from "../../plan/target";
-import { notApplicableMarks } from "../../rules/readNotApplicable";
-import { tokens } from "../../rules/tokens";
+import { notApplicableMarks } from "../../rules/figures/readNotApplicable";
+import { tokens } from "../../rules/figures/tokens";
 import { isTyped, periodKey, totalRole } from "../blocks/figureKeys";
-import { maximumValue, thresholdValue } from "../planValues";
+import { maximumValue, thresholdValue } from "../blocks/planValues";
 import { isBlank, literal } from "./terms";
 
 export interface HelperCells {

@@ -1,7 +1,7 @@
 import type { Measure, MeasureOf } from "../../plan/measure";
 import type { Plan } from "../../plan/plan";
 import { gradeNames } from "../../plan/scales";
-import { tokens } from "../../rules/tokens";
+import { tokens } from "../../rules/figures/tokens";
 import { compared, gradeRank, type ComparedCells } from "./comparison";
 import { isBlank, isExactly, isNumber, literal, rounded, said } from "./terms";
 import { isFaulty } from "./validity";

@@ -1,5 +1,5 @@
-import { isError } from "../../rules/blank";
-import type { Raw } from "../../rules/figures";
+import { isError } from "../../rules/figures/blank";
+import type { Raw } from "../../rules/figures/figures";
 import { literal } from "./terms";
 
 const lower = "aàảãáạăằẳẵắặâầẩẫấậbcdđeèẻẽéẹêềểễếệfghiìỉĩíịjklmnoòỏõóọôồổỗốộơờởỡớợpqrstuùủũúụưừửữứựvwxyỳỷỹýỵz";

@@ -1,11 +1,11 @@
 import { sheetTexts } from "../../locale/sheets";
 import type { Plan } from "../../plan/plan";
-import { isBlank } from "../../rules/blank";
-import type { Raw } from "../../rules/figures";
-import { serialOfIso } from "../../rules/serialDate";
-import { toA1 } from "../a1";
-import { anchors } from "../anchors";
-import type { CellRef, Formula } from "../description";
+import { isBlank } from "../../rules/figures/blank";
+import type { Raw } from "../../rules/figures/figures";
+import { serialOfIso } from "../../rules/figures/serialDate";
+import { toA1 } from "../drawing/a1";
+import { anchors } from "../blocks/anchors";
+import type { CellRef, Formula } from "../drawing/description";
 import { literal, lookUp } from "./terms";
 
 const words = sheetTexts.unit.remarks;

@@ -1,6 +1,6 @@
 import type { Plan } from "../../plan/plan";
-import { tokens } from "../../rules/tokens";
-import { anchors } from "../anchors";
+import { tokens } from "../../rules/figures/tokens";
+import { anchors } from "../blocks/anchors";
 import { literal, lookUp } from "./terms";
 
 /** Columns of a list as ranges of the unit's own sheet, e.g. `$C$30:$C$43`. */

@@ -2,8 +2,8 @@ import { sheetTexts } from "../../locale/sheets";
 import type { Plan } from "../../plan/plan";
 import type { Target } from "../../plan/target";
 import type { Comparison } from "../../plan/threshold";
-import { isoOfSerial } from "../../rules/serialDate";
-import { maximumValue, thresholdValue } from "../planValues";
+import { isoOfSerial } from "../../rules/figures/serialDate";
+import { maximumValue, thresholdValue } from "../blocks/planValues";
 import { literal } from "./terms";
 
 const words = sheetTexts.requirement;

@@ -1,11 +1,11 @@
 import type { Period } from "../../plan/plan";
 import type { Plan } from "../../plan/plan";
 import type { Target } from "../../plan/target";
-import { tokens } from "../../rules/tokens";
-import { anchors, targetAnchor } from "../anchors";
+import { tokens } from "../../rules/figures/tokens";
+import { anchors, targetAnchor } from "../blocks/anchors";
 import { periodKey } from "../blocks/figureKeys";
 import type { KeyedBlock } from "../blocks/keyedBlock";
-import { initiativeColumns, totalKey } from "../unitTotals";
+import { initiativeColumns, totalKey } from "./unitTotals";
 import { compared } from "./comparison";
 import type { FigureSources } from "./figureFormulas";
 import { resultOf, standsOnFigures } from "./leafResult";

@@ -1,5 +1,5 @@
 import { statusTexts } from "../../locale/statusTexts";
-import type { Status } from "../../rules/status";
+import type { Status } from "../../rules/evaluate/status";
 
 /** A text as a formula's literal: quotes doubled. */
 export const literal = (text: string): string => `"${text.replaceAll('"', '""')}"`;

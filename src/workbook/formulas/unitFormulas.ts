@@ -1,15 +1,15 @@
 import { sheetTexts } from "../../locale/sheets";
 import type { Plan } from "../../plan/plan";
 import type { Target } from "../../plan/target";
-import { isRegistered } from "../../rules/registered";
-import { absoluteRangeA1, toA1 } from "../a1";
+import { isRegistered } from "../../rules/figures/registered";
+import { absoluteRangeA1, toA1 } from "../drawing/a1";
 import { valueKey } from "../blocks/listKeys";
 import { periodKey, unitTargets } from "../blocks/figureKeys";
 import type { FormulaCell } from "../blocks/formulaCell";
 import { cellOf, listColumn, type KeyedBlock } from "../blocks/keyedBlock";
-import { textOf, type Book } from "../book";
-import type { Raw, UnitFigures } from "../../rules/figures";
-import { unitTotals, type UnitLists } from "../unitTotals";
+import { textOf, type Book } from "../blocks/book";
+import type { Raw, UnitFigures } from "../../rules/figures/figures";
+import { unitTotals, type UnitLists } from "./unitTotals";
 import { helperValue } from "./helperColumns";
 import { isBlank, literal, said } from "./terms";
 

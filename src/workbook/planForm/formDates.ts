@@ -1,7 +1,7 @@
-import type { Raw } from "../../rules/figures";
-import { foldText } from "../../rules/cleanText";
-import { parseDate } from "../../rules/parseDate";
-import { isoOfSerial } from "../../rules/serialDate";
+import type { Raw } from "../../rules/figures/figures";
+import { foldText } from "../../rules/figures/cleanText";
+import { parseDate } from "../../rules/figures/parseDate";
+import { isoOfSerial } from "../../rules/figures/serialDate";
 
 /** A day before 1900, which no spreadsheet counts: something was founded then. */
 function oldDay(text: string): string | null {

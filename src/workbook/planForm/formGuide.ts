@@ -2,9 +2,9 @@ import { planFormChoices as choices } from "../../locale/planForm/choices";
 import { kindGuide, sourceGuide } from "../../locale/planForm/guide";
 import { planFormTexts } from "../../locale/planForm/texts";
 import { fill } from "../../locale/sheets";
-import type { RangeRef } from "../description";
-import { rowHeight } from "../sheets/rowHeight";
-import { area, type SheetBuilder } from "../sheetBuilder";
+import type { RangeRef } from "../drawing/description";
+import { rowHeight } from "../drawing/rowHeight";
+import { area, type SheetBuilder } from "../drawing/sheetBuilder";
 import { putSpan, widthOf, writeSectionTitle } from "./formSections";
 
 interface Span {

@@ -1,6 +1,6 @@
 import { planFormTexts } from "../../locale/planForm/texts";
 import { fill } from "../../locale/sheets";
-import { formAnchorPrefix } from "../anchors";
+import { formAnchorPrefix } from "../blocks/anchors";
 
 /** The tables of the form that are lists, in their order on the sheet. */
 export const formLists = ["periods", "scales", "categories", "titles", "targets", "events", "ranking", "caps"] as const;

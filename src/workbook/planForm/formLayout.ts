@@ -1,5 +1,5 @@
 import { planFormChoices as choices } from "../../locale/planForm/choices";
-import type { StyleName } from "../styles";
+import type { StyleName } from "../drawing/styles";
 import type { FormList } from "./formKeys";
 
 /** Widths in characters of the sheet's columns from the second on; the first is hidden. The targets set them. */

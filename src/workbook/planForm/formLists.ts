@@ -1,6 +1,6 @@
 import { planFormChoices as choices } from "../../locale/planForm/choices";
-import type { Raw } from "../../rules/figures";
-import { matchChoice } from "../../rules/matchChoice";
+import type { Raw } from "../../rules/figures/figures";
+import { matchChoice } from "../../rules/figures/matchChoice";
 import type { FormItem, FormItems } from "./formItems";
 import type { FormList } from "./formKeys";
 import type { FormReading, PartColumns } from "./formReading";

@@ -1,7 +1,7 @@
 import { planFormChoices } from "../../locale/planForm/choices";
 import type { Plan, RankingKey } from "../../plan/plan";
-import { serialOfIso } from "../../rules/serialDate";
-import { tokens } from "../../rules/tokens";
+import { serialOfIso } from "../../rules/figures/serialDate";
+import { tokens } from "../../rules/figures/tokens";
 import { dayMonthYear } from "../sheets/planLine";
 import type { FormList } from "./formKeys";
 import { idOfNumber } from "./newIds";

@@ -1,10 +1,10 @@
 import { planFormChoices as choices } from "../../locale/planForm/choices";
 import { planFormTexts } from "../../locale/planForm/texts";
 import { fill, sheetTexts } from "../../locale/sheets";
-import { lastSerial } from "../../rules/serialDate";
-import { tokens } from "../../rules/tokens";
-import { absoluteA1, toA1 } from "../a1";
-import type { RangeRef, Validation } from "../description";
+import { lastSerial } from "../../rules/figures/serialDate";
+import { tokens } from "../../rules/figures/tokens";
+import { absoluteA1, toA1 } from "../drawing/a1";
+import type { RangeRef, Validation } from "../drawing/description";
 import { literal } from "../formulas/terms";
 import { choice, prompt, shortened, stop } from "../sheets/validations";
 import type { ColumnRule, FormColumn } from "./formLayout";

@@ -1,15 +1,15 @@
 import { planFormTexts } from "../../locale/planForm/texts";
 import { fill } from "../../locale/sheets";
 import { layOutBlock, type KeyedBlock } from "../blocks/keyedBlock";
-import type { RangeRef } from "../description";
+import type { RangeRef } from "../drawing/description";
 import { keyRow } from "../sheets/figuresSection";
-import { rowHeight } from "../sheets/rowHeight";
-import { area, type SheetBuilder } from "../sheetBuilder";
+import { rowHeight } from "../drawing/rowHeight";
+import { area, type SheetBuilder } from "../drawing/sheetBuilder";
 import { formAnchor, planRowKeys, type FormList, type PlanRowKey } from "./formKeys";
 import { formLayout, formWidths, freeRows, lastColumn, type FormColumn } from "./formLayout";
 import { columnRule, type RuleContext } from "./formRules";
 import type { FormRow } from "./formValues";
-import type { StyleName } from "../styles";
+import type { StyleName } from "../drawing/styles";
 
 /** Title, hint and headings stand above a list's key row; the row that says where to insert, and a free one, below it. */
 export const headRows = 3;

@@ -1,4 +1,4 @@
-import type { Raw } from "../../rules/figures";
+import type { Raw } from "../../rules/figures/figures";
 
 /** Cells of a row by column key. */
 export type FormRow = Readonly<Record<string, string | number | null>>;

@@ -1,9 +1,9 @@
 import { planFormTexts } from "../../locale/planForm/texts";
 import type { Plan } from "../../plan/plan";
-import type { WorkbookChange } from "../description";
-import type { RawWorkbook } from "../raw";
-import { sheetNameFor } from "../sheetName";
-import { takenNames } from "../takenNames";
+import type { WorkbookChange } from "../drawing/description";
+import type { RawWorkbook } from "../blocks/raw";
+import { sheetNameFor } from "../drawing/sheetName";
+import { takenNames } from "../blocks/takenNames";
 import { planFormSheet } from "./planFormSheet";
 
 /** A form of a plan as a new sheet behind all others, and what the sheet is called. */

@@ -1,4 +1,4 @@
-import { foldText, withoutMarks } from "../../rules/cleanText";
+import { foldText, withoutMarks } from "../../rules/figures/cleanText";
 
 const longest = 12;
 

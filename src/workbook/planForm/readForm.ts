@@ -1,5 +1,5 @@
 import { planFormChoices } from "../../locale/planForm/choices";
-import { parsePlan } from "../../plan/parsePlan";
+import { parsePlan } from "../../plan/parsing/parsePlan";
 import type { Plan } from "../../plan/plan";
 import type { PlanIssue } from "../../plan/planIssue";
 import type { FormFault } from "./formFault";

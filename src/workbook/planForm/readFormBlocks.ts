@@ -1,5 +1,5 @@
-import type { CellRef } from "../description";
-import type { RawWorkbook } from "../raw";
+import type { CellRef } from "../drawing/description";
+import type { RawWorkbook } from "../blocks/raw";
 import { rawInList, rawUnder, readKeyedBlock, type ReadBlock } from "../reading/readKeyedBlock";
 import { valueKey } from "../blocks/listKeys";
 import type { FormFault } from "./formFault";

@@ -1,4 +1,4 @@
-import { comparisonKey, foldText } from "../../rules/cleanText";
+import { comparisonKey, foldText } from "../../rules/figures/cleanText";
 
 interface Item {
   readonly id: string;

@@ -1,9 +1,9 @@
-import { isError, shownText } from "../../rules/blank";
-import type { Raw } from "../../rules/figures";
-import { foldText } from "../../rules/cleanText";
-import { matchChoice } from "../../rules/matchChoice";
-import { parseFigure } from "../../rules/parseFigure";
-import { tokens } from "../../rules/tokens";
+import { isError, shownText } from "../../rules/figures/blank";
+import type { Raw } from "../../rules/figures/figures";
+import { foldText } from "../../rules/figures/cleanText";
+import { matchChoice } from "../../rules/figures/matchChoice";
+import { parseFigure } from "../../rules/figures/parseFigure";
+import { tokens } from "../../rules/figures/tokens";
 import { isoOf } from "./formDates";
 import type { FormFault, FormFaultCode } from "./formFault";
 import { codesOf } from "./formItems";

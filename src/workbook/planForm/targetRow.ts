@@ -3,8 +3,8 @@ import type { Measure } from "../../plan/measure";
 import type { Plan } from "../../plan/plan";
 import { gradesOf } from "../../plan/scales";
 import type { Source, Target } from "../../plan/target";
-import { serialOfIso } from "../../rules/serialDate";
-import { tokens } from "../../rules/tokens";
+import { serialOfIso } from "../../rules/figures/serialDate";
+import { tokens } from "../../rules/figures/tokens";
 import { percentContent, type FormRow } from "./formValues";
 import { refersTo } from "./references";
 

@@ -1,13 +1,13 @@
 import type { Plan } from "../../plan/plan";
-import type { Finding } from "../../rules/finding";
-import type { Place } from "../../rules/place";
-import { allFormulas, type BlockFormulas } from "../allFormulas";
-import { anchors, targetAnchor, unitAnchor, unitOfAnchor, unitParts } from "../anchors";
+import type { Finding } from "../../rules/findings/finding";
+import type { Place } from "../../rules/figures/place";
+import { allFormulas, type BlockFormulas } from "../sheets/allFormulas";
+import { anchors, targetAnchor, unitAnchor, unitOfAnchor, unitParts } from "../blocks/anchors";
 import { agencyTargets, figureColumnKeys, periodKey, unitTargets } from "../blocks/figureKeys";
 import { initiativeKeys, personKeys, unitKeys, valueKey } from "../blocks/listKeys";
 import type { FormulaCell } from "../blocks/formulaCell";
-import type { Book } from "../book";
-import type { RawWorkbook } from "../raw";
+import type { Book } from "../blocks/book";
+import type { RawWorkbook } from "../blocks/raw";
 import { activeUnitCodes, type ReadBlocks } from "./readFigures";
 import { rawCellAt, type ReadBlock } from "./readKeyedBlock";
 

@@ -1,8 +1,8 @@
-import type { Place } from "../../rules/place";
-import { anchors, unitAnchor } from "../anchors";
+import type { Place } from "../../rules/figures/place";
+import { anchors, unitAnchor } from "../blocks/anchors";
 import { cellOf, type KeyedBlock } from "../blocks/keyedBlock";
 import { valueKey } from "../blocks/listKeys";
-import type { CellRef } from "../description";
+import type { CellRef } from "../drawing/description";
 import type { ReadBlocks } from "./readFigures";
 
 /** A cell of a sheet. */

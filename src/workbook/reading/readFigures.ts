@@ -1,10 +1,18 @@
 import type { Plan } from "../../plan/plan";
 import type { Target } from "../../plan/target";
-import type { Figures, Initiative, PeriodEntry, Person, Raw, TargetEntry, UnitFigures } from "../../rules/figures";
-import { anchors, unitAnchor, unitOfAnchor } from "../anchors";
+import type {
+  Figures,
+  Initiative,
+  PeriodEntry,
+  Person,
+  Raw,
+  TargetEntry,
+  UnitFigures,
+} from "../../rules/figures/figures";
+import { anchors, unitAnchor, unitOfAnchor } from "../blocks/anchors";
 import { agencyTargets, periodKey, unitTargets } from "../blocks/figureKeys";
 import { initiativeKeys, personKeys, valueKey } from "../blocks/listKeys";
-import type { RawWorkbook } from "../raw";
+import type { RawWorkbook } from "../blocks/raw";
 import { rawInList, rawUnder, readKeyedBlock, type ReadBlock } from "./readKeyedBlock";
 
 /** Every block of a workbook by its anchor. */

@@ -1,6 +1,6 @@
 import type { KeyedBlock } from "../blocks/keyedBlock";
-import type { RawBlock, RawCell } from "../raw";
-import type { Raw } from "../../rules/figures";
+import type { RawBlock, RawCell } from "../blocks/raw";
+import type { Raw } from "../../rules/figures/figures";
 
 /** A block as people left it, found by its keys; keys that stand twice lead nowhere, for a guess may be wrong. */
 export interface ReadBlock extends KeyedBlock {

@@ -1,5 +1,5 @@
 import type { Plan, PeriodId } from "../../plan/plan";
-import { summaryAnchor } from "../anchors";
+import { summaryAnchor } from "../blocks/anchors";
 import type { ReadBlocks } from "./readFigures";
 
 /** Summary sheets that are there, by occasion. */

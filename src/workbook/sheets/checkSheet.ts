@@ -1,15 +1,15 @@
 import { fill, sheetTexts } from "../../locale/sheets";
-import type { Severity } from "../../rules/finding";
-import { toA1 } from "../a1";
-import { anchors } from "../anchors";
+import type { Severity } from "../../rules/findings/finding";
+import { toA1 } from "../drawing/a1";
+import { anchors } from "../blocks/anchors";
 import { layOutBlock } from "../blocks/keyedBlock";
-import { tabColors } from "../colors";
-import type { CellRef, NameChange } from "../description";
-import { area, SheetBuilder } from "../sheetBuilder";
+import { tabColors } from "../drawing/colors";
+import type { CellRef, NameChange } from "../drawing/description";
+import { area, SheetBuilder } from "../drawing/sheetBuilder";
 import { keyRow } from "./figuresSection";
 import { literal } from "../formulas/terms";
-import type { PageFlow } from "./pageFlow";
-import { rowHeight } from "./rowHeight";
+import type { PageFlow } from "../drawing/pageFlow";
+import { rowHeight } from "../drawing/rowHeight";
 
 /** A finding in words, as a line of the sheet. */
 export interface CheckLine {

@@ -1,7 +1,7 @@
 import type { Plan } from "../../plan/plan";
 import { figureColumnKeys, helperKeys, periodParts } from "../blocks/figureKeys";
 import { personKeys } from "../blocks/listKeys";
-import type { ColumnRun } from "../description";
+import type { ColumnRun } from "../drawing/description";
 
 /** Where the columns of a unit's (or the agency's) sheet stand: the key column, the visible ones, the hidden helpers. */
 export interface FigureColumns {

@@ -1,8 +1,8 @@
 import { sheetTexts } from "../../locale/sheets";
 import type { Plan } from "../../plan/plan";
-import { serialOfIso } from "../../rules/serialDate";
-import { toA1 } from "../a1";
-import type { ConditionalFormat, RangeRef } from "../description";
+import { serialOfIso } from "../../rules/figures/serialDate";
+import { toA1 } from "../drawing/a1";
+import type { ConditionalFormat, RangeRef } from "../drawing/description";
 import { literal } from "../formulas/terms";
 
 const { wrong } = sheetTexts.unit.marks;

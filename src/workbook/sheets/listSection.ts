@@ -1,14 +1,14 @@
 import { sheetTexts } from "../../locale/sheets";
 import type { Plan } from "../../plan/plan";
 import { layOutBlock, listColumn, type KeyedBlock } from "../blocks/keyedBlock";
-import type { RangeRef } from "../description";
-import type { Typed } from "../entries";
-import { area, type SheetBuilder } from "../sheetBuilder";
-import { styleOf, type StyleName } from "../styles";
+import type { RangeRef } from "../drawing/description";
+import type { Typed } from "../drawing/entries";
+import { area, type SheetBuilder } from "../drawing/sheetBuilder";
+import { styleOf, type StyleName } from "../drawing/styles";
 import { figureColumns, figureColumnWidths, firstListColumn } from "./figureColumns";
 import { keyRow } from "./figuresSection";
 import { nameInRemark, type RemarkColumn } from "./remarkColumns";
-import { rowHeight, strutHeight } from "./rowHeight";
+import { rowHeight, strutHeight } from "../drawing/rowHeight";
 
 /** A column of a list: its key, heading and looks; the first stands in the name column. */
 export interface ListColumn {

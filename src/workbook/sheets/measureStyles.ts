@@ -1,5 +1,5 @@
 import type { Measure } from "../../plan/measure";
-import type { StyleName } from "../styles";
+import type { StyleName } from "../drawing/styles";
 
 /** How the entry cell of a measure looks. */
 export function entryStyle(measure: Measure): StyleName {

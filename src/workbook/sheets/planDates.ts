@@ -1,11 +1,11 @@
 import { fill, sheetTexts } from "../../locale/sheets";
 import type { Plan } from "../../plan/plan";
-import { serialOfIso } from "../../rules/serialDate";
-import { toA1 } from "../a1";
-import { statusColors } from "../colors";
-import type { CellRef, Formula, RangeRef } from "../description";
+import { serialOfIso } from "../../rules/figures/serialDate";
+import { toA1 } from "../drawing/a1";
+import { statusColors } from "../drawing/colors";
+import type { CellRef, Formula, RangeRef } from "../drawing/description";
 import { literal } from "../formulas/terms";
-import type { SheetBuilder } from "../sheetBuilder";
+import type { SheetBuilder } from "../drawing/sheetBuilder";
 
 const words = sheetTexts.plan.dateRemarks;
 

@@ -1,18 +1,18 @@
 import { sheetTexts } from "../../locale/sheets";
 import type { Plan, PlanEvent } from "../../plan/plan";
 import { yearsOf } from "../../plan/planYears";
-import { toA1 } from "../a1";
-import { anchors } from "../anchors";
+import { toA1 } from "../drawing/a1";
+import { anchors } from "../blocks/anchors";
 import type { KeyedBlock } from "../blocks/keyedBlock";
-import { statusColors } from "../colors";
-import type { Content } from "../description";
+import { statusColors } from "../drawing/colors";
+import type { Content } from "../drawing/description";
 import { literal } from "../formulas/terms";
-import { area, type SheetBuilder } from "../sheetBuilder";
-import type { PageFlow } from "./pageFlow";
+import { area, type SheetBuilder } from "../drawing/sheetBuilder";
+import type { PageFlow } from "../drawing/pageFlow";
 import { dayMonthYear } from "./planLine";
 import { writePlanTable, type PlanCell } from "./planTable";
 import { planWidths } from "./planTargets";
-import { rowHeight } from "./rowHeight";
+import { rowHeight } from "../drawing/rowHeight";
 
 const words = sheetTexts.plan;
 

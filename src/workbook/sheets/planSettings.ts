@@ -1,16 +1,16 @@
 import { sheetTexts } from "../../locale/sheets";
 import type { Plan } from "../../plan/plan";
-import { serialOfIso } from "../../rules/serialDate";
-import { tokens } from "../../rules/tokens";
-import { anchors } from "../anchors";
+import { serialOfIso } from "../../rules/figures/serialDate";
+import { tokens } from "../../rules/figures/tokens";
+import { anchors } from "../blocks/anchors";
 import { cellOf, type KeyedBlock } from "../blocks/keyedBlock";
 import { planSettingRows } from "../blocks/planKeys";
-import { area, type SheetBuilder } from "../sheetBuilder";
-import type { PageFlow } from "./pageFlow";
+import { area, type SheetBuilder } from "../drawing/sheetBuilder";
+import type { PageFlow } from "../drawing/pageFlow";
 import { dayRemark, markOddDates, periodRemark } from "./planDates";
 import { writePlanTable } from "./planTable";
 import { planWidths } from "./planTargets";
-import { rowHeight } from "./rowHeight";
+import { rowHeight } from "../drawing/rowHeight";
 import { dateOfYear, mark } from "./validations";
 
 const words = sheetTexts.plan;

@@ -1,10 +1,10 @@
 import { fill, sheetTexts } from "../../locale/sheets";
-import { anchors } from "../anchors";
-import type { Book } from "../book";
-import { tabColors } from "../colors";
-import type { NameChange } from "../description";
-import { planChunks } from "../planSource";
-import { area, SheetBuilder } from "../sheetBuilder";
+import { anchors } from "../blocks/anchors";
+import type { Book } from "../blocks/book";
+import { tabColors } from "../drawing/colors";
+import type { NameChange } from "../drawing/description";
+import { planChunks } from "../blocks/planSource";
+import { area, SheetBuilder } from "../drawing/sheetBuilder";
 import { writePlanEvents } from "./planEvents";
 import { dayMonthYear } from "./planLine";
 import { writeCategories, writePeriods, writePlanSettings } from "./planSettings";

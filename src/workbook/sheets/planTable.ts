@@ -1,9 +1,9 @@
 import { layOutBlock, type KeyedBlock } from "../blocks/keyedBlock";
-import type { Content } from "../description";
-import { area, type SheetBuilder } from "../sheetBuilder";
-import type { StyleName } from "../styles";
+import type { Content } from "../drawing/description";
+import { area, type SheetBuilder } from "../drawing/sheetBuilder";
+import type { StyleName } from "../drawing/styles";
 import { keyRow } from "./figuresSection";
-import type { PageFlow } from "./pageFlow";
+import type { PageFlow } from "../drawing/pageFlow";
 
 export type PlanCell = readonly [Content, StyleName];
 

@@ -3,9 +3,9 @@ import type { Measure } from "../../plan/measure";
 import type { Plan } from "../../plan/plan";
 import { gradeNames } from "../../plan/scales";
 import type { Target } from "../../plan/target";
-import type { RangeRef } from "../description";
-import type { SheetBuilder } from "../sheetBuilder";
-import type { StyleName } from "../styles";
+import type { RangeRef } from "../drawing/description";
+import type { SheetBuilder } from "../drawing/sheetBuilder";
+import type { StyleName } from "../drawing/styles";
 import { choice, dateOfYear, prompt, stop } from "./validations";
 
 /** How a threshold looks; one that a target does not have is no entry. */

@@ -1,10 +1,10 @@
 import { sheetTexts } from "../../locale/sheets";
 import type { Plan } from "../../plan/plan";
 import { initiativeKeys, personKeys } from "../blocks/listKeys";
-import type { Formula } from "../description";
+import type { Formula } from "../drawing/description";
 import { emptyEntries, periodOfDay, type ListEntry } from "../formulas/listRemarks";
 import { figureColumns, figureColumnWidths, firstListColumn } from "./figureColumns";
-import { columnPoints, textLength } from "./textSize";
+import { columnPoints, textLength } from "../drawing/textSize";
 
 /**
  * What the sheet says of each row, right of the list. The list's own columns adjoin and none of its cells is merged, so that

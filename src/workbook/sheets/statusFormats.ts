@@ -1,9 +1,9 @@
 import { statusTexts } from "../../locale/statusTexts";
 import type { Measure } from "../../plan/measure";
-import { statuses, type Status } from "../../rules/status";
-import { toA1 } from "../a1";
-import { statusColors } from "../colors";
-import type { ConditionalFormat, RangeRef } from "../description";
+import { statuses, type Status } from "../../rules/evaluate/status";
+import { toA1 } from "../drawing/a1";
+import { statusColors } from "../drawing/colors";
+import type { ConditionalFormat, RangeRef } from "../drawing/description";
 import { literal } from "../formulas/terms";
 
 /** A symbol before the text, for those who do not tell the colours apart. It is shown, not written: the cell holds the text. */

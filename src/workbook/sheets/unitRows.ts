@@ -1,8 +1,8 @@
-import { unitAnchor } from "../anchors";
+import { unitAnchor } from "../blocks/anchors";
 import type { KeyedBlock } from "../blocks/keyedBlock";
-import type { UnitFigures } from "../../rules/figures";
-import { area, type SheetBuilder } from "../sheetBuilder";
-import type { StyleName } from "../styles";
+import type { UnitFigures } from "../../rules/figures/figures";
+import { area, type SheetBuilder } from "../drawing/sheetBuilder";
+import type { StyleName } from "../drawing/styles";
 import { keyRow } from "./figuresSection";
 
 /** How a table with a row a unit looks: its number, its name with a link to its sheet, then these columns. */

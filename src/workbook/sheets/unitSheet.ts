@@ -1,13 +1,13 @@
 import { fill, sheetTexts } from "../../locale/sheets";
-import { anchors, unitAnchor } from "../anchors";
+import { anchors, unitAnchor } from "../blocks/anchors";
 import { figureColumns, figureColumnRuns, figureMargins } from "./figureColumns";
 import { unitKeys, valueKey, type UnitKey } from "../blocks/listKeys";
 import { unitTargets } from "../blocks/figureKeys";
 import { cellOf, layOutBlock } from "../blocks/keyedBlock";
-import type { Book } from "../book";
-import { tabColors } from "../colors";
-import type { NameChange } from "../description";
-import { entryContent } from "../entries";
+import type { Book } from "../blocks/book";
+import { tabColors } from "../drawing/colors";
+import type { NameChange } from "../drawing/description";
+import { entryContent } from "../drawing/entries";
 import { unitSources } from "../formulas/sources";
 import {
   enteredFigure,
@@ -17,8 +17,8 @@ import {
   unitFormulas,
   type UnitBlocks,
 } from "../formulas/unitFormulas";
-import { area, SheetBuilder } from "../sheetBuilder";
-import type { UnitFigures } from "../../rules/figures";
+import { area, SheetBuilder } from "../drawing/sheetBuilder";
+import type { UnitFigures } from "../../rules/figures/figures";
 import { keyRow, layOutFigures, writeFigures } from "./figuresSection";
 import { noDay, unknownChoice } from "./listFaults";
 import { layOutList, listHeadRows } from "./listSection";

@@ -3,10 +3,10 @@ import type { Measure } from "../../plan/measure";
 import type { Plan } from "../../plan/plan";
 import { gradeNames } from "../../plan/scales";
 import type { Target } from "../../plan/target";
-import { notApplicableMarks } from "../../rules/readNotApplicable";
-import { serialOfIso } from "../../rules/serialDate";
-import { tokens } from "../../rules/tokens";
-import type { RangeRef, Validation } from "../description";
+import { notApplicableMarks } from "../../rules/figures/readNotApplicable";
+import { serialOfIso } from "../../rules/figures/serialDate";
+import { tokens } from "../../rules/figures/tokens";
+import type { RangeRef, Validation } from "../drawing/description";
 import { figureKind } from "../formulas/validity";
 
 const { prompts, errors } = sheetTexts;

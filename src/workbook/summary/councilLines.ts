@@ -1,8 +1,8 @@
 import type { PeriodId } from "../../plan/plan";
-import { foldText } from "../../rules/cleanText";
-import { isBlank } from "../../rules/blank";
-import type { Raw } from "../../rules/figures";
-import { summaryAnchor } from "../anchors";
+import { foldText } from "../../rules/figures/cleanText";
+import { isBlank } from "../../rules/figures/blank";
+import type { Raw } from "../../rules/figures/figures";
+import { summaryAnchor } from "../blocks/anchors";
 import { valueKey } from "../blocks/listKeys";
 import type { ReadBlocks } from "../reading/readFigures";
 import { rawUnder, type ReadBlock } from "../reading/readKeyedBlock";

@@ -1,9 +1,9 @@
 import { sheetTexts } from "../../locale/sheets";
-import type { Shortlist } from "../../rules/shortlist";
-import type { Book } from "../book";
-import { area, type SheetBuilder } from "../sheetBuilder";
-import type { PageFlow } from "../sheets/pageFlow";
-import { rowHeight } from "../sheets/rowHeight";
+import type { Shortlist } from "../../rules/shortlist/shortlist";
+import type { Book } from "../blocks/book";
+import { area, type SheetBuilder } from "../drawing/sheetBuilder";
+import type { PageFlow } from "../drawing/pageFlow";
+import { rowHeight } from "../drawing/rowHeight";
 import { grid, spanOf, widthOf } from "./grid";
 import { exclusions, type Exclusion } from "./proposals";
 import { sectionHeight, writeHeadingAgain, writeSectionHeading } from "./sectionHeading";

@@ -1,16 +1,16 @@
 import { statusTexts } from "../../locale/statusTexts";
 import { sheetTexts } from "../../locale/sheets";
-import { isRegistered } from "../../rules/registered";
+import { isRegistered } from "../../rules/figures/registered";
 import type { Period } from "../../plan/plan";
-import { absoluteRangeA1 } from "../a1";
-import { anchors, summaryAnchor, targetAnchor } from "../anchors";
+import { absoluteRangeA1 } from "../drawing/a1";
+import { anchors, summaryAnchor, targetAnchor } from "../blocks/anchors";
 import { periodKey, unitTargets } from "../blocks/figureKeys";
 import { layOutBlock, listColumn, type KeyedBlock } from "../blocks/keyedBlock";
-import type { Book } from "../book";
-import type { Content, Formula } from "../description";
+import type { Book } from "../blocks/book";
+import type { Content, Formula } from "../drawing/description";
 import { columnOf, literal } from "../formulas/terms";
-import { area, type SheetBuilder } from "../sheetBuilder";
-import { unitTotals } from "../unitTotals";
+import { area, type SheetBuilder } from "../drawing/sheetBuilder";
+import { unitTotals } from "../formulas/unitTotals";
 
 /** One column of the snapshot: what each unit's cell showed when the list was made, and where it shows now. */
 interface Fact {

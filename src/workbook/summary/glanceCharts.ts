@@ -1,10 +1,10 @@
 import { fill, sheetTexts } from "../../locale/sheets";
 import type { Period, Plan } from "../../plan/plan";
 import type { Target } from "../../plan/target";
-import { sheetReference } from "../a1";
-import { thresholdValue } from "../planValues";
-import type { Content } from "../description";
-import { area, type SheetBuilder } from "../sheetBuilder";
+import { sheetReference } from "../drawing/a1";
+import { thresholdValue } from "../blocks/planValues";
+import type { Content } from "../drawing/description";
+import { area, type SheetBuilder } from "../drawing/sheetBuilder";
 import { shortened } from "../sheets/validations";
 import { grid } from "./grid";
 

@@ -1,4 +1,4 @@
-import type { ColumnRun } from "../description";
+import type { ColumnRun } from "../drawing/description";
 
 /** Columns of the summary sheet: one grid for all its tables. */
 export const grid = {

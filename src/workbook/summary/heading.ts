@@ -1,11 +1,11 @@
 import { fill, sheetTexts } from "../../locale/sheets";
 import type { Period, Plan } from "../../plan/plan";
 import { isWholeYear } from "../../plan/yearPeriod";
-import { anchors } from "../anchors";
-import type { RangeRef } from "../description";
-import { area, type SheetBuilder } from "../sheetBuilder";
+import { anchors } from "../blocks/anchors";
+import type { RangeRef } from "../drawing/description";
+import { area, type SheetBuilder } from "../drawing/sheetBuilder";
 import { dayMonthYear } from "../sheets/planLine";
-import { textLength } from "../sheets/textSize";
+import { textLength } from "../drawing/textSize";
 import { grid } from "./grid";
 
 const words = sheetTexts.summary;

@@ -1,5 +1,5 @@
 import { sheetTexts } from "../../locale/sheets";
-import { area, type SheetBuilder } from "../sheetBuilder";
+import { area, type SheetBuilder } from "../drawing/sheetBuilder";
 import { grid } from "./grid";
 
 /** Points of a section's heading. */

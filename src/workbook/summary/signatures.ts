@@ -1,6 +1,6 @@
 import { sheetTexts } from "../../locale/sheets";
-import { textOf } from "../book";
-import { area, type SheetBuilder } from "../sheetBuilder";
+import { textOf } from "../blocks/book";
+import { area, type SheetBuilder } from "../drawing/sheetBuilder";
 import type { CouncilRecord } from "./councilLines";
 import { grid } from "./grid";
 import { gapHeight, writeGap } from "./sectionHeading";

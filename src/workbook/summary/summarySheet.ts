@@ -1,12 +1,12 @@
 import { fill, sheetTexts } from "../../locale/sheets";
 import { lessIsBetter } from "../../plan/lessIsBetter";
 import type { Period, Plan, RankingKey } from "../../plan/plan";
-import type { Shortlist } from "../../rules/shortlist";
-import { summaryAnchor } from "../anchors";
-import type { Book } from "../book";
-import { tabColors } from "../colors";
-import type { NameChange } from "../description";
-import { area, SheetBuilder } from "../sheetBuilder";
+import type { Shortlist } from "../../rules/shortlist/shortlist";
+import { summaryAnchor } from "../blocks/anchors";
+import type { Book } from "../blocks/book";
+import { tabColors } from "../drawing/colors";
+import type { NameChange } from "../drawing/description";
+import { area, SheetBuilder } from "../drawing/sheetBuilder";
 import { writeAgency } from "./agencySection";
 import type { CouncilRecord } from "./councilLines";
 import { writeExcluded } from "./excludedSection";

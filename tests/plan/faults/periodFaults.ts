@@ -1,5 +1,5 @@
 import type { Fault } from "./fault";
-import { bundledPlan } from "../../../src/plan/bundledPlan";
+import { bundledPlan } from "../../../src/plan/bundled/bundledPlan";
 import { at } from "../../support/editedPlan";
 
 /** Periods that do not fit together, or that a target cannot be entered or judged in. */

@@ -1,5 +1,5 @@
 import type { Fault } from "./fault";
-import { bundledPlan } from "../../../src/plan/bundledPlan";
+import { bundledPlan } from "../../../src/plan/bundled/bundledPlan";
 import { at } from "../../support/editedPlan";
 
 /** Values, texts and ids that cannot stand in a plan. */

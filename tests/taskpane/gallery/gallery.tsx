@@ -1,10 +1,10 @@
 import { createRoot } from "react-dom/client";
 import { commandNoticeKey, writeNotice } from "../../../src/actions/commandNotice";
 import { App } from "../../../src/taskpane/App";
-import type { Language } from "../../../src/taskpane/language";
-import { loadWords } from "../../../src/taskpane/language";
-import { describeIn } from "../../../src/taskpane/describe";
-import type { ThemeName } from "../../../src/taskpane/theme";
+import type { Language } from "../../../src/taskpane/context/language";
+import { loadWords } from "../../../src/taskpane/context/language";
+import { describeIn } from "../../../src/taskpane/context/describe";
+import type { ThemeName } from "../../../src/taskpane/engine/theme";
 import { states } from "./states";
 
 /** Shows one state of the pane: `gallery.html?state=check-findings&language=vi&theme=dark`. */

@@ -1,9 +1,9 @@
 import type { CommandNotice } from "../../../src/actions/commandNotice";
 import type { PaneWords } from "../../../src/locale/pane.vi";
-import { bundledPlan } from "../../../src/plan/bundledPlan";
-import type { Engine } from "../../../src/taskpane/engine";
-import type { TabId } from "../../../src/taskpane/paneContext";
-import type { Readiness } from "../../../src/taskpane/readiness";
+import { bundledPlan } from "../../../src/plan/bundled/bundledPlan";
+import type { Engine } from "../../../src/taskpane/engine/engine";
+import type { TabId } from "../../../src/taskpane/context/paneContext";
+import type { Readiness } from "../../../src/taskpane/engine/readiness";
 import { endless, failed, fakeEngine, ok } from "../fixtures/fakeEngine";
 import { mendableFindings as findings, mends } from "../fixtures/mendableFindings";
 import { cleanCheck, sampleCheck, sampleNow, sampleSetUp, sampleShortlist } from "../fixtures/sampleOutcomes";

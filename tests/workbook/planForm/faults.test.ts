@@ -1,7 +1,7 @@
 import { describeFormFault } from "../../../src/locale/describeFormFault";
 import { pickLocale } from "../../../src/locale/locale";
-import { bundledPlan } from "../../../src/plan/bundledPlan";
-import type { Raw } from "../../../src/rules/figures";
+import { bundledPlan } from "../../../src/plan/bundled/bundledPlan";
+import type { Raw } from "../../../src/rules/figures/figures";
 import type { FormList, FormTable } from "../../../src/workbook/planForm/formKeys";
 import { formRows } from "../../../src/workbook/planForm/formRows";
 import { readForm, type RawForm } from "../../../src/workbook/planForm/readForm";

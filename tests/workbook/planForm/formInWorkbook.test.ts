@@ -7,7 +7,7 @@ import { readForm, type ReadForm } from "../../../src/workbook/planForm/readForm
 import { XlsxHost } from "../../../src/xlsx/xlsxHost";
 import { bothHosts, startExcel, stopExcels } from "../../support/bothHosts";
 import { typeAt } from "../../support/typeAt";
-import { bundledPlan } from "../../../src/plan/bundledPlan";
+import { bundledPlan } from "../../../src/plan/bundled/bundledPlan";
 import { recalculate } from "../../support/libreOffice";
 import { knownPlans } from "./plans";
 

@@ -1,5 +1,5 @@
-import { bundledPlan } from "../../../src/plan/bundledPlan";
-import { parsePlan } from "../../../src/plan/parsePlan";
+import { bundledPlan } from "../../../src/plan/bundled/bundledPlan";
+import { parsePlan } from "../../../src/plan/parsing/parsePlan";
 import type { Plan } from "../../../src/plan/plan";
 import { dakHa2023 } from "../../plan/otherPlans/dakHa2023";
 import { hue2017 } from "../../plan/otherPlans/hue2017";

@@ -1,5 +1,5 @@
-import { bundledPlan } from "../../../src/plan/bundledPlan";
-import { parsePlan } from "../../../src/plan/parsePlan";
+import { bundledPlan } from "../../../src/plan/bundled/bundledPlan";
+import { parsePlan } from "../../../src/plan/parsing/parsePlan";
 import { formRows } from "../../../src/workbook/planForm/formRows";
 import { readForm } from "../../../src/workbook/planForm/readForm";
 import { at, editedPlan } from "../../support/editedPlan";

@@ -1,6 +1,6 @@
-import { toA1 } from "../../../src/workbook/a1";
-import type { RangeRef, Validation } from "../../../src/workbook/description";
-import { styleOf } from "../../../src/workbook/styles";
+import { toA1 } from "../../../src/workbook/drawing/a1";
+import type { RangeRef, Validation } from "../../../src/workbook/drawing/description";
+import { styleOf } from "../../../src/workbook/drawing/styles";
 import { madeSheets, type MadeSheet } from "../../support/madeSheets";
 
 const sheets = madeSheets();

@@ -1,9 +1,9 @@
 import { setUp } from "../../../src/actions/setUp";
-import { bundledPlan } from "../../../src/plan/bundledPlan";
-import type { Raw } from "../../../src/rules/figures";
-import { parseA1, toA1 } from "../../../src/workbook/a1";
-import { unitAnchor } from "../../../src/workbook/anchors";
-import type { SheetChange } from "../../../src/workbook/description";
+import { bundledPlan } from "../../../src/plan/bundled/bundledPlan";
+import type { Raw } from "../../../src/rules/figures/figures";
+import { parseA1, toA1 } from "../../../src/workbook/drawing/a1";
+import { unitAnchor } from "../../../src/workbook/blocks/anchors";
+import type { SheetChange } from "../../../src/workbook/drawing/description";
 import { XlsxHost } from "../../../src/xlsx/xlsxHost";
 import { typeInto } from "../../formula/typeInto";
 import { recalculate } from "../../support/libreOffice";

@@ -1,8 +1,8 @@
 import { setUp } from "../../../src/actions/setUp";
 import { enterFigures } from "../../../src/actions/enterFigures";
-import { bundledPlan } from "../../../src/plan/bundledPlan";
-import { toA1 } from "../../../src/workbook/a1";
-import { unitAnchor } from "../../../src/workbook/anchors";
+import { bundledPlan } from "../../../src/plan/bundled/bundledPlan";
+import { toA1 } from "../../../src/workbook/drawing/a1";
+import { unitAnchor } from "../../../src/workbook/blocks/anchors";
 import { XlsxHost } from "../../../src/xlsx/xlsxHost";
 import { toPdf } from "../../support/libreOffice";
 import { editInLibreOffice, text } from "../../support/libreOfficeEdit";

@@ -1,7 +1,7 @@
-import { bundledPlan } from "../../../src/plan/bundledPlan";
-import { targetAnchor } from "../../../src/workbook/anchors";
-import { nameSheets } from "../../../src/workbook/nameSheets";
-import { bookOf, emptyUnit } from "../../../src/workbook/newBook";
+import { bundledPlan } from "../../../src/plan/bundled/bundledPlan";
+import { targetAnchor } from "../../../src/workbook/blocks/anchors";
+import { nameSheets } from "../../../src/workbook/changes/nameSheets";
+import { bookOf, emptyUnit } from "../../../src/workbook/changes/newBook";
 import { indexSheet } from "../../../src/workbook/sheets/indexSheet";
 
 const units = [emptyUnit("U01", "Phòng Một", undefined)];

@@ -1,6 +1,6 @@
 import { setUp } from "../../../src/actions/setUp";
-import { bundledPlan } from "../../../src/plan/bundledPlan";
-import { anchors } from "../../../src/workbook/anchors";
+import { bundledPlan } from "../../../src/plan/bundled/bundledPlan";
+import { anchors } from "../../../src/workbook/blocks/anchors";
 import { readKeyedBlock, rawUnder } from "../../../src/workbook/reading/readKeyedBlock";
 import { XlsxHost } from "../../../src/xlsx/xlsxHost";
 import { done } from "../../support/done";

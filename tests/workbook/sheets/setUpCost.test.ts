@@ -1,6 +1,6 @@
 import { setUp } from "../../../src/actions/setUp";
 import { ExcelHost } from "../../../src/excel/excelHost";
-import { bundledPlan } from "../../../src/plan/bundledPlan";
+import { bundledPlan } from "../../../src/plan/bundled/bundledPlan";
 import { units } from "../../../src/sample/sampleYear";
 import { startStandIn } from "../../../src/workbench/host/hostNode";
 

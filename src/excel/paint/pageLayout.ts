@@ -1,0 +1,52 @@
+import type { PageSetup, SheetLayout } from "../../workbook/drawing/description";
+import { rangeToA1, toA1 } from "../../workbook/drawing/a1";
+import { absoluteRowsA1 } from "../request/a1Lines";
+import { bytesOf, cost, type Step } from "../request/batch";
+
+function setUp(layout: Excel.PageLayout, page: PageSetup): void {
+  layout.paperSize = "A4";
+  layout.orientation = page.orientation === "landscape" ? "Landscape" : "Portrait";
+  layout.zoom = { horizontalFitToPages: 1 };
+  layout.setPrintMargins("Centimeters", page.margins);
+  if (page.titleRows !== undefined) layout.setPrintTitleRows(absoluteRowsA1(page.titleRows.first, page.titleRows.last));
+  if (page.printArea !== undefined) layout.setPrintArea(rangeToA1(page.printArea));
+  const footer = layout.headersFooters.defaultForAllPages;
+  footer.leftFooter = page.footer.left;
+  footer.centerFooter = page.footer.center;
+  footer.rightFooter = page.footer.right;
+}
+
+function breakPages(breaks: Excel.PageBreakCollection, rows: readonly number[]): void {
+  breaks.removePageBreaks();
+  for (const row of rows) breaks.add(toA1({ row, column: 0 }));
+}
+
+/** A4, fit to width, margins, repeated rows and footers. */
+export const pageStep = (sheet: string, page: PageSetup): Step => ({
+  sheet,
+  optional: true,
+  bytes: 4 * cost.object + (10 + 2 * (page.breaks?.length ?? 0)) * cost.action + bytesOf(page) + 100,
+  queue: (batch) => {
+    const worksheet = batch.sheet(sheet);
+    setUp(worksheet.pageLayout, page);
+    breakPages(worksheet.horizontalPageBreaks, page.breaks ?? []);
+  },
+});
+
+/** Rows and columns that stay in sight. */
+export const freezeSteps = (sheet: string, freeze: SheetLayout["freeze"]): Step[] =>
+  freeze === undefined || freeze.rows + freeze.columns === 0
+    ? []
+    : [
+        {
+          sheet,
+          optional: true,
+          bytes: 2 * cost.object + cost.action,
+          queue: (batch) => {
+            const panes = batch.sheet(sheet).freezePanes;
+            if (freeze.columns === 0) panes.freezeRows(freeze.rows);
+            else if (freeze.rows === 0) panes.freezeColumns(freeze.columns);
+            else panes.freezeAt(rangeToA1({ row: 0, column: 0, ...freeze }));
+          },
+        },
+      ];

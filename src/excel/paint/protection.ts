@@ -1,0 +1,26 @@
+import type { Protection } from "../../workbook/drawing/description";
+import { cost, type Step } from "../request/batch";
+
+/** What Excel lets a person do on a sheet protected so; whatever is not listed is forbidden. */
+export const toHostProtection = (protection: Protection): Excel.WorksheetProtectionOptions => ({
+  allowInsertRows: protection.allowInsertRows,
+  allowDeleteRows: protection.allowDeleteRows,
+  allowFormatRows: protection.allowFormatRowsAndColumns,
+  allowFormatColumns: protection.allowFormatRowsAndColumns,
+  allowSort: protection.allowSort,
+  allowAutoFilter: protection.allowAutoFilter,
+});
+
+/** The sheet must not be protected: Excel refuses to protect twice. */
+export const protectStep = (sheet: string, options: Excel.WorksheetProtectionOptions, password?: string): Step => ({
+  sheet,
+  bytes: cost.object + cost.action + 350,
+  queue: (batch) => batch.sheet(sheet).protection.protect(options, password),
+});
+
+/** The sheet must be protected. Fails with AccessDenied where the password is another one. */
+export const unprotectStep = (sheet: string, password?: string): Step => ({
+  sheet,
+  bytes: cost.object + cost.action + 50,
+  queue: (batch) => batch.sheet(sheet).protection.unprotect(password),
+});

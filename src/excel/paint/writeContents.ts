@@ -1,0 +1,38 @@
+import type { Block } from "../../workbook/drawing/description";
+import { bytesOf, cost, type Step } from "../request/batch";
+import { rangeOf, toHost } from "./contents";
+
+/** A block larger than this is written in slices of rows: well under what a request may hold. */
+const sliceBytes = 150_000;
+/** Office.js itself cuts what has more cells than this into pieces, at several objects a piece. */
+const sliceCells = 1500;
+
+/** One call a block. A null in the grid leaves its cell alone, which `Range.formulas` allows. */
+export function contentSteps(sheet: string, blocks: readonly Block[]): Step[] {
+  return blocks.flatMap((block) =>
+    slices(block).map(({ part, bytes }) => ({
+      sheet,
+      bytes: cost.action + bytes,
+      queue: (batch) => {
+        batch.range(sheet, rangeOf(part)).formulas = part.contents.map((line) => line.map(toHost));
+      },
+    })),
+  );
+}
+
+function slices(block: Block): { readonly part: Block; readonly bytes: number }[] {
+  const found: { part: Block; bytes: number }[] = [];
+  let [first, bytes] = [0, 0];
+  const cut = (end: number): void => {
+    if (end > first)
+      found.push({ part: { ...block, row: block.row + first, contents: block.contents.slice(first, end) }, bytes });
+    [first, bytes] = [end, 0];
+  };
+  block.contents.forEach((line, index) => {
+    const more = bytesOf(line.map(toHost));
+    if (bytes + more > sliceBytes || (index - first + 1) * line.length > sliceCells) cut(index);
+    bytes += more;
+  });
+  cut(block.contents.length);
+  return found;
+}

@@ -1,0 +1,36 @@
+import type { Block, Link } from "../../workbook/drawing/description";
+import { quoteSheet, toA1 } from "../../workbook/drawing/a1";
+import { bytesOf, cost, type Step } from "../request/batch";
+import { contentAt } from "./contents";
+import { writeText } from "./writeText";
+
+/** What Excel calls the place a link leads to: a defined name, or `'Sheet'!A1`. */
+export const documentReference = (link: Link): string =>
+  "name" in link ? link.name : `${quoteSheet(link.sheet)}!${toA1(link.cell)}`;
+
+/**
+ * The text that the cell shows anyway. Without one Excel leaves a filled cell alone; given, it is typed into the cell, so
+ * that a formula, or a text that would be read as something else, goes without.
+ */
+function textToDisplay(link: Link, blocks: readonly Block[]): string | undefined {
+  const content = contentAt(blocks, link);
+  return typeof content === "string" && content !== "" && writeText(content) === content ? content : undefined;
+}
+
+/** Links, after the contents, for typing over a link may take it away; before the styles, for a link brings its own font. */
+export const linkSteps = (sheet: string, links: readonly Link[], blocks: readonly Block[]): Step[] =>
+  links.map((link) => {
+    const text = textToDisplay(link, blocks);
+    const hyperlink: Excel.RangeHyperlink = {
+      documentReference: documentReference(link),
+      ...(link.tip === undefined ? {} : { screenTip: link.tip }),
+      ...(text === undefined ? {} : { textToDisplay: text }),
+    };
+    return {
+      sheet,
+      bytes: cost.action + bytesOf(hyperlink),
+      queue: (batch) => {
+        batch.range(sheet, { row: link.row, column: link.column, rows: 1, columns: 1 }).hyperlink = hyperlink;
+      },
+    };
+  });

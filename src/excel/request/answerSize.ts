@@ -1,0 +1,47 @@
+import type { RawBlock } from "../../workbook/blocks/raw";
+
+/** Excel on the web answers 5 MB at most; an answer is kept well under 4 MB, for what a cell weighs is an estimate. */
+const most = 3_500_000;
+/** What a block costs besides its cells: its address and the ids of its objects. */
+const blockBytes = 500;
+/** Bytes of a cell of which nothing is known: those of units weigh 90 on average, those of sheets with a line a unit 110. */
+const unknownCell = 100;
+/** A cell's type, and what stands between its value, its formula and its type. */
+const cellBytes = 16;
+
+const encoder = new TextEncoder();
+const bytesOf = (value: unknown): number => (value === null ? 2 : encoder.encode(JSON.stringify(value)).length);
+
+/** Blocks of one kind weigh alike whatever unit they are of: `TD_U01_FIGURES` and `TD_U02_FIGURES`. */
+const kindOf = (name: string): string => name.replace(/\d+/g, "#");
+
+export interface Sized {
+  readonly name: string;
+  readonly range: { readonly rows: number; readonly columns: number };
+}
+
+/** Learns from each answer what the cells of a kind of block weigh, so that the next answers are as full as they may be. */
+export class AnswerSize {
+  readonly #cells = new Map<string, number>();
+
+  /** How many of the blocks, from the first on, are asked for at once: one at least. */
+  fitting(blocks: readonly Sized[]): number {
+    let bytes = 0;
+    const end = blocks.findIndex(({ name, range: { rows, columns } }) => {
+      bytes += blockBytes + rows * columns * (this.#cells.get(kindOf(name)) ?? unknownCell);
+      return bytes > most;
+    });
+    return end === -1 ? blocks.length : Math.max(1, end);
+  }
+
+  /** The heaviest block of its kind counts. */
+  learn({ name, cells }: RawBlock): void {
+    const all = cells.flat();
+    const bytes = all.reduce((sum, { value, formula }) => {
+      const shown = bytesOf(value);
+      return sum + cellBytes + shown + (formula === undefined ? shown : bytesOf(formula));
+    }, 0);
+    const kind = kindOf(name);
+    this.#cells.set(kind, Math.max(this.#cells.get(kind) ?? 0, bytes / Math.max(1, all.length)));
+  }
+}

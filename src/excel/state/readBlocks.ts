@@ -1,0 +1,132 @@
+import { HostError } from "../../actions/hostError";
+import type { RangeRef } from "../../workbook/drawing/description";
+import type { RawBlock, RawCell, RawSheet, RawWorkbook } from "../../workbook/blocks/raw";
+import { parseSheetReference } from "../../workbook/drawing/a1";
+import { AnswerSize } from "../request/answerSize";
+import type { Batch } from "../request/batch";
+import { mapError } from "../request/mapError";
+import { cellsOf } from "./rawCells";
+import { isUnfinished, markKey } from "./sheetMark";
+
+const prefix = "TD_";
+interface Place {
+  readonly name: string;
+  readonly item: Excel.NamedItem;
+  readonly sheet: string;
+  readonly range: RangeRef;
+}
+
+const visibilities: Readonly<Record<string, RawSheet["visibility"]>> = {
+  Visible: "visible",
+  Hidden: "hidden",
+  VeryHidden: "veryHidden",
+};
+
+/** Two requests: what there is, and what stands behind the names; more where one answer would be too large. */
+export async function readWorkbook(batch: Batch): Promise<RawWorkbook> {
+  const { workbook } = batch.context;
+  workbook.worksheets.load("items/name,items/visibility,items/protection/protected");
+  workbook.names.load("items/name,items/type,items/formula,items/scope,items/visible");
+  await batch.send();
+  const sheets = workbook.worksheets.items.map(({ name, visibility, protection }) => ({
+    name,
+    visibility: visibilities[visibility] ?? "visible",
+    protected: protection.protected,
+  }));
+  const { places, broken } = sortNames(workbook.names.items);
+  const blocks = new Map<string, RawBlock>();
+  const marks = new Marks(sheets);
+  if (places.length === 0 && marks.areWorthAsking) {
+    marks.ask(batch);
+    await batch.send();
+  }
+  for (const block of await readAll(batch, places, marks)) {
+    if (typeof block === "string") broken.push(block);
+    else blocks.set(block.name, block);
+  }
+  return { sheets: marks.onto(sheets), blocks, broken };
+}
+
+/** Which sheets an interrupted run left unfinished. It left them unprotected: the others need not be asked. */
+class Marks {
+  readonly #open: readonly string[];
+  #asked: readonly { readonly sheet: string; readonly mark: Excel.WorksheetCustomProperty }[] = [];
+
+  constructor(sheets: readonly RawSheet[]) {
+    this.#open = sheets.flatMap((sheet) => (sheet.protected ? [] : [sheet.name]));
+  }
+
+  /** A run makes more than one sheet: a new workbook with its one empty sheet needs no request for it. */
+  get areWorthAsking(): boolean {
+    return this.#open.length > 1;
+  }
+
+  /** Queues the question; asked again, the last answer counts. */
+  ask(batch: Batch): void {
+    this.#asked = this.#open.map((sheet) => ({
+      sheet,
+      mark: batch.sheet(sheet).customProperties.getItemOrNullObject(markKey).load("value"),
+    }));
+  }
+
+  onto(sheets: readonly RawSheet[]): readonly RawSheet[] {
+    const unfinished = new Set(
+      this.#asked.flatMap(({ sheet, mark }) => (!mark.isNullObject && isUnfinished(mark.value) ? [sheet] : [])),
+    );
+    return sheets.map((sheet) => (unfinished.has(sheet.name) ? { ...sheet, unfinished: true } : sheet));
+  }
+}
+
+/** Names of ours that refer to cells, and those whose reference is lost. A name for a constant or a formula is neither. */
+function sortNames(items: readonly Excel.NamedItem[]): { readonly places: Place[]; readonly broken: string[] } {
+  const places: Place[] = [];
+  const broken: string[] = [];
+  for (const item of items) {
+    if (!item.name.startsWith(prefix) || item.scope !== "Workbook") continue;
+    const formula = String(item.formula);
+    const place = parseSheetReference(formula.replace(/^=/, ""));
+    if (place !== undefined) places.push({ name: item.name, item, ...place });
+    else if (formula.includes("#REF!")) broken.push(item.name);
+  }
+  return { places, broken };
+}
+
+/** Blocks, or the bare name where the reference turns out to be lost. */
+async function readAll(batch: Batch, places: readonly Place[], marks: Marks): Promise<(RawBlock | string)[]> {
+  const size = new AnswerSize();
+  const found: (RawBlock | string)[] = [];
+  for (let next = 0; next < places.length;) {
+    const count = size.fitting(places.slice(next));
+    const read = await readChunk(batch, places.slice(next, next + count), next === 0 ? marks : undefined);
+    for (const block of read) if (typeof block !== "string") size.learn(block);
+    found.push(...read);
+    next += count;
+  }
+  return found;
+}
+
+/** One request; two half ones where the host finds the answer too large after all. */
+async function readChunk(batch: Batch, places: readonly Place[], marks?: Marks): Promise<(RawBlock | string)[]> {
+  marks?.ask(batch);
+  const asked = places.map((place) => ({
+    place,
+    range: place.item.getRangeOrNullObject().load("address,values,formulas,valueTypes"),
+  }));
+  try {
+    await batch.send();
+  } catch (error) {
+    const mapped = mapError(error);
+    if (mapped.code !== "tooLarge" || places.length < 2) throw mapped;
+    const middle = Math.ceil(places.length / 2);
+    const first = await readChunk(batch, places.slice(0, middle), marks);
+    return [...first, ...(await readChunk(batch, places.slice(middle)))];
+  }
+  return asked.map(({ place: { name }, range }) => (range.isNullObject ? name : toBlock(name, range)));
+}
+
+function toBlock(name: string, range: Excel.Range): RawBlock {
+  const place = parseSheetReference(range.address);
+  if (place === undefined) throw new HostError("unexpected", `${name} has an address that is none: ${range.address}`);
+  const cells: RawCell[][] = cellsOf(range);
+  return { name, ...place, cells };
+}

@@ -1,0 +1,124 @@
+import { HostError } from "../../actions/hostError";
+import type { SheetLayout, WorkbookChange } from "../../workbook/drawing/description";
+import { quoteSheet } from "../../workbook/drawing/a1";
+import { keptBlocksOf, type KeptBlocks } from "./keptBlocks";
+import type { SheetBuild, SheetUpdate } from "./sheetBuild";
+import { rowDifference } from "./rowDifference";
+import { readMark } from "./sheetMark";
+import { cellsOfKind, isTypedInto } from "./typedCell";
+import { sheetKey, type SheetState, type WorkbookState } from "./workbookState";
+
+/** How a change of one sheet is to be done, given what is there. `position` is null where the sheet stays where it is. */
+export type SheetWork =
+  | { readonly how: "add"; readonly change: SheetBuild; readonly position: number | null }
+  | {
+      readonly how: "copy";
+      readonly change: SheetBuild;
+      readonly template: SheetBuild;
+      readonly position: number | null;
+    }
+  | {
+      readonly how: "rebuild";
+      readonly change: SheetBuild;
+      readonly there: SheetState;
+      readonly position: number | null;
+      /** Blocks of it that names lead to: they are kept until the new ones are there. */
+      readonly kept: KeptBlocks;
+    }
+  /** An earlier run finished it: what people typed into it since is theirs. */
+  | { readonly how: "keep"; readonly change: SheetBuild; readonly there: SheetState }
+  | { readonly how: "update"; readonly change: SheetUpdate; readonly there: SheetState };
+
+/** Where tabs stand while sheets are added and moved; a new sheet comes last. */
+class TabOrder {
+  readonly #keys: string[];
+
+  constructor(names: readonly string[]) {
+    this.#keys = names.map(sheetKey);
+  }
+
+  /** Puts a sheet behind another; null where it stands there already. */
+  place(name: string, after: string | null): number | null {
+    const key = sheetKey(name);
+    const from = this.#keys.includes(key) ? this.#keys.indexOf(key) : this.#keys.push(key) - 1;
+    this.#keys.splice(from, 1);
+    const behind = after === null ? -1 : this.#keys.indexOf(sheetKey(after));
+    const to = after !== null && behind === -1 ? this.#keys.length : behind + 1;
+    this.#keys.splice(to, 0, key);
+    return to === from ? null : to;
+  }
+}
+
+const refersTo = (formulas: string, sheet: string): boolean =>
+  formulas.includes(`${quoteSheet(sheet)}!`) || formulas.includes(`${sheet}!`);
+
+/** What a copy takes over: panes, pages and protection come after all copies are made, and heights are set where they differ. */
+const copiedPart = (layout: SheetLayout): string =>
+  JSON.stringify({ ...layout, rows: null, page: null, freeze: null, protection: null });
+
+/**
+ * Sheets that are to be copied: those of equal layouts but for heights, whether or not they are said to be alike. Only new
+ * sheets serve as templates: no name refers to them yet, which a copy would duplicate.
+ */
+class Templates {
+  readonly #byLayout = new Map<string, SheetBuild>();
+  readonly #keys = new Map<SheetLayout, string>();
+
+  find(change: SheetBuild): SheetBuild | undefined {
+    // A chart's name is unique in the workbook, and a copy would bear its template's.
+    if (change.layout.charts.length > 0) return undefined;
+    const key = this.#keys.get(change.layout) ?? copiedPart(change.layout);
+    this.#keys.set(change.layout, key);
+    const template = this.#byLayout.get(key);
+    if (template === undefined) this.#byLayout.set(key, change);
+    // In a copy, rules that refer to the template by its name would refer to the copy.
+    if (template === undefined || refersTo(key, template.name)) return undefined;
+    return rowDifference(template.layout.rows, change.layout.rows) === null ? undefined : template;
+  }
+}
+
+function workOnExisting(change: SheetBuild, there: SheetState, tabs: TabOrder, kept: KeptBlocks): SheetWork {
+  if (change.action === "replace") return { how: "rebuild", change, there, position: null, kept };
+  const mark = readMark(there.mark, change);
+  if (mark === "done") return { how: "keep", change, there };
+  if (mark === "doneOther" || (mark === "none" && there.used !== null)) {
+    throw new HostError("sheetNameTaken", `A sheet with this name holds something: ${change.name}`, {
+      sheet: change.name,
+    });
+  }
+  return { how: "rebuild", change, there, position: tabs.place(change.name, change.after), kept };
+}
+
+/** What was typed into a sheet that an interrupted run left cannot be told apart without its names: it is not built over. */
+function requireUntouched(build: SheetBuild, { found }: SheetState, change: WorkbookChange): void {
+  if (found === null) return;
+  const builds = change.sheets.filter((sheet): sheet is SheetBuild => sheet.action !== "update");
+  if (isTypedInto(found, cellsOfKind(builds, build.kind))) {
+    throw new HostError("sheetNameTaken", `Somebody typed into the half-made sheet ${build.name}`, {
+      sheet: build.name,
+    });
+  }
+}
+
+/** Decides how each change is done. Throws `notFound`, `sheetNameTaken` or `structureProtected` before anything is written. */
+export function planWork(change: WorkbookChange, state: WorkbookState): SheetWork[] {
+  const tabs = new TabOrder([...state.sheets.values()].map(({ name }) => name));
+  const templates = new Templates();
+  return change.sheets.map((sheet): SheetWork => {
+    const there = state.sheets.get(sheetKey(sheet.name));
+    if (sheet.action === "update") {
+      if (there === undefined) throw new HostError("notFound", `No sheet ${sheet.name}`, { sheet: sheet.name });
+      return { how: "update", change: sheet, there };
+    }
+    if (there !== undefined) requireUntouched(sheet, there, change);
+    if (there !== undefined) return workOnExisting(sheet, there, tabs, keptBlocksOf(sheet, there, change, state));
+    if (state.structureProtected) {
+      throw new HostError("structureProtected", `No sheet can be added: ${sheet.name}`, { sheet: sheet.name });
+    }
+    const position = tabs.place(sheet.name, sheet.after);
+    const template = templates.find(sheet);
+    return template === undefined
+      ? { how: "add", change: sheet, position }
+      : { how: "copy", change: sheet, template, position };
+  });
+}

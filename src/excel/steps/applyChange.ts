@@ -1,0 +1,138 @@
+import type { RunOptions } from "../../actions/workbookHost";
+import type { WorkbookChange } from "../../workbook/drawing/description";
+import { clearKeptSteps } from "./keepBlocks";
+import { Batch, type Step } from "../request/batch";
+import { addSteps, copySteps, rebuildSteps } from "./buildSteps";
+import { activateSteps, finishSteps } from "./finishSteps";
+import { freezeSteps, pageStep } from "../paint/pageLayout";
+import { isPassing, isRefusal, runRefused } from "../request/refusal";
+import { checkRemoval, removeSteps } from "./removeSteps";
+import { restoreProtection } from "./restoreProtection";
+import { planWork, type SheetWork } from "../state/sheetWork";
+import { isLifted, updateSteps } from "./updateSteps";
+import { readTrace } from "../request/trace";
+import { readState } from "../state/workbookState";
+import { nameSteps } from "./writeNames";
+
+function stepsOf(work: SheetWork): Step[] {
+  switch (work.how) {
+    case "add":
+      return addSteps(work);
+    case "copy":
+      return copySteps(work);
+    case "rebuild":
+      return rebuildSteps(work);
+    case "keep":
+      return [];
+    case "update":
+      return updateSteps(work);
+  }
+}
+
+/** A step that does nothing, sent with the others, to tell that they are done. */
+const milestone = (sheet: string, whenDone: () => void): Step => ({
+  sheet,
+  bytes: 0,
+  queue: () => undefined,
+  whenDone,
+});
+
+function* dataSteps(works: readonly SheetWork[], onProgress: RunOptions["onProgress"]): Generator<Step> {
+  let done = 0;
+  for (const work of works) {
+    yield* stepsOf(work);
+    const sheet = work.change.name;
+    yield milestone(sheet, () => onProgress?.({ done: (done += 1), total: works.length, sheet }));
+  }
+}
+
+const isBuilt = (work: SheetWork): work is Extract<SheetWork, { readonly how: "add" | "copy" | "rebuild" }> =>
+  work.how === "add" || work.how === "copy" || work.how === "rebuild";
+
+const isOpened = (work: SheetWork): work is Extract<SheetWork, { readonly how: "update" }> =>
+  work.how === "update" && isLifted(work);
+
+/** Once the names lead to the new blocks, nothing needs the old ones any more. */
+const tidySteps = (work: SheetWork): Step[] =>
+  work.how === "rebuild" ? clearKeptSteps(work.change.name, work.kept) : [];
+
+/** What a change comes to in the workbook as it is now, in the order in which it is to be done. */
+interface Plan {
+  /** Sheets that have a protection of somebody's, which is put back. */
+  readonly opened: readonly Extract<SheetWork, { readonly how: "update" }>[];
+  readonly data: readonly Step[];
+  readonly freezing: readonly Step[];
+  readonly paging: readonly Step[];
+  readonly finish: readonly Step[];
+}
+
+/** Reads what is there; writes nothing. */
+async function makePlan(batch: Batch, change: WorkbookChange, onProgress: RunOptions["onProgress"]): Promise<Plan> {
+  const state = await readState(batch, change);
+  const works = planWork(change, state);
+  checkRemoval(change, state);
+  const built = works.filter(isBuilt).map((work) => work.change);
+  return {
+    opened: works.filter(isOpened),
+    data: [...dataSteps(works, onProgress), ...nameSteps(change, state), ...works.flatMap(tidySteps)],
+    freezing: built.flatMap(({ name, layout }) => freezeSteps(name, layout.freeze)),
+    paging: built.map(({ name, layout }) => pageStep(name, layout.page)),
+    finish: [...works.flatMap(finishSteps), ...removeSteps(change, state), ...activateSteps(change)],
+  };
+}
+
+/** Runs steps; where they fail, lifted protections are put back first. */
+async function runGuarded(batch: Batch, plan: Plan, steps: readonly Step[]): Promise<void> {
+  try {
+    await batch.run(steps);
+  } catch (error) {
+    if (!isRefusal(error)) await restoreProtection(batch.context, plan.opened);
+    throw error;
+  }
+}
+
+/** Panes and pages each by themselves, then what finishes the sheets. */
+async function runApart(batch: Batch, plan: Plan, options: RunOptions): Promise<void> {
+  await runRefused(batch, plan.freezing, "freezeRefused", options);
+  await runRefused(batch, plan.paging, "pageSetupRefused", options);
+  await batch.run(plan.finish);
+}
+
+/** Progress that never goes back, whatever is done twice. */
+function rising(onProgress: RunOptions["onProgress"]): RunOptions["onProgress"] {
+  let most = 0;
+  return (progress) => {
+    if (progress.done <= most) return;
+    most = progress.done;
+    onProgress?.(progress);
+  };
+}
+
+/**
+ * Reads what is there, then writes: sheets and names, frozen panes and page set-up, then visibility, protection and what goes;
+ * in as few requests as their size allows. Each sheet stays open to a second run until it is finished, and a finished one is
+ * left alone by it. Some builds of Excel refuse to freeze or to set up pages: then each of these is tried by itself. A build
+ * that does not say what it refused gets a second run, as a user would make it, with everything apart.
+ */
+export async function applyChange(
+  context: Excel.RequestContext,
+  change: WorkbookChange,
+  options: RunOptions,
+): Promise<void> {
+  const batch = new Batch(context, options.signal);
+  const onProgress = rising(options.onProgress);
+  let plan = await makePlan(batch, change, onProgress);
+  const { data, freezing, paging, finish } = plan;
+  try {
+    await runGuarded(batch, plan, [...data, ...freezing, ...paging, ...finish]);
+  } catch (error) {
+    if (!isRefusal(error)) {
+      const mayBeRefused = freezing.length + paging.length > 0;
+      if (!mayBeRefused || readTrace(error).known || isPassing(error)) throw error;
+      plan = await makePlan(batch, change, onProgress);
+      await runGuarded(batch, plan, plan.data);
+    }
+    await runApart(batch, plan, options);
+    onProgress?.({ done: change.sheets.length, total: change.sheets.length });
+  }
+}

@@ -1,0 +1,113 @@
+import type { Block, CellRef, Link, RowRun } from "../../workbook/drawing/description";
+import { fontName } from "../../workbook/drawing/styles";
+import { keepBlocksSteps } from "./keepBlocks";
+import { cost, type Step } from "../request/batch";
+import { clearStep } from "./clearSheet";
+import { contentAt, differingBlocks } from "../paint/contents";
+import { paintSteps } from "../paint/paintRange";
+import { linkFacets, stylesAt, withMerges } from "../paint/paintStyles";
+import { unprotectStep } from "../paint/protection";
+import { rowDifference } from "../state/rowDifference";
+import { markBuilding } from "../state/sheetMark";
+import type { SheetBuild } from "../state/sheetBuild";
+import type { SheetWork } from "../state/sheetWork";
+import { chartSteps } from "../paint/writeChart";
+import { conditionalFormatSteps } from "../paint/writeConditionalFormats";
+import { contentSteps } from "../paint/writeContents";
+import { fitSteps, fontStep, layoutSteps, rowSteps } from "../paint/writeLayout";
+import { documentReference, linkSteps } from "../paint/writeLinks";
+import { validationSteps } from "../paint/writeValidations";
+
+type WorkOf<H extends SheetWork["how"]> = Extract<SheetWork, { readonly how: H }>;
+
+const positionSteps = (sheet: string, position: number | null): Step[] =>
+  position === null ? [] : [{ sheet, bytes: cost.action, queue: (batch) => (batch.sheet(sheet).position = position) }];
+
+/** All of a sheet that is there and has nothing on it; contents before formats, for a number in a text cell becomes text. */
+function fillSteps({ name, layout, blocks, links }: SheetBuild): Step[] {
+  return [
+    ...contentSteps(name, blocks),
+    ...linkSteps(name, links, blocks),
+    fontStep(name),
+    ...paintSteps(name, withMerges(layout), { touched: { cells: links, facets: linkFacets } }),
+    ...layoutSteps(name, layout),
+    ...validationSteps(name, layout.validations),
+    ...conditionalFormatSteps(name, layout.conditionalFormats),
+    ...chartSteps(name, layout.charts),
+  ];
+}
+
+/** A new sheet. */
+export function addSteps({ change, position }: WorkOf<"add">): Step[] {
+  const { name } = change;
+  const add: Step = {
+    sheet: null,
+    bytes: 2 * cost.object + cost.action,
+    queue: (batch) => batch.introduce(name, batch.context.workbook.worksheets.add(name)),
+  };
+  return [add, markBuilding(name), ...positionSteps(name, position), ...fillSteps(change)];
+}
+
+const linkKey = (link: Link): string =>
+  JSON.stringify([link.row, link.column, documentReference(link), link.tip ?? ""]);
+
+/** Becoming a link gave these cells a font of Excel's own: theirs is set again. */
+export const restyleSteps = (
+  sheet: string,
+  styles: SheetBuild["layout"]["styles"],
+  cells: readonly CellRef[],
+): Step[] => [
+  ...cells.map((cell): Step => ({
+    sheet,
+    bytes: 2 * cost.object + cost.action,
+    queue: (batch) => (batch.range(sheet, { ...cell, rows: 1, columns: 1 }).format.font.name = fontName),
+  })),
+  ...paintSteps(sheet, stylesAt(styles, cells), { touched: { cells, facets: linkFacets } }),
+];
+
+/** Runs of rows in which something is written. */
+const rowsWith = (runs: readonly RowRun[], blocks: readonly Block[]): readonly RowRun[] =>
+  runs.filter(({ first, count }) =>
+    blocks.some(({ row, contents }) => row < first + count && first < row + contents.length),
+  );
+
+/** A copy of a sheet like it, made in this run, and what differs. */
+export function copySteps({ change, template, position }: WorkOf<"copy">): Step[] {
+  const { name, layout } = change;
+  const copy: Step = {
+    sheet: name,
+    bytes: cost.object + 2 * cost.action,
+    queue: (batch) => {
+      const twin = batch.sheet(template.name).copy("End");
+      twin.name = name;
+      batch.introduce(name, twin);
+    },
+  };
+  const known = new Set(template.links.map(linkKey));
+  const differing = differingBlocks(template.name, template.blocks, change.blocks);
+  const links = change.links.filter((link) => !known.has(linkKey(link)) || contentAt(differing, link) !== null);
+  const relinked = links.map(({ row, column }) => ({ row, column }));
+  return [
+    copy,
+    markBuilding(name),
+    ...positionSteps(name, position),
+    ...contentSteps(name, differing),
+    ...linkSteps(name, links, change.blocks),
+    ...restyleSteps(name, layout.styles, relinked),
+    ...rowSteps(name, rowDifference(template.layout.rows, layout.rows) ?? []),
+    ...fitSteps(name, rowsWith(layout.rows, differing)),
+  ];
+}
+
+/** A sheet that is there and wholly ours, emptied and made again in its place: names and links that lead to it live on. */
+export function rebuildSteps({ change, there, position, kept }: WorkOf<"rebuild">): Step[] {
+  const { name } = change;
+  return [
+    ...(there.protected ? [unprotectStep(name, change.layout.protection.password)] : []),
+    markBuilding(name),
+    ...positionSteps(name, position),
+    ...keepBlocksSteps(name, kept),
+    clearStep(name, there.charts, kept),
+    ...fillSteps(change),
+  ];
+}

@@ -1,0 +1,33 @@
+import type { Plan } from "../../plan/plan";
+import { countPeople, type PeopleSource } from "./countPeople";
+import { isError } from "../figures/blank";
+import type { PeriodEntry, Person, UnitFigures } from "../figures/figures";
+import { sumToThousandths } from "../figures/thousandths";
+
+const nothing: PeriodEntry = { value: null, total: null };
+
+/** A cell error where the lists are counted: the count is no number then, and its status says so. */
+const unreadable: PeriodEntry = { value: { error: "#VALUE!" }, total: { error: "#VALUE!" } };
+
+/** The columns that a count reads of each row. */
+function readColumns(source: PeopleSource): readonly (keyof Person)[] {
+  if (source.from === "peopleViolations") return ["name"];
+  return source.scope === "everyone" ? ["name", "rating"] : ["name", "category", "rating"];
+}
+
+/** What the agency's cells come to from the lists of people; null where nothing can be said yet. */
+export function peopleFigures(plan: Plan, units: readonly UnitFigures[], source: PeopleSource): PeriodEntry {
+  const counts = units.map((unit) => countPeople(unit, plan, source));
+  const value = sumToThousandths(counts.map((count) => count.value));
+  const known = sumToThousandths(counts.map((count) => count.known));
+  const scope = sumToThousandths(counts.map((count) => count.scope));
+  // A violation that is recorded stands, whoever's row cannot be read; that there is none cannot be said then.
+  const stands = source.from === "peopleViolations" && value > 0;
+  const columns = readColumns(source);
+  if (!stands && units.some(({ people }) => people.some((person) => columns.some((key) => isError(person[key]))))) {
+    return unreadable;
+  }
+  if (source.from === "peopleRatedAtLeast") return known === 0 ? nothing : { value, total: known };
+  // None is only none once everybody is known; one that is known is one already.
+  return value > 0 || (scope > 0 && known === scope) ? { value, total: null } : nothing;
+}

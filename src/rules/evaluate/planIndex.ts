@@ -1,0 +1,59 @@
+import { periodRole } from "../../plan/periodRole";
+import type { PeriodId, Plan } from "../../plan/plan";
+import type { Target, TargetId } from "../../plan/target";
+import { serialOfIso } from "../figures/serialDate";
+
+/** A period's days as Excel serials, both ends included. */
+export interface Span {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A period that exists for a target: a leaf, where a figure is entered, or the sum of leaves. */
+export interface TargetPeriod {
+  readonly period: PeriodId;
+  readonly judged: boolean;
+  /** Null for a leaf. */
+  readonly leaves: readonly PeriodId[] | null;
+}
+
+/** A plan with what the rules look up again and again. */
+export interface PlanIndex {
+  readonly plan: Plan;
+  readonly targets: ReadonlyMap<TargetId, Target>;
+  readonly spans: ReadonlyMap<PeriodId, Span>;
+  /** From the first day of the plan's periods to the last. */
+  readonly wholeSpan: Span;
+  /** In the plan's order of periods. */
+  readonly periods: ReadonlyMap<TargetId, readonly TargetPeriod[]>;
+}
+
+function periodsOf(plan: Plan, target: Target): readonly TargetPeriod[] {
+  // A ratio without a threshold is tracked, never judged.
+  const canJudge = target.measure.kind !== "ratio" || target.measure.threshold !== undefined;
+  return plan.periods.flatMap((period): readonly TargetPeriod[] => {
+    const { id, sumOf } = period;
+    const role = periodRole(target, period);
+    const judged = canJudge && target.judged.includes(id);
+    return role === "absent" ? [] : [{ period: id, judged, leaves: role === "derived" ? sumOf : null }];
+  });
+}
+
+/** Looks through a plan once. */
+export function indexPlan(plan: Plan): PlanIndex {
+  const spans = plan.periods.map(({ id, from, to }) => [id, { from: serialOfIso(from), to: serialOfIso(to) }] as const);
+  return {
+    plan,
+    targets: new Map(plan.targets.map((target) => [target.id, target])),
+    spans: new Map(spans),
+    wholeSpan: {
+      from: Math.min(...spans.map(([, { from }]) => from)),
+      to: Math.max(...spans.map(([, { to }]) => to)),
+    },
+    periods: new Map(plan.targets.map((target) => [target.id, periodsOf(plan, target)])),
+  };
+}
+
+/** The periods that exist for a target, in the plan's order. */
+export const periodsOfTarget = (index: PlanIndex, target: TargetId): readonly TargetPeriod[] =>
+  index.periods.get(target) ?? [];

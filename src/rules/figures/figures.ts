@@ -1,0 +1,67 @@
+import type { PeriodId } from "../../plan/plan";
+import type { TargetId } from "../../plan/target";
+
+/** What stands in a cell, as typed: an empty cell is null; a cell error is its code ("#N/A"). */
+export type Raw = null | number | string | boolean | { readonly error: string };
+
+/** `value` is the part of a ratio, the count, the amount, or the choice made; `total` the total of a ratio or a baseline. */
+export interface PeriodEntry {
+  readonly value: Raw;
+  readonly total: Raw;
+}
+
+/** What a unit (or the agency) entered for one target. A period that is computed, not entered, is absent. */
+export interface TargetEntry {
+  readonly periods: ReadonlyMap<PeriodId, PeriodEntry>;
+  readonly evidence: Raw;
+  readonly note: Raw;
+  /** `x` for the whole year, or the id of one entered period. */
+  readonly notApplicable: Raw;
+}
+
+export interface Initiative {
+  readonly title: Raw;
+  readonly authors: Raw;
+  /** An Excel serial number of the 1900 date system. */
+  readonly date: Raw;
+  readonly role: Raw;
+  readonly state: Raw;
+  readonly document: Raw;
+}
+
+export interface Person {
+  readonly name: Raw;
+  readonly post: Raw;
+  readonly category: Raw;
+  readonly registeredOn: Raw;
+  readonly registrationNo: Raw;
+  readonly title: Raw;
+  readonly rating: Raw;
+  readonly trafficViolations: Raw;
+  readonly violations: Raw;
+  readonly nominated: Raw;
+}
+
+export interface Registration {
+  readonly registrationNo: Raw;
+  readonly registeredOn: Raw;
+  readonly title: Raw;
+}
+
+export interface UnitFigures {
+  /** `U01`; stable, also where the sheet is renamed. */
+  readonly code: string;
+  readonly name: Raw;
+  readonly head: Raw;
+  readonly registration: Registration;
+  readonly targets: ReadonlyMap<TargetId, TargetEntry>;
+  /** In sheet order; index is the row of the list, blank rows included. */
+  readonly initiatives: readonly Initiative[];
+  readonly people: readonly Person[];
+}
+
+/** Everything that people entered in a workbook. */
+export interface Figures {
+  readonly units: readonly UnitFigures[];
+  readonly agency: ReadonlyMap<TargetId, TargetEntry>;
+}

@@ -1,0 +1,48 @@
+import { figureLimit, isBlank } from "../figures/blank";
+import { readFigure, type FigureRule } from "../figures/figureRule";
+import type { Raw } from "../figures/figures";
+import { parseFigure } from "../figures/parseFigure";
+import { toThousandths } from "../figures/thousandths";
+import { unusable, type CellFault } from "./cellFault";
+
+/** Things counted are rarely more than this. */
+const plausible = 100_000;
+
+function numberFault(value: number, { whole, signed }: FigureRule): CellFault | null {
+  if (!(Math.abs(value) < figureLimit)) return unusable("figure.implausible", value, undefined, { value });
+  if (value < 0 && !signed) return unusable("figure.negative", value, undefined, { value });
+  if (whole && !Number.isInteger(toThousandths(value))) {
+    // A percentage that a spreadsheet made a fraction of: 92% is kept as 0.92.
+    const code = value > 0 && value < 1 ? "figure.percent-for-count" : "figure.not-whole";
+    return unusable(code, value, undefined, { value });
+  }
+  if (whole && value > plausible) return { code: "figure.implausible", severity: "warning", numbers: { value } };
+  return null;
+}
+
+function textFault(typed: string, rule: FigureRule): CellFault {
+  const parsed = parseFigure(typed);
+  switch (parsed.kind) {
+    case "blank":
+      return unusable("figure.not-a-number", typed, null);
+    case "text":
+      return unusable("figure.not-a-number", typed);
+    case "ambiguous": {
+      const [first, second] = parsed.readings;
+      return unusable("figure.ambiguous", typed, undefined, { first, second });
+    }
+    case "number": {
+      // 92 or 0.92: no percentage is a certain figure.
+      if (parsed.percent) return unusable(rule.whole ? "figure.percent-for-count" : "figure.not-a-number", typed);
+      const fits = readFigure(parsed.value, rule) !== "invalid";
+      return unusable("figure.not-a-number", typed, fits ? parsed.value : undefined);
+    }
+  }
+}
+
+/** What is wrong with a cell that takes a figure; null where nothing is, or where it is blank. */
+export function figureFault(raw: Raw, rule: FigureRule): CellFault | null {
+  if (isBlank(raw)) return null;
+  if (typeof raw === "number") return numberFault(raw, rule);
+  return typeof raw === "string" ? textFault(raw, rule) : unusable("figure.not-a-number", raw);
+}

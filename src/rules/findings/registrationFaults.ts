@@ -1,0 +1,52 @@
+import type { Plan } from "../../plan/plan";
+import type { Level } from "../../plan/target";
+import { isBlank, isError, shownText } from "../figures/blank";
+import type { Registration } from "../figures/figures";
+import { isSerial, serialOfIso } from "../figures/serialDate";
+import { isVoid, type CellFault } from "./cellFault";
+import { choiceFault } from "./choiceFault";
+import { dateFault } from "./dateFault";
+
+/** A fault and the field of the registration that it stands in. */
+export interface RegistrationFault {
+  readonly field: keyof Registration;
+  readonly fault: CellFault;
+}
+
+function missing({ registrationNo, registeredOn }: Registration): readonly RegistrationFault[] {
+  // An error in the cell is no document's number.
+  const numberless = isVoid(registrationNo) || isError(registrationNo);
+  if (!numberless && !isBlank(registeredOn)) return [];
+  const field = numberless ? "registrationNo" : "registeredOn";
+  // Spaces look like nothing, and would pass for a number.
+  const hidden = isVoid(registrationNo) && !isBlank(registrationNo);
+  const mend = hidden ? { typed: shownText(registrationNo), mend: { value: null } } : {};
+  return [{ field, fault: { code: "registration.missing", severity: "warning", numbers: {}, ...mend } }];
+}
+
+function late(plan: Plan, { registeredOn }: Registration): readonly RegistrationFault[] {
+  if (plan.registration.deadline === undefined || !isSerial(registeredOn)) return [];
+  const deadline = serialOfIso(plan.registration.deadline);
+  const date = Math.floor(registeredOn);
+  if (date <= deadline) return [];
+  const fault = { code: "registration.late", severity: "warning", numbers: { date, deadline } } as const;
+  return [{ field: "registeredOn", fault }];
+}
+
+/** What is wrong with a registration (clause VI); that there is none is told only where one is `asked` for. */
+export function registrationFaults(
+  plan: Plan,
+  registration: Registration,
+  level: Level,
+  asked: boolean,
+): readonly RegistrationFault[] {
+  const titles = plan.titles.filter((title) => title.level === level).map(({ name }) => name);
+  const title = titles.length > 0 ? choiceFault(registration.title, titles) : null;
+  const date = dateFault(registration.registeredOn);
+  return [
+    ...(asked ? missing(registration) : []),
+    ...(date === null ? [] : [{ field: "registeredOn" as const, fault: date }]),
+    ...late(plan, registration),
+    ...(title === null ? [] : [{ field: "title" as const, fault: title }]),
+  ];
+}

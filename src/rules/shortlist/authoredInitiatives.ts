@@ -1,0 +1,43 @@
+import { isBlank, shownText } from "../figures/blank";
+import { comparisonKey, foldText } from "../figures/cleanText";
+import type { Raw, UnitFigures } from "../figures/figures";
+import type { Span } from "../evaluate/planIndex";
+import { stateTokens } from "../figures/tokens";
+
+/** Names stand one behind the other: "Đ/c Trần Thị Bình, Lê Văn An và Phạm Hoà". */
+const separator = /[,;\n\r&+]| và | - /i;
+const address = /^(?:đ\/c|đồng chí|ông|bà|anh|chị)\.? /i;
+
+const authorsOf = (authors: Raw): ReadonlySet<string> =>
+  new Set(
+    shownText(authors)
+      .normalize("NFC")
+      .split(separator)
+      .map((name) => comparisonKey(foldText(name).replace(address, ""))),
+  );
+
+/**
+ * How many of the unit's initiatives of a period name a person as an author, as a function of the person's name: the whole
+ * name and no part of it.
+ */
+export function authoredInitiatives(
+  { initiatives }: Pick<UnitFigures, "initiatives">,
+  { from, to }: Span,
+): (name: Raw) => number {
+  const authors = initiatives
+    .filter(
+      ({ title, date, state }) =>
+        !isBlank(title) &&
+        typeof date === "number" &&
+        Math.floor(date) >= from &&
+        Math.floor(date) <= to &&
+        typeof state === "string" &&
+        stateTokens.includes(state),
+    )
+    .map((initiative) => authorsOf(initiative.authors));
+  return (name) => {
+    if (authors.length === 0) return 0;
+    const key = comparisonKey(shownText(name));
+    return authors.filter((names) => names.has(key)).length;
+  };
+}

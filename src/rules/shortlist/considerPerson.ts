@@ -1,0 +1,77 @@
+import type { Period } from "../../plan/plan";
+import type { Consideration } from "./considerUnit";
+import { readFigure } from "../figures/figureRule";
+import type { Person, UnitFigures } from "../figures/figures";
+import type { Place } from "../figures/place";
+import type { PlanIndex } from "../evaluate/planIndex";
+import { registrationReasons } from "./registrationReasons";
+import type { Result } from "../evaluate/result";
+import type { ResultIndex } from "../evaluate/resultIndex";
+import { resultNumbers } from "../findings/resultNumbers";
+import type { Reason } from "./shortlist";
+import { tokens } from "../figures/tokens";
+
+function targetReasons(index: PlanIndex, results: readonly Result[]): readonly Reason[] {
+  return results.flatMap(({ target: id, judged, status, place, figures }): readonly Reason[] => {
+    const target = index.targets.get(id);
+    if (target === undefined) return [];
+    const about = { target: id, place, numbers: resultNumbers(index, target.measure, figures) };
+    if (status === "invalid") return [{ code: "figure.invalid", ...about }];
+    if (!target.bars || !judged || (status !== "notMet" && status !== "missing")) return [];
+    const rated = target.measure.kind === "rating";
+    if (status === "missing") return [{ code: rated ? "rating.missing" : "violation.missing", ...about }];
+    return [{ code: rated ? "rating.below-floor" : "violation.recorded", ...about }];
+  });
+}
+
+/** A recorded violation bars in every occasion, whatever the plan's targets judge when. */
+function violationReasons(
+  person: Person,
+  field: "trafficViolations" | "violations",
+  blankBars: boolean,
+  place: Place,
+): readonly Reason[] {
+  const value = readFigure(person[field], { whole: true, signed: false });
+  if (value === "invalid") return [{ code: "figure.invalid", place, numbers: { field } }];
+  if (value === null) return blankBars ? [{ code: "violation.missing", place, numbers: { field } }] : [];
+  return value > 0 ? [{ code: "violation.recorded", place, numbers: { field, value } }] : [];
+}
+
+/** The first of several reasons of one kind at one cell. */
+const once = (reasons: readonly Reason[]): readonly Reason[] => {
+  const same = (a: Reason, b: Reason): boolean =>
+    a.code === b.code && "column" in a.place && "column" in b.place && a.place.column === b.place.column;
+  return reasons.filter((reason, place) => reasons.findIndex((other) => same(other, reason)) === place);
+};
+
+/** A named person in a period: nominated, registered, rated high enough, and without a violation. */
+export function considerPerson(
+  index: PlanIndex,
+  results: ResultIndex,
+  unit: UnitFigures,
+  row: number,
+  person: Person,
+  period: Period,
+): Consideration {
+  const at = (column: keyof Person): Place => ({ block: "people", unit: unit.code, row, column });
+  const own = results.person(unit.code, row);
+  const inPeriod = own.filter((result) => result.period === period.id);
+  const summed = own.filter((result) => period.sumOf.includes(result.period) && result.status === "invalid");
+  const registration = registrationReasons(person, at);
+  const bars = period.occasion.registration === "bars";
+  const nominated = person.nominated === tokens.mark;
+  const notNominated: Reason = { code: "not-nominated", place: at("nominated"), numbers: {} };
+  const final = period.occasion.review === "final";
+  return {
+    reasons: once([
+      ...(nominated ? [] : [notNominated]),
+      ...(bars ? registration : []),
+      ...targetReasons(index, [...summed, ...inPeriod]),
+      ...violationReasons(person, "trafficViolations", false, at("trafficViolations")),
+      ...violationReasons(person, "violations", final, at("violations")),
+    ]),
+    remarks: bars ? [] : registration,
+    pending: [],
+    results: inPeriod,
+  };
+}

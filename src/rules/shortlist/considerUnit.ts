@@ -1,0 +1,61 @@
+import type { Period } from "../../plan/plan";
+import type { TargetId } from "../../plan/target";
+import type { UnitFigures } from "../figures/figures";
+import type { PlanIndex } from "../evaluate/planIndex";
+import { registrationReasons } from "./registrationReasons";
+import type { Result } from "../evaluate/result";
+import type { ResultIndex } from "../evaluate/resultIndex";
+import { resultNumbers } from "../findings/resultNumbers";
+import type { Reason } from "./shortlist";
+
+/** What speaks against proposing someone, what is worth a remark, and what others have yet to decide. */
+export interface Consideration {
+  readonly reasons: readonly Reason[];
+  readonly remarks: readonly Reason[];
+  readonly pending: readonly TargetId[];
+  /** Results of the period, in the plan's order. */
+  readonly results: readonly Result[];
+}
+
+/** Invalid figures of a target: those entered, or the sum alone where it is what is wrong. */
+function invalidReasons(row: ReadonlyMap<string, Result>, period: Period): readonly Reason[] {
+  const invalid = (ids: readonly string[]): readonly Result[] =>
+    ids.flatMap((id) => row.get(id) ?? []).filter(({ status }) => status === "invalid");
+  const entered = invalid(period.sumOf);
+  return (entered.length > 0 ? entered : invalid([period.id])).map(({ target, place, period: of }) => ({
+    code: "figure.invalid",
+    target,
+    place,
+    numbers: { period: of },
+  }));
+}
+
+/** A unit in a period: every invalid figure, every barring target missed or missing, and the registration. */
+export function considerUnit(index: PlanIndex, results: ResultIndex, unit: UnitFigures, period: Period): Consideration {
+  const targets = index.plan.targets.filter(({ level }) => level === "unit");
+  const rows = targets.map((target) => ({ target, row: results.row(unit.code, target.id) }));
+  const figures = rows.flatMap(({ target, row }): readonly Reason[] => {
+    const result = row.get(period.id);
+    const invalid = invalidReasons(row, period);
+    if (!target.bars || result?.judged !== true) return invalid;
+    const about = {
+      target: target.id,
+      place: result.place,
+      numbers: resultNumbers(index, target.measure, result.figures),
+    };
+    if (result.status === "notMet") return [...invalid, { code: "target.not-met", ...about }];
+    return result.status === "missing" ? [...invalid, { code: "target.missing", ...about }] : invalid;
+  });
+  const pending = rows.filter(({ target, row }) => {
+    const result = row.get(period.id);
+    return target.bars && result?.judged === true && result.status === "pending";
+  });
+  const registration = registrationReasons(unit.registration, (row) => ({ block: "unit", unit: unit.code, row }));
+  const bars = period.occasion.registration === "bars";
+  return {
+    reasons: [...figures, ...(bars ? registration : [])],
+    remarks: bars ? [] : registration,
+    pending: pending.map(({ target }) => target.id),
+    results: rows.flatMap(({ row }) => row.get(period.id) ?? []),
+  };
+}

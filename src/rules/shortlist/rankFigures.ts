@@ -1,0 +1,58 @@
+import { lessIsBetter } from "../../plan/lessIsBetter";
+import type { RankingKey } from "../../plan/plan";
+import { choicesOf } from "../evaluate/evaluateChoice";
+import { isPair } from "../figures/figureRule";
+import type { PlanIndex } from "../evaluate/planIndex";
+import { rankNumber, type RankFigure } from "./rank";
+import type { Result } from "../evaluate/result";
+
+/** The exact figure of a result, below zero where less is better; null where it is not complete, or does not apply. */
+function figureOf(index: PlanIndex, result: Result | undefined): RankFigure {
+  const measure = result && index.targets.get(result.target)?.measure;
+  if (result === undefined || measure === undefined || result.figures.result === null) return null;
+  const { value, total } = result.figures;
+  if (typeof value !== "number") return null;
+  const ordered = lessIsBetter(measure) ? -value : value;
+  if (!isPair(measure) || total === null) return rankNumber(ordered);
+  // A change ranks as its value ÷ baseline: 1 more, for everyone alike.
+  if (measure.kind !== "change" || measure.direction === "rise") return { value: ordered, total };
+  return { value: -ordered, total };
+}
+
+function gradeOf(index: PlanIndex, result: Result | undefined): RankFigure {
+  const measure = result && index.targets.get(result.target)?.measure;
+  if (result === undefined || measure?.kind !== "rating" || typeof result.figures.value !== "string") return null;
+  const rank = choicesOf(index, measure).indexOf(result.figures.value);
+  return rank === -1 ? null : rankNumber(-rank);
+}
+
+/** What one is ranked by: `results` are one's own of the period, `initiatives` how many one is an author of. */
+export function rankFigures(
+  index: PlanIndex,
+  keys: readonly RankingKey[],
+  results: readonly Result[],
+  initiatives: number,
+): readonly RankFigure[] {
+  const count = (...statuses: readonly Result["status"][]): RankFigure =>
+    rankNumber(results.filter(({ status }) => statuses.includes(status)).length);
+  return keys.map((key) => {
+    switch (key.by) {
+      case "exceededCount":
+        return count("exceeded");
+      case "metCount":
+        return count("met", "exceeded");
+      case "initiatives":
+        return rankNumber(initiatives);
+      case "figure":
+        return figureOf(
+          index,
+          results.find(({ target }) => target === key.target),
+        );
+      case "rating":
+        return gradeOf(
+          index,
+          results.find(({ target }) => target === key.target),
+        );
+    }
+  });
+}

@@ -1,0 +1,61 @@
+import type { PeriodId, RankingKey } from "../../plan/plan";
+import type { TargetId } from "../../plan/target";
+import type { Place } from "../figures/place";
+
+export type ReasonCode =
+  | "figure.invalid"
+  | "target.not-met"
+  | "target.missing"
+  | "registration.missing"
+  | "registration.invalid"
+  | "rating.below-floor"
+  | "rating.missing"
+  | "violation.recorded"
+  | "violation.missing"
+  | "not-nominated";
+
+/** Why a unit or a person is not proposed, or (as a remark) what the council should know of one that is. */
+export interface Reason {
+  readonly code: ReasonCode;
+  /** Absent where no target is behind it: a registration, a nomination, a field of people that the plan sets no target on. */
+  readonly target?: TargetId;
+  readonly place: Place;
+  /** `value`, `total` and `threshold` of a result; `period` of an invalid figure; `field` of a person's. */
+  readonly numbers: Readonly<Record<string, number | string>>;
+}
+
+export interface ProposedUnit {
+  readonly unit: string;
+  readonly rank: number;
+  /** Barring targets that still wait for an outcome, and warnings such as a missing registration in a campaign. */
+  readonly remarks: readonly Reason[];
+  readonly pending: readonly TargetId[];
+}
+
+export interface ProposedPerson {
+  readonly unit: string;
+  /** Index into the unit's people. */
+  readonly person: number;
+  readonly name: string;
+  readonly rank: number;
+  /** Initiatives of the period that name the person as an author. */
+  readonly initiatives: number;
+  readonly remarks: readonly Reason[];
+}
+
+export interface Excluded {
+  readonly unit: string;
+  readonly person?: number;
+  readonly name?: string;
+  readonly reasons: readonly Reason[];
+}
+
+/** Who is proposed for an occasion, in the plan's sort order, and who is not with every reason. */
+export interface Shortlist {
+  readonly period: PeriodId;
+  /** What the lists were sorted by: the plan's keys that there was anything to sort by. */
+  readonly order: Readonly<Record<"units" | "people", readonly RankingKey[]>>;
+  readonly units: readonly ProposedUnit[];
+  readonly people: readonly ProposedPerson[];
+  readonly excluded: readonly Excluded[];
+}

@@ -1,0 +1,28 @@
+import { describeFailure } from "../../locale/describeFailure";
+import { describeFinding } from "../../locale/describeFinding";
+import { describeFormFault } from "../../locale/describeFormFault";
+import { describeMend } from "../../locale/describeMend";
+import { describePlace } from "../../locale/describePlace";
+import { describePlanIssue } from "../../locale/describePlanIssue";
+import { describeReason } from "../../locale/describeReason";
+import { findingKinds } from "../../locale/findingKinds";
+import { pickLocale } from "../../locale/locale";
+import type { Descriptions } from "../engine/engine";
+import type { Language } from "./language";
+
+const noNames: ReadonlyMap<string, string> = new Map();
+
+/** The sentences of a language, as the views ask for them. */
+export function describeIn(language: Language): Descriptions {
+  const locale = pickLocale(language);
+  return {
+    finding: (finding, plan, names) => describeFinding(locale, finding, plan, names),
+    mend: (finding, plan) => describeMend(locale, finding, plan),
+    place: (finding, plan) => describePlace(locale, finding, plan, noNames),
+    reason: (reason, plan) => describeReason(locale, reason, plan),
+    failure: (failure) => describeFailure(locale, failure),
+    draftFault: (fault) => describeFormFault(locale, fault),
+    planIssue: (issue) => describePlanIssue(locale, issue),
+    kind: (code) => findingKinds[language][code],
+  };
+}

@@ -1,0 +1,34 @@
+import { useEffect, useState } from "react";
+import type { PaneWords } from "../../locale/pane.vi";
+import type { Language, LanguageChoice } from "./language";
+import { languageOf, loadWords } from "./language";
+import { keepLanguageChoice, readLanguageChoice } from "./settings";
+
+export interface Spoken {
+  readonly language: Language;
+  readonly words: PaneWords;
+}
+
+/** The words in the language chosen, or else in Excel's; the last ones stay until the next have come. */
+export function useWords(first: Spoken, excelTag: string | undefined) {
+  const [choice, setChoice] = useState<LanguageChoice>(readLanguageChoice);
+  const [spoken, setSpoken] = useState(first);
+  const wanted = choice !== "auto" ? choice : excelTag === undefined ? first.language : languageOf(excelTag);
+
+  useEffect(() => {
+    let current = true;
+    void loadWords(wanted).then((words) => {
+      if (current) setSpoken({ language: wanted, words });
+    });
+    document.documentElement.lang = wanted;
+    return () => {
+      current = false;
+    };
+  }, [wanted]);
+
+  const choose = (next: LanguageChoice): void => {
+    keepLanguageChoice(next);
+    setChoice(next);
+  };
+  return { ...spoken, choice, choose };
+}

@@ -1,0 +1,79 @@
+import type {
+  ActionFailure,
+  ActionResult,
+  CheckOutcome,
+  DraftFault,
+  DraftOutcome,
+  DraftReading,
+  FoundCell,
+  Located,
+  MendOutcome,
+  SetUpOutcome,
+  ShortlistOutcome,
+  UnitInput,
+} from "../../actions/outcomes";
+import type { RunOptions } from "../../actions/workbookHost";
+import type { SaidMend } from "../../locale/describeMend";
+import type { Plan, PeriodId } from "../../plan/plan";
+import type { TargetId } from "../../plan/target";
+import type { PlanIssue } from "../../plan/planIssue";
+import type { Finding, FindingCode } from "../../rules/findings/finding";
+import type { Reason } from "../../rules/shortlist/shortlist";
+
+export interface SetUpRequest {
+  readonly plan: Plan;
+  readonly units: readonly UnitInput[];
+  /** Targets whose sheets are in sight; all, or those that are now, where absent. */
+  readonly targetSheets?: readonly TargetId[];
+  readonly password?: string;
+}
+
+/** What came of a file that somebody chose as a plan. */
+export type PlanReading =
+  | { readonly kind: "plan"; readonly plan: Plan }
+  | { readonly kind: "faults"; readonly issues: readonly PlanIssue[] }
+  | { readonly kind: "notJson" };
+
+/** What the views ask for: the actions, bound to the host that the entry file chose. Failures are values. */
+export interface Engine {
+  /** The plan a new workbook is made from. */
+  plan(): Promise<Plan>;
+  /** Another plan, from a .json file. */
+  readPlan(file: Blob): Promise<ActionResult<PlanReading>>;
+  /** Adds the form of a plan and shows it; one that is there is only shown. */
+  draftPlan(plan: Plan, run: RunOptions): Promise<ActionResult<DraftOutcome>>;
+  /** The plan that the form says, or its faults. */
+  readDraft(run: RunOptions): Promise<ActionResult<DraftReading>>;
+  setUp(request: SetUpRequest, run: RunOptions): Promise<ActionResult<SetUpOutcome>>;
+  /** The findings go to their sheet only where asked. */
+  check(options: { readonly writeSheet: boolean }, run: RunOptions): Promise<ActionResult<CheckOutcome>>;
+  mend(findings: readonly Located<Finding>[], run: RunOptions): Promise<ActionResult<MendOutcome>>;
+  previewShortlist(period: PeriodId, run: RunOptions): Promise<ActionResult<ShortlistOutcome>>;
+  makeShortlist(period: PeriodId, run: RunOptions): Promise<ActionResult<ShortlistOutcome>>;
+  goTo(cell: FoundCell): Promise<ActionResult<null>>;
+  /** Rows of text of the cells that are selected in Excel. */
+  selection(): Promise<ActionResult<readonly (readonly string[])[]>>;
+  /** Local date and time. */
+  now(): Date;
+  /** A workbook filled with invented figures; absent where there is none. */
+  readonly trySample?: (run: RunOptions) => Promise<ActionResult<SetUpOutcome>>;
+  /** Gives the names of the sheets that went; refuses where people have typed since. */
+  readonly removeSheets?: (run: RunOptions) => Promise<ActionResult<readonly string[]>>;
+  /** Calls back when figures change; gives what stops it. Absent where the host has no events. */
+  readonly watch?: (changed: (by: "me" | "another") => void) => () => void;
+}
+
+/** Sentences for what the actions return, from `locale/`. */
+export interface Descriptions {
+  finding(finding: Finding, plan: Plan, names: ReadonlyMap<string, string>): string;
+  /** What a certain mend makes of its cell; null where there is none. */
+  mend(finding: Finding, plan: Plan): SaidMend | null;
+  /** Whose figure it is; empty where that is said already. */
+  place(finding: Omit<Finding, "unit">, plan: Plan): string;
+  reason(reason: Reason, plan: Plan): string;
+  failure(failure: ActionFailure): string;
+  planIssue(issue: PlanIssue): string;
+  draftFault(fault: DraftFault): string;
+  /** A heading for findings of one code. */
+  kind(code: FindingCode): string;
+}

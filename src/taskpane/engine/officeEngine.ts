@@ -1,0 +1,141 @@
+import type { FiguresInput } from "../../actions/enterFigures";
+import type { ActionResult, UnitInput } from "../../actions/outcomes";
+import type { RunOptions, WorkbookHost } from "../../actions/workbookHost";
+import type { Plan } from "../../plan/plan";
+import type { Engine } from "./engine";
+
+interface Sample {
+  readonly units: readonly UnitInput[];
+  readonly figures: FiguresInput;
+}
+
+/** What only the entry file may give: the adapter that it starts with. */
+export interface Adapter {
+  readonly openHost: () => Promise<WorkbookHost>;
+  /** Gives what reads the selected cells, and throws as a host does. */
+  readonly openSelection: () => Promise<() => Promise<readonly (readonly string[])[]>>;
+  readonly watch: NonNullable<Engine["watch"]>;
+  /** Told after each action that Excel carried out. */
+  readonly signOfLife?: () => void;
+  /** An invented year of the bundled plan. */
+  readonly loadSample: () => Promise<Sample>;
+}
+
+/** All that stands in the sheets once the sample is loaded: its figures, and the names that its set-up gave the units. */
+const loadedFigures = ({ units, figures }: Sample): FiguresInput => ({
+  ...figures,
+  units: Object.fromEntries(
+    Object.entries(figures.units).map(([code, unit]) => {
+      const named = units.find((one) => one.code === code);
+      return [code, { ...unit, unit: { name: named?.name ?? null, head: named?.head ?? null, ...unit.unit } }];
+    }),
+  ),
+});
+
+/** Fetches a part of the pane; one that does not come is a lost connection. */
+async function withPart<P, T>(
+  load: () => Promise<P>,
+  use: (part: P) => Promise<ActionResult<T>>,
+): Promise<ActionResult<T>> {
+  let part: P;
+  try {
+    part = await load();
+  } catch {
+    return { ok: false, failure: { code: "connectionLost" } };
+  }
+  return use(part);
+}
+
+/** The engine of the real pane: actions are fetched when first asked for. */
+export function officeEngine({ openHost, openSelection, watch, signOfLife, loadSample }: Adapter): Engine {
+  const now = (): Date => new Date();
+  const plan = async (): Promise<Plan> => (await import("../../plan/bundled/bundledPlan")).bundledPlan;
+  const context = (run: RunOptions) => ({ now: now(), ...run });
+  const withHost = <P, T>(load: () => Promise<P>, use: (part: P, host: WorkbookHost) => Promise<ActionResult<T>>) =>
+    withPart(
+      () => Promise.all([load(), openHost()]),
+      async ([part, host]) => {
+        const result = await use(part, host);
+        if (result.ok) signOfLife?.();
+        return result;
+      },
+    );
+  return {
+    now,
+    watch,
+    plan,
+    readPlan: (file) =>
+      withPart(
+        () => import("./readPlanFile"),
+        async ({ readPlanFile }) => {
+          const bytes = await file.arrayBuffer().catch(() => null);
+          return bytes === null
+            ? { ok: false, failure: { code: "fileUnreadable" } }
+            : { ok: true, value: readPlanFile(new Uint8Array(bytes)) };
+        },
+      ),
+    selection: () =>
+      withPart(
+        () => Promise.all([import("../../actions/attempt"), openSelection()]),
+        ([{ attempt }, read]) => attempt(read),
+      ),
+    trySample: (run) =>
+      withHost(
+        () => Promise.all([loadSample(), plan(), import("../../actions/setUp"), import("../../actions/enterFigures")]),
+        async ([sample, bundled, { setUp }, { enterFigures }], host) => {
+          const made = await setUp(host, { plan: bundled, units: sample.units }, context(run));
+          if (!made.ok) return made;
+          const entered = await enterFigures(host, sample.figures, context(run));
+          return entered.ok ? made : entered;
+        },
+      ),
+    removeSheets: (run) =>
+      withHost(
+        () => Promise.all([loadSample(), import("../../actions/removeSheets")]),
+        async ([sample, { removeSheets }], host) => {
+          const gone = await removeSheets(host, { expected: loadedFigures(sample) }, context(run));
+          return gone.ok ? { ok: true, value: gone.value.removed } : gone;
+        },
+      ),
+    draftPlan: (plan, run) =>
+      withHost(
+        () => import("../../actions/draftPlan"),
+        (part, host) => part.draftPlan(host, plan, context(run)),
+      ),
+    readDraft: (run) =>
+      withHost(
+        () => import("../../actions/readDraft"),
+        (part, host) => part.readDraft(host, context(run)),
+      ),
+    setUp: (request, run) =>
+      withHost(
+        () => import("../../actions/setUp"),
+        (part, host) => part.setUp(host, request, context(run)),
+      ),
+    check: (options, run) =>
+      withHost(
+        () => import("../../actions/check"),
+        (part, host) => part.check(host, options, context(run)),
+      ),
+    mend: (findings, run) =>
+      withHost(
+        () => import("../../actions/mend"),
+        (part, host) => part.mend(host, findings, context(run)),
+      ),
+    previewShortlist: (period, run) =>
+      withHost(
+        () => import("../../actions/shortlist"),
+        (part, host) => part.previewShortlist(host, period, context(run)),
+      ),
+    makeShortlist: (period, run) =>
+      withHost(
+        () => import("../../actions/shortlist"),
+        (part, host) => part.makeShortlist(host, period, context(run)),
+      ),
+    goTo: (cell) =>
+      withHost(
+        () => import("../../actions/goTo"),
+        (part, host) => part.goToCell(host, cell),
+      ),
+  };
+}

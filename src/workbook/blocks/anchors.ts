@@ -1,0 +1,48 @@
+import type { PeriodId } from "../../plan/plan";
+import type { TargetId } from "../../plan/target";
+
+/** Defined names: what every place that must be found again is called. They survive renamed sheets and moved blocks. */
+export const anchorPrefix = "TD_";
+
+/** Of the sheet on which a next plan is drawn up: it is people's own, and no part of a workbook that is set up. */
+export const formAnchorPrefix = `${anchorPrefix}FORM_`;
+export const isFormAnchor = (name: string): boolean => name.startsWith(formAnchorPrefix);
+
+export const anchors = {
+  index: "TD_INDEX",
+  /** The index's cell that tells of the last check. */
+  indexState: "TD_INDEX_STATE",
+  registration: "TD_REGISTRATION",
+  agencyFigures: "TD_AGENCY_FIGURES",
+  planTargets: "TD_PLAN_TARGETS",
+  planPeriods: "TD_PLAN_PERIODS",
+  planCategories: "TD_PLAN_CATEGORIES",
+  planEvents: "TD_PLAN_EVENTS",
+  planSettings: "TD_PLAN_SETTINGS",
+  /** The plan as it was loaded, as text in hidden cells: a workbook carries all that a check needs. */
+  planSource: "TD_PLAN_SOURCE",
+  check: "TD_CHECK",
+} as const;
+
+export const unitParts = ["unit", "figures", "initiatives", "people"] as const;
+export type UnitPart = (typeof unitParts)[number];
+
+/** `TD_U01_FIGURES` */
+export const unitAnchor = (code: string, part: UnitPart): string => `${anchorPrefix}${code}_${part.toUpperCase()}`;
+
+/** `TD_TARGET_DV_CT` */
+export const targetAnchor = (target: TargetId): string => `${anchorPrefix}TARGET_${target.replaceAll("-", "_")}`;
+
+/** `TD_ROLLUP_DV_CT`: what all units of a target come to, below them. */
+export const rollUpAnchor = (target: TargetId): string => `${anchorPrefix}ROLLUP_${target.replaceAll("-", "_")}`;
+
+export type SummaryPart = "facts" | "units" | "people" | "settings";
+
+/** `TD_SUMMARY_D1` is the collectives' lines; the other parts carry their name behind it. */
+export const summaryAnchor = (period: PeriodId, part: SummaryPart): string =>
+  part === "units" ? `${anchorPrefix}SUMMARY_${period}` : `${anchorPrefix}SUMMARY_${period}_${part.toUpperCase()}`;
+
+const unitAnchorPattern = /^TD_(U\d{2,})_(UNIT|FIGURES|INITIATIVES|PEOPLE)$/;
+
+/** The code of the unit that an anchor belongs to; undefined for another kind of anchor. */
+export const unitOfAnchor = (name: string): string | undefined => unitAnchorPattern.exec(name)?.[1];

@@ -1,0 +1,37 @@
+import type { Raw } from "../../rules/figures/figures";
+import type { RangeRef } from "../drawing/description";
+
+/** A cell as a host reads it. `formula` in English notation without its leading "=", where the cell has one. */
+export interface RawCell {
+  readonly value: Raw;
+  readonly formula?: string;
+  /** A person left a note at the cell; only a file tells. */
+  readonly noted?: true;
+}
+
+export interface RawSheet {
+  readonly name: string;
+  readonly visibility: "visible" | "hidden" | "veryHidden";
+  readonly protected: boolean;
+  /** A sheet of ours that an interrupted run left behind: it is made anew under its name, with what people typed into it. */
+  readonly unfinished?: true;
+}
+
+/** A defined name and what it refers to now; `block` is absent where the reference is broken (`#REF!`). */
+export interface RawBlock {
+  readonly name: string;
+  readonly sheet: string;
+  readonly range: RangeRef;
+  /** Row by row, as many as the range has; cells beyond the used part are empty. */
+  readonly cells: readonly (readonly RawCell[])[];
+}
+
+/** All that a check needs to know of a workbook. */
+export interface RawWorkbook {
+  /** In tab order, hidden ones included. */
+  readonly sheets: readonly RawSheet[];
+  /** Every defined name with the prefix `TD_` that refers to cells. */
+  readonly blocks: ReadonlyMap<string, RawBlock>;
+  /** Names with the prefix whose reference is broken. */
+  readonly broken: readonly string[];
+}

@@ -1,0 +1,35 @@
+import type { BlockFormulas } from "../sheets/allFormulas";
+import type { CellRef, Content, SheetChange } from "../drawing/description";
+import { rails, contentBlocks } from "../drawing/sheetBuilder";
+
+/** One cell of an existing sheet and what to write there. */
+export interface CellWrite {
+  readonly sheet: string;
+  readonly cell: CellRef;
+  readonly content: Content;
+}
+
+/** Writes to existing sheets as changes, one a sheet; cells between them are left alone. */
+export function updatesOf(writes: readonly CellWrite[], password?: string): readonly SheetChange[] {
+  const sheets = new Map<string, Map<number, Map<number, Content>>>();
+  for (const { sheet, cell, content } of writes) {
+    const rows = sheets.get(sheet) ?? new Map<number, Map<number, Content>>();
+    const row = rows.get(cell.row) ?? new Map<number, Content>();
+    row.set(cell.column, content);
+    rows.set(cell.row, row);
+    sheets.set(sheet, rows);
+  }
+  return [...sheets].map(([name, rows]) => ({
+    action: "update",
+    name,
+    blocks: contentBlocks(rows),
+    links: [],
+    ...(password === undefined ? {} : { protection: { ...rails, password } }),
+  }));
+}
+
+/** Formulas as writes to the sheets that their blocks stand in. */
+export const formulaWrites = (formulas: readonly BlockFormulas[]): readonly CellWrite[] =>
+  formulas.flatMap(({ block, formulas: cells }) =>
+    cells.map(({ cell, content }) => ({ sheet: block.sheet, cell, content })),
+  );

@@ -1,0 +1,83 @@
+import { describeFinding } from "../../locale/describeFinding";
+import { pickLocale } from "../../locale/locale";
+import { fill, sheetTexts } from "../../locale/sheets";
+import type { Finding, Severity } from "../../rules/findings/finding";
+import { toA1 } from "../drawing/a1";
+import { textOf } from "../blocks/book";
+import { locate, type LocatedCell } from "../reading/locate";
+import type { ReadBook } from "../reading/readBook";
+import type { CheckGroup, CheckLine, CheckReport } from "../sheets/checkSheet";
+
+const order: Record<Finding["severity"], number> = { error: 0, warning: 1, info: 2 };
+
+/** Programs do not wrap a link: of a longer name of a sheet its number or its target's id is shown. */
+const longestName = 16;
+
+/** Which cell, so that a person understands: the column of units names the sheet, or else the text does. */
+function placeText({ sheet, cell }: LocatedCell, own: string | undefined): string {
+  const { placeHere, placeThere, otherSheet } = sheetTexts.check;
+  if (sheet === own) return fill(placeHere, { cell: toA1(cell) });
+  const [word = ""] = sheet.split(" ");
+  const name = sheet.length <= longestName ? sheet : /[\d-]/.test(word) ? word : otherSheet;
+  return fill(placeThere, { sheet: name, cell: toA1(cell) });
+}
+
+/** How many findings of each severity a unit has. */
+const counted = (lines: readonly CheckLine[]): Record<Severity, number> => {
+  const count = (severity: Severity): number => lines.filter((line) => line.severity === severity).length;
+  return { error: count("error"), warning: count("warning"), info: count("info") };
+};
+
+/**
+ * The findings of a check in the workbook's words, unit by unit: first the one with the most errors, whom the secretary asks
+ * first; in each, errors first and then the workbook's order.
+ */
+export function checkReport(book: ReadBook, at: string): CheckReport {
+  const locale = pickLocale("vi");
+  const { plan, names } = book;
+  const units = new Map(book.figures.units.map((unit) => [unit.code, unit]));
+  const unitNames = new Map([...units].map(([code, unit]) => [code, textOf(unit.name) || code]));
+  const lineOf = (finding: Finding): CheckLine => {
+    const place = locate(finding.place, book.blocks);
+    const target = plan.targets.find((one) => one.id === finding.target);
+    const own = finding.unit === undefined ? names.agency : names.units.get(finding.unit);
+    return {
+      severity: finding.severity,
+      severityText: locale.severities[finding.severity],
+      unit: finding.unit === undefined ? sheetTexts.check.agency : (unitNames.get(finding.unit) ?? finding.unit),
+      target: target?.name ?? "",
+      period: plan.periods.find((one) => one.id === finding.period)?.name ?? "",
+      message: describeFinding(locale, finding, plan, unitNames),
+      ...(place === null || !book.raw.sheets.some((sheet) => sheet.name === place.sheet)
+        ? {}
+        : { place: { ...place, text: placeText(place, own) } }),
+    };
+  };
+  const codes = [...new Set(book.findings.map(({ unit }) => unit))];
+  const groups = codes.map((code): CheckGroup => {
+    const lines = book.findings
+      .filter(({ unit }) => unit === code)
+      .sort((one, other) => order[one.severity] - order[other.severity])
+      .map(lineOf);
+    const head = code === undefined ? sheetTexts.check.secretary : textOf(units.get(code)?.head ?? null);
+    const sheet = code === undefined ? names.agency : names.units.get(code);
+    const own = book.raw.sheets.find(({ name }) => name === sheet)?.name;
+    return {
+      unit: lines[0]?.unit ?? "",
+      head,
+      counts: counted(lines),
+      lines,
+      ...(own === undefined ? {} : { sheet: own }),
+    };
+  });
+  const sorted = groups.sort(
+    ({ counts: one }, { counts: other }) =>
+      other.error - one.error || other.warning - one.warning || other.info - one.info,
+  );
+  return {
+    at,
+    units: names.units.size - book.retired.length,
+    counts: counted(groups.flatMap(({ lines }) => lines)),
+    groups: sorted,
+  };
+}

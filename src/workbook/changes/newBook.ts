@@ -1,0 +1,30 @@
+import type { Plan } from "../../plan/plan";
+import type { TargetId } from "../../plan/target";
+import { evaluate } from "../../rules/evaluate/evaluate";
+import type { Figures, UnitFigures } from "../../rules/figures/figures";
+import { ResultIndex, type Book, type SheetNames } from "../blocks/book";
+
+/** A unit before anything is entered. */
+export const emptyUnit = (code: string, name: string, head: string | undefined): UnitFigures => ({
+  code,
+  name,
+  head: head ?? null,
+  registration: { registrationNo: null, registeredOn: null, title: null },
+  targets: new Map(),
+  initiatives: [],
+  people: [],
+});
+
+/** Figures with what `rules` say of them. */
+export const bookOf = (
+  plan: Plan,
+  figures: Figures,
+  names: SheetNames,
+  hiddenTargets: ReadonlySet<TargetId> = new Set(),
+): Book => ({
+  plan,
+  figures,
+  names,
+  hiddenTargets,
+  results: new ResultIndex(evaluate(plan, figures)),
+});

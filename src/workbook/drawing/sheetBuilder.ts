@@ -1,0 +1,262 @@
+import { sheetTexts } from "../../locale/sheets";
+import type {
+  Block,
+  CellRef,
+  Chart,
+  ColumnRun,
+  ConditionalFormat,
+  Content,
+  Link,
+  PageSetup,
+  Protection,
+  RangeRef,
+  RowRun,
+  SheetChange,
+  SheetKind,
+  SheetLayout,
+  Validation,
+} from "./description";
+import { joinedValidations } from "./joinedValidations";
+import { heightsOf, pageBreaks, pageRoom, type KeptRows } from "./pageBreaks";
+import { PageFlow } from "./pageFlow";
+import type { StyleName } from "./styles";
+
+export interface SheetIdentity {
+  readonly kind: SheetKind;
+  readonly name: string;
+  readonly after: string | null;
+  readonly tabColor: string;
+  readonly likeness?: string;
+}
+
+type Cover = Extract<SheetChange, { action: "create" | "replace" }>;
+
+const margins = { top: 1, right: 0.9, bottom: 1.3, left: 0.9 } as const;
+
+/** Rails, not a safe: no password unless the secretary sets one. */
+export const rails: Protection = {
+  allowInsertRows: false,
+  allowDeleteRows: false,
+  allowFormatRowsAndColumns: true,
+  allowSort: false,
+  allowAutoFilter: true,
+};
+
+/** Collects one sheet's cells, styles and rules while it is laid out; `build` gives it as data. */
+export class SheetBuilder {
+  private readonly cells = new Map<number, Map<number, Content>>();
+  private readonly styles: { range: RangeRef; style: StyleName }[] = [];
+  private readonly merges: RangeRef[] = [];
+  private readonly validations: Validation[] = [];
+  private readonly conditionalFormats: ConditionalFormat[] = [];
+  private readonly charts: Chart[] = [];
+  private readonly links: Link[] = [];
+  private readonly columns: ColumnRun[] = [];
+  private readonly rows: RowRun[] = [];
+  private freezing: SheetLayout["freeze"];
+  private filtering: RangeRef | undefined;
+  private paging: PageSetup;
+  private protecting: Protection = rails;
+  private readonly kept: KeptRows[] = [];
+  private ends: "ours" | "the host's" | readonly number[] = "the host's";
+
+  constructor(readonly identity: SheetIdentity) {
+    this.paging = {
+      orientation: "landscape",
+      margins,
+      // The code, not the name: sheets that are alike stay so, and a renamed one prints its own.
+      footer: { left: "&A", center: "", right: sheetTexts.pageNumber },
+    };
+  }
+
+  put(cell: CellRef, content: Content, style?: StyleName): this {
+    const row = this.cells.get(cell.row) ?? new Map<number, Content>();
+    row.set(cell.column, content);
+    this.cells.set(cell.row, row);
+    if (style !== undefined) this.paint({ ...cell, rows: 1, columns: 1 }, style);
+    return this;
+  }
+
+  putRow(at: CellRef, contents: readonly Content[], style?: StyleName): this {
+    contents.forEach((content, index) => this.put({ row: at.row, column: at.column + index }, content));
+    if (style !== undefined) this.paint({ ...at, rows: 1, columns: contents.length }, style);
+    return this;
+  }
+
+  /** One content over a merged rectangle. */
+  putMerged(range: RangeRef, content: Content, style: StyleName): this {
+    if (range.rows * range.columns > 1) this.merges.push(range);
+    return this.put(range, content).paint(range, style);
+  }
+
+  paint(range: RangeRef, style: StyleName): this {
+    this.styles.push({ range, style });
+    return this;
+  }
+
+  validate(validation: Validation): this {
+    this.validations.push(validation);
+    return this;
+  }
+
+  formatWhere(format: ConditionalFormat): this {
+    this.conditionalFormats.push(format);
+    return this;
+  }
+
+  draw(chart: Chart): this {
+    this.charts.push(chart);
+    return this;
+  }
+
+  link(link: Link): this {
+    this.links.push(link);
+    return this;
+  }
+
+  columnRun(run: ColumnRun): this {
+    this.columns.push(run);
+    return this;
+  }
+
+  rowRun(run: RowRun): this {
+    this.rows.push(run);
+    return this;
+  }
+
+  freeze(rows: number, columns: number): this {
+    this.freezing = { rows, columns };
+    return this;
+  }
+
+  filter(range: RangeRef): this {
+    this.filtering = range;
+    return this;
+  }
+
+  page(page: Partial<PageSetup>): this {
+    this.paging = { ...this.paging, ...page };
+    return this;
+  }
+
+  /** Rows that a page's end does not part, in a sheet that is paged by us. */
+  keepTogether(first: number, count: number): this {
+    this.kept.push({ first, count });
+    return this;
+  }
+
+  /** Sets every page's end: for a sheet whose rows nobody adds to, hides or sorts. */
+  paginate(): this {
+    this.ends = "ours";
+    return this;
+  }
+
+  /** Lays rows on pages as they are written: page, title rows and columns must be set. */
+  flow(): PageFlow {
+    const { paging: page, columns, rows } = this;
+    const { first, last } = page.titleRows ?? { first: 0, last: -1 };
+    const flow = new PageFlow(pageRoom({ page, columns }), heightsOf(rows)(first, last - first + 1));
+    this.ends = flow.breaks;
+    return flow;
+  }
+
+  /** Points that rows take as they are set now. */
+  heightOf(first: number, count: number): number {
+    return heightsOf(this.rows)(first, count);
+  }
+
+  /** Begins a page at each of these rows; all other pages end where the host ends them. */
+  beginPages(rows: readonly number[]): this {
+    this.ends = rows;
+    return this;
+  }
+
+  protect(protection: Partial<Protection>): this {
+    this.protecting = { ...this.protecting, ...protection };
+    return this;
+  }
+
+  build(action: Cover["action"], password?: string): Cover {
+    const { identity, columns, rows } = this;
+    return {
+      action,
+      kind: identity.kind,
+      name: identity.name,
+      after: identity.after,
+      visibility: "visible",
+      ...(identity.likeness === undefined ? {} : { likeness: identity.likeness }),
+      layout: {
+        tabColor: identity.tabColor,
+        showGridlines: false,
+        columns,
+        rows: mergedRuns(rows),
+        styles: this.styles,
+        merges: this.merges,
+        validations: joinedValidations(this.validations),
+        conditionalFormats: this.conditionalFormats,
+        charts: this.charts,
+        protection: password === undefined ? this.protecting : { ...this.protecting, password },
+        page: this.paged(),
+        ...(this.freezing === undefined ? {} : { freeze: this.freezing }),
+        ...(this.filtering === undefined ? {} : { filter: this.filtering }),
+      },
+      blocks: this.blocks(),
+      links: this.links,
+    };
+  }
+
+  private paged(): PageSetup {
+    const { paging: page, columns, rows, kept, ends } = this;
+    if (ends === "the host's") return page;
+    const breaks = ends === "ours" ? pageBreaks({ page, columns, rows, kept }) : ends;
+    return breaks.length === 0 ? page : { ...page, breaks };
+  }
+
+  /** Runs of rows that follow each other become one block; cells between that nothing was put in stay null. */
+  private blocks(): readonly Block[] {
+    return contentBlocks(this.cells);
+  }
+}
+
+/** Rows that follow each other and look alike become one run: each costs a call. A later run counts over an earlier one. */
+function mergedRuns(runs: readonly RowRun[]): readonly RowRun[] {
+  const rows = new Map<number, Omit<RowRun, "first" | "count">>();
+  for (const { first, count, ...look } of runs) {
+    for (let row = first; row < first + count; row += 1) rows.set(row, { ...rows.get(row), ...look });
+  }
+  const merged: RowRun[] = [];
+  for (const [row, look] of [...rows].sort(([one], [other]) => one - other)) {
+    const last = merged.at(-1);
+    const goes = last !== undefined && last.first + last.count === row && last.height === look.height;
+    if (goes && last.hidden === look.hidden && last.grows === look.grows)
+      merged[merged.length - 1] = { ...last, count: last.count + 1 };
+    else merged.push({ first: row, count: 1, ...look });
+  }
+  return merged;
+}
+
+/** Cells by row and column → few rectangles, one for every run of adjoining rows. */
+export function contentBlocks(cells: ReadonlyMap<number, ReadonlyMap<number, Content>>): readonly Block[] {
+  const runs: number[][] = [];
+  for (const row of [...cells.keys()].sort((one, other) => one - other)) {
+    const run = runs.at(-1);
+    if (run !== undefined && run.at(-1) === row - 1) run.push(row);
+    else runs.push([row]);
+  }
+  return runs.map((run) => {
+    const used = run.flatMap((row) => [...(cells.get(row)?.keys() ?? [])]);
+    const first = Math.min(...used);
+    const width = Math.max(...used) - first + 1;
+    const contents = run.map((row) =>
+      Array.from({ length: width }, (_, index) => cells.get(row)?.get(first + index) ?? null),
+    );
+    return { row: run[0] ?? 0, column: first, contents };
+  });
+}
+
+export const area = (row: number, column: number, rows: number, columns: number): RangeRef => ({
+  row,
+  column,
+  rows,
+  columns,
+});

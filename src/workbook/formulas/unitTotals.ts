@@ -1,0 +1,122 @@
+import type { Plan } from "../../plan/plan";
+import { gradesOf } from "../../plan/scales";
+import type { Target } from "../../plan/target";
+import type { UnitFigures } from "../../rules/figures/figures";
+import { countInitiatives } from "../../rules/evaluate/countInitiatives";
+import { countPeople } from "../../rules/evaluate/countPeople";
+import { letterPrint, letterPrintValue } from "./letterPrint";
+import { columnRange, peoplePrint, peoplePrintValue } from "./peoplePrint";
+import { agencyTargets } from "../blocks/figureKeys";
+import type { KeyedBlock } from "../blocks/keyedBlock";
+import {
+  initiativeCount,
+  peopleInScope,
+  peopleRated,
+  violationsKnown,
+  violationSum,
+  type InitiativeColumns,
+  type PeopleColumns,
+} from "./lists";
+
+/**
+ * A number that a unit's sheet counts from its lists for a target of the agency. It stands in a hidden row of the unit's
+ * block under its key, and again in a hidden column of the index, where the agency's sheet sums it.
+ */
+export interface UnitTotal {
+  readonly key: string;
+  readonly formula: (lists: UnitLists) => string;
+  readonly value: (unit: UnitFigures) => number | null;
+}
+
+export interface UnitLists {
+  readonly initiatives: KeyedBlock;
+  readonly people: KeyedBlock;
+}
+
+export const initiativeColumns = (block: KeyedBlock): InitiativeColumns => ({
+  title: columnRange(block, "title"),
+  date: columnRange(block, "date"),
+  role: columnRange(block, "role"),
+  state: columnRange(block, "state"),
+});
+
+const peopleColumns = (block: KeyedBlock): PeopleColumns => ({
+  name: columnRange(block, "name"),
+  category: columnRange(block, "category"),
+  rating: columnRange(block, "rating"),
+  trafficViolations: columnRange(block, "trafficViolations"),
+  violations: columnRange(block, "violations"),
+});
+
+/** Key of a unit's count for a target of the agency: `CQ-SK.D1`, `CQ-XS.value`. */
+export const totalKey = (target: Target, part: string): string => `${target.id}.${part}`;
+
+function totalsOf(target: Target, plan: Plan): readonly UnitTotal[] {
+  const { source } = target;
+  switch (source.from) {
+    case "initiatives":
+      return plan.periods
+        .filter((period) => target.entered.includes(period.id))
+        .map((period) => ({
+          key: totalKey(target, period.id),
+          formula: ({ initiatives }) => initiativeCount(initiativeColumns(initiatives), period.id, source.states, true),
+          value: (unit) => countInitiatives(unit, source.states, period, { ledOnly: true }),
+        }));
+    case "peopleRatedAtLeast":
+    case "peopleRatedBelow": {
+      const grades = gradesOf(plan, plan.ratingScale);
+      const floor = grades.findIndex((grade) => grade.id === source.grade);
+      const names = grades.map((grade) => grade.name);
+      const wanted = source.from === "peopleRatedAtLeast" ? names.slice(0, floor + 1) : names.slice(floor + 1);
+      const rated = (texts: readonly string[]) => (lists: UnitLists) =>
+        peopleRated(peopleColumns(lists.people), source.scope, texts, plan);
+      const counted = (unit: UnitFigures) => countPeople(unit, plan, source);
+      return [
+        { key: totalKey(target, "value"), formula: rated(wanted), value: (unit) => counted(unit).value },
+        { key: totalKey(target, "known"), formula: rated(names), value: (unit) => counted(unit).known },
+        {
+          key: totalKey(target, "scope"),
+          formula: ({ people }) => peopleInScope(peopleColumns(people), source.scope, plan),
+          value: (unit) => counted(unit).scope,
+        },
+      ];
+    }
+    case "peopleViolations": {
+      const { field } = source;
+      const counted = (unit: UnitFigures) => countPeople(unit, plan, source);
+      return [
+        {
+          key: totalKey(target, "value"),
+          formula: ({ people }) => violationSum(peopleColumns(people).name, peopleColumns(people)[field]),
+          value: (unit) => counted(unit).value,
+        },
+        {
+          key: totalKey(target, "known"),
+          formula: ({ people }) => violationsKnown(peopleColumns(people).name, peopleColumns(people)[field]),
+          value: (unit) => counted(unit).known,
+        },
+        {
+          key: totalKey(target, "scope"),
+          formula: ({ people }) => peopleInScope(peopleColumns(people), "everyone", plan),
+          value: (unit) => counted(unit).scope,
+        },
+      ];
+    }
+    case "entry":
+    case "units":
+    case "person":
+      return [];
+  }
+}
+
+/** All counts that the agency's targets need of a unit, in plan order, and the print of its people. */
+export const unitTotals = (plan: Plan): readonly UnitTotal[] => [
+  ...agencyTargets(plan).flatMap((target) => totalsOf(target, plan)),
+  {
+    key: "people.print",
+    // Authors decide on the order of people.
+    formula: ({ people, initiatives }) => `${peoplePrint(people)}+${letterPrint(columnRange(initiatives, "authors"))}`,
+    value: ({ people, initiatives }) =>
+      peoplePrintValue(people) + letterPrintValue(initiatives.map(({ authors }) => authors)),
+  },
+];

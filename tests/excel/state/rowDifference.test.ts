@@ -1,0 +1,33 @@
+import { rowDifference } from "../../../src/excel/state/rowDifference";
+
+describe("rows of a copy", () => {
+  it("get the heights that differ, one by one, and keep the others", () => {
+    const from = [
+      { first: 0, count: 3, height: 20 },
+      { first: 1, count: 1, height: 34 },
+    ];
+    const to = [
+      { first: 0, count: 2, height: 20 },
+      { first: 2, count: 2, height: 40 },
+    ];
+    expect(rowDifference(from, to)).toEqual([
+      { first: 1, count: 1, height: 20 },
+      { first: 2, count: 1, height: 40 },
+      { first: 3, count: 1, height: 40 },
+    ]);
+    expect(rowDifference(from, from)).toEqual([]);
+  });
+
+  it("stay hidden where they were, also with another height", () => {
+    const hidden = (height: number) => [{ first: 4, count: 1, height, hidden: true }];
+    expect(rowDifference(hidden(10), hidden(12))).toEqual([{ first: 4, count: 1, height: 12, hidden: true }]);
+  });
+
+  it("are not those of a copy where one would have to be shown, hidden or given back its own height", () => {
+    const plain = [{ first: 4, count: 1, height: 10 }];
+    expect(rowDifference(plain, [{ first: 4, count: 1, height: 10, hidden: true }])).toBeNull();
+    expect(rowDifference([{ first: 4, count: 1, height: 10, hidden: true }], plain)).toBeNull();
+    expect(rowDifference(plain, [])).toBeNull();
+    expect(rowDifference([], [{ first: 4, count: 1, hidden: true }])).toBeNull();
+  });
+});

@@ -1,0 +1,78 @@
+/** @jest-environment jsdom */
+import "../../support/browserGlobals";
+import { act, cleanup, screen, waitFor } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { setUp } from "../../../src/actions/setUp";
+import { ExcelHost } from "../../../src/excel/excelHost";
+import { onFiguresChanged } from "../../../src/excel/excelEvents";
+import { bundledPlan } from "../../../src/plan/bundled/bundledPlan";
+import type { Engine } from "../../../src/taskpane/engine/engine";
+import { FiguresWatch } from "../../../src/taskpane/engine/figuresWatch";
+import { officeEngine } from "../../../src/taskpane/engine/officeEngine";
+import { done } from "../../support/done";
+import { useStandIn } from "../../support/useStandIn";
+import { renderPane } from "../renderPane";
+
+const excel = useStandIn();
+afterEach(cleanup);
+
+/** The pane over Excel as its entry file puts it together. `afterCheck` runs when a check has its answer. */
+async function openPane(afterCheck: (times: number) => void) {
+  const host = new ExcelHost(excel.current.Excel);
+  done(await setUp(host, { plan: bundledPlan, units: [{ name: "Phòng Một" }] }, { now: new Date(2024, 5, 1) }));
+  const figures = new FiguresWatch((heard) => onFiguresChanged(heard, excel.current.Excel));
+  const engine: Engine = officeEngine({
+    openHost: () => Promise.resolve(host),
+    openSelection: () => Promise.resolve(() => Promise.resolve([])),
+    watch: figures.watch,
+    signOfLife: figures.signOfLife,
+    loadSample: () => Promise.reject(new Error("not asked for")),
+  });
+  const asked = { checks: 0 };
+  const check: Engine["check"] = async (options, run) => {
+    const result = await engine.check(options, run);
+    asked.checks += 1;
+    afterCheck(asked.checks);
+    return result;
+  };
+  const { words } = await renderPane({ engine: { ...engine, check }, tab: "check" });
+  const checked = (times: number) => waitFor(() => expect(asked.checks).toBe(times), { timeout: 20_000 });
+  await checked(1);
+  await screen.findByText(words.check.again);
+  return { words, asked, checked, figures };
+}
+
+/** Into a figure of the unit. */
+const userTypes = (text: string) =>
+  act(async () => expect(await excel.current.userTypes("01 Phòng Một", "F10", text)).toEqual({ accepted: true }));
+
+describe("the pane that begins to listen", () => {
+  it("while a cell is open hears what is typed there, and what is typed later", async () => {
+    const { checked } = await openPane((times) => {
+      if (times === 1) excel.current.setCellEditMode(true);
+    });
+    await act(() => excel.current.settle());
+    await act(async () => {
+      excel.current.setCellEditMode(false);
+      await excel.current.settle();
+    });
+    await checked(2);
+    await userTypes("1");
+    await checked(3);
+  });
+
+  it.each<[string, (pane: Awaited<ReturnType<typeof openPane>>) => Promise<void>, number]>([
+    ["when an action succeeds", ({ words }) => userEvent.setup().click(screen.getByText(words.check.again)), 3],
+    ["when somebody comes back to the pane", ({ figures }) => act(() => Promise.resolve().then(figures.signOfLife)), 2],
+  ])("while Excel is busy tries again %s, and hears what is typed then", async (_, live, checks) => {
+    const pane = await openPane((times) => {
+      if (times === 1) excel.current.failAtSync(1, "HostIsBusy");
+    });
+    await act(() => excel.current.settle());
+    await live(pane);
+    // The one that was asked for, if any, and the one that makes up for what was missed.
+    await pane.checked(checks);
+    await userTypes("1");
+    await pane.checked(checks + 1);
+  });
+});
