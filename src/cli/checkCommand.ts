@@ -1,7 +1,7 @@
 import { check } from "../actions/check";
 import { checkReport } from "./checkReport";
 import { aboutFile, actionContext, openBook, refuse, type CommandContext } from "./command";
-import { jsonReport } from "./jsonReport";
+import { jsonLines, jsonReport } from "./jsonReport";
 import type { ExitCode } from "./surroundings";
 
 export interface CheckOptions {
@@ -14,14 +14,14 @@ export const checkCommand = async (path: string, options: CheckOptions, context:
   const { words, surroundings } = context;
   const { terminal } = surroundings;
   const book = await openBook(context, path);
-  if (!book.ok) return refuse(context, book.sentence);
+  if (!book.ok) return refuse(context, book.lines);
   const checked = await check(book.value, { writeSheet: false }, actionContext(context));
-  if (!checked.ok) return refuse(context, aboutFile(context, path, checked.failure));
+  if (!checked.ok) return refuse(context, [aboutFile(context, path, checked.failure)]);
   terminal.progress?.(null);
   terminal.out(
     options.json === true
-      ? JSON.stringify(jsonReport(checked.value, null), null, 2)
-      : checkReport(checked.value, options.all === true, words).join("\n"),
+      ? jsonLines(jsonReport(checked.value, null))
+      : checkReport(checked.value, options.all === true, words),
   );
   return checked.value.findings.some(({ severity }) => severity === "error") ? 1 : 0;
 };

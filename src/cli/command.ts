@@ -14,20 +14,21 @@ export interface CommandContext {
   readonly words: Words;
 }
 
-/** Something, or the sentence that says why there is nothing. */
-export type Attempt<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly sentence: string };
+/** Something, or the lines that say why there is nothing. */
+export type Attempt<T> =
+  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly lines: readonly string[] };
 
 /** Says why nothing was done. */
-export const refuse = ({ surroundings }: CommandContext, sentence: string): ExitCode => {
+export const refuse = ({ surroundings }: CommandContext, lines: readonly string[]): ExitCode => {
   surroundings.terminal.progress?.(null);
-  surroundings.terminal.note(sentence);
+  surroundings.terminal.note(lines);
   return 2;
 };
 
 /** A file's bytes, or why not. */
 export const readInput = async (context: CommandContext, path: string): Promise<Attempt<Uint8Array>> => {
   const read = await readWhole(path);
-  return read.ok ? read : { ok: false, sentence: fileSentence(read.problem, context.words) };
+  return read.ok ? read : { ok: false, lines: [fileSentence(read.problem, context.words)] };
 };
 
 /** A failure about one file, the file named. */
@@ -42,7 +43,7 @@ export const openBook = async (context: CommandContext, path: string): Promise<A
     return { ok: true, value: await context.surroundings.openHost(read.value) };
   } catch (error) {
     if (!(error instanceof HostError)) throw error;
-    return { ok: false, sentence: aboutFile(context, path, { code: error.code }) };
+    return { ok: false, lines: [aboutFile(context, path, { code: error.code })] };
   }
 };
 
@@ -58,10 +59,10 @@ export const saveBook = async (
     bytes = await host.save();
   } catch (error) {
     if (!(error instanceof HostError)) throw error;
-    return { ok: false, sentence: aboutFile(context, path, { code: error.code }) };
+    return { ok: false, lines: [aboutFile(context, path, { code: error.code })] };
   }
   const written = await writeWhole(path, bytes, force);
-  return written.ok ? written : { ok: false, sentence: fileSentence(written.problem, context.words) };
+  return written.ok ? written : { ok: false, lines: [fileSentence(written.problem, context.words)] };
 };
 
 /** The context of an action: the clock, and progress where somebody watches. */

@@ -3,6 +3,7 @@ import { describeFailure } from "../locale/describeFailure";
 import { checkCommand, type CheckOptions } from "./checkCommand";
 import type { CommandContext } from "./command";
 import { createCommand, type CreateOptions } from "./createCommand";
+import { harmlessTerminal } from "./harmlessTerminal";
 import { planCommand, type PlanOptions } from "./planCommand";
 import { say } from "./say";
 import { shortlistCommand, type ShortlistOptions } from "./shortlistCommand";
@@ -28,8 +29,8 @@ const program = (context: CommandContext, done: (code: ExitCode) => void): Comma
       .helpOption("-h, --help", help.help)
       .configureHelp({ styleTitle: (title) => titles[title] ?? title, showGlobalOptions: true })
       .configureOutput({
-        writeOut: (text) => surroundings.terminal.out(text.trimEnd()),
-        writeErr: (text) => surroundings.terminal.note(text.trimEnd()),
+        writeOut: (text) => surroundings.terminal.out(text.trimEnd().split("\n")),
+        writeErr: (text) => surroundings.terminal.note(text.trimEnd().split("\n")),
         // Mistakes in the call are said in our own words, below.
         outputError: () => undefined,
       });
@@ -87,29 +88,44 @@ const usageSentence = ({ code, message }: CommanderError, { own: { usage } }: Wo
   return `${say(sentences[code] ?? usage.wrong, { option })} ${usage.seeHelp}`;
 };
 
-/** Runs one call of the command line, `argv` without the program's own name. Never throws. */
-export const runCommandLine = async (argv: readonly string[], surroundings: Surroundings): Promise<ExitCode> => {
-  const language = languageOf(argv);
-  const words = wordsOf(language ?? "vi");
+async function run(argv: readonly string[], context: CommandContext): Promise<ExitCode> {
+  const { words, surroundings } = context;
   const { terminal } = surroundings;
-  if (language === null) {
-    terminal.note(words.own.usage.langUnknown);
-    return 2;
-  }
   let code: ExitCode = 0;
   try {
-    await program({ surroundings, words }, (result) => (code = result)).parseAsync(argv, { from: "user" });
+    await program(context, (result) => (code = result)).parseAsync(argv, { from: "user" });
     return code;
   } catch (error) {
     if (error instanceof CommanderError) {
       if (error.exitCode === 0) return 0;
-      terminal.note(usageSentence(error, words));
+      terminal.note([usageSentence(error, words)]);
       return 2;
     }
     terminal.progress?.(null);
-    terminal.note(describeFailure(words.locale, { code: "unexpected" }));
+    const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);
     // For whoever mends it: what we did not foresee, in its own words.
-    terminal.note(error instanceof Error ? (error.stack ?? error.message) : String(error));
+    terminal.note([describeFailure(words.locale, { code: "unexpected" }), ...trace.split("\n")]);
     return 2;
   }
+}
+
+/** Whoever reads may stop early (`| head`): the answer stays what it was. Results that found no room were not given: 2. */
+function afterLoss(lost: string, code: ExitCode, { words: { own }, surroundings }: CommandContext): ExitCode {
+  const closed = lost === "EPIPE";
+  surroundings.terminal.note([closed ? own.output.closed : say(own.output.lost, { reason: lost })]);
+  return closed ? code : 2;
+}
+
+/** Runs one call of the command line, `argv` without the program's own name. Never throws. */
+export const runCommandLine = async (argv: readonly string[], given: Surroundings): Promise<ExitCode> => {
+  const surroundings = { ...given, terminal: harmlessTerminal(given.terminal) };
+  const language = languageOf(argv);
+  const context = { surroundings, words: wordsOf(language ?? "vi") };
+  if (language === null) {
+    surroundings.terminal.note([context.words.own.usage.langUnknown]);
+    return 2;
+  }
+  const code = await run(argv, context);
+  const lost = (await surroundings.terminal.finish?.()) ?? null;
+  return lost === null ? code : afterLoss(lost, code, context);
 };

@@ -6,7 +6,7 @@ import { aboutFile, actionContext, readInput, refuse, saveBook, type CommandCont
 import { parseFiguresJson } from "./figuresJson";
 import { mayWrite } from "./files";
 import { readPlanInput } from "./planInput";
-import { figuresSentence, fileSentence, sameNamesSentence, shortened, unitsSentence } from "./problemSentences";
+import { figuresLines, fileSentence, sameNamesLines, shortened, unitsLines } from "./problemSentences";
 import { say } from "./say";
 import type { ExitCode } from "./surroundings";
 import { parseUnitsCsv } from "./unitsCsv";
@@ -48,51 +48,50 @@ export const createCommand = async (options: CreateOptions, context: CommandCont
   const { words, surroundings } = context;
   const force = options.force === true;
   const allowed = await mayWrite(options.out, force);
-  if (!allowed.ok) return refuse(context, fileSentence(allowed.problem, words));
+  if (!allowed.ok) return refuse(context, [fileSentence(allowed.problem, words)]);
   const given = options.plan === undefined ? null : await readPlanInput(context, options.plan);
-  if (given?.ok === false) return refuse(context, given.sentence);
+  if (given?.ok === false) return refuse(context, given.lines);
   const plan = given?.value ?? bundledPlan;
   const shown = shownTargets(options.targetSheets, plan);
-  if (shown.unknown.length > 0) return refuse(context, unknownTargets(shown.unknown, plan, words));
+  if (shown.unknown.length > 0) return refuse(context, [unknownTargets(shown.unknown, plan, words)]);
 
   const unitsFile = await readInput(context, options.units);
-  if (!unitsFile.ok) return refuse(context, unitsFile.sentence);
+  if (!unitsFile.ok) return refuse(context, unitsFile.lines);
   const listed = parseUnitsCsv(unitsFile.value);
-  if (!listed.ok) return refuse(context, unitsSentence(options.units, listed.problems, words));
+  if (!listed.ok) return refuse(context, unitsLines(options.units, listed.problems, words));
 
   const figuresFile = options.figures === undefined ? null : await readInput(context, options.figures);
-  if (figuresFile?.ok === false) return refuse(context, figuresFile.sentence);
+  if (figuresFile?.ok === false) return refuse(context, figuresFile.lines);
   const figures = figuresFile === null ? null : parseFiguresJson(figuresFile.value, plan);
-  if (figures?.ok === false) return refuse(context, figuresSentence(options.figures ?? "", figures.problems, words));
+  if (figures?.ok === false) return refuse(context, figuresLines(options.figures ?? "", figures.problems, words));
 
   const host = surroundings.createHost();
   const input = { plan, units: listed.units, ...shown.input };
   const made = await setUp(host, input, actionContext(context));
-  if (!made.ok) return refuse(context, aboutFile(context, options.units, made.failure));
+  if (!made.ok) return refuse(context, [aboutFile(context, options.units, made.failure)]);
   let entered = 0;
   if (figures !== null) {
     const filled = await enterFigures(host, figures.figures, actionContext(context));
-    if (!filled.ok) return refuse(context, aboutFile(context, options.figures ?? "", filled.failure));
+    if (!filled.ok) return refuse(context, [aboutFile(context, options.figures ?? "", filled.failure)]);
     const { unknown } = filled.value;
     // A figure without a place would be lost in silence: nothing is written instead.
     if (unknown.length > 0) {
       const problem = say(words.own.figures.unknown, { count: unknown.length, list: shortened(unknown, words) });
-      return refuse(context, say(words.own.inFile, { file: options.figures ?? "", problem }));
+      return refuse(context, [say(words.own.inFile, { file: options.figures ?? "", problem })]);
     }
     entered = filled.value.entered;
   }
   const saved = await saveBook(context, host, options.out, force);
-  if (!saved.ok) return refuse(context, saved.sentence);
+  if (!saved.ok) return refuse(context, saved.lines);
   surroundings.terminal.progress?.(null);
-  if (listed.sameNames.length > 0)
-    surroundings.terminal.note(sameNamesSentence(options.units, listed.sameNames, words));
-  surroundings.terminal.note(
+  if (listed.sameNames.length > 0) surroundings.terminal.note(sameNamesLines(options.units, listed.sameNames, words));
+  surroundings.terminal.note([
     say(words.own.created, {
       path: options.out,
       units: listed.units.length,
       sheets: made.value.made.length,
       entered,
     }),
-  );
+  ]);
   return 0;
 };

@@ -11,6 +11,7 @@ import { figures, units } from "../sample/sampleYear";
 import { XlsxHost } from "../xlsx/xlsxHost";
 import { checkReport } from "./checkReport";
 import { actionContext, saveBook, type CommandContext } from "./command";
+import { harmlessTerminal } from "./harmlessTerminal";
 import { processTerminal } from "./processTerminal";
 import { say } from "./say";
 import { shortlistReport } from "./shortlistReport";
@@ -20,12 +21,13 @@ import { languageOf, wordsOf } from "./words";
 const now = new Date(2024, 11, 31, 16, 30);
 const folder = "out";
 
+const terminal = harmlessTerminal(processTerminal(process.stdout, process.stderr));
 const words = wordsOf(languageOf(process.argv.slice(2)) ?? "vi");
 const { own, locale } = words;
 const context: CommandContext = {
   words,
   surroundings: {
-    terminal: processTerminal,
+    terminal,
     version: "",
     now: () => now,
     createHost: () => XlsxHost.create(),
@@ -41,12 +43,12 @@ const done = <T>(result: ActionResult<T>): T => {
 const save = async (host: XlsxHost, name: string): Promise<string> => {
   const path = join(folder, name);
   const saved = await saveBook(context, host, path, true);
-  if (!saved.ok) throw new Error(saved.sentence);
+  if (!saved.ok) throw new Error(saved.lines.join(" "));
   return path;
 };
 const print = (lines: readonly string[]): void => {
-  processTerminal.progress?.(null);
-  processTerminal.out(`${lines.join("\n")}\n`);
+  terminal.progress?.(null);
+  terminal.out([...lines, ""]);
 };
 
 const people = Object.values(figures.units).reduce((sum, unit) => sum + (unit.people?.length ?? 0), 0);

@@ -62,6 +62,9 @@ const shortlistReport = ({ period, units, people, excluded }: Shortlist): JsonRe
   })),
 });
 
+/** A report as lines of JSON, two spaces a level. */
+export const jsonLines = (report: JsonReport): readonly string[] => JSON.stringify(report, null, 2).split("\n");
+
 /** The report of `check --json`, and with a shortlist that of `shortlist --json`. */
 export const jsonReport = (checked: CheckOutcome, made: ShortlistOutcome | null): JsonReport => ({
   plan: checked.plan,

@@ -4,7 +4,7 @@ import { processTerminal } from "./processTerminal";
 import packageFile from "../../package.json";
 
 process.exitCode = await runCommandLine(process.argv.slice(2), {
-  terminal: processTerminal,
+  terminal: processTerminal(process.stdout, process.stderr),
   version: packageFile.version,
   now: () => new Date(),
   createHost: () => XlsxHost.create(),

@@ -26,31 +26,29 @@ const fromJson = async (context: CommandContext, path: string): Promise<Attempt<
   const read = await readInput(context, path);
   if (!read.ok) return read;
   const json = parseJson(read.value);
-  if (json === null) return { ok: false, sentence: say(words.own.plan.notJson, { file: path }) };
+  if (json === null) return { ok: false, lines: [say(words.own.plan.notJson, { file: path })] };
   const parsed = parsePlan(json.value);
   if (parsed.ok) return { ok: true, value: parsed.plan };
   const list = shortened(
     parsed.issues.map((issue) => describePlanIssue(words.locale, issue)),
     words,
   );
-  return { ok: false, sentence: say(words.own.plan.invalid, { file: path, count: parsed.issues.length, list }) };
+  return { ok: false, lines: [say(words.own.plan.invalid, { file: path, count: parsed.issues.length, list })] };
 };
 
 /** Each fault on a line, its cell before it: all of them, for they are mended one by one. */
-const faultLines = (faults: readonly DraftFault[], { words }: CommandContext): string =>
-  faults
-    .map((fault) => {
-      const text = describeFormFault(words.locale, fault);
-      return fault.cell === null ? text : say(words.own.plan.atCell, { cell: fault.cell.address, text });
-    })
-    .join("\n");
+const faultLines = (faults: readonly DraftFault[], { words }: CommandContext): readonly string[] =>
+  faults.map((fault) => {
+    const text = describeFormFault(words.locale, fault);
+    return fault.cell === null ? text : say(words.own.plan.atCell, { cell: fault.cell.address, text });
+  });
 
 const drafted = (context: CommandContext, path: string, read: ActionResult<DraftReading>): Attempt<Plan> => {
-  if (!read.ok) return { ok: false, sentence: aboutFile(context, path, read.failure) };
+  if (!read.ok) return { ok: false, lines: [aboutFile(context, path, read.failure)] };
   if (read.value.kind === "plan") return { ok: true, value: read.value.plan };
   const { faults, sheet } = read.value;
-  const numbers = { file: path, sheet, count: faults.length, list: faultLines(faults, context) };
-  return { ok: false, sentence: say(context.words.own.plan.draftFaults, numbers) };
+  const heading = say(context.words.own.plan.draftFaults, { file: path, sheet, count: faults.length });
+  return { ok: false, lines: [heading, ...faultLines(faults, context)] };
 };
 
 /** The plan that a file gives: .json, or .xlsx with the form of a plan filled in. */
@@ -64,11 +62,11 @@ export const readPlanInput = async (context: CommandContext, path: string): Prom
 const ofBook = async (context: CommandContext, path: string, host: FileHost): Promise<Attempt<Plan>> => {
   const checked = await check(host, { writeSheet: false }, actionContext(context));
   if (checked.ok) return { ok: true, value: checked.value.plan };
-  if (checked.failure.code !== "notSetUp") return { ok: false, sentence: aboutFile(context, path, checked.failure) };
+  if (checked.failure.code !== "notSetUp") return { ok: false, lines: [aboutFile(context, path, checked.failure)] };
   const read = await readDraft(host, actionContext(context));
   // A workbook with neither is said to have not been set up: that is what people expect of one.
   const isEmpty = !read.ok && read.failure.code === "draftMissing";
-  return isEmpty ? { ok: false, sentence: aboutFile(context, path, checked.failure) } : drafted(context, path, read);
+  return isEmpty ? { ok: false, lines: [aboutFile(context, path, checked.failure)] } : drafted(context, path, read);
 };
 
 /** The plan that another is to be drawn up from: of a .json file, of a workbook that is set up, or of a form. */

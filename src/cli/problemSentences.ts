@@ -8,25 +8,27 @@ import type { Words } from "./words";
 const most = 5;
 
 /** At most five of a list, and how many more there are. */
-export const shortened = (list: readonly string[], words: Words, separator = "; "): string =>
-  [...list.slice(0, most), ...(list.length > most ? [say(words.own.more, { count: list.length - most })] : [])].join(
-    separator,
-  );
+const few = (list: readonly string[], words: Words): readonly string[] => [
+  ...list.slice(0, most),
+  ...(list.length > most ? [say(words.own.more, { count: list.length - most })] : []),
+];
+
+/** The same in one line. */
+export const shortened = (list: readonly string[], words: Words): string => few(list, words).join("; ");
 
 /** What is wrong with a file that is to be read or written. */
 export const fileSentence = ({ code, path, reason }: FileProblem, words: Words): string =>
   say(words.own.files[code], { path, reason });
 
 /** What is wrong with units.csv or figures.json: a sentence a fault, each on a line of its own. */
-const inFile = (file: string, sentences: readonly string[], words: Words): string =>
-  shortened(
+const inFile = (file: string, sentences: readonly string[], words: Words): readonly string[] =>
+  few(
     sentences.map((problem) => say(words.own.inFile, { file, problem })),
     words,
-    "\n",
   );
 
 /** What is wrong with units.csv. */
-export const unitsSentence = (file: string, problems: readonly UnitsCsvProblem[], words: Words): string =>
+export const unitsLines = (file: string, problems: readonly UnitsCsvProblem[], words: Words): readonly string[] =>
   inFile(
     file,
     problems.map((problem) => describeUnitsCsvProblem(words.locale, problem)),
@@ -34,7 +36,7 @@ export const unitsSentence = (file: string, problems: readonly UnitsCsvProblem[]
   );
 
 /** What is wrong with figures.json. */
-export const figuresSentence = (file: string, problems: readonly FiguresJsonProblem[], words: Words): string =>
+export const figuresLines = (file: string, problems: readonly FiguresJsonProblem[], words: Words): readonly string[] =>
   inFile(
     file,
     problems.map((problem) => describeFiguresJsonProblem(words.locale, problem)),
@@ -42,7 +44,7 @@ export const figuresSentence = (file: string, problems: readonly FiguresJsonProb
   );
 
 /** Units of one name: done all the same, for two units may bear one. */
-export const sameNamesSentence = (file: string, names: readonly SameName[], words: Words): string =>
+export const sameNamesLines = (file: string, names: readonly SameName[], words: Words): readonly string[] =>
   inFile(
     file,
     names.map((same) => say(words.own.sameName, { ...same })),

@@ -2,7 +2,7 @@ import { check } from "../actions/check";
 import { makeShortlist, previewShortlist } from "../actions/shortlist";
 import { aboutFile, actionContext, openBook, refuse, saveBook, type CommandContext } from "./command";
 import { mayWrite } from "./files";
-import { jsonReport } from "./jsonReport";
+import { jsonLines, jsonReport } from "./jsonReport";
 import { fileSentence } from "./problemSentences";
 import { say } from "./say";
 import { shortlistReport } from "./shortlistReport";
@@ -26,31 +26,29 @@ export const shortlistCommand = async (
   const force = options.force === true;
   if (out !== undefined) {
     const allowed = await mayWrite(out, force);
-    if (!allowed.ok) return refuse(context, fileSentence(allowed.problem, words));
+    if (!allowed.ok) return refuse(context, [fileSentence(allowed.problem, words)]);
   }
   const book = await openBook(context, path);
-  if (!book.ok) return refuse(context, book.sentence);
+  if (!book.ok) return refuse(context, book.lines);
   const checked = await check(book.value, { writeSheet: false }, actionContext(context));
-  if (!checked.ok) return refuse(context, aboutFile(context, path, checked.failure));
+  if (!checked.ok) return refuse(context, [aboutFile(context, path, checked.failure)]);
   const { periods } = checked.value.plan;
   if (!periods.some(({ id }) => id === period)) {
     const known = periods.map(({ id, name }) => `${id} (${name})`).join(", ");
-    return refuse(context, say(words.own.periodUnknown, { file: path, period, known }));
+    return refuse(context, [say(words.own.periodUnknown, { file: path, period, known })]);
   }
   const list = out === undefined ? previewShortlist : makeShortlist;
   const made = await list(book.value, period, actionContext(context));
-  if (!made.ok) return refuse(context, aboutFile(context, path, made.failure));
+  if (!made.ok) return refuse(context, [aboutFile(context, path, made.failure)]);
   if (out !== undefined) {
     const saved = await saveBook(context, book.value, out, force);
-    if (!saved.ok) return refuse(context, saved.sentence);
+    if (!saved.ok) return refuse(context, saved.lines);
   }
   const { terminal } = surroundings;
   terminal.progress?.(null);
   terminal.out(
-    options.json === true
-      ? JSON.stringify(jsonReport(checked.value, made.value), null, 2)
-      : shortlistReport(made.value, words).join("\n"),
+    options.json === true ? jsonLines(jsonReport(checked.value, made.value)) : shortlistReport(made.value, words),
   );
-  if (out !== undefined) terminal.note(say(words.own.written, { path: out, sheet: made.value.sheet }));
+  if (out !== undefined) terminal.note([say(words.own.written, { path: out, sheet: made.value.sheet })]);
   return 0;
 };

@@ -3,10 +3,12 @@ import type { WorkbookHost } from "../actions/workbookHost";
 /** 0 done, and no faulty figure · 1 `check` found errors · 2 nothing was done. */
 export type ExitCode = 0 | 1 | 2;
 
-/** Where the command line speaks: results to `out`, everything else to `note`. Both end the line. */
+/** Where the command line speaks: lines of results to `out`, of everything else to `note`. A line holds no end of a line. */
 export interface Terminal {
-  out(text: string): void;
-  note(text: string): void;
+  out(lines: readonly string[]): void;
+  note(lines: readonly string[]): void;
+  /** Waits until all lines are out; the system's code where some were lost (`ENOSPC`, `EPIPE`), else null. */
+  finish?(): Promise<string | null>;
   /** Shows a passing line in place of the one before; null wipes it. Absent where nobody watches. */
   progress?(text: string | null): void;
 }

@@ -1,3 +1,5 @@
+import { harmlessLine } from "./harmlessText";
+
 /** A column of a table in a terminal; widths are counted in letters, marks included. */
 export interface TableColumn {
   readonly title: string;
@@ -16,8 +18,10 @@ const pad = (text: string, width: number, align: TableColumn["align"]): string =
 /** The lines of a table: titles, a rule, a line a row, columns two spaces apart. */
 export const tableLines = (
   columns: readonly TableColumn[],
-  rows: readonly (readonly string[])[],
+  given: readonly (readonly string[])[],
 ): readonly string[] => {
+  // As they will be shown: a width counts what is seen.
+  const rows = given.map((row) => row.map(harmlessLine));
   const widths = columns.map(({ title }, at) => Math.max(...[title, ...rows.map((row) => row[at] ?? "")].map(widthOf)));
   const line = (cells: readonly string[]): string =>
     columns

@@ -14,7 +14,7 @@ export const call = async (...argv: readonly string[]): Promise<Called> => {
   const out: string[] = [];
   const notes: string[] = [];
   const code = await runCommandLine(argv, {
-    terminal: { out: (text) => out.push(text), note: (text) => notes.push(text) },
+    terminal: { out: (lines) => out.push(...lines), note: (lines) => notes.push(...lines) },
     version: "1.2.3",
     now: () => new Date(2024, 11, 31, 16, 30),
     createHost: () => XlsxHost.create(),

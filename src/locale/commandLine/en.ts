@@ -59,6 +59,10 @@ export const commandLineEn: CommandLineWords = {
     unwritable: "The file {path} cannot be written ({reason}).",
     notXlsx: "The output file {path} must end in .xlsx.",
   },
+  output: {
+    closed: "Whoever reads the results stopped early; the rest is not printed.",
+    lost: "Not all results could be written to standard output ({reason}); if the disk is full, make room and run it again.",
+  },
   inFile: "{file}: {problem}",
   figures: {
     unknown: "the workbook has no place for {count} figures: {list}",
@@ -66,7 +70,7 @@ export const commandLineEn: CommandLineWords = {
   plan: {
     notJson: "{file}: the file is not valid JSON.",
     invalid: "{file}: the plan has {count} faults: {list}.",
-    draftFaults: "{file}, sheet {sheet}: the plan has {count} places to mend:\n{list}",
+    draftFaults: "{file}, sheet {sheet}: the plan has {count} places to mend:",
     atCell: "cell {cell}: {text}",
   },
   sameName: "Line {line}: the unit “{name}” has the same name as line {firstLine}; each line has a sheet of its own.",

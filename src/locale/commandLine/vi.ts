@@ -57,6 +57,10 @@ export const commandLineVi = {
     unwritable: "Không ghi được tệp {path} ({reason}).",
     notXlsx: "Tên tệp ra {path} phải có đuôi .xlsx.",
   },
+  output: {
+    closed: "Nơi nhận kết quả đã đóng sớm; phần còn lại không được in.",
+    lost: "Không ghi hết được kết quả ra đầu ra chuẩn ({reason}); nếu ổ đĩa đã đầy, hãy giải phóng chỗ trống rồi chạy lại.",
+  },
   inFile: "{file}: {problem}",
   figures: {
     unknown: "sổ không có chỗ cho {count} số liệu: {list}",
@@ -64,7 +68,7 @@ export const commandLineVi = {
   plan: {
     notJson: "{file}: tệp không phải JSON hợp lệ.",
     invalid: "{file}: kế hoạch có {count} lỗi: {list}.",
-    draftFaults: "{file}, trang {sheet}: kế hoạch có {count} chỗ cần sửa:\n{list}",
+    draftFaults: "{file}, trang {sheet}: kế hoạch có {count} chỗ cần sửa:",
     atCell: "ô {cell}: {text}",
   },
   sameName: "Dòng {line}: đơn vị “{name}” trùng tên với dòng {firstLine}; mỗi dòng vẫn có một trang riêng.",
