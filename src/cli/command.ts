@@ -3,7 +3,9 @@ import { HostError } from "../actions/hostError";
 import type { ActionFailure } from "../actions/outcomes";
 import { describeFailure } from "../locale/describeFailure";
 import { fileSentence } from "./problemSentences";
-import { readWhole, writeWhole } from "./files";
+import { readWhole } from "./files";
+import { parseForce } from "./forceOption";
+import { findOutput, writeOutput, type OutputFile } from "./outputFile";
 import { say } from "./say";
 import type { ExitCode, FileHost, Surroundings } from "./surroundings";
 import type { Words } from "./words";
@@ -25,9 +27,17 @@ export const refuse = ({ surroundings }: CommandContext, lines: readonly string[
   return 2;
 };
 
+const mebibyte = 1 << 20;
+/** Bytes of a file at most: far more than any office's, and little enough to be refused at once. */
+export const mostBytes = { book: 30 * mebibyte, json: 16 * mebibyte, csv: mebibyte } as const;
+
 /** A file's bytes, or why not. */
-export const readInput = async (context: CommandContext, path: string): Promise<Attempt<Uint8Array>> => {
-  const read = await readWhole(path);
+export const readInput = async (
+  context: CommandContext,
+  path: string,
+  kind: keyof typeof mostBytes,
+): Promise<Attempt<Uint8Array>> => {
+  const read = await readWhole(path, mostBytes[kind]);
   return read.ok ? read : { ok: false, lines: [fileSentence(read.problem, context.words)] };
 };
 
@@ -37,7 +47,7 @@ export const aboutFile = ({ words }: CommandContext, file: string, failure: Acti
 
 /** Opens a workbook for the actions. */
 export const openBook = async (context: CommandContext, path: string): Promise<Attempt<FileHost>> => {
-  const read = await readInput(context, path);
+  const read = await readInput(context, path, "book");
   if (!read.ok) return read;
   try {
     return { ok: true, value: await context.surroundings.openHost(read.value) };
@@ -47,22 +57,34 @@ export const openBook = async (context: CommandContext, path: string): Promise<A
   }
 };
 
-/** Saves a workbook to a file, whole or not at all. */
-export const saveBook = async (
-  context: CommandContext,
-  host: FileHost,
-  path: string,
-  force: boolean,
-): Promise<Attempt<null>> => {
+/** The place that a command is to write to, looked at before it begins. */
+export const outputOf = async (
+  { words }: CommandContext,
+  options: { readonly out: string; readonly force?: string },
+): Promise<Attempt<OutputFile>> => {
+  const force = parseForce(options.force);
+  if (force === null) return { ok: false, lines: [say(words.own.usage.forceUnknown, { typed: options.force ?? "" })] };
+  const found = await findOutput(options.out, force);
+  return found.ok ? found : { ok: false, lines: [fileSentence(found.problem, words)] };
+};
+
+/** Saves a workbook to its place, whole or not at all, and says what was passed over for it. */
+export const saveBook = async (context: CommandContext, host: FileHost, output: OutputFile): Promise<Attempt<null>> => {
+  const { words, surroundings } = context;
   let bytes: Uint8Array;
   try {
     bytes = await host.save();
   } catch (error) {
     if (!(error instanceof HostError)) throw error;
-    return { ok: false, lines: [aboutFile(context, path, { code: error.code })] };
+    return { ok: false, lines: [aboutFile(context, output.path, { code: error.code })] };
   }
-  const written = await writeWhole(path, bytes, force);
-  return written.ok ? written : { ok: false, lines: [fileSentence(written.problem, context.words)] };
+  const written = await writeOutput(output, bytes);
+  if (!written.ok) return { ok: false, lines: [fileSentence(written.problem, words)] };
+  const passed = written.value.flatMap((one) =>
+    one === "exists" ? [] : [say(words.own.forced[one], { path: output.path })],
+  );
+  if (passed.length > 0) surroundings.terminal.note(passed);
+  return { ok: true, value: null };
 };
 
 /** The context of an action: the clock, and progress where somebody watches. */

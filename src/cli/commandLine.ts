@@ -3,6 +3,7 @@ import { describeFailure } from "../locale/describeFailure";
 import { checkCommand, type CheckOptions } from "./checkCommand";
 import type { CommandContext } from "./command";
 import { createCommand, type CreateOptions } from "./createCommand";
+import { forceFlags, withPlainForce } from "./forceOption";
 import { harmlessTerminal } from "./harmlessTerminal";
 import { planCommand, type PlanOptions } from "./planCommand";
 import { say } from "./say";
@@ -48,13 +49,13 @@ const program = (context: CommandContext, done: (code: ExitCode) => void): Comma
     .option("--plan <plan.json|plan.xlsx>", help.createPlan)
     .option("--figures <figures.json>", help.createFigures)
     .option("--target-sheets <ids>", help.createTargetSheets)
-    .option("--force", help.force)
+    .option(forceFlags, help.force)
     .action(async (options: CreateOptions) => done(await createCommand(options, context)));
   common(root.command("plan"))
     .description(help.plan)
     .requiredOption("--out <plan.xlsx>", help.planOut)
     .option("--from <plan.json|book.xlsx>", help.planFrom)
-    .option("--force", help.force)
+    .option(forceFlags, help.force)
     .action(async (options: PlanOptions) => done(await planCommand(options, context)));
   common(root.command("check"))
     .description(help.check)
@@ -68,7 +69,7 @@ const program = (context: CommandContext, done: (code: ExitCode) => void): Comma
     .requiredOption("--period <id>", help.shortlistPeriod)
     .option("--out <out.xlsx>", help.shortlistOut)
     .option("--json", help.json)
-    .option("--force", help.force)
+    .option(forceFlags, help.force)
     .action(async (book: string, options: ShortlistOptions) => done(await shortlistCommand(book, options, context)));
   return root;
 };
@@ -93,7 +94,7 @@ async function run(argv: readonly string[], context: CommandContext): Promise<Ex
   const { terminal } = surroundings;
   let code: ExitCode = 0;
   try {
-    await program(context, (result) => (code = result)).parseAsync(argv, { from: "user" });
+    await program(context, (result) => (code = result)).parseAsync(withPlainForce(argv), { from: "user" });
     return code;
   } catch (error) {
     if (error instanceof CommanderError) {

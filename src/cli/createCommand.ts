@@ -2,11 +2,10 @@ import { enterFigures } from "../actions/enterFigures";
 import { setUp, type SetUpInput } from "../actions/setUp";
 import { bundledPlan } from "../plan/bundled/bundledPlan";
 import type { Plan } from "../plan/plan";
-import { aboutFile, actionContext, readInput, refuse, saveBook, type CommandContext } from "./command";
+import { aboutFile, actionContext, outputOf, readInput, refuse, saveBook, type CommandContext } from "./command";
 import { parseFiguresJson } from "./figuresJson";
-import { mayWrite } from "./files";
 import { readPlanInput } from "./planInput";
-import { figuresLines, fileSentence, sameNamesLines, shortened, unitsLines } from "./problemSentences";
+import { figuresLines, sameNamesLines, shortened, unitsLines } from "./problemSentences";
 import { say } from "./say";
 import type { ExitCode } from "./surroundings";
 import { parseUnitsCsv } from "./unitsCsv";
@@ -19,7 +18,7 @@ export interface CreateOptions {
   readonly figures?: string;
   /** Ids of targets with a sheet in sight, with commas between them; "" for none. */
   readonly targetSheets?: string;
-  readonly force?: boolean;
+  readonly force?: string;
 }
 
 interface Shown {
@@ -46,21 +45,20 @@ const unknownTargets = (ids: readonly string[], plan: Plan, words: Words): strin
 /** `create`: a list of units (and figures) to a new workbook. */
 export const createCommand = async (options: CreateOptions, context: CommandContext): Promise<ExitCode> => {
   const { words, surroundings } = context;
-  const force = options.force === true;
-  const allowed = await mayWrite(options.out, force);
-  if (!allowed.ok) return refuse(context, [fileSentence(allowed.problem, words)]);
+  const output = await outputOf(context, options);
+  if (!output.ok) return refuse(context, output.lines);
   const given = options.plan === undefined ? null : await readPlanInput(context, options.plan);
   if (given?.ok === false) return refuse(context, given.lines);
   const plan = given?.value ?? bundledPlan;
   const shown = shownTargets(options.targetSheets, plan);
   if (shown.unknown.length > 0) return refuse(context, [unknownTargets(shown.unknown, plan, words)]);
 
-  const unitsFile = await readInput(context, options.units);
+  const unitsFile = await readInput(context, options.units, "csv");
   if (!unitsFile.ok) return refuse(context, unitsFile.lines);
   const listed = parseUnitsCsv(unitsFile.value);
   if (!listed.ok) return refuse(context, unitsLines(options.units, listed.problems, words));
 
-  const figuresFile = options.figures === undefined ? null : await readInput(context, options.figures);
+  const figuresFile = options.figures === undefined ? null : await readInput(context, options.figures, "json");
   if (figuresFile?.ok === false) return refuse(context, figuresFile.lines);
   const figures = figuresFile === null ? null : parseFiguresJson(figuresFile.value, plan);
   if (figures?.ok === false) return refuse(context, figuresLines(options.figures ?? "", figures.problems, words));
@@ -81,7 +79,7 @@ export const createCommand = async (options: CreateOptions, context: CommandCont
     }
     entered = filled.value.entered;
   }
-  const saved = await saveBook(context, host, options.out, force);
+  const saved = await saveBook(context, host, output.value);
   if (!saved.ok) return refuse(context, saved.lines);
   surroundings.terminal.progress?.(null);
   if (listed.sameNames.length > 0) surroundings.terminal.note(sameNamesLines(options.units, listed.sameNames, words));

@@ -10,7 +10,7 @@ import { bundledPlan } from "../plan/bundled/bundledPlan";
 import { figures, units } from "../sample/sampleYear";
 import { XlsxHost } from "../xlsx/xlsxHost";
 import { checkReport } from "./checkReport";
-import { actionContext, saveBook, type CommandContext } from "./command";
+import { actionContext, outputOf, saveBook, type CommandContext } from "./command";
 import { harmlessTerminal } from "./harmlessTerminal";
 import { processTerminal } from "./processTerminal";
 import { say } from "./say";
@@ -42,7 +42,8 @@ const done = <T>(result: ActionResult<T>): T => {
 };
 const save = async (host: XlsxHost, name: string): Promise<string> => {
   const path = join(folder, name);
-  const saved = await saveBook(context, host, path, true);
+  const output = await outputOf(context, { out: path, force: "exists" });
+  const saved = output.ok ? await saveBook(context, host, output.value) : output;
   if (!saved.ok) throw new Error(saved.lines.join(" "));
   return path;
 };

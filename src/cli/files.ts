@@ -1,22 +1,35 @@
-import { readFile, rename, rm, stat, writeFile } from "node:fs/promises";
-import { basename, dirname, join } from "node:path";
+import { open, type FileHandle } from "node:fs/promises";
 
 /** Why a file could not be read or written; the words come from `locale/`. */
 export interface FileProblem {
   readonly code:
-    "notFound" | "notAFile" | "notAllowed" | "unreadable" | "exists" | "folderMissing" | "unwritable" | "notXlsx";
+    | "notFound"
+    | "notAFile"
+    | "notAllowed"
+    | "unreadable"
+    | "tooLarge"
+    | "exists"
+    | "readOnly"
+    | "linkLeadsNowhere"
+    | "changed"
+    | "open"
+    | "folderMissing"
+    | "diskFull"
+    | "unwritable"
+    | "notXlsx";
   readonly path: string;
-  /** The system's own short code, where there is one: `ENOSPC`. */
+  /** The system's own short code, where there is one (`EIO`); of an open file the lock file that says so. */
   readonly reason: string;
 }
 
 export type FileResult<T> =
   { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: FileProblem };
 
-const systemCode = (error: unknown): string =>
+/** The system's own short code of an error; "" where it has none. */
+export const systemCode = (error: unknown): string =>
   typeof error === "object" && error !== null && "code" in error && typeof error.code === "string" ? error.code : "";
 
-const failed = (code: FileProblem["code"], path: string, reason = ""): { ok: false; problem: FileProblem } => ({
+export const failed = (code: FileProblem["code"], path: string, reason = ""): { ok: false; problem: FileProblem } => ({
   ok: false,
   problem: { code, path, reason },
 });
@@ -29,43 +42,34 @@ const readCodes: Readonly<Record<string, FileProblem["code"]>> = {
   EPERM: "notAllowed",
 };
 
-/** The whole of a file. */
-export const readWhole = async (path: string): Promise<FileResult<Uint8Array>> => {
+/** Reads to the end, or to one byte more than `most`: a pipe and a device have no size that could be asked before. */
+async function readAtMost(file: FileHandle, most: number): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  while (length <= most) {
+    const { bytesRead, buffer } = await file.read({ buffer: new Uint8Array(1 << 16) });
+    if (bytesRead === 0) break;
+    chunks.push(buffer.subarray(0, bytesRead));
+    length += bytesRead;
+  }
+  return Buffer.concat(chunks);
+}
+
+/** The whole of a file of `most` bytes at most; of a larger one nothing is read. */
+export const readWhole = async (path: string, most: number): Promise<FileResult<Uint8Array>> => {
+  let file: FileHandle | undefined;
   try {
-    return { ok: true, value: new Uint8Array(await readFile(path)) };
+    file = await open(path, "r");
+    const found = await file.stat();
+    if (found.isDirectory()) return failed("notAFile", path);
+    const bytes = found.size > most ? null : await readAtMost(file, most);
+    return bytes === null || bytes.length > most
+      ? failed("tooLarge", path, `${Math.floor(most / (1 << 20))} MB`)
+      : { ok: true, value: bytes };
   } catch (error) {
     const reason = systemCode(error);
     return failed(readCodes[reason] ?? "unreadable", path, reason);
-  }
-};
-
-/** Whether a workbook may be written to a path, asked before the work begins. */
-export const mayWrite = async (path: string, force: boolean): Promise<FileResult<null>> => {
-  if (!path.toLowerCase().endsWith(".xlsx")) return failed("notXlsx", path);
-  const folder = dirname(path);
-  const isFolder = await stat(folder).then(
-    (found) => found.isDirectory(),
-    () => false,
-  );
-  if (!isFolder) return failed("folderMissing", folder);
-  const there = await stat(path).catch(() => null);
-  if (there?.isDirectory() === true) return failed("notAFile", path);
-  if (there !== null && !force) return failed("exists", path);
-  return { ok: true, value: null };
-};
-
-/** Writes a file whole or not at all: beside its place first, then in one step into it. */
-export const writeWhole = async (path: string, bytes: Uint8Array, force: boolean): Promise<FileResult<null>> => {
-  // Somebody may have made the file while we worked.
-  const allowed = await mayWrite(path, force);
-  if (!allowed.ok) return allowed;
-  const beside = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
-  try {
-    await writeFile(beside, bytes);
-    await rename(beside, path);
-    return { ok: true, value: null };
-  } catch (error) {
-    await rm(beside, { force: true });
-    return failed("unwritable", path, systemCode(error));
+  } finally {
+    await file?.close();
   }
 };

@@ -2,19 +2,19 @@ import { harmlessLine } from "./harmlessText";
 import type { Terminal } from "./surroundings";
 
 /** A terminal that is given harmless lines alone, whatever they are made of: cells, names of files, words of the system. */
-export const harmlessTerminal = ({ out, note, progress, finish }: Terminal): Terminal => ({
+export const harmlessTerminal = (terminal: Terminal): Terminal => ({
+  ...terminal,
   out: (lines) => {
-    out(lines.map(harmlessLine));
+    terminal.out(lines.map(harmlessLine));
   },
   note: (lines) => {
-    note(lines.map(harmlessLine));
+    terminal.note(lines.map(harmlessLine));
   },
-  ...(finish === undefined ? {} : { finish }),
-  ...(progress === undefined
+  ...(terminal.progress === undefined
     ? {}
     : {
         progress: (text) => {
-          progress(text === null ? null : harmlessLine(text));
+          terminal.progress?.(text === null ? null : harmlessLine(text));
         },
       }),
 });

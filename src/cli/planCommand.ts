@@ -1,30 +1,27 @@
 import { draftPlan } from "../actions/draftPlan";
 import { bundledPlan } from "../plan/bundled/bundledPlan";
-import { aboutFile, actionContext, refuse, saveBook, type CommandContext } from "./command";
-import { mayWrite } from "./files";
+import { aboutFile, actionContext, outputOf, refuse, saveBook, type CommandContext } from "./command";
 import { readPlanBefore } from "./planInput";
-import { fileSentence } from "./problemSentences";
 import { say } from "./say";
 import type { ExitCode } from "./surroundings";
 
 export interface PlanOptions {
   readonly out: string;
   readonly from?: string;
-  readonly force?: boolean;
+  readonly force?: string;
 }
 
 /** `plan`: a plan as a form to be filled, in a workbook of its own. */
 export const planCommand = async (options: PlanOptions, context: CommandContext): Promise<ExitCode> => {
   const { words, surroundings } = context;
-  const force = options.force === true;
-  const allowed = await mayWrite(options.out, force);
-  if (!allowed.ok) return refuse(context, [fileSentence(allowed.problem, words)]);
+  const output = await outputOf(context, options);
+  if (!output.ok) return refuse(context, output.lines);
   const from = options.from === undefined ? null : await readPlanBefore(context, options.from);
   if (from?.ok === false) return refuse(context, from.lines);
   const host = surroundings.createHost();
   const made = await draftPlan(host, from?.value ?? bundledPlan, actionContext(context));
   if (!made.ok) return refuse(context, [aboutFile(context, options.out, made.failure)]);
-  const saved = await saveBook(context, host, options.out, force);
+  const saved = await saveBook(context, host, output.value);
   if (!saved.ok) return refuse(context, saved.lines);
   surroundings.terminal.progress?.(null);
   surroundings.terminal.note([say(words.own.written, { path: options.out, sheet: made.value.sheet })]);

@@ -23,7 +23,7 @@ const parseJson = (bytes: Uint8Array): { readonly value: unknown } | null => {
 /** A plan from a .json file. */
 const fromJson = async (context: CommandContext, path: string): Promise<Attempt<Plan>> => {
   const { words } = context;
-  const read = await readInput(context, path);
+  const read = await readInput(context, path, "json");
   if (!read.ok) return read;
   const json = parseJson(read.value);
   if (json === null) return { ok: false, lines: [say(words.own.plan.notJson, { file: path })] };

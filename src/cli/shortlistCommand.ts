@@ -1,9 +1,7 @@
 import { check } from "../actions/check";
 import { makeShortlist, previewShortlist } from "../actions/shortlist";
-import { aboutFile, actionContext, openBook, refuse, saveBook, type CommandContext } from "./command";
-import { mayWrite } from "./files";
+import { aboutFile, actionContext, openBook, outputOf, refuse, saveBook, type CommandContext } from "./command";
 import { jsonLines, jsonReport } from "./jsonReport";
-import { fileSentence } from "./problemSentences";
 import { say } from "./say";
 import { shortlistReport } from "./shortlistReport";
 import type { ExitCode } from "./surroundings";
@@ -12,7 +10,7 @@ export interface ShortlistOptions {
   readonly period: string;
   readonly out?: string;
   readonly json?: boolean;
-  readonly force?: boolean;
+  readonly force?: string;
 }
 
 /** `shortlist`: who is proposed for an occasion; with --out, a copy of the workbook that has its summary sheet. */
@@ -23,11 +21,8 @@ export const shortlistCommand = async (
 ): Promise<ExitCode> => {
   const { words, surroundings } = context;
   const { out, period } = options;
-  const force = options.force === true;
-  if (out !== undefined) {
-    const allowed = await mayWrite(out, force);
-    if (!allowed.ok) return refuse(context, [fileSentence(allowed.problem, words)]);
-  }
+  const output = out === undefined ? null : await outputOf(context, { ...options, out });
+  if (output?.ok === false) return refuse(context, output.lines);
   const book = await openBook(context, path);
   if (!book.ok) return refuse(context, book.lines);
   const checked = await check(book.value, { writeSheet: false }, actionContext(context));
@@ -40,8 +35,8 @@ export const shortlistCommand = async (
   const list = out === undefined ? previewShortlist : makeShortlist;
   const made = await list(book.value, period, actionContext(context));
   if (!made.ok) return refuse(context, [aboutFile(context, path, made.failure)]);
-  if (out !== undefined) {
-    const saved = await saveBook(context, book.value, out, force);
+  if (output !== null) {
+    const saved = await saveBook(context, book.value, output.value);
     if (!saved.ok) return refuse(context, saved.lines);
   }
   const { terminal } = surroundings;

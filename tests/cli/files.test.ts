@@ -1,40 +1,37 @@
-import { mkdir, mkdtemp, readFile, readdir, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, rm, truncate, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { mayWrite, readWhole, writeWhole } from "../../src/cli/files";
+import { readWhole } from "../../src/cli/files";
 
-const bytes = Uint8Array.from([1, 2, 3]);
 let folder = "";
+const at = (name: string): string => join(folder, name);
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), "so-thi-dua-"));
 });
 afterEach(() => rm(folder, { recursive: true, force: true }));
 
-describe("files of the command line", () => {
-  it("are written whole, with nothing left beside them", async () => {
-    const path = join(folder, "sổ.xlsx");
-    expect(await writeWhole(path, bytes, false)).toEqual({ ok: true, value: null });
-    expect(new Uint8Array(await readFile(path))).toEqual(bytes);
-    expect(await readWhole(path)).toEqual({ ok: true, value: bytes });
-    expect(await readdir(folder)).toHaveLength(1);
+describe("a file that is read", () => {
+  it("comes whole", async () => {
+    const bytes = Uint8Array.from({ length: 200_000 }, (_, index) => index % 251);
+    await writeFile(at("sổ.xlsx"), bytes);
+    const read = await readWhole(at("sổ.xlsx"), bytes.length);
+    expect(read.ok && Buffer.from(read.value).equals(bytes)).toBe(true);
   });
 
-  it("are not replaced unless that is asked for", async () => {
-    const path = join(folder, "a.xlsx");
-    await writeFile(path, "cũ");
-    expect(await mayWrite(path, false)).toMatchObject({ problem: { code: "exists", path } });
-    expect(await writeWhole(path, bytes, false)).toMatchObject({ problem: { code: "exists" } });
-    expect(await readFile(path, "utf8")).toBe("cũ");
-    expect(await writeWhole(path, bytes, true)).toMatchObject({ ok: true });
-    expect(new Uint8Array(await readFile(path))).toEqual(bytes);
+  it("has a code for each way of not being there", async () => {
+    expect(await readWhole(at("x.xlsx"), 9)).toMatchObject({ problem: { code: "notFound" } });
+    expect(await readWhole(join(at("x"), "y.xlsx"), 9)).toMatchObject({ problem: { code: "notFound" } });
+    expect(await readWhole(folder, 9)).toMatchObject({ problem: { code: "notAFile" } });
   });
 
-  it("have a code for each way of not being there", async () => {
-    await mkdir(join(folder, "b.xlsx"));
-    expect(await readWhole(join(folder, "x.xlsx"))).toMatchObject({ problem: { code: "notFound" } });
-    expect(await readWhole(folder)).toMatchObject({ problem: { code: "notAFile" } });
-    expect(await mayWrite(join(folder, "x", "a.xlsx"), false)).toMatchObject({ problem: { code: "folderMissing" } });
-    expect(await mayWrite(join(folder, "b.xlsx"), true)).toMatchObject({ problem: { code: "notAFile" } });
-    expect(await mayWrite(join(folder, "a.xls"), false)).toMatchObject({ problem: { code: "notXlsx" } });
+  it("is refused by its size before a byte of it is read", async () => {
+    await writeFile(at("big.xlsx"), "");
+    // Nothing of it stands on the disk: read it would take as much memory as it says it has.
+    await truncate(at("big.xlsx"), 2 ** 40);
+    expect(await readWhole(at("big.xlsx"), 5 << 20)).toMatchObject({ problem: { code: "tooLarge", reason: "5 MB" } });
+  });
+
+  it("is refused where it does not say its size and does not end", async () => {
+    expect(await readWhole("/dev/zero", 1 << 20)).toMatchObject({ problem: { code: "tooLarge" } });
   });
 });

@@ -46,7 +46,7 @@ describe("the terminal of the process", () => {
   });
 
   it("shows passing lines to people alone", () => {
-    expect(processTerminal(failing(9, ""), failing(9, "")).progress).toBeUndefined();
+    expect(processTerminal(failing(9, ""), failing(9, ""))).not.toHaveProperty("progress");
     const watched = Object.assign(failing(9, ""), { isTTY: true as const });
     processTerminal(failing(9, ""), watched).progress?.("1/4");
     expect(watched.written).toEqual(["\r\u001B[K1/4"]);

@@ -15,7 +15,8 @@ export const commandLineEn: CommandLineWords = {
     version: "show the version",
     lang: "language of the messages: vi or en",
     json: "print the result as JSON on standard output",
-    force: "replace the file at --out if there is one",
+    force:
+      "replace the file at --out; --force=changed also where it changed since the command began, --force=open also where somebody has it open",
     create: "set up a new workbook from a list of units",
     createUnits: "list of units, CSV in UTF-8, columns code, name, head, staff (only name is required)",
     createOut: "the .xlsx file to write",
@@ -47,6 +48,7 @@ export const commandLineEn: CommandLineWords = {
     commandMissing: "Say which command: create, plan, check or shortlist.",
     langUnknown: "Option --lang takes vi or en.",
     wrong: "The command is not called rightly.",
+    forceUnknown: "The option --force takes changed, open, or both with a comma between; not “{typed}”.",
     seeHelp: "Add --help to see how.",
   },
   files: {
@@ -55,9 +57,21 @@ export const commandLineEn: CommandLineWords = {
     notAllowed: "There is no permission to open {path}.",
     unreadable: "The file {path} cannot be read ({reason}).",
     exists: "The file {path} exists; add --force to replace it.",
+    tooLarge: "The file {path} is larger than {reason} and is not read.",
+    readOnly: "The file {path} is read-only and is not replaced. Make it writable, or write to another file.",
+    linkLeadsNowhere: "{path} is a link to a file that is gone. Remove the link, or write to another file.",
+    changed:
+      "Somebody wrote to the file {path} while the command ran; it is not replaced. Run it again to use what is there now, or add --force=changed to replace it all the same.",
+    open: "Somebody has the file {path} open (lock file {reason}); it is not replaced. Close it and run the command again, or add --force=open to replace it all the same.",
+    diskFull:
+      "There is no room on the disk for the file {path} ({reason}); the old file, if any, is as it was. Make room and run it again.",
     folderMissing: "There is no folder {path}.",
     unwritable: "The file {path} cannot be written ({reason}).",
     notXlsx: "The output file {path} must end in .xlsx.",
+  },
+  forced: {
+    changed: "Replaced {path} by --force=changed, though somebody wrote to it while the command ran.",
+    open: "Replaced {path} by --force=open, though somebody has it open.",
   },
   output: {
     closed: "Whoever reads the results stopped early; the rest is not printed.",

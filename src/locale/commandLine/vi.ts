@@ -13,7 +13,8 @@ export const commandLineVi = {
     version: "xem phiên bản",
     lang: "ngôn ngữ của thông báo: vi hoặc en",
     json: "in kết quả dạng JSON ra đầu ra chuẩn",
-    force: "ghi đè tệp đã có ở --out",
+    force:
+      "ghi đè tệp đã có ở --out; --force=changed cả khi tệp đã thay đổi từ lúc bắt đầu, --force=open cả khi có người đang mở tệp",
     create: "lập một sổ mới từ danh sách đơn vị",
     createUnits: "danh sách đơn vị, CSV mã UTF-8, các cột code, name, head, staff (chỉ name là bắt buộc)",
     createOut: "tệp .xlsx sẽ được ghi",
@@ -45,6 +46,7 @@ export const commandLineVi = {
     commandMissing: "Hãy cho biết lệnh: create, plan, check hoặc shortlist.",
     langUnknown: "Tùy chọn --lang chỉ nhận vi hoặc en.",
     wrong: "Cách gọi lệnh không đúng.",
+    forceUnknown: "Tùy chọn --force chỉ nhận changed, open, hoặc cả hai cách nhau bằng dấu phẩy; không nhận “{typed}”.",
     seeHelp: "Thêm --help để xem hướng dẫn.",
   },
   files: {
@@ -53,9 +55,21 @@ export const commandLineVi = {
     notAllowed: "Không có quyền mở tệp {path}.",
     unreadable: "Không đọc được tệp {path} ({reason}).",
     exists: "Tệp {path} đã có; thêm --force nếu muốn ghi đè.",
+    tooLarge: "Tệp {path} lớn hơn mức {reason} nên không đọc.",
+    readOnly: "Tệp {path} chỉ cho đọc nên không ghi đè. Bỏ thuộc tính chỉ đọc, hoặc ghi ra tệp khác.",
+    linkLeadsNowhere: "{path} là liên kết đến một tệp không còn. Xóa liên kết, hoặc ghi ra tệp khác.",
+    changed:
+      "Tệp {path} đã có người khác ghi trong lúc lệnh đang chạy nên chưa ghi đè. Chạy lại để dùng nội dung mới; thêm --force=changed nếu vẫn muốn ghi đè.",
+    open: "Tệp {path} đang có người mở (tệp khóa {reason}) nên chưa ghi đè. Đóng tệp rồi chạy lại; thêm --force=open nếu vẫn muốn ghi đè.",
+    diskFull:
+      "Ổ đĩa không còn đủ chỗ để ghi tệp {path} ({reason}); tệp cũ, nếu có, còn nguyên. Giải phóng chỗ trống rồi chạy lại.",
     folderMissing: "Không có thư mục {path}.",
     unwritable: "Không ghi được tệp {path} ({reason}).",
     notXlsx: "Tên tệp ra {path} phải có đuôi .xlsx.",
+  },
+  forced: {
+    changed: "Đã ghi đè {path} theo --force=changed, dù tệp đã có người khác ghi trong lúc lệnh đang chạy.",
+    open: "Đã ghi đè {path} theo --force=open, dù đang có người mở tệp.",
   },
   output: {
     closed: "Nơi nhận kết quả đã đóng sớm; phần còn lại không được in.",

@@ -1,0 +1,148 @@
+import { randomUUID } from "node:crypto";
+import { link, lstat, open, readdir, realpath, rename, rm, stat } from "node:fs/promises";
+import { basename, dirname, join } from "node:path";
+import { failed, systemCode, type FileProblem, type FileResult } from "./files";
+
+/** What --force lets a writer pass: a file that is there, one that changed since we began, one that somebody has open. */
+export const overrides = ["exists", "changed", "open"] as const;
+export type Override = (typeof overrides)[number];
+export type Force = ReadonlySet<Override>;
+
+/** A place for a workbook, looked at before the work begins. */
+export interface OutputFile {
+  /** As it was called. */
+  readonly path: string;
+  /** Where it is: behind links. */
+  readonly target: string;
+  readonly force: Force;
+  /** What stood there; null where nothing did. */
+  readonly before: Standing | null;
+}
+
+/** A file as it stands: another stamp is another file, or one that somebody wrote to. */
+interface Standing {
+  readonly stamp: string;
+  readonly mode: number;
+}
+
+const writeCodes: Readonly<Record<string, FileProblem["code"]>> = {
+  ENOSPC: "diskFull",
+  EDQUOT: "diskFull",
+  EFBIG: "diskFull",
+  EROFS: "readOnly",
+};
+
+async function standing(target: string): Promise<Standing | null> {
+  try {
+    const { dev, ino, size, mtimeNs, mode } = await stat(target, { bigint: true });
+    return { stamp: [dev, ino, size, mtimeNs].join(":"), mode: Number(mode & 0o7777n) };
+  } catch (error) {
+    if (systemCode(error) === "ENOENT") return null;
+    throw error;
+  }
+}
+
+/** The file that says that somebody has this one open: LibreOffice's or Excel's; null where none does. */
+async function lockOf(target: string): Promise<string | null> {
+  const name = basename(target).normalize("NFC");
+  const locks = [`.~lock.${name}#`, `~$${name}`];
+  const found = (await readdir(dirname(target))).find((other) => locks.includes(other.normalize("NFC")));
+  return found === undefined ? null : join(dirname(target), found);
+}
+
+/** Where a path leads; undefined for a link to nothing. */
+async function behindLinks(path: string): Promise<string | undefined> {
+  const isLink = await lstat(path).then(
+    (found) => found.isSymbolicLink(),
+    () => false,
+  );
+  if (!isLink) return join(await realpath(dirname(path)), basename(path));
+  return realpath(path).catch(() => undefined);
+}
+
+const isFolder = (path: string): Promise<boolean> =>
+  stat(path).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );
+
+/** Whether a workbook may be written to a path, asked before the work begins; nothing is written. */
+export async function findOutput(path: string, force: Force): Promise<FileResult<OutputFile>> {
+  if (!path.toLowerCase().endsWith(".xlsx")) return failed("notXlsx", path);
+  if (!(await isFolder(dirname(path)))) return failed("folderMissing", dirname(path));
+  try {
+    const target = await behindLinks(path);
+    if (target === undefined) return failed("linkLeadsNowhere", path);
+    if (await isFolder(target)) return failed("notAFile", path);
+    const before = await standing(target);
+    if (before !== null && !force.has("exists")) return failed("exists", path);
+    if (before !== null && (before.mode & 0o222) === 0) return failed("readOnly", path);
+    const lock = await lockOf(target);
+    if (lock !== null && !force.has("open")) return failed("open", path, lock);
+    return { ok: true, value: { path, target, force, before } };
+  } catch (error) {
+    const reason = systemCode(error);
+    return failed(writeCodes[reason] ?? "unwritable", path, reason);
+  }
+}
+
+/** What has come in the way since the place was looked at: passed where that was asked for, and then told. */
+async function inTheWay({ path, target, force, before }: OutputFile): Promise<FileResult<readonly Override[]>> {
+  const passed: Override[] = [];
+  const now = await standing(target);
+  if (now !== null && now.stamp !== before?.stamp) {
+    if (!force.has("changed")) return failed(before === null && !force.has("exists") ? "exists" : "changed", path);
+    passed.push("changed");
+  }
+  const lock = await lockOf(target);
+  if (lock !== null && !force.has("open")) return failed("open", path, lock);
+  if (lock !== null) passed.push("open");
+  return { ok: true, value: passed };
+}
+
+/** A file beside another, all of its bytes on the disk. Its name is nobody's, and it is made, never opened. */
+async function writeBeside(beside: string, bytes: Uint8Array, mode: number | undefined): Promise<void> {
+  const file = await open(beside, "wx", mode ?? 0o666);
+  try {
+    // What the process lets new files be is not what this one was.
+    if (mode !== undefined) await file.chmod(mode);
+    await file.writeFile(bytes);
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+}
+
+/** Puts a file in its place in one step. A place that was empty is taken only while it still is, where the disk can tell. */
+async function moveInto(beside: string, target: string, wasEmpty: boolean): Promise<void> {
+  if (wasEmpty) {
+    try {
+      await link(beside, target);
+      await rm(beside);
+      return;
+    } catch (error) {
+      if (systemCode(error) === "EEXIST") throw error;
+    }
+  }
+  await rename(beside, target);
+}
+
+/**
+ * Writes a workbook whole or not at all: beside its place first, then in one step into it. Gives what of --force was needed:
+ * somebody's work may have been replaced by it, which must be said.
+ */
+export async function writeOutput(output: OutputFile, bytes: Uint8Array): Promise<FileResult<readonly Override[]>> {
+  const { path, target, before } = output;
+  const beside = join(dirname(target), `.so-thi-dua-${randomUUID()}.tmp`);
+  try {
+    await writeBeside(beside, bytes, before?.mode);
+    const clear = await inTheWay(output);
+    if (clear.ok) await moveInto(beside, target, before === null && clear.value.length === 0);
+    else await rm(beside, { force: true });
+    return clear;
+  } catch (error) {
+    await rm(beside, { force: true });
+    const reason = systemCode(error);
+    return failed(reason === "EEXIST" ? "changed" : (writeCodes[reason] ?? "unwritable"), path, reason);
+  }
+}
