@@ -14,19 +14,24 @@ export interface CommandNotice {
   readonly at: string;
 }
 
-/** Where the ribbon's page leaves the notice for the pane, in the storage that both share. */
-export const commandNoticeKey = "so-thi-dua.command";
+/** The channel on which the ribbon's page tells the panes that are open: nothing of it is kept. */
+export const commandNoticeChannel = "so-thi-dua.command";
 
 export const writeNotice = (notice: CommandNotice): string => JSON.stringify(notice);
 
-/** Null for whatever is no notice: storage is open to other pages of the same host. */
+/** A sheet's name has 31 letters at most, an occasion's is the plan's: what is longer, or commands a line, is no name. */
+const isName = (value: unknown): boolean =>
+  value === undefined ||
+  (typeof value === "string" && value.length <= 60 && !/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u.test(value));
+
+/** Null for whatever is no notice: addresses come from anywhere, and a channel is open to other pages of the same host. */
 export function readNotice(text: string | null): CommandNotice | null {
   if (text === null) return null;
   try {
     const value = JSON.parse(text) as Partial<CommandNotice> | null;
     const known = commandNames.some((name) => name === value?.command);
-    if (value?.occasion !== undefined && typeof value.occasion !== "string") return null;
-    if (!known || typeof value?.at !== "string") return null;
+    if (!known || !isName(value?.occasion) || !isName(value?.failure?.sheet)) return null;
+    if (typeof value?.at !== "string" || Number.isNaN(Date.parse(value.at))) return null;
     const failed = value.failure != null && typeof value.failure.code === "string";
     return failed || value.failure === null ? (value as CommandNotice) : null;
   } catch {

@@ -13,9 +13,9 @@ export interface DescribedNotice {
   readonly close: string;
 }
 
-/** Reads the address that the command opened the dialog with; a notice that is none of ours fails as `unexpected`. */
-export function describeNotice(search: string): DescribedNotice {
-  const asked = new URLSearchParams(search);
+/** Reads the fragment that the command opened the dialog with; a notice that is none of ours fails as `unexpected`. */
+export function describeNotice(fragment: string): DescribedNotice {
+  const asked = new URLSearchParams(fragment.replace(/^#/, ""));
   const language = asked.get("language")?.toLowerCase().startsWith("en") === true ? "en" : "vi";
   const words = language === "en" ? paneEn : paneVi;
   const locale = pickLocale(language);

@@ -1,4 +1,4 @@
-import { commandNames, commandNoticeKey, writeNotice } from "../actions/commandNotice";
+import { commandNames, commandNoticeChannel, writeNotice } from "../actions/commandNotice";
 import type { CommandTools } from "./runCommand";
 import { runCommand } from "./runCommand";
 
@@ -8,12 +8,12 @@ const patience = 60_000;
 const tools: CommandTools = {
   openHost: async () => new (await import("../excel/excelHost")).ExcelHost(),
   now: () => new Date(),
-  leave: (notice) => {
-    try {
-      window.localStorage.setItem(commandNoticeKey, writeNotice(notice));
-    } catch {
-      // Storage is closed to frames of other sites in some browsers: the sheet or the dialog then tells alone.
-    }
+  tell: (notice) => {
+    // Without channels the sheet or the dialog tells alone.
+    if (typeof BroadcastChannel === "undefined") return;
+    const channel = new BroadcastChannel(commandNoticeChannel);
+    channel.postMessage(writeNotice(notice));
+    channel.close();
   },
   show: async (notice) => {
     const { context } = Office;

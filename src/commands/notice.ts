@@ -1,20 +1,25 @@
 import { describeNotice } from "./describeNotice";
 
-const { language, title, sentence, close } = describeNotice(window.location.search);
-document.documentElement.lang = language;
-document.title = title;
+function show(fragment: string): void {
+  const { language, title, sentence, close } = describeNotice(fragment);
+  document.documentElement.lang = language;
+  document.title = title;
+  const heading = document.createElement("h1");
+  heading.textContent = title;
+  const text = document.createElement("p");
+  text.textContent = sentence;
+  const button = document.createElement("button");
+  button.textContent = close;
+  button.addEventListener("click", () => Office.context.ui.messageParent("close"));
+  const main = document.createElement("main");
+  main.append(heading, text, button);
+  document.body.append(main);
+  button.focus();
+}
 
-const heading = document.createElement("h1");
-heading.textContent = title;
-const text = document.createElement("p");
-text.textContent = sentence;
-const button = document.createElement("button");
-button.textContent = close;
-button.addEventListener("click", () => Office.context.ui.messageParent("close"));
-const main = document.createElement("main");
-main.append(heading, text, button);
-document.body.append(main);
-button.focus();
+const fragment = window.location.hash;
+// Neither the history nor a copied address keeps it.
+window.location.hash = "";
 
-// The button closes by way of Office.js, which is ready once it has spoken to Excel.
-void Office.onReady();
+// Only Excel opens this page. Elsewhere it was a link, and a link may be anybody's: it is not read.
+void Office.onReady(({ host }) => show(host === Office.HostType.Excel ? fragment : ""));

@@ -7,8 +7,8 @@ import type { WorkbookHost } from "../actions/workbookHost";
 export interface CommandTools {
   readonly openHost: () => Promise<WorkbookHost>;
   readonly now: () => Date;
-  /** Leaves the result where the pane finds it. */
-  readonly leave: (notice: CommandNotice) => void;
+  /** Tells the panes that are open how it ended. */
+  readonly tell: (notice: CommandNotice) => void;
   /** Shows a failure, for the pane may be closed; over when somebody has seen it. */
   readonly show: (notice: CommandNotice) => Promise<void>;
 }
@@ -79,7 +79,7 @@ export async function runCommand(
 ): Promise<void> {
   try {
     const notice = await outcomeOf(command, tools);
-    tools.leave(notice);
+    tools.tell(notice);
     if (notice.failure !== null) await tools.show(notice);
   } finally {
     event.completed();

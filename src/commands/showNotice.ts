@@ -10,7 +10,8 @@ const size = { height: 30, width: 30 } as const;
 /** The page of the dialog beside that of the commands, with what it says. */
 export function noticeAddress(page: string, notice: CommandNotice, languageTag: string): string {
   const address = new URL("notice.html", page);
-  address.search = new URLSearchParams({ notice: writeNotice(notice), language: languageTag }).toString();
+  // Behind "#": a sheet's name reaches no server and no server's log.
+  address.hash = new URLSearchParams({ notice: writeNotice(notice), language: languageTag }).toString();
   return address.href;
 }
 

@@ -3,6 +3,7 @@ import type { ReactElement } from "react";
 import { useEffect, useState } from "react";
 import { App } from "./App";
 import { FiguresWatch } from "./engine/figuresWatch";
+import { forgetStoredNotice } from "./engine/commandChannel";
 import { languageOf, languageTagOf, loadWords } from "./context/language";
 import { officeEngine } from "./engine/officeEngine";
 import { startOffice, watchColours } from "./engine/officeStart";
@@ -14,6 +15,7 @@ import { fetchView } from "./views";
 /** From package.json, by the build. */
 declare const PRODUCT_VERSION: string;
 
+forgetStoredNotice();
 const figures = new FiguresWatch(async (heard) => (await import("../excel/excelEvents")).onFiguresChanged(heard));
 
 const engine = officeEngine({

@@ -104,7 +104,7 @@ describe("the page that was built", () => {
     const at = new Date(2024, 5, 1, 8, 5).toISOString();
     const notice: CommandNotice = { command: "listSecond", failure: { code: "periodUnknown" }, at };
     const address = noticeAddress(`${site.address}/commands.html`, notice, "vi-VN");
-    const office = `globalThis.Office = { onReady: () => Promise.resolve({}),
+    const office = `globalThis.Office = { HostType: { Excel: "Excel" }, onReady: () => Promise.resolve({ host: "Excel" }),
       context: { ui: { messageParent: (text) => (document.title = text) } } };`;
     await page.route(/^https:/, (route) => route.fulfill({ contentType: "text/javascript", body: office }));
     await page.goto(address);
@@ -112,6 +112,20 @@ describe("the page that was built", () => {
     await page.getByText(failures.periodUnknown).waitFor();
     await page.getByRole("button", { name: paneVi.common.close }).press("Enter");
     expect(await page.title()).toBe("close");
+    expect(page.url()).not.toContain("periodUnknown");
+    await page.close();
+  });
+
+  it("says nothing of what a link to that page says, where no Excel opened it", async () => {
+    const page = await browser.newPage({ viewport: { width: 380, height: 260 } });
+    const failure = { code: "protectedByOther", sheet: "Gọi 0900 000 000" } as const;
+    const notice: CommandNotice = { command: "checkNow", failure, at: new Date(2024, 5, 1).toISOString() };
+    const office = `globalThis.Office = { HostType: { Excel: "Excel" }, onReady: () => Promise.resolve({ host: null }),
+      context: { ui: {} } };`;
+    await page.route(/^https:/, (route) => route.fulfill({ contentType: "text/javascript", body: office }));
+    await page.goto(noticeAddress(`${site.address}/commands.html`, notice, "vi-VN"));
+    await page.getByText(failures.unexpected).waitFor();
+    expect(await page.locator("body").textContent()).not.toContain("0900");
     await page.close();
   });
 

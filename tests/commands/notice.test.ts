@@ -12,22 +12,25 @@ const notice: CommandNotice = {
   at: new Date(2024, 5, 1, 8, 5).toISOString(),
 };
 const page = "https://thidua.example.vn/so-thi-dua/commands.html?_host_Info=Excel$Web";
-const searchOf = (one: CommandNotice, language: string): string => new URL(noticeAddress(page, one, language)).search;
+const fragmentOf = (one: CommandNotice, language: string): string => new URL(noticeAddress(page, one, language)).hash;
 
 describe("the dialog of a failed command", () => {
-  it("stands beside the commands' page", () =>
-    expect(noticeAddress(page, notice, "vi-VN")).toMatch(
-      /^https:\/\/thidua\.example\.vn\/so-thi-dua\/notice\.html\?notice=/,
-    ));
+  it("stands beside the commands' page, and tells its server nothing", () => {
+    const failure = { code: "protectedByOther", sheet: "Phòng Tổ chức" } as const;
+    const { origin, pathname, search, hash } = new URL(noticeAddress(page, { ...notice, failure }, "vi-VN"));
+    expect(`${origin}${pathname}`).toBe("https://thidua.example.vn/so-thi-dua/notice.html");
+    expect(search).toBe("");
+    expect(decodeURIComponent(hash.replaceAll("+", " "))).toContain("Phòng Tổ chức");
+  });
 
   it("says what failed, when, and what to do, in Excel's language", () => {
-    expect(describeNotice(searchOf(notice, "vi-VN"))).toEqual({
+    expect(describeNotice(fragmentOf(notice, "vi-VN"))).toEqual({
       language: "vi",
       title: "Kiểm tra lúc 08:05 chưa làm được.",
       sentence: failures.cellBeingEdited,
       close: "Đóng",
     });
-    expect(describeNotice(searchOf(notice, "en-GB"))).toMatchObject({
+    expect(describeNotice(fragmentOf(notice, "en-GB"))).toMatchObject({
       language: "en",
       sentence: english.cellBeingEdited,
     });
@@ -36,18 +39,38 @@ describe("the dialog of a failed command", () => {
   it("names the occasion and the sheet", () => {
     const failure = { code: "protectedByOther", sheet: "Tổng hợp Đợt 1" } as const;
     const { title, sentence } = describeNotice(
-      searchOf({ ...notice, command: "listFirst", occasion: "Đợt 1", failure }, "vi-VN"),
+      fragmentOf({ ...notice, command: "listFirst", occasion: "Đợt 1", failure }, "vi-VN"),
     );
     expect(title).toContain("Lập danh sách Đợt 1");
     expect(sentence).toContain("“Tổng hợp Đợt 1”");
   });
 
   it("has words for an address that is none of ours", () => {
-    for (const search of ["", "?notice=%7B", "?notice=%7B%22command%22%3A%22no%22%7D"]) {
-      expect(describeNotice(search).sentence).toBe(failures.unexpected);
+    for (const fragment of ["", "#notice=%7B", "#notice=%7B%22command%22%3A%22no%22%7D"]) {
+      expect(describeNotice(fragment).sentence).toBe(failures.unexpected);
     }
     const forged = JSON.stringify({ ...notice, failure: { code: "toString" } });
-    expect(describeNotice(`?notice=${encodeURIComponent(forged)}`).sentence).toBe(failures.unexpected);
+    expect(describeNotice(`#notice=${encodeURIComponent(forged)}`).sentence).toBe(failures.unexpected);
+  });
+
+  it("repeats no sentence that stands where a name should", () => {
+    const sentences = [
+      "Gọi ngay số 0900 000 000 để mở khóa tài khoản của bạn, nếu không dữ liệu sẽ mất",
+      "A\nB",
+      "a\u202Eb",
+    ];
+    for (const sentence of sentences) {
+      const failure = { code: "protectedByOther", sheet: sentence } as const;
+      for (const forged of [
+        { ...notice, failure },
+        { ...notice, occasion: sentence },
+        { ...notice, at: sentence },
+      ]) {
+        expect(JSON.stringify(describeNotice(fragmentOf(forged, "vi-VN")))).not.toContain(
+          JSON.stringify(sentence).slice(1, -1),
+        );
+      }
+    }
   });
 });
 

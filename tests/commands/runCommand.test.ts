@@ -17,7 +17,7 @@ function toolsOver(openHost: CommandTools["openHost"]): {
     shown.push(notice);
     return Promise.resolve();
   };
-  return { told, shown, tools: { openHost, now: () => now, leave: (notice) => told.push(notice), show } };
+  return { told, shown, tools: { openHost, now: () => now, tell: (notice) => told.push(notice), show } };
 }
 
 /** A workbook with none of our sheets. */
@@ -79,13 +79,13 @@ describe("a command of the ribbon", () => {
     expect(shown[0]?.failure).toEqual({ code: "unexpected" });
   });
 
-  it("completes even where the host does not open and the notice cannot be left", async () => {
+  it("completes even where the host does not open and nobody can be told", async () => {
     const { event, count } = completions();
     const tools: CommandTools = {
       openHost: () => Promise.reject(new Error("no host")),
       now: () => now,
-      leave: () => {
-        throw new Error("storage is closed");
+      tell: () => {
+        throw new Error("no channel");
       },
       show: () => Promise.resolve(),
     };

@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { act, cleanup, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { commandNoticeKey, writeNotice } from "../../src/actions/commandNotice";
+import type { CommandNotice } from "../../src/actions/commandNotice";
 import type { Engine } from "../../src/taskpane/engine/engine";
 import { failed, fakeEngine, ok } from "./fixtures/fakeEngine";
 import { cleanCheck, sampleCheck, sampleNow, sampleSetUp } from "./fixtures/sampleOutcomes";
@@ -46,17 +46,20 @@ describe("the pane", () => {
     expect(screen.getByLabelText<HTMLTextAreaElement>(words.setUp.pasteLabel).value).toBe("Phòng A");
   });
 
-  it("says how the ribbon's command ended, at once while it is open, and not of long ago", async () => {
+  it("says how the ribbon's command ended, at once while it is open, and keeps nothing of it", async () => {
     const notice = { command: "listFirst", failure: { code: "notSetUp" }, at: sampleNow.toISOString() } as const;
-    const old = { ...notice, at: new Date(sampleNow.getTime() - 3_600_000).toISOString() };
-    window.localStorage.setItem(commandNoticeKey, writeNotice(old));
-    const { words } = await renderPane({ engine: fakeEngine() });
+    let tell: (notice: CommandNotice) => void = () => undefined;
+    const hearCommands: Engine["hearCommands"] = (ended) => {
+      tell = ended;
+      return () => undefined;
+    };
+    const { words } = await renderPane({ engine: fakeEngine({ hearCommands }) });
     await screen.findByText(words.setUp.plan);
     const said = words.commands.failed(words.commands.listFirst, "09:30");
     expect(screen.queryByText(said)).toBeNull();
-    const left = new StorageEvent("storage", { key: commandNoticeKey, newValue: writeNotice(notice) });
-    await act(() => Promise.resolve(window.dispatchEvent(left)));
+    act(() => tell(notice));
     expect(await screen.findByText(said)).toBeTruthy();
+    expect(JSON.stringify(window.localStorage)).not.toContain("notSetUp");
   });
 
   it("carries on after a failure with the same work", async () => {

@@ -1,7 +1,6 @@
 import type { RenderResult } from "@testing-library/react";
 import { act, configure, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { commandNoticeKey, writeNotice } from "../../src/actions/commandNotice";
 import type { PaneWords } from "../../src/locale/pane.vi";
 import { App } from "../../src/taskpane/App";
 import { describeIn } from "../../src/taskpane/context/describe";
@@ -56,7 +55,6 @@ export async function renderPane({
 /** The pane in a state of the gallery, its clicks made and what it shows awaited. */
 export async function renderState(state: State, language: Language): Promise<HTMLElement> {
   window.localStorage.clear();
-  if (state.notice !== undefined) window.localStorage.setItem(commandNoticeKey, writeNotice(state.notice));
   const { words, container } = await renderPane({ ...state, language });
   const user = userEvent.setup({ applyAccept: false });
   for (const name of state.clicks?.(words) ?? []) {

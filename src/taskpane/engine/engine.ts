@@ -12,6 +12,7 @@ import type {
   ShortlistOutcome,
   UnitInput,
 } from "../../actions/outcomes";
+import type { CommandNotice } from "../../actions/commandNotice";
 import type { RunOptions } from "../../actions/workbookHost";
 import type { SaidMend } from "../../locale/describeMend";
 import type { Plan, PeriodId } from "../../plan/plan";
@@ -59,6 +60,8 @@ export interface Engine {
   readonly trySample?: (run: RunOptions) => Promise<ActionResult<SetUpOutcome>>;
   /** Gives the names of the sheets that went; refuses where people have typed since. */
   readonly removeSheets?: (run: RunOptions) => Promise<ActionResult<readonly string[]>>;
+  /** Calls back when a command of the ribbon ends; gives what stops it. Absent where there is no ribbon to hear of. */
+  readonly hearCommands?: (ended: (notice: CommandNotice) => void) => () => void;
   /** Calls back when figures change; gives what stops it. Absent where the host has no events. */
   readonly watch?: (changed: (by: "me" | "another") => void) => () => void;
 }

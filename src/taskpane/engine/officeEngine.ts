@@ -1,3 +1,4 @@
+import { hearCommands } from "./commandChannel";
 import type { FiguresInput } from "../../actions/enterFigures";
 import type { ActionResult, UnitInput } from "../../actions/outcomes";
 import type { RunOptions, WorkbookHost } from "../../actions/workbookHost";
@@ -63,6 +64,7 @@ export function officeEngine({ openHost, openSelection, watch, signOfLife, loadS
   return {
     now,
     watch,
+    hearCommands,
     plan,
     readPlan: (file) =>
       withPart(

@@ -9,7 +9,7 @@ import { Notice } from "./Notice";
 /** How the ribbon's last command ended, with its failure in words. */
 export function CommandNoticeBar(): ReactElement | null {
   const { engine, words } = usePane();
-  const [notice, close] = useCommandNotice(() => engine.now());
+  const [notice, close] = useCommandNotice(engine);
   if (notice === null) return null;
   const { occasion } = notice;
   const command = occasion === undefined ? words.commands[notice.command] : words.commands.list(occasion);

@@ -1,5 +1,4 @@
 import { createRoot } from "react-dom/client";
-import { commandNoticeKey, writeNotice } from "../../../src/actions/commandNotice";
 import { App } from "../../../src/taskpane/App";
 import type { Language } from "../../../src/taskpane/context/language";
 import { loadWords } from "../../../src/taskpane/context/language";
@@ -15,9 +14,8 @@ async function show(): Promise<void> {
   const state = states[asked.get("state") ?? ""];
   if (state === undefined) throw new Error("No such state");
   const words = await loadWords(language);
-  // The states share one storage: a notice of one would stand in the next.
+  // The states share one storage: what one has set would stand in the next.
   window.localStorage.clear();
-  if (state.notice !== undefined) window.localStorage.setItem(commandNoticeKey, writeNotice(state.notice));
   const root = document.body.appendChild(document.createElement("div"));
   document.body.style.margin = "0";
   createRoot(root).render(

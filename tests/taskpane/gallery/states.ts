@@ -13,8 +13,6 @@ export interface State {
   readonly tab: TabId;
   readonly engine: Engine;
   readonly readiness?: Readiness;
-  /** How the ribbon's last command ended. */
-  readonly notice?: CommandNotice;
   /** Names of buttons, choices or parts that open, in turn. */
   readonly clicks?: (words: PaneWords) => readonly string[];
   /** A file that is chosen where another plan can be, after the clicks. */
@@ -26,6 +24,13 @@ export interface State {
 const newWorkbook: Partial<Engine> = { check: () => failed("notSetUp") };
 const removable: Partial<Engine> = { removeSheets: () => ok(["Mục lục", "Kế hoạch"]) };
 const watched: Partial<Engine> = { watch: () => () => undefined };
+/** The ribbon's last command ended so. */
+const told = (notice: CommandNotice): Partial<Engine> => ({
+  hearCommands: (ended) => {
+    ended(notice);
+    return () => undefined;
+  },
+});
 const year = "Cả năm";
 const at = sampleNow.toISOString();
 const longSheet = sampleCheck.units[4]?.sheet ?? "";
@@ -82,14 +87,15 @@ export const states: Readonly<Record<string, State>> = {
   },
   "command-done": {
     tab: "setUp",
-    engine: fakeEngine(newWorkbook),
-    notice: { command: "listFirst", occasion: "Đợt 1", failure: null, at },
+    engine: fakeEngine({ ...newWorkbook, ...told({ command: "listFirst", occasion: "Đợt 1", failure: null, at }) }),
     shows: (words) => words.commands.done(words.commands.list("Đợt 1"), "09:30"),
   },
   "command-failed": {
     tab: "check",
-    engine: fakeEngine(newWorkbook),
-    notice: { command: "checkNow", failure: { code: "protectedByOther", sheet: longSheet }, at },
+    engine: fakeEngine({
+      ...newWorkbook,
+      ...told({ command: "checkNow", failure: { code: "protectedByOther", sheet: longSheet }, at }),
+    }),
     shows: () => longSheet,
   },
   "set-up-new": {
