@@ -1,16 +1,13 @@
 import { HostError } from "../actions/hostError";
-import { maxColumns, maxRows, rangeToA1 } from "../workbook/drawing/a1";
-import type {
-  Block,
-  NameChange,
-  RangeRef,
-  SheetChange,
-  Validation,
-  WorkbookChange,
-} from "../workbook/drawing/description";
-import { overlap } from "./areas";
-import { footerText } from "./pageWriter";
-import { canHash } from "./protectionWriter";
+import { maxColumns, maxRows } from "../sheet/places";
+import { rangeToA1 } from "../sheet/a1";
+import type { Block } from "../sheet/contents";
+import type { NameChange, SheetChange, WorkbookChange } from "../workbook/drawing/description";
+import type { RangeRef } from "../sheet/places";
+import type { Validation } from "../sheet/rules";
+import { overlap } from "../sheet/areas";
+import { anchorPrefix } from "../workbook/blocks/anchors";
+import { footerText, canHash } from "../ooxml/ooxml";
 
 /** Excel's limits, in characters. */
 const limits = {
@@ -23,7 +20,7 @@ const limits = {
   footer: 255,
   sheetName: 31,
 };
-const definedName = /^TD_[A-Za-z0-9_.]{1,252}$/;
+const definedName = new RegExp(`^${anchorPrefix}[A-Za-z0-9_.]{1,252}$`, "u");
 
 type Report = (problem: string) => void;
 

@@ -1,6 +1,9 @@
-import type { Block, NameChange, RangeRef } from "../workbook/drawing/description";
-import { cellContext, namedRanges, openSheet } from "./readBlocks";
-import type { WorkbookPart } from "./workbookPart";
+import type { Block } from "../sheet/contents";
+import type { NameChange } from "../workbook/drawing/description";
+import type { RangeRef } from "../sheet/places";
+import { cellContext, openSheet } from "../ooxml/ooxml";
+import { namedRanges } from "./readBlocks";
+import type { WorkbookPart } from "../ooxml/ooxml";
 
 const holds = ({ row, rows }: RangeRef, at: number): boolean => at > row && at < row + rows;
 

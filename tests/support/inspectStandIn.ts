@@ -7,7 +7,8 @@ import type {
   Validation,
   ValidationRule,
 } from "../../src/workbook/drawing/description";
-import { parseA1, parseA1Range, parseSheetReference, rangeBetween, toA1 } from "../../src/workbook/drawing/a1";
+import { parseA1, parseA1Range, parseSheetReference, toA1 } from "../../src/sheet/a1";
+import { rangeBetween } from "../../src/sheet/areas";
 import { columnOfKey, rowOfKey, type Area } from "../../src/workbench/host/model/area";
 import type { Book } from "../../src/workbench/host/model/book";
 import type { CellFormat } from "../../src/workbench/host/model/cellFormat";

@@ -7,8 +7,8 @@ import { UniverEngine } from "../../src/workbench/host/model/calculation/univerE
 import { personTypes } from "../../src/workbench/host/model/personTypes";
 import { plainValue } from "../../src/workbench/host/model/scalar";
 import { shiftLines } from "../../src/workbench/host/model/structure";
-import { OfficePackage } from "../../src/xlsx/officePackage";
-import { WorkbookPart } from "../../src/xlsx/workbookPart";
+import { OfficePackage } from "../../src/ooxml/package/officePackage";
+import { WorkbookPart } from "../../src/ooxml/book/workbookPart";
 import { XlsxHost } from "../../src/xlsx/xlsxHost";
 import { check } from "../../src/actions/check";
 import { partsOf } from "../support/fileParts";

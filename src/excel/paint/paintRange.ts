@@ -1,5 +1,5 @@
 import type { SheetLayout } from "../../workbook/drawing/description";
-import { borderColor } from "../../workbook/drawing/styles";
+import { borderColor } from "../../sheet/style";
 import { rangeToA1 } from "../../workbook/drawing/a1";
 import { cost, type Batch, type Step } from "../request/batch";
 import { groupBy } from "../request/groupBy";

@@ -1,5 +1,8 @@
 import type { CellRef, RangeRef, SheetLayout } from "../../workbook/drawing/description";
-import { fontSize, styleOf, type Style, type StyleName } from "../../workbook/drawing/styles";
+import { fontSize } from "../../sheet/style";
+import { styleOf } from "../../workbook/drawing/styles";
+import type { Style } from "../../sheet/style";
+import type { StyleName } from "../../workbook/drawing/styles";
 import { coverGrid } from "./coverGrid";
 
 /** What one call to the host sets. */

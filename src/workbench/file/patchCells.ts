@@ -1,8 +1,5 @@
-import { dissolveArrays } from "../../xlsx/arrayFormulas";
-import { writeContent, writeResult } from "../../xlsx/cellContent";
-import type { SheetDocument } from "../../xlsx/sheetDocument";
-import type { StyleTable } from "../../xlsx/styleTable";
-import { removeChildren, setAttributes } from "../../xlsx/xmlTree";
+import { dissolveArrays, writeContent, writeResult, removeChildren, setAttributes } from "../../ooxml/ooxml";
+import type { SheetDocument, StyleTable } from "../../ooxml/ooxml";
 import { columnOfKey, rowOfKey } from "../host/model/area";
 import type { Content } from "../host/model/scalar";
 import { plainValue } from "../host/model/scalar";
