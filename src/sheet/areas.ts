@@ -1,7 +1,11 @@
-import type { CellRef, RangeRef } from "./places";
+import type { Axis, CellRef, RangeRef } from "./places";
 import { maxColumns, maxRows } from "./places";
 
 export const wholeSheet: RangeRef = { row: 0, column: 0, rows: maxRows, columns: maxColumns };
+
+/** Whole rows or columns. */
+export const wholeLines = (axis: Axis, first: number, count: number): RangeRef =>
+  axis === "row" ? { ...wholeSheet, row: first, rows: count } : { ...wholeSheet, column: first, columns: count };
 
 export const isOneCell = ({ rows, columns }: RangeRef): boolean => rows === 1 && columns === 1;
 
@@ -41,6 +45,13 @@ export const containsRange = (outer: RangeRef, inner: RangeRef): boolean =>
 
 export const sameRange = (one: RangeRef, other: RangeRef): boolean =>
   one.row === other.row && one.column === other.column && one.rows === other.rows && one.columns === other.columns;
+
+/** The smallest rectangle over both. */
+export const rangeOver = (one: RangeRef, other: RangeRef): RangeRef =>
+  rangeBetween(
+    { row: Math.min(one.row, other.row), column: Math.min(one.column, other.column) },
+    { row: Math.max(lastRow(one), lastRow(other)), column: Math.max(lastColumn(one), lastColumn(other)) },
+  );
 
 /** The cells that two rectangles share; null where they share none. */
 export function intersection(one: RangeRef, other: RangeRef): RangeRef | null {

@@ -10,6 +10,9 @@ export interface RangeRef extends CellRef {
   readonly columns: number;
 }
 
+/** Rows or columns. */
+export type Axis = "row" | "column";
+
 /** Excel's own bounds: 1,048,576 rows and 16,384 columns (XFD). */
 export const maxRows = 1_048_576;
 export const maxColumns = 16_384;

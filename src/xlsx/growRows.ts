@@ -1,7 +1,7 @@
-import type { Block } from "../sheet/contents";
-import { rowHeight } from "../workbook/drawing/rowHeight";
 import type { SheetDocument, StyleTable } from "../ooxml/ooxml";
 import { attribute, childOf, childrenOf, isOn, setAttributes } from "../ooxml/ooxml";
+import type { Block } from "../sheet/contents";
+import { rowHeight } from "../workbook/drawing/rowHeight";
 
 /** The file's width of each column back in characters as a description counts them; see `lines.ts`. */
 function widthsOf(sheet: SheetDocument, digit: number): (column: number) => number {

@@ -1,9 +1,9 @@
-import type { Block } from "../sheet/contents";
-import type { NameChange } from "../workbook/drawing/description";
-import type { RangeRef } from "../sheet/places";
 import { cellContext, openSheet } from "../ooxml/ooxml";
-import { namedRanges } from "./readBlocks";
 import type { WorkbookPart } from "../ooxml/ooxml";
+import type { Block } from "../sheet/contents";
+import type { RangeRef } from "../sheet/places";
+import type { NameChange } from "../workbook/drawing/description";
+import { namedRanges } from "./readBlocks";
 
 const holds = ({ row, rows }: RangeRef, at: number): boolean => at > row && at < row + rows;
 

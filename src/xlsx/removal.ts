@@ -1,7 +1,7 @@
-import type { Removal } from "../workbook/drawing/description";
 import { blankSheet, selectSheet, attribute, textOf } from "../ooxml/ooxml";
-import { lostReferences, setFormula, withoutSheets } from "./lostReferences";
 import type { WorkbookPart } from "../ooxml/ooxml";
+import type { Removal } from "../workbook/drawing/description";
+import { lostReferences, setFormula, withoutSheets } from "./lostReferences";
 
 function addBlank(workbook: WorkbookPart): void {
   let name = blankSheet;

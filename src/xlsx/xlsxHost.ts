@@ -1,8 +1,5 @@
 import { HostError } from "../actions/hostError";
 import type { RunOptions, WorkbookHost } from "../actions/workbookHost";
-import type { CellRef } from "../sheet/places";
-import type { SheetChange, WorkbookChange } from "../workbook/drawing/description";
-import type { RawWorkbook } from "../workbook/blocks/raw";
 import {
   canHash,
   blankSheet,
@@ -16,6 +13,9 @@ import {
   StyleTable,
   WorkbookPart,
 } from "../ooxml/ooxml";
+import type { CellRef } from "../sheet/places";
+import type { RawWorkbook } from "../workbook/blocks/raw";
+import type { SheetChange, WorkbookChange } from "../workbook/drawing/description";
 import { guarded } from "./guarded";
 import { isOurs } from "./isOurs";
 import { lint } from "./lint";

@@ -55,7 +55,7 @@ export const directions: Readonly<Record<string, readonly Direction[]>> = {
 
 /**
  * Rooms of a folder and the rooms of it that each may import; what stands in no room (".") is the folder's door, and may
- * import every room. A folder without an entry here has no rooms to keep apart.
+ * import every room. A room may have rooms of its own. A folder without an entry here has no rooms to keep apart.
  */
 export const rooms: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
   plan: { bundled: ["."], parsing: ["."], ".": [] },
@@ -92,6 +92,26 @@ export const rooms: Readonly<Record<string, Readonly<Record<string, readonly str
     reading: ["xml", "package", "cells", "book", "drawn"],
     ".": ["xml", "package", "styles", "cells", "book", "drawn", "reading"],
   },
+  workbench: {
+    serve: [],
+    host: [],
+    file: ["host"],
+    session: ["host"],
+    grid: ["host", "session"],
+    page: ["host", "file", "session", "grid"],
+  },
+  "workbench/host": {
+    model: [],
+    protocol: ["model"],
+    api: ["model", "protocol"],
+    ".": ["model", "protocol", "api"],
+  },
+  "workbench/host/model": {
+    cells: [],
+    formula: ["cells"],
+    calculation: ["cells", "formula"],
+    ".": ["cells", "formula", "calculation"],
+  },
   taskpane: {
     engine: [],
     context: ["engine"],
@@ -120,14 +140,20 @@ export const packages: Readonly<Record<string, readonly string[]>> = {
 
 const folderOf = (path: string): string => path.split("/")[0] ?? "";
 
-/** "workbook/sheets/unitSheet" stands in "sheets", "workbook/book" in ".". */
-const roomOf = (path: string): string => path.split("/").slice(1, -1)[0] ?? ".";
+/** Of "workbook", "workbook/sheets/unitSheet" stands in "sheets", "workbook/book" in ".". */
+const roomOf = (folder: string, path: string): string =>
+  path
+    .slice(folder.length + 1)
+    .split("/")
+    .slice(0, -1)[0] ?? ".";
 
-function staysInRooms(folder: string, from: string, target: string): boolean {
-  const own = rooms[folder];
-  if (own === undefined || roomOf(from) === roomOf(target)) return true;
-  return own[roomOf(from)]?.includes(roomOf(target)) ?? false;
-}
+/** Holds every house of rooms that both stand in, those within rooms too. */
+const staysInRooms = (from: string, target: string): boolean =>
+  Object.entries(rooms).every(([house, own]) => {
+    if (![from, target].every((path) => path.startsWith(`${house}/`))) return true;
+    const [here, there] = [roomOf(house, from), roomOf(house, target)];
+    return here === there || own[here]?.includes(there) === true;
+  });
 
 const isWithin = (path: string, place: string): boolean => path === place || path.startsWith(`${place}/`);
 
@@ -149,7 +175,7 @@ export function isAllowed({ from, to: target, ours, typeOnly }: Import): boolean
     const listed = packages[folder]?.includes(target) ?? target !== "(computed)";
     return listed && isInstalledFor(folder, packageOf(target));
   }
-  if (folderOf(target) === folder) return staysInRooms(folder, from, target);
+  if (folderOf(target) === folder) return staysInRooms(from, target);
   return (directions[folder] ?? []).some(
     (direction) =>
       isWithin(target, direction.to) &&

@@ -5,7 +5,7 @@ import { Book } from "../../src/workbench/host/model/book";
 import { IncrementalEngine } from "../../src/workbench/host/model/calculation/incrementalEngine";
 import { UniverEngine } from "../../src/workbench/host/model/calculation/univerEngine";
 import { personTypes } from "../../src/workbench/host/model/personTypes";
-import { plainValue } from "../../src/workbench/host/model/scalar";
+import { plainValue } from "../../src/workbench/host/model/cells/scalar";
 import { shiftLines } from "../../src/workbench/host/model/structure";
 import { OfficePackage } from "../../src/ooxml/package/officePackage";
 import { WorkbookPart } from "../../src/ooxml/book/workbookPart";

@@ -1,10 +1,10 @@
 import { absoluteRangeA1, quoteSheet, sheetReference } from "../../sheet/a1";
 import type { Layout } from "../../sheet/layout";
 import type { RangeRef } from "../../sheet/places";
-import type { WorkbookPart } from "./workbookPart";
 import type { XmlElement } from "../xml/xml";
-import { attribute, makeElement } from "../xml/xmlTree";
 import { escapeXml } from "../xml/xmlText";
+import { attribute, makeElement } from "../xml/xmlTree";
+import type { WorkbookPart } from "./workbookPart";
 
 /** A name of workbook scope, and the cells that it stands for. */
 export interface NamedRange {

@@ -1,6 +1,6 @@
 import { SheetDocument } from "../cells/sheetDocument";
-import type { WorkbookPart } from "./workbookPart";
 import { childOf, childrenOf, setAttributes } from "../xml/xmlTree";
+import type { WorkbookPart } from "./workbookPart";
 
 /** Marks one tab as selected, and no other: with two, what is typed into one would go into both. */
 export function selectSheet(workbook: WorkbookPart, at: number): void {

@@ -1,8 +1,8 @@
-import { OoxmlError } from "../xml/ooxmlError";
 import { contentTypes, declarePart, dropPart } from "../package/contentTypes";
 import { emptyWorksheet } from "../package/emptyPackage";
 import type { OfficePackage } from "../package/officePackage";
 import { namespaces, partsFrom, relate, relationshipsOf, unrelate } from "../package/relationships";
+import { OoxmlError } from "../xml/ooxmlError";
 import type { XmlElement } from "../xml/xml";
 import {
   attribute,

@@ -1,10 +1,10 @@
 import { parseA1Range, toA1 } from "../../sheet/a1";
+import { overlap } from "../../sheet/areas";
 import type { Block } from "../../sheet/contents";
 import type { RangeRef } from "../../sheet/places";
-import { overlap } from "../../sheet/areas";
-import type { SheetDocument } from "./sheetDocument";
-import { attribute, childOf, makeElement, removeChildren, textOf } from "../xml/xmlTree";
 import { escapeXml } from "../xml/xmlText";
+import { attribute, childOf, makeElement, removeChildren, textOf } from "../xml/xmlTree";
+import type { SheetDocument } from "./sheetDocument";
 
 const maxCells = 100_000;
 

@@ -1,11 +1,11 @@
-import type { CellRef } from "../../sheet/places";
 import type { Block, Content } from "../../sheet/contents";
-import type { SheetDocument } from "./sheetDocument";
-import { shiftFormula } from "./sharedFormula";
+import type { CellRef } from "../../sheet/places";
 import type { StyleTable } from "../styles/styleTable";
 import type { XmlElement } from "../xml/xml";
-import { attribute, childOf, makeElement, removeChildren, setAttributes, textOf } from "../xml/xmlTree";
 import { escapeCellText, escapeXml } from "../xml/xmlText";
+import { attribute, childOf, makeElement, removeChildren, setAttributes, textOf } from "../xml/xmlTree";
+import { shiftFormula } from "./sharedFormula";
+import type { SheetDocument } from "./sheetDocument";
 
 const errorCode = /^#(?:DIV\/0!|N\/A|REF!|VALUE!|NAME\?|NUM!|NULL!|SPILL!|CALC!|GETTING_DATA)$/;
 /** Typed anew by a person, a text that begins so would become a formula. */

@@ -1,11 +1,11 @@
 import type { Chart } from "../../sheet/charts";
-import { chartXml } from "./chartXml";
+import type { SheetDocument } from "../cells/sheetDocument";
 import { contentTypes, declarePart, dropPart } from "../package/contentTypes";
 import type { OfficePackage } from "../package/officePackage";
 import { namespaces, relate, relationshipsName, relationshipsOf, unrelate } from "../package/relationships";
-import type { SheetDocument } from "../cells/sheetDocument";
-import { setAttributes } from "../xml/xmlTree";
 import { escapeXml } from "../xml/xmlText";
+import { setAttributes } from "../xml/xmlTree";
+import { chartXml } from "./chartXml";
 
 const drawingMl = "http://schemas.openxmlformats.org/drawingml/2006";
 

@@ -1,5 +1,5 @@
-import { fontName } from "../../sheet/style";
 import type { Chart, ChartSeries } from "../../sheet/charts";
+import { fontName } from "../../sheet/style";
 import { escapeXml } from "../xml/xmlText";
 
 const drawingMl = "http://schemas.openxmlformats.org/drawingml/2006";

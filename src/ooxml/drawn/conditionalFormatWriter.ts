@@ -1,13 +1,13 @@
 import { rangeToA1 } from "../../sheet/a1";
 import type { ConditionalFormat } from "../../sheet/rules";
 import type { SheetDocument } from "../cells/sheetDocument";
-import { argb } from "../styles/styleXml";
+import { worksheetOrder } from "../cells/sheetDocument";
 import type { StyleTable } from "../styles/styleTable";
+import { argb } from "../styles/styleXml";
 import { serializeXml } from "../xml/xml";
 import type { XmlElement } from "../xml/xml";
-import { attribute, childrenOf, insertInOrder, makeElement, setAttributes } from "../xml/xmlTree";
 import { escapeXml } from "../xml/xmlText";
-import { worksheetOrder } from "../cells/sheetDocument";
+import { attribute, childrenOf, insertInOrder, makeElement, setAttributes } from "../xml/xmlTree";
 
 function ruleElement(like: XmlElement, format: ConditionalFormat, styles: StyleTable): XmlElement {
   const make = (local: string, attributes = {}, children: (XmlElement | string)[] = []): XmlElement =>

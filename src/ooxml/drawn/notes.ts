@@ -1,9 +1,9 @@
-import { OoxmlError } from "../xml/ooxmlError";
 import { parseA1, toA1 } from "../../sheet/a1";
 import type { CellRef } from "../../sheet/places";
+import type { SheetDocument } from "../cells/sheetDocument";
 import type { OfficePackage } from "../package/officePackage";
 import { namespaces, relationshipsOf } from "../package/relationships";
-import type { SheetDocument } from "../cells/sheetDocument";
+import { OoxmlError } from "../xml/ooxmlError";
 import type { XmlElement } from "../xml/xml";
 import { attribute, childOf, childrenOf, prefixedAttribute, setAttributes, textOf } from "../xml/xmlTree";
 

@@ -1,7 +1,7 @@
 import type { PageSetup } from "../../sheet/page";
 import type { SheetDocument } from "../cells/sheetDocument";
-import { childInOrder, makeElement, setAttributes } from "../xml/xmlTree";
 import { escapeXml } from "../xml/xmlText";
+import { childInOrder, makeElement, setAttributes } from "../xml/xmlTree";
 
 const inches = (centimetres: number): number => Math.round((centimetres / 2.54) * 1e6) / 1e6;
 const a4 = 9;

@@ -1,13 +1,13 @@
 import { rangeToA1 } from "../../sheet/a1";
+import { overlap, subtract } from "../../sheet/areas";
 import type { RangeRef } from "../../sheet/places";
 import type { Validation, ValidationRule } from "../../sheet/rules";
-import { overlap, subtract } from "../../sheet/areas";
 import { parseAreas, writeAreas } from "../cells/areaList";
 import { shiftFormula } from "../cells/sharedFormula";
 import type { SheetDocument } from "../cells/sheetDocument";
 import type { XmlElement } from "../xml/xml";
-import { attribute, childOf, childrenOf, makeElement, removeChildren, setAttributes, textOf } from "../xml/xmlTree";
 import { escapeXml } from "../xml/xmlText";
+import { attribute, childOf, childrenOf, makeElement, removeChildren, setAttributes, textOf } from "../xml/xmlTree";
 
 function formulasOf(rule: ValidationRule): { type: string; operator?: string; formulas: string[] } {
   switch (rule.kind) {

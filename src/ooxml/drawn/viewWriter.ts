@@ -1,6 +1,6 @@
 import { rangeToA1, toA1 } from "../../sheet/a1";
-import type { RangeRef } from "../../sheet/places";
 import type { Layout } from "../../sheet/layout";
+import type { RangeRef } from "../../sheet/places";
 import type { SheetDocument } from "../cells/sheetDocument";
 import { argb } from "../styles/styleXml";
 import { childInOrder, makeElement, setAttributes } from "../xml/xmlTree";

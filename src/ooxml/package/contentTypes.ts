@@ -1,5 +1,5 @@
-import type { OfficePackage } from "./officePackage";
 import { attribute, makeElement, removeChildren } from "../xml/xmlTree";
+import type { OfficePackage } from "./officePackage";
 
 const part = "[Content_Types].xml";
 

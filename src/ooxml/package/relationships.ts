@@ -1,5 +1,5 @@
-import type { OfficePackage } from "./officePackage";
 import { attribute, childrenOf, makeElement, removeChildren } from "../xml/xmlTree";
+import type { OfficePackage } from "./officePackage";
 
 export const namespaces = {
   main: "http://schemas.openxmlformats.org/spreadsheetml/2006/main",

@@ -1,4 +1,5 @@
 import { parseA1Range, toA1 } from "../../sheet/a1";
+import { containsCell } from "../../sheet/areas";
 import type { CellRef, RangeRef } from "../../sheet/places";
 import type { WorkbookPart } from "../book/workbookPart";
 import { SheetDocument } from "../cells/sheetDocument";
@@ -54,10 +55,7 @@ function coveredBy(sheet: SheetDocument): (at: CellRef) => boolean {
   }
   return ({ row, column }) =>
     (byRow.get(row) ?? []).some(
-      (merge) =>
-        column >= merge.column &&
-        column < merge.column + merge.columns &&
-        (row !== merge.row || column !== merge.column),
+      (merge) => containsCell(merge, row, column) && (row !== merge.row || column !== merge.column),
     );
 }
 

@@ -1,9 +1,9 @@
 import { OoxmlError } from "../xml/ooxmlError";
+import type { XmlElement } from "../xml/xml";
+import { unescapeCellText } from "../xml/xmlText";
+import { attribute, childOf, textOf } from "../xml/xmlTree";
 import { isoToSerial } from "./dateSystem";
 import { richText } from "./sharedStrings";
-import type { XmlElement } from "../xml/xml";
-import { attribute, childOf, textOf } from "../xml/xmlTree";
-import { unescapeCellText } from "../xml/xmlText";
 
 /** What stands in a cell; null where nothing does. */
 export type CellValue = null | number | string | boolean | { readonly error: string };

@@ -1,8 +1,8 @@
 import type { OfficePackage } from "../package/officePackage";
 import { relationshipsOf } from "../package/relationships";
 import type { XmlElement } from "../xml/xml";
-import { childrenOf, localName, textOf } from "../xml/xmlTree";
 import { unescapeCellText } from "../xml/xmlText";
+import { childrenOf, localName, textOf } from "../xml/xmlTree";
 
 /** The text of a `<si>` or `<is>`: its runs together, without phonetic hints; letter for letter, for the live formulas see it so. */
 export function richText(element: XmlElement): string {

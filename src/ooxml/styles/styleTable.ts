@@ -4,10 +4,10 @@ import { contentTypes, declarePart } from "../package/contentTypes";
 import { emptyStyles } from "../package/emptyPackage";
 import type { OfficePackage } from "../package/officePackage";
 import { relate, relationshipsOf } from "../package/relationships";
-import { alignmentElement, borderElement, fillElement, fontElement } from "./styleXml";
 import { serializeXml } from "../xml/xml";
 import type { XmlElement } from "../xml/xml";
 import { attribute, childInOrder, childOf, childrenOf, isOn, makeElement, setAttributes } from "../xml/xmlTree";
+import { alignmentElement, borderElement, fillElement, fontElement } from "./styleXml";
 
 // CT_Stylesheet, ISO 29500-1, 18.8.39.
 const order = "numFmts fonts fills borders cellStyleXfs cellXfs cellStyles dxfs tableStyles colors extLst".split(" ");

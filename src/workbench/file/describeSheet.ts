@@ -1,13 +1,14 @@
 import { parseSheetReference } from "../../sheet/a1";
-import type { Block, Content, Link } from "../../sheet/contents";
+import { lastColumn, lastRow } from "../../sheet/areas";
+import { cellKey, columnOfKey, rowOfKey } from "../../sheet/cellKey";
 import type { Chart } from "../../sheet/charts";
+import type { Block, Content, Link } from "../../sheet/contents";
 import type { Layout } from "../../sheet/layout";
 import type { Style } from "../../sheet/style";
-import { parseArea } from "../host/model/address";
-import { cellKey, columnOfKey, lastColumn, lastRow, rowOfKey } from "../host/model/area";
+import { parseArea } from "../host/model/cells/address";
+import type { Content as ModelContent } from "../host/model/cells/scalar";
+import { plainValue } from "../host/model/cells/scalar";
 import type { Chart as ModelChart } from "../host/model/chart";
-import type { Content as ModelContent } from "../host/model/scalar";
-import { plainValue } from "../host/model/scalar";
 import type { Sheet } from "../host/model/sheet";
 import { describeFormats, describeValidations } from "./describeRules";
 

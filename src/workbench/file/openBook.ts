@@ -1,7 +1,7 @@
 import { OfficePackage, StyleTable, WorkbookPart, attribute, textOf, cellContext } from "../../ooxml/ooxml";
-import { parseArea, splitSheet } from "../host/model/address";
-import { isWholeRows } from "../host/model/area";
+import { isWholeRows } from "../../sheet/areas";
 import type { Book } from "../host/model/book";
+import { parseArea, splitSheet } from "../host/model/cells/address";
 import type { Sheet } from "../host/model/sheet";
 import { rememberFile } from "./openedFile";
 import { readSheet } from "./readSheet";

@@ -1,5 +1,3 @@
-import type { Layout } from "../../sheet/layout";
-import type { Style } from "../../sheet/style";
 import {
   dropDependents,
   writeCharts,
@@ -25,6 +23,8 @@ import {
   setAttributes,
 } from "../../ooxml/ooxml";
 import type { OfficePackage, StyleTable, WorkbookPart } from "../../ooxml/ooxml";
+import type { Layout } from "../../sheet/layout";
+import type { Style } from "../../sheet/style";
 import type { Sheet } from "../host/model/sheet";
 import { describeLayout, describeLinks } from "./describeSheet";
 import type { Looks } from "./looks";

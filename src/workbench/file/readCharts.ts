@@ -1,4 +1,3 @@
-import { toA1 } from "../../sheet/a1";
 import type { OfficePackage, XmlElement } from "../../ooxml/ooxml";
 import {
   relationshipsOf,
@@ -9,6 +8,7 @@ import {
   prefixedAttribute,
   textOf,
 } from "../../ooxml/ooxml";
+import { toA1 } from "../../sheet/a1";
 import type { Book } from "../host/model/book";
 import type { Chart, ChartSeries } from "../host/model/chart";
 import { newAxis, newSeries } from "../host/model/chart";

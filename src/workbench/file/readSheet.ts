@@ -1,4 +1,3 @@
-import { parseA1, parseA1Range } from "../../sheet/a1";
 import type { CellContext, WorkbookPart, XmlElement } from "../../ooxml/ooxml";
 import {
   openSheet,
@@ -10,7 +9,8 @@ import {
   isOn,
   textOf,
 } from "../../ooxml/ooxml";
-import { cellKey } from "../host/model/area";
+import { parseA1, parseA1Range } from "../../sheet/a1";
+import { cellKey } from "../../sheet/cellKey";
 import type { Book } from "../host/model/book";
 import { strictProtection } from "../host/model/protection";
 import type { Sheet } from "../host/model/sheet";

@@ -1,6 +1,6 @@
 import { childOf, drawSheet, removeChildren, setAttributes } from "../../ooxml/ooxml";
 import type { StyleTable, WorkbookPart } from "../../ooxml/ooxml";
-import { columnOfKey, rowOfKey } from "../host/model/area";
+import { columnOfKey, rowOfKey } from "../../sheet/cellKey";
 import type { Sheet } from "../host/model/sheet";
 import { describeContents, describeLayout, describeLinks, styledKeys } from "./describeSheet";
 import type { Looks } from "./looks";

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { OoxmlError } from "../../../src/ooxml/xml/ooxmlError";
 import { parseXml, serializeXml } from "../../../src/ooxml/xml/xml";
-import { childOf, textOf } from "../../../src/ooxml/xml/xmlTree";
 import { escapeCellText, escapeXml, unescapeCellText, unescapeXml } from "../../../src/ooxml/xml/xmlText";
+import { childOf, textOf } from "../../../src/ooxml/xml/xmlTree";
 
 test("what is read and not touched is written as it was", () => {
   const source = `<?xml version="1.0"?>\n<!-- a --><x:a xmlns:x="u" b='c "d" &amp; &#10;e'><x:c/> text &lt; <![CDATA[<raw>]]><!-- b --><d>đ</d></x:a>`;

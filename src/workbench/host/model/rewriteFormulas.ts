@@ -1,9 +1,15 @@
-import type { Book } from "../book";
-import { rewriteRule } from "../rangeRules";
-import type { Sheet } from "../sheet";
+import type { DefinedName } from "./definedName";
+import { rewriteRule } from "./rangeRules";
+import type { Sheet } from "./sheet";
+
+/** What holds formulas in a workbook. */
+interface Formulas {
+  readonly sheets: readonly Sheet[];
+  readonly names: readonly DefinedName[];
+}
 
 /** Changes every formula of the workbook: cells, names, validations, conditional formats and charts. */
-export function rewriteFormulas(book: Book, change: (formula: string, standsOn: string) => string): void {
+export function rewriteFormulas(book: Formulas, change: (formula: string, standsOn: string) => string): void {
   for (const sheet of book.sheets) rewriteSheetFormulas(sheet, (formula) => change(formula, sheet.name));
   for (const name of book.names) name.formula = change(name.formula, "");
 }

@@ -1,5 +1,5 @@
 /** How slow and how faulty the host is to be, and whether the person is in a cell. */
-export class HostMood {
+export class HostConditions {
   /** Milliseconds before each answer. */
   delay = 0;
   #isEditing = false;

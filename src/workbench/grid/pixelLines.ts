@@ -1,5 +1,5 @@
 /** Rows or columns in pixels: where each begins, and which stands where. */
-export class Lines {
+export class PixelLines {
   private readonly starts: Float64Array;
 
   constructor(
