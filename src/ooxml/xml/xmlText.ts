@@ -29,7 +29,8 @@ const unwritable = /[\u0000-\u0008\u000B-\u001F\uFFFE\uFFFF]/g;
 export const escapeCellText = (text: string): string =>
   escapeXml(
     text
-      .replace(/_(?=x[0-9a-fA-F]{4}_)/g, "_x005F_")
+      // An escaped character begins with a "_" too.
+      .replace(/_(?=x[0-9a-fA-F]{4}[_\u0000-\u0008\u000B-\u001F\uFFFE\uFFFF])/g, "_x005F_")
       .replace(unwritable, (char) => `_x${char.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}_`),
   );
 
