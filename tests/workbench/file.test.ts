@@ -1,4 +1,4 @@
-import { parseA1 } from "../../src/workbook/drawing/a1";
+import { parseA1 } from "../../src/sheet/a1";
 import { openBook } from "../../src/workbench/file/openBook";
 import { saveBook } from "../../src/workbench/file/saveBook";
 import { Book } from "../../src/workbench/host/model/book";

@@ -1,6 +1,6 @@
 import type { Chart } from "../../workbook/drawing/description";
 import { lastCell } from "../../sheet/areas";
-import { parseSheetReference, toA1 } from "../../workbook/drawing/a1";
+import { parseSheetReference, toA1 } from "../../sheet/a1";
 import { HostError } from "../../actions/hostError";
 import { bytesOf, cost, type Batch, type Step } from "../request/batch";
 

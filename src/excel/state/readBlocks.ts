@@ -2,7 +2,7 @@ import { HostError } from "../../actions/hostError";
 import type { RangeRef } from "../../workbook/drawing/description";
 import { anchorPrefix } from "../../workbook/blocks/anchors";
 import type { RawBlock, RawCell, RawSheet, RawWorkbook } from "../../workbook/blocks/raw";
-import { parseSheetReference } from "../../workbook/drawing/a1";
+import { parseSheetReference } from "../../sheet/a1";
 import { AnswerSize } from "../request/answerSize";
 import type { Batch } from "../request/batch";
 import { mapError } from "../request/mapError";
