@@ -1,4 +1,4 @@
-import { toA1 } from "../workbook/drawing/a1";
+import { toA1 } from "../sheet/a1";
 import type { FormFault } from "../workbook/planForm/formFault";
 import { readForm } from "../workbook/planForm/readForm";
 import { findForm, type FoundForm } from "../workbook/planForm/readFormBlocks";

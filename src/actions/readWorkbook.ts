@@ -1,5 +1,5 @@
 import type { Place } from "../rules/figures/place";
-import { toA1 } from "../workbook/drawing/a1";
+import { toA1 } from "../sheet/a1";
 import { locate } from "../workbook/reading/locate";
 import { readBook, type ReadBook } from "../workbook/reading/readBook";
 import type { ReadBlocks } from "../workbook/reading/readFigures";

@@ -2,7 +2,7 @@ import { HostError } from "../actions/hostError";
 import type { RunOptions, WorkbookHost } from "../actions/workbookHost";
 import type { CellRef, WorkbookChange } from "../workbook/drawing/description";
 import type { RawWorkbook } from "../workbook/blocks/raw";
-import { toA1 } from "../workbook/drawing/a1";
+import { toA1 } from "../sheet/a1";
 import { applyChange } from "./steps/applyChange";
 import { Batch } from "./request/batch";
 import { mapError } from "./request/mapError";

@@ -1,8 +1,7 @@
-import type { Block } from "../workbook/drawing/description";
+import type { SheetDocument, StyleTable } from "../ooxml/ooxml";
+import { attribute, childOf, childrenOf, isOn, setAttributes } from "../ooxml/ooxml";
+import type { Block } from "../sheet/contents";
 import { rowHeight } from "../workbook/drawing/rowHeight";
-import type { SheetDocument } from "./sheetDocument";
-import type { StyleTable } from "./styleTable";
-import { attribute, childOf, childrenOf, isOn, setAttributes } from "./xmlTree";
 
 /** The file's width of each column back in characters as a description counts them; see `lines.ts`. */
 function widthsOf(sheet: SheetDocument, digit: number): (column: number) => number {

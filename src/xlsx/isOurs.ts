@@ -1,5 +1,5 @@
-import type { CellRef } from "../workbook/drawing/description";
-import type { SheetDocument } from "./sheetDocument";
+import type { SheetDocument } from "../ooxml/ooxml";
+import type { CellRef } from "../sheet/places";
 import type { Made } from "./sheetWriter";
 
 /**

@@ -1,16 +1,12 @@
 import { HostError } from "../actions/hostError";
-import { maxColumns, maxRows, rangeToA1 } from "../workbook/drawing/a1";
-import type {
-  Block,
-  NameChange,
-  RangeRef,
-  SheetChange,
-  Validation,
-  WorkbookChange,
-} from "../workbook/drawing/description";
-import { overlap } from "./areas";
-import { footerText } from "./pageWriter";
-import { canHash } from "./protectionWriter";
+import { footerText, canHash } from "../ooxml/ooxml";
+import { rangeToA1 } from "../sheet/a1";
+import { fitsSheet, overlap } from "../sheet/areas";
+import type { Block } from "../sheet/contents";
+import type { RangeRef } from "../sheet/places";
+import type { Validation } from "../sheet/rules";
+import { anchorPrefix } from "../workbook/blocks/anchors";
+import type { NameChange, SheetChange, WorkbookChange } from "../workbook/drawing/description";
 
 /** Excel's limits, in characters. */
 const limits = {
@@ -23,18 +19,9 @@ const limits = {
   footer: 255,
   sheetName: 31,
 };
-const definedName = /^TD_[A-Za-z0-9_.]{1,252}$/;
+const definedName = new RegExp(`^${anchorPrefix}[A-Za-z0-9_.]{1,252}$`, "u");
 
 type Report = (problem: string) => void;
-
-const fits = ({ row, column, rows, columns }: RangeRef): boolean =>
-  [row, column, rows, columns].every(Number.isInteger) &&
-  row >= 0 &&
-  column >= 0 &&
-  rows > 0 &&
-  columns > 0 &&
-  row + rows <= maxRows &&
-  column + columns <= maxColumns;
 
 function lintSheetName(name: string, report: Report): void {
   const forbidden = /[:\\/?*[\]]|^'|'$/.test(name) || Array.from(name).some((char) => char < " ");
@@ -51,7 +38,8 @@ function lintBlock(block: Block, report: Report): void {
   const [first] = block.contents;
   if (first === undefined || first.length === 0) return;
   if (block.contents.some((row) => row.length !== first.length)) report("a block with rows of unequal length");
-  if (!fits({ ...block, rows: block.contents.length, columns: first.length })) report("a block outside of the sheet");
+  if (!fitsSheet({ ...block, rows: block.contents.length, columns: first.length }))
+    report("a block outside of the sheet");
   for (const content of block.contents.flat()) {
     const value = typeof content === "object" && content !== null ? content.value : content;
     if (typeof content === "object" && content !== null) lintFormula(content.formula, report);
@@ -61,8 +49,8 @@ function lintBlock(block: Block, report: Report): void {
 }
 
 function lintValidation({ range, rule, prompt, error }: Validation, report: Report): void {
-  const at = fits(range) ? rangeToA1(range) : "validation";
-  if (!fits(range)) report("a validation outside of the sheet");
+  const at = fitsSheet(range) ? rangeToA1(range) : "validation";
+  if (!fitsSheet(range)) report("a validation outside of the sheet");
   if (rule.kind === "list") {
     if (rule.values.length === 0 || rule.values.join(",").length > limits.list) report(`${at}: list empty or too long`);
     if (rule.values.some((value) => /[",]/.test(value) || value === "")) report(`${at}: list with a comma or quote`);
@@ -77,7 +65,7 @@ function lintValidation({ range, rule, prompt, error }: Validation, report: Repo
 
 function lintMerges(merges: readonly RangeRef[], report: Report): void {
   merges.forEach((one, index) => {
-    if (!fits(one) || (one.rows === 1 && one.columns === 1)) report("a merge of one cell or outside of the sheet");
+    if (!fitsSheet(one) || (one.rows === 1 && one.columns === 1)) report("a merge of one cell or outside of the sheet");
     if (merges.slice(0, index).some((other) => overlap(one, other))) report(`overlapping merges at ${rangeToA1(one)}`);
   });
 }
@@ -88,11 +76,11 @@ function lintSheet(change: SheetChange, report: Report): void {
   const parts = change.action === "update" ? change : change.layout;
   for (const validation of parts.validations ?? []) lintValidation(validation, report);
   for (const format of parts.conditionalFormats ?? []) {
-    if (!fits(format.range)) report("a conditional format outside of the sheet");
+    if (!fitsSheet(format.range)) report("a conditional format outside of the sheet");
     if (format.kind === "formula") lintFormula(format.formula, report);
     else if (!(format.minimum < format.maximum)) report("a data bar from a minimum that is not below its maximum");
   }
-  for (const { range } of parts.styles ?? []) if (!fits(range)) report("a style outside of the sheet");
+  for (const { range } of parts.styles ?? []) if (!fitsSheet(range)) report("a style outside of the sheet");
   for (const link of change.links) {
     if ((link.tip ?? "").length > limits.prompt) report("a link's tip too long");
     if ("name" in link && link.name === "") report("a link to nowhere");
@@ -102,8 +90,8 @@ function lintSheet(change: SheetChange, report: Report): void {
   lintMerges(change.layout.merges, report);
   const { page, filter, charts, columns } = change.layout;
   if (footerText(page.footer).length > limits.footer) report("footer too long");
-  if (filter && !fits(filter)) report("a filter outside of the sheet");
-  if (page.printArea && !fits(page.printArea)) report("a print area outside of the sheet");
+  if (filter && !fitsSheet(filter)) report("a filter outside of the sheet");
+  if (page.printArea && !fitsSheet(page.printArea)) report("a print area outside of the sheet");
   if (columns.some(({ width }) => !(width >= 0 && width <= 254))) report("a column width outside 0..254");
   if (charts.some(({ series }) => series.length === 0)) report("a chart without series");
 }
@@ -113,7 +101,7 @@ function lintNames(names: readonly NameChange[], report: Report): void {
   for (const { name, range } of names) {
     if (!definedName.test(name)) report(`${name} is no name of ours`);
     if (seen.has(name.toLowerCase())) report(`${name} twice`);
-    if (!fits(range)) report(`${name} outside of the sheet`);
+    if (!fitsSheet(range)) report(`${name} outside of the sheet`);
     seen.add(name.toLowerCase());
   }
 }

@@ -1,6 +1,5 @@
-import type { XmlElement } from "./xml";
-import { childrenOf, localName, textOf } from "./xmlTree";
-import { escapeXml } from "./xmlText";
+import type { XmlElement } from "../ooxml/ooxml";
+import { childrenOf, localName, textOf, escapeXml } from "../ooxml/ooxml";
 
 // Texts are passed over; then a sheet, quoted or not, or two with a colon between, and what is referred to on it.
 const token =

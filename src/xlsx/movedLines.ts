@@ -1,6 +1,9 @@
-import type { Block, NameChange, RangeRef } from "../workbook/drawing/description";
-import { cellContext, namedRanges, openSheet } from "./readBlocks";
-import type { WorkbookPart } from "./workbookPart";
+import { cellContext, openSheet } from "../ooxml/ooxml";
+import type { WorkbookPart } from "../ooxml/ooxml";
+import type { Block } from "../sheet/contents";
+import type { RangeRef } from "../sheet/places";
+import type { NameChange } from "../workbook/drawing/description";
+import { namedRanges } from "./readBlocks";
 
 const holds = ({ row, rows }: RangeRef, at: number): boolean => at > row && at < row + rows;
 

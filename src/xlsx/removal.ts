@@ -1,9 +1,7 @@
+import { blankSheet, selectSheet, attribute, textOf } from "../ooxml/ooxml";
+import type { WorkbookPart } from "../ooxml/ooxml";
 import type { Removal } from "../workbook/drawing/description";
-import { blankSheet } from "./emptyPackage";
 import { lostReferences, setFormula, withoutSheets } from "./lostReferences";
-import { selectSheet } from "./selectSheet";
-import type { WorkbookPart } from "./workbookPart";
-import { attribute, textOf } from "./xmlTree";
 
 function addBlank(workbook: WorkbookPart): void {
   let name = blankSheet;

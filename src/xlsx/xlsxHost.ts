@@ -1,34 +1,28 @@
 import { HostError } from "../actions/hostError";
-import type { HostErrorCode } from "../actions/hostError";
 import type { RunOptions, WorkbookHost } from "../actions/workbookHost";
-import type { CellRef, SheetChange, WorkbookChange } from "../workbook/drawing/description";
+import {
+  canHash,
+  blankSheet,
+  emptyPackage,
+  writeNames,
+  OfficePackage,
+  openSheet,
+  cellContext,
+  selectSheet,
+  SheetDocument,
+  StyleTable,
+  WorkbookPart,
+} from "../ooxml/ooxml";
+import type { CellRef } from "../sheet/places";
 import type { RawWorkbook } from "../workbook/blocks/raw";
-import { dropPart } from "./contentTypes";
-import { canHash } from "./protectionWriter";
-import { blankSheet, emptyPackage } from "./emptyPackage";
+import type { SheetChange, WorkbookChange } from "../workbook/drawing/description";
+import { guarded } from "./guarded";
 import { isOurs } from "./isOurs";
 import { lint } from "./lint";
-import { writeNames } from "./names";
-import { OfficePackage } from "./officePackage";
-import { cellContext, openSheet, readWorkbook } from "./readBlocks";
-import { relationshipsOf, unrelate } from "./relationships";
+import { readWorkbook } from "./readBlocks";
 import { removeFrom } from "./removal";
-import { selectSheet } from "./selectSheet";
-import { SheetDocument } from "./sheetDocument";
 import { updateSheet, worksheetPart, writeSheet } from "./sheetWriter";
 import type { Made } from "./sheetWriter";
-import { StyleTable } from "./styleTable";
-import { WorkbookPart } from "./workbookPart";
-
-/** Runs a step so that nothing but a HostError comes out of it. */
-function guarded<T>(code: HostErrorCode, step: () => T): T {
-  try {
-    return step();
-  } catch (cause) {
-    if (cause instanceof HostError) throw cause;
-    throw new HostError(code, "The file could not be handled", { cause });
-  }
-}
 
 /** Lets the pane draw, and a cancellation arrive. */
 const breathe = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
@@ -151,14 +145,6 @@ export class XlsxHost implements WorkbookHost {
     if (change.remove) removeFrom(workbook, change.remove);
     this.activate(change.activate);
     workbook.recalculateOnLoad();
-    // The order of calculation names cells that may hold no formula now; Excel makes it anew.
-    const chain = relationshipsOf(workbook.file, workbook.part).filter(({ kind }) => kind === "calcChain");
-    unrelate(
-      workbook.file,
-      workbook.part,
-      chain.map(({ id }) => id),
-    );
-    for (const { target } of chain) dropPart(workbook.file, target);
   }
 
   private dropBlank(change: WorkbookChange): void {

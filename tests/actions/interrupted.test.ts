@@ -5,7 +5,7 @@ import { makeShortlist } from "../../src/actions/shortlist";
 import type { WorkbookHost } from "../../src/actions/workbookHost";
 import { bundledPlan } from "../../src/plan/bundled/bundledPlan";
 import { figures, units } from "../../src/sample/sampleYear";
-import { parseA1 } from "../../src/workbook/drawing/a1";
+import { parseA1 } from "../../src/sheet/a1";
 import { startExcel, stopExcels } from "../support/bothHosts";
 import { done } from "../support/done";
 import { inspectStandIn } from "../support/inspectStandIn";

@@ -1,5 +1,5 @@
 import { makeShortlist } from "../../src/actions/shortlist";
-import { parseA1 } from "../../src/workbook/drawing/a1";
+import { parseA1 } from "../../src/sheet/a1";
 import { shownText } from "../../src/rules/figures/blank";
 import { summaryAnchor } from "../../src/workbook/blocks/anchors";
 import { XlsxHost } from "../../src/xlsx/xlsxHost";

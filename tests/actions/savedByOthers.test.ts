@@ -3,7 +3,7 @@ import type { CheckOutcome, FoundCell } from "../../src/actions/outcomes";
 import { setUp } from "../../src/actions/setUp";
 import { bundledPlan } from "../../src/plan/bundled/bundledPlan";
 import { units } from "../../src/sample/sampleYear";
-import { toA1 } from "../../src/workbook/drawing/a1";
+import { toA1 } from "../../src/sheet/a1";
 import { readBlocks } from "../../src/workbook/reading/readFigures";
 import { XlsxHost } from "../../src/xlsx/xlsxHost";
 import { done } from "../support/done";

@@ -1,3 +1,4 @@
+import packageFile from "../../package.json";
 import type { Import } from "./importsOf";
 
 interface Direction {
@@ -19,10 +20,13 @@ export const directions: Readonly<Record<string, readonly Direction[]>> = {
   plan: [],
   rules: to("plan"),
   locale: to("plan", "rules"),
-  workbook: to("plan", "rules", "locale"),
-  actions: to("plan", "rules", "workbook"),
-  excel: [...to("workbook"), ...types("plan", "rules"), ...port],
-  xlsx: [...to("workbook"), ...types("plan", "rules"), ...port],
+  /** What every sheet is made of: places and their addresses, contents, rules, looks. Whoever speaks of sheets may import it. */
+  sheet: [],
+  workbook: to("sheet", "plan", "rules", "locale"),
+  actions: to("sheet", "plan", "rules", "workbook"),
+  excel: [...to("sheet", "workbook"), ...types("plan", "rules"), ...port],
+  ooxml: to("sheet"),
+  xlsx: [...to("sheet", "workbook", "ooxml/ooxml"), ...types("plan", "rules"), ...port],
   /** The invented office of the demo and of the pane's trial. */
   sample: [...to("plan", "rules"), ...types("actions")],
   taskpane: [
@@ -42,12 +46,16 @@ export const directions: Readonly<Record<string, readonly Direction[]>> = {
     { to: "../package.json", from: "cli/main" },
   ],
   /** Never in a production bundle. */
-  workbench: to("plan", "rules", "locale", "workbook", "actions", "excel", "xlsx", "sample"),
+  workbench: [
+    ...to("sheet", "plan", "rules", "locale", "workbook", "actions", "excel", "sample", "ooxml/ooxml"),
+    /** The sample is a file that the product's own actions make. */
+    { to: "xlsx/xlsxHost", from: "workbench/page/sampleBytes" },
+  ],
 };
 
 /**
  * Rooms of a folder and the rooms of it that each may import; what stands in no room (".") is the folder's door, and may
- * import every room. A folder without an entry here has no rooms to keep apart.
+ * import every room. A room may have rooms of its own. A folder without an entry here has no rooms to keep apart.
  */
 export const rooms: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
   plan: { bundled: ["."], parsing: ["."], ".": [] },
@@ -74,6 +82,36 @@ export const rooms: Readonly<Record<string, Readonly<Record<string, readonly str
     steps: ["request", "paint", "state"],
     ".": ["request", "state", "steps"],
   },
+  ooxml: {
+    xml: [],
+    package: ["xml"],
+    styles: ["xml", "package"],
+    cells: ["xml", "package", "styles"],
+    book: ["xml", "package", "cells"],
+    drawn: ["xml", "package", "styles", "cells", "book"],
+    reading: ["xml", "package", "cells", "book", "drawn"],
+    ".": ["xml", "package", "styles", "cells", "book", "drawn", "reading"],
+  },
+  workbench: {
+    serve: [],
+    host: [],
+    file: ["host"],
+    session: ["host"],
+    grid: ["host", "session"],
+    page: ["host", "file", "session", "grid"],
+  },
+  "workbench/host": {
+    model: [],
+    protocol: ["model"],
+    api: ["model", "protocol"],
+    ".": ["model", "protocol", "api"],
+  },
+  "workbench/host/model": {
+    cells: [],
+    formula: ["cells"],
+    calculation: ["cells", "formula"],
+    ".": ["cells", "formula", "calculation"],
+  },
   taskpane: {
     engine: [],
     context: ["engine"],
@@ -94,28 +132,50 @@ export const packages: Readonly<Record<string, readonly string[]>> = {
   workbook: [],
   actions: [],
   excel: [],
-  xlsx: ["fflate", "hucre"],
+  sheet: [],
+  ooxml: ["fflate"],
+  xlsx: [],
   sample: [],
 };
 
 const folderOf = (path: string): string => path.split("/")[0] ?? "";
 
-/** "workbook/sheets/unitSheet" stands in "sheets", "workbook/book" in ".". */
-const roomOf = (path: string): string => path.split("/").slice(1, -1)[0] ?? ".";
+/** Of "workbook", "workbook/sheets/unitSheet" stands in "sheets", "workbook/book" in ".". */
+const roomOf = (folder: string, path: string): string =>
+  path
+    .slice(folder.length + 1)
+    .split("/")
+    .slice(0, -1)[0] ?? ".";
 
-function staysInRooms(folder: string, from: string, target: string): boolean {
-  const own = rooms[folder];
-  if (own === undefined || roomOf(from) === roomOf(target)) return true;
-  return own[roomOf(from)]?.includes(roomOf(target)) ?? false;
-}
+/** Holds every house of rooms that both stand in, those within rooms too. */
+const staysInRooms = (from: string, target: string): boolean =>
+  Object.entries(rooms).every(([house, own]) => {
+    if (![from, target].every((path) => path.startsWith(`${house}/`))) return true;
+    const [here, there] = [roomOf(house, from), roomOf(house, target)];
+    return here === there || own[here]?.includes(there) === true;
+  });
 
 const isWithin = (path: string, place: string): boolean => path === place || path.startsWith(`${place}/`);
+
+/** "zod" of "zod/v4", "@fluentui/react-icons" of what lies in it. */
+const packageOf = (specifier: string): string =>
+  specifier
+    .split("/")
+    .slice(0, specifier.startsWith("@") ? 2 : 1)
+    .join("/");
+
+/** What is shipped stands on `dependencies` alone: the rest of the folders, on what an install for use leaves out as well. */
+const isInstalledFor = (folder: string, name: string): boolean =>
+  name.startsWith("node:") || name in packageFile.dependencies || folder === "workbench";
 
 /** Whether an import is allowed. */
 export function isAllowed({ from, to: target, ours, typeOnly }: Import): boolean {
   const folder = folderOf(from);
-  if (!ours) return packages[folder]?.includes(target) ?? target !== "(computed)";
-  if (folderOf(target) === folder) return staysInRooms(folder, from, target);
+  if (!ours) {
+    const listed = packages[folder]?.includes(target) ?? target !== "(computed)";
+    return listed && isInstalledFor(folder, packageOf(target));
+  }
+  if (folderOf(target) === folder) return staysInRooms(from, target);
   return (directions[folder] ?? []).some(
     (direction) =>
       isWithin(target, direction.to) &&

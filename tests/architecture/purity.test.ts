@@ -68,12 +68,12 @@ describe("Office's interface", () => {
 });
 
 describe("the folders of pure functions", () => {
-  it.each(["plan", "rules", "locale", "workbook", "actions"])("know no surroundings: %s", (folder) => {
+  it.each(["plan", "rules", "locale", "sheet", "workbook", "actions"])("know no surroundings: %s", (folder) => {
     expect(within(folder).length).toBeGreaterThan(0);
     expect(within(folder).flatMap((file) => uses(file, names(surroundings)))).toEqual([]);
   });
 
-  it.each(["plan", "rules", "locale", "workbook", "actions"])("know no clock and no chance: %s", (folder) => {
+  it.each(["plan", "rules", "locale", "sheet", "workbook", "actions"])("know no clock and no chance: %s", (folder) => {
     expect(within(folder).flatMap((file) => uses(file, isFickle))).toEqual([]);
   });
 });

@@ -1,4 +1,4 @@
-import { toA1 } from "../../src/workbook/drawing/a1";
+import { toA1 } from "../../src/sheet/a1";
 import type { Content, RangeRef, SheetChange, Validation } from "../../src/workbook/drawing/description";
 import type { StyleName } from "../../src/workbook/drawing/styles";
 import { expectedStyle } from "./expectedStyle";

@@ -1,5 +1,7 @@
-import { fontName, fontSize, styleOf } from "../../src/workbook/drawing/styles";
-import type { Style, StyleName } from "../../src/workbook/drawing/styles";
+import { fontName, fontSize } from "../../src/sheet/style";
+import { styleOf } from "../../src/workbook/drawing/styles";
+import type { Style } from "../../src/sheet/style";
+import type { StyleName } from "../../src/workbook/drawing/styles";
 import type { Edge, InspectedStyle } from "./inspected";
 
 const edgesOf = (border: Style["border"]): InspectedStyle["edges"] => {

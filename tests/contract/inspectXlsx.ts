@@ -1,7 +1,8 @@
 import { strFromU8, unzipSync } from "fflate";
 import { readXlsx } from "hucre/xlsx";
 import type { Cell, CellStyle, ConditionalRule, DataValidation, Sheet } from "hucre/xlsx";
-import { parseA1Range, parseSheetReference, rangeBetween, toA1 } from "../../src/workbook/drawing/a1";
+import { parseA1Range, parseSheetReference, toA1 } from "../../src/sheet/a1";
+import { rangeBetween } from "../../src/sheet/areas";
 import type {
   Chart,
   ConditionalFormat,

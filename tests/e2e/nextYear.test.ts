@@ -1,7 +1,7 @@
 import { paneVi } from "../../src/locale/pane.vi";
 import { planFormTexts } from "../../src/locale/planForm/texts";
 import { bundledPlan } from "../../src/plan/bundled/bundledPlan";
-import { toA1 } from "../../src/workbook/drawing/a1";
+import { toA1 } from "../../src/sheet/a1";
 import { formLayout } from "../../src/workbook/planForm/formLayout";
 import { planFormSheet } from "../../src/workbook/planForm/planFormSheet";
 import { shown } from "./support/shown";

@@ -1,6 +1,6 @@
 import { HostError } from "../../src/actions/hostError";
 import { selectedCells } from "../../src/excel/selectedCells";
-import { parseArea } from "../../src/workbench/host/model/address";
+import { parseArea } from "../../src/workbench/host/model/cells/address";
 import { useStandIn } from "../support/useStandIn";
 
 const standIn = useStandIn();

@@ -1,4 +1,4 @@
-import { parseA1 } from "../../src/workbook/drawing/a1";
+import { parseA1 } from "../../src/sheet/a1";
 import { partsOf, withParts } from "./fileParts";
 
 const office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";

@@ -7,13 +7,15 @@ import type {
   Validation,
   ValidationRule,
 } from "../../src/workbook/drawing/description";
-import { parseA1, parseA1Range, parseSheetReference, rangeBetween, toA1 } from "../../src/workbook/drawing/a1";
-import { columnOfKey, rowOfKey, type Area } from "../../src/workbench/host/model/area";
+import { parseA1, parseA1Range, parseSheetReference, toA1 } from "../../src/sheet/a1";
+import { rangeBetween } from "../../src/sheet/areas";
+import { columnOfKey, rowOfKey } from "../../src/sheet/cellKey";
+import type { RangeRef } from "../../src/sheet/places";
 import type { Book } from "../../src/workbench/host/model/book";
 import type { CellFormat } from "../../src/workbench/host/model/cellFormat";
 import type { Chart } from "../../src/workbench/host/model/chart";
 import type { ConditionalFormat, DataValidation } from "../../src/workbench/host/model/rangeRules";
-import { isError } from "../../src/workbench/host/model/scalar";
+import { isError } from "../../src/workbench/host/model/cells/scalar";
 import type { Sheet } from "../../src/workbench/host/model/sheet";
 import type { Edge, InspectedCell, InspectedSheet, InspectedStyle, InspectedWorkbook } from "../contract/inspected";
 
@@ -35,7 +37,7 @@ export async function inspectStandIn(book: Book): Promise<InspectedWorkbook> {
 
 const visibilities = { Visible: "visible", Hidden: "hidden", VeryHidden: "veryHidden" } as const;
 
-const rangeOf = ({ row, column, rows, columns }: Area): Area => ({ row, column, rows, columns });
+const rangeOf = ({ row, column, rows, columns }: RangeRef): RangeRef => ({ row, column, rows, columns });
 
 function inspectSheet(sheet: Sheet): InspectedSheet {
   return {

@@ -1,6 +1,6 @@
 import type { WorkbookHost } from "../../src/actions/workbookHost";
 import type { Raw } from "../../src/rules/figures/figures";
-import { toA1 } from "../../src/workbook/drawing/a1";
+import { toA1 } from "../../src/sheet/a1";
 import type { CellRef } from "../../src/workbook/drawing/description";
 import type { RawBlock } from "../../src/workbook/blocks/raw";
 

@@ -1,10 +1,10 @@
 import { Book } from "../../src/workbench/host/model/book";
-import { parseArea } from "../../src/workbench/host/model/address";
-import type { Area } from "../../src/workbench/host/model/area";
+import { parseArea } from "../../src/workbench/host/model/cells/address";
+import type { RangeRef } from "../../src/sheet/places";
 import { IncrementalEngine } from "../../src/workbench/host/model/calculation/incrementalEngine";
 import { UniverEngine } from "../../src/workbench/host/model/calculation/univerEngine";
 import { ExcelFault } from "../../src/workbench/host/model/excelFault";
-import type { Content } from "../../src/workbench/host/model/scalar";
+import type { Content } from "../../src/workbench/host/model/cells/scalar";
 import { strictProtection } from "../../src/workbench/host/model/protection";
 import type { Sheet } from "../../src/workbench/host/model/sheet";
 import { Session } from "../../src/workbench/session/session";
@@ -31,7 +31,7 @@ export function isRefused(step: () => unknown): boolean {
   }
 }
 
-export function areaOf(address: string): Area {
+export function areaOf(address: string): RangeRef {
   const area = parseArea(address);
   if (area === null) throw new Error(`${address} is no address`);
   return area;

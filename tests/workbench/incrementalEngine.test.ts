@@ -1,9 +1,9 @@
 import fc from "fast-check";
-import { cellKey } from "../../src/workbench/host/model/area";
+import { cellKey } from "../../src/sheet/cellKey";
 import type { EngineName, EngineSheet, Results } from "../../src/workbench/host/model/calculation/calculationEngine";
 import { IncrementalEngine } from "../../src/workbench/host/model/calculation/incrementalEngine";
 import { UniverEngine } from "../../src/workbench/host/model/calculation/univerEngine";
-import type { Content } from "../../src/workbench/host/model/scalar";
+import type { Content } from "../../src/workbench/host/model/cells/scalar";
 
 const formulas = [
   "=A1+1",

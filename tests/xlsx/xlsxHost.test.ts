@@ -2,7 +2,7 @@ import { hashSheetPassword } from "hucre/xlsx";
 import fc from "fast-check";
 import { HostError } from "../../src/actions/hostError";
 import type { Validation, WorkbookChange } from "../../src/workbook/drawing/description";
-import { passwordHash } from "../../src/xlsx/protectionWriter";
+import { passwordHash } from "../../src/ooxml/drawn/protectionWriter";
 import { XlsxHost } from "../../src/xlsx/xlsxHost";
 import { inspectXlsx } from "../contract/inspectXlsx";
 import { sample } from "../contract/sample";

@@ -1,5 +1,5 @@
 import type { Block, CellRef, Content, RangeRef } from "../../workbook/drawing/description";
-import { quoteSheet } from "../../workbook/drawing/a1";
+import { quoteSheet } from "../../sheet/a1";
 import { coverGrid } from "./coverGrid";
 import { writeText } from "./writeText";
 

@@ -1,5 +1,5 @@
 import type { PageSetup, SheetLayout } from "../../workbook/drawing/description";
-import { rangeToA1, toA1 } from "../../workbook/drawing/a1";
+import { rangeToA1, toA1 } from "../../sheet/a1";
 import { absoluteRowsA1 } from "../request/a1Lines";
 import { bytesOf, cost, type Step } from "../request/batch";
 

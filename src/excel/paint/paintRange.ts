@@ -1,6 +1,6 @@
 import type { SheetLayout } from "../../workbook/drawing/description";
-import { borderColor } from "../../workbook/drawing/styles";
-import { rangeToA1 } from "../../workbook/drawing/a1";
+import { borderColor } from "../../sheet/style";
+import { rangeToA1 } from "../../sheet/a1";
 import { cost, type Batch, type Step } from "../request/batch";
 import { groupBy } from "../request/groupBy";
 import { inChunks } from "../request/inChunks";

@@ -1,5 +1,9 @@
+import { containsCell } from "../../sheet/areas";
+import { fontSize } from "../../sheet/style";
+import type { Style } from "../../sheet/style";
 import type { CellRef, RangeRef, SheetLayout } from "../../workbook/drawing/description";
-import { fontSize, styleOf, type Style, type StyleName } from "../../workbook/drawing/styles";
+import { styleOf } from "../../workbook/drawing/styles";
+import type { StyleName } from "../../workbook/drawing/styles";
 import { coverGrid } from "./coverGrid";
 
 /** What one call to the host sets. */
@@ -124,13 +128,7 @@ export const withMerges = ({ styles, merges }: Pick<SheetLayout, "styles" | "mer
 /** The styles of these cells alone, each as a rectangle of its own: the last one painted over each. */
 export function stylesAt(styles: SheetLayout["styles"], cells: readonly CellRef[]): SheetLayout["styles"] {
   return cells.flatMap((cell) => {
-    const top = styles.findLast(
-      ({ range }) =>
-        cell.row >= range.row &&
-        cell.row < range.row + range.rows &&
-        cell.column >= range.column &&
-        cell.column < range.column + range.columns,
-    );
+    const top = styles.findLast(({ range }) => containsCell(range, cell.row, cell.column));
     return top === undefined ? [] : [{ style: top.style, range: { ...cell, rows: 1, columns: 1 } }];
   });
 }

@@ -1,5 +1,6 @@
 import type { Chart } from "../../workbook/drawing/description";
-import { parseSheetReference, toA1 } from "../../workbook/drawing/a1";
+import { lastCell } from "../../sheet/areas";
+import { parseSheetReference, toA1 } from "../../sheet/a1";
 import { HostError } from "../../actions/hostError";
 import { bytesOf, cost, type Batch, type Step } from "../request/batch";
 
@@ -33,8 +34,7 @@ function draw(batch: Batch, sheet: string, { name, title, categories, series, pe
       drawn.format.fill.setSolidColor(one.color);
     }
   });
-  const last = { row: anchor.row + anchor.rows - 1, column: anchor.column + anchor.columns - 1 };
-  chart.setPosition(toA1(anchor), toA1(last));
+  chart.setPosition(toA1(anchor), toA1(lastCell(anchor)));
 }
 
 /** Columns, and lines over them (a threshold), placed over a range. A chart without a series is not drawn. */

@@ -1,5 +1,5 @@
 import type { ColumnRun, RowRun, SheetLayout } from "../../workbook/drawing/description";
-import { fontName, fontSize } from "../../workbook/drawing/styles";
+import { fontName, fontSize } from "../../sheet/style";
 import { columnsA1, rowsA1 } from "../request/a1Lines";
 import { groupBy } from "../request/groupBy";
 import { inChunks } from "../request/inChunks";

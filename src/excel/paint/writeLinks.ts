@@ -1,5 +1,5 @@
 import type { Block, Link } from "../../workbook/drawing/description";
-import { quoteSheet, toA1 } from "../../workbook/drawing/a1";
+import { quoteSheet, toA1 } from "../../sheet/a1";
 import { bytesOf, cost, type Step } from "../request/batch";
 import { contentAt } from "./contents";
 import { writeText } from "./writeText";

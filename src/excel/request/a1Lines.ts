@@ -1,4 +1,4 @@
-import { columnLetters } from "../../workbook/drawing/a1";
+import { columnLetters } from "../../sheet/a1";
 
 /** Whole columns: `C:E`. */
 export const columnsA1 = (first: number, count: number): string =>

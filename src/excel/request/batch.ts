@@ -1,6 +1,6 @@
 import { HostError } from "../../actions/hostError";
 import type { RangeRef } from "../../workbook/drawing/description";
-import { rangeToA1 } from "../../workbook/drawing/a1";
+import { rangeToA1 } from "../../sheet/a1";
 import { traceText } from "./trace";
 
 /** Bytes of a request, measured with office.js 1.1.110: an object is a path and its instantiation. */

@@ -1,14 +1,14 @@
 import { HostError } from "../../actions/hostError";
 import type { RangeRef } from "../../workbook/drawing/description";
+import { anchorPrefix } from "../../workbook/blocks/anchors";
 import type { RawBlock, RawCell, RawSheet, RawWorkbook } from "../../workbook/blocks/raw";
-import { parseSheetReference } from "../../workbook/drawing/a1";
+import { parseSheetReference } from "../../sheet/a1";
 import { AnswerSize } from "../request/answerSize";
 import type { Batch } from "../request/batch";
 import { mapError } from "../request/mapError";
 import { cellsOf } from "./rawCells";
 import { isUnfinished, markKey } from "./sheetMark";
 
-const prefix = "TD_";
 interface Place {
   readonly name: string;
   readonly item: Excel.NamedItem;
@@ -82,7 +82,7 @@ function sortNames(items: readonly Excel.NamedItem[]): { readonly places: Place[
   const places: Place[] = [];
   const broken: string[] = [];
   for (const item of items) {
-    if (!item.name.startsWith(prefix) || item.scope !== "Workbook") continue;
+    if (!item.name.startsWith(anchorPrefix) || item.scope !== "Workbook") continue;
     const formula = String(item.formula);
     const place = parseSheetReference(formula.replace(/^=/, ""));
     if (place !== undefined) places.push({ name: item.name, item, ...place });

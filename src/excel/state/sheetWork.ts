@@ -1,6 +1,6 @@
 import { HostError } from "../../actions/hostError";
 import type { SheetLayout, WorkbookChange } from "../../workbook/drawing/description";
-import { quoteSheet } from "../../workbook/drawing/a1";
+import { quoteSheet } from "../../sheet/a1";
 import { keptBlocksOf, type KeptBlocks } from "./keptBlocks";
 import type { SheetBuild, SheetUpdate } from "./sheetBuild";
 import { rowDifference } from "./rowDifference";

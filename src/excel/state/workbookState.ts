@@ -1,5 +1,6 @@
 import type { RangeRef, SheetChange, WorkbookChange } from "../../workbook/drawing/description";
-import { maxColumns, maxRows, parseSheetReference, rangeToA1 } from "../../workbook/drawing/a1";
+import { maxColumns, maxRows } from "../../sheet/places";
+import { parseSheetReference, rangeToA1 } from "../../sheet/a1";
 import type { Batch } from "../request/batch";
 import { rangeOf, withoutGaps } from "../paint/contents";
 import { cellsOf } from "./rawCells";

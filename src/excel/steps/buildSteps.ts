@@ -1,5 +1,5 @@
 import type { Block, CellRef, Link, RowRun } from "../../workbook/drawing/description";
-import { fontName } from "../../workbook/drawing/styles";
+import { fontName } from "../../sheet/style";
 import { keepBlocksSteps } from "./keepBlocks";
 import { cost, type Step } from "../request/batch";
 import { clearStep } from "./clearSheet";

@@ -1,4 +1,4 @@
-import { maxRows } from "../../workbook/drawing/a1";
+import { maxRows } from "../../sheet/places";
 import { rowsA1 } from "../request/a1Lines";
 import type { KeptBlocks } from "../state/keptBlocks";
 import { cost, type Step } from "../request/batch";

@@ -1,5 +1,5 @@
 import type { NameChange, RangeRef, WorkbookChange } from "../../workbook/drawing/description";
-import { sheetReference } from "../../workbook/drawing/a1";
+import { sheetReference } from "../../sheet/a1";
 import { bytesOf, cost, type Step } from "../request/batch";
 import { nameKey, type WorkbookState } from "../state/workbookState";
 

@@ -1,7 +1,5 @@
-import type { WorkbookPart } from "../../xlsx/workbookPart";
-import type { XmlElement } from "../../xlsx/xml";
-import { attribute, makeElement } from "../../xlsx/xmlTree";
-import { escapeXml } from "../../xlsx/xmlText";
+import type { WorkbookPart, XmlElement } from "../../ooxml/ooxml";
+import { attribute, makeElement, escapeXml } from "../../ooxml/ooxml";
 import type { Book } from "../host/model/book";
 
 /** Print titles and areas, and filters, are written with their sheets; names of sheets without cells were not read. */

@@ -1,9 +1,4 @@
-import type {
-  ComparisonOperator,
-  ConditionalFormat,
-  Validation,
-  ValidationRule,
-} from "../../workbook/drawing/description";
+import type { ComparisonOperator, ConditionalFormat, Validation, ValidationRule } from "../../sheet/rules";
 import type { Json, JsonObject } from "../host/model/json";
 import { isJsonObject } from "../host/model/json";
 import type { ConditionalFormat as ModelFormat, DataValidation } from "../host/model/rangeRules";

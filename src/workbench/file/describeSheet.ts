@@ -1,10 +1,14 @@
-import { parseSheetReference } from "../../workbook/drawing/a1";
-import type { Block, Chart, Content, Link, SheetLayout } from "../../workbook/drawing/description";
-import { parseArea } from "../host/model/address";
-import { cellKey, columnOfKey, lastColumn, lastRow, rowOfKey } from "../host/model/area";
+import { parseSheetReference } from "../../sheet/a1";
+import { lastColumn, lastRow } from "../../sheet/areas";
+import { cellKey, columnOfKey, rowOfKey } from "../../sheet/cellKey";
+import type { Chart } from "../../sheet/charts";
+import type { Block, Content, Link } from "../../sheet/contents";
+import type { Layout } from "../../sheet/layout";
+import type { Style } from "../../sheet/style";
+import { parseArea } from "../host/model/cells/address";
+import type { Content as ModelContent } from "../host/model/cells/scalar";
+import { plainValue } from "../host/model/cells/scalar";
 import type { Chart as ModelChart } from "../host/model/chart";
-import type { Content as ModelContent } from "../host/model/scalar";
-import { plainValue } from "../host/model/scalar";
 import type { Sheet } from "../host/model/sheet";
 import { describeFormats, describeValidations } from "./describeRules";
 
@@ -13,7 +17,7 @@ const characters = (points: number): number => (points * 4) / 21 - 5 / 7;
 const centimetres = (points: number): number => (points / 72) * 2.54;
 
 /** Everything on a sheet but cells and their looks. */
-export function describeLayout(sheet: Sheet): SheetLayout {
+export function describeLayout(sheet: Sheet): Layout<Style> {
   const { page, protection } = sheet;
   const lines = (sizes: ReadonlyMap<number, number>, hidden: ReadonlySet<number>): readonly number[] =>
     [...new Set([...sizes.keys(), ...hidden])].sort((one, other) => one - other);

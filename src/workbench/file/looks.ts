@@ -1,4 +1,4 @@
-import type { StyleTable } from "../../xlsx/styleTable";
+import type { StyleTable } from "../../ooxml/ooxml";
 import type { FormatPatch } from "../host/model/cellFormat";
 import type { Sheet } from "../host/model/sheet";
 import type { FileStyles } from "./readStyles";
@@ -28,7 +28,7 @@ export class Looks {
     if (known !== undefined) return known;
     const style = styleOfFormat(sheet.formats.at(row, column));
     const key = JSON.stringify(style);
-    const index = this.made.get(key) ?? this.styles.indexOfLook(style);
+    const index = this.made.get(key) ?? this.styles.indexOf(style);
     this.made.set(key, index);
     return index;
   }

@@ -1,11 +1,7 @@
-import { OfficePackage } from "../../xlsx/officePackage";
-import { cellContext } from "../../xlsx/readBlocks";
-import { StyleTable } from "../../xlsx/styleTable";
-import { WorkbookPart } from "../../xlsx/workbookPart";
-import { attribute, textOf } from "../../xlsx/xmlTree";
-import { parseArea, splitSheet } from "../host/model/address";
-import { isWholeRows } from "../host/model/area";
+import { OfficePackage, StyleTable, WorkbookPart, attribute, textOf, cellContext } from "../../ooxml/ooxml";
+import { isWholeRows } from "../../sheet/areas";
 import type { Book } from "../host/model/book";
+import { parseArea, splitSheet } from "../host/model/cells/address";
 import type { Sheet } from "../host/model/sheet";
 import { rememberFile } from "./openedFile";
 import { readSheet } from "./readSheet";
@@ -13,7 +9,7 @@ import type { FileStyles } from "./readStyles";
 import { readStyles } from "./readStyles";
 
 /**
- * Fills an empty workbook from an .xlsx file, read by the product's own code. Throws a HostError with a `file…` code for what
+ * Fills an empty workbook from an .xlsx file, read by the product's own code. Throws an OoxmlError for what
  * is none. Not shown, and kept in the file when it is saved: theme colours, pictures, comments, pivot tables, rules and charts
  * of kinds the stand-in has not.
  */

@@ -1,11 +1,8 @@
-import { dissolveArrays } from "../../xlsx/arrayFormulas";
-import { writeContent, writeResult } from "../../xlsx/cellContent";
-import type { SheetDocument } from "../../xlsx/sheetDocument";
-import type { StyleTable } from "../../xlsx/styleTable";
-import { removeChildren, setAttributes } from "../../xlsx/xmlTree";
-import { columnOfKey, rowOfKey } from "../host/model/area";
-import type { Content } from "../host/model/scalar";
-import { plainValue } from "../host/model/scalar";
+import { dissolveArrays, writeContent, writeResult, removeChildren, setAttributes } from "../../ooxml/ooxml";
+import type { SheetDocument, StyleTable } from "../../ooxml/ooxml";
+import { columnOfKey, rowOfKey } from "../../sheet/cellKey";
+import type { Content } from "../host/model/cells/scalar";
+import { plainValue } from "../host/model/cells/scalar";
 import type { Sheet } from "../host/model/sheet";
 import { describeContent } from "./describeSheet";
 import type { Looks } from "./looks";

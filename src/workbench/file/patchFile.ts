@@ -1,10 +1,14 @@
-import { dropPart } from "../../xlsx/contentTypes";
-import { OfficePackage } from "../../xlsx/officePackage";
-import { relationshipsOf, unrelate } from "../../xlsx/relationships";
-import { selectSheet } from "../../xlsx/selectSheet";
-import { StyleTable } from "../../xlsx/styleTable";
-import { WorkbookPart } from "../../xlsx/workbookPart";
-import { childOf, childrenOf, insertInOrder, makeElement, setAttributes } from "../../xlsx/xmlTree";
+import {
+  OfficePackage,
+  selectSheet,
+  StyleTable,
+  WorkbookPart,
+  childOf,
+  childrenOf,
+  insertInOrder,
+  makeElement,
+  setAttributes,
+} from "../../ooxml/ooxml";
 import { Book } from "../host/model/book";
 import type { Sheet } from "../host/model/sheet";
 import { writeBookNames } from "./bookNames";
@@ -62,7 +66,6 @@ function addSheet(
   looks: Looks,
 ): void {
   const at = behind === undefined ? 0 : workbook.indexOf(behind.name) + 1;
-  workbook.insertSheet(at, sheet.name);
   writeNewSheet(workbook, at, sheet, styles, looks);
 }
 
@@ -85,12 +88,4 @@ function finish(workbook: WorkbookPart, book: Book): void {
     setAttributes(element, { lockStructure: book.structureProtected });
   }
   workbook.recalculateOnLoad();
-  // The order of calculation names cells that may hold no formula now; Excel makes it anew.
-  const chain = relationshipsOf(workbook.file, workbook.part).filter(({ kind }) => kind === "calcChain");
-  unrelate(
-    workbook.file,
-    workbook.part,
-    chain.map(({ id }) => id),
-  );
-  for (const { target } of chain) dropPart(workbook.file, target);
 }

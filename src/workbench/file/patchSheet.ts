@@ -1,20 +1,30 @@
-import type { SheetLayout } from "../../workbook/drawing/description";
-import { dropDependents, writeCharts } from "../../xlsx/chartPart";
-import { writeConditionalFormats } from "../../xlsx/conditionalFormatWriter";
-import { dropPart } from "../../xlsx/contentTypes";
-import { writeColumns } from "../../xlsx/lines";
-import { writeLinks } from "../../xlsx/linkWriter";
-import { writeSheetNames } from "../../xlsx/names";
-import type { OfficePackage } from "../../xlsx/officePackage";
-import { writePage } from "../../xlsx/pageWriter";
-import { writeProtection } from "../../xlsx/protectionWriter";
-import { relationshipsOf, unrelate } from "../../xlsx/relationships";
-import { SheetDocument } from "../../xlsx/sheetDocument";
-import type { StyleTable } from "../../xlsx/styleTable";
-import { writeValidations } from "../../xlsx/validationWriter";
-import { writeFilter, writeMerges, writeView } from "../../xlsx/viewWriter";
-import type { WorkbookPart } from "../../xlsx/workbookPart";
-import { attribute, childOf, childrenOf, localName, removeChildren, setAttributes } from "../../xlsx/xmlTree";
+import {
+  dropDependents,
+  writeCharts,
+  writeConditionalFormats,
+  dropPart,
+  writeColumns,
+  writeLinks,
+  writeSheetNames,
+  writePage,
+  writeProtection,
+  relationshipsOf,
+  unrelate,
+  SheetDocument,
+  writeValidations,
+  writeFilter,
+  writeMerges,
+  writeView,
+  attribute,
+  childOf,
+  childrenOf,
+  localName,
+  removeChildren,
+  setAttributes,
+} from "../../ooxml/ooxml";
+import type { OfficePackage, StyleTable, WorkbookPart } from "../../ooxml/ooxml";
+import type { Layout } from "../../sheet/layout";
+import type { Style } from "../../sheet/style";
 import type { Sheet } from "../host/model/sheet";
 import { describeLayout, describeLinks } from "./describeSheet";
 import type { Looks } from "./looks";
@@ -29,7 +39,7 @@ export interface PatchContext {
   readonly looks: Looks;
 }
 
-type Write = (document: SheetDocument, sheet: Sheet, layout: SheetLayout, context: PatchContext) => void;
+type Write = (document: SheetDocument, sheet: Sheet, layout: Layout<Style>, context: PatchContext) => void;
 
 /** One thing that a sheet has: as text to compare, and how it is written anew. */
 interface Aspect {

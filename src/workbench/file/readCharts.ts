@@ -1,8 +1,14 @@
-import { toA1 } from "../../workbook/drawing/a1";
-import type { OfficePackage } from "../../xlsx/officePackage";
-import { relationshipsOf } from "../../xlsx/relationships";
-import type { XmlElement } from "../../xlsx/xml";
-import { attribute, childOf, childrenOf, localName, prefixedAttribute, textOf } from "../../xlsx/xmlTree";
+import type { OfficePackage, XmlElement } from "../../ooxml/ooxml";
+import {
+  relationshipsOf,
+  attribute,
+  childOf,
+  childrenOf,
+  localName,
+  prefixedAttribute,
+  textOf,
+} from "../../ooxml/ooxml";
+import { toA1 } from "../../sheet/a1";
 import type { Book } from "../host/model/book";
 import type { Chart, ChartSeries } from "../host/model/chart";
 import { newAxis, newSeries } from "../host/model/chart";

@@ -1,6 +1,6 @@
-import { parseAreas } from "../../xlsx/areas";
-import type { XmlElement } from "../../xlsx/xml";
-import { attribute, childOf, childrenOf, textOf } from "../../xlsx/xmlTree";
+import { parseAreas } from "../../ooxml/ooxml";
+import type { XmlElement } from "../../ooxml/ooxml";
+import { attribute, childOf, childrenOf, textOf } from "../../ooxml/ooxml";
 import type { Book } from "../host/model/book";
 import type { JsonObject } from "../host/model/json";
 import type { ConditionalFormat, DataValidation } from "../host/model/rangeRules";

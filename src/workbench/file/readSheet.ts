@@ -1,12 +1,16 @@
-import { parseA1, parseA1Range } from "../../workbook/drawing/a1";
-import type { CellContext } from "../../xlsx/readCell";
-import { openSheet } from "../../xlsx/readBlocks";
-import { readFormulas } from "../../xlsx/readFormulas";
-import { SheetDocument } from "../../xlsx/sheetDocument";
-import type { WorkbookPart } from "../../xlsx/workbookPart";
-import type { XmlElement } from "../../xlsx/xml";
-import { attribute, childOf, childrenOf, isOn, textOf } from "../../xlsx/xmlTree";
-import { cellKey } from "../host/model/area";
+import type { CellContext, WorkbookPart, XmlElement } from "../../ooxml/ooxml";
+import {
+  openSheet,
+  readFormulas,
+  SheetDocument,
+  attribute,
+  childOf,
+  childrenOf,
+  isOn,
+  textOf,
+} from "../../ooxml/ooxml";
+import { parseA1, parseA1Range } from "../../sheet/a1";
+import { cellKey } from "../../sheet/cellKey";
 import type { Book } from "../host/model/book";
 import { strictProtection } from "../host/model/protection";
 import type { Sheet } from "../host/model/sheet";

@@ -1,7 +1,5 @@
-import type { OfficePackage } from "../../xlsx/officePackage";
-import { relationshipsOf } from "../../xlsx/relationships";
-import type { XmlElement } from "../../xlsx/xml";
-import { attribute, childOf, childrenOf, isOn } from "../../xlsx/xmlTree";
+import type { OfficePackage, XmlElement } from "../../ooxml/ooxml";
+import { relationshipsOf, attribute, childOf, childrenOf, isOn } from "../../ooxml/ooxml";
 import type { Border, BorderSide, FormatPatch } from "../host/model/cellFormat";
 import type { JsonObject } from "../host/model/json";
 

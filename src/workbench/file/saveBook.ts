@@ -1,7 +1,4 @@
-import { emptyPackage } from "../../xlsx/emptyPackage";
-import { selectSheet } from "../../xlsx/selectSheet";
-import { StyleTable } from "../../xlsx/styleTable";
-import { WorkbookPart } from "../../xlsx/workbookPart";
+import { emptyPackage, selectSheet, StyleTable, WorkbookPart } from "../../ooxml/ooxml";
 import type { Book } from "../host/model/book";
 import { writeBookNames } from "./bookNames";
 import { Looks } from "./looks";
@@ -24,10 +21,7 @@ function newFile(book: Book): Uint8Array {
   workbook.removeSheet(0);
   const styles = StyleTable.of(workbook.file, workbook.part);
   const looks = new Looks(styles);
-  for (const [at, sheet] of book.sheets.entries()) {
-    workbook.insertSheet(at, sheet.name);
-    writeNewSheet(workbook, at, sheet, styles, looks);
-  }
+  for (const [at, sheet] of book.sheets.entries()) writeNewSheet(workbook, at, sheet, styles, looks);
   writeBookNames(workbook, book);
   selectSheet(workbook, book.positionOf(book.activeSheet));
   workbook.recalculateOnLoad();

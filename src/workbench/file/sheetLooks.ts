@@ -1,5 +1,5 @@
-import type { SheetDocument } from "../../xlsx/sheetDocument";
-import { localName, removeChildren } from "../../xlsx/xmlTree";
+import type { SheetDocument } from "../../ooxml/ooxml";
+import { localName, removeChildren } from "../../ooxml/ooxml";
 import type { Sheet } from "../host/model/sheet";
 
 /** A description always has a colour for the tab; a sheet may have none. */

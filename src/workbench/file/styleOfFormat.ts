@@ -1,4 +1,4 @@
-import type { Style } from "../../workbook/drawing/styles";
+import type { Style } from "../../sheet/style";
 import type { BorderSide, CellFormat } from "../host/model/cellFormat";
 
 const sides: readonly BorderSide[] = ["top", "bottom", "left", "right"];

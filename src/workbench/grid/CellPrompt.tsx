@@ -1,12 +1,12 @@
 import type { ReactElement } from "react";
+import type { CellRef } from "../../sheet/places";
 import type { Sheet } from "../host/model/sheet";
 import { validationAt } from "../session/choices";
 import type { Rectangle } from "./rectangle";
-import type { Place } from "./selection";
 
 interface CellPromptProps {
   readonly sheet: Sheet;
-  readonly cell: Place;
+  readonly cell: CellRef;
   /** The cell, in pixels of the view. */
   readonly at: Rectangle;
   readonly room: { readonly width: number; readonly height: number };

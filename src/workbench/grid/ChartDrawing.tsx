@@ -1,7 +1,7 @@
 import type { ReactElement } from "react";
-import { parseArea, splitSheet } from "../host/model/address";
-import { lastColumn, lastRow } from "../host/model/area";
+import { lastColumn, lastRow } from "../../sheet/areas";
 import type { Book } from "../host/model/book";
+import { parseArea, splitSheet } from "../host/model/cells/address";
 import type { Chart } from "../host/model/chart";
 import type { Sheet } from "../host/model/sheet";
 import { displayText } from "./displayText";

@@ -1,11 +1,8 @@
-import type { MouseEvent, ReactElement, RefObject } from "react";
+import type { MouseEvent, ReactElement } from "react";
 import { useRef } from "react";
-import type { WorkbenchWords } from "../../locale/workbench";
-import { formatArea } from "../host/model/address";
-import { gridColumns, gridRows } from "../host/model/area";
-import type { Sheet } from "../host/model/sheet";
-import type { Ask } from "../session/asking";
-import type { Session } from "../session/session";
+import { wholeSheet } from "../../sheet/areas";
+import type { CellRef } from "../../sheet/places";
+import { formatArea } from "../host/model/cells/address";
 import { CellEditor } from "./CellEditor";
 import { CellPrompt } from "./CellPrompt";
 import { ChartDrawing } from "./ChartDrawing";
@@ -13,44 +10,22 @@ import { cssFont, editText } from "./displayText";
 import { DropDown } from "./DropDown";
 import { FreezeLines } from "./FreezeLines";
 import { gridMenu } from "./gridMenu";
+import type { GridProps } from "./gridProps";
 import { Headings } from "./Headings";
 import { lineArea, linesWith } from "./lineArea";
-import type { MenuState } from "./Menu";
 import { Pane } from "./Pane";
 import { onScreen, rectangleOf } from "./rectangle";
-import type { Place } from "./selection";
 import { wholeCell } from "./selection";
 import { SelectionMarks } from "./SelectionMarks";
-import type { SheetLayout } from "./sheetLayout";
 import { useDropDown } from "./useDropDown";
-import type { Editing } from "./useEditing";
 import { useGridActions } from "./useGridActions";
 import { useGridKeys } from "./useGridKeys";
 import { useGridPointer } from "./useGridPointer";
 import { useLineResize } from "./useLineResize";
 import { useCellViews } from "./useLooks";
 import { useScrolling } from "./useScrolling";
-import type { GridSelection } from "./useSelection";
 import { useViewport } from "./useViewport";
 import { cellUnder, frameOf, paneFrames } from "./viewport";
-
-export interface GridProps {
-  readonly session: Session;
-  readonly sheet: Sheet;
-  readonly words: WorkbenchWords;
-  readonly ask: Ask;
-  readonly layout: SheetLayout;
-  readonly selection: GridSelection;
-  readonly editing: Editing | null;
-  readonly begin: (editing: Editing) => void;
-  readonly change: (text: string) => void;
-  readonly giveUp: () => void;
-  readonly commit: (rows: number, columns: number) => Promise<void>;
-  readonly input: RefObject<HTMLTextAreaElement | null>;
-  readonly openMenu: (menu: MenuState) => void;
-  /** The person has come this far: there is to be room beyond. */
-  readonly reach: (row: number, column: number) => void;
-}
 
 const headingHeight = 22;
 const headingWidth = 42;
@@ -67,7 +42,7 @@ export function Grid(props: GridProps): ReactElement {
   const frames = paneFrames(layout, sheet.freeze, room);
   useScrolling(props, scroller, room);
 
-  const under = (event: MouseEvent): Place | null => {
+  const under = (event: MouseEvent): CellRef | null => {
     const box = scroller.current?.getBoundingClientRect();
     return box
       ? cellUnder(frames, layout, event.clientX - box.left - heads.x, event.clientY - box.top - heads.y)
@@ -93,7 +68,7 @@ export function Grid(props: GridProps): ReactElement {
     props.openMenu({ x: event.clientX, y: event.clientY, items: gridMenu(over, actions, words) });
   };
   const selectAll = (): void => {
-    selection.selectArea({ row: 0, column: 0, rows: gridRows, columns: gridColumns });
+    selection.selectArea(wholeSheet);
     focus();
   };
 

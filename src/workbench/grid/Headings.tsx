@@ -1,6 +1,6 @@
 import type { MouseEvent, ReactElement } from "react";
-import { columnLetters } from "../host/model/address";
-import type { Area } from "../host/model/area";
+import { lettersOf } from "../../sheet/a1";
+import type { RangeRef } from "../../sheet/places";
 import type { SheetLayout } from "./sheetLayout";
 import type { PaneFrame } from "./viewport";
 
@@ -8,7 +8,7 @@ interface HeadingsProps {
   readonly axis: "row" | "column";
   readonly layout: SheetLayout;
   readonly frames: readonly PaneFrame[];
-  readonly selected: Area;
+  readonly selected: RangeRef;
   readonly onSelect: (line: number, event: MouseEvent) => void;
   readonly onMenu: (line: number, event: MouseEvent) => void;
   /** The border after the line is dragged, or clicked twice. */
@@ -53,10 +53,10 @@ export function Headings(props: HeadingsProps): ReactElement {
                     onMouseDown={(event) => event.button === 0 && onSelect(line, event)}
                     onContextMenu={(event) => onMenu(line, event)}
                   >
-                    {lines.size(line) >= readable && (isRow ? line + 1 : columnLetters(line))}
+                    {lines.size(line) >= readable && (isRow ? line + 1 : lettersOf(line))}
                     <span
                       className="border-grip"
-                      data-grip={isRow ? line + 1 : columnLetters(line)}
+                      data-grip={isRow ? line + 1 : lettersOf(line)}
                       onMouseDown={(event) => onResize(line, event)}
                       onDoubleClick={(event) => {
                         event.stopPropagation();

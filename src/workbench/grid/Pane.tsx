@@ -1,5 +1,5 @@
 import type { ReactElement, ReactNode } from "react";
-import type { Area } from "../host/model/area";
+import type { RangeRef } from "../../sheet/places";
 import type { Sheet } from "../host/model/sheet";
 import { CellBox } from "./CellBox";
 import type { CellViews } from "./cellView";
@@ -10,7 +10,7 @@ interface PaneProps {
   readonly sheet: Sheet;
   readonly layout: SheetLayout;
   readonly views: CellViews;
-  readonly visible: Area;
+  readonly visible: RangeRef;
   /** Where the pane stands on the screen, and what of the sheet is at its corner; pixels. */
   readonly left: number;
   readonly top: number;

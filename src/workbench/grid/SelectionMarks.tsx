@@ -1,24 +1,23 @@
 import type { ReactElement } from "react";
-import { formatArea } from "../host/model/address";
-import type { Area } from "../host/model/area";
-import { sameArea } from "../host/model/area";
+import { sameRange } from "../../sheet/areas";
+import type { RangeRef, CellRef } from "../../sheet/places";
+import { formatArea } from "../host/model/cells/address";
 import type { Sheet } from "../host/model/sheet";
-import type { Copied } from "../session/clipboard";
+import type { Copied } from "../session/copied";
 import type { Rectangle } from "./rectangle";
 import { rectangleOf } from "./rectangle";
-import type { Place } from "./selection";
 import { wholeCell } from "./selection";
 import type { SheetLayout } from "./sheetLayout";
 
 interface SelectionMarksProps {
   readonly sheet: Sheet;
   readonly layout: SheetLayout;
-  readonly area: Area;
-  readonly anchor: Place;
+  readonly area: RangeRef;
+  readonly anchor: CellRef;
   /** Whether the active cell belongs to this window of the sheet. */
   readonly isHome: boolean;
   /** Where the handle is being pulled to. */
-  readonly filling: Area | null;
+  readonly filling: RangeRef | null;
   readonly copied: Copied | null;
 }
 
@@ -28,7 +27,7 @@ export function SelectionMarks(props: SelectionMarksProps): ReactElement {
   const cell = wholeCell(sheet, anchor);
   const outer = rectangleOf(layout, area);
   const active = rectangleOf(layout, cell);
-  const isOne = sameArea(cell, area);
+  const isOne = sameRange(cell, area);
   const corner = { left: outer.left + outer.width, top: outer.top + outer.height };
   return (
     <>

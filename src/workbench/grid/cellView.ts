@@ -1,5 +1,5 @@
 import type { CSSProperties } from "react";
-import { cellKey } from "../host/model/area";
+import { cellKey } from "../../sheet/cellKey";
 import type { Border, BorderSide, CellFormat } from "../host/model/cellFormat";
 import type { Sheet } from "../host/model/sheet";
 import type { ConditionalLook } from "./conditionalLooks";

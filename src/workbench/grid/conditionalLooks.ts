@@ -1,6 +1,7 @@
-import { columnIndex } from "../host/model/address";
-import type { Area } from "../host/model/area";
-import { cellKey, lastColumn, lastRow } from "../host/model/area";
+import { columnOf } from "../../sheet/a1";
+import { lastColumn, lastRow } from "../../sheet/areas";
+import { cellKey } from "../../sheet/cellKey";
+import type { RangeRef } from "../../sheet/places";
 import type { Book } from "../host/model/book";
 import { rewriteReferences } from "../host/model/formula/references";
 import { relocate } from "../host/model/formula/shift";
@@ -88,7 +89,7 @@ function simpleAnswer(sheet: Sheet, formula: string): boolean | null {
   const match = /^\$?([A-Z]{1,3})\$?(\d+)="([^"]*)"$/.exec(formula);
   if (match === null) return null;
   const [, letters = "", digits = "", wanted = ""] = match;
-  const column = columnIndex(letters);
+  const column = columnOf(letters);
   const value = sheet.valueAt(Number(digits) - 1, column);
   return typeof value === "string" && value.toLowerCase() === wanted.toLowerCase();
 }
@@ -112,7 +113,7 @@ function addBars(sheet: Sheet, { areas, settings }: ConditionalFormat, looks: Ma
   }
 }
 
-function cellsOf(area: Area): { readonly row: number; readonly column: number }[] {
+function cellsOf(area: RangeRef): { readonly row: number; readonly column: number }[] {
   const cells = [];
   for (let row = area.row; row <= lastRow(area); row++) {
     for (let column = area.column; column <= lastColumn(area); column++) cells.push({ row, column });

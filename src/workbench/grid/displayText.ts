@@ -1,7 +1,7 @@
 import { numfmt } from "@univerjs/core";
 import type { CellFormat } from "../host/model/cellFormat";
-import type { Content, Value } from "../host/model/scalar";
-import { isError } from "../host/model/scalar";
+import type { Content, Value } from "../host/model/cells/scalar";
+import { isError } from "../host/model/cells/scalar";
 
 /** What a cell shows in an Excel set to Vietnam: decimal comma, day first. */
 export function displayText(value: Value, { numberFormat }: Pick<CellFormat, "numberFormat">): string {

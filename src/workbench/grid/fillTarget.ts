@@ -1,9 +1,8 @@
-import type { Area } from "../host/model/area";
-import { lastColumn, lastRow } from "../host/model/area";
-import type { Place } from "./selection";
+import { lastColumn, lastRow } from "../../sheet/areas";
+import type { RangeRef, CellRef } from "../../sheet/places";
 
 /** What an area grows to when its handle is pulled to a cell: in the direction that is farther away. */
-export function fillTarget(from: Area, { row, column }: Place): Area {
+export function fillTarget(from: RangeRef, { row, column }: CellRef): RangeRef {
   const below = row - lastRow(from);
   const above = from.row - row;
   const right = column - lastColumn(from);

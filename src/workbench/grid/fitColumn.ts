@@ -1,4 +1,5 @@
-import { columnOfKey, gridRows, rowOfKey } from "../host/model/area";
+import { columnOfKey, rowOfKey } from "../../sheet/cellKey";
+import { maxRows } from "../../sheet/places";
 import type { Sheet } from "../host/model/sheet";
 import { cssFont, displayText } from "./displayText";
 import { wholeCell } from "./selection";
@@ -6,7 +7,7 @@ import { textWidth } from "./textMeasure";
 
 /** Points that a column takes for its longest text; null where nothing in it says so. Merged and wrapped cells do not count. */
 export function fitColumn(sheet: Sheet, column: number): number | null {
-  const widths = sheet.contentKeys({ row: 0, rows: gridRows, column, columns: 1 }).flatMap((key) => {
+  const widths = sheet.contentKeys({ row: 0, rows: maxRows, column, columns: 1 }).flatMap((key) => {
     const [row, at] = [rowOfKey(key), columnOfKey(key)];
     const format = sheet.formats.at(row, at);
     const cell = wholeCell(sheet, { row, column: at });

@@ -1,4 +1,4 @@
-import type { Axis } from "../host/model/formula/shift";
+import type { Axis } from "../../sheet/places";
 
 /** What a key does while no cell is edited. */
 export type GridKey =

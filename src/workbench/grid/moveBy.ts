@@ -1,14 +1,14 @@
-import { lastColumn, lastRow } from "../host/model/area";
+import { lastColumn, lastRow } from "../../sheet/areas";
+import type { CellRef } from "../../sheet/places";
 import type { Sheet } from "../host/model/sheet";
 import type { GridKey } from "./gridKeys";
-import type { Place } from "./selection";
 import { step } from "./selection";
 import type { SheetLayout } from "./sheetLayout";
 
 type Move = Extract<GridKey, { kind: "move" | "page" | "home" | "last" }>;
 
 /** Where a key leads from a cell; `page` is the rows in sight. */
-export function moveBy(sheet: Sheet, layout: SheetLayout, from: Place, key: Move, page: number): Place {
+export function moveBy(sheet: Sheet, layout: SheetLayout, from: CellRef, key: Move, page: number): CellRef {
   const limit = { row: layout.rows.count, column: layout.columns.count };
   switch (key.kind) {
     case "home":
@@ -25,10 +25,15 @@ export function moveBy(sheet: Sheet, layout: SheetLayout, from: Place, key: Move
 }
 
 /** With Ctrl: to the end of the filled cells, or over empty ones to the next filled. */
-function edge(sheet: Sheet, from: Place, { rows, columns }: Extract<Move, { kind: "move" }>, limit: Place): Place {
+function edge(
+  sheet: Sheet,
+  from: CellRef,
+  { rows, columns }: Extract<Move, { kind: "move" }>,
+  limit: CellRef,
+): CellRef {
   const used = sheet.usedArea(true) ?? { row: 0, column: 0, rows: 1, columns: 1 };
   const end = { row: used.row + used.rows, column: used.column + used.columns };
-  const filled = (place: Place): boolean => sheet.valueAt(place.row, place.column) !== "";
+  const filled = (place: CellRef): boolean => sheet.valueAt(place.row, place.column) !== "";
   let at = step(sheet, from, rows, columns, limit);
   const through = filled(from) && filled(at);
   for (;;) {

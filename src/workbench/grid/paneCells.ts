@@ -1,6 +1,7 @@
-import { columnLetters } from "../host/model/address";
-import type { Area } from "../host/model/area";
-import { cellKey, containsCell, intersection } from "../host/model/area";
+import { lettersOf } from "../../sheet/a1";
+import { containsCell, intersection } from "../../sheet/areas";
+import { cellKey } from "../../sheet/cellKey";
+import type { RangeRef } from "../../sheet/places";
 import type { Sheet } from "../host/model/sheet";
 import type { CellViews } from "./cellView";
 import type { SheetLayout } from "./sheetLayout";
@@ -12,21 +13,26 @@ export interface PlacedCell {
   readonly address: string;
   readonly row: number;
   readonly column: number;
-  readonly area: Area;
+  readonly area: RangeRef;
   readonly room: number;
   readonly isCovered: boolean;
 }
 
 /** The cells of an area that are to be drawn: merged ones once, hidden ones not at all. */
-export function paneCells(sheet: Sheet, layout: SheetLayout, views: CellViews, visible: Area): readonly PlacedCell[] {
+export function paneCells(
+  sheet: Sheet,
+  layout: SheetLayout,
+  views: CellViews,
+  visible: RangeRef,
+): readonly PlacedCell[] {
   const merges = sheet.merges.filter((merge) => intersection(merge, visible) !== null);
   const covered = new Set<number>();
   const cells: PlacedCell[] = [];
-  const place = (area: Area, room: number): void => {
+  const place = (area: RangeRef, room: number): void => {
     const { row, column } = area;
     const key = cellKey(row, column);
     const isCovered = covered.has(key);
-    cells.push({ key, address: `${columnLetters(column)}${row + 1}`, row, column, area, room, isCovered });
+    cells.push({ key, address: `${lettersOf(column)}${row + 1}`, row, column, area, room, isCovered });
   };
   for (let row = visible.row; row < visible.row + visible.rows; row++) {
     if (layout.rows.size(row) === 0) continue;

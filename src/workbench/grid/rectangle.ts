@@ -1,6 +1,5 @@
-import type { Area } from "../host/model/area";
-import { containsCell } from "../host/model/area";
-import type { Place } from "./selection";
+import { containsCell } from "../../sheet/areas";
+import type { RangeRef, CellRef } from "../../sheet/places";
 import type { SheetLayout } from "./sheetLayout";
 import type { PaneFrame } from "./viewport";
 
@@ -13,7 +12,7 @@ export interface Rectangle {
 }
 
 /** Where an area stands on the sheet. */
-export const rectangleOf = ({ rows, columns }: SheetLayout, area: Area): Rectangle => ({
+export const rectangleOf = ({ rows, columns }: SheetLayout, area: RangeRef): Rectangle => ({
   left: columns.start(area.column),
   top: rows.start(area.row),
   width: columns.start(area.column + area.columns) - columns.start(area.column),
@@ -24,8 +23,8 @@ export const rectangleOf = ({ rows, columns }: SheetLayout, area: Area): Rectang
 export function onScreen(
   frames: readonly PaneFrame[],
   layout: SheetLayout,
-  area: Area,
-  { row, column }: Place,
+  area: RangeRef,
+  { row, column }: CellRef,
 ): Rectangle | null {
   const frame = frames.find(({ visible }) => containsCell(visible, row, column));
   if (!frame) return null;

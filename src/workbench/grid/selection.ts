@@ -1,25 +1,15 @@
-import type { Area } from "../host/model/area";
-import { containsCell, intersection, lastColumn, lastRow } from "../host/model/area";
+import { containsCell, lastColumn, lastRow, overlap, rangeBetween, rangeOver } from "../../sheet/areas";
+import type { CellRef, RangeRef } from "../../sheet/places";
 import type { Sheet } from "../host/model/sheet";
 
-export interface Place {
-  readonly row: number;
-  readonly column: number;
-}
-
 /** The smallest area with both places that cuts through no merged cells. */
-export function areaBetween(sheet: Sheet, from: Place, to: Place): Area {
-  let area: Area = {
-    row: Math.min(from.row, to.row),
-    column: Math.min(from.column, to.column),
-    rows: Math.abs(from.row - to.row) + 1,
-    columns: Math.abs(from.column - to.column) + 1,
-  };
+export function areaBetween(sheet: Sheet, from: CellRef, to: CellRef): RangeRef {
+  let area = rangeBetween(from, to);
   for (let grown = true; grown;) {
     grown = false;
     for (const merge of sheet.merges) {
-      if (intersection(merge, area) === null) continue;
-      const whole = union(area, merge);
+      if (!overlap(merge, area)) continue;
+      const whole = rangeOver(area, merge);
       if (whole.rows === area.rows && whole.columns === area.columns) continue;
       area = whole;
       grown = true;
@@ -28,28 +18,12 @@ export function areaBetween(sheet: Sheet, from: Place, to: Place): Area {
   return area;
 }
 
-const union = (a: Area, b: Area): Area => {
-  const row = Math.min(a.row, b.row);
-  const column = Math.min(a.column, b.column);
-  return {
-    row,
-    column,
-    rows: Math.max(a.row + a.rows, b.row + b.rows) - row,
-    columns: Math.max(a.column + a.columns, b.column + b.columns) - column,
-  };
-};
-
 /** The merged cells that a place belongs to, or the cell alone. */
-export const wholeCell = (sheet: Sheet, { row, column }: Place): Area =>
-  sheet.merges.find((merge) => intersection(merge, { row, column, rows: 1, columns: 1 }) !== null) ?? {
-    row,
-    column,
-    rows: 1,
-    columns: 1,
-  };
+export const wholeCell = (sheet: Sheet, { row, column }: CellRef): RangeRef =>
+  sheet.merges.find((merge) => containsCell(merge, row, column)) ?? { row, column, rows: 1, columns: 1 };
 
 /** One step from a cell, over merged and hidden lines. */
-export function step(sheet: Sheet, from: Place, rows: number, columns: number, limit: Place): Place {
+export function step(sheet: Sheet, from: CellRef, rows: number, columns: number, limit: CellRef): CellRef {
   const cell = wholeCell(sheet, from);
   let row = rows > 0 ? cell.row + cell.rows : rows < 0 ? cell.row - 1 : from.row;
   let column = columns > 0 ? cell.column + cell.columns : columns < 0 ? cell.column - 1 : from.column;
@@ -62,8 +36,8 @@ export function step(sheet: Sheet, from: Place, rows: number, columns: number, l
 }
 
 /** One step within an area: along it, then on to its next column or row, and from its end to its beginning. */
-export function stepWithin(sheet: Sheet, area: Area, from: Place, rows: number, columns: number): Place {
-  const isHidden = ({ row, column }: Place): boolean => {
+export function stepWithin(sheet: Sheet, area: RangeRef, from: CellRef, rows: number, columns: number): CellRef {
+  const isHidden = ({ row, column }: CellRef): boolean => {
     const cell = wholeCell(sheet, { row, column });
     const isCovered = (cell.row !== row || cell.column !== column) && containsCell(area, cell.row, cell.column);
     return isCovered || sheet.hiddenRows.has(row) || sheet.hiddenColumns.has(column);

@@ -1,14 +1,15 @@
-import { columnOfKey, rowOfKey } from "../host/model/area";
+import { containsCell } from "../../sheet/areas";
+import { columnOfKey, rowOfKey } from "../../sheet/cellKey";
 import type { Sheet } from "../host/model/sheet";
 import { cssFont, displayText } from "./displayText";
-import { Lines } from "./lines";
+import { PixelLines } from "./pixelLines";
 import { lineCount } from "./textMeasure";
 import { pixels } from "./units";
 
 /** Where a sheet's rows and columns stand on the screen, in pixels from its first cell. */
 export interface SheetLayout {
-  readonly rows: Lines;
-  readonly columns: Lines;
+  readonly rows: PixelLines;
+  readonly columns: PixelLines;
 }
 
 /** The least room, and the room beyond what is used. */
@@ -23,24 +24,20 @@ export function layOut(sheet: Sheet, reach: { readonly row: number; readonly col
     used.column + used.columns + room.beyondColumns,
     reach.column + room.beyondColumns,
   );
-  const columns = new Lines(columnCount, (column) =>
+  const columns = new PixelLines(columnCount, (column) =>
     sheet.hiddenColumns.has(column) ? 0 : pixels(sheet.widthOf(column)),
   );
   const fitted = fittedHeights(sheet, columns);
-  const rows = new Lines(rowCount, (row) =>
+  const rows = new PixelLines(rowCount, (row) =>
     sheet.hiddenRows.has(row) ? 0 : pixels(sheet.rowHeights.get(row) ?? fitted.get(row) ?? sheet.standardHeight),
   );
   return { rows, columns };
 }
 
 /** Points that rows without a height of their own take by what stands in them, as Excel fits them; merged cells do not count. */
-function fittedHeights(sheet: Sheet, columns: Lines): ReadonlyMap<number, number> {
+function fittedHeights(sheet: Sheet, columns: PixelLines): ReadonlyMap<number, number> {
   const heights = new Map<number, number>();
-  const merged = (row: number, column: number): boolean =>
-    sheet.merges.some(
-      (area) =>
-        row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns,
-    );
+  const merged = (row: number, column: number): boolean => sheet.merges.some((area) => containsCell(area, row, column));
   for (const key of sheet.contents.keys()) {
     const row = rowOfKey(key);
     const column = columnOfKey(key);

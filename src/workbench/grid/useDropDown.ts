@@ -1,9 +1,9 @@
 import { useState } from "react";
+import type { CellRef } from "../../sheet/places";
 import type { Sheet } from "../host/model/sheet";
 import { choicesOf, hasDropDown, validationAt } from "../session/choices";
 import type { Session } from "../session/session";
 import { displayText } from "./displayText";
-import type { Place } from "./selection";
 
 export interface DropDownState {
   /** Whether the cell has a list that can be used. */
@@ -19,13 +19,18 @@ export interface DropDownState {
   readonly onKey: (key: string) => boolean;
 }
 
-interface Open extends Place {
+interface Open extends CellRef {
   readonly sheet: Sheet;
   readonly marked: number;
 }
 
 /** The list of the active cell. It stays open until the person chooses, leaves the cell or closes it. */
-export function useDropDown(session: Session, sheet: Sheet, cell: Place, enter: (text: string) => void): DropDownState {
+export function useDropDown(
+  session: Session,
+  sheet: Sheet,
+  cell: CellRef,
+  enter: (text: string) => void,
+): DropDownState {
   const [open, setOpen] = useState<Open | null>(null);
   const rule = validationAt(sheet, cell.row, cell.column);
   const isLocked = sheet.protection !== null && sheet.formats.at(cell.row, cell.column).locked;

@@ -1,10 +1,10 @@
 import { useState } from "react";
+import type { CellRef } from "../../sheet/places";
 import type { Sheet } from "../host/model/sheet";
 import type { Session } from "../session/session";
-import type { Place } from "./selection";
 
 /** An entry on its way. `typed`: begun by typing, so that arrow keys end it; else they move in the text. */
-export interface Editing extends Place {
+export interface Editing extends CellRef {
   readonly sheet: Sheet;
   readonly text: string;
   readonly typed: boolean;
@@ -23,12 +23,12 @@ export function useEditing(session: Session): EditingState {
   return {
     editing,
     begin: (next) => {
-      session.mood.isEditing = true;
+      session.conditions.isEditing = true;
       setEditing(next);
     },
     change: (text) => setEditing((now) => now && { ...now, text }),
     end: () => {
-      session.mood.isEditing = false;
+      session.conditions.isEditing = false;
       setEditing(null);
     },
   };

@@ -1,6 +1,5 @@
 import type { ClipboardEvent } from "react";
-import type { Area } from "../host/model/area";
-import type { Axis } from "../host/model/formula/shift";
+import type { RangeRef, CellRef, Axis } from "../../sheet/places";
 import { attempt } from "../session/attempt";
 import { blockText, clearCells, pasteCopied, pasteText } from "../session/clipboard";
 import { enterText } from "../session/enterText";
@@ -10,27 +9,26 @@ import { showLines, sizeLines } from "../session/lineSizes";
 import { follow, linkOf } from "../session/links";
 import type { CellViews } from "./cellView";
 import { fitColumn } from "./fitColumn";
-import type { GridProps } from "./Grid";
 import type { GridCommand } from "./gridKeys";
+import type { GridProps } from "./gridProps";
 import { linesWith } from "./lineArea";
-import type { Place } from "./selection";
 
 export interface GridActions {
   readonly run: (command: Exclude<GridCommand, "open">) => void;
   readonly insert: (axis: Axis) => void;
   readonly remove: (axis: Axis) => void;
-  readonly enter: (cell: Place, text: string) => Promise<boolean>;
-  readonly followLink: (cell: Place) => Promise<void>;
+  readonly enter: (cell: CellRef, text: string) => Promise<boolean>;
+  readonly followLink: (cell: CellRef) => Promise<void>;
   readonly copy: (event: ClipboardEvent, views: CellViews, isCut: boolean) => void;
   readonly paste: (event: ClipboardEvent) => void;
-  readonly fill: (from: Area, to: Area) => void;
+  readonly fill: (from: RangeRef, to: RangeRef) => void;
   /** Sizes a line, with the others that are selected along with it; points, 0 hides. */
   readonly size: (axis: Axis, line: number, size: number) => void;
   readonly fit: (axis: Axis, line: number) => void;
   readonly sizeSelected: (axis: Axis, size: number) => void;
   readonly showSelected: (axis: Axis) => void;
   /** Says that a locked cell takes no entry; true where it does so. */
-  readonly refuseLocked: (cell: Place) => boolean;
+  readonly refuseLocked: (cell: CellRef) => boolean;
 }
 
 /** What a person does to the cells, on the model. */
@@ -44,13 +42,13 @@ export function useGridActions({ session, sheet, words, ask, layout }: GridProps
     tryTo(step);
   };
   /** Whole rows and columns end where the grid does. */
-  const boundedArea = (area: Area): Area => ({
+  const boundedArea = (area: RangeRef): RangeRef => ({
     ...area,
     rows: Math.min(area.rows, layout.rows.count - area.row),
     columns: Math.min(area.columns, layout.columns.count - area.column),
   });
   /** What is selected when it is done: a menu opens before its line is. */
-  const bounded = (): Area => boundedArea(book.selection.area);
+  const bounded = (): RangeRef => boundedArea(book.selection.area);
   const turn = (step: 1 | -1): void => {
     const visible = book.sheets.filter(({ visibility }) => visibility === "Visible");
     const next = visible[visible.indexOf(sheet) + step];
@@ -70,13 +68,13 @@ export function useGridActions({ session, sheet, words, ask, layout }: GridProps
       session.notify();
     },
   };
-  const span = (axis: Axis, of: Area) => {
+  const span = (axis: Axis, of: RangeRef) => {
     const area = boundedArea(of);
     return axis === "row"
       ? { axis, first: area.row, count: area.rows }
       : { axis, first: area.column, count: area.columns };
   };
-  const select = (area: Area): void => {
+  const select = (area: RangeRef): void => {
     book.select(sheet, area);
   };
   return {

@@ -1,8 +1,8 @@
 import type { KeyboardEvent } from "react";
 import { useRef } from "react";
-import { gridColumns, gridRows } from "../host/model/area";
-import type { GridProps } from "./Grid";
+import { wholeSheet } from "../../sheet/areas";
 import { readKey } from "./gridKeys";
+import type { GridProps } from "./gridProps";
 import { lineArea } from "./lineArea";
 import { moveBy } from "./moveBy";
 import type { DropDownState } from "./useDropDown";
@@ -67,7 +67,7 @@ export function useGridKeys(props: GridProps, helpers: Helpers): (event: Keyboar
         dropDown.toggle();
         return;
       case "selectAll":
-        selection.selectArea({ row: 0, column: 0, rows: gridRows, columns: gridColumns }, anchor);
+        selection.selectArea(wholeSheet, anchor);
         return;
       case "selectLines": {
         const [first, last] =

@@ -1,18 +1,18 @@
 import type { MouseEvent } from "react";
 import { useRef, useState } from "react";
-import type { Area } from "../host/model/area";
-import { containsCell } from "../host/model/area";
+import { containsCell } from "../../sheet/areas";
+import type { RangeRef, CellRef } from "../../sheet/places";
 import { fillTarget } from "./fillTarget";
-import type { Place } from "./selection";
 import type { GridActions } from "./useGridActions";
 import type { GridSelection } from "./useSelection";
 
 type Drag =
-  { readonly kind: "select"; readonly from: Place } | { readonly kind: "fill"; readonly from: Area; to: Area };
+  | { readonly kind: "select"; readonly from: CellRef }
+  | { readonly kind: "fill"; readonly from: RangeRef; to: RangeRef };
 
 export interface GridPointer {
   /** What the handle is being pulled over. */
-  readonly filling: Area | null;
+  readonly filling: RangeRef | null;
   readonly press: (event: MouseEvent) => void;
   readonly move: (event: MouseEvent) => void;
   readonly release: (event: MouseEvent) => void;
@@ -24,11 +24,11 @@ export interface GridPointer {
 export function useGridPointer(
   selection: GridSelection,
   actions: GridActions,
-  under: (event: MouseEvent) => Place | null,
+  under: (event: MouseEvent) => CellRef | null,
   focus: () => void,
 ): GridPointer {
   const drag = useRef<Drag | null>(null);
-  const [filling, setFilling] = useState<Area | null>(null);
+  const [filling, setFilling] = useState<RangeRef | null>(null);
   const end = (): Drag | null => {
     const ended = drag.current;
     drag.current = null;

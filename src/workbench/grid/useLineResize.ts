@@ -1,6 +1,6 @@
 import type { MouseEvent } from "react";
 import { useState } from "react";
-import type { Axis } from "../host/model/formula/shift";
+import type { Axis } from "../../sheet/places";
 import type { SheetLayout } from "./sheetLayout";
 
 /** The line that shows how far a heading's border has been dragged; pixels of the page. */

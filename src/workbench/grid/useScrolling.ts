@@ -1,6 +1,6 @@
 import type { RefObject } from "react";
 import { useEffect, useLayoutEffect } from "react";
-import type { GridProps } from "./Grid";
+import type { GridProps } from "./gridProps";
 import type { Viewport } from "./viewport";
 import { scrollTo } from "./viewport";
 

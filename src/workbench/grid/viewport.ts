@@ -1,6 +1,5 @@
-import type { Area } from "../host/model/area";
+import type { RangeRef, CellRef } from "../../sheet/places";
 import type { Freeze } from "../host/model/sheet";
-import type { Place } from "./selection";
 import type { SheetLayout } from "./sheetLayout";
 
 /** Pixels: how far the sheet is scrolled, and the room for its cells. */
@@ -14,7 +13,7 @@ export interface Viewport {
 /** One of up to four windows on a sheet. */
 export interface PaneFrame {
   readonly id: string;
-  readonly visible: Area;
+  readonly visible: RangeRef;
   readonly left: number;
   readonly top: number;
   readonly width: number;
@@ -63,11 +62,11 @@ export function paneFrames(layout: SheetLayout, freeze: Freeze | null, view: Vie
 }
 
 /** The window that a cell belongs to. */
-export const frameOf = (freeze: Freeze | null, { row, column }: Place): string =>
+export const frameOf = (freeze: Freeze | null, { row, column }: CellRef): string =>
   `${row < (freeze?.rows ?? 0) ? "frozen" : "moving"}-${column < (freeze?.columns ?? 0) ? "frozen" : "moving"}`;
 
 /** The cell under a point of the view; null outside. */
-export function cellUnder(frames: readonly PaneFrame[], layout: SheetLayout, x: number, y: number): Place | null {
+export function cellUnder(frames: readonly PaneFrame[], layout: SheetLayout, x: number, y: number): CellRef | null {
   const frame = frames.find(
     ({ left, top, width, height }) => x >= left && x < left + width && y >= top && y < top + height,
   );
@@ -83,7 +82,7 @@ export function scrollTo(
   layout: SheetLayout,
   freeze: Freeze | null,
   view: Viewport,
-  area: Area,
+  area: RangeRef,
 ): { x: number; y: number } {
   const along = (lines: SheetLayout["rows"], frozen: number, first: number, scroll: number, room: number): number => {
     if (first < frozen) return scroll;

@@ -1,5 +1,5 @@
-import { formatArea } from "./model/address";
 import type { BookChange } from "./model/bookChange";
+import { formatArea } from "./model/cells/address";
 import type { EventRegistry } from "./protocol/eventRegistry";
 
 /** An event as the library takes it: category, type and target of its own numbering, and JSON. */

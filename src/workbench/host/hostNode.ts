@@ -1,12 +1,12 @@
-import { parseArea } from "./model/address";
+import type { Counters } from "./counters";
 import { Book } from "./model/book";
-import { invalidArgument } from "./model/excelFault";
-import type { Typed } from "./model/personTypes";
-import { personTypes } from "./model/personTypes";
 import type { CalculationEngine } from "./model/calculation/calculationEngine";
 import { IncrementalEngine } from "./model/calculation/incrementalEngine";
 import { UniverEngine } from "./model/calculation/univerEngine";
-import type { Counters } from "./counters";
+import { parseArea } from "./model/cells/address";
+import { invalidArgument } from "./model/excelFault";
+import type { Typed } from "./model/personTypes";
+import { personTypes } from "./model/personTypes";
 import { loadOfficeLibrary, memberVersions } from "./officeLibrary";
 import { Requirements } from "./requirements";
 import { StandIn } from "./standIn";

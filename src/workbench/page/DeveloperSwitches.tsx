@@ -22,7 +22,7 @@ const kilobytes = (bytes: number): string => `${(bytes / 1024).toFixed(bytes < 1
 /** How the stand-in is to behave, and what it was asked. */
 export function DeveloperSwitches({ session, words, excelApi, setExcelApi }: DeveloperSwitchesProps): ReactElement {
   const { developer } = words;
-  const { mood } = session;
+  const { conditions } = session;
   const { faults, counters } = session.standIn;
   const [syncs, setSyncs] = useState("1");
   const [hasColleague, setHasColleague] = useState(false);
@@ -54,9 +54,9 @@ export function DeveloperSwitches({ session, words, excelApi, setExcelApi }: Dev
           type="number"
           min={0}
           step={250}
-          defaultValue={mood.delay}
+          defaultValue={conditions.delay}
           onChange={(event) => {
-            mood.delay = Math.max(0, Number(event.target.value));
+            conditions.delay = Math.max(0, Number(event.target.value));
           }}
         />
       </label>
@@ -70,9 +70,9 @@ export function DeveloperSwitches({ session, words, excelApi, setExcelApi }: Dev
       <label>
         <input
           type="checkbox"
-          defaultChecked={mood.cellEdit}
+          defaultChecked={conditions.cellEdit}
           onChange={(event) => {
-            mood.cellEdit = event.target.checked;
+            conditions.cellEdit = event.target.checked;
           }}
         />{" "}
         {developer.cellEdit}

@@ -1,9 +1,10 @@
-import type { Area } from "../host/model/area";
-import { cellKey, lastColumn, lastRow } from "../host/model/area";
+import { lastColumn, lastRow } from "../../sheet/areas";
+import { cellKey } from "../../sheet/cellKey";
+import type { RangeRef } from "../../sheet/places";
 import type { Book } from "../host/model/book";
 import type { FormatPatch } from "../host/model/cellFormat";
+import type { Content } from "../host/model/cells/scalar";
 import type { JsonObject } from "../host/model/json";
-import type { Content } from "../host/model/scalar";
 import type { Sheet } from "../host/model/sheet";
 
 interface CellState {
@@ -17,11 +18,11 @@ interface CellState {
 /** The cells of one area as they were. */
 export interface CellsState {
   readonly sheet: Sheet;
-  readonly area: Area;
+  readonly area: RangeRef;
   readonly cells: readonly CellState[];
 }
 
-export function captureCells(sheet: Sheet, area: Area): CellsState {
+export function captureCells(sheet: Sheet, area: RangeRef): CellsState {
   const cells: CellState[] = [];
   for (let row = area.row; row <= lastRow(area); row++) {
     for (let column = area.column; column <= lastColumn(area); column++) {

@@ -1,12 +1,12 @@
-import { containsCell, lastColumn, lastRow } from "../host/model/area";
+import { containsCell, lastColumn, lastRow } from "../../sheet/areas";
 import type { Book } from "../host/model/book";
+import { plainValue } from "../host/model/cells/scalar";
 import { nameTarget } from "../host/model/definedName";
 import { rewriteReferences } from "../host/model/formula/references";
 import { relocate } from "../host/model/formula/shift";
 import { isJsonObject } from "../host/model/json";
 import type { DataValidation } from "../host/model/rangeRules";
 import { anchorOf } from "../host/model/rangeRules";
-import { plainValue } from "../host/model/scalar";
 import type { Sheet } from "../host/model/sheet";
 
 /** The validation of a cell, if it has one. */

@@ -1,5 +1,5 @@
-import type { Area } from "../host/model/area";
-import { lastColumn, lastRow } from "../host/model/area";
+import { lastColumn, lastRow } from "../../sheet/areas";
+import type { RangeRef } from "../../sheet/places";
 import { copyRange } from "../host/model/copyRange";
 import type { Entered } from "../host/model/entry";
 import { readEntry, vietnamese } from "../host/model/entry";
@@ -7,16 +7,9 @@ import { ExcelFault } from "../host/model/excelFault";
 import { requireUnlocked } from "../host/model/guards";
 import type { Sheet } from "../host/model/sheet";
 import { clearContents } from "../host/model/writing";
+import type { Copied } from "./copied";
 import { moveCells } from "./moveCells";
 import type { Session } from "./session";
-
-/** What was copied or cut here: pasted with its formulas and looks while the system's clipboard still holds its text. */
-export interface Copied {
-  readonly sheet: Sheet;
-  readonly area: Area;
-  readonly text: string;
-  readonly isCut: boolean;
-}
 
 /** A block as tab-separated text; cells with line breaks, tabs or quotes are quoted, as Excel does. */
 export const blockText = (rows: readonly (readonly string[])[]): string =>
@@ -39,7 +32,7 @@ export function parseBlock(text: string): readonly (readonly string[])[] {
 }
 
 /** Pastes text from elsewhere. Locked cells refuse the whole block; validations are not asked, as in Excel. */
-export function pasteText({ book, history }: Session, sheet: Sheet, at: Area, text: string): Area {
+export function pasteText({ book, history }: Session, sheet: Sheet, at: RangeRef, text: string): RangeRef {
   const rows = parseBlock(text);
   const columns = Math.max(...rows.map((row) => row.length));
   const alone = rows.length === 1 && columns === 1;
@@ -74,7 +67,7 @@ function readPasted(entry: string, numberFormat: string): Entered {
 }
 
 /** Pastes what was copied or cut here: contents alone on a protected sheet, where looks are not to be changed. */
-export function pasteCopied(session: Session, sheet: Sheet, at: Area, copied: Copied): Area {
+export function pasteCopied(session: Session, sheet: Sheet, at: RangeRef, copied: Copied): RangeRef {
   const { book, history } = session;
   const from = { sheet: copied.sheet, area: copied.area };
   if (copied.isCut) return moveCells(session, from, { sheet, area: at });
@@ -84,7 +77,7 @@ export function pasteCopied(session: Session, sheet: Sheet, at: Area, copied: Co
 }
 
 /** Empties cells. Throws where one is locked. */
-export function clearCells({ book, history }: Session, sheet: Sheet, area: Area): void {
+export function clearCells({ book, history }: Session, sheet: Sheet, area: RangeRef): void {
   requireUnlocked(sheet, area);
   history.cells(sheet, area, () => clearContents(book, sheet, area));
 }

@@ -1,4 +1,4 @@
-import { cellKey } from "../host/model/area";
+import { cellKey } from "../../sheet/cellKey";
 import type { Sheet } from "../host/model/sheet";
 import type { Session } from "./session";
 

@@ -1,14 +1,13 @@
-import type { Area } from "../host/model/area";
-import { containsCell } from "../host/model/area";
+import { containsCell } from "../../sheet/areas";
+import type { RangeRef, Axis } from "../../sheet/places";
 import { copyRange } from "../host/model/copyRange";
-import type { Axis } from "../host/model/formula/shift";
 import { requireUnlocked } from "../host/model/guards";
 import type { Sheet } from "../host/model/sheet";
 import { nextInSeries } from "./series";
 import type { Session } from "./session";
 
 /** Copies the first row downwards, or the first column to the right; a single one takes what is before it. */
-export function fillAlong(session: Session, sheet: Sheet, area: Area, axis: Axis): void {
+export function fillAlong(session: Session, sheet: Sheet, area: RangeRef, axis: Axis): void {
   const isDown = axis === "row";
   const lines = isDown ? area.rows : area.columns;
   const first = isDown ? area.row : area.column;
@@ -24,7 +23,7 @@ export function fillAlong(session: Session, sheet: Sheet, area: Area, axis: Axis
 }
 
 /** Pulls an area to a larger one by its handle: series go on, all else is repeated. */
-export function fillTo(session: Session, sheet: Sheet, from: Area, to: Area): void {
+export function fillTo(session: Session, sheet: Sheet, from: RangeRef, to: RangeRef): void {
   const axis: Axis = to.rows > from.rows ? "row" : "column";
   const isDown = axis === "row";
   const [start, size, newStart, newSize] = isDown
@@ -45,15 +44,15 @@ export function fillTo(session: Session, sheet: Sheet, from: Area, to: Area): vo
   });
 }
 
-const line = (area: Area, axis: Axis, at: number): Area =>
+const line = (area: RangeRef, axis: Axis, at: number): RangeRef =>
   axis === "row" ? { ...area, row: at, rows: 1 } : { ...area, column: at, columns: 1 };
 
 /** `series` gives what stands `distance` lines (from 1) beyond the source, on the line `across`; null where it is a copy. */
 function fill(
   { book, history }: Session,
   sheet: Sheet,
-  source: Area,
-  target: Area,
+  source: RangeRef,
+  target: RangeRef,
   axis: Axis,
   series: (across: number, distance: number) => string | number | null,
 ): void {

@@ -1,11 +1,11 @@
-import type { Area } from "../host/model/area";
+import type { RangeRef } from "../../sheet/places";
 import type { Book } from "../host/model/book";
 import type { BookChange } from "../host/model/bookChange";
+import type { Sheet } from "../host/model/sheet";
 import type { BookState } from "./bookState";
 import { captureBook, restoreBook } from "./bookState";
 import type { CellsState } from "./cellsState";
 import { captureCells, restoreCells } from "./cellsState";
-import type { Sheet } from "../host/model/sheet";
 
 type Entry = { readonly cells: CellsState } | { readonly book: BookState };
 
@@ -27,12 +27,12 @@ export class History {
   }
 
   /** Before cells of one area change. */
-  beforeCells(sheet: Sheet, area: Area): void {
+  beforeCells(sheet: Sheet, area: RangeRef): void {
     this.record({ cells: captureCells(sheet, area) });
   }
 
   /** A step that changes contents of one area; one that throws has changed nothing, and is not to be taken back. */
-  cells(sheet: Sheet, area: Area, step: () => void): void {
+  cells(sheet: Sheet, area: RangeRef, step: () => void): void {
     const before = captureCells(sheet, area);
     step();
     this.record({ cells: before });

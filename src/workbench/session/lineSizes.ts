@@ -1,5 +1,5 @@
-import { gridColumns, gridRows } from "../host/model/area";
-import type { Axis } from "../host/model/formula/shift";
+import { wholeLines } from "../../sheet/areas";
+import type { Axis } from "../../sheet/places";
 import { requirePermission } from "../host/model/guards";
 import type { Sheet } from "../host/model/sheet";
 import type { Session } from "./session";
@@ -34,13 +34,7 @@ export function sizeLines(
       if (size === null) sizes.delete(line);
       else sizes.set(line, Math.min(size, greatest[axis]));
     }
-    book.touched(
-      "sizes",
-      sheet,
-      axis === "row"
-        ? { row: first, rows: count, column: 0, columns: gridColumns }
-        : { row: 0, rows: gridRows, column: first, columns: count },
-    );
+    book.touched("sizes", sheet, wholeLines(axis, first, count));
   });
 }
 

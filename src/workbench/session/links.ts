@@ -1,9 +1,9 @@
-import { cellKey } from "../host/model/area";
-import { parseArea, splitSheet } from "../host/model/address";
+import { cellKey } from "../../sheet/cellKey";
+import type { Book } from "../host/model/book";
+import { parseArea, splitSheet } from "../host/model/cells/address";
+import { isError } from "../host/model/cells/scalar";
 import { nameTarget } from "../host/model/definedName";
 import { rewriteReferences } from "../host/model/formula/references";
-import { isError } from "../host/model/scalar";
-import type { Book } from "../host/model/book";
 import type { Sheet } from "../host/model/sheet";
 
 /** Where a link leads: followed, out of the workbook (with its address), or nowhere. */

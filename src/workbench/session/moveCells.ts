@@ -1,5 +1,6 @@
-import type { Area } from "../host/model/area";
-import { cellKey, containsCell, fitsGrid, intersection, lastColumn, lastRow } from "../host/model/area";
+import { containsCell, fitsSheet, intersection, lastColumn, lastRow } from "../../sheet/areas";
+import { cellKey } from "../../sheet/cellKey";
+import type { RangeRef } from "../../sheet/places";
 import { invalidArgument } from "../host/model/excelFault";
 import type { Reference, Rewrite } from "../host/model/formula/references";
 import { rewriteReferences } from "../host/model/formula/references";
@@ -11,16 +12,16 @@ import type { Session } from "./session";
 
 interface Place {
   readonly sheet: Sheet;
-  readonly area: Area;
+  readonly area: RangeRef;
 }
 
 /**
  * What was cut goes elsewhere, and gives the area there: nothing is left behind, and formulas that read the cells follow
  * them. On protected sheets the contents alone go.
  */
-export function moveCells({ book, history }: Session, from: Place, at: Place): Area {
+export function moveCells({ book, history }: Session, from: Place, at: Place): RangeRef {
   const to: Place = { sheet: at.sheet, area: { ...at.area, rows: from.area.rows, columns: from.area.columns } };
-  if (!fitsGrid(to.area)) throw invalidArgument("what was cut does not fit there");
+  if (!fitsSheet(to.area)) throw invalidArgument("what was cut does not fit there");
   requireUnlocked(from.sheet, from.area);
   requireUnlocked(to.sheet, to.area);
   history.structure(() => {
@@ -58,7 +59,7 @@ function follow(from: Place, to: Place, standsOn: string): Rewrite {
   };
 }
 
-const within = (area: Area, { from, to }: Reference): boolean =>
+const within = (area: RangeRef, { from, to }: Reference): boolean =>
   [from, to ?? from].every(({ row, column }) => row !== null && column !== null && containsCell(area, row, column));
 
 const moved = (reference: Reference, rows: number, columns: number): Reference => {
@@ -102,7 +103,7 @@ const onSheet =
     reference.sheet === null ? { ...reference, sheet: sheet.name } : reference;
 
 function moveRules(from: Place, to: Place): void {
-  const shift = (area: Area): Area => ({
+  const shift = (area: RangeRef): RangeRef => ({
     ...area,
     row: area.row - from.area.row + to.area.row,
     column: area.column - from.area.column + to.area.column,

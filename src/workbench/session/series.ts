@@ -1,6 +1,6 @@
 import { numfmt } from "@univerjs/core";
 import type { CellFormat } from "../host/model/cellFormat";
-import type { Content } from "../host/model/scalar";
+import type { Content } from "../host/model/cells/scalar";
 
 interface SeriesCell {
   readonly content: Content | null;

@@ -2,9 +2,9 @@ import type { EventMessage } from "../host/events";
 import type { Book } from "../host/model/book";
 import type { BookChange } from "../host/model/bookChange";
 import { StandIn } from "../host/standIn";
-import type { Copied } from "./clipboard";
+import type { Copied } from "./copied";
 import { History } from "./history";
-import { HostMood } from "./hostMood";
+import { HostConditions } from "./hostConditions";
 
 /** Milliseconds between two requests of an add-in that is at work, and more. */
 const addInPause = 300;
@@ -19,7 +19,7 @@ export class Session {
   /** The host of the add-in that is open now. */
   standIn: StandIn;
   readonly history: History;
-  readonly mood = new HostMood((cellEdit) => {
+  readonly conditions = new HostConditions((cellEdit) => {
     this.standIn.faults.cellEditMode = cellEdit;
   });
   /** One for each workbook that is opened on the page. */
@@ -75,7 +75,7 @@ export class Session {
   attachAddIn(): StandIn {
     this.standIn.close();
     this.standIn = this.makeHost();
-    this.standIn.faults.cellEditMode = this.mood.refuses;
+    this.standIn.faults.cellEditMode = this.conditions.refuses;
     return this.standIn;
   }
 
@@ -84,7 +84,7 @@ export class Session {
    * the add-in waiting, and not the person.
    */
   answer(standIn: StandIn, request: string, flags = 0): Promise<string> {
-    const { delay } = this.mood;
+    const { delay } = this.conditions;
     const waited = this.answering.then(() => (delay > 0 ? new Promise((go) => setTimeout(go, delay)) : undefined));
     const next = waited.then(() => this.answerNow(standIn, request, flags));
     this.answering = next.catch(() => undefined);

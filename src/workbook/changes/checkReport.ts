@@ -2,7 +2,7 @@ import { describeFinding } from "../../locale/describeFinding";
 import { pickLocale } from "../../locale/locale";
 import { fill, sheetTexts } from "../../locale/sheets";
 import type { Finding, Severity } from "../../rules/findings/finding";
-import { toA1 } from "../drawing/a1";
+import { toA1 } from "../../sheet/a1";
 import { textOf } from "../blocks/book";
 import { locate, type LocatedCell } from "../reading/locate";
 import type { ReadBook } from "../reading/readBook";

@@ -1,172 +1,24 @@
+import type { Block, Link } from "../../sheet/contents";
+import type { Layout } from "../../sheet/layout";
+import type { RangeRef } from "../../sheet/places";
+import type { Protection } from "../../sheet/protection";
+import type { ConditionalFormat, Validation } from "../../sheet/rules";
 import type { StyleName } from "./styles";
 
-/** Zero-based, like every row and column of a description. */
-export interface CellRef {
-  readonly row: number;
-  readonly column: number;
-}
-
-/** A rectangle; `rows` and `columns` are counts of at least 1. */
-export interface RangeRef extends CellRef {
-  readonly rows: number;
-  readonly columns: number;
-}
-
-/** A formula in English notation without its leading "=", and the value that `rules` computed for it. */
-export interface Formula {
-  readonly formula: string;
-  readonly value: string | number | boolean;
-}
-
-/** null leaves the cell as it is; a string is always written as text, whatever it begins with. */
-export type Content = null | string | number | boolean | Formula;
-
-export interface Block extends CellRef {
-  /** Row by row; all rows of one length. */
-  readonly contents: readonly (readonly Content[])[];
-}
-
-export type Link = CellRef & {
-  readonly tip?: string;
-} & (
-    | { readonly name: string }
-    /** A cell of the sheet with this name. */
-    | { readonly sheet: string; readonly cell: CellRef }
-  );
-
-export type ComparisonOperator =
-  | "between"
-  | "notBetween"
-  | "equal"
-  | "notEqual"
-  | "greaterThan"
-  | "lessThan"
-  | "greaterThanOrEqual"
-  | "lessThanOrEqual";
-
-/** Formulas without a leading "=", relative to the top-left cell of the range. */
-export type ValidationRule =
-  | { readonly kind: "list"; readonly values: readonly string[] }
-  | { readonly kind: "listFrom"; readonly formula: string }
-  | {
-      readonly kind: "whole" | "decimal" | "date" | "textLength";
-      readonly operator: ComparisonOperator;
-      readonly formula1: string | number;
-      readonly formula2?: string | number;
-    }
-  | { readonly kind: "custom"; readonly formula: string };
-
-export interface Validation {
-  readonly range: RangeRef;
-  readonly rule: ValidationRule;
-  readonly prompt?: { readonly title: string; readonly text: string };
-  readonly error: { readonly style: "stop" | "warning" | "information"; readonly title: string; readonly text: string };
-}
-
-/** Colours are "#RRGGBB". */
-export type ConditionalFormat =
-  | {
-      readonly kind: "formula";
-      readonly range: RangeRef;
-      /** Relative to the top-left cell of the range. */
-      readonly formula: string;
-      readonly fontColor?: string;
-      readonly fill?: string;
-      readonly bold?: boolean;
-      /** A symbol beside a status (`"✓ "@`): what the cell holds stays as it is. */
-      readonly numberFormat?: string;
-    }
-  | {
-      readonly kind: "dataBar";
-      readonly range: RangeRef;
-      readonly color: string;
-      readonly minimum: number;
-      readonly maximum: number;
-    };
-
-/** References such as `'Sheet'!$A$1:$A$9`, without "=". */
-export interface ChartSeries {
-  readonly name: string;
-  readonly values: string;
-  readonly drawnAs: "bar" | "line";
-  readonly color: string;
-}
-
-export interface Chart {
-  /** Unique in the workbook; a chart is found again by it. */
-  readonly name: string;
-  readonly title: string;
-  readonly categories: string;
-  readonly series: readonly ChartSeries[];
-  /** Fractions are shown as percentages where true. */
-  readonly percent: boolean;
-  /** The upper end of the value axis, which begins at 0; left to the host where absent. */
-  readonly maximum?: number;
-  readonly anchor: RangeRef;
-}
-
-/** What a person may do on a protected sheet besides typing in unlocked cells. */
-export interface Protection {
-  readonly allowInsertRows: boolean;
-  readonly allowDeleteRows: boolean;
-  readonly allowFormatRowsAndColumns: boolean;
-  readonly allowSort: boolean;
-  readonly allowAutoFilter: boolean;
-  readonly password?: string;
-}
-
-export interface PageSetup {
-  readonly orientation: "portrait" | "landscape";
-  /** Rows repeated at the head of each page, first and last. */
-  readonly titleRows?: { readonly first: number; readonly last: number };
-  /** Columns and rows kept out of print are those outside of it. */
-  readonly printArea?: RangeRef;
-  /** Rows that a new page begins with, in ascending order. */
-  readonly breaks?: readonly number[];
-  /** Centimetres. */
-  readonly margins: { readonly top: number; readonly right: number; readonly bottom: number; readonly left: number };
-  /** With Excel's codes: `&P` page, `&N` pages, `&A` sheet. */
-  readonly footer: { readonly left: string; readonly center: string; readonly right: string };
-}
-
-export interface ColumnRun {
-  readonly first: number;
-  readonly count: number;
-  /** In characters of a font whose digits are 7 pixels wide, as Excel counts column widths: 7 pixels each and 5 besides. */
-  readonly width: number;
-  readonly hidden?: boolean;
-}
-
-export interface RowRun {
-  readonly first: number;
-  readonly count: number;
-  /** Points. */
-  readonly height?: number;
-  /** The height is what the row needs now; the program fits it anew as people type. */
-  readonly grows?: boolean;
-  readonly hidden?: boolean;
-}
+/** What a description is made of, as every sheet is. */
+export type { Chart, ChartSeries } from "../../sheet/charts";
+export type { Block, Content, Formula, Link } from "../../sheet/contents";
+export type { ColumnRun, RowRun } from "../../sheet/lines";
+export type { PageSetup } from "../../sheet/page";
+export type { CellRef, RangeRef } from "../../sheet/places";
+export type { Protection } from "../../sheet/protection";
+export type { ComparisonOperator, ConditionalFormat, Validation, ValidationRule } from "../../sheet/rules";
 
 export type SheetKind =
   "index" | "summary" | "plan" | "registration" | "agency" | "unit" | "target" | "check" | "planForm";
 
-/** A whole sheet as data. Later styles paint over earlier ones: of a cell the last one alone counts, nothing shines through. */
-export interface SheetLayout {
-  readonly tabColor: string;
-  readonly showGridlines: boolean;
-  readonly columns: readonly ColumnRun[];
-  readonly rows: readonly RowRun[];
-  readonly styles: readonly { readonly range: RangeRef; readonly style: StyleName }[];
-  readonly merges: readonly RangeRef[];
-  readonly validations: readonly Validation[];
-  readonly conditionalFormats: readonly ConditionalFormat[];
-  readonly charts: readonly Chart[];
-  readonly protection: Protection;
-  readonly page: PageSetup;
-  /** Counts of rows and columns that stay in sight. */
-  readonly freeze?: { readonly rows: number; readonly columns: number };
-  readonly filter?: RangeRef;
-}
+/** A whole sheet as data, its looks by the names of our styles. */
+export type SheetLayout = Layout<StyleName>;
 
 /**
  * What to do with one sheet.

@@ -1,4 +1,4 @@
-import { toA1 } from "./a1";
+import { toA1 } from "../../sheet/a1";
 import type { ConditionalFormat, RangeRef } from "./description";
 
 /**

@@ -1,28 +1,4 @@
-/** Visual tokens of the workbook. Times New Roman, as official documents use (Nghị định 30/2020/NĐ-CP). */
-export interface Style {
-  readonly bold?: boolean;
-  readonly italic?: boolean;
-  readonly underline?: boolean;
-  /** Points; 12 where absent. */
-  readonly size?: number;
-  /** "#RRGGBB" */
-  readonly color?: string;
-  readonly fill?: string;
-  /** `thin` on four sides; `doubleBottom` as thin, but double below; `bottom` a thin line below alone; `bottomRight` that and one on the right. */
-  readonly border?: "thin" | "doubleBottom" | "bottom" | "bottomRight";
-  readonly horizontal?: "left" | "center" | "right";
-  readonly vertical?: "top" | "center" | "bottom";
-  readonly wrap?: boolean;
-  readonly indent?: number;
-  readonly numberFormat?: string;
-  /** Entry cells alone. */
-  readonly unlocked?: boolean;
-}
-
-export const fontName = "Times New Roman";
-export const fontSize = 12;
-/** Of every border. */
-export const borderColor = "#7F7F7F";
+import type { Style } from "../../sheet/style";
 
 const remark = { italic: true, size: 11, color: "#595959", vertical: "center", horizontal: "left", indent: 1 } as const;
 const line = { border: "thin", vertical: "center" } as const;
@@ -31,6 +7,7 @@ const entry = { ...line, fill: "#FFF8E1", unlocked: true } as const;
 const written = { horizontal: "left", indent: 1, wrap: true } as const;
 const counted = { horizontal: "right", numberFormat: "General_)" } as const;
 
+/** Visual tokens of the workbook. */
 export const styles = {
   title: { bold: true, size: 16, color: "#1F3864", vertical: "center" },
   subtitle: { italic: true, color: "#595959", vertical: "center", wrap: true },

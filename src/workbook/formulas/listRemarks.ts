@@ -3,7 +3,7 @@ import type { Plan } from "../../plan/plan";
 import { isBlank } from "../../rules/figures/blank";
 import type { Raw } from "../../rules/figures/figures";
 import { serialOfIso } from "../../rules/figures/serialDate";
-import { toA1 } from "../drawing/a1";
+import { toA1 } from "../../sheet/a1";
 import { anchors } from "../blocks/anchors";
 import type { CellRef, Formula } from "../drawing/description";
 import { literal, lookUp } from "./terms";

@@ -1,6 +1,6 @@
 import { isError } from "../../rules/figures/blank";
 import type { Person } from "../../rules/figures/figures";
-import { absoluteRangeA1 } from "../drawing/a1";
+import { absoluteRangeA1 } from "../../sheet/a1";
 import { listColumn, type KeyedBlock } from "../blocks/keyedBlock";
 import { cellText, letterPrint, letterPrintValue } from "./letterPrint";
 

@@ -2,7 +2,7 @@ import { sheetTexts } from "../../locale/sheets";
 import type { Plan } from "../../plan/plan";
 import type { Target } from "../../plan/target";
 import { isRegistered } from "../../rules/figures/registered";
-import { absoluteRangeA1, toA1 } from "../drawing/a1";
+import { absoluteRangeA1, toA1 } from "../../sheet/a1";
 import { valueKey } from "../blocks/listKeys";
 import { periodKey, unitTargets } from "../blocks/figureKeys";
 import type { FormulaCell } from "../blocks/formulaCell";

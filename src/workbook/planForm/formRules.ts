@@ -3,7 +3,7 @@ import { planFormTexts } from "../../locale/planForm/texts";
 import { fill, sheetTexts } from "../../locale/sheets";
 import { lastSerial } from "../../rules/figures/serialDate";
 import { tokens } from "../../rules/figures/tokens";
-import { absoluteA1, toA1 } from "../drawing/a1";
+import { absoluteA1, toA1 } from "../../sheet/a1";
 import type { RangeRef, Validation } from "../drawing/description";
 import { literal } from "../formulas/terms";
 import { choice, prompt, shortened, stop } from "../sheets/validations";

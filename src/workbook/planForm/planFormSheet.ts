@@ -2,7 +2,7 @@ import { planFormChoices as choices } from "../../locale/planForm/choices";
 import { planFormTexts } from "../../locale/planForm/texts";
 import type { MeasureKind } from "../../plan/measure";
 import type { Plan } from "../../plan/plan";
-import { toA1 } from "../drawing/a1";
+import { toA1 } from "../../sheet/a1";
 import type { KeyedBlock } from "../blocks/keyedBlock";
 import { tabColors } from "../drawing/colors";
 import type { NameChange, RangeRef } from "../drawing/description";

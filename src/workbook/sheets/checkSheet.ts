@@ -1,6 +1,6 @@
 import { fill, sheetTexts } from "../../locale/sheets";
 import type { Severity } from "../../rules/findings/finding";
-import { toA1 } from "../drawing/a1";
+import { toA1 } from "../../sheet/a1";
 import { anchors } from "../blocks/anchors";
 import { layOutBlock } from "../blocks/keyedBlock";
 import { tabColors } from "../drawing/colors";

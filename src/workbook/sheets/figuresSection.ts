@@ -4,7 +4,7 @@ import type { Period, Plan } from "../../plan/plan";
 import { gradeNames } from "../../plan/scales";
 import type { Target } from "../../plan/target";
 import type { Raw, TargetEntry } from "../../rules/figures/figures";
-import { toA1 } from "../drawing/a1";
+import { toA1 } from "../../sheet/a1";
 import { isTyped, periodKey, periodParts, totalRole } from "../blocks/figureKeys";
 import { cellOf, layOutBlock, type KeyedBlock } from "../blocks/keyedBlock";
 import type { RangeRef } from "../drawing/description";

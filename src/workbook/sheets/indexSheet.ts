@@ -1,6 +1,6 @@
 import { fill, sheetTexts } from "../../locale/sheets";
 import { isRegistered } from "../../rules/figures/registered";
-import { toA1 } from "../drawing/a1";
+import { toA1 } from "../../sheet/a1";
 import { anchors, targetAnchor, unitAnchor } from "../blocks/anchors";
 import { valueKey } from "../blocks/listKeys";
 import { layOutBlock, type KeyedBlock } from "../blocks/keyedBlock";

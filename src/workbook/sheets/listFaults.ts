@@ -1,7 +1,7 @@
 import { sheetTexts } from "../../locale/sheets";
 import type { Plan } from "../../plan/plan";
 import { serialOfIso } from "../../rules/figures/serialDate";
-import { toA1 } from "../drawing/a1";
+import { toA1 } from "../../sheet/a1";
 import type { ConditionalFormat, RangeRef } from "../drawing/description";
 import { literal } from "../formulas/terms";
 

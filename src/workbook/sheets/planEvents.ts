@@ -1,7 +1,7 @@
 import { sheetTexts } from "../../locale/sheets";
 import type { Plan, PlanEvent } from "../../plan/plan";
 import { yearsOf } from "../../plan/planYears";
-import { toA1 } from "../drawing/a1";
+import { toA1 } from "../../sheet/a1";
 import { anchors } from "../blocks/anchors";
 import type { KeyedBlock } from "../blocks/keyedBlock";
 import { statusColors } from "../drawing/colors";

@@ -7,7 +7,7 @@ import type { Comparison } from "../../plan/threshold";
 import { tokens } from "../../rules/figures/tokens";
 import { planTargetKeys } from "../blocks/planKeys";
 import { cellOf, layOutBlock, type KeyedBlock } from "../blocks/keyedBlock";
-import { toA1 } from "../drawing/a1";
+import { toA1 } from "../../sheet/a1";
 import { anchors } from "../blocks/anchors";
 import type { Content } from "../drawing/description";
 import { maximumValue, thresholdValue } from "../blocks/planValues";

@@ -4,7 +4,7 @@ import { isBlank as isBlankRaw, isError } from "../../rules/figures/blank";
 import type { Raw } from "../../rules/figures/figures";
 import { isNamed } from "../../rules/evaluate/countPeople";
 import { serialOfIso } from "../../rules/figures/serialDate";
-import { toA1 } from "../drawing/a1";
+import { toA1 } from "../../sheet/a1";
 import { anchors, unitAnchor } from "../blocks/anchors";
 import { valueKey, type UnitKey } from "../blocks/listKeys";
 import { layOutBlock, type KeyedBlock } from "../blocks/keyedBlock";

@@ -1,7 +1,7 @@
 import { statusTexts } from "../../locale/statusTexts";
 import type { Measure } from "../../plan/measure";
 import { statuses, type Status } from "../../rules/evaluate/status";
-import { toA1 } from "../drawing/a1";
+import { toA1 } from "../../sheet/a1";
 import { statusColors } from "../drawing/colors";
 import type { ConditionalFormat, RangeRef } from "../drawing/description";
 import { literal } from "../formulas/terms";

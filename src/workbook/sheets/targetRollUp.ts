@@ -4,7 +4,7 @@ import type { Measure } from "../../plan/measure";
 import { periodRole } from "../../plan/periodRole";
 import type { Period } from "../../plan/plan";
 import type { Target } from "../../plan/target";
-import { absoluteRangeA1 } from "../drawing/a1";
+import { absoluteRangeA1 } from "../../sheet/a1";
 import { anchors, rollUpAnchor } from "../blocks/anchors";
 import type { FormulaCell } from "../blocks/formulaCell";
 import { agencyTargets, periodKey, periodParts } from "../blocks/figureKeys";

@@ -4,7 +4,7 @@ import type { Period } from "../../plan/plan";
 import { gradeNames } from "../../plan/scales";
 import type { Target } from "../../plan/target";
 import { statusTexts } from "../../locale/statusTexts";
-import { absoluteA1, toA1 } from "../drawing/a1";
+import { absoluteA1, toA1 } from "../../sheet/a1";
 import { anchors, targetAnchor, unitAnchor } from "../blocks/anchors";
 import { periodKey, periodParts, type PeriodPart } from "../blocks/figureKeys";
 import { valueKey } from "../blocks/listKeys";

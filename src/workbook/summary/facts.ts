@@ -2,7 +2,7 @@ import { statusTexts } from "../../locale/statusTexts";
 import { sheetTexts } from "../../locale/sheets";
 import { isRegistered } from "../../rules/figures/registered";
 import type { Period } from "../../plan/plan";
-import { absoluteRangeA1 } from "../drawing/a1";
+import { absoluteRangeA1 } from "../../sheet/a1";
 import { anchors, summaryAnchor, targetAnchor } from "../blocks/anchors";
 import { periodKey, unitTargets } from "../blocks/figureKeys";
 import { layOutBlock, listColumn, type KeyedBlock } from "../blocks/keyedBlock";

@@ -1,7 +1,7 @@
 import { fill, sheetTexts } from "../../locale/sheets";
 import type { Period, Plan } from "../../plan/plan";
 import type { Target } from "../../plan/target";
-import { sheetReference } from "../drawing/a1";
+import { sheetReference } from "../../sheet/a1";
 import { thresholdValue } from "../blocks/planValues";
 import type { Content } from "../drawing/description";
 import { area, type SheetBuilder } from "../drawing/sheetBuilder";

@@ -1,5 +1,5 @@
 import { fill, sheetTexts } from "../../locale/sheets";
-import { toA1 } from "../drawing/a1";
+import { toA1 } from "../../sheet/a1";
 import { layOutBlock, type KeyedBlock } from "../blocks/keyedBlock";
 import { textOf } from "../blocks/book";
 import type { Content, RangeRef } from "../drawing/description";

@@ -1,6 +1,6 @@
 import { sheetTexts } from "../../locale/sheets";
 import type { Period } from "../../plan/plan";
-import { absoluteA1 } from "../drawing/a1";
+import { absoluteA1 } from "../../sheet/a1";
 import { summaryAnchor } from "../blocks/anchors";
 import { valueKey } from "../blocks/listKeys";
 import { cellOf, layOutBlock, type KeyedBlock } from "../blocks/keyedBlock";

@@ -1,4 +1,4 @@
-import type { Copied } from "../../../src/workbench/session/clipboard";
+import type { Copied } from "../../../src/workbench/session/copied";
 import { blockText, clearCells, parseBlock, pasteCopied, pasteText } from "../../../src/workbench/session/clipboard";
 import { areaOf, isRefused, useSession } from "../../support/useSession";
 

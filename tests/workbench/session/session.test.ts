@@ -10,34 +10,34 @@ const codeOf = (response: string): string | null =>
 test("while a cell is edited the add-in is refused, and is answered again afterwards", async () => {
   const { session } = at.current;
   const ask = async () => codeOf(await session.answer(session.standIn, request));
-  session.mood.isEditing = true;
+  session.conditions.isEditing = true;
   expect(await ask()).toBe("InvalidOperationInCellEditMode");
-  session.mood.isEditing = false;
+  session.conditions.isEditing = false;
   expect(await ask()).toBeNull();
-  session.mood.cellEdit = true;
+  session.conditions.cellEdit = true;
   expect(await ask()).toBe("InvalidOperationInCellEditMode");
-  session.mood.cellEdit = false;
+  session.conditions.cellEdit = false;
   expect(await ask()).toBeNull();
 });
 
 test("a request that may wait for the end of the edit keeps neither the person nor other requests waiting", async () => {
   const { session } = at.current;
   const order: string[] = [];
-  session.mood.isEditing = true;
+  session.conditions.isEditing = true;
   const held = session.answer(session.standIn, request, 64).then((response) => {
     order.push("held");
     return codeOf(response);
   });
   expect(codeOf(await session.answer(session.standIn, request))).toBe("InvalidOperationInCellEditMode");
   await session.person(() => void order.push("entry"));
-  session.mood.isEditing = false;
+  session.conditions.isEditing = false;
   expect(await held).toBeNull();
   expect(order).toEqual(["entry", "held"]);
 });
 
 test("what the library says of itself as it starts is answered while a cell is edited", async () => {
   const { session } = at.current;
-  session.mood.isEditing = true;
+  session.conditions.isEditing = true;
   const service = { Id: 1, ObjectPathType: 2, Name: "Microsoft.InternalService.AddinInternalService" };
   const call = { Id: 2, ActionType: 3, Name: "NotifyActionHandlerReady", ObjectPathId: 1 };
   const ready = JSON.stringify({ Actions: [call], ObjectPaths: { 1: service } });
@@ -47,7 +47,7 @@ test("what the library says of itself as it starts is answered while a cell is e
 test("a slow host keeps the add-in waiting, and not the person", async () => {
   const { session } = at.current;
   const order: string[] = [];
-  session.mood.delay = 50;
+  session.conditions.delay = 50;
   const answered = session.answer(session.standIn, request).then(() => order.push("add-in"));
   await session.person(() => void order.push("person"));
   await answered;
@@ -57,9 +57,9 @@ test("a slow host keeps the add-in waiting, and not the person", async () => {
 test("answers come in the order of the requests, however slow the host was then", async () => {
   const { session } = at.current;
   const order: number[] = [];
-  session.mood.delay = 40;
+  session.conditions.delay = 40;
   const first = session.answer(session.standIn, request).then(() => order.push(1));
-  session.mood.delay = 0;
+  session.conditions.delay = 0;
   const second = session.answer(session.standIn, request).then(() => order.push(2));
   await Promise.all([first, second]);
   expect(order).toEqual([1, 2]);

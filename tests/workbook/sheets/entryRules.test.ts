@@ -1,4 +1,4 @@
-import { toA1 } from "../../../src/workbook/drawing/a1";
+import { toA1 } from "../../../src/sheet/a1";
 import type { RangeRef, Validation } from "../../../src/workbook/drawing/description";
 import { styleOf } from "../../../src/workbook/drawing/styles";
 import { madeSheets, type MadeSheet } from "../../support/madeSheets";

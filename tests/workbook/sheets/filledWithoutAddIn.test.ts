@@ -1,7 +1,7 @@
 import { setUp } from "../../../src/actions/setUp";
 import { bundledPlan } from "../../../src/plan/bundled/bundledPlan";
 import type { Raw } from "../../../src/rules/figures/figures";
-import { parseA1, toA1 } from "../../../src/workbook/drawing/a1";
+import { parseA1, toA1 } from "../../../src/sheet/a1";
 import { unitAnchor } from "../../../src/workbook/blocks/anchors";
 import type { SheetChange } from "../../../src/workbook/drawing/description";
 import { XlsxHost } from "../../../src/xlsx/xlsxHost";

@@ -1,7 +1,7 @@
 import { setUp } from "../../../src/actions/setUp";
 import { enterFigures } from "../../../src/actions/enterFigures";
 import { bundledPlan } from "../../../src/plan/bundled/bundledPlan";
-import { toA1 } from "../../../src/workbook/drawing/a1";
+import { toA1 } from "../../../src/sheet/a1";
 import { unitAnchor } from "../../../src/workbook/blocks/anchors";
 import { XlsxHost } from "../../../src/xlsx/xlsxHost";
 import { toPdf } from "../../support/libreOffice";

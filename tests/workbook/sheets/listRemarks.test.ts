@@ -3,7 +3,7 @@ import { setUp } from "../../../src/actions/setUp";
 import { bundledPlan } from "../../../src/plan/bundled/bundledPlan";
 import { parsePlan } from "../../../src/plan/parsing/parsePlan";
 import type { Plan } from "../../../src/plan/plan";
-import { toA1 } from "../../../src/workbook/drawing/a1";
+import { toA1 } from "../../../src/sheet/a1";
 import { unitAnchor } from "../../../src/workbook/blocks/anchors";
 import { textOf } from "../../../src/workbook/blocks/book";
 import { personKeys } from "../../../src/workbook/blocks/listKeys";

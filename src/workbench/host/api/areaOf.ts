@@ -1,11 +1,11 @@
-import { parseArea, splitSheet } from "../model/address";
-import type { Area } from "../model/area";
+import type { RangeRef } from "../../../sheet/places";
+import { parseArea, splitSheet } from "../model/cells/address";
 import { nameTarget } from "../model/definedName";
 import { invalidArgument } from "../model/excelFault";
 import type { SheetTarget } from "./sheetTarget";
 
 /** An address of this sheet, or a name that refers to cells of it. Throws `InvalidArgument` for anything else. */
-export function areaOf({ book, sheet }: SheetTarget, address: string): Area {
+export function areaOf({ book, sheet }: SheetTarget, address: string): RangeRef {
   const { sheet: prefix, rest } = splitSheet(address);
   if (prefix !== null && prefix.toLowerCase() !== sheet.name.toLowerCase()) {
     throw invalidArgument(`"${address}" is not on "${sheet.name}"`);
@@ -22,5 +22,5 @@ export function areaOf({ book, sheet }: SheetTarget, address: string): Area {
 }
 
 /** Areas between commas or semicolons, as `Worksheet.getRanges` takes them. */
-export const areasOf = (target: SheetTarget, addresses: string): readonly Area[] =>
+export const areasOf = (target: SheetTarget, addresses: string): readonly RangeRef[] =>
   addresses.split(/[,;](?=(?:[^']*'[^']*')*[^']*$)/).map((address) => areaOf(target, address.trim()));

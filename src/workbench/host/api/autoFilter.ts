@@ -1,4 +1,4 @@
-import { formatArea } from "../model/address";
+import { formatArea } from "../model/cells/address";
 import { unknownToStandIn } from "../model/excelFault";
 import { requirePermission } from "../model/guards";
 import { action, defineType, method } from "../protocol/apiType";

@@ -1,12 +1,12 @@
-import type { Area } from "../model/area";
-import { lastColumn, lastRow } from "../model/area";
+import { lastColumn, lastRow } from "../../../sheet/areas";
+import type { RangeRef } from "../../../sheet/places";
 import type { Border, BorderSide } from "../model/cellFormat";
 import { noBorder } from "../model/cellFormat";
 import { invalidArgument } from "../model/excelFault";
 import { requirePermission } from "../model/guards";
 import type { Json } from "../model/json";
-import { asColor, asOneOf } from "../protocol/readJson";
 import { defineType, method } from "../protocol/apiType";
+import { asColor, asOneOf } from "../protocol/readJson";
 import { uniform } from "./rangeFormat";
 import type { RangeTarget } from "./rangeTarget";
 
@@ -28,7 +28,7 @@ interface EdgeTarget {
 }
 
 /** The cells along an edge and the side of them that is meant; inner edges are drawn on both neighbours. */
-function stretches({ range, edge }: EdgeTarget): readonly { readonly area: Area; readonly side: BorderSide }[] {
+function stretches({ range, edge }: EdgeTarget): readonly { readonly area: RangeRef; readonly side: BorderSide }[] {
   const { area } = range;
   const top = { ...area, rows: 1 };
   const left = { ...area, columns: 1 };

@@ -1,7 +1,11 @@
+import { lastColumn, lastRow } from "../../../sheet/areas";
+import type { RangeRef } from "../../../sheet/places";
+import { formatArea } from "../model/cells/address";
 import type { ChartAxis } from "../model/chart";
 import { newAxis } from "../model/chart";
 import type { Chart } from "../model/chart";
 import type { Json } from "../model/json";
+import type { Sheet } from "../model/sheet";
 import type { ApiObject } from "../protocol/apiObject";
 import { action, defineType } from "../protocol/apiType";
 import { asFlag, asNumber, asOneOf, asText } from "../protocol/readJson";
@@ -10,10 +14,6 @@ import { seriesCollectionType } from "./chartSeries";
 import type { ChartTarget } from "./chartTarget";
 import { announceChart, part } from "./chartTarget";
 import { chartTypes } from "./chartTypes";
-import { formatArea } from "../model/address";
-import type { Area } from "../model/area";
-import { lastColumn, lastRow } from "../model/area";
-import type { Sheet } from "../model/sheet";
 import { worksheetType } from "./worksheet";
 
 type TextKey = "name" | "chartType" | "title" | "legendPosition";
@@ -84,7 +84,7 @@ const axesType = defineType<ChartTarget>("ChartAxes", {
 });
 
 /** Points from the sheet's corner to the area's, and its size. */
-function placeOver(sheet: Sheet, area: Area): Pick<Chart, SizeKey> {
+function placeOver(sheet: Sheet, area: RangeRef): Pick<Chart, SizeKey> {
   const sum = (from: number, to: number, read: (line: number) => number) => {
     let total = 0;
     for (let line = from; line <= to; line++) total += read(line);

@@ -1,9 +1,9 @@
-import { absoluteArea, quoteSheet } from "../model/address";
+import { absoluteArea, quoteSheet } from "../model/cells/address";
 import type { Chart } from "../model/chart";
 import { invalidArgument } from "../model/excelFault";
 import type { Json } from "../model/json";
-import type { Args } from "../protocol/args";
 import type { PropertySpec } from "../protocol/apiType";
+import type { Args } from "../protocol/args";
 import { RangeTarget } from "./rangeTarget";
 import type { SheetTarget } from "./sheetTarget";
 

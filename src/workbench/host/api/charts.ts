@@ -1,4 +1,4 @@
-import type { Area } from "../model/area";
+import type { RangeRef } from "../../../sheet/places";
 import type { Chart, ChartSeries } from "../model/chart";
 import { newSeries } from "../model/chart";
 import { invalidArgument, itemNotFound } from "../model/excelFault";
@@ -24,7 +24,7 @@ function seriesFrom(source: RangeTarget, type: string, seriesBy: string): ChartS
   const single = byRows ? area.rows === 1 : area.columns === 1;
   const headings = (byRows ? area.rows : area.columns) > 1 && isText(area.row + 1, area.column) ? 1 : 0;
   const names = (byRows ? area.columns : area.rows) > 1 && isText(area.row, area.column + headings) && !single ? 1 : 0;
-  const inner: Area = byRows
+  const inner: RangeRef = byRows
     ? {
         row: area.row + headings,
         rows: area.rows - headings,

@@ -1,11 +1,11 @@
-import { intersection } from "../model/area";
+import { intersection } from "../../../sheet/areas";
 import { itemNotFound, unknownToStandIn } from "../model/excelFault";
 import { requirePermission, requireUnprotected } from "../model/guards";
 import type { ConditionalFormat } from "../model/rangeRules";
 import { cutRules } from "../model/rangeRules";
+import { action, defineType, method } from "../protocol/apiType";
 import { nullObject } from "../protocol/nullObject";
 import { asOneOf } from "../protocol/readJson";
-import { action, defineType, method } from "../protocol/apiType";
 import { conditionalFormatType } from "./conditionalFormat";
 import type { RangeTarget } from "./rangeTarget";
 

@@ -1,4 +1,4 @@
-import { containsArea } from "../model/area";
+import { containsRange } from "../../../sheet/areas";
 import { invalidArgument } from "../model/excelFault";
 import { requireUnprotected } from "../model/guards";
 import type { Json, JsonObject } from "../model/json";
@@ -6,8 +6,8 @@ import { isJsonObject } from "../model/json";
 import type { DataValidation } from "../model/rangeRules";
 import { cutRules, emptyErrorAlert, emptyPrompt, rulesWithin } from "../model/rangeRules";
 import { checkValidationRule, validationType } from "../model/validationRule";
-import { asFlag } from "../protocol/readJson";
 import { action, defineType } from "../protocol/apiType";
+import { asFlag } from "../protocol/readJson";
 import type { RangeTarget } from "./rangeTarget";
 
 const fresh = (target: RangeTarget): DataValidation => ({
@@ -74,7 +74,7 @@ export const dataValidationType = defineType<RangeTarget>("DataValidation", {
       get: (target) => {
         const found = within(target);
         if (found.length === 0) return "None";
-        const covered = found.some((rule) => rule.areas.some((area) => containsArea(area, target.area)));
+        const covered = found.some((rule) => rule.areas.some((area) => containsRange(area, target.area)));
         const only = single(target);
         if (only) return validationType(only.settings);
         return covered || found.length > 1 ? "Inconsistent" : "MixedCriteria";

@@ -1,10 +1,10 @@
-import { isWholeColumns, isWholeRows, lastColumn, lastRow } from "../model/area";
+import { isWholeColumns, isWholeRows, lastColumn, lastRow } from "../../../sheet/areas";
 import { invalidArgument } from "../model/excelFault";
 import { requirePermission } from "../model/guards";
 import type { Json } from "../model/json";
-import { asFlag, asNumber, asNumberWithin, asOneOf } from "../protocol/readJson";
 import type { PropertySpec } from "../protocol/apiType";
 import { action, defineType } from "../protocol/apiType";
+import { asFlag, asNumber, asNumberWithin, asOneOf } from "../protocol/readJson";
 import { bordersType } from "./borders";
 import { fillType } from "./fill";
 import { fontType } from "./font";

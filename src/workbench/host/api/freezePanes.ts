@@ -1,5 +1,5 @@
-import type { Area } from "../model/area";
-import { gridColumns, gridRows } from "../model/area";
+import type { RangeRef } from "../../../sheet/places";
+import { maxColumns, maxRows } from "../../../sheet/places";
 import { invalidArgument } from "../model/excelFault";
 import type { Freeze } from "../model/sheet";
 import { action, defineType, method } from "../protocol/apiType";
@@ -15,11 +15,11 @@ function freeze({ book, sheet }: SheetTarget, panes: Freeze | null): void {
   book.announce({ kind: "sheetChanged", sheet: sheet.id, source: book.source });
 }
 
-const frozenArea = ({ rows, columns }: Freeze): Area => ({
+const frozenArea = ({ rows, columns }: Freeze): RangeRef => ({
   row: 0,
   column: 0,
-  rows: rows === 0 ? gridRows : rows,
-  columns: columns === 0 ? gridColumns : columns,
+  rows: rows === 0 ? maxRows : rows,
+  columns: columns === 0 ? maxColumns : columns,
 });
 
 /** `Excel.WorksheetFreezePanes`: from the first row and column on. */
@@ -28,8 +28,8 @@ export const freezePanesType = defineType<SheetTarget>("WorksheetFreezePanes", {
     freezeAt: action(1, (target, args) => {
       const area = areaArgument(target, args, 0);
       freeze(target, {
-        rows: area.rows === gridRows ? 0 : area.row + area.rows,
-        columns: area.columns === gridColumns ? 0 : area.column + area.columns,
+        rows: area.rows === maxRows ? 0 : area.row + area.rows,
+        columns: area.columns === maxColumns ? 0 : area.column + area.columns,
       });
     }),
     freezeRows: action(1, (target, args) => freeze(target, { rows: args.optionalNumber(0) ?? 1, columns: 0 })),

@@ -1,4 +1,5 @@
-import { cellKey, lastColumn, lastRow } from "../model/area";
+import { lastColumn, lastRow } from "../../../sheet/areas";
+import { cellKey } from "../../../sheet/cellKey";
 import { invalidArgument } from "../model/excelFault";
 import { requirePermission, requireUnlocked } from "../model/guards";
 import { isJsonObject } from "../model/json";

@@ -1,12 +1,12 @@
-import { quoteSheet, splitSheet, absoluteArea } from "../model/address";
 import type { Book } from "../model/book";
+import { quoteSheet, splitSheet, absoluteArea } from "../model/cells/address";
 import type { DefinedName } from "../model/definedName";
 import { nameTarget } from "../model/definedName";
 import { ExcelFault, invalidArgument, itemNotFound } from "../model/excelFault";
 import type { Sheet } from "../model/sheet";
 import type { ApiObject } from "../protocol/apiObject";
-import type { Args } from "../protocol/args";
 import { action, defineType, method } from "../protocol/apiType";
+import type { Args } from "../protocol/args";
 import { nullObject } from "../protocol/nullObject";
 import { asFlag, asText } from "../protocol/readJson";
 import { rangeType } from "./range";

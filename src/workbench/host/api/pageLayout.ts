@@ -1,4 +1,4 @@
-import { isWholeColumns, isWholeRows } from "../model/area";
+import { isWholeColumns, isWholeRows } from "../../../sheet/areas";
 import { invalidArgument } from "../model/excelFault";
 import type { Json } from "../model/json";
 import { isJsonObject } from "../model/json";

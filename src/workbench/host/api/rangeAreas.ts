@@ -1,13 +1,13 @@
-import { fullAddress } from "../model/address";
-import type { Area } from "../model/area";
-import { intersection } from "../model/area";
+import { intersection } from "../../../sheet/areas";
+import type { RangeRef } from "../../../sheet/places";
+import { fullAddress } from "../model/cells/address";
 import type { ClearWhat } from "../model/clearRange";
 import { clearRange } from "../model/clearRange";
 import type { ApiObject } from "../protocol/apiObject";
 import { isApiObject } from "../protocol/apiObject";
 import { action, defineType, method } from "../protocol/apiType";
-import { asOneOf } from "../protocol/readJson";
 import { nullObject } from "../protocol/nullObject";
+import { asOneOf } from "../protocol/readJson";
 import { everyArea } from "./everyArea";
 import { rangeType } from "./range";
 import { RangeTarget } from "./rangeTarget";
@@ -15,7 +15,7 @@ import type { SheetTarget } from "./sheetTarget";
 import { worksheetType } from "./worksheet";
 
 export interface AreasTarget extends SheetTarget {
-  readonly areas: readonly Area[];
+  readonly areas: readonly RangeRef[];
 }
 
 const parts = ({ book, sheet, areas }: AreasTarget): readonly RangeTarget[] =>

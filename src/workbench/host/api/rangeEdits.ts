@@ -1,5 +1,6 @@
-import { containsArea, gridColumns, intersection, isWholeColumns, isWholeRows } from "../model/area";
-import { parseArea, splitSheet } from "../model/address";
+import { containsRange, intersection, isWholeColumns, isWholeRows } from "../../../sheet/areas";
+import { maxColumns } from "../../../sheet/places";
+import { parseArea, splitSheet } from "../model/cells/address";
 import type { ClearWhat } from "../model/clearRange";
 import { clearRange } from "../model/clearRange";
 import type { CopyWhat } from "../model/copyRange";
@@ -7,9 +8,9 @@ import { copyRange } from "../model/copyRange";
 import { accessDenied, invalidArgument, unknownToStandIn } from "../model/excelFault";
 import { requirePermission, requireUnprotected } from "../model/guards";
 import { shiftLines } from "../model/structure";
-import type { Args } from "../protocol/args";
 import type { MethodSpec } from "../protocol/apiType";
 import { action, method } from "../protocol/apiType";
+import type { Args } from "../protocol/args";
 import { nullObject } from "../protocol/nullObject";
 import { asOneOf } from "../protocol/readJson";
 import { rangeType } from "./range";
@@ -22,7 +23,7 @@ function insertOrDelete(target: RangeTarget, direction: string, sign: 1 | -1): v
   const verb = sign > 0 ? "Insert" : "Delete";
   if (isWholeRows(area)) {
     requirePermission(sheet, `allow${verb}Rows`);
-    if (sign < 0 && sheet.protection !== null && sheet.hasLocked({ ...area, columns: gridColumns - 1 })) {
+    if (sign < 0 && sheet.protection !== null && sheet.hasLocked({ ...area, columns: maxColumns - 1 })) {
       throw accessDenied(`the rows of the protected sheet "${sheet.name}" hold locked cells`);
     }
     shiftLines(book, sheet, { axis: "row", at: area.row, count: sign * area.rows });
@@ -39,7 +40,7 @@ function insertOrDelete(target: RangeTarget, direction: string, sign: 1 | -1): v
 function merge(target: RangeTarget, across: boolean): void {
   const { book, sheet, area } = target;
   requireUnprotected(sheet, "merging");
-  if (sheet.merges.some((known) => intersection(known, area) !== null && !containsArea(area, known))) {
+  if (sheet.merges.some((known) => intersection(known, area) !== null && !containsRange(area, known))) {
     throw invalidArgument(`${target.localAddress} cuts through merged cells`);
   }
   const parts = across

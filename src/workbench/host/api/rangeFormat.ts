@@ -1,5 +1,5 @@
-import type { Area } from "../model/area";
-import { isWholeColumns, isWholeRows, lastColumn, lastRow } from "../model/area";
+import { isWholeColumns, isWholeRows, lastColumn, lastRow } from "../../../sheet/areas";
+import type { RangeRef } from "../../../sheet/places";
 import type { CellFormat, FormatPatch } from "../model/cellFormat";
 import { requirePermission } from "../model/guards";
 import type { Json } from "../model/json";
@@ -17,7 +17,7 @@ export function formatsOf({ sheet, area }: RangeTarget): readonly CellFormat[] {
   return formats;
 }
 
-const boundedArea = (area: Area): Area => ({
+const boundedArea = (area: RangeRef): RangeRef => ({
   ...area,
   rows: isWholeColumns(area) ? 1 : area.rows,
   columns: isWholeRows(area) ? 1 : area.columns,

@@ -1,18 +1,19 @@
-import type { Area } from "../model/area";
-import { gridColumns, gridRows, intersection, lastColumn, lastRow, spanning } from "../model/area";
-import { parseArea, splitSheet } from "../model/address";
+import { intersection, lastColumn, lastRow, rangeOver } from "../../../sheet/areas";
+import type { RangeRef } from "../../../sheet/places";
+import { maxColumns, maxRows } from "../../../sheet/places";
+import { parseArea, splitSheet } from "../model/cells/address";
 import { invalidArgument, itemNotFound } from "../model/excelFault";
 import type { ApiObject } from "../protocol/apiObject";
-import type { Args } from "../protocol/args";
 import type { MethodSpec } from "../protocol/apiType";
 import { method } from "../protocol/apiType";
+import type { Args } from "../protocol/args";
 import { nullObject } from "../protocol/nullObject";
 import { rangeType } from "./range";
 import { RangeTarget } from "./rangeTarget";
 
-const to = (target: RangeTarget, area: Area): ApiObject => rangeType(target.at(area));
+const to = (target: RangeTarget, area: RangeRef): ApiObject => rangeType(target.at(area));
 
-function otherArea(args: Args): Area {
+function otherArea(args: Args): RangeRef {
   const object = args.object(0);
   if (object?.target instanceof RangeTarget) return object.target.area;
   const { rest } = splitSheet(args.text(0));
@@ -21,16 +22,8 @@ function otherArea(args: Args): Area {
   return area;
 }
 
-const bounding = (a: Area, b: Area): Area =>
-  spanning(
-    Math.min(a.row, b.row),
-    Math.min(a.column, b.column),
-    Math.max(lastRow(a), lastRow(b)),
-    Math.max(lastColumn(a), lastColumn(b)),
-  );
-
-const wholeRows = (area: Area): Area => ({ ...area, column: 0, columns: gridColumns });
-const wholeColumns = (area: Area): Area => ({ ...area, row: 0, rows: gridRows });
+const wholeRows = (area: RangeRef): RangeRef => ({ ...area, column: 0, columns: maxColumns });
+const wholeColumns = (area: RangeRef): RangeRef => ({ ...area, row: 0, rows: maxRows });
 
 /** Methods of `Excel.Range` that lead to other ranges of the same sheet. */
 export const rangeNavigation: Readonly<Record<string, MethodSpec<RangeTarget>>> = {
@@ -74,7 +67,7 @@ export const rangeNavigation: Readonly<Record<string, MethodSpec<RangeTarget>>> 
     const count = args.optionalNumber(0) ?? 1;
     return to(target, { ...target.area, column: lastColumn(target.area) + 1, columns: count });
   }),
-  getBoundingRect: method(1, (target, args) => to(target, bounding(target.area, otherArea(args)))),
+  getBoundingRect: method(1, (target, args) => to(target, rangeOver(target.area, otherArea(args)))),
   getIntersection: method(1, (target, args) => {
     const shared = intersection(target.area, otherArea(args));
     if (shared === null) throw itemNotFound("the intersection");

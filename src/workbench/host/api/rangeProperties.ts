@@ -1,10 +1,10 @@
-import { isWholeColumns, isWholeRows, lastColumn, lastRow } from "../model/area";
+import { isWholeColumns, isWholeRows, lastColumn, lastRow } from "../../../sheet/areas";
+import type { Value } from "../model/cells/scalar";
+import { isError, plainValue } from "../model/cells/scalar";
 import { ExcelFault, invalidArgument } from "../model/excelFault";
 import { requirePermission } from "../model/guards";
 import type { Json } from "../model/json";
 import { formatValue } from "../model/numberText";
-import type { Value } from "../model/scalar";
-import { isError, plainValue } from "../model/scalar";
 import { writeEntries } from "../model/writing";
 import type { PropertySpec } from "../protocol/apiType";
 import { hyperlinkProperty } from "./hyperlink";

@@ -1,8 +1,8 @@
-import { formatArea, fullAddress } from "../model/address";
-import type { Area } from "../model/area";
-import { fitsGrid } from "../model/area";
-import { ExcelFault, invalidArgument, itemNotFound } from "../model/excelFault";
+import { fitsSheet } from "../../../sheet/areas";
+import type { RangeRef } from "../../../sheet/places";
 import type { Book } from "../model/book";
+import { formatArea, fullAddress } from "../model/cells/address";
+import { ExcelFault, invalidArgument, itemNotFound } from "../model/excelFault";
 import type { Sheet } from "../model/sheet";
 
 /** The cells behind a `Range`. Kept ones move along when rows or columns are put in or taken out. */
@@ -10,9 +10,9 @@ export class RangeTarget {
   constructor(
     readonly book: Book,
     private readonly owner: Sheet,
-    private place: Area | null,
+    private place: RangeRef | null,
   ) {
-    if (place !== null && !fitsGrid(place)) throw invalidArgument("a range outside of the grid");
+    if (place !== null && !fitsSheet(place)) throw invalidArgument("a range outside of the grid");
   }
 
   /** Throws `ItemNotFound` once the sheet is gone. */
@@ -22,7 +22,7 @@ export class RangeTarget {
   }
 
   /** Throws `InvalidReference` once the cells are gone. */
-  get area(): Area {
+  get area(): RangeRef {
     if (this.place === null) throw new ExcelFault("InvalidReference", "the cells of this range were deleted");
     return this.place;
   }
@@ -32,11 +32,11 @@ export class RangeTarget {
   }
 
   /** Moves along with a shift of the sheet; null where the cells are gone. */
-  shift(move: (area: Area) => Area | null): void {
+  shift(move: (area: RangeRef) => RangeRef | null): void {
     if (this.place !== null) this.place = move(this.place);
   }
 
-  at(area: Area): RangeTarget {
+  at(area: RangeRef): RangeTarget {
     return new RangeTarget(this.book, this.owner, area);
   }
 

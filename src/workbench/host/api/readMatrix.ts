@@ -1,4 +1,4 @@
-import type { Area } from "../model/area";
+import type { RangeRef } from "../../../sheet/places";
 import { invalidArgument } from "../model/excelFault";
 import { requireReadable } from "../model/guards";
 import type { Json } from "../model/json";
@@ -6,7 +6,7 @@ import type { Entry } from "../model/writing";
 
 /** What `read` gives for every cell, row by row. Throws for areas too large to read. */
 export function readMatrix<T extends Json>(
-  area: Area,
+  area: RangeRef,
   read: (row: number, column: number) => T,
 ): readonly (readonly T[])[] {
   requireReadable(area);
@@ -16,7 +16,7 @@ export function readMatrix<T extends Json>(
 }
 
 /** Entries as the wire brings them: a matrix, or one value for every cell of the area. */
-export function entriesFor(area: Area, value: Json): readonly (readonly Entry[])[] {
+export function entriesFor(area: RangeRef, value: Json): readonly (readonly Entry[])[] {
   if (!Array.isArray(value)) {
     requireReadable(area);
     const entry = readEntryValue(value);

@@ -1,12 +1,12 @@
-import type { Area } from "../model/area";
-import { wholeGrid } from "../model/area";
+import { wholeSheet } from "../../../sheet/areas";
+import type { RangeRef } from "../../../sheet/places";
 import { invalidArgument, itemNotFound } from "../model/excelFault";
+import type { Visibility } from "../model/sheet";
 import type { ApiObject } from "../protocol/apiObject";
 import type { PropertySpec } from "../protocol/apiType";
 import { action, defineType, method } from "../protocol/apiType";
 import { nullObject } from "../protocol/nullObject";
 import { asColor, asFlag, asNumber, asOneOf, asText } from "../protocol/readJson";
-import type { Visibility } from "../model/sheet";
 import { areaOf, areasOf } from "./areaOf";
 import { autoFilterType } from "./autoFilter";
 import { chartsType } from "./charts";
@@ -14,15 +14,16 @@ import { freezePanesType } from "./freezePanes";
 import { namesType } from "./names";
 import { rowBreaksType } from "./pageBreaks";
 import { pageLayoutType } from "./pageLayout";
+import { rangeType } from "./range";
 import { rangeAreasType } from "./rangeAreas";
+import { RangeTarget } from "./rangeTarget";
+import { copyToPlace } from "./sheetCopy";
 import { sheetPropertiesType } from "./sheetProperties";
 import { sheetProtectionType } from "./sheetProtection";
-import { copyToPlace } from "./sheetCopy";
-import { rangeType } from "./range";
-import { RangeTarget } from "./rangeTarget";
 import type { SheetTarget } from "./sheetTarget";
 
-const range = ({ book, sheet }: SheetTarget, area: Area): ApiObject => rangeType(new RangeTarget(book, sheet, area));
+const range = ({ book, sheet }: SheetTarget, area: RangeRef): ApiObject =>
+  rangeType(new RangeTarget(book, sheet, area));
 
 const shown = (key: "showGridlines" | "showHeadings"): PropertySpec<SheetTarget> => ({
   get: ({ sheet }) => sheet[key],
@@ -88,7 +89,7 @@ export const worksheetType: (target: SheetTarget) => ApiObject = defineType<Shee
     copy: method(2, (target, args) => worksheetType({ book: target.book, sheet: copyToPlace(target, args) })),
     getRange: method(1, (target, args) => {
       const address = args.optionalText(0);
-      return range(target, address === null ? wholeGrid : areaOf(target, address));
+      return range(target, address === null ? wholeSheet : areaOf(target, address));
     }),
     getRangeByIndexes: method(4, (target, args) =>
       range(target, { row: args.number(0), column: args.number(1), rows: args.number(2), columns: args.number(3) }),

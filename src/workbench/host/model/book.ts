@@ -1,24 +1,25 @@
-import type { Area } from "./area";
-import { cellKey, wholeGrid } from "./area";
-import { newProperties } from "./bookProperties";
+import { wholeSheet } from "../../../sheet/areas";
+import { cellKey } from "../../../sheet/cellKey";
+import type { RangeRef } from "../../../sheet/places";
 import type { BookChange, BookListener, ChangeSource } from "./bookChange";
+import { newProperties } from "./bookProperties";
 import type { CalculationEngine } from "./calculation/calculationEngine";
+import type { Value } from "./cells/scalar";
 import type { DefinedName } from "./definedName";
 import { checkName } from "./definedName";
 import { accessDenied, ExcelFault, itemNotFound } from "./excelFault";
-import { rewriteFormulas } from "./formula/rewriteFormulas";
 import { renameSheetIn, rewriteReferences } from "./formula/references";
 import { withoutSheet } from "./formula/shift";
-import type { Value } from "./scalar";
+import { rewriteFormulas } from "./rewriteFormulas";
 import { Sheet } from "./sheet";
 import type { Visibility } from "./sheet";
 import { checkSheetName, freeSheetName } from "./sheetName";
 
 export interface Selection {
   readonly sheet: string;
-  readonly area: Area;
+  readonly area: RangeRef;
   /** Further areas that were added to it, in their order. */
-  readonly more?: readonly Area[];
+  readonly more?: readonly RangeRef[];
 }
 
 /**
@@ -148,7 +149,7 @@ export class Book {
     this.announce({ kind: "activated", sheet: sheet.id, source: this.source });
   }
 
-  select(sheet: Sheet, area: Area, more: readonly Area[] = []): void {
+  select(sheet: Sheet, area: RangeRef, more: readonly RangeRef[] = []): void {
     this.activate(sheet);
     this.selected = { sheet: sheet.id, area, ...(more.length === 0 ? {} : { more }) };
   }
@@ -203,7 +204,7 @@ export class Book {
   }
 
   /** Says that an area of the sheet was written, so that views draw it again. */
-  touched(kind: "cells" | "formats" | "rules" | "sizes", sheet: Sheet, area: Area = wholeGrid): void {
+  touched(kind: "cells" | "formats" | "rules" | "sizes", sheet: Sheet, area: RangeRef = wholeSheet): void {
     this.announce({ kind, sheet: sheet.id, area, source: this.source });
   }
 

@@ -1,4 +1,4 @@
-import type { Area } from "./area";
+import type { RangeRef } from "../../../sheet/places";
 import type { Shift } from "./formula/shift";
 
 /** `another`: somebody else, who works on the same workbook elsewhere. */
@@ -9,13 +9,13 @@ export type BookChange =
   | {
       readonly kind: "cells" | "formats" | "rules" | "sizes";
       readonly sheet: string;
-      readonly area: Area;
+      readonly area: RangeRef;
       readonly source: ChangeSource;
     }
   | {
       readonly kind: "shifted";
       readonly sheet: string;
-      readonly area: Area;
+      readonly area: RangeRef;
       readonly shift: Shift;
       readonly source: ChangeSource;
     }

@@ -1,5 +1,5 @@
-import type { Area } from "./area";
-import { intersection } from "./area";
+import { intersection } from "../../../sheet/areas";
+import type { RangeRef } from "../../../sheet/places";
 import type { Book } from "./book";
 import { requirePermission, requireUnlocked } from "./guards";
 import { cutRules } from "./rangeRules";
@@ -9,7 +9,7 @@ import { keysWithin } from "./sheet";
 export type ClearWhat = "All" | "Formats" | "Contents" | "Hyperlinks" | "RemoveHyperlinks" | "ResetContents";
 
 /** As `Range.clear`. `All` takes validations, conditional formats and merges away too. */
-export function clearRange(book: Book, sheet: Sheet, area: Area, what: ClearWhat): void {
+export function clearRange(book: Book, sheet: Sheet, area: RangeRef, what: ClearWhat): void {
   const contents = what === "All" || what === "Contents" || what === "ResetContents";
   const formats = what === "All" || what === "Formats";
   if (contents) requireUnlocked(sheet, area);

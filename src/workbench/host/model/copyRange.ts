@@ -1,20 +1,21 @@
-import type { Area } from "./area";
-import { cellKey, fitsGrid, intersection, lastColumn, lastRow } from "./area";
+import { fitsSheet, intersection, lastColumn, lastRow } from "../../../sheet/areas";
+import { cellKey } from "../../../sheet/cellKey";
+import type { RangeRef } from "../../../sheet/places";
 import type { Book } from "./book";
+import type { Content } from "./cells/scalar";
 import { invalidArgument } from "./excelFault";
-import { relocate } from "./formula/shift";
 import { rewriteReferences } from "./formula/references";
+import { relocate } from "./formula/shift";
 import { requireReadable, requireUnlocked } from "./guards";
 import type { RangeRule } from "./rangeRules";
 import { cutRules, rewriteRule, rulesWithin } from "./rangeRules";
-import type { Content } from "./scalar";
 import type { Sheet } from "./sheet";
 
 export type CopyWhat = "All" | "Formulas" | "Values" | "Formats";
 
 interface Place {
   readonly sheet: Sheet;
-  readonly area: Area;
+  readonly area: RangeRef;
 }
 
 interface Snapshot {
@@ -48,10 +49,10 @@ export function copyRange(book: Book, from: Place, to: Place, what: CopyWhat): v
   book.touched("cells", to.sheet, area);
 }
 
-function destination(from: Area, to: Area): Area {
+function destination(from: RangeRef, to: RangeRef): RangeRef {
   const fits = to.rows % from.rows === 0 && to.columns % from.columns === 0;
   const area = fits ? to : { ...to, rows: from.rows, columns: from.columns };
-  if (!fitsGrid(area)) throw invalidArgument("the copy does not fit the grid");
+  if (!fitsSheet(area)) throw invalidArgument("the copy does not fit the grid");
   requireReadable(area);
   return area;
 }
@@ -91,7 +92,7 @@ function copyRules(book: Book, from: Place, to: Place, everything: boolean): voi
   to.sheet.merges = [...to.sheet.merges.filter((merge) => intersection(merge, to.area) === null), ...merges];
 }
 
-function tileRules<T extends RangeRule>(rules: readonly T[], from: Area, to: Area): T[] {
+function tileRules<T extends RangeRule>(rules: readonly T[], from: RangeRef, to: RangeRef): T[] {
   const move = relocate(to.row - from.row, to.column - from.column);
   return rulesWithin(rules, from).map((rule) => ({
     ...rewriteRule(rule, (formula) => rewriteReferences(formula, move)),
@@ -100,9 +101,9 @@ function tileRules<T extends RangeRule>(rules: readonly T[], from: Area, to: Are
 }
 
 /** A part of the source wherever the source is repeated in the destination. */
-function tiled(part: Area | null, from: Area, to: Area): Area[] {
+function tiled(part: RangeRef | null, from: RangeRef, to: RangeRef): RangeRef[] {
   if (part === null) return [];
-  const places: Area[] = [];
+  const places: RangeRef[] = [];
   for (let row = to.row; row + from.rows <= to.row + to.rows; row += from.rows) {
     for (let column = to.column; column + from.columns <= to.column + to.columns; column += from.columns) {
       places.push({ ...part, row: row + part.row - from.row, column: column + part.column - from.column });

@@ -1,7 +1,7 @@
 import type { Book } from "./book";
 import { nameTarget } from "./definedName";
 import { renameSheetIn } from "./formula/references";
-import { rewriteSheetFormulas } from "./formula/rewriteFormulas";
+import { rewriteSheetFormulas } from "./rewriteFormulas";
 import type { Sheet } from "./sheet";
 import { copyName } from "./sheetName";
 

@@ -1,5 +1,5 @@
-import { parseArea, splitSheet } from "./address";
-import type { Area } from "./area";
+import type { RangeRef } from "../../../sheet/places";
+import { parseArea, splitSheet } from "./cells/address";
 import { ExcelFault, invalidArgument } from "./excelFault";
 
 /** A name of the workbook, or of one sheet. `formula` begins with "=". */
@@ -27,7 +27,7 @@ export function checkName(name: string, scope: string | null, others: readonly D
 }
 
 /** The sheet and area a name refers to; null where it is a constant, a formula, or broken. */
-export function nameTarget(formula: string): { readonly sheet: string; readonly area: Area } | null {
+export function nameTarget(formula: string): { readonly sheet: string; readonly area: RangeRef } | null {
   const { sheet, rest } = splitSheet(formula.replace(/^=/, ""));
   const area = sheet === null || sheet.includes("#REF") ? null : parseArea(rest);
   return sheet === null || area === null ? null : { sheet, area };

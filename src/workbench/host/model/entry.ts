@@ -1,6 +1,6 @@
+import type { Content } from "./cells/scalar";
+import { isErrorText } from "./cells/scalar";
 import { invalidArgument } from "./excelFault";
-import type { Content } from "./scalar";
-import { isErrorText } from "./scalar";
 
 /** What an entry becomes: the cell's content (null empties it), and the number format it brings along. */
 export interface Entered {

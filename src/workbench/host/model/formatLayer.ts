@@ -1,5 +1,6 @@
-import type { Area } from "./area";
-import { cellKey, columnOfKey, containsCell, isWholeColumns, isWholeRows, lastColumn, lastRow, rowOfKey } from "./area";
+import { containsCell, isWholeColumns, isWholeRows, lastColumn, lastRow } from "../../../sheet/areas";
+import { cellKey, columnOfKey, rowOfKey } from "../../../sheet/cellKey";
+import type { RangeRef } from "../../../sheet/places";
 import type { CellFormat, FormatPatch } from "./cellFormat";
 import { defaultFormat, mergeFormat } from "./cellFormat";
 
@@ -18,7 +19,7 @@ export class FormatLayer {
     );
   }
 
-  paint(area: Area, patch: FormatPatch): void {
+  paint(area: RangeRef, patch: FormatPatch): void {
     if (isWholeColumns(area) && isWholeRows(area)) {
       this.grid = mergeFormat(this.grid, patch);
       repaint(this.columns, () => true, patch);
@@ -40,7 +41,7 @@ export class FormatLayer {
   }
 
   /** Back to what Excel gives a new sheet; columns and rows too where the area covers them. */
-  reset(area: Area): void {
+  reset(area: RangeRef): void {
     if (isWholeColumns(area) && isWholeRows(area)) {
       this.grid = {};
       this.columns.clear();
@@ -67,11 +68,11 @@ export class FormatLayer {
     return twin;
   }
 
-  private repaintCells(area: Area, patch: FormatPatch): void {
+  private repaintCells(area: RangeRef, patch: FormatPatch): void {
     repaint(this.cells, (key) => containsCell(area, rowOfKey(key), columnOfKey(key)), patch);
   }
 
-  private eachCell(area: Area, visit: (key: number) => void): void {
+  private eachCell(area: RangeRef, visit: (key: number) => void): void {
     for (let row = area.row; row <= lastRow(area); row++) {
       for (let column = area.column; column <= lastColumn(area); column++) visit(cellKey(row, column));
     }

@@ -1,12 +1,12 @@
-import { formatArea } from "./address";
-import type { Area } from "./area";
+import type { RangeRef } from "../../../sheet/places";
+import { maxColumns, maxRows } from "../../../sheet/places";
+import { formatArea } from "./cells/address";
 import { accessDenied, invalidArgument } from "./excelFault";
-import { gridColumns, gridRows } from "./area";
 import type { Permission } from "./protection";
 import type { Sheet } from "./sheet";
 
 /** Throws `AccessDenied` where a locked cell of a protected sheet would be written. */
-export function requireUnlocked(sheet: Sheet, area: Area): void {
+export function requireUnlocked(sheet: Sheet, area: RangeRef): void {
   if (sheet.protection !== null && sheet.hasLocked(area)) {
     throw accessDenied(`${formatArea(area)} of the protected sheet "${sheet.name}" holds locked cells`);
   }
@@ -27,8 +27,8 @@ export function requireUnprotected(sheet: Sheet, what: string): void {
 const cellLimit = 5_000_000;
 
 /** Excel reads and writes at most 5,000,000 cells of a range at once. */
-export function requireReadable(area: Area): void {
-  if (area.rows * area.columns > cellLimit || (area.rows === gridRows && area.columns === gridColumns)) {
+export function requireReadable(area: RangeRef): void {
+  if (area.rows * area.columns > cellLimit || (area.rows === maxRows && area.columns === maxColumns)) {
     throw invalidArgument(`${formatArea(area)} has more than ${cellLimit} cells`);
   }
 }

@@ -1,6 +1,6 @@
 import { numfmt } from "@univerjs/core";
-import type { Value } from "./scalar";
-import { isError } from "./scalar";
+import type { Value } from "./cells/scalar";
+import { isError } from "./cells/scalar";
 
 /** What a cell shows of a value (`Range.text`), in en-US, however narrow the column. */
 export function formatValue(value: Value, pattern: string): string {

@@ -1,4 +1,4 @@
-import type { Area } from "./area";
+import type { RangeRef } from "../../../sheet/places";
 
 /** As `Excel.PageLayoutZoomOptions`. */
 export interface Zoom {
@@ -39,9 +39,9 @@ export interface PageLayout {
   printErrors: string;
   printOrder: string;
   /** Whole rows, whole columns. */
-  titleRows: Area | null;
-  titleColumns: Area | null;
-  printArea: readonly Area[];
+  titleRows: RangeRef | null;
+  titleColumns: RangeRef | null;
+  printArea: readonly RangeRef[];
   /** Rows that a page begins with, ascending. */
   rowBreaks: readonly number[];
   readonly texts: Record<HeaderFooterPart, string>;

@@ -1,7 +1,7 @@
-import { absoluteArea, quoteSheet } from "./address";
-import type { Area } from "./area";
-import { containsCell } from "./area";
+import { containsCell } from "../../../sheet/areas";
+import type { RangeRef } from "../../../sheet/places";
 import type { Book } from "./book";
+import { absoluteArea, quoteSheet } from "./cells/address";
 import type { Entered } from "./entry";
 import { readEntry, vietnamese } from "./entry";
 import { ExcelFault } from "./excelFault";
@@ -51,7 +51,7 @@ export async function personTypes(book: Book, sheet: Sheet, row: number, column:
 }
 
 /** The validation that the cell's content breaks, and that says so. */
-async function brokenRule(book: Book, sheet: Sheet, cell: Area): Promise<DataValidation | null> {
+async function brokenRule(book: Book, sheet: Sheet, cell: RangeRef): Promise<DataValidation | null> {
   const rule = sheet.validations.find(({ areas }) => areas.some((area) => containsCell(area, cell.row, cell.column)));
   if (!rule || rule.errorAlert["showAlert"] === false) return null;
   const blank = sheet.contentAt(cell.row, cell.column) === null;
@@ -62,7 +62,7 @@ async function brokenRule(book: Book, sheet: Sheet, cell: Area): Promise<DataVal
 }
 
 /** A formula that is TRUE where the cell obeys the rule; null for a rule that forbids nothing. */
-function test(rule: DataValidation, sheet: Sheet, cell: Area): string | null {
+function test(rule: DataValidation, sheet: Sheet, cell: RangeRef): string | null {
   const [kind = ""] = Object.keys(rule.settings);
   const body = rule.settings[kind];
   if (!isJsonObject(body)) return null;

@@ -1,5 +1,5 @@
-import type { Area } from "./area";
-import { intersection, subtract } from "./area";
+import { intersection, subtract } from "../../../sheet/areas";
+import type { RangeRef } from "../../../sheet/places";
 import { rewriteReferences } from "./formula/references";
 import { relocate } from "./formula/shift";
 import type { JsonObject } from "./json";
@@ -7,7 +7,7 @@ import { mapTexts } from "./json";
 
 /** What a rule of cells has in common: where it stands, and settings whose formulas are relative to its first cell. */
 export interface RangeRule {
-  readonly areas: readonly Area[];
+  readonly areas: readonly RangeRef[];
   readonly settings: JsonObject;
 }
 
@@ -35,13 +35,13 @@ export const rewriteRule = <T extends RangeRule>(rule: T, rewrite: (formula: str
 });
 
 /** The cell that relative references of a rule's formulas count from. */
-export const anchorOf = (areas: readonly Area[]): { readonly row: number; readonly column: number } => ({
+export const anchorOf = (areas: readonly RangeRef[]): { readonly row: number; readonly column: number } => ({
   row: Math.min(...areas.map((area) => area.row)),
   column: Math.min(...areas.map((area) => area.column)),
 });
 
 /** The rule over fewer cells: each keeps its meaning, though the first cell may be another. null where none is left. */
-export function withAreas<T extends RangeRule>(rule: T, areas: readonly Area[]): T | null {
+export function withAreas<T extends RangeRule>(rule: T, areas: readonly RangeRef[]): T | null {
   if (areas.length === 0) return null;
   const before = anchorOf(rule.areas);
   const after = anchorOf(areas);
@@ -52,7 +52,7 @@ export function withAreas<T extends RangeRule>(rule: T, areas: readonly Area[]):
 }
 
 /** Rules with `hole` cut out of them; those that lose all their cells are gone. */
-export const cutRules = <T extends RangeRule>(rules: readonly T[], hole: Area): T[] =>
+export const cutRules = <T extends RangeRule>(rules: readonly T[], hole: RangeRef): T[] =>
   rules.flatMap(
     (rule) =>
       withAreas(
@@ -62,7 +62,7 @@ export const cutRules = <T extends RangeRule>(rules: readonly T[], hole: Area): 
   );
 
 /** What the rules say within an area. */
-export const rulesWithin = <T extends RangeRule>(rules: readonly T[], area: Area): T[] =>
+export const rulesWithin = <T extends RangeRule>(rules: readonly T[], area: RangeRef): T[] =>
   rules.flatMap(
     (rule) =>
       withAreas(

@@ -1,5 +1,7 @@
-import type { Area } from "./area";
-import { cellKey, columnOfKey, containsCell, isWholeColumns, isWholeRows, lastColumn, lastRow, rowOfKey } from "./area";
+import { containsCell, isWholeColumns, isWholeRows, lastColumn, lastRow } from "../../../sheet/areas";
+import { cellKey, columnOfKey, rowOfKey } from "../../../sheet/cellKey";
+import type { RangeRef } from "../../../sheet/places";
+import type { Content, Value } from "./cells/scalar";
 import type { Chart } from "./chart";
 import { FormatLayer } from "./formatLayer";
 import type { JsonObject } from "./json";
@@ -7,7 +9,6 @@ import type { PageLayout } from "./pageLayout";
 import { newPageLayout } from "./pageLayout";
 import type { SheetProtection } from "./protection";
 import type { ConditionalFormat, DataValidation } from "./rangeRules";
-import type { Content, Value } from "./scalar";
 
 export type Visibility = "Visible" | "Hidden" | "VeryHidden";
 
@@ -26,7 +27,7 @@ export class Sheet {
   freeze: Freeze | null = null;
   protection: SheetProtection | null = null;
   page: PageLayout = newPageLayout();
-  filter: Area | null = null;
+  filter: RangeRef | null = null;
   /** Points; columns that are not listed have `standardWidth`. */
   columnWidths = new Map<number, number>();
   rowHeights = new Map<number, number>();
@@ -39,7 +40,7 @@ export class Sheet {
   computed = new Map<number, Value>();
   formats = new FormatLayer();
   links = new Map<number, JsonObject>();
-  merges: Area[] = [];
+  merges: RangeRef[] = [];
   validations: DataValidation[] = [];
   conditionalFormats: ConditionalFormat[] = [];
   charts: Chart[] = [];
@@ -73,7 +74,7 @@ export class Sheet {
     this.revision++;
   }
 
-  clearContents(area: Area): void {
+  clearContents(area: RangeRef): void {
     for (const key of this.contentKeys(area)) {
       this.contents.delete(key);
       this.computed.delete(key);
@@ -82,12 +83,12 @@ export class Sheet {
   }
 
   /** Keys of the filled cells of an area; cheap for areas much larger than what is filled. */
-  contentKeys(area: Area): number[] {
+  contentKeys(area: RangeRef): number[] {
     return keysWithin(this.contents, area);
   }
 
   /** The smallest area with all that is filled, and all that is formatted unless `valuesOnly`; null where nothing is. */
-  usedArea(valuesOnly: boolean, within?: Area): Area | null {
+  usedArea(valuesOnly: boolean, within?: RangeRef): RangeRef | null {
     const keys = [...this.contents.keys(), ...(valuesOnly ? [] : this.formats.cells.keys())];
     const seen = within ? keys.filter((key) => containsCell(within, rowOfKey(key), columnOfKey(key))) : keys;
     if (seen.length === 0) return null;
@@ -105,7 +106,7 @@ export class Sheet {
   }
 
   /** False where every cell of the area is unlocked. */
-  hasLocked(area: Area): boolean {
+  hasLocked(area: RangeRef): boolean {
     if (isWholeRows(area) || isWholeColumns(area)) return true;
     for (let row = area.row; row <= lastRow(area); row++) {
       for (let column = area.column; column <= lastColumn(area); column++) {
@@ -125,7 +126,7 @@ export class Sheet {
 }
 
 /** Keys of `map` that lie in the area. */
-export function keysWithin(map: ReadonlyMap<number, unknown>, area: Area): number[] {
+export function keysWithin(map: ReadonlyMap<number, unknown>, area: RangeRef): number[] {
   if (area.rows * area.columns <= map.size) {
     const keys: number[] = [];
     for (let row = area.row; row <= lastRow(area); row++) {

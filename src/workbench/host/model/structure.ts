@@ -1,13 +1,15 @@
-import type { Area } from "./area";
-import { cellKey, columnOfKey, gridColumns, gridRows, rowOfKey } from "./area";
+import { wholeLines } from "../../../sheet/areas";
+import { cellKey, columnOfKey, rowOfKey } from "../../../sheet/cellKey";
+import type { RangeRef } from "../../../sheet/places";
+import { maxColumns, maxRows } from "../../../sheet/places";
 import type { Book } from "./book";
 import { ExcelFault } from "./excelFault";
 import { rewriteReferences } from "./formula/references";
-import { rewriteFormulas } from "./formula/rewriteFormulas";
 import type { Shift } from "./formula/shift";
 import { shiftReferences, shiftSpan } from "./formula/shift";
 import { shiftArea } from "./formula/shiftArea";
 import { cutRules } from "./rangeRules";
+import { rewriteFormulas } from "./rewriteFormulas";
 import type { Sheet } from "./sheet";
 
 /** Puts in or takes out whole rows or columns; cells, looks, sizes, rules, names and every formula follow. */
@@ -33,7 +35,7 @@ export function shiftLines(book: Book, sheet: Sheet, shift: Shift): void {
     sheet.formats.columns = moveLines(sheet.formats.columns, shift);
     sheet.hiddenColumns = moveSet(sheet.hiddenColumns, shift);
   }
-  const move = (area: Area) => shiftArea(area, shift) ?? [];
+  const move = (area: RangeRef) => shiftArea(area, shift) ?? [];
   sheet.merges = sheet.merges.flatMap(move).filter((merge) => merge.rows * merge.columns > 1);
   sheet.validations = moveRules(sheet.validations, shift);
   sheet.conditionalFormats = moveRules(sheet.conditionalFormats, shift);
@@ -47,15 +49,10 @@ export function shiftLines(book: Book, sheet: Sheet, shift: Shift): void {
 }
 
 /** The lines that were put in or taken out. */
-function shiftedArea({ axis, at, count }: Shift): Area {
-  const lines = Math.abs(count);
-  return axis === "row"
-    ? { row: at, rows: lines, column: 0, columns: gridColumns }
-    : { row: 0, rows: gridRows, column: at, columns: lines };
-}
+const shiftedArea = ({ axis, at, count }: Shift): RangeRef => wholeLines(axis, at, Math.abs(count));
 
 function requireRoom(sheet: Sheet, { axis, count }: Shift): void {
-  const limit = axis === "row" ? gridRows : gridColumns;
+  const limit = axis === "row" ? maxRows : maxColumns;
   for (const key of count > 0 ? sheet.contents.keys() : []) {
     if ((axis === "row" ? rowOfKey(key) : columnOfKey(key)) + count >= limit) {
       throw new ExcelFault("NonBlankCellOffSheet", "filled cells would fall off the sheet");
@@ -103,7 +100,7 @@ function moveLines<T>(lines: ReadonlyMap<number, T>, shift: Shift): Map<number, 
 const moveSet = (lines: ReadonlySet<number>, shift: Shift): Set<number> =>
   new Set([...lines].flatMap((line) => moveLine(line, shift) ?? []));
 
-const moveRules = <T extends { readonly areas: readonly Area[] }>(rules: readonly T[], shift: Shift): T[] =>
+const moveRules = <T extends { readonly areas: readonly RangeRef[] }>(rules: readonly T[], shift: Shift): T[] =>
   rules.flatMap((rule) => {
     const areas = rule.areas.flatMap((area) => shiftArea(area, shift) ?? []);
     return areas.length === 0 ? [] : [{ ...rule, areas }];

@@ -1,5 +1,6 @@
-import type { Area } from "./area";
-import { cellKey } from "./area";
+import { containsCell } from "../../../sheet/areas";
+import { cellKey } from "../../../sheet/cellKey";
+import type { RangeRef } from "../../../sheet/places";
 import type { Book } from "./book";
 import { readEntry } from "./entry";
 import { invalidArgument } from "./excelFault";
@@ -11,7 +12,7 @@ import { keysWithin } from "./sheet";
 export type Entry = null | string | number | boolean;
 
 /** Writes values or formulas row by row. Throws `InvalidArgument` for a size that does not fit, `AccessDenied` for locks. */
-export function writeEntries(book: Book, sheet: Sheet, area: Area, entries: readonly (readonly Entry[])[]): void {
+export function writeEntries(book: Book, sheet: Sheet, area: RangeRef, entries: readonly (readonly Entry[])[]): void {
   requireReadable(area);
   if (entries.length !== area.rows || entries.some((row) => row.length !== area.columns)) {
     throw invalidArgument(
@@ -42,17 +43,10 @@ export function writeEntries(book: Book, sheet: Sheet, area: Area, entries: read
 
 /** Cells of a merge other than its first cannot be written; Excel drops what is sent to them. */
 const isCoveredByMerge = (sheet: Sheet, row: number, column: number): boolean =>
-  sheet.merges.some(
-    (merge) =>
-      row >= merge.row &&
-      row < merge.row + merge.rows &&
-      column >= merge.column &&
-      column < merge.column + merge.columns &&
-      !(row === merge.row && column === merge.column),
-  );
+  sheet.merges.some((merge) => containsCell(merge, row, column) && !(row === merge.row && column === merge.column));
 
 /** Links of a cleared area go with its contents. */
-export function clearContents(book: Book, sheet: Sheet, area: Area): void {
+export function clearContents(book: Book, sheet: Sheet, area: RangeRef): void {
   requireUnlocked(sheet, area);
   sheet.clearContents(area);
   for (const key of keysWithin(sheet.links, area)) sheet.links.delete(key);

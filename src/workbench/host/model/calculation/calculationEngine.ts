@@ -1,4 +1,4 @@
-import type { Content, Value } from "../scalar";
+import type { Content, Value } from "../cells/scalar";
 
 /** A sheet as a calculation sees it. `revision` grows when its contents or name change. */
 export interface EngineSheet {

@@ -1,5 +1,6 @@
-import type { Area } from "../area";
-import { containsCell, gridColumns, gridRows, lastRow } from "../area";
+import { containsCell, lastRow } from "../../../../sheet/areas";
+import type { RangeRef } from "../../../../sheet/places";
+import { maxColumns, maxRows } from "../../../../sheet/places";
 import type { Corner } from "../formula/references";
 import { rewriteReferences } from "../formula/references";
 
@@ -12,7 +13,7 @@ export interface FormulaCell {
 interface Precedent {
   /** The sheet's name, in lower case. */
   readonly sheet: string;
-  readonly area: Area;
+  readonly area: RangeRef;
 }
 
 /** Areas that are taller stand in a list of their own. */
@@ -20,14 +21,14 @@ const tall = 64;
 
 /** What one sheet's cells are read by. */
 class Readers {
-  private readonly byRow = new Map<number, Set<readonly [Area, FormulaCell]>>();
-  private readonly tall = new Set<readonly [Area, FormulaCell]>();
+  private readonly byRow = new Map<number, Set<readonly [RangeRef, FormulaCell]>>();
+  private readonly tall = new Set<readonly [RangeRef, FormulaCell]>();
 
-  add(entry: readonly [Area, FormulaCell]): void {
+  add(entry: readonly [RangeRef, FormulaCell]): void {
     for (const set of this.setsOf(entry[0])) set.add(entry);
   }
 
-  delete(entry: readonly [Area, FormulaCell]): void {
+  delete(entry: readonly [RangeRef, FormulaCell]): void {
     for (const set of this.setsOf(entry[0])) set.delete(entry);
   }
 
@@ -36,7 +37,7 @@ class Readers {
     for (const [area, reader] of this.tall) if (containsCell(area, row, column)) yield reader;
   }
 
-  private *setsOf(area: Area): Generator<Set<readonly [Area, FormulaCell]>> {
+  private *setsOf(area: RangeRef): Generator<Set<readonly [RangeRef, FormulaCell]>> {
     if (area.rows > tall) {
       yield this.tall;
       return;
@@ -52,7 +53,7 @@ class Readers {
 /** Which formulas read which cells. */
 export class Dependencies {
   private readonly readers = new Map<string, Readers>();
-  private readonly entries = new Map<string, (readonly [Precedent, readonly [Area, FormulaCell]])[]>();
+  private readonly entries = new Map<string, (readonly [Precedent, readonly [RangeRef, FormulaCell]])[]>();
 
   /** `formula` has its names replaced by what they refer to. */
   set(cell: FormulaCell, formula: string, standsOn: string): void {
@@ -88,8 +89,8 @@ function precedentsOf(formula: string, standsOn: string): readonly Precedent[] {
   const found: Precedent[] = [];
   rewriteReferences(formula, (reference) => {
     const to = reference.to ?? reference.from;
-    const [top, bottom] = span(reference.from, to, "row", gridRows);
-    const [left, right] = span(reference.from, to, "column", gridColumns);
+    const [top, bottom] = span(reference.from, to, "row", maxRows);
+    const [left, right] = span(reference.from, to, "column", maxColumns);
     found.push({
       sheet: (reference.sheet ?? standsOn).toLowerCase(),
       area: { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 },

@@ -1,6 +1,6 @@
-import { columnOfKey, rowOfKey } from "../area";
+import { columnOfKey, rowOfKey } from "../../../../sheet/cellKey";
+import type { Content, Value } from "../cells/scalar";
 import { expandNames } from "../formula/expandNames";
-import type { Content, Value } from "../scalar";
 import type { CalculationEngine, EngineName, EngineSheet, Results } from "./calculationEngine";
 import type { FormulaCell } from "./dependencies";
 import { Dependencies } from "./dependencies";

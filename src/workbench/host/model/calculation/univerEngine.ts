@@ -10,14 +10,14 @@ import {
 } from "@univerjs/core";
 import type { IAllRuntimeData } from "@univerjs/engine-formula";
 import { FormulaDataModel, ICalculateFormulaService, UniverFormulaEnginePlugin } from "@univerjs/engine-formula";
-import { cellKey, columnOfKey, rowOfKey } from "../area";
+import { cellKey, columnOfKey, rowOfKey } from "../../../../sheet/cellKey";
+import type { Value } from "../cells/scalar";
+import { isError, isErrorText } from "../cells/scalar";
 import type { NameLookup } from "../formula/expandNames";
 import { expandNames } from "../formula/expandNames";
-import type { Value } from "../scalar";
-import { isError, isErrorText } from "../scalar";
+import type { CalculationEngine, EngineName, EngineSheet, Results } from "./calculationEngine";
 import { nameLookup } from "./nameLookup";
 import { mendedFunctions, mendUniver } from "./univerMends";
-import type { CalculationEngine, EngineName, EngineSheet, Results } from "./calculationEngine";
 
 /** Over all engines: Univer keeps parsed formulas for the whole process, by the ids of document and sheet. */
 let runs = 0;

@@ -1,5 +1,5 @@
+import { splitSheet } from "../cells/address";
 import { replaceWords } from "./references";
-import { splitSheet } from "../address";
 
 export interface NameLookup {
   /** The formula behind a name, without "=": of the sheet (by its name) first, else of the workbook; null where unknown. */

@@ -1,4 +1,5 @@
-import { columnIndex, columnLetters, quoteSheet } from "../address";
+import { columnOf, lettersOf } from "../../../../sheet/a1";
+import { quoteSheet } from "../cells/address";
 
 /** One corner; a null row is a whole column and the reverse. */
 export interface Corner {
@@ -80,7 +81,7 @@ function parseCorner(written: string): Corner {
     /^(\$?)([A-Za-z]{0,3})(\$?)(\d*)$/.exec(written) ?? [];
   const rowsAlone = letters === "";
   return {
-    column: rowsAlone ? null : columnIndex(letters),
+    column: rowsAlone ? null : columnOf(letters),
     row: digits === "" ? null : Number(digits) - 1,
     fixedColumn: !rowsAlone && fixedColumn === "$",
     fixedRow: rowsAlone ? fixedColumn === "$" || fixedRow === "$" : fixedRow === "$",
@@ -95,7 +96,7 @@ export function formatReference(reference: Reference): string {
 }
 
 function formatCorner(corner: Corner): string {
-  const column = corner.column === null ? "" : `${corner.fixedColumn ? "$" : ""}${columnLetters(corner.column)}`;
+  const column = corner.column === null ? "" : `${corner.fixedColumn ? "$" : ""}${lettersOf(corner.column)}`;
   const row = corner.row === null ? "" : `${corner.fixedRow ? "$" : ""}${corner.row + 1}`;
   return column + row;
 }

@@ -1,7 +1,6 @@
-import { gridColumns, gridRows } from "../area";
+import type { Axis } from "../../../../sheet/places";
+import { maxColumns, maxRows } from "../../../../sheet/places";
 import type { Corner, Reference, Rewrite } from "./references";
-
-export type Axis = "row" | "column";
 
 /** Rows or columns put in before `at` (`count` > 0) or taken out from `at` on (`count` < 0), over the whole sheet. */
 export interface Shift {
@@ -17,7 +16,7 @@ export function shiftSpan(
   shift: Shift,
 ): { readonly from: number; readonly to: number } | null {
   const { at, count } = shift;
-  const limit = shift.axis === "row" ? gridRows : gridColumns;
+  const limit = shift.axis === "row" ? maxRows : maxColumns;
   if (count >= 0) {
     const moved = { from: from >= at ? from + count : from, to: to >= at ? to + count : to };
     // A reference to whole columns or rows stays whole.
@@ -62,8 +61,8 @@ export function relocate(rows: number, columns: number): Rewrite {
     column: corner.column === null || corner.fixedColumn ? corner.column : corner.column + columns,
   });
   const fits = (corner: Corner) =>
-    (corner.row === null || (corner.row >= 0 && corner.row < gridRows)) &&
-    (corner.column === null || (corner.column >= 0 && corner.column < gridColumns));
+    (corner.row === null || (corner.row >= 0 && corner.row < maxRows)) &&
+    (corner.column === null || (corner.column >= 0 && corner.column < maxColumns));
   return (reference) => {
     const from = move(reference.from);
     const to = reference.to === null ? null : move(reference.to);

@@ -1,0 +1,181 @@
+import { contentTypes, declarePart, dropPart } from "../package/contentTypes";
+import { emptyWorksheet } from "../package/emptyPackage";
+import type { OfficePackage } from "../package/officePackage";
+import { namespaces, partsFrom, relate, relationshipsOf, unrelate } from "../package/relationships";
+import { OoxmlError } from "../xml/ooxmlError";
+import type { XmlElement } from "../xml/xml";
+import {
+  attribute,
+  childInOrder,
+  childOf,
+  childrenOf,
+  isOn,
+  makeElement,
+  prefixedAttribute,
+  removeChildren,
+  setAttributes,
+} from "../xml/xmlTree";
+
+export type Visibility = "visible" | "hidden" | "veryHidden";
+
+export interface SheetEntry {
+  readonly name: string;
+  readonly visibility: Visibility;
+  readonly part: string;
+  /** A worksheet has cells; chart, dialog and macro sheets have none that we read. */
+  readonly isWorksheet: boolean;
+}
+
+// CT_Workbook, ISO 29500-1, 18.2.27.
+const order = [
+  ..."fileVersion fileSharing workbookPr workbookProtection bookViews sheets functionGroups externalReferences".split(
+    " ",
+  ),
+  ..."definedNames calcPr oleSize customWorkbookViews pivotCaches smartTagPr smartTagTypes webPublishing".split(" "),
+  ..."fileRecoveryPr webPublishObjects extLst".split(" "),
+];
+
+/** `xl/workbook.xml`: sheets in tab order, and what a workbook says of itself. */
+export class WorkbookPart {
+  private constructor(
+    readonly file: OfficePackage,
+    readonly part: string,
+    readonly root: XmlElement,
+    private readonly sheetList: XmlElement,
+  ) {}
+
+  /** Throws `notOffice` where the package holds no workbook that we know. */
+  static of(file: OfficePackage): WorkbookPart {
+    const main = relationshipsOf(file, "").find(({ kind }) => kind === "officeDocument")?.target ?? "xl/workbook.xml";
+    if (!/\.xml$/i.test(main) || !file.has(main)) throw new OoxmlError("notOffice", `No workbook at ${main}`);
+    const { root } = file.edit(main);
+    const list = childOf(root, "sheets");
+    if (list === undefined) throw new OoxmlError("notOffice", `${main} lists no sheets`);
+    return new WorkbookPart(file, main, root, list);
+  }
+
+  /** Throws `corrupt` where a sheet's part is missing. */
+  get sheets(): SheetEntry[] {
+    const related = new Map(relationshipsOf(this.file, this.part).map((one) => [one.id, one]));
+    return this.elements.map((element) => {
+      const state = attribute(element, "state");
+      const to = related.get(prefixedAttribute(element, "id") ?? "");
+      if (to === undefined || !this.file.has(to.target)) {
+        throw new OoxmlError("corrupt", "A sheet has no part", { sheet: attribute(element, "name") ?? "" });
+      }
+      return {
+        name: attribute(element, "name") ?? "",
+        visibility: state === "hidden" || state === "veryHidden" ? state : "visible",
+        part: to.target,
+        isWorksheet: to.kind === "worksheet",
+      };
+    });
+  }
+
+  private get elements(): XmlElement[] {
+    return childrenOf(this.sheetList, "sheet");
+  }
+
+  /** Names are compared as Excel does, without regard to case. -1 where there is none. */
+  indexOf(name: string): number {
+    const key = name.toLowerCase();
+    return this.elements.findIndex((element) => attribute(element, "name")?.toLowerCase() === key);
+  }
+
+  get structureIsProtected(): boolean {
+    return isOn(childOf(this.root, "workbookProtection"), "lockStructure");
+  }
+
+  get has1904Dates(): boolean {
+    return isOn(childOf(this.root, "workbookPr"), "date1904");
+  }
+
+  /** ISO strict files have other namespaces throughout. */
+  get isStrict(): boolean {
+    return [...this.root.attributes.values()].includes("http://purl.oclc.org/ooxml/spreadsheetml/main");
+  }
+
+  /** Adds an empty worksheet at a place in tab order and gives its part name. */
+  insertSheet(at: number, name: string): string {
+    const { file, elements } = this;
+    const part = file.freeName("xl/worksheets/sheet", ".xml");
+    file.putXml(part, emptyWorksheet);
+    declarePart(file, part, contentTypes.worksheet);
+    const id = relate(file, this.part, "worksheet", part);
+    const sheetId = Math.max(0, ...elements.map((element) => Number(attribute(element, "sheetId") ?? 0))) + 1;
+    const element = makeElement(this.sheetList, "sheet", { name, sheetId });
+    setAttributes(element, { [`${this.relationshipPrefix()}:id`]: id });
+    const before = elements[at];
+    const index = before === undefined ? this.sheetList.children.length : this.sheetList.children.indexOf(before);
+    this.sheetList.children.splice(index, 0, element);
+    this.moveScopes((scope) => (scope >= at ? scope + 1 : scope));
+    return part;
+  }
+
+  /** Removes a sheet, its names, and the parts that nothing but it has. What refers to it is left as it is. */
+  removeSheet(at: number): void {
+    const element = this.elements[at];
+    const entry = this.sheets[at];
+    if (element === undefined || entry === undefined) return;
+    unrelate(this.file, this.part, [prefixedAttribute(element, "id") ?? ""]);
+    const hung = partsFrom(this.file, entry.part);
+    const needed = partsFrom(this.file, "");
+    for (const part of [...hung, entry.part]) if (!needed.has(part)) dropPart(this.file, part);
+    removeChildren(this.sheetList, (child) => child === element);
+    const own = String(at);
+    this.definedNames = this.definedNames.filter((name) => attribute(name, "localSheetId") !== own);
+    this.moveScopes((scope) => (scope > at ? scope - 1 : scope));
+  }
+
+  setVisibility(at: number, visibility: Visibility): void {
+    const element = this.elements[at];
+    if (element) setAttributes(element, { state: visibility === "visible" ? undefined : visibility });
+  }
+
+  get activeIndex(): number {
+    const view = childrenOf(childOf(this.root, "bookViews") ?? this.sheetList, "workbookView")[0];
+    return Number((view && attribute(view, "activeTab")) ?? 0);
+  }
+
+  set activeIndex(at: number) {
+    const views = childInOrder(this.root, "bookViews", order);
+    if (childrenOf(views).length === 0) views.children.push(makeElement(views, "workbookView"));
+    for (const view of childrenOf(views, "workbookView")) setAttributes(view, { activeTab: at, firstSheet: undefined });
+  }
+
+  /** Whoever opens the file computes every formula anew. */
+  recalculateOnLoad(): void {
+    setAttributes(childInOrder(this.root, "calcPr", order), { fullCalcOnLoad: true });
+    // The order of calculation names cells that may hold no formula now; Excel makes it anew.
+    const chain = relationshipsOf(this.file, this.part).filter(({ kind }) => kind === "calcChain");
+    const ids = chain.map(({ id }) => id);
+    unrelate(this.file, this.part, ids);
+    for (const { target } of chain) dropPart(this.file, target);
+  }
+
+  get definedNames(): XmlElement[] {
+    return childrenOf(childOf(this.root, "definedNames") ?? makeElement(this.root, "definedNames"), "definedName");
+  }
+
+  set definedNames(names: readonly XmlElement[]) {
+    if (names.length === 0) removeChildren(this.root, (child) => child.name.endsWith("definedNames"));
+    else childInOrder(this.root, "definedNames", order).children = [...names];
+  }
+
+  /** Names of sheet scope, and the active tab, count sheets by their place. */
+  private moveScopes(move: (index: number) => number): void {
+    for (const name of this.definedNames) {
+      const scope = attribute(name, "localSheetId");
+      if (scope !== undefined) setAttributes(name, { localSheetId: move(Number(scope)) });
+    }
+    this.activeIndex = Math.max(0, move(this.activeIndex));
+  }
+
+  private relationshipPrefix(): string {
+    for (const [name, value] of this.root.attributes) {
+      if (value === namespaces.relationships && name.startsWith("xmlns:")) return name.slice(6);
+    }
+    this.root.attributes.set("xmlns:r", namespaces.relationships);
+    return "r";
+  }
+}

@@ -1,0 +1,51 @@
+import { OoxmlError } from "../xml/ooxmlError";
+import type { XmlElement } from "../xml/xml";
+import { unescapeCellText } from "../xml/xmlText";
+import { attribute, childOf, textOf } from "../xml/xmlTree";
+import { isoToSerial } from "./dateSystem";
+import { richText } from "./sharedStrings";
+
+/** What stands in a cell; null where nothing does. */
+export type CellValue = null | number | string | boolean | { readonly error: string };
+
+/** What cells of one workbook share. */
+export interface CellContext {
+  readonly strings: readonly string[];
+  /** Added to a number of this style. */
+  readonly serialOffset: (style: number) => number;
+}
+
+function readNumber(text: string, cell: XmlElement, { serialOffset }: CellContext): CellValue {
+  if (text.trim() === "") return null;
+  const value = Number(text);
+  // Not a number though the cell says so: shown as it stands, for a check to find, and not as an empty cell.
+  return Number.isFinite(value) ? value + serialOffset(Number(attribute(cell, "s") ?? 0)) : text;
+}
+
+/** A cell's value by its type (ISO 29500-1, 18.18.11). Throws `corrupt` for a text that is not there. */
+export function readValue(cell: XmlElement, context: CellContext): CellValue {
+  const value = childOf(cell, "v");
+  const text = textOf(value);
+  switch (attribute(cell, "t") ?? "n") {
+    case "s": {
+      if (value === undefined) return null;
+      const shared = context.strings[Number(text)];
+      if (shared === undefined) throw new OoxmlError("corrupt", `No shared text ${text}`);
+      return shared;
+    }
+    case "inlineStr": {
+      const inline = childOf(cell, "is");
+      return inline ? richText(inline) : null;
+    }
+    case "str":
+      return unescapeCellText(text);
+    case "b":
+      return value === undefined ? null : text.trim() === "1" || text.trim() === "true";
+    case "e":
+      return { error: text.trim() === "" ? "#VALUE!" : text.trim() };
+    case "d":
+      return text === "" ? null : (isoToSerial(text) ?? text);
+    default:
+      return readNumber(text, cell, context);
+  }
+}

@@ -1,0 +1,123 @@
+import { OoxmlError } from "./ooxmlError";
+
+/**
+ * XML kept as it was written: attribute values stay escaped, and a string among the children is the markup between two
+ * elements (text, comments, CDATA) verbatim, so that what nobody touched is saved as it was read.
+ */
+export interface XmlElement {
+  /** With its prefix: `x:row`. */
+  readonly name: string;
+  readonly attributes: Map<string, string>;
+  children: (XmlElement | string)[];
+}
+
+export interface XmlDocument {
+  /** Declaration and comments before the root. */
+  readonly prolog: string;
+  readonly root: XmlElement;
+}
+
+const maxDepth = 256;
+const tagPattern = /<(\/?)([^\s/>=<"']+)/y;
+const attributePattern = /\s+([^\s=<>"'/]+)\s*=\s*(?:"([^"<]*)"|'([^'<]*)')/y;
+const endPattern = /\s*(\/?)>/y;
+
+const corrupt = (what: string): OoxmlError => new OoxmlError("corrupt", `Malformed XML: ${what}`);
+
+/** The end of a comment, a CDATA section or a processing instruction that begins at `at`; undefined for an element. */
+function endOfAside(source: string, at: number): number | undefined {
+  const kinds = [
+    ["<!--", "-->"],
+    ["<![CDATA[", "]]>"],
+    ["<?", "?>"],
+  ] as const;
+  const kind = kinds.find(([open]) => source.startsWith(open, at));
+  if (kind === undefined) return undefined;
+  const end = source.indexOf(kind[1], at + kind[0].length);
+  if (end < 0) throw corrupt(`unclosed ${kind[0]}`);
+  return end + kind[1].length;
+}
+
+function readAttributes(source: string, from: number): { attributes: Map<string, string>; end: number } {
+  const attributes = new Map<string, string>();
+  let end = from;
+  for (;;) {
+    attributePattern.lastIndex = end;
+    const match = attributePattern.exec(source);
+    if (match === null) return { attributes, end };
+    const [, name = "", double, single = ""] = match;
+    if (attributes.has(name)) throw corrupt(`attribute ${name} twice`);
+    attributes.set(name, double ?? single.replaceAll('"', "&quot;"));
+    end = attributePattern.lastIndex;
+  }
+}
+
+/** Throws an OoxmlError `corrupt` for what is not well-formed, has a document type, or nests beyond reason. */
+export function parseXml(source: string): XmlDocument {
+  const top: XmlElement = { name: "", attributes: new Map(), children: [] };
+  const open: XmlElement[] = [top];
+  let current = top;
+  let at = 0;
+  while (at < source.length) {
+    const less = source.indexOf("<", at);
+    if (less !== at) current.children.push(source.slice(at, less < 0 ? source.length : less));
+    if (less < 0) break;
+    const aside = endOfAside(source, less);
+    if (aside !== undefined) {
+      current.children.push(source.slice(less, aside));
+      at = aside;
+      continue;
+    }
+    tagPattern.lastIndex = less;
+    const [, slash, name = ""] = tagPattern.exec(source) ?? [];
+    if (slash === undefined || name.startsWith("!")) throw corrupt(`at ${less}`);
+    const { attributes, end } = readAttributes(source, tagPattern.lastIndex);
+    endPattern.lastIndex = end;
+    const closing = endPattern.exec(source);
+    if (closing === null) throw corrupt(`tag ${name}`);
+    at = endPattern.lastIndex;
+    if (slash === "/") {
+      if (current.name !== name || open.length < 2 || attributes.size > 0) throw corrupt(`</${name}>`);
+      open.pop();
+      current = open.at(-1) ?? top;
+    } else {
+      const element: XmlElement = { name, attributes, children: [] };
+      current.children.push(element);
+      if (closing[1] === "/") continue;
+      if (open.push(element) > maxDepth) throw corrupt("nested too deep");
+      current = element;
+    }
+  }
+  if (open.length !== 1) throw corrupt(`<${current.name}> is not closed`);
+  return documentOf(top);
+}
+
+function documentOf(top: XmlElement): XmlDocument {
+  const roots = top.children.filter((child) => typeof child !== "string");
+  const [root] = roots;
+  if (root === undefined || roots.length > 1) throw corrupt(`${roots.length} roots`);
+  const before = top.children.slice(0, top.children.indexOf(root));
+  return { prolog: before.filter((child) => typeof child === "string").join(""), root };
+}
+
+function writeInto(element: XmlElement, parts: string[]): void {
+  parts.push("<", element.name);
+  for (const [name, value] of element.attributes) parts.push(" ", name, '="', value, '"');
+  if (element.children.length === 0) {
+    parts.push("/>");
+    return;
+  }
+  parts.push(">");
+  for (const child of element.children) {
+    if (typeof child === "string") parts.push(child);
+    else writeInto(child, parts);
+  }
+  parts.push("</", element.name, ">");
+}
+
+/** The document as text; equal to what was parsed wherever nothing was changed, but for the quotes of attributes. */
+export function serializeXml(document: XmlDocument): string {
+  const parts = [document.prolog];
+  writeInto(document.root, parts);
+  return parts.join("");
+}

@@ -1,0 +1,9 @@
+/** What a person may do on a protected sheet besides typing in unlocked cells. */
+export interface Protection {
+  readonly allowInsertRows: boolean;
+  readonly allowDeleteRows: boolean;
+  readonly allowFormatRowsAndColumns: boolean;
+  readonly allowSort: boolean;
+  readonly allowAutoFilter: boolean;
+  readonly password?: string;
+}
