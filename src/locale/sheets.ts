@@ -1,5 +1,6 @@
 import { entryErrors, entryPrompts } from "./entryMessages";
 import { summaryTexts } from "./summaryTexts";
+import { measures as requirementWords } from "./vi/measures";
 
 /**
  * The words of the workbook itself. It is an official Vietnamese document: its sheets are Vietnamese whatever language the
@@ -44,25 +45,17 @@ export const sheetTexts = {
     note: "Ghi chú",
     notApplicable: "Không áp dụng",
   },
+  /** As the Vietnamese of the pane, in the room of a cell: the row says what is counted, and who decides. */
   requirement: {
-    moreThan: "trên ",
-    atLeast: "ít nhất ",
-    lessThan: "dưới ",
-    atMost: "không quá ",
-    exactly: "đúng ",
-    from: "từ ",
-    to: " đến ",
-    percent: "%",
+    ...requirementWords,
+    counted: "{number}",
+    range: "từ {minimum} đến {maximum}",
     none: "không có",
-    upTo: "không quá ",
-    ratingAtLeast: "từ “",
-    ratingEnd: "” trở lên",
-    confirmed: "được xác nhận",
+    rating: "từ “{grade}” trở lên",
+    confirmationWithEvidence: requirementWords.confirmation,
     outcome: "được công nhận đạt",
-    before: "chậm nhất ",
-    rise: "tăng ",
-    fall: "giảm ",
-    tracked: "theo dõi, không bắt buộc",
+    deadline: "chậm nhất {due}",
+    cap: "không quá {percent}",
   },
   unit: {
     heading: "PHIẾU THEO DÕI THI ĐUA NĂM {year}",

@@ -186,7 +186,8 @@ export const isChange = (measure: Measure): measure is MeasureWith<"result", "ch
 export const isTracked = (measure: Measure): boolean => isNumeric(measure) && limitsOf(measure).length === 0;
 
 /** Whether a figure cannot be above its total. */
-export const isShare = (measure: Measure): boolean => traitsOf(measure).total === "whole";
+export const isShare = (measure: Measure): measure is MeasureWith<"total", "whole"> =>
+  traitsOf(measure).total === "whole";
 
 /** The ratio that this one stands within ("trong đó"); undefined for one that stands by itself. */
 export const withinOf = (measure: Measure): MeasureOf<"ratio">["within"] =>

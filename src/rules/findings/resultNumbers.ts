@@ -12,7 +12,8 @@ function thresholdOf(index: PlanIndex, measure: Measure, { value, total }: Resul
   if (isDate(measure)) return serialOfIso(measure.due);
   if (!isNumeric(measure)) return choiceFloor(index.plan, measure);
   const missed = typeof value === "number" ? missedLimit(measure, value, total ?? 0) : undefined;
-  const limit = missed ?? numberLimits(measure).at(-1);
+  // A range is known by its upper end, but to figures that fall short of the lower one.
+  const limit = missed ?? numberLimits(measure).find(({ path }) => path !== "minimum");
   if (limit?.rounding === undefined) return limit?.value;
   return total === null ? undefined : highestAllowed({ percent: limit.value, rounding: limit.rounding }, total);
 }
