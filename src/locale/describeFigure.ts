@@ -1,5 +1,5 @@
 import type { Measure } from "../plan/measure";
-import { isDate, limitsOf, traitsOf } from "../plan/measures";
+import { isDate, limitsOf, traitsOf } from "../plan/measureTraits";
 import { formatDate } from "./dates";
 import { say, type Locale } from "./locale";
 import { formatCount, formatNumber, formatPercent } from "./numbers";

@@ -1,5 +1,5 @@
 import { isPlanIssueCode } from "../plan/planIssue";
-import { traitsOf } from "../plan/measures";
+import { traitsOf } from "../plan/measureTraits";
 import type { Plan } from "../plan/plan";
 import type { Target } from "../plan/target";
 import type { Finding, FindingCode } from "../rules/findings/finding";

@@ -1,6 +1,6 @@
 import type { Limit } from "../plan/limit";
-import type { Measure } from "../plan/measure";
-import { limitsOf, traitsOf } from "../plan/measures";
+import type { Measure, MeasureKind, MeasureOf } from "../plan/measure";
+import { isTracked, limitsOf, traitsOf } from "../plan/measureTraits";
 import type { Comparison } from "../plan/threshold";
 
 const comparisonKeys = {
@@ -42,11 +42,10 @@ export interface Requirement {
   readonly ofZero?: string;
 }
 
+type Values = Readonly<Record<string, string | readonly RequirementPart[]>>;
+
 /** Fills the places of a template: texts become one with the words around them, parts stay parts. */
-function filled(
-  template: string,
-  values: Readonly<Record<string, string | readonly RequirementPart[]>>,
-): readonly RequirementPart[] {
+function filled(template: string, values: Values): readonly RequirementPart[] {
   const parts: RequirementPart[] = [];
   let words = "";
   template.split(/\{(\w+)\}/u).forEach((piece, index) => {
@@ -63,45 +62,58 @@ function filled(
   return words === "" ? parts : [...parts, { words }];
 }
 
+/** What the sentences of all kinds are made of. */
+interface Asked {
+  readonly words: RequirementWords;
+  /** The first limit, and the upper end of a range. */
+  readonly first: readonly RequirementPart[];
+  readonly last: readonly RequirementPart[] | undefined;
+  readonly label: string;
+  readonly say: (key: keyof RequirementWords, values?: Values) => Requirement;
+  /** "ít nhất …", of the first limit said as a figure of the measure. */
+  readonly compared: (value: readonly RequirementPart[]) => Requirement;
+}
+
+const things = ({ words, first, label, compared }: Asked): Requirement =>
+  compared(filled(words.counted, { number: first, counted: label }));
+
+/** A method, so that a row for one kind is taken for one that is asked about its own kind alone. */
+type Sentence<M extends Measure = Measure> = { say(measure: M, asked: Asked): Requirement }["say"];
+
+/** What each kind asks for; one that is only tracked asks for nothing, and does not come here. */
+export const sentences = {
+  ratio: (_ratio, { first, compared }) => compared(first),
+  count: (_count, asked) => {
+    const { first, last, label, say } = asked;
+    return last === undefined ? things(asked) : say("range", { minimum: first, maximum: last, counted: label });
+  },
+  amount: (_amount, { words, first, label, compared }) =>
+    compared(filled(words.amount, { number: first, unitOfMeasure: label })),
+  change: ({ direction }, { first, say, compared }) => say(direction, { required: compared(first).parts }),
+  none: (_none, asked) => ({ ...things(asked), ofZero: asked.words.none.replace("{counted}", asked.label) }),
+  rating: (_rating, { first, say }) => say("rating", { grade: first }),
+  confirmation: ({ evidence }, { say }) => say(evidence ? "confirmationWithEvidence" : "confirmation"),
+  outcome: (_outcome, { label, say }) => say("outcome", { decidedBy: label }),
+  deadline: (_deadline, { first, say }) => say("deadline", { due: first }),
+  cap: ({ total }, { first, say }) => say("cap", { percent: first, total }),
+} satisfies { readonly [K in MeasureKind]: Sentence<MeasureOf<K>> };
+
+const byKind: Readonly<Record<MeasureKind, Sentence>> = sentences;
+
 /** What a measure asks for, in the words of a table: the one place that makes sentences of limits. */
 export function requirementOf(words: RequirementWords, measure: Measure): Requirement {
   const limits = limitsOf(measure);
-  const [first, last] = limits.map((limit): readonly RequirementPart[] => [{ limit }]);
-  const label = traitsOf(measure).label(measure);
-  const say = (key: keyof RequirementWords, values: Readonly<Record<string, string | readonly RequirementPart[]>>) => ({
-    parts: filled(words[key], values),
+  const [first = [], last] = limits.map((limit): readonly RequirementPart[] => [{ limit }]);
+  const say: Asked["say"] = (key, values = {}) => ({ parts: filled(words[key], values) });
+  if (isTracked(measure)) return say("tracked");
+  return byKind[measure.kind](measure, {
+    words,
+    first,
+    last,
+    label: traitsOf(measure).label(measure),
+    say,
+    compared: (value) => say(comparisonKeys[limits[0]?.comparison ?? ">="], { value }),
   });
-  /** "ít nhất …", of the first limit said as a figure of the measure. */
-  const compared = (value: readonly RequirementPart[]): Requirement =>
-    say(comparisonKeys[limits[0]?.comparison ?? ">="], { value });
-  if (first === undefined && traitsOf(measure).limit !== null) return say("tracked", {});
-  const figure = first ?? [];
-  switch (measure.kind) {
-    case "ratio":
-      return compared(figure);
-    case "count":
-      return last === undefined
-        ? compared(filled(words.counted, { number: figure, counted: label }))
-        : say("range", { minimum: figure, maximum: last, counted: label });
-    case "amount":
-      return compared(filled(words.amount, { number: figure, unitOfMeasure: label }));
-    case "change":
-      return say(measure.direction, { required: compared(figure).parts });
-    case "none": {
-      const ofZero = words.none.replace("{counted}", label);
-      return { ...compared(filled(words.counted, { number: figure, counted: label })), ofZero };
-    }
-    case "rating":
-      return say("rating", { grade: figure });
-    case "confirmation":
-      return say(measure.evidence ? "confirmationWithEvidence" : "confirmation", {});
-    case "outcome":
-      return say("outcome", { decidedBy: label });
-    case "deadline":
-      return say("deadline", { due: figure });
-    case "cap":
-      return say("cap", { percent: figure, total: measure.total });
-  }
 }
 
 /** The sentence with each limit said in some way: as a number in a language, or as a cell holds it. */

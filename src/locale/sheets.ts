@@ -1,4 +1,5 @@
 import { entryErrors, entryPrompts } from "./entryMessages";
+import { planFormChoices } from "./planForm/choices";
 import { summaryTexts } from "./summaryTexts";
 import { measures as requirementWords } from "./vi/measures";
 
@@ -21,18 +22,7 @@ export const sheetTexts = {
   toPlan: "→ Ngưỡng ở trang Kế hoạch",
   pageNumber: "Trang &P/&N",
   levels: { agency: "Cơ quan", unit: "Phòng, ban, đơn vị", individual: "Cá nhân" },
-  kinds: {
-    ratio: "Tỷ lệ",
-    count: "Số lượng",
-    amount: "Giá trị",
-    change: "Mức thay đổi",
-    none: "Không để xảy ra",
-    rating: "Xếp loại",
-    confirmation: "Xác nhận",
-    outcome: "Kết quả bên ngoài",
-    deadline: "Thời hạn",
-    cap: "Mức trần",
-  },
+  kinds: planFormChoices.kinds,
   columns: {
     no: "STT",
     target: "Chỉ tiêu",

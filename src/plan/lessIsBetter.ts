@@ -1,5 +1,5 @@
 import type { Measure } from "./measure";
-import { isNumeric, limitsOf } from "./measures";
+import { isNumeric, limitsOf } from "./measureTraits";
 
 /** Whether the lower of two figures is the better one: what a limit is set to, and not a goal. */
 export function lessIsBetter(measure: Measure): boolean {

@@ -1,4 +1,4 @@
-import { isGrade, isNumeric, isShare } from "../measures";
+import { isGrade, isNumeric, isShare } from "../measureTraits";
 import type { Plan, RankingKey } from "../plan";
 import { planIssue, type PlanIssue } from "../planIssue";
 import type { Target } from "../target";

@@ -1,5 +1,5 @@
 import type { MeasureKind } from "../measure";
-import { kindsWhere, withinOf } from "../measures";
+import { kindsWhere, withinOf } from "../measureTraits";
 import type { Plan } from "../plan";
 import { planIssue, type PlanIssue } from "../planIssue";
 import type { Level, Source, Target } from "../target";

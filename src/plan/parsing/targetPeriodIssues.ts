@@ -1,4 +1,4 @@
-import { isNumeric } from "../measures";
+import { isNumeric } from "../measureTraits";
 import type { Plan } from "../plan";
 import { planIssue, type PlanIssue } from "../planIssue";
 import type { Target } from "../target";

@@ -1,4 +1,4 @@
-import { withinOf } from "../measures";
+import { withinOf } from "../measureTraits";
 import type { Plan } from "../plan";
 import { planIssue, type PlanIssue } from "../planIssue";
 import type { Target } from "../target";

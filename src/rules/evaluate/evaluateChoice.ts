@@ -1,4 +1,4 @@
-import { traitsOf, type ChoiceMeasure, type MeasureWith } from "../../plan/measures";
+import { traitsOf, type ChoiceMeasure, type MeasureWith } from "../../plan/measureTraits";
 import { isBlank } from "../figures/blank";
 import { noFigures, type Evaluation } from "./evaluation";
 import { choiceFloor, choicesOf } from "../figures/choices";

@@ -1,5 +1,5 @@
 import type { Measure } from "../../plan/measure";
-import { isDate, isNumeric, isPair } from "../../plan/measures";
+import { isDate, isNumeric, isPair } from "../../plan/measureTraits";
 import { evaluateChoice, evaluateDeadline } from "./evaluateChoice";
 import { evaluatePair, evaluateSingle, type LeafCells } from "./evaluateNumbers";
 import type { Evaluation } from "./evaluation";

@@ -1,4 +1,4 @@
-import { isShare, withinOf, type NumberMeasure, type PairMeasure } from "../../plan/measures";
+import { isShare, withinOf, type NumberMeasure, type PairMeasure } from "../../plan/measureTraits";
 import { isBlank } from "../figures/blank";
 import { noFigures, type Evaluation } from "./evaluation";
 import { figureRule, readFigure } from "../figures/figureRule";

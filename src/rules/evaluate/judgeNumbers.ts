@@ -1,6 +1,6 @@
 import type { NumberLimit } from "../../plan/limit";
 import type { MeasureOf } from "../../plan/measure";
-import { isChange, limitsOf, traitsOf, type NumberMeasure } from "../../plan/measures";
+import { isChange, limitsOf, traitsOf, type NumberMeasure } from "../../plan/measureTraits";
 import type { Comparison } from "../../plan/threshold";
 import type { Status } from "./status";
 import { compareChange, compareProducts, toThousandths } from "../figures/thousandths";

@@ -1,4 +1,4 @@
-import { withinOf } from "../../plan/measures";
+import { withinOf } from "../../plan/measureTraits";
 import type { PeriodId } from "../../plan/plan";
 import type { Target } from "../../plan/target";
 import { countInitiatives } from "./countInitiatives";

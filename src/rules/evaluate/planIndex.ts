@@ -1,4 +1,4 @@
-import { isTracked } from "../../plan/measures";
+import { isTracked } from "../../plan/measureTraits";
 import { periodRole } from "../../plan/periodRole";
 import type { PeriodId, Plan } from "../../plan/plan";
 import type { Target, TargetId } from "../../plan/target";

@@ -1,5 +1,5 @@
 import type { Measure } from "../../plan/measure";
-import { isNumeric, isPair } from "../../plan/measures";
+import { isNumeric, isPair } from "../../plan/measureTraits";
 import { isComplete, noFigures, type Evaluation } from "./evaluation";
 import { judgeNumbers, resultOf } from "./judgeNumbers";
 import { sumToThousandths } from "../figures/thousandths";

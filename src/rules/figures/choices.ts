@@ -1,4 +1,4 @@
-import { isGrade, traitsOf, type ChoiceMeasure } from "../../plan/measures";
+import { isGrade, traitsOf, type ChoiceMeasure } from "../../plan/measureTraits";
 import type { Plan } from "../../plan/plan";
 import { gradeName, gradeNames } from "../../plan/scales";
 import { confirmationTokens, outcomeTokens } from "./tokens";

@@ -1,4 +1,4 @@
-import { traitsOf, type NumberMeasure } from "../../plan/measures";
+import { traitsOf, type NumberMeasure } from "../../plan/measureTraits";
 import { figureLimit, isBlank } from "./blank";
 import type { Raw } from "./figures";
 import { toThousandths } from "./thousandths";

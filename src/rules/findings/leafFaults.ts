@@ -1,4 +1,4 @@
-import { isDate, isNumeric, isPair, withinOf, type NumberMeasure, type PairMeasure } from "../../plan/measures";
+import { isDate, isNumeric, isPair, withinOf, type NumberMeasure, type PairMeasure } from "../../plan/measureTraits";
 import type { PeriodId } from "../../plan/plan";
 import type { Target } from "../../plan/target";
 import { isBlank } from "../figures/blank";

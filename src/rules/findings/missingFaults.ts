@@ -1,4 +1,4 @@
-import { isPair } from "../../plan/measures";
+import { isPair } from "../../plan/measureTraits";
 import type { PeriodId } from "../../plan/plan";
 import type { Target } from "../../plan/target";
 import { isBlank } from "../figures/blank";

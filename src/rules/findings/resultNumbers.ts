@@ -1,5 +1,5 @@
 import type { Measure } from "../../plan/measure";
-import { isDate, isNumeric } from "../../plan/measures";
+import { isDate, isNumeric } from "../../plan/measureTraits";
 import { choiceFloor } from "../figures/choices";
 import type { Finding } from "./finding";
 import { highestAllowed, missedLimit, numberLimits } from "../evaluate/judgeNumbers";

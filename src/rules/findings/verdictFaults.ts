@@ -1,5 +1,5 @@
 import type { Measure } from "../../plan/measure";
-import { isNumeric } from "../../plan/measures";
+import { isNumeric } from "../../plan/measureTraits";
 import type { Target } from "../../plan/target";
 import type { Finding } from "./finding";
 import { distance, missedLimit } from "../evaluate/judgeNumbers";

@@ -1,4 +1,4 @@
-import { isGrade } from "../../plan/measures";
+import { isGrade } from "../../plan/measureTraits";
 import type { Period } from "../../plan/plan";
 import type { Consideration } from "./considerUnit";
 import { readFigure } from "../figures/figureRule";

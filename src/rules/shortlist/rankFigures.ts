@@ -1,5 +1,5 @@
 import { lessIsBetter } from "../../plan/lessIsBetter";
-import { isChange, isGrade, isPair } from "../../plan/measures";
+import { isChange, isGrade, isPair } from "../../plan/measureTraits";
 import type { RankingKey } from "../../plan/plan";
 import { choicesOf } from "../figures/choices";
 import type { PlanIndex } from "../evaluate/planIndex";

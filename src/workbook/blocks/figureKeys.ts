@@ -1,4 +1,4 @@
-import { isPair, withinOf } from "../../plan/measures";
+import { isPair, withinOf } from "../../plan/measureTraits";
 import type { Plan } from "../../plan/plan";
 import type { Target } from "../../plan/target";
 

@@ -1,6 +1,6 @@
 import type { Limit, LimitCell } from "../../plan/limit";
 import type { Measure } from "../../plan/measure";
-import { limitsOf } from "../../plan/measures";
+import { limitsOf } from "../../plan/measureTraits";
 import type { Plan } from "../../plan/plan";
 import { gradeName } from "../../plan/scales";
 import { serialOfIso } from "../../rules/figures/serialDate";

@@ -1,5 +1,5 @@
 import type { Measure } from "../../plan/measure";
-import { isTracked } from "../../plan/measures";
+import { isTracked } from "../../plan/measureTraits";
 import type { Plan } from "../../plan/plan";
 import { tokens } from "../../rules/figures/tokens";
 import { compared, type ComparedCells } from "./comparison";

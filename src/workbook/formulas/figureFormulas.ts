@@ -1,4 +1,4 @@
-import { withinOf } from "../../plan/measures";
+import { withinOf } from "../../plan/measureTraits";
 import { periodRole } from "../../plan/periodRole";
 import type { Plan, Period } from "../../plan/plan";
 import type { Target } from "../../plan/target";

@@ -1,5 +1,5 @@
 import type { Measure } from "../../plan/measure";
-import { isChange, isDate, isNumeric, isPair, traitsOf } from "../../plan/measures";
+import { isChange, isDate, isNumeric, isPair, traitsOf } from "../../plan/measureTraits";
 import { rounded, said } from "./terms";
 
 /** A status that stands on complete figures; a tracked one may not, so figures are counted besides. */

@@ -10,7 +10,7 @@ import {
   withinOf,
   type ChoiceMeasure,
   type PairMeasure,
-} from "../../plan/measures";
+} from "../../plan/measureTraits";
 import type { Plan } from "../../plan/plan";
 import { choicesOf } from "../../rules/figures/choices";
 import { tokens } from "../../rules/figures/tokens";

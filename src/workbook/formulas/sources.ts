@@ -1,4 +1,4 @@
-import { isTracked } from "../../plan/measures";
+import { isTracked } from "../../plan/measureTraits";
 import type { Period } from "../../plan/plan";
 import type { Plan } from "../../plan/plan";
 import type { Target } from "../../plan/target";

@@ -1,4 +1,4 @@
-import type { NumberMeasure } from "../../plan/measures";
+import type { NumberMeasure } from "../../plan/measureTraits";
 import { figureRule } from "../../rules/figures/figureRule";
 import { isBlank } from "./terms";
 

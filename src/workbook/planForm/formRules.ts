@@ -1,7 +1,7 @@
 import { planFormChoices as choices } from "../../locale/planForm/choices";
 import { planFormTexts } from "../../locale/planForm/texts";
 import { fill, sheetTexts } from "../../locale/sheets";
-import { kindsWhere } from "../../plan/measures";
+import { kindsWhere } from "../../plan/measureTraits";
 import { lastSerial } from "../../rules/figures/serialDate";
 import { tokens } from "../../rules/figures/tokens";
 import { absoluteA1, toA1 } from "../drawing/a1";

@@ -2,7 +2,7 @@ import { planFormChoices as choices } from "../../locale/planForm/choices";
 import { planFormTexts } from "../../locale/planForm/texts";
 import type { LimitForm } from "../../plan/limit";
 import type { MeasureKind } from "../../plan/measure";
-import { kindsWhere } from "../../plan/measures";
+import { kindsWhere } from "../../plan/measureTraits";
 import type { Plan } from "../../plan/plan";
 import { toA1 } from "../drawing/a1";
 import type { KeyedBlock } from "../blocks/keyedBlock";

@@ -1,6 +1,6 @@
 import { planFormChoices as choices } from "../../locale/planForm/choices";
 import type { Measure } from "../../plan/measure";
-import { withinOf } from "../../plan/measures";
+import { withinOf } from "../../plan/measureTraits";
 import type { Plan } from "../../plan/plan";
 import { gradesOf } from "../../plan/scales";
 import type { Source, Target } from "../../plan/target";

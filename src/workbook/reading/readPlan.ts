@@ -1,7 +1,7 @@
 import { parsePlan } from "../../plan/parsing/parsePlan";
 import type { Limit, LimitCell } from "../../plan/limit";
 import type { Measure } from "../../plan/measure";
-import { limitsOf } from "../../plan/measures";
+import { limitsOf } from "../../plan/measureTraits";
 import { periodRole } from "../../plan/periodRole";
 import type { Plan } from "../../plan/plan";
 import { gradesOf } from "../../plan/scales";

@@ -1,5 +1,5 @@
 import { sheetTexts } from "../../locale/sheets";
-import { isGrade } from "../../plan/measures";
+import { isGrade } from "../../plan/measureTraits";
 import { periodRole } from "../../plan/periodRole";
 import type { Period, Plan } from "../../plan/plan";
 import { gradeNames } from "../../plan/scales";

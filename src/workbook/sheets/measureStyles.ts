@@ -1,5 +1,6 @@
 import type { Measure } from "../../plan/measure";
-import { isNumeric, traitsOf, type MeasureTraits } from "../../plan/measures";
+import type { MeasureTraits } from "../../plan/measures";
+import { isNumeric, traitsOf } from "../../plan/measureTraits";
 import type { StyleName } from "../drawing/styles";
 
 type Entry = MeasureTraits["entry"];

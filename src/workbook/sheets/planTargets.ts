@@ -1,6 +1,6 @@
 import { fill, sheetTexts } from "../../locale/sheets";
 import type { Measure } from "../../plan/measure";
-import { limitsOf, traitsOf } from "../../plan/measures";
+import { limitsOf, traitsOf } from "../../plan/measureTraits";
 import { periodRole } from "../../plan/periodRole";
 import type { Plan } from "../../plan/plan";
 import type { Target } from "../../plan/target";

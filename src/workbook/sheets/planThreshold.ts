@@ -1,7 +1,7 @@
 import { sheetTexts } from "../../locale/sheets";
 import type { LimitForm } from "../../plan/limit";
 import type { Measure } from "../../plan/measure";
-import { isGrade, isTracked, traitsOf } from "../../plan/measures";
+import { isGrade, isTracked, traitsOf } from "../../plan/measureTraits";
 import type { Plan } from "../../plan/plan";
 import { gradeNames } from "../../plan/scales";
 import type { Target } from "../../plan/target";

@@ -1,6 +1,6 @@
 import { statusTexts } from "../../locale/statusTexts";
 import type { Measure } from "../../plan/measure";
-import { traitsOf } from "../../plan/measures";
+import { traitsOf } from "../../plan/measureTraits";
 import { statuses, type Status } from "../../rules/evaluate/status";
 import { toA1 } from "../drawing/a1";
 import { statusColors } from "../drawing/colors";

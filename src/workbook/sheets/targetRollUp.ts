@@ -1,7 +1,7 @@
 import { fill, sheetTexts } from "../../locale/sheets";
 import { statusTexts } from "../../locale/statusTexts";
 import type { Measure } from "../../plan/measure";
-import { isPair } from "../../plan/measures";
+import { isPair } from "../../plan/measureTraits";
 import { periodRole } from "../../plan/periodRole";
 import type { Period } from "../../plan/plan";
 import type { Target } from "../../plan/target";

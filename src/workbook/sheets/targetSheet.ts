@@ -1,5 +1,5 @@
 import { fill, sheetTexts } from "../../locale/sheets";
-import { isGrade, isPair } from "../../plan/measures";
+import { isGrade, isPair } from "../../plan/measureTraits";
 import { periodRole } from "../../plan/periodRole";
 import type { Period } from "../../plan/plan";
 import { gradeNames } from "../../plan/scales";

@@ -1,6 +1,6 @@
 import { sheetTexts } from "../../locale/sheets";
 import { statusTexts } from "../../locale/statusTexts";
-import { isPair } from "../../plan/measures";
+import { isPair } from "../../plan/measureTraits";
 import type { Period } from "../../plan/plan";
 import type { Target } from "../../plan/target";
 import type { Result } from "../../rules/evaluate/result";
