@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { FiguresInput } from "../actions/enterFigures";
+import { traitsOf } from "../plan/measureTraits";
 import type { Plan } from "../plan/plan";
 import type { Raw } from "../rules/figures/figures";
 
@@ -58,7 +59,7 @@ const isValue = (key: string): boolean => key.endsWith(".value");
 const datesOfFigures = (figures: Readonly<Record<string, Row>>, plan: Plan): Record<string, Record<string, Raw>> =>
   Object.fromEntries(
     Object.entries(figures).map(([id, cells]) => {
-      const due = plan.targets.some((target) => target.id === id && target.measure.kind === "deadline");
+      const due = plan.targets.some((target) => target.id === id && traitsOf(target.measure).entry === "date");
       return [id, withDates(cells, (key) => due && isValue(key))];
     }),
   );

@@ -1,3 +1,4 @@
+import { traitsOf } from "../plan/measureTraits";
 import type { Plan } from "../plan/plan";
 import type { Finding } from "../rules/findings/finding";
 import { formatDate } from "./dates";
@@ -22,7 +23,10 @@ const unseen = /\p{Cf}/gu;
 function isDate({ place, target }: Mended, plan: Plan): boolean {
   const key = place.block === "unit" ? place.row : "column" in place ? String(place.column) : "";
   if (dateKeys.has(key)) return true;
-  return key.endsWith(".value") && plan.targets.find(({ id }) => id === target)?.measure.kind === "deadline";
+  return (
+    key.endsWith(".value") &&
+    plan.targets.some(({ id, measure }) => id === target && traitsOf(measure).entry === "date")
+  );
 }
 
 /** What a reader sees of a text. */

@@ -1,5 +1,5 @@
 import { isPlanIssueCode } from "../plan/planIssue";
-import type { MeasureKind } from "../plan/measure";
+import { traitsOf } from "../plan/measureTraits";
 import type { Plan } from "../plan/plan";
 import type { Target } from "../plan/target";
 import type { Finding, FindingCode } from "../rules/findings/finding";
@@ -11,15 +11,13 @@ import { formatNumber, formatPercent } from "./numbers";
 type Subject = Pick<Finding, "code" | "place" | "numbers">;
 type Details = Readonly<Record<string, string | undefined>>;
 
-const percentages = new Set<MeasureKind>(["ratio", "change", "cap"]);
-
 /** A threshold as its measure counts: a percentage, a date, a number; a grade or nothing as it is. */
 function thresholdWords(locale: Locale, target: Target | undefined, value: string | number | undefined) {
   if (value === undefined || value === "") return undefined;
   if (typeof value === "string") return value;
-  const kind = target?.measure.kind;
-  if (kind === "deadline") return formatDate(locale, value);
-  return kind !== undefined && percentages.has(kind) ? formatPercent(locale, value) : formatNumber(locale, value);
+  const form = target && traitsOf(target.measure).limit;
+  if (form === "date") return formatDate(locale, value);
+  return form === "percent" ? formatPercent(locale, value) : formatNumber(locale, value);
 }
 
 /** What is to be entered in the cell. */
@@ -49,7 +47,7 @@ type OfCode = (locale: Locale, finding: Subject, target: Target | undefined) => 
 const ofCode: Readonly<Partial<Record<FindingCode, OfCode>>> = {
   "figure.missing": (locale, finding, target) => ({ field: fieldWords(locale, finding, target) }),
   "ratio.total-zero": ({ fields }, _finding, target) => ({
-    total: target?.measure.kind === "change" ? fields.baseline : fields.total,
+    total: target !== undefined && traitsOf(target.measure).total === "baseline" ? fields.baseline : fields.total,
   }),
   "target.exactly-at-threshold": (locale, { numbers }, target) => ({
     short: shortWords(locale, target),

@@ -1,5 +1,7 @@
 import { entryErrors, entryPrompts } from "./entryMessages";
+import { planFormChoices } from "./planForm/choices";
 import { summaryTexts } from "./summaryTexts";
+import { measures as requirementWords } from "./vi/measures";
 
 /**
  * The words of the workbook itself. It is an official Vietnamese document: its sheets are Vietnamese whatever language the
@@ -20,18 +22,7 @@ export const sheetTexts = {
   toPlan: "→ Ngưỡng ở trang Kế hoạch",
   pageNumber: "Trang &P/&N",
   levels: { agency: "Cơ quan", unit: "Phòng, ban, đơn vị", individual: "Cá nhân" },
-  kinds: {
-    ratio: "Tỷ lệ",
-    count: "Số lượng",
-    amount: "Giá trị",
-    change: "Mức thay đổi",
-    none: "Không để xảy ra",
-    rating: "Xếp loại",
-    confirmation: "Xác nhận",
-    outcome: "Kết quả bên ngoài",
-    deadline: "Thời hạn",
-    cap: "Mức trần",
-  },
+  kinds: planFormChoices.kinds,
   columns: {
     no: "STT",
     target: "Chỉ tiêu",
@@ -44,25 +35,17 @@ export const sheetTexts = {
     note: "Ghi chú",
     notApplicable: "Không áp dụng",
   },
+  /** As the Vietnamese of the pane, in the room of a cell: the row says what is counted, and who decides. */
   requirement: {
-    moreThan: "trên ",
-    atLeast: "ít nhất ",
-    lessThan: "dưới ",
-    atMost: "không quá ",
-    exactly: "đúng ",
-    from: "từ ",
-    to: " đến ",
-    percent: "%",
+    ...requirementWords,
+    counted: "{number}",
+    range: "từ {minimum} đến {maximum}",
     none: "không có",
-    upTo: "không quá ",
-    ratingAtLeast: "từ “",
-    ratingEnd: "” trở lên",
-    confirmed: "được xác nhận",
+    rating: "từ “{grade}” trở lên",
+    confirmationWithEvidence: requirementWords.confirmation,
     outcome: "được công nhận đạt",
-    before: "chậm nhất ",
-    rise: "tăng ",
-    fall: "giảm ",
-    tracked: "theo dõi, không bắt buộc",
+    deadline: "chậm nhất {due}",
+    cap: "không quá {percent}",
   },
   unit: {
     heading: "PHIẾU THEO DÕI THI ĐUA NĂM {year}",

@@ -1,12 +1,9 @@
+import { isGrade, isNumeric, isShare } from "../measureTraits";
 import type { Plan, RankingKey } from "../plan";
 import { planIssue, type PlanIssue } from "../planIssue";
 import type { Target } from "../target";
 
 const find = (plan: Plan, id: string): Target | undefined => plan.targets.find((target) => target.id === id);
-
-/** Kinds with an exact ratio or number, so that a figure of one can be compared with another's. */
-const ranked = ({ measure }: Target): boolean =>
-  ["ratio", "count", "amount", "change", "none", "cap"].includes(measure.kind);
 
 function keyIssues(plan: Plan, key: RankingKey, list: "units" | "people", index: number): readonly PlanIssue[] {
   const path = ["ranking", list, index];
@@ -17,7 +14,8 @@ function keyIssues(plan: Plan, key: RankingKey, list: "units" | "people", index:
   if (key.by !== "figure" && key.by !== "rating") return [];
   const target = find(plan, key.target);
   if (target === undefined) return [planIssue([...path, "target"], "reference.target", { id: key.target })];
-  const comparable = key.by === "rating" ? target.measure.kind === "rating" : ranked(target);
+  // Numbers are compared as exact ratios, whatever their kind.
+  const comparable = key.by === "rating" ? isGrade(target.measure) : isNumeric(target.measure);
   return target.level === level && comparable
     ? []
     : [planIssue([...path, "target"], "ranking.unfit", { by: key.by, id: key.target })];
@@ -32,8 +30,7 @@ export function rankingIssues(plan: Plan): readonly PlanIssue[] {
     const path = ["caps", index, "target"];
     const target = find(plan, id);
     if (target === undefined) return [planIssue(path, "reference.target", { id })];
-    const share = target.measure.kind === "ratio" || target.measure.kind === "cap";
-    return share ? [] : [planIssue(path, "cap.unfit", { id })];
+    return isShare(target.measure) ? [] : [planIssue(path, "cap.unfit", { id })];
   });
   return [...keys, ...caps];
 }

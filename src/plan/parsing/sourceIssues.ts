@@ -1,4 +1,5 @@
 import type { MeasureKind } from "../measure";
+import { kindsWhere, withinOf } from "../measureTraits";
 import type { Plan } from "../plan";
 import { planIssue, type PlanIssue } from "../planIssue";
 import type { Level, Source, Target } from "../target";
@@ -8,15 +9,14 @@ interface Fit {
   readonly kinds: readonly MeasureKind[];
 }
 
-const numeric: readonly MeasureKind[] = ["ratio", "count", "amount", "change", "none", "cap"];
-const chosen: readonly MeasureKind[] = ["rating", "confirmation", "outcome", "deadline"];
+const numeric = kindsWhere(({ entry }) => entry === "number");
 
 /** What a source can feed: at which level, and which kinds of measure. */
 const fits: Record<Source["from"], Fit> = {
-  entry: { levels: ["agency", "unit"], kinds: [...numeric, ...chosen] },
+  entry: { levels: ["agency", "unit"], kinds: kindsWhere(() => true) },
   units: { levels: ["agency"], kinds: numeric },
   initiatives: { levels: ["agency", "unit"], kinds: ["count"] },
-  peopleRatedAtLeast: { levels: ["agency"], kinds: ["ratio", "cap"] },
+  peopleRatedAtLeast: { levels: ["agency"], kinds: kindsWhere(({ total }) => total === "whole") },
   peopleRatedBelow: { levels: ["agency"], kinds: ["none", "count"] },
   peopleViolations: { levels: ["agency"], kinds: ["none", "count"] },
   person: { levels: ["individual"], kinds: ["rating", "none"] },
@@ -25,7 +25,7 @@ const fits: Record<Source["from"], Fit> = {
 function fitIssues({ level, measure, source }: Target, path: readonly PropertyKey[]): readonly PlanIssue[] {
   const { from } = source;
   if (!fits[from].levels.includes(level)) return [planIssue([...path, "from"], "source.other-level", { from, level })];
-  const computedWithin = measure.kind === "ratio" && measure.within !== undefined && from !== "entry";
+  const computedWithin = withinOf(measure) !== undefined && from !== "entry";
   const fieldFits = source.from !== "person" || (source.field === "rating") === (measure.kind === "rating");
   return fits[from].kinds.includes(measure.kind) && fieldFits && !computedWithin
     ? []

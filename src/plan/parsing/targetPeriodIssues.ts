@@ -1,20 +1,7 @@
-import type { MeasureKind } from "../measure";
+import { isNumeric } from "../measureTraits";
 import type { Plan } from "../plan";
 import { planIssue, type PlanIssue } from "../planIssue";
 import type { Target } from "../target";
-
-const summable: Record<MeasureKind, boolean> = {
-  ratio: true,
-  count: true,
-  amount: true,
-  change: true,
-  none: true,
-  cap: true,
-  rating: false,
-  confirmation: false,
-  outcome: false,
-  deadline: false,
-};
 
 function listIssues(plan: Plan, target: Target, index: number, list: "entered" | "judged"): readonly PlanIssue[] {
   return target[list].flatMap((id, place) => {
@@ -35,7 +22,7 @@ function issuesOf(plan: Plan, target: Target, index: number): readonly PlanIssue
       ? [planIssue(["targets", index, "judged", place], "judged.not-entered", { period: id })]
       : [],
   );
-  const unsummable = summable[target.measure.kind]
+  const unsummable = isNumeric(target.measure)
     ? []
     : derived.map(({ id }) => planIssue(["targets", index, "entered"], "entered.not-summable", { period: id }));
   return [

@@ -1,9 +1,9 @@
+import { withinOf } from "../measureTraits";
 import type { Plan } from "../plan";
 import { planIssue, type PlanIssue } from "../planIssue";
 import type { Target } from "../target";
 
-const outerId = ({ measure }: Target): string | undefined =>
-  measure.kind === "ratio" ? measure.within?.target : undefined;
+const outerId = ({ measure }: Target): string | undefined => withinOf(measure)?.target;
 
 /** Whether following the outer targets leads back to where it began. */
 function circular(plan: Plan, start: Target): boolean {

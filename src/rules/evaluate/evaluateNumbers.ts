@@ -1,6 +1,7 @@
+import { isShare, withinOf, type NumberMeasure, type PairMeasure } from "../../plan/measureTraits";
 import { isBlank } from "../figures/blank";
 import { noFigures, type Evaluation } from "./evaluation";
-import { figureRule, readFigure, type PairMeasure, type SingleMeasure } from "../figures/figureRule";
+import { figureRule, readFigure } from "../figures/figureRule";
 import type { Raw } from "../figures/figures";
 import { judgeNumbers, resultOf } from "./judgeNumbers";
 import { toThousandths } from "../figures/thousandths";
@@ -15,7 +16,11 @@ export interface LeafCells {
 }
 
 /** One number: a count, an amount, something that must not happen. */
-export function evaluateSingle(measure: SingleMeasure, cells: LeafCells, judged: boolean): Evaluation {
+export function evaluateSingle(
+  measure: Exclude<NumberMeasure, PairMeasure>,
+  cells: LeafCells,
+  judged: boolean,
+): Evaluation {
   const value = readFigure(cells.value, figureRule(measure));
   if (value === null) return { status: judged ? "missing" : "empty", judged, figures: noFigures };
   if (value === "invalid") return { status: "invalid", judged, figures: noFigures };
@@ -25,15 +30,15 @@ export function evaluateSingle(measure: SingleMeasure, cells: LeafCells, judged:
 
 function contradicts(measure: PairMeasure, value: number, total: number, outerPart: number | null): boolean {
   if (total <= 0) return true;
-  if (measure.kind === "change") return false;
+  if (!isShare(measure)) return false;
   return value > total || (outerPart !== null && value > toThousandths(outerPart));
 }
 
 /** Two numbers: part and total, or value and baseline. Half of a pair is missing where judged, else tracked. */
 export function evaluatePair(measure: PairMeasure, cells: LeafCells, judged: boolean): Evaluation {
-  const within = measure.kind === "ratio" && measure.within !== undefined;
   // The total of a ratio within another one is not entered here: without a part there is nothing to say.
-  if (within && isBlank(cells.value)) return { status: judged ? "missing" : "empty", judged, figures: noFigures };
+  if (withinOf(measure) !== undefined && isBlank(cells.value))
+    return { status: judged ? "missing" : "empty", judged, figures: noFigures };
   const rule = figureRule(measure);
   const value = readFigure(cells.value, rule);
   const total = readFigure(cells.total, rule);

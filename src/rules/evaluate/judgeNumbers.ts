@@ -1,6 +1,7 @@
+import type { NumberLimit } from "../../plan/limit";
 import type { MeasureOf } from "../../plan/measure";
+import { isChange, limitsOf, traitsOf, type NumberMeasure } from "../../plan/measureTraits";
 import type { Comparison } from "../../plan/threshold";
-import type { NumberMeasure } from "../figures/figureRule";
 import type { Status } from "./status";
 import { compareChange, compareProducts, toThousandths } from "../figures/thousandths";
 
@@ -30,60 +31,35 @@ export function highestAllowed(
   return Number(rounded);
 }
 
-/** How figures stand to the threshold: the sign of the difference; null for a measure that compares in another way. */
-export function distance(measure: NumberMeasure, value: number, total: number): -1 | 0 | 1 | null {
-  switch (measure.kind) {
-    case "ratio":
-      return measure.threshold === undefined ? null : compareProducts(value, 100, measure.threshold.percent, total);
-    case "change": {
-      const [from, to] = measure.direction === "rise" ? [total, value] : [value, total];
-      return compareChange(from, to, measure.threshold.percent, total);
-    }
-    case "amount":
-      return compareProducts(value, 1, toThousandths(measure.threshold.value), 1);
-    case "count":
-    case "none":
-    case "cap":
-      return null;
+/** What a number must reach, the lower end first. */
+export const numberLimits = (measure: NumberMeasure): readonly NumberLimit[] =>
+  limitsOf(measure).filter((limit) => limit.form !== "grade" && limit.form !== "date");
+
+/** How figures stand to a limit: the sign of the difference, exactly. */
+export function distance(measure: NumberMeasure, limit: NumberLimit, value: number, total: number): -1 | 0 | 1 {
+  const { value: asked, rounding } = limit;
+  if (rounding !== undefined) return compareProducts(value, 1, highestAllowed({ percent: asked, rounding }, total), 1);
+  if (isChange(measure)) {
+    const [from, to] = measure.direction === "rise" ? [total, value] : [value, total];
+    return compareChange(from, to, asked, total);
   }
+  if (traitsOf(measure).result === "share") return compareProducts(value, 100, asked, total);
+  return compareProducts(value, 1, toThousandths(asked), 1);
 }
 
-function judgeCount({ minimum, maximum, exact, overMaximum }: MeasureOf<"count">, value: number): Verdict {
-  const most = exact ?? maximum;
-  if (value < (exact ?? minimum ?? 0)) return "notMet";
-  return most !== undefined && value > most ? overMaximum : "met";
-}
+/** The first limit that figures miss; undefined where they keep to all. */
+export const missedLimit = (measure: NumberMeasure, value: number, total: number): NumberLimit | undefined =>
+  numberLimits(measure).find((limit) => !holds[limit.comparison](distance(measure, limit, value, total)));
 
 /** The verdict on figures that are complete and valid, read to three decimals; compared exactly. */
 export function judgeNumbers(measure: NumberMeasure, value: number, total: number): Verdict {
-  const verdict = (met: boolean): Verdict => (met ? "met" : "notMet");
-  switch (measure.kind) {
-    case "count":
-      return judgeCount(measure, value);
-    case "none":
-      return verdict(value <= measure.allowed);
-    case "cap":
-      return verdict(value <= highestAllowed(measure, total));
-    case "ratio":
-    case "change":
-    case "amount": {
-      const sign = distance(measure, value, total);
-      return verdict(sign === null || measure.threshold === undefined || holds[measure.threshold.comparison](sign));
-    }
-  }
+  const missed = missedLimit(measure, value, total);
+  if (missed === undefined) return "met";
+  return distance(measure, missed, value, total) > 0 ? (missed.above ?? "notMet") : "notMet";
 }
 
 /** What complete figures come to: a fraction of the total for a ratio or a change, else the figure itself. */
 export function resultOf(measure: NumberMeasure, value: number, total: number): number {
-  switch (measure.kind) {
-    case "ratio":
-    case "cap":
-      return value / total;
-    case "change":
-      return (measure.direction === "rise" ? value - total : total - value) / total;
-    case "count":
-    case "amount":
-    case "none":
-      return value;
-  }
+  if (isChange(measure)) return (measure.direction === "rise" ? value - total : total - value) / total;
+  return traitsOf(measure).result === "share" ? value / total : value;
 }

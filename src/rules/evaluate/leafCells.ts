@@ -1,3 +1,4 @@
+import { withinOf } from "../../plan/measureTraits";
 import type { PeriodId } from "../../plan/plan";
 import type { Target } from "../../plan/target";
 import { countInitiatives } from "./countInitiatives";
@@ -60,7 +61,7 @@ const numberOrNull = (raw: Raw): number | null => (typeof raw === "number" ? raw
 /** The cells of a period as its measure reads them: a ratio within another one takes its total from there. */
 export function leafCells(index: PlanIndex, read: CellReader, target: Target, period: PeriodId): LeafCells {
   const { value, total } = read(target, period);
-  const within = target.measure.kind === "ratio" ? target.measure.within : undefined;
+  const within = withinOf(target.measure);
   const outer = within && index.targets.get(within.target);
   if (within === undefined || outer === undefined) return { value, total, outerPart: null };
   const cells = read(outer, period);

@@ -1,3 +1,4 @@
+import { isTracked } from "../../plan/measureTraits";
 import { periodRole } from "../../plan/periodRole";
 import type { PeriodId, Plan } from "../../plan/plan";
 import type { Target, TargetId } from "../../plan/target";
@@ -29,12 +30,10 @@ export interface PlanIndex {
 }
 
 function periodsOf(plan: Plan, target: Target): readonly TargetPeriod[] {
-  // A ratio without a threshold is tracked, never judged.
-  const canJudge = target.measure.kind !== "ratio" || target.measure.threshold !== undefined;
   return plan.periods.flatMap((period): readonly TargetPeriod[] => {
     const { id, sumOf } = period;
     const role = periodRole(target, period);
-    const judged = canJudge && target.judged.includes(id);
+    const judged = !isTracked(target.measure) && target.judged.includes(id);
     return role === "absent" ? [] : [{ period: id, judged, leaves: role === "derived" ? sumOf : null }];
   });
 }

@@ -1,6 +1,6 @@
 import type { Measure } from "../../plan/measure";
+import { isNumeric, isPair } from "../../plan/measureTraits";
 import { isComplete, noFigures, type Evaluation } from "./evaluation";
-import { isNumeric, isPair } from "../figures/figureRule";
 import { judgeNumbers, resultOf } from "./judgeNumbers";
 import { sumToThousandths } from "../figures/thousandths";
 

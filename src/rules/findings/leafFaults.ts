@@ -1,9 +1,10 @@
+import { isDate, isNumeric, isPair, withinOf, type NumberMeasure, type PairMeasure } from "../../plan/measureTraits";
 import type { PeriodId } from "../../plan/plan";
 import type { Target } from "../../plan/target";
 import { isBlank } from "../figures/blank";
-import { choicesOf } from "../evaluate/evaluateChoice";
+import { choicesOf } from "../figures/choices";
 import { evaluatePair, type LeafCells } from "../evaluate/evaluateNumbers";
-import { figureRule, isNumeric, isPair, type NumberMeasure, type PairMeasure } from "../figures/figureRule";
+import { figureRule } from "../figures/figureRule";
 import type { Finding } from "./finding";
 import { leafCells } from "../evaluate/leafCells";
 import type { CellFault } from "./cellFault";
@@ -35,7 +36,7 @@ function numericFaults(measure: NumberMeasure, cells: LeafCells): readonly Colum
   const value = figureFault(cells.value, rule);
   const ofValue: readonly ColumnFault[] = value === null ? [] : [{ column: "value", fault: value }];
   if (!isPair(measure)) return ofValue;
-  const within = measure.kind === "ratio" && measure.within !== undefined;
+  const within = withinOf(measure) !== undefined;
   // The total of a ratio within another one is looked at there, and counts here only beside a part.
   const total = within && isBlank(cells.value) ? null : figureFault(cells.total, rule);
   const found =
@@ -60,9 +61,8 @@ export function leafFaults(context: FaultContext, owner: Owner, target: Target, 
     // What was counted from lists is told in the lists, but for a sum that came out of bounds.
     return (source.from === "entry" ? faults : faults.filter(({ fault }) => fault.severity === "error")).map(at);
   }
-  const fault =
-    measure.kind === "deadline"
-      ? datedFault(cells.value, index.wholeSpan)
-      : choiceFault(cells.value, choicesOf(index, measure));
+  const fault = isDate(measure)
+    ? datedFault(cells.value, index.wholeSpan)
+    : choiceFault(cells.value, choicesOf(index.plan, measure));
   return fault === null ? [] : [at({ column: "value", fault })];
 }

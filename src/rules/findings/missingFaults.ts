@@ -1,8 +1,8 @@
+import { isPair } from "../../plan/measureTraits";
 import type { PeriodId } from "../../plan/plan";
 import type { Target } from "../../plan/target";
 import { isBlank } from "../figures/blank";
 import { isComplete } from "../evaluate/evaluation";
-import { isPair } from "../figures/figureRule";
 import type { Finding } from "./finding";
 import { leafCells } from "../evaluate/leafCells";
 import { periodsOfTarget } from "../evaluate/planIndex";

@@ -1,35 +1,21 @@
 import type { Measure } from "../../plan/measure";
-import { choiceFloor } from "../evaluate/evaluateChoice";
+import { isDate, isNumeric } from "../../plan/measureTraits";
+import { choiceFloor } from "../figures/choices";
 import type { Finding } from "./finding";
-import { highestAllowed } from "../evaluate/judgeNumbers";
+import { highestAllowed, missedLimit, numberLimits } from "../evaluate/judgeNumbers";
 import type { PlanIndex } from "../evaluate/planIndex";
 import type { ResultFigures } from "../evaluate/result";
 import { serialOfIso } from "../figures/serialDate";
 
 /** What a figure is held against: the number, the choice or the day; undefined where there is nothing. */
 function thresholdOf(index: PlanIndex, measure: Measure, { value, total }: ResultFigures): number | string | undefined {
-  switch (measure.kind) {
-    case "ratio":
-    case "change":
-      return measure.threshold?.percent;
-    case "amount":
-      return measure.threshold.value;
-    case "count": {
-      const { exact, minimum, maximum } = measure;
-      const short = minimum !== undefined && typeof value === "number" && value < minimum;
-      return exact ?? (short ? minimum : maximum);
-    }
-    case "none":
-      return measure.allowed;
-    case "cap":
-      return total === null ? undefined : highestAllowed(measure, total);
-    case "deadline":
-      return serialOfIso(measure.due);
-    case "rating":
-    case "confirmation":
-    case "outcome":
-      return choiceFloor(index, measure);
-  }
+  if (isDate(measure)) return serialOfIso(measure.due);
+  if (!isNumeric(measure)) return choiceFloor(index.plan, measure);
+  const missed = typeof value === "number" ? missedLimit(measure, value, total ?? 0) : undefined;
+  // A range is known by its upper end, but to figures that fall short of the lower one.
+  const limit = missed ?? numberLimits(measure).find(({ path }) => path !== "minimum");
+  if (limit?.rounding === undefined) return limit?.value;
+  return total === null ? undefined : highestAllowed({ percent: limit.value, rounding: limit.rounding }, total);
 }
 
 /** The numbers that a sentence about a result needs: `value`, `total` and `threshold`, where there are any. */

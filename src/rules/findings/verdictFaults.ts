@@ -1,17 +1,18 @@
 import type { Measure } from "../../plan/measure";
+import { isNumeric } from "../../plan/measureTraits";
 import type { Target } from "../../plan/target";
-import { isNumeric } from "../figures/figureRule";
 import type { Finding } from "./finding";
-import { distance } from "../evaluate/judgeNumbers";
+import { distance, missedLimit } from "../evaluate/judgeNumbers";
 import type { Result } from "../evaluate/result";
 import { resultNumbers } from "./resultNumbers";
 import { dueSeverity, type FaultContext } from "./faultContext";
 
 /** A strict threshold that is reached exactly, and so not passed: "đúng 90%: chưa vượt". */
 function isExactlyAt(measure: Measure, { value, total }: Result["figures"]): boolean {
-  if (!isNumeric(measure) || typeof value !== "number" || !("threshold" in measure)) return false;
-  const comparison = measure.threshold?.comparison;
-  return (comparison === ">" || comparison === "<") && distance(measure, value, total ?? 0) === 0;
+  if (!isNumeric(measure) || typeof value !== "number") return false;
+  const missed = missedLimit(measure, value, total ?? 0);
+  const strict = missed?.comparison === ">" || missed?.comparison === "<";
+  return strict && distance(measure, missed, value, total ?? 0) === 0;
 }
 
 /** A target missed, just missed, or passed beyond its maximum; null for any other result. */

@@ -1,3 +1,4 @@
+import { isGrade } from "../../plan/measureTraits";
 import type { Period } from "../../plan/plan";
 import type { Consideration } from "./considerUnit";
 import { readFigure } from "../figures/figureRule";
@@ -18,7 +19,7 @@ function targetReasons(index: PlanIndex, results: readonly Result[]): readonly R
     const about = { target: id, place, numbers: resultNumbers(index, target.measure, figures) };
     if (status === "invalid") return [{ code: "figure.invalid", ...about }];
     if (!target.bars || !judged || (status !== "notMet" && status !== "missing")) return [];
-    const rated = target.measure.kind === "rating";
+    const rated = isGrade(target.measure);
     if (status === "missing") return [{ code: rated ? "rating.missing" : "violation.missing", ...about }];
     return [{ code: rated ? "rating.below-floor" : "violation.recorded", ...about }];
   });

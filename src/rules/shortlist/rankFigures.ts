@@ -1,7 +1,7 @@
 import { lessIsBetter } from "../../plan/lessIsBetter";
+import { isChange, isGrade, isPair } from "../../plan/measureTraits";
 import type { RankingKey } from "../../plan/plan";
-import { choicesOf } from "../evaluate/evaluateChoice";
-import { isPair } from "../figures/figureRule";
+import { choicesOf } from "../figures/choices";
 import type { PlanIndex } from "../evaluate/planIndex";
 import { rankNumber, type RankFigure } from "./rank";
 import type { Result } from "../evaluate/result";
@@ -15,14 +15,15 @@ function figureOf(index: PlanIndex, result: Result | undefined): RankFigure {
   const ordered = lessIsBetter(measure) ? -value : value;
   if (!isPair(measure) || total === null) return rankNumber(ordered);
   // A change ranks as its value ÷ baseline: 1 more, for everyone alike.
-  if (measure.kind !== "change" || measure.direction === "rise") return { value: ordered, total };
+  if (!isChange(measure) || measure.direction === "rise") return { value: ordered, total };
   return { value: -ordered, total };
 }
 
 function gradeOf(index: PlanIndex, result: Result | undefined): RankFigure {
   const measure = result && index.targets.get(result.target)?.measure;
-  if (result === undefined || measure?.kind !== "rating" || typeof result.figures.value !== "string") return null;
-  const rank = choicesOf(index, measure).indexOf(result.figures.value);
+  if (result === undefined || measure === undefined || !isGrade(measure) || typeof result.figures.value !== "string")
+    return null;
+  const rank = choicesOf(index.plan, measure).indexOf(result.figures.value);
   return rank === -1 ? null : rankNumber(-rank);
 }
 

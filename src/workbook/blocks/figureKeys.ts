@@ -1,3 +1,4 @@
+import { isPair, withinOf } from "../../plan/measureTraits";
 import type { Plan } from "../../plan/plan";
 import type { Target } from "../../plan/target";
 
@@ -34,9 +35,8 @@ export const isTyped = (target: Target): boolean => target.source.from === "entr
 /** Whether the total is typed too: not for counts and choices, nor where it is another ratio's figure. */
 export function totalRole(target: Target): "typed" | "computed" | "absent" {
   const { measure } = target;
-  if (measure.kind !== "ratio" && measure.kind !== "cap" && measure.kind !== "change") return "absent";
-  const isWithin = measure.kind === "ratio" && measure.within !== undefined;
-  return isTyped(target) && !isWithin ? "typed" : "computed";
+  if (!isPair(measure)) return "absent";
+  return isTyped(target) && withinOf(measure) === undefined ? "typed" : "computed";
 }
 
 export const unitTargets = (plan: Plan): readonly Target[] => plan.targets.filter((target) => target.level === "unit");

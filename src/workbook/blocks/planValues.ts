@@ -1,35 +1,32 @@
+import type { Limit, LimitCell } from "../../plan/limit";
 import type { Measure } from "../../plan/measure";
+import { limitsOf } from "../../plan/measureTraits";
 import type { Plan } from "../../plan/plan";
 import { gradeName } from "../../plan/scales";
 import { serialOfIso } from "../../rules/figures/serialDate";
 
-/**
- * What stands in a target's threshold cell: percent points, a count, an amount, the allowed number, a grade's name, a deadline
- * as a serial day; null where the measure has none.
- */
-export function thresholdValue(measure: Measure, plan: Plan): number | string | null {
-  switch (measure.kind) {
-    case "ratio":
-    case "change":
-      return measure.threshold?.percent ?? null;
+/** A limit as its cell holds it: percent points, a number, a grade's name, a day as a serial. */
+export function limitValue(limit: Limit, plan: Plan): number | string {
+  switch (limit.form) {
+    case "percent":
     case "count":
-      return measure.exact ?? measure.minimum ?? null;
     case "amount":
-      return measure.threshold.value;
-    case "none":
-      return measure.allowed;
-    case "cap":
-      return measure.percent;
-    case "rating":
-      return gradeName(plan, measure.scale, measure.floor) ?? measure.floor;
-    case "deadline":
-      return serialOfIso(measure.due);
-    case "confirmation":
-    case "outcome":
-      return null;
+      return limit.value;
+    case "grade":
+      return gradeName(plan, limit.scale, limit.value) ?? limit.value;
+    case "date":
+      return serialOfIso(limit.value);
   }
 }
 
-/** The upper end of a count's range; null elsewhere. */
-export const maximumValue = (measure: Measure): number | null =>
-  measure.kind === "count" && measure.exact === undefined ? (measure.maximum ?? null) : null;
+function valueIn(cell: LimitCell, measure: Measure, plan: Plan): number | string | null {
+  const limit = limitsOf(measure).find((one) => one.cell === cell);
+  return limit === undefined ? null : limitValue(limit, plan);
+}
+
+/** What stands in a target's threshold cell; null where the measure has none. */
+export const thresholdValue = (measure: Measure, plan: Plan): number | string | null =>
+  valueIn("threshold", measure, plan);
+
+/** The upper end of a range; null elsewhere. */
+export const maximumValue = (measure: Measure, plan: Plan): number | string | null => valueIn("maximum", measure, plan);

@@ -1,4 +1,4 @@
-import type { Measure } from "../../plan/measure";
+import type { Measure, MeasureKind, MeasureOf } from "../../plan/measure";
 import type { Plan } from "../../plan/plan";
 import { gradeNames } from "../../plan/scales";
 import type { Comparison } from "../../plan/threshold";
@@ -25,50 +25,55 @@ export function gradeRank(cell: string, grades: readonly string[]): string {
   return `IFERROR(${terms.join("+")},0)`;
 }
 
-/** The verdict on complete, valid figures, as a formula that gives a status text. */
-export function compared(measure: Measure, cells: ComparedCells, plan: Plan): string {
-  const { threshold, maximum } = cells;
-  const value = rounded(cells.value);
-  const total = rounded(cells.total);
-  switch (measure.kind) {
-    case "ratio":
-      return measure.threshold === undefined
-        ? said.tracked
-        : verdict(holds(`${value}*10000`, measure.threshold.comparison, share(threshold, total)));
-    case "count": {
-      const over = measure.overMaximum === "exceeded" ? said.exceeded : said.notMet;
-      return measure.exact === undefined
-        ? `IF(IF(COUNT(${threshold})=1,${value}<${threshold},FALSE),${said.notMet},` +
-            `IF(IF(COUNT(${maximum})=1,${value}>${maximum},FALSE),${over},${said.met}))`
-        : `IF(${value}=${threshold},${said.met},IF(${value}>${threshold},${over},${said.notMet}))`;
-    }
-    case "amount":
-      return verdict(holds(value, measure.threshold.comparison, rounded(threshold)));
-    case "change": {
-      const rise = measure.direction === "rise" ? `(${value}-${total})` : `(${total}-${value})`;
-      return verdict(
-        holds(`ROUND(${rise}*10000,1)`, measure.threshold.comparison, `ROUND(${share(threshold, total)},1)`),
-      );
-    }
-    case "none":
-      return verdict(`${value}<=${threshold}`);
-    case "cap": {
-      const room = share(threshold, total);
-      const condition = {
-        down: `${value}*10000<=${room}`,
-        up: `(${value}-1)*10000<${room}`,
-        nearest: `${value}*10000-5000<=${room}`,
-      }[measure.rounding];
-      return verdict(condition);
-    }
-    case "rating": {
-      const grades = gradeNames(plan, measure.scale);
-      return verdict(`${gradeRank(cells.value, grades)}>=${gradeRank(threshold, grades)}`);
-    }
-    case "deadline":
-      return verdict(`INT(${cells.value})<=${threshold}`);
-    case "confirmation":
-    case "outcome":
-      return said.met;
-  }
+interface Compared extends ComparedCells {
+  /** Value and total as figures are read: to three decimals. */
+  readonly figure: string;
+  readonly base: string;
+  readonly plan: Plan;
 }
+
+/** A method, so that a row for one kind is taken for one that is asked about its own kind alone. */
+type Comparing<M extends Measure = Measure> = { compare(measure: M, cells: Compared): string }["compare"];
+
+/** How each kind is held against the cells of its limits, as a formula that gives a status text. */
+export const comparisons = {
+  ratio: ({ threshold: asked }, { figure, base, threshold }) =>
+    asked === undefined ? said.tracked : verdict(holds(`${figure}*10000`, asked.comparison, share(threshold, base))),
+  count: ({ exact, overMaximum }, { figure, threshold, maximum }) => {
+    const over = overMaximum === "exceeded" ? said.exceeded : said.notMet;
+    return exact === undefined
+      ? `IF(IF(COUNT(${threshold})=1,${figure}<${threshold},FALSE),${said.notMet},` +
+          `IF(IF(COUNT(${maximum})=1,${figure}>${maximum},FALSE),${over},${said.met}))`
+      : `IF(${figure}=${threshold},${said.met},IF(${figure}>${threshold},${over},${said.notMet}))`;
+  },
+  amount: ({ threshold: { comparison } }, { figure, threshold }) =>
+    verdict(holds(figure, comparison, rounded(threshold))),
+  change: ({ direction, threshold: { comparison } }, { figure, base, threshold }) => {
+    const rise = direction === "rise" ? `(${figure}-${base})` : `(${base}-${figure})`;
+    return verdict(holds(`ROUND(${rise}*10000,1)`, comparison, `ROUND(${share(threshold, base)},1)`));
+  },
+  none: (_none, { figure, threshold }) => verdict(`${figure}<=${threshold}`),
+  cap: ({ rounding }, { figure, base, threshold }) => {
+    const room = share(threshold, base);
+    const condition = {
+      down: `${figure}*10000<=${room}`,
+      up: `(${figure}-1)*10000<${room}`,
+      nearest: `${figure}*10000-5000<=${room}`,
+    }[rounding];
+    return verdict(condition);
+  },
+  rating: ({ scale }, { value, threshold, plan }) => {
+    const grades = gradeNames(plan, scale);
+    return verdict(`${gradeRank(value, grades)}>=${gradeRank(threshold, grades)}`);
+  },
+  deadline: (_deadline, { value, threshold }) => verdict(`INT(${value})<=${threshold}`),
+  // A choice of two is its own verdict: `leafStatus` gives it.
+  confirmation: () => said.met,
+  outcome: () => said.met,
+} satisfies { readonly [K in MeasureKind]: Comparing<MeasureOf<K>> };
+
+const byKind: Readonly<Record<MeasureKind, Comparing>> = comparisons;
+
+/** The verdict on complete, valid figures, as a formula that gives a status text. */
+export const compared = (measure: Measure, cells: ComparedCells, plan: Plan): string =>
+  byKind[measure.kind](measure, { ...cells, figure: rounded(cells.value), base: rounded(cells.total), plan });

@@ -1,4 +1,5 @@
 import type { Measure } from "../../plan/measure";
+import { isTracked } from "../../plan/measureTraits";
 import type { Plan } from "../../plan/plan";
 import { tokens } from "../../rules/figures/tokens";
 import { compared, type ComparedCells } from "./comparison";
@@ -37,7 +38,7 @@ export function derivedStatus(
   const anyInvalid = `OR(${leaves.map((leaf) => `${leaf.status}=${said.invalid}`).join(",")})`;
   const allSkipped = `AND(${leaves.map((leaf) => `${leaf.status}=${said.notApplicable}`).join(",")})`;
   const judged = `${cells.judged}=${literal(tokens.mark)}`;
-  const tracked = measure.kind === "ratio" && measure.threshold === undefined;
+  const tracked = isTracked(measure);
   const someEntered = `IF(COUNT(${all(leaves, "result")})>0,${said.tracked},"")`;
   const partial = tracked ? someEntered : `IF(${judged},${said.missing},${someEntered})`;
   const complete = tracked ? said.tracked : `IF(${judged},${compared(measure, cells, plan)},${said.tracked})`;

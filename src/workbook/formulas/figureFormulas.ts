@@ -1,3 +1,4 @@
+import { withinOf } from "../../plan/measureTraits";
 import { periodRole } from "../../plan/periodRole";
 import type { Plan, Period } from "../../plan/plan";
 import type { Target } from "../../plan/target";
@@ -10,7 +11,7 @@ import { cellOf, type KeyedBlock } from "../blocks/keyedBlock";
 import type { FormulaCell } from "../blocks/formulaCell";
 import { derivedResult, derivedStatus, summed, type SummedCells } from "./derivedPeriod";
 import { leafResult } from "./leafResult";
-import { behindNotApplicable, leafStatus, type LeafCells } from "./leafStatus";
+import { behindNotApplicable, leafStatus, type LeafAddresses } from "./leafStatus";
 import { helperFormula, helperValue } from "./helperColumns";
 import { requirementFormula, requirementText } from "./requirement";
 import { isNumber } from "./terms";
@@ -20,9 +21,9 @@ export interface FigureSources {
   /** The formula of an entered period's value or total that is counted, not typed. */
   computed(target: Target, period: Period, part: "value" | "total"): string | undefined;
   /** The status of an entered period that sums units; undefined where the measure alone decides. */
-  status(target: Target, period: Period, cells: LeafCells): string | undefined;
+  status(target: Target, period: Period, cells: LeafAddresses): string | undefined;
   /** The result of such a period. */
-  result(target: Target, period: Period, cells: LeafCells): string | undefined;
+  result(target: Target, period: Period, cells: LeafAddresses): string | undefined;
 }
 
 export interface FigureBlockContext {
@@ -50,9 +51,8 @@ class RowWriter {
     return this.at(periodKey(period, part));
   }
 
-  leafCells(period: Period): LeafCells {
-    const { measure } = this.target;
-    const within = measure.kind === "ratio" ? measure.within : undefined;
+  leafAddresses(period: Period): LeafAddresses {
+    const within = withinOf(this.target.measure);
     return {
       value: this.period(period.id, "value"),
       total: this.period(period.id, "total"),
@@ -76,20 +76,16 @@ class RowWriter {
 
   entered(period: Period, part: PeriodPart): string | undefined {
     const { target, context } = this;
-    const cells = this.leafCells(period);
+    const cells = this.leafAddresses(period);
     const { measure } = target;
     switch (part) {
       case "value":
         return isTyped(target) ? undefined : context.sources.computed(target, period, "value");
       case "total": {
         if (totalRole(target) !== "computed") return undefined;
-        if (measure.kind !== "ratio" || measure.within === undefined) {
-          return context.sources.computed(target, period, "total");
-        }
-        const outer = this.at(
-          periodKey(period.id, measure.within.of === "part" ? "value" : "total"),
-          measure.within.target,
-        );
+        const within = withinOf(measure);
+        if (within === undefined) return context.sources.computed(target, period, "total");
+        const outer = this.at(periodKey(period.id, within.of === "part" ? "value" : "total"), within.target);
         return `IF(${isNumber(outer)},${outer},"")`;
       }
       case "result":
@@ -106,7 +102,7 @@ class RowWriter {
   derived(period: Period, part: PeriodPart): string | undefined {
     const { measure } = this.target;
     const leaves = this.summed(period);
-    const cells = this.leafCells(period);
+    const cells = this.leafAddresses(period);
     switch (part) {
       case "value":
         return summed(leaves, "value");

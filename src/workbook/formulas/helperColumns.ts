@@ -78,7 +78,7 @@ export function helperValue(
     case "threshold":
       return thresholdValue(target.measure, plan) ?? "";
     case "maximum":
-      return maximumValue(target.measure) ?? "";
+      return maximumValue(target.measure, plan) ?? "";
     default:
       return columnKey.startsWith("judged.") && target.judged.includes(columnKey.slice("judged.".length))
         ? tokens.mark

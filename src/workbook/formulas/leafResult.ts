@@ -1,4 +1,5 @@
 import type { Measure } from "../../plan/measure";
+import { isChange, isDate, isNumeric, isPair, traitsOf } from "../../plan/measureTraits";
 import { rounded, said } from "./terms";
 
 /** A status that stands on complete figures; a tracked one may not, so figures are counted besides. */
@@ -7,33 +8,19 @@ export const standsOnFigures = (status: string): string =>
 
 /** What complete figures come to: a fraction for ratios and changes, else the figure itself. */
 export function resultOf(measure: Measure, value: string, total: string): string {
-  switch (measure.kind) {
-    case "ratio":
-    case "cap":
-      return `${rounded(value)}/${rounded(total)}`;
-    case "change":
-      return measure.direction === "rise"
-        ? `(${rounded(value)}-${rounded(total)})/${rounded(total)}`
-        : `(${rounded(total)}-${rounded(value)})/${rounded(total)}`;
-    case "count":
-    case "amount":
-    case "none":
-      return rounded(value);
-    case "deadline":
-      return `INT(${value})`;
-    case "rating":
-    case "confirmation":
-    case "outcome":
-      return value;
+  if (isDate(measure)) return `INT(${value})`;
+  if (!isNumeric(measure)) return value;
+  if (isChange(measure)) {
+    return measure.direction === "rise"
+      ? `(${rounded(value)}-${rounded(total)})/${rounded(total)}`
+      : `(${rounded(total)}-${rounded(value)})/${rounded(total)}`;
   }
+  return traitsOf(measure).result === "share" ? `${rounded(value)}/${rounded(total)}` : rounded(value);
 }
-
-export const usesTotal = (measure: Measure): boolean =>
-  measure.kind === "ratio" || measure.kind === "cap" || measure.kind === "change";
 
 /** The result of an entered period; empty unless its figures are complete and valid. */
 export function leafResult(measure: Measure, cells: { value: string; total: string; status: string }): string {
-  const complete = usesTotal(measure)
+  const complete = isPair(measure)
     ? `AND(${standsOnFigures(cells.status)},COUNT(${cells.value})=1,COUNT(${cells.total})=1)`
     : standsOnFigures(cells.status);
   return `IF(${complete},${resultOf(measure, cells.value, cells.total)},"")`;

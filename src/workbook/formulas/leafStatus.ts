@@ -1,13 +1,25 @@
-import type { Measure, MeasureOf } from "../../plan/measure";
+import type { Measure } from "../../plan/measure";
+import {
+  isDate,
+  isGrade,
+  isNumeric,
+  isPair,
+  isShare,
+  isTracked,
+  traitsOf,
+  withinOf,
+  type ChoiceMeasure,
+  type PairMeasure,
+} from "../../plan/measureTraits";
 import type { Plan } from "../../plan/plan";
-import { gradeNames } from "../../plan/scales";
+import { choicesOf } from "../../rules/figures/choices";
 import { tokens } from "../../rules/figures/tokens";
 import { compared, gradeRank, type ComparedCells } from "./comparison";
 import { isBlank, isExactly, isNumber, literal, rounded, said } from "./terms";
 import { isFaulty } from "./validity";
 
-/** The cells of one target in one period, and those that say how it is judged. */
-export interface LeafCells extends ComparedCells {
+/** Where the cells of one target in one period stand, and those that say how it is judged. */
+export interface LeafAddresses extends ComparedCells {
   readonly status: string;
   /** "", "X", a period's id, or "!" for a mark that means nothing. */
   readonly naState: string;
@@ -17,35 +29,36 @@ export interface LeafCells extends ComparedCells {
   readonly outerPart?: string;
 }
 
-const judgedElse = (cells: LeafCells, judged: string, otherwise: string): string =>
+const judgedElse = (cells: LeafAddresses, judged: string, otherwise: string): string =>
   `IF(${cells.judged}=${literal(tokens.mark)},${judged},${otherwise})`;
 
 const nothing = '""';
 
-function pairStatus(measure: MeasureOf<"ratio" | "cap" | "change">, cells: LeafCells, plan: Plan): string {
+function pairStatus(measure: PairMeasure, cells: LeafAddresses, plan: Plan): string {
   const { value, total, outerPart } = cells;
-  const within = measure.kind === "ratio" && measure.within !== undefined;
-  const tracked = measure.kind === "ratio" && measure.threshold === undefined;
+  const tracked = isTracked(measure);
   const blank = tracked ? nothing : judgedElse(cells, said.missing, nothing);
   const partial = tracked ? said.tracked : judgedElse(cells, said.missing, said.tracked);
   const complete = tracked ? said.tracked : judgedElse(cells, compared(measure, cells, plan), said.tracked);
-  const wrong =
-    measure.kind === "change"
-      ? `${rounded(total)}<=0`
-      : `OR(${rounded(total)}=0,${rounded(value)}>${rounded(total)}` +
-        (outerPart === undefined ? ")" : `,IF(${isNumber(outerPart)},${rounded(value)}>${rounded(outerPart)},FALSE))`);
+  const wrong = isShare(measure)
+    ? `OR(${rounded(total)}=0,${rounded(value)}>${rounded(total)}` +
+      (outerPart === undefined ? ")" : `,IF(${isNumber(outerPart)},${rounded(value)}>${rounded(outerPart)},FALSE))`)
+    : `${rounded(total)}<=0`;
   const faulty = `OR(${isFaulty(value, measure)},${isFaulty(total, measure)})`;
   const verdict = `IF(${wrong},${said.invalid},${complete})`;
   // The total of a ratio within another is not typed here: without a part of its own there is nothing to fault.
-  if (within) {
+  if (withinOf(measure) !== undefined) {
     return `IF(${isBlank(value)},${blank},IF(${faulty},${said.invalid},IF(${isBlank(total)},${partial},${verdict})))`;
   }
   const blanks = `COUNTBLANK(${value})+COUNTBLANK(${total})`;
   return `IF(${faulty},${said.invalid},IF(${blanks}=2,${blank},IF(${blanks}=1,${partial},${verdict})))`;
 }
 
-function choiceStatus(cells: LeafCells, whenBlank: string, positive: string, negative: string): string {
+/** A choice of two, the one that meets the measure first. */
+function choiceStatus(measure: ChoiceMeasure, cells: LeafAddresses, plan: Plan): string {
   const { value } = cells;
+  const [positive = "", negative = ""] = choicesOf(plan, measure);
+  const whenBlank = traitsOf(measure).entry === "decision" ? said.pending : said.missing;
   return (
     `IF(${isBlank(value)},${judgedElse(cells, whenBlank, nothing)},` +
     `IF(${isExactly(value, positive)},${judgedElse(cells, said.met, said.tracked)},` +
@@ -53,34 +66,22 @@ function choiceStatus(cells: LeafCells, whenBlank: string, positive: string, neg
   );
 }
 
-function measured(measure: Measure, cells: LeafCells, plan: Plan): string {
+function measured(measure: Measure, cells: LeafAddresses, plan: Plan): string {
   const { value } = cells;
   const blank = judgedElse(cells, said.missing, nothing);
   const judged = (): string => judgedElse(cells, compared(measure, cells, plan), said.tracked);
-  switch (measure.kind) {
-    case "ratio":
-    case "cap":
-    case "change":
-      return pairStatus(measure, cells, plan);
-    case "count":
-    case "amount":
-    case "none":
-      return `IF(${isBlank(value)},${blank},IF(${isFaulty(value, measure)},${said.invalid},${judged()}))`;
-    case "rating":
-      return (
-        `IF(${isBlank(value)},${blank},` +
-        `IF(${gradeRank(value, gradeNames(plan, measure.scale))}=0,${said.invalid},${judged()}))`
-      );
-    case "confirmation":
-      return choiceStatus(cells, said.missing, tokens.yes, tokens.no);
-    case "outcome":
-      return choiceStatus(cells, said.pending, tokens.achieved, tokens.notAchieved);
-    case "deadline":
-      return (
-        `IF(${isBlank(value)},${blank},` +
-        `IF(IFERROR(AND(${isNumber(value)},${value}>=1,${value}<2958466),FALSE),${judged()},${said.invalid}))`
-      );
+  if (isPair(measure)) return pairStatus(measure, cells, plan);
+  if (isNumeric(measure)) {
+    return `IF(${isBlank(value)},${blank},IF(${isFaulty(value, measure)},${said.invalid},${judged()}))`;
   }
+  if (isDate(measure)) {
+    return (
+      `IF(${isBlank(value)},${blank},` +
+      `IF(IFERROR(AND(${isNumber(value)},${value}>=1,${value}<2958466),FALSE),${judged()},${said.invalid}))`
+    );
+  }
+  if (!isGrade(measure)) return choiceStatus(measure, cells, plan);
+  return `IF(${isBlank(value)},${blank},IF(${gradeRank(value, choicesOf(plan, measure))}=0,${said.invalid},${judged()}))`;
 }
 
 /** `not applicable` first, then the measure: the order of `rules/evaluate`. */
@@ -88,5 +89,5 @@ export const behindNotApplicable = (naState: string, period: string, status: str
   `IF(${naState}="!",${said.invalid},IF(OR(${naState}="X",${naState}=${literal(period)}),${said.notApplicable},${status}))`;
 
 /** The live status of an entered period. */
-export const leafStatus = (measure: Measure, period: string, cells: LeafCells, plan: Plan): string =>
+export const leafStatus = (measure: Measure, period: string, cells: LeafAddresses, plan: Plan): string =>
   behindNotApplicable(cells.naState, period, measured(measure, cells, plan));

@@ -1,3 +1,4 @@
+import { isTracked } from "../../plan/measureTraits";
 import type { Period } from "../../plan/plan";
 import type { Plan } from "../../plan/plan";
 import type { Target } from "../../plan/target";
@@ -9,7 +10,7 @@ import { initiativeColumns, totalKey } from "./unitTotals";
 import { compared } from "./comparison";
 import type { FigureSources } from "./figureFormulas";
 import { resultOf, standsOnFigures } from "./leafResult";
-import type { LeafCells } from "./leafStatus";
+import type { LeafAddresses } from "./leafStatus";
 import { initiativeCount } from "./lists";
 import { columnOf, literal, said } from "./terms";
 
@@ -58,7 +59,7 @@ function agencyComputed(target: Target, period: Period, part: "value" | "total")
 }
 
 /** A sum over units is missing while one unit's figure is, and invalid while one is: never a verdict on part of them. */
-function sumOfUnitsStatus(target: Target, period: Period, cells: LeafCells, plan: Plan): string | undefined {
+function sumOfUnitsStatus(target: Target, period: Period, cells: LeafAddresses, plan: Plan): string | undefined {
   if (target.source.from !== "units") return undefined;
   const anchor = targetAnchor(target.source.target);
   const status = columnOf(anchor, literal(periodKey(period.id, "status")));
@@ -66,7 +67,7 @@ function sumOfUnitsStatus(target: Target, period: Period, cells: LeafCells, plan
   const skipped = `COUNTIF(${status},${said.notApplicable})`;
   const units = `(ROWS(${anchor})-1)`;
   const judged = `${cells.judged}=${literal(tokens.mark)}`;
-  const tracked = target.measure.kind === "ratio" && target.measure.threshold === undefined;
+  const tracked = isTracked(target.measure);
   const some = `IF(${complete}>0,${said.tracked},"")`;
   const partial = tracked ? some : `IF(${judged},${said.missing},${some})`;
   const whole = tracked ? said.tracked : `IF(${judged},${compared(target.measure, cells, plan)},${said.tracked})`;
@@ -76,7 +77,7 @@ function sumOfUnitsStatus(target: Target, period: Period, cells: LeafCells, plan
   );
 }
 
-function sumOfUnitsResult(target: Target, period: Period, cells: LeafCells): string | undefined {
+function sumOfUnitsResult(target: Target, period: Period, cells: LeafAddresses): string | undefined {
   if (target.source.from !== "units") return undefined;
   const anchor = targetAnchor(target.source.target);
   const status = columnOf(anchor, literal(periodKey(period.id, "status")));

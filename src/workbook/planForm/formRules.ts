@@ -1,6 +1,7 @@
 import { planFormChoices as choices } from "../../locale/planForm/choices";
 import { planFormTexts } from "../../locale/planForm/texts";
 import { fill, sheetTexts } from "../../locale/sheets";
+import { kindsWhere } from "../../plan/measureTraits";
 import { lastSerial } from "../../rules/figures/serialDate";
 import { tokens } from "../../rules/figures/tokens";
 import { absoluteA1, toA1 } from "../../sheet/a1";
@@ -39,7 +40,7 @@ export interface RuleContext {
 function thresholdRule(range: RangeRef, kindColumn: number): Validation["rule"] {
   const cell = toA1(range);
   const kind = `$${toA1({ row: range.row, column: kindColumn })}`;
-  const percents = [choices.kinds.ratio, choices.kinds.change, choices.kinds.cap];
+  const percents = kindsWhere(({ limit }) => limit === "percent").map((one) => choices.kinds[one]);
   const isPercent = `OR(${percents.map((one) => `${kind}=${literal(one)}`).join(",")})`;
   return { kind: "custom", formula: `NOT(AND(ISNUMBER(${cell}),N(${cell})>0,N(${cell})<1,${isPercent}))` };
 }

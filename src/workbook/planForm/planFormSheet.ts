@@ -1,6 +1,8 @@
 import { planFormChoices as choices } from "../../locale/planForm/choices";
 import { planFormTexts } from "../../locale/planForm/texts";
+import type { LimitForm } from "../../plan/limit";
 import type { MeasureKind } from "../../plan/measure";
+import { kindsWhere } from "../../plan/measureTraits";
 import type { Plan } from "../../plan/plan";
 import { toA1 } from "../../sheet/a1";
 import type { KeyedBlock } from "../blocks/keyedBlock";
@@ -22,7 +24,7 @@ import {
   writeSingleValues,
 } from "./formSections";
 import { guideEnd, sourceCells, writeGuide } from "./formGuide";
-import { measureColumns, usedBy } from "./measureInput";
+import { measureColumns, uses } from "./measureForms";
 import type { RuleContext } from "./formRules";
 import { referenceOf } from "./targetInput";
 
@@ -45,7 +47,7 @@ function formatTargets(builder: SheetBuilder, block: KeyedBlock): void {
   const kind = fixed(first, columnAt("targets", "kind"));
   const kinds = Object.keys(choices.kinds) as readonly MeasureKind[];
   for (const column of measureColumns) {
-    const unused = kinds.filter((one) => !usedBy[one].includes(column)).map((one) => choices.kinds[one]);
+    const unused = kinds.filter((one) => !uses(one, column)).map((one) => choices.kinds[one]);
     if (unused.length > 0) grey(cells(column), isOneOf(kind, unused));
   }
   const source = fixed(first, columnAt("targets", "source"));
@@ -58,8 +60,10 @@ function formatTargets(builder: SheetBuilder, block: KeyedBlock): void {
     const formula = `AND(ISNUMBER(${toA1(threshold)}),${isOneOf(kind, texts)})`;
     builder.formatWhere({ kind: "formula", range: threshold, formula, numberFormat });
   };
-  shown([choices.kinds.ratio, choices.kinds.change, choices.kinds.cap], 'General"%"');
-  shown([choices.kinds.deadline], "dd/mm/yyyy");
+  const limited = (form: LimitForm): readonly string[] =>
+    kindsWhere(({ limit }) => limit === form).map((one) => choices.kinds[one]);
+  shown(limited("percent"), 'General"%"');
+  shown(limited("date"), "dd/mm/yyyy");
 }
 
 /** The plan as a form that people fill: every part of it a table, prefilled, with free rows below. */

@@ -1,9 +1,17 @@
 import { planFormChoices as choices, type SourceChoice } from "../../locale/planForm/choices";
 import { codesOf, type FormItems } from "./formItems";
 import type { PartColumns } from "./formReading";
+import { measureForms } from "./measureForms";
 import { measureInput } from "./measureInput";
 import { codedItem, namedItem } from "./references";
 import type { RowReader } from "./rowReader";
+
+/** Where the parts of a measure stand; kinds that have a part of one name have it in one column. */
+const measureParts: PartColumns = Object.fromEntries(
+  Object.values(measureForms).flatMap(({ parts }) =>
+    Object.entries(parts).map(([name, column]) => [`measure.${name}`, column] as const),
+  ),
+);
 
 /** Where the parts of a target stand in its row. */
 export const targetParts: PartColumns = {
@@ -13,27 +21,7 @@ export const targetParts: PartColumns = {
   words: "words",
   name: "name",
   measure: "kind",
-  "measure.threshold": "threshold",
-  "measure.threshold.comparison": "comparison",
-  "measure.minimum": "threshold",
-  "measure.maximum": "maximum",
-  "measure.exact": "threshold",
-  "measure.allowed": "threshold",
-  "measure.floor": "threshold",
-  "measure.due": "threshold",
-  "measure.percent": "threshold",
-  "measure.part": "subject",
-  "measure.counted": "subject",
-  "measure.unitOfMeasure": "subject",
-  "measure.decidedBy": "subject",
-  "measure.scale": "subject",
-  "measure.total": "base",
-  "measure.baseline": "base",
-  "measure.whole": "method",
-  "measure.overMaximum": "method",
-  "measure.direction": "method",
-  "measure.rounding": "method",
-  "measure.evidence": "method",
+  ...measureParts,
   "measure.within": "reference",
   source: "source",
   "source.target": "reference",

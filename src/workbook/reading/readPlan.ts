@@ -1,5 +1,7 @@
 import { parsePlan } from "../../plan/parsing/parsePlan";
+import type { Limit, LimitCell } from "../../plan/limit";
 import type { Measure } from "../../plan/measure";
+import { limitsOf } from "../../plan/measureTraits";
 import { periodRole } from "../../plan/periodRole";
 import type { Plan } from "../../plan/plan";
 import { gradesOf } from "../../plan/scales";
@@ -30,41 +32,25 @@ const isMarked = (raw: Raw): boolean => typeof raw === "string" && raw.toLowerCa
 
 const isoOr = (raw: Raw, otherwise: string): string => (typeof raw === "number" ? (isoOfSerial(raw) ?? "") : otherwise);
 
-/** A measure with the sheet's threshold and maximum; what does not fit comes out as data that does not parse. */
-function editedMeasure(measure: Measure, threshold: Raw, maximum: Raw, plan: Plan): unknown {
-  switch (measure.kind) {
-    case "ratio":
-    case "change":
-      return measure.threshold === undefined
-        ? measure
-        : { ...measure, threshold: { ...measure.threshold, percent: threshold } };
-    case "amount":
-      return { ...measure, threshold: { ...measure.threshold, value: threshold } };
-    case "count": {
-      if (measure.exact !== undefined) return { ...measure, exact: threshold };
-      return {
-        kind: measure.kind,
-        counted: measure.counted,
-        overMaximum: measure.overMaximum,
-        ...(measure.minimum === undefined ? {} : { minimum: threshold }),
-        ...(measure.maximum === undefined ? {} : { maximum }),
-      };
-    }
-    case "none":
-      return { ...measure, allowed: threshold };
-    case "cap":
-      return { ...measure, percent: threshold };
-    case "rating": {
-      const grades = gradesOf(plan, measure.scale);
-      return { ...measure, floor: grades.find((grade) => grade.name === threshold)?.id ?? "" };
-    }
-    case "deadline":
-      return { ...measure, due: isoOr(threshold, "") };
-    case "confirmation":
-    case "outcome":
-      return measure;
-  }
+/** A limit as the plan says it, from what its cell holds; what does not fit comes out as data that does not parse. */
+function limitFromCell(limit: Limit, raw: Raw, plan: Plan): unknown {
+  if (limit.form === "date") return isoOr(raw, "");
+  if (limit.form !== "grade") return raw;
+  return gradesOf(plan, limit.scale).find(({ name }) => name === raw)?.id ?? "";
 }
+
+/** An object with another value at a path of keys. */
+function withValue(whole: object, [key = "", ...rest]: readonly string[], value: unknown): object {
+  const part: unknown = new Map(Object.entries(whole)).get(key);
+  return { ...whole, [key]: typeof part === "object" && part !== null ? withValue(part, rest, value) : value };
+}
+
+/** A measure with the sheet's limits. */
+const editedMeasure = (measure: Measure, cells: Readonly<Record<LimitCell, Raw>>, plan: Plan): object =>
+  limitsOf(measure).reduce<object>(
+    (edited, limit) => withValue(edited, limit.path.split("."), limitFromCell(limit, cells[limit.cell], plan)),
+    measure,
+  );
 
 function editedTarget(target: Target, block: ReadBlock, plan: Plan): unknown {
   if (!block.rows.has(target.id)) return target;
@@ -74,7 +60,7 @@ function editedTarget(target: Target, block: ReadBlock, plan: Plan): unknown {
     .map((period) => period.id);
   return {
     ...target,
-    measure: editedMeasure(target.measure, cell("threshold"), cell("maximum"), plan),
+    measure: editedMeasure(target.measure, { threshold: cell("threshold"), maximum: cell("maximum") }, plan),
     judged: plan.periods.every((period) => block.columns.has(`judged.${period.id}`)) ? judged : target.judged,
     bars: block.columns.has("bars") ? isMarked(cell("bars")) : target.bars,
   };
@@ -159,7 +145,7 @@ function changes(source: Plan, plan: Plan): readonly Finding[] {
     if (before === undefined) return [];
     const pairs = [
       ["threshold", thresholdValue(before.measure, source), thresholdValue(target.measure, plan)],
-      ["maximum", maximumValue(before.measure), maximumValue(target.measure)],
+      ["maximum", maximumValue(before.measure, source), maximumValue(target.measure, plan)],
     ] as const;
     return pairs
       .filter(([, was, is]) => was !== is)

@@ -1,4 +1,5 @@
 import { sheetTexts } from "../../locale/sheets";
+import { isGrade } from "../../plan/measureTraits";
 import { periodRole } from "../../plan/periodRole";
 import type { Period, Plan } from "../../plan/plan";
 import { gradeNames } from "../../plan/scales";
@@ -138,7 +139,7 @@ function writeRemarkRules(builder: SheetBuilder, block: KeyedBlock, rows: number
 function figureRowHeight(target: Target, { plan, entries, widths: own }: FiguresSection): number {
   const { measure } = target;
   const widths = { ...figureWidths, ...own };
-  const choices = measure.kind === "rating" ? gradeNames(plan, measure.scale) : [];
+  const choices = isGrade(measure) ? gradeNames(plan, measure.scale) : [];
   const entry = entries.get(target.id);
   const typed = (raw: Raw | undefined): string => (typeof raw === "string" ? raw : "");
   return rowHeight(

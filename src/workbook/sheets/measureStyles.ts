@@ -1,45 +1,32 @@
 import type { Measure } from "../../plan/measure";
+import type { MeasureTraits } from "../../plan/measures";
+import { isNumeric, traitsOf } from "../../plan/measureTraits";
 import type { StyleName } from "../drawing/styles";
 
-/** How the entry cell of a measure looks. */
-export function entryStyle(measure: Measure): StyleName {
-  switch (measure.kind) {
-    case "rating":
-    case "confirmation":
-    case "outcome":
-      return "entryChoice";
-    case "deadline":
-      return "entryDate";
-    case "ratio":
-    case "count":
-    case "amount":
-    case "change":
-    case "none":
-    case "cap":
-      return "entryNumber";
-  }
-}
+type Entry = MeasureTraits["entry"];
 
-/** How its result looks. */
-export function resultStyle(measure: Measure): StyleName {
-  switch (measure.kind) {
-    case "ratio":
-    case "cap":
-    case "change":
-      return "computedPercent";
-    case "count":
-    case "amount":
-    case "none":
-      return "computedNumber";
-    case "deadline":
-      return "computedDate";
-    case "rating":
-    case "confirmation":
-    case "outcome":
-      return "computedCentered";
-  }
-}
+const entryStyles: Record<Entry, StyleName> = {
+  number: "entryNumber",
+  grade: "entryChoice",
+  confirmation: "entryChoice",
+  decision: "entryChoice",
+  date: "entryDate",
+};
+
+const computedStyles: Record<Entry, StyleName> = {
+  number: "computedNumber",
+  grade: "computedCentered",
+  confirmation: "computedCentered",
+  decision: "computedCentered",
+  date: "computedDate",
+};
+
+/** How the entry cell of a measure looks. */
+export const entryStyle = (measure: Measure): StyleName => entryStyles[traitsOf(measure).entry];
 
 /** How a value looks that is counted or summed, not entered. */
-export const computedStyle = (measure: Measure): StyleName =>
-  entryStyle(measure) === "entryNumber" ? "computedNumber" : resultStyle(measure);
+export const computedStyle = (measure: Measure): StyleName => computedStyles[traitsOf(measure).entry];
+
+/** How its result looks. */
+export const resultStyle = (measure: Measure): StyleName =>
+  isNumeric(measure) && traitsOf(measure).result !== "entry" ? "computedPercent" : computedStyle(measure);

@@ -1,5 +1,6 @@
 import { fill, sheetTexts } from "../../locale/sheets";
 import type { Measure } from "../../plan/measure";
+import { limitsOf, traitsOf } from "../../plan/measureTraits";
 import { periodRole } from "../../plan/periodRole";
 import type { Plan } from "../../plan/plan";
 import type { Target } from "../../plan/target";
@@ -23,47 +24,20 @@ import { planGapHeight, planSectionHeight } from "./planTable";
 const words = sheetTexts.plan.targetColumns;
 
 /** Comparisons as people write them: nothing reads this column. */
-const symbols: Record<Comparison | "", string> = { ">": ">", ">=": "≥", "<": "<", "<=": "≤", "=": "=", "": "" };
+const symbols: Record<Comparison, string> = { ">": ">", ">=": "≥", "<": "<", "<=": "≤", "=": "=" };
 
-const comparisonOf = (measure: Measure): string => {
-  switch (measure.kind) {
-    case "ratio":
-      return symbols[measure.threshold?.comparison ?? ""];
-    case "amount":
-    case "change":
-      return symbols[measure.threshold.comparison];
-    case "count":
-      return measure.exact === undefined ? symbols[">="] : symbols["="];
-    case "none":
-    case "cap":
-    case "deadline":
-      return symbols["<="];
-    case "rating":
-      return symbols[">="];
-    case "confirmation":
-    case "outcome":
-      return "";
-  }
-};
+/** How a figure is held against the threshold's cell; where a range has no lower end, its cell is one all the same. */
+function comparisonOf(measure: Measure): string {
+  const [first] = limitsOf(measure);
+  if (first === undefined) return "";
+  return symbols[first.cell === "threshold" ? first.comparison : ">="];
+}
 
-const unitOfMeasure = (measure: Measure): string => {
-  switch (measure.kind) {
-    case "ratio":
-    case "cap":
-    case "change":
-      return sheetTexts.plan.percentUnit;
-    case "amount":
-      return measure.unitOfMeasure;
-    case "count":
-    case "none":
-      return measure.counted;
-    case "rating":
-    case "confirmation":
-    case "outcome":
-    case "deadline":
-      return "";
-  }
-};
+function unitOfMeasure(measure: Measure): string {
+  const traits = traitsOf(measure);
+  if (traits.entry !== "number") return "";
+  return traits.result === "entry" ? traits.label(measure) : sheetTexts.plan.percentUnit;
+}
 
 /** Widths of the plan's columns, in characters. */
 export const planWidths = {
@@ -118,7 +92,7 @@ function heightOf({ measure, name, words: text, level }: Target, plan: Plan): nu
 
 function writeTarget(builder: SheetBuilder, block: KeyedBlock, target: Target, plan: Plan): void {
   const { measure } = target;
-  const most = maximumValue(measure);
+  const most = maximumValue(measure, plan);
   const wide: readonly [string, Content, StyleName][] = [
     ["no", target.id, "labelCentered"],
     ["name", target.name, "label"],

@@ -1,5 +1,7 @@
 import { sheetTexts } from "../../locale/sheets";
+import type { LimitForm } from "../../plan/limit";
 import type { Measure } from "../../plan/measure";
+import { isGrade, isTracked, traitsOf } from "../../plan/measureTraits";
 import type { Plan } from "../../plan/plan";
 import { gradeNames } from "../../plan/scales";
 import type { Target } from "../../plan/target";
@@ -8,22 +10,21 @@ import type { SheetBuilder } from "../drawing/sheetBuilder";
 import type { StyleName } from "../drawing/styles";
 import { choice, dateOfYear, prompt, stop } from "./validations";
 
+const styles: Record<LimitForm, StyleName> = {
+  percent: "entryPercent",
+  count: "entryNumber",
+  amount: "entryNumber",
+  grade: "entryChoice",
+  date: "entryDate",
+};
+
+/** What a target's threshold cell holds; null where the target has none to edit. */
+const formOf = (measure: Measure): LimitForm | null => (isTracked(measure) ? null : traitsOf(measure).limit);
+
 /** How a threshold looks; one that a target does not have is no entry. */
 export function thresholdStyle(measure: Measure): StyleName {
-  if (measure.kind === "ratio" && measure.threshold === undefined) return "absent";
-  const styles: Record<Measure["kind"], StyleName> = {
-    ratio: "entryPercent",
-    cap: "entryPercent",
-    change: "entryPercent",
-    count: "entryNumber",
-    amount: "entryNumber",
-    none: "entryNumber",
-    rating: "entryChoice",
-    deadline: "entryDate",
-    confirmation: "absent",
-    outcome: "absent",
-  };
-  return styles[measure.kind];
+  const form = formOf(measure);
+  return form === null ? "absent" : styles[form];
 }
 
 /** What may be entered as a threshold, and what is said of it. */
@@ -40,27 +41,23 @@ export function thresholdRule(builder: SheetBuilder, range: RangeRef, target: Ta
       error: stop(refusal),
     });
   };
-  switch (measure.kind) {
-    case "ratio":
-    case "cap":
-    case "change":
-      if (thresholdStyle(measure) !== "absent") number("decimal", 0, 1000, prompts.percent);
+  switch (formOf(measure)) {
+    case "percent":
+      number("decimal", 0, 1000, prompts.percent);
       break;
     case "count":
-    case "none":
       number("whole", 0, 1_000_000, prompts.count);
       break;
     case "amount":
       number("decimal", -99_999_999_999, 99_999_999_999, prompts.amount);
       break;
-    case "rating":
-      builder.validate(choice(range, title, gradeNames(plan, measure.scale)));
+    case "grade":
+      builder.validate(choice(range, title, isGrade(measure) ? gradeNames(plan, measure.scale) : []));
       break;
-    case "deadline":
+    case "date":
       builder.validate(dateOfYear(range, title, plan, "stop"));
       break;
-    case "confirmation":
-    case "outcome":
+    case null:
       break;
   }
 }

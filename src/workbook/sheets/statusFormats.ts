@@ -1,5 +1,6 @@
 import { statusTexts } from "../../locale/statusTexts";
 import type { Measure } from "../../plan/measure";
+import { traitsOf } from "../../plan/measureTraits";
 import { statuses, type Status } from "../../rules/evaluate/status";
 import { toA1 } from "../../sheet/a1";
 import { statusColors } from "../drawing/colors";
@@ -51,7 +52,7 @@ export function statusFormatsByKey(
   const key = toA1({ row: keyRow, column: range.column }).replace(/\d+$/, (row) => `$${row}`);
   // Only what is decided elsewhere can be waited for.
   const possible = statuses.filter(
-    (status) => status !== "pending" || measures.some((measure) => measure.kind === "outcome"),
+    (status) => status !== "pending" || measures.some((measure) => traitsOf(measure).entry === "decision"),
   );
   return possible.map((status) => ({
     ...markText(range, statusTexts[status], { symbol: statusSymbols[status], ...statusColors[status] }),

@@ -1,6 +1,7 @@
 import { fill, sheetTexts } from "../../locale/sheets";
 import { statusTexts } from "../../locale/statusTexts";
 import type { Measure } from "../../plan/measure";
+import { isPair } from "../../plan/measureTraits";
 import { periodRole } from "../../plan/periodRole";
 import type { Period } from "../../plan/plan";
 import type { Target } from "../../plan/target";
@@ -11,7 +12,6 @@ import { agencyTargets, periodKey, periodParts } from "../blocks/figureKeys";
 import { layOutBlock, listColumn, type KeyedBlock } from "../blocks/keyedBlock";
 import type { Book } from "../blocks/book";
 import { literal, lookUp, said } from "../formulas/terms";
-import { usesTotal } from "../formulas/leafResult";
 import { area, type SheetBuilder } from "../drawing/sheetBuilder";
 import { keyRow } from "./figuresSection";
 import { computedStyle, resultStyle } from "./measureStyles";
@@ -20,7 +20,7 @@ const rows = ["agency", "met"] as const;
 
 /** How figures of a measure look on a target's sheet. */
 export const lookOf = (measure: Measure): string =>
-  [computedStyle(measure), resultStyle(measure), String(usesTotal(measure))].join(" ");
+  [computedStyle(measure), resultStyle(measure), String(isPair(measure))].join(" ");
 
 /** The agency's target that the units' figures add up to: their sum, or their initiatives. */
 export function agencyTargetOf(book: Book, target: Target): Target | undefined {
@@ -74,7 +74,7 @@ export function rollUpFormulas(
     if (agency === undefined || periodRole(agency, period) === "absent") return cells;
     const result = book.results.get(undefined, agency.id, period.id);
     for (const part of periodParts) {
-      if (part === "total" && !usesTotal(agency.measure)) continue;
+      if (part === "total" && !isPair(agency.measure)) continue;
       const key = periodKey(period.id, part);
       const cell = lookUp(anchors.agencyFigures, literal(agency.id), literal(key));
       const value =
@@ -123,7 +123,7 @@ export function writeRollUp(
     const { measure } = agency ?? target;
     builder
       .paint(area(agencyRow, first, 1, 1), computedStyle(measure))
-      .paint(area(agencyRow, first + 1, 1, 1), usesTotal(measure) ? "computedNumber" : "absent")
+      .paint(area(agencyRow, first + 1, 1, 1), isPair(measure) ? "computedNumber" : "absent")
       .paint(area(agencyRow, first + 2, 1, 1), resultStyle(measure))
       .paint(area(metRow, first, 1, 3), "absent")
       .paint(area(agencyRow, first + 3, 2, 1), "status");

@@ -1,4 +1,5 @@
 import { fill, sheetTexts } from "../../locale/sheets";
+import { isGrade, isPair } from "../../plan/measureTraits";
 import { periodRole } from "../../plan/periodRole";
 import type { Period } from "../../plan/plan";
 import { gradeNames } from "../../plan/scales";
@@ -15,7 +16,6 @@ import { tabColors } from "../drawing/colors";
 import type { CellRef, NameChange } from "../drawing/description";
 import { literal, lookUp, rounded } from "../formulas/terms";
 import { requirementFormula, requirementText } from "../formulas/requirement";
-import { usesTotal } from "../formulas/leafResult";
 import { area, SheetBuilder } from "../drawing/sheetBuilder";
 import { keyRow } from "./figuresSection";
 import { groupedDigits } from "../drawing/numberFormats";
@@ -43,7 +43,7 @@ function partFormula(figure: string, result: string, part: PeriodPart, target: T
   // Only figures that a result stands on are summed for the agency.
   if (part === "value" || part === "total") {
     const read =
-      computedStyle(target.measure) === "computedNumber" || usesTotal(target.measure) ? rounded(figure) : figure;
+      computedStyle(target.measure) === "computedNumber" || isPair(target.measure) ? rounded(figure) : figure;
     return `IF(LEN(${result})>0,${read},"")`;
   }
   return part === "status" ? `${figure}&""` : figure;
@@ -78,7 +78,7 @@ export function targetFormulas(block: KeyedBlock, target: Target, book: Book): r
       const shown = cellOf(block, unit.code, periodKey(period.id, "result"));
       const result = shown === undefined ? "#REF!" : toA1(shown);
       return periodParts.flatMap((part): readonly FormulaCell[] => {
-        if (part === "total" && !usesTotal(target.measure)) return [];
+        if (part === "total" && !isPair(target.measure)) return [];
         const key = periodKey(period.id, part);
         const cell = cellOf(block, unit.code, key);
         if (cell === undefined) return [];
@@ -122,7 +122,7 @@ export function targetSheet(
   );
   const lastColumn = 2 + periods.length * 4;
   const { measure } = target;
-  const grades = measure.kind === "rating" ? gradeNames(plan, measure.scale) : [];
+  const grades = isGrade(measure) ? gradeNames(plan, measure.scale) : [];
   // The words of a rating want more room than a number.
   const wide = grades.length === 0 ? 11 : periods.length === 1 ? 32 : 18;
   const widths = { no: 6, value: wide, total: 11, result: wide, status: 16 } as const;
@@ -221,10 +221,10 @@ export function targetSheet(
     const first = 3 + index * 4;
     builder
       .paint(column(first), computedStyle(target.measure))
-      .paint(column(first + 1), usesTotal(target.measure) ? "computedNumber" : "absent")
+      .paint(column(first + 1), isPair(target.measure) ? "computedNumber" : "absent")
       .paint(column(first + 2), resultStyle(target.measure))
       .paint(column(first + 3), "status");
-    if (usesTotal(target.measure)) {
+    if (isPair(target.measure)) {
       builder.formatWhere({ kind: "dataBar", range: column(first + 2), color: "#9DC3E6", minimum: 0, maximum: 1 });
     }
   });

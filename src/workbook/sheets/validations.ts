@@ -1,13 +1,13 @@
 import { fill, sheetTexts } from "../../locale/sheets";
-import type { Measure } from "../../plan/measure";
+import { isDate, isNumeric, isShare, traitsOf, type NumberMeasure } from "../../plan/measureTraits";
 import type { Plan } from "../../plan/plan";
-import { gradeNames } from "../../plan/scales";
 import type { Target } from "../../plan/target";
+import { choicesOf } from "../../rules/figures/choices";
+import { figureRule } from "../../rules/figures/figureRule";
 import { notApplicableMarks } from "../../rules/figures/readNotApplicable";
 import { serialOfIso } from "../../rules/figures/serialDate";
 import { tokens } from "../../rules/figures/tokens";
 import type { RangeRef, Validation } from "../drawing/description";
-import { figureKind } from "../formulas/validity";
 
 const { prompts, errors } = sheetTexts;
 
@@ -111,8 +111,8 @@ interface PairCells {
 const wholeIf = (whole: boolean, cell: string): readonly string[] => (whole ? [`INT(${cell})=${cell}`] : []);
 
 /** A part of a ratio: whole where things are counted, and not above the total beside it once that is there. */
-function part(range: RangeRef, target: Target, label: string, { value, total }: PairCells): Validation {
-  const whole = figureKind(target.measure) === "whole";
+function part(range: RangeRef, { name }: Target, measure: NumberMeasure, { value, total }: PairCells): Validation {
+  const { whole } = figureRule(measure);
   const conditions = [
     `ISNUMBER(${value})`,
     `${value}>=0`,
@@ -122,7 +122,7 @@ function part(range: RangeRef, target: Target, label: string, { value, total }: 
   return {
     range,
     rule: { kind: "custom", formula: `AND(${conditions.join(",")})` },
-    prompt: prompt(target.name, `${label}: ${prompts.part}`),
+    prompt: prompt(name, named(traitsOf(measure).label(measure), prompts.part)),
     error: stop(whole ? errors.part : errors.partDecimal),
   };
 }
@@ -132,40 +132,25 @@ const named = (label: string, text: string): string => `${label}: ${text}`;
 /** The validation of a typed value. `cells` are addresses relative to the range's first cell. */
 export function valueValidation(range: RangeRef, target: Target, plan: Plan, cells: PairCells): Validation {
   const { measure, name } = target;
-  switch (measure.kind) {
-    case "ratio":
-    case "cap":
-      return part(range, target, measure.part, cells);
-    case "count":
-    case "none":
-      return wholeNumber(range, name, named(measure.counted, prompts.wholeValue));
-    case "amount":
-    case "change":
-      return decimalNumber(range, name, -highest, named(measure.unitOfMeasure, prompts.decimalValue));
-    case "rating":
-      return choice(range, name, gradeNames(plan, measure.scale));
-    case "confirmation":
-      return choice(range, name, [tokens.yes, tokens.no], prompts.confirmation);
-    case "outcome":
-      return choice(range, name, [tokens.achieved, tokens.notAchieved], named(measure.decidedBy, prompts.outcome));
-    case "deadline":
-      return dateOfYear(range, name, plan, "warning");
+  const traits = traitsOf(measure);
+  const label = traits.label(measure);
+  if (isDate(measure)) return dateOfYear(range, name, plan, "warning");
+  if (!isNumeric(measure)) {
+    const awaited = traits.entry === "decision" ? named(label, prompts.outcome) : prompts.confirmation;
+    return choice(range, name, choicesOf(plan, measure), traits.entry === "grade" ? prompts.choice : awaited);
   }
+  if (isShare(measure)) return part(range, target, measure, cells);
+  return traits.signed
+    ? decimalNumber(range, name, -highest, named(label, prompts.decimalValue))
+    : wholeNumber(range, name, named(label, prompts.wholeValue));
 }
-
-const totalLabel = (measure: Measure): string =>
-  measure.kind === "ratio" || measure.kind === "cap"
-    ? measure.total
-    : measure.kind === "change"
-      ? measure.baseline
-      : "";
 
 /** The validation of a typed total or baseline: above zero, and a total not under the part beside it. */
 export function totalValidation(range: RangeRef, target: Target, { value, total }: PairCells): Validation {
   const { measure, name } = target;
-  const label = totalLabel(measure);
-  if (measure.kind === "change") return decimalNumber(range, name, 0, named(label, prompts.baseline));
-  const whole = figureKind(measure) === "whole";
+  const label = traitsOf(measure).totalLabel(measure);
+  if (!isShare(measure)) return decimalNumber(range, name, 0, named(label, prompts.baseline));
+  const { whole } = figureRule(measure);
   const conditions = [`ISNUMBER(${total})`, `${total}>0`, ...wholeIf(whole, total), `${total}>=N(${value})`];
   return {
     range,

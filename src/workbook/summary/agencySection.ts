@@ -1,11 +1,11 @@
 import { sheetTexts } from "../../locale/sheets";
 import { statusTexts } from "../../locale/statusTexts";
+import { isPair } from "../../plan/measureTraits";
 import type { Period } from "../../plan/plan";
 import type { Target } from "../../plan/target";
 import type { Result } from "../../rules/evaluate/result";
 import { textOf, type Book } from "../blocks/book";
 import type { Content } from "../drawing/description";
-import { usesTotal } from "../formulas/leafResult";
 import type { StyleName } from "../drawing/styles";
 import { agencyTargets } from "../blocks/figureKeys";
 import { requirementText } from "../formulas/requirement";
@@ -72,7 +72,7 @@ function lineOf(target: Target, { plan, figures }: Book, result: Result | undefi
       words: [target.words, "label"],
       requirement: [requirement, "labelCentered"],
       value: [result?.figures.value ?? null, computedStyle(measure)],
-      total: [result?.figures.total ?? null, usesTotal(measure) ? "computedNumber" : "absent"],
+      total: [result?.figures.total ?? null, isPair(measure) ? "computedNumber" : "absent"],
       result: [result?.figures.result ?? null, resultStyle(measure)],
       status: [status, "status"],
       evidence: [evidence, "label"],

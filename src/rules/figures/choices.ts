@@ -1,0 +1,14 @@
+import { isGrade, traitsOf, type ChoiceMeasure } from "../../plan/measureTraits";
+import type { Plan } from "../../plan/plan";
+import { gradeName, gradeNames } from "../../plan/scales";
+import { confirmationTokens, outcomeTokens } from "./tokens";
+
+/** The texts that a choice may be, exactly; the best first. */
+export function choicesOf(plan: Plan, measure: ChoiceMeasure): readonly string[] {
+  if (isGrade(measure)) return gradeNames(plan, measure.scale);
+  return traitsOf(measure).entry === "decision" ? outcomeTokens : confirmationTokens;
+}
+
+/** The least choice that meets the measure. */
+export const choiceFloor = (plan: Plan, measure: ChoiceMeasure): string | undefined =>
+  isGrade(measure) ? gradeName(plan, measure.scale, measure.floor) : choicesOf(plan, measure)[0];
