@@ -1,5 +1,6 @@
 import { Command, CommanderError } from "commander";
 import { describeFailure } from "../locale/describeFailure";
+import { languages, reference } from "../locale/languages";
 import { checkCommand, type CheckOptions } from "./checkCommand";
 import type { CommandContext } from "./command";
 import { createCommand, type CreateOptions } from "./createCommand";
@@ -17,6 +18,10 @@ const titlesOf = ({ own: { help } }: Words): Readonly<Record<string, string>> =>
   "Global Options:": help.globalOptions,
   "Commands:": help.commands,
 });
+
+/** "vi or en". */
+const languageList = ({ locale }: Words): string =>
+  new Intl.ListFormat(locale.numbers.tag, { type: "disjunction" }).format(Object.keys(languages));
 
 const program = (context: CommandContext, done: (code: ExitCode) => void): Command => {
   const { words, surroundings } = context;
@@ -37,7 +42,7 @@ const program = (context: CommandContext, done: (code: ExitCode) => void): Comma
   const root = common(new Command("so-thi-dua"))
     .description(help.program)
     .version(surroundings.version, "-V, --version", help.version)
-    .option("--lang <vi|en>", help.lang)
+    .option(`--lang <${Object.keys(languages).join("|")}>`, say(help.lang, { languages: languageList(words) }))
     .helpCommand("help [command]", help.helpCommand)
     .addHelpText("after", `\n${help.filesKept}\n${help.exitCodes}`);
   common(root.command("create"))
@@ -90,10 +95,10 @@ const usageSentence = ({ code, message }: CommanderError, { own: { usage } }: Wo
 /** Runs one call of the command line, `argv` without the program's own name. Never throws. */
 export const runCommandLine = async (argv: readonly string[], surroundings: Surroundings): Promise<ExitCode> => {
   const language = languageOf(argv);
-  const words = wordsOf(language ?? "vi");
+  const words = await wordsOf(language ?? reference);
   const { terminal } = surroundings;
   if (language === null) {
-    terminal.note(words.own.usage.langUnknown);
+    terminal.note(say(words.own.usage.langUnknown, { languages: languageList(words) }));
     return 2;
   }
   let code: ExitCode = 0;

@@ -6,6 +6,7 @@ import type { ActionResult } from "../actions/outcomes";
 import { setUp } from "../actions/setUp";
 import { makeShortlist } from "../actions/shortlist";
 import { describeFailure } from "../locale/describeFailure";
+import { reference } from "../locale/languages";
 import { bundledPlan } from "../plan/bundled/bundledPlan";
 import { figures, units } from "../sample/sampleYear";
 import { XlsxHost } from "../xlsx/xlsxHost";
@@ -20,7 +21,7 @@ import { languageOf, wordsOf } from "./words";
 const now = new Date(2024, 11, 31, 16, 30);
 const folder = "out";
 
-const words = wordsOf(languageOf(process.argv.slice(2)) ?? "vi");
+const words = await wordsOf(languageOf(process.argv.slice(2)) ?? reference);
 const { own, locale } = words;
 const context: CommandContext = {
   words,

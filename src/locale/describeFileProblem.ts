@@ -1,4 +1,4 @@
-import { format } from "./format";
+import { format } from "./text/format";
 import type { Locale } from "./locale";
 
 interface Problem<Code> {

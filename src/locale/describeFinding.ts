@@ -2,7 +2,7 @@ import type { Plan } from "../plan/plan";
 import type { Finding } from "../rules/findings/finding";
 import { mendWords } from "./describeMend";
 import { findingDetails } from "./findingDetails";
-import { format } from "./format";
+import { format } from "./text/format";
 import { say, type Locale } from "./locale";
 import { sentenceParams, type UnitNames } from "./sentenceParams";
 
@@ -25,7 +25,7 @@ export function describeFinding(locale: Locale, finding: Subject, plan: Plan, na
   }
   const target = plan.targets.find(({ id }) => id === finding.target);
   const params = sentenceParams(locale, plan, target, finding.numbers, names);
-  return format<string>(locale.findings[code], {
+  return format<string>(locale.findings[code].says, {
     ...params,
     ...findingDetails(locale, finding, plan, target),
     unit: unit === undefined ? undefined : (names.get(unit) ?? unit),

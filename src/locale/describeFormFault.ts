@@ -1,6 +1,6 @@
 import type { PlanIssueCode } from "../plan/planIssue";
 import { describePlanIssue } from "./describePlanIssue";
-import { format } from "./format";
+import { format } from "./text/format";
 import type { Locale } from "./locale";
 import { formatNumber } from "./numbers";
 

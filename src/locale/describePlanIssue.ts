@@ -1,6 +1,6 @@
 import type { PlanIssue } from "../plan/planIssue";
 import { formatDate } from "./dates";
-import { format } from "./format";
+import { format } from "./text/format";
 import type { Locale } from "./locale";
 import { formatNumber } from "./numbers";
 

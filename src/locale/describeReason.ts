@@ -1,7 +1,7 @@
 import type { Plan } from "../plan/plan";
 import type { Target } from "../plan/target";
 import type { Reason } from "../rules/shortlist/shortlist";
-import { format } from "./format";
+import { format } from "./text/format";
 import type { Locale } from "./locale";
 import { formatCount } from "./numbers";
 import { sentenceParams } from "./sentenceParams";
@@ -30,5 +30,5 @@ export function describeReason(
     target: subject(locale, target, numbers.field),
     period: plan.periods.find(({ id }) => id === numbers.period)?.name,
   });
-  return text.charAt(0).toLocaleUpperCase(locale.language) + text.slice(1);
+  return text.charAt(0).toLocaleUpperCase(locale.numbers.tag) + text.slice(1);
 }

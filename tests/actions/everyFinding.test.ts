@@ -2,7 +2,7 @@ import { check } from "../../src/actions/check";
 import type { CheckOutcome, Located } from "../../src/actions/outcomes";
 import { setUp } from "../../src/actions/setUp";
 import { describeFinding } from "../../src/locale/describeFinding";
-import { pickLocale } from "../../src/locale/locale";
+import { localeOf } from "../support/localeOf";
 import { parsePlan } from "../../src/plan/parsing/parsePlan";
 import type { Plan } from "../../src/plan/plan";
 import { findingCodes, type Finding, type FindingCode } from "../../src/rules/findings/finding";
@@ -60,7 +60,7 @@ describe("what somebody typed", () => {
     const unitNames = new Map([["U01", "Phòng Một"]]);
     for (const finding of findings) {
       const [inVietnamese, inEnglish] = (["vi", "en"] as const).map((language) =>
-        describeFinding(pickLocale(language), finding, read, unitNames),
+        describeFinding(localeOf(language), finding, read, unitNames),
       );
       expect(inVietnamese).toMatch(/\p{L}/u);
       expect(inEnglish).toMatch(/\p{L}/u);

@@ -20,34 +20,34 @@ describe("the dialog of a failed command", () => {
       /^https:\/\/thidua\.example\.vn\/so-thi-dua\/notice\.html\?notice=/,
     ));
 
-  it("says what failed, when, and what to do, in Excel's language", () => {
-    expect(describeNotice(searchOf(notice, "vi-VN"))).toEqual({
+  it("says what failed, when, and what to do, in Excel's language", async () => {
+    expect(await describeNotice(searchOf(notice, "vi-VN"))).toEqual({
       language: "vi",
       title: "Kiểm tra lúc 08:05 chưa làm được.",
       sentence: failures.cellBeingEdited,
       close: "Đóng",
     });
-    expect(describeNotice(searchOf(notice, "en-GB"))).toMatchObject({
+    expect(await describeNotice(searchOf(notice, "en-GB"))).toMatchObject({
       language: "en",
       sentence: english.cellBeingEdited,
     });
   });
 
-  it("names the occasion and the sheet", () => {
+  it("names the occasion and the sheet", async () => {
     const failure = { code: "protectedByOther", sheet: "Tổng hợp Đợt 1" } as const;
-    const { title, sentence } = describeNotice(
+    const { title, sentence } = await describeNotice(
       searchOf({ ...notice, command: "listFirst", occasion: "Đợt 1", failure }, "vi-VN"),
     );
     expect(title).toContain("Lập danh sách Đợt 1");
     expect(sentence).toContain("“Tổng hợp Đợt 1”");
   });
 
-  it("has words for an address that is none of ours", () => {
+  it("has words for an address that is none of ours", async () => {
     for (const search of ["", "?notice=%7B", "?notice=%7B%22command%22%3A%22no%22%7D"]) {
-      expect(describeNotice(search).sentence).toBe(failures.unexpected);
+      expect((await describeNotice(search)).sentence).toBe(failures.unexpected);
     }
     const forged = JSON.stringify({ ...notice, failure: { code: "toString" } });
-    expect(describeNotice(`?notice=${encodeURIComponent(forged)}`).sentence).toBe(failures.unexpected);
+    expect((await describeNotice(`?notice=${encodeURIComponent(forged)}`)).sentence).toBe(failures.unexpected);
   });
 });
 

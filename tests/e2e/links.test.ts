@@ -1,4 +1,4 @@
-import { paneVi } from "../../src/locale/pane.vi";
+import { pane as paneVi } from "../../src/locale/vi/pane/pane";
 import { sheetTexts } from "../../src/locale/sheets";
 import { useWorkbench } from "./support/workbench";
 

@@ -1,4 +1,4 @@
-import { paneVi } from "../../src/locale/pane.vi";
+import { pane as paneVi } from "../../src/locale/vi/pane/pane";
 import { planFormTexts } from "../../src/locale/planForm/texts";
 import { bundledPlan } from "../../src/plan/bundled/bundledPlan";
 import { toA1 } from "../../src/workbook/drawing/a1";

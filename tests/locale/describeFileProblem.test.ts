@@ -1,9 +1,9 @@
 import type { FiguresJsonProblem } from "../../src/cli/figuresJson";
 import type { UnitsCsvProblem } from "../../src/cli/unitsCsv";
 import { describeFiguresJsonProblem, describeUnitsCsvProblem } from "../../src/locale/describeFileProblem";
-import { pickLocale } from "../../src/locale/locale";
+import { localeOf } from "../support/localeOf";
 
-const vi = pickLocale("vi");
+const vi = localeOf("vi");
 
 describe("a fault of a file", () => {
   it("names the line and what stands there", () => {

@@ -1,6 +1,6 @@
 import { describeFinding } from "../../src/locale/describeFinding";
 import { describePlace } from "../../src/locale/describePlace";
-import { pickLocale } from "../../src/locale/locale";
+import { localeOf } from "../support/localeOf";
 import { bundledPlan } from "../../src/plan/bundled/bundledPlan";
 import { findingCodes, type Finding } from "../../src/rules/findings/finding";
 
@@ -22,7 +22,7 @@ const figure = (code: Finding["code"], rest: Partial<Subject> = {}): Subject => 
 });
 
 const said = (finding: Subject, language: "vi" | "en" = "vi") =>
-  describeFinding(pickLocale(language), finding, bundledPlan, names);
+  describeFinding(localeOf(language), finding, bundledPlan, names);
 
 const cases: readonly (readonly [string, Subject])[] = [
   [
@@ -184,7 +184,7 @@ describe("a finding", () => {
 });
 
 describe("the place of a finding", () => {
-  const place = (finding: Subject) => describePlace(pickLocale("vi"), finding, bundledPlan, names);
+  const place = (finding: Subject) => describePlace(localeOf("vi"), finding, bundledPlan, names);
 
   it("names the unit, the target and the period", () => {
     expect(place(figure("figure.missing"))).toBe("Phòng Tổng hợp · Đầu công việc · Đợt 1");

@@ -1,7 +1,7 @@
 import { describeFailure } from "../../src/locale/describeFailure";
 import { describePlanIssue } from "../../src/locale/describePlanIssue";
 import { describeReason } from "../../src/locale/describeReason";
-import { pickLocale } from "../../src/locale/locale";
+import { localeOf } from "../support/localeOf";
 import type { ActionFailure } from "../../src/actions/outcomes";
 import { hostErrorCodes } from "../../src/actions/hostError";
 import { bundledPlan } from "../../src/plan/bundled/bundledPlan";
@@ -14,8 +14,8 @@ import { referenceFaults } from "../plan/faults/referenceFaults";
 import { shapeFaults } from "../plan/faults/shapeFaults";
 import { targetFaults } from "../plan/faults/targetFaults";
 
-const vi = pickLocale("vi");
-const en = pickLocale("en");
+const vi = localeOf("vi");
+const en = localeOf("en");
 
 describe("a reason", () => {
   const cases: readonly (readonly [string, Omit<Reason, "place">])[] = [

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describeFinding } from "../../src/locale/describeFinding";
 import { describePlace } from "../../src/locale/describePlace";
 import { describeReason } from "../../src/locale/describeReason";
-import { pickLocale } from "../../src/locale/locale";
+import { localeOf } from "../support/localeOf";
 import { bundledPlan } from "../../src/plan/bundled/bundledPlan";
 import type { Plan } from "../../src/plan/plan";
 import { evaluate } from "../../src/rules/evaluate/evaluate";
@@ -12,7 +12,7 @@ import { makeShortlist } from "../../src/rules/shortlist/makeShortlist";
 import { arbitraryFigures } from "../support/arbitraryFigures";
 import { measuresPlan } from "../support/measuresPlan";
 
-const languages = [pickLocale("vi"), pickLocale("en")];
+const languages = [localeOf("vi"), localeOf("en")];
 const names = new Map([["U01", "Phòng Tổng hợp"]]);
 const afterTheYear = 45700;
 const unsaid = /undefined|NaN|Infinity|\[object|\{\w+\}|“”|\(\)| {2}/u;

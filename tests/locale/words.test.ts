@@ -2,9 +2,10 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { ActionFailure } from "../../src/actions/outcomes";
 import { hostErrorCodes } from "../../src/actions/hostError";
-import { en } from "../../src/locale/en";
+import { sentences as en } from "../../src/locale/en/sentences";
+import { languages as languageList } from "../../src/locale/languages";
 import { statusTexts } from "../../src/locale/statusTexts";
-import { vi } from "../../src/locale/vi";
+import { sentences as vi } from "../../src/locale/vi/sentences";
 import { planIssueCodes } from "../../src/plan/planIssue";
 import { findingCodes } from "../../src/rules/findings/finding";
 import { statuses } from "../../src/rules/evaluate/status";
@@ -15,7 +16,11 @@ type Tree = Readonly<Record<string, unknown>>;
 function leaves(tree: Tree, path = ""): ReadonlyMap<string, string> {
   return new Map(
     Object.entries(tree).flatMap(([key, value]): readonly (readonly [string, string])[] =>
-      typeof value === "string" ? [[`${path}${key}`, value]] : [...leaves(value as Tree, `${path}${key}/`)],
+      typeof value === "string"
+        ? [[`${path}${key}`, value]]
+        : typeof value === "object"
+          ? [...leaves(value as Tree, `${path}${key}/`)]
+          : [],
     ),
   );
 }
@@ -57,7 +62,9 @@ const unions: readonly (readonly [string, Tree, readonly string[]])[] = [
 
 function sourceText(folder: string): string {
   return readdirSync(folder, { withFileTypes: true, recursive: true })
-    .filter((entry) => entry.isFile() && /\.tsx?$/u.test(entry.name) && !/locale\/(?:vi|en)$/u.test(entry.parentPath))
+    .filter(
+      (entry) => entry.isFile() && /\.tsx?$/u.test(entry.name) && !/locale\/(?:vi|en)(?:\/|$)/u.test(entry.parentPath),
+    )
     .map((entry) => readFileSync(join(entry.parentPath, entry.name), "utf8"))
     .join("\n");
 }
@@ -94,8 +101,24 @@ describe("the words of the languages", () => {
   });
 
   it("end failures and findings as sentences", () => {
-    const sentences = [vi.findings, vi.failures, en.findings, en.failures].flatMap((area) => Object.values(area));
+    const sentences = [vi, en].flatMap(({ findings, failures }) => [
+      ...Object.values(findings).map(({ says }) => says),
+      ...Object.values(failures),
+    ]);
     expect(sentences.filter((text) => !text.endsWith("."))).toEqual([]);
+  });
+
+  it("head findings without a full stop", () => {
+    const headings = [vi, en].flatMap(({ findings }) => Object.values(findings).map(({ kind }) => kind));
+    expect(headings.filter((text) => text.endsWith("."))).toEqual([]);
+  });
+
+  it("of the pages without scripts are the same in every language", () => {
+    const pageOf = (language: string): Tree =>
+      JSON.parse(readFileSync(join(__dirname, `../../src/locale/${language}/plainPages.json`), "utf8")) as Tree;
+    for (const language of Object.keys(languageList)) {
+      expect([...leaves(pageOf(language)).keys()]).toEqual([...leaves(pageOf("vi")).keys()]);
+    }
   });
 
   it("are all used: an area by its codes, or each of its keys", () => {

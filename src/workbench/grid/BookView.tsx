@@ -1,6 +1,6 @@
 import type { ReactElement } from "react";
 import { useMemo, useRef, useState, useSyncExternalStore } from "react";
-import type { WorkbenchWords } from "../../locale/workbench";
+import type { WorkbenchWords } from "../../locale/vi/workbench";
 import { formatArea } from "../host/model/address";
 import { isError } from "../host/model/scalar";
 import type { Ask } from "../session/asking";

@@ -1,6 +1,6 @@
 import type { MouseEvent, ReactElement, RefObject } from "react";
 import { useRef } from "react";
-import type { WorkbenchWords } from "../../locale/workbench";
+import type { WorkbenchWords } from "../../locale/vi/workbench";
 import { formatArea } from "../host/model/address";
 import { gridColumns, gridRows } from "../host/model/area";
 import type { Sheet } from "../host/model/sheet";

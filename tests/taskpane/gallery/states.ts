@@ -1,5 +1,5 @@
 import type { CommandNotice } from "../../../src/actions/commandNotice";
-import type { PaneWords } from "../../../src/locale/pane.vi";
+import type { PaneWords } from "../../../src/locale/vi/pane/pane";
 import { bundledPlan } from "../../../src/plan/bundled/bundledPlan";
 import type { Engine } from "../../../src/taskpane/engine/engine";
 import type { TabId } from "../../../src/taskpane/context/paneContext";

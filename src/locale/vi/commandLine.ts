@@ -1,5 +1,5 @@
 /** What the command line says, by itself: its help, its reports, and what is wrong with the files it is given. */
-export const commandLineVi = {
+export const commandLine = {
   help: {
     program:
       "Sổ Thi Đua: lập sổ theo dõi thi đua từ kế hoạch, kiểm tra số liệu và lập danh sách đề nghị khen thưởng, trên tệp .xlsx.",
@@ -11,7 +11,7 @@ export const commandLineVi = {
     help: "xem hướng dẫn này",
     helpCommand: "xem hướng dẫn của một lệnh",
     version: "xem phiên bản",
-    lang: "ngôn ngữ của thông báo: vi hoặc en",
+    lang: "ngôn ngữ của thông báo: {languages}",
     json: "in kết quả dạng JSON ra đầu ra chuẩn",
     force: "ghi đè tệp đã có ở --out",
     create: "lập một sổ mới từ danh sách đơn vị",
@@ -43,7 +43,7 @@ export const commandLineVi = {
     argumentsTooMany: "Thừa tham số.",
     commandUnknown: "Không có lệnh này.",
     commandMissing: "Hãy cho biết lệnh: create, plan, check hoặc shortlist.",
-    langUnknown: "Tùy chọn --lang chỉ nhận vi hoặc en.",
+    langUnknown: "Tùy chọn --lang chỉ nhận {languages}.",
     wrong: "Cách gọi lệnh không đúng.",
     seeHelp: "Thêm --help để xem hướng dẫn.",
   },
@@ -111,4 +111,4 @@ export const commandLineVi = {
   },
 };
 
-export type CommandLineWords = typeof commandLineVi;
+export type CommandLineWords = typeof commandLine;

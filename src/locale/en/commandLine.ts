@@ -1,7 +1,7 @@
-import type { CommandLineWords } from "./vi";
+import type { CommandLineWords } from "../vi/commandLine";
 
 /** The same in English. */
-export const commandLineEn: CommandLineWords = {
+export const commandLine: CommandLineWords = {
   help: {
     program:
       "Sổ Thi Đua: sets up an emulation workbook from a plan, checks its figures and makes the award shortlist, on .xlsx files.",
@@ -13,7 +13,7 @@ export const commandLineEn: CommandLineWords = {
     help: "show this help",
     helpCommand: "show the help of a command",
     version: "show the version",
-    lang: "language of the messages: vi or en",
+    lang: "language of the messages: {languages}",
     json: "print the result as JSON on standard output",
     force: "replace the file at --out if there is one",
     create: "set up a new workbook from a list of units",
@@ -45,7 +45,7 @@ export const commandLineEn: CommandLineWords = {
     argumentsTooMany: "There are too many arguments.",
     commandUnknown: "There is no such command.",
     commandMissing: "Say which command: create, plan, check or shortlist.",
-    langUnknown: "Option --lang takes vi or en.",
+    langUnknown: "Option --lang takes {languages}.",
     wrong: "The command is not called rightly.",
     seeHelp: "Add --help to see how.",
   },
