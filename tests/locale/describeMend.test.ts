@@ -9,7 +9,7 @@ const figure = (typed: string, value: string | number | null) => ({
   unit: "U01",
   target: "DV-CT",
   place: { block: "figures", unit: "U01", row: "DV-CT", column: "D1.value" } as const,
-  numbers: {},
+  numbers: { choices: "Có, Không" },
   typed,
   mend: { value },
 });

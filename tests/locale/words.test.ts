@@ -5,9 +5,11 @@ import { hostErrorCodes } from "../../src/actions/hostError";
 import { sentences as en } from "../../src/locale/en/sentences";
 import { languages as languageList } from "../../src/locale/languages";
 import { statusTexts } from "../../src/locale/statusTexts";
+import { failureWords, findingWords, planIssueWords, reasonWords } from "../../src/locale/text/stated";
 import { sentences as vi } from "../../src/locale/vi/sentences";
-import { planIssueCodes } from "../../src/plan/planIssue";
-import { findingCodes } from "../../src/rules/findings/finding";
+import { planIssueFacts } from "../../src/plan/planIssue";
+import { findingFacts } from "../../src/rules/findings/findingFacts";
+import { reasonFacts } from "../../src/rules/shortlist/shortlist";
 import { statuses } from "../../src/rules/evaluate/status";
 
 type Tree = Readonly<Record<string, unknown>>;
@@ -54,9 +56,10 @@ const ownFailures: Record<Exclude<ActionFailure["code"], (typeof hostErrorCodes)
 };
 
 const unions: readonly (readonly [string, Tree, readonly string[]])[] = [
-  ["finding", vi.findings, findingCodes],
+  ["finding", vi.findings, Object.keys(findingFacts)],
+  ["reason", vi.reasons, Object.keys(reasonFacts)],
   ["status", vi.statuses, statuses],
-  ["fault of a plan", vi.planIssues, planIssueCodes],
+  ["fault of a plan", vi.planIssues, Object.keys(planIssueFacts)],
   ["failure", vi.failures, [...hostErrorCodes, ...Object.keys(ownFailures)]],
 ];
 
@@ -68,6 +71,30 @@ function sourceText(folder: string): string {
     .map((entry) => readFileSync(join(entry.parentPath, entry.name), "utf8"))
     .join("\n");
 }
+
+describe("what a sentence may say", () => {
+  const { kind } = vi.findings["figure.negative"];
+
+  it("is what its code states: any other place does not compile", () => {
+    // @ts-expect-error: a negative figure states no total
+    findingWords({ ...vi.findings, "figure.negative": { kind, says: "Số âm[ ({total})]." } });
+    // @ts-expect-error: what was typed is not always known
+    findingWords({ ...vi.findings, "figure.negative": { kind, says: "Số âm {typed}." } });
+    // @ts-expect-error: no plan issue has a title
+    planIssueWords({ ...vi.planIssues, "count.reversed": "{title} lớn hơn {maximum}" });
+    // @ts-expect-error: no reason has a mend
+    reasonWords({ ...vi.reasons, "not-nominated": "Không bình chọn[; {mend}]" });
+    // @ts-expect-error: a sheet is not always known
+    failureWords({ busy: "Trang {sheet} đang bận." });
+    expect(findingWords({ ...vi.findings, "figure.negative": { kind, says: "Số âm {value}." } })).toBeDefined();
+  });
+
+  it("leaves no code without words", () => {
+    const { "figure.negative": lost, ...rest } = vi.findings;
+    // @ts-expect-error: the words of figure.negative are missing
+    expect(Object.values(findingWords(rest))).not.toContain(lost);
+  });
+});
 
 describe("the words of the languages", () => {
   it("have the same keys", () => {

@@ -1,5 +1,7 @@
+import { findingWords } from "../text/stated";
+
 /** How findings of a code are headed, and what one of them says. */
-export const findings = {
+export const findings = findingWords({
   "figure.not-a-number": {
     kind: "Not a number",
     says: "This cell must hold a number[, it says “{typed}”][; {mend}].",
@@ -30,7 +32,7 @@ export const findings = {
   },
   "ratio.total-zero": {
     kind: "Total is zero",
-    says: "{total} must be more than 0 for a ratio[; {notApplicableHint}].",
+    says: "{whole} must be more than 0 for a ratio[; {notApplicableHint}].",
   },
   "figure.implausible": {
     kind: "Unusually large",
@@ -140,4 +142,4 @@ export const findings = {
     kind: "Cap exceeded",
     says: "Above the cap[ “{name}”][: {value}][, at most {limit}].",
   },
-} as const;
+});

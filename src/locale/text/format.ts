@@ -1,7 +1,7 @@
 /** Names of the places `{name}` in a template. */
-type Places<T extends string> = T extends `${string}{${infer Name}}${infer Rest}` ? Name | Places<Rest> : never;
+export type Places<T extends string> = T extends `${string}{${infer Name}}${infer Rest}` ? Name | Places<Rest> : never;
 /** A template without its optional parts `[...]`. */
-type Outside<T extends string> = T extends `${infer Before}[${string}]${infer After}`
+export type Outside<T extends string> = T extends `${infer Before}[${string}]${infer After}`
   ? `${Before}${Outside<After>}`
   : T;
 

@@ -1,7 +1,7 @@
-import type { FindingCode } from "../../rules/findings/finding";
+import { findingWords } from "../text/stated";
 
 /** How findings of a code are headed, and what one of them says. */
-export const findings = {
+export const findings = findingWords({
   "figure.not-a-number": {
     kind: "Không phải là số",
     says: "Ô này phải là số[, đang ghi “{typed}”][; {mend}].",
@@ -32,7 +32,7 @@ export const findings = {
   },
   "ratio.total-zero": {
     kind: "Tổng bằng 0",
-    says: "{total} phải lớn hơn 0 mới tính được tỷ lệ[; {notApplicableHint}].",
+    says: "{whole} phải lớn hơn 0 mới tính được tỷ lệ[; {notApplicableHint}].",
   },
   "figure.implausible": {
     kind: "Số lớn bất thường",
@@ -142,4 +142,4 @@ export const findings = {
     kind: "Vượt tỷ lệ tối đa",
     says: "Vượt mức trần[ “{name}”][: {value}][, nhiều nhất là {limit}].",
   },
-} as const satisfies Record<FindingCode, { readonly kind: string; readonly says: string }>;
+});

@@ -12,9 +12,9 @@ type Column = "title" | "date" | "role" | "state";
 const missing: CellFault = { code: "figure.missing", severity: "warning", numbers: {} };
 
 function titleFault({ title, ...rest }: Initiative): CellFault | null {
-  if (isError(title)) return unusable("figure.not-a-number", title);
+  if (isError(title)) return unusable("figure.not-a-number", title, {});
   // Spaces count as a title: the list would have one initiative more than anybody sees.
-  if (!isBlank(title) && isVoid(title)) return unusable("figure.missing", title, null);
+  if (!isBlank(title) && isVoid(title)) return unusable("figure.missing", title, {}, null);
   return isBlank(title) && Object.values(rest).some((raw) => !isVoid(raw)) ? missing : null;
 }
 

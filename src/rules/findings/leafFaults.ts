@@ -5,6 +5,7 @@ import { choicesOf } from "../evaluate/evaluateChoice";
 import { evaluatePair, type LeafCells } from "../evaluate/evaluateNumbers";
 import { figureRule, isNumeric, isPair, type NumberMeasure, type PairMeasure } from "../figures/figureRule";
 import type { Finding } from "./finding";
+import type { FindingCode, FindingFacts } from "./findingFacts";
 import { leafCells } from "../evaluate/leafCells";
 import type { CellFault } from "./cellFault";
 import { choiceFault } from "./choiceFault";
@@ -17,7 +18,8 @@ interface ColumnFault {
   readonly fault: CellFault;
 }
 
-const error = (code: Finding["code"], numbers: Finding["numbers"]): CellFault => ({ code, severity: "error", numbers });
+const error = <Code extends FindingCode>(code: Code, numbers: FindingFacts[Code]) =>
+  ({ code, severity: "error", numbers }) as const;
 
 /** Two figures that are each right and cannot be right together. */
 function contradiction(measure: PairMeasure, cells: LeafCells): ColumnFault | null {

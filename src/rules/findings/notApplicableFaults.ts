@@ -1,13 +1,14 @@
 import type { Target } from "../../plan/target";
 import { isBlank } from "../figures/blank";
 import type { Finding } from "./finding";
+import type { FindingCode, FindingFacts } from "./findingFacts";
 import { rowOf } from "../evaluate/leafCells";
 import { notApplicableMarks, readNotApplicable } from "../figures/readNotApplicable";
 import { isVoid, unusable } from "./cellFault";
 import { choiceFault } from "./choiceFault";
 import { rowFinding, type FaultContext, type Owner } from "./faultContext";
 
-const warning = (code: Finding["code"], numbers: Finding["numbers"] = {}) =>
+const warning = <Code extends FindingCode>(code: Code, numbers: FindingFacts[Code]) =>
   ({ code, severity: "warning", numbers }) as const;
 
 /** "Không áp dụng" where it may not stand, without its reason, or beside figures that it leaves out. */
@@ -18,11 +19,11 @@ export function notApplicableFaults({ index }: FaultContext, owner: Owner, targe
   if (said.kind === "fault") {
     const fault =
       target.notApplicable === "forbidden"
-        ? unusable("notApplicable.not-allowed", raw, isVoid(raw) ? null : undefined)
+        ? unusable("notApplicable.not-allowed", raw, {}, isVoid(raw) ? null : undefined)
         : choiceFault(raw, notApplicableMarks(index.plan, target));
     return fault === null ? [] : [rowFinding(owner, target, "notApplicable", fault)];
   }
-  const reason = isVoid(note) ? [rowFinding(owner, target, "note", warning("notApplicable.reason-missing"))] : [];
+  const reason = isVoid(note) ? [rowFinding(owner, target, "note", warning("notApplicable.reason-missing", {}))] : [];
   const periods = said.kind === "whole" ? target.entered : [said.period];
   const figures = periods.flatMap((period) => {
     const { value, total } = owner.read(target, period);

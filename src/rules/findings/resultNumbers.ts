@@ -1,6 +1,7 @@
+import type { Facts } from "../../plan/facts";
 import type { Measure } from "../../plan/measure";
 import { choiceFloor } from "../evaluate/evaluateChoice";
-import type { Finding } from "./finding";
+import type { resultFacts } from "./findingFacts";
 import { highestAllowed } from "../evaluate/judgeNumbers";
 import type { PlanIndex } from "../evaluate/planIndex";
 import type { ResultFigures } from "../evaluate/result";
@@ -33,7 +34,7 @@ function thresholdOf(index: PlanIndex, measure: Measure, { value, total }: Resul
 }
 
 /** The numbers that a sentence about a result needs: `value`, `total` and `threshold`, where there are any. */
-export function resultNumbers(index: PlanIndex, measure: Measure, figures: ResultFigures): Finding["numbers"] {
+export function resultNumbers(index: PlanIndex, measure: Measure, figures: ResultFigures): Facts<typeof resultFacts> {
   const { value, total } = figures;
   const threshold = thresholdOf(index, measure, figures);
   return {

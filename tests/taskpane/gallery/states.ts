@@ -39,6 +39,7 @@ const draftWithFaults = {
   faults: [
     {
       of: "form",
+      path: "targets[2].measure.threshold.percent",
       code: "percentFraction",
       label: "Phần VI, cột “Ngưỡng”",
       numbers: { found: 0.9, percent: 90 },
@@ -46,6 +47,7 @@ const draftWithFaults = {
     },
     {
       of: "plan",
+      path: "targets[3].name",
       code: "text.too-long",
       label: "Phần VI, cột “Tên ngắn”",
       numbers: { maximum: 24 },
