@@ -2,7 +2,7 @@ import type { ActionContext } from "../actions/context";
 import { HostError } from "../actions/hostError";
 import type { ActionFailure } from "../actions/outcomes";
 import { describeFailure } from "../locale/describeFailure";
-import { fileSentence } from "./problemSentences";
+import { fileSentence } from "./fileSentences";
 import { readWhole, writeWhole } from "./files";
 import { say } from "./say";
 import type { ExitCode, FileHost, Surroundings } from "./surroundings";
@@ -27,12 +27,12 @@ export const refuse = ({ surroundings }: CommandContext, sentence: string): Exit
 /** A file's bytes, or why not. */
 export const readInput = async (context: CommandContext, path: string): Promise<Attempt<Uint8Array>> => {
   const read = await readWhole(path);
-  return read.ok ? read : { ok: false, sentence: fileSentence(read.problem, context.words) };
+  return read.ok ? read : { ok: false, sentence: fileSentence(read.failure, context.words) };
 };
 
 /** A failure about one file, the file named. */
 export const aboutFile = ({ words }: CommandContext, file: string, failure: ActionFailure): string =>
-  say(words.own.inFile, { file, problem: describeFailure(words.locale, failure) });
+  say(words.own.inFile, { file, what: describeFailure(words.locale, failure) });
 
 /** Opens a workbook for the actions. */
 export const openBook = async (context: CommandContext, path: string): Promise<Attempt<FileHost>> => {
@@ -61,7 +61,7 @@ export const saveBook = async (
     return { ok: false, sentence: aboutFile(context, path, { code: error.code }) };
   }
   const written = await writeWhole(path, bytes, force);
-  return written.ok ? written : { ok: false, sentence: fileSentence(written.problem, context.words) };
+  return written.ok ? written : { ok: false, sentence: fileSentence(written.failure, context.words) };
 };
 
 /** The context of an action: the clock, and progress where somebody watches. */

@@ -6,7 +6,7 @@ import { aboutFile, actionContext, readInput, refuse, saveBook, type CommandCont
 import { parseFiguresJson } from "./figuresJson";
 import { mayWrite } from "./files";
 import { readPlanInput } from "./planInput";
-import { figuresSentence, fileSentence, sameNamesSentence, shortened, unitsSentence } from "./problemSentences";
+import { figuresSentence, fileSentence, sameNamesSentence, shortened, unitsSentence } from "./fileSentences";
 import { say } from "./say";
 import type { ExitCode } from "./surroundings";
 import { parseUnitsCsv } from "./unitsCsv";
@@ -48,7 +48,7 @@ export const createCommand = async (options: CreateOptions, context: CommandCont
   const { words, surroundings } = context;
   const force = options.force === true;
   const allowed = await mayWrite(options.out, force);
-  if (!allowed.ok) return refuse(context, fileSentence(allowed.problem, words));
+  if (!allowed.ok) return refuse(context, fileSentence(allowed.failure, words));
   const given = options.plan === undefined ? null : await readPlanInput(context, options.plan);
   if (given?.ok === false) return refuse(context, given.sentence);
   const plan = given?.value ?? bundledPlan;
@@ -58,12 +58,12 @@ export const createCommand = async (options: CreateOptions, context: CommandCont
   const unitsFile = await readInput(context, options.units);
   if (!unitsFile.ok) return refuse(context, unitsFile.sentence);
   const listed = parseUnitsCsv(unitsFile.value);
-  if (!listed.ok) return refuse(context, unitsSentence(options.units, listed.problems, words));
+  if (!listed.ok) return refuse(context, unitsSentence(options.units, listed.faults, words));
 
   const figuresFile = options.figures === undefined ? null : await readInput(context, options.figures);
   if (figuresFile?.ok === false) return refuse(context, figuresFile.sentence);
   const figures = figuresFile === null ? null : parseFiguresJson(figuresFile.value, plan);
-  if (figures?.ok === false) return refuse(context, figuresSentence(options.figures ?? "", figures.problems, words));
+  if (figures?.ok === false) return refuse(context, figuresSentence(options.figures ?? "", figures.faults, words));
 
   const host = surroundings.createHost();
   const input = { plan, units: listed.units, ...shown.input };
@@ -76,8 +76,8 @@ export const createCommand = async (options: CreateOptions, context: CommandCont
     const { unknown } = filled.value;
     // A figure without a place would be lost in silence: nothing is written instead.
     if (unknown.length > 0) {
-      const problem = say(words.own.figures.unknown, { count: unknown.length, list: shortened(unknown, words) });
-      return refuse(context, say(words.own.inFile, { file: options.figures ?? "", problem }));
+      const what = say(words.own.figures.unknown, { count: unknown.length, list: shortened(unknown, words) });
+      return refuse(context, say(words.own.inFile, { file: options.figures ?? "", what }));
     }
     entered = filled.value.entered;
   }

@@ -2,7 +2,7 @@ import { readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 
 /** Why a file could not be read or written; the words come from `locale/`. */
-export interface FileProblem {
+export interface FileFailure {
   readonly code:
     "notFound" | "notAFile" | "notAllowed" | "unreadable" | "exists" | "folderMissing" | "unwritable" | "notXlsx";
   readonly path: string;
@@ -11,17 +11,17 @@ export interface FileProblem {
 }
 
 export type FileResult<T> =
-  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: FileProblem };
+  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly failure: FileFailure };
 
 const systemCode = (error: unknown): string =>
   typeof error === "object" && error !== null && "code" in error && typeof error.code === "string" ? error.code : "";
 
-const failed = (code: FileProblem["code"], path: string, reason = ""): { ok: false; problem: FileProblem } => ({
+const failed = (code: FileFailure["code"], path: string, reason = ""): { ok: false; failure: FileFailure } => ({
   ok: false,
-  problem: { code, path, reason },
+  failure: { code, path, reason },
 });
 
-const readCodes: Readonly<Record<string, FileProblem["code"]>> = {
+const readCodes: Readonly<Record<string, FileFailure["code"]>> = {
   ENOENT: "notFound",
   ENOTDIR: "notFound",
   EISDIR: "notAFile",

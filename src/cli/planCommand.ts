@@ -3,7 +3,7 @@ import { bundledPlan } from "../plan/bundled/bundledPlan";
 import { aboutFile, actionContext, refuse, saveBook, type CommandContext } from "./command";
 import { mayWrite } from "./files";
 import { readPlanBefore } from "./planInput";
-import { fileSentence } from "./problemSentences";
+import { fileSentence } from "./fileSentences";
 import { say } from "./say";
 import type { ExitCode } from "./surroundings";
 
@@ -18,7 +18,7 @@ export const planCommand = async (options: PlanOptions, context: CommandContext)
   const { words, surroundings } = context;
   const force = options.force === true;
   const allowed = await mayWrite(options.out, force);
-  if (!allowed.ok) return refuse(context, fileSentence(allowed.problem, words));
+  if (!allowed.ok) return refuse(context, fileSentence(allowed.failure, words));
   const from = options.from === undefined ? null : await readPlanBefore(context, options.from);
   if (from?.ok === false) return refuse(context, from.sentence);
   const host = surroundings.createHost();

@@ -3,7 +3,7 @@ import { makeShortlist, previewShortlist } from "../actions/shortlist";
 import { aboutFile, actionContext, openBook, refuse, saveBook, type CommandContext } from "./command";
 import { mayWrite } from "./files";
 import { jsonReport } from "./jsonReport";
-import { fileSentence } from "./problemSentences";
+import { fileSentence } from "./fileSentences";
 import { say } from "./say";
 import { shortlistReport } from "./shortlistReport";
 import type { ExitCode } from "./surroundings";
@@ -26,7 +26,7 @@ export const shortlistCommand = async (
   const force = options.force === true;
   if (out !== undefined) {
     const allowed = await mayWrite(out, force);
-    if (!allowed.ok) return refuse(context, fileSentence(allowed.problem, words));
+    if (!allowed.ok) return refuse(context, fileSentence(allowed.failure, words));
   }
   const book = await openBook(context, path);
   if (!book.ok) return refuse(context, book.sentence);

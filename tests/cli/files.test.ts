@@ -22,8 +22,8 @@ describe("files of the command line", () => {
   it("are not replaced unless that is asked for", async () => {
     const path = join(folder, "a.xlsx");
     await writeFile(path, "cũ");
-    expect(await mayWrite(path, false)).toMatchObject({ problem: { code: "exists", path } });
-    expect(await writeWhole(path, bytes, false)).toMatchObject({ problem: { code: "exists" } });
+    expect(await mayWrite(path, false)).toMatchObject({ failure: { code: "exists", path } });
+    expect(await writeWhole(path, bytes, false)).toMatchObject({ failure: { code: "exists" } });
     expect(await readFile(path, "utf8")).toBe("cũ");
     expect(await writeWhole(path, bytes, true)).toMatchObject({ ok: true });
     expect(new Uint8Array(await readFile(path))).toEqual(bytes);
@@ -31,10 +31,10 @@ describe("files of the command line", () => {
 
   it("have a code for each way of not being there", async () => {
     await mkdir(join(folder, "b.xlsx"));
-    expect(await readWhole(join(folder, "x.xlsx"))).toMatchObject({ problem: { code: "notFound" } });
-    expect(await readWhole(folder)).toMatchObject({ problem: { code: "notAFile" } });
-    expect(await mayWrite(join(folder, "x", "a.xlsx"), false)).toMatchObject({ problem: { code: "folderMissing" } });
-    expect(await mayWrite(join(folder, "b.xlsx"), true)).toMatchObject({ problem: { code: "notAFile" } });
-    expect(await mayWrite(join(folder, "a.xls"), false)).toMatchObject({ problem: { code: "notXlsx" } });
+    expect(await readWhole(join(folder, "x.xlsx"))).toMatchObject({ failure: { code: "notFound" } });
+    expect(await readWhole(folder)).toMatchObject({ failure: { code: "notAFile" } });
+    expect(await mayWrite(join(folder, "x", "a.xlsx"), false)).toMatchObject({ failure: { code: "folderMissing" } });
+    expect(await mayWrite(join(folder, "b.xlsx"), true)).toMatchObject({ failure: { code: "notAFile" } });
+    expect(await mayWrite(join(folder, "a.xls"), false)).toMatchObject({ failure: { code: "notXlsx" } });
   });
 });

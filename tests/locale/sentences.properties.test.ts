@@ -6,7 +6,7 @@ import { localeOf } from "../support/localeOf";
 import { bundledPlan } from "../../src/plan/bundled/bundledPlan";
 import type { Plan } from "../../src/plan/plan";
 import { evaluate } from "../../src/rules/evaluate/evaluate";
-import { findFaults } from "../../src/rules/findings/findFaults";
+import { makeFindings } from "../../src/rules/findings/makeFindings";
 import type { Finding } from "../../src/rules/findings/finding";
 import { makeShortlist } from "../../src/rules/shortlist/makeShortlist";
 import { arbitraryFigures } from "../support/arbitraryFigures";
@@ -37,7 +37,7 @@ describe.each<[string, Plan]>([
   it("every finding is a sentence in both languages", () => {
     fc.assert(
       fc.property(arbitraryFigures(plan), (figures) => {
-        const findings = findFaults(plan, figures, evaluate(plan, figures), afterTheYear).map(withoutTyping);
+        const findings = makeFindings(plan, figures, evaluate(plan, figures), afterTheYear).map(withoutTyping);
         const said = languages.flatMap((locale) =>
           findings.map((finding) => [
             describeFinding(locale, finding, plan, names),

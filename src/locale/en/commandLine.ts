@@ -59,7 +59,7 @@ export const commandLine: CommandLineWords = {
     unwritable: "The file {path} cannot be written ({reason}).",
     notXlsx: "The output file {path} must end in .xlsx.",
   },
-  inFile: "{file}: {problem}",
+  inFile: "{file}: {what}",
   figures: {
     unknown: "the workbook has no place for {count} figures: {list}",
   },

@@ -57,7 +57,7 @@ export const commandLine = {
     unwritable: "Không ghi được tệp {path} ({reason}).",
     notXlsx: "Tên tệp ra {path} phải có đuôi .xlsx.",
   },
-  inFile: "{file}: {problem}",
+  inFile: "{file}: {what}",
   figures: {
     unknown: "sổ không có chỗ cho {count} số liệu: {list}",
   },

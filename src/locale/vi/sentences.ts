@@ -3,7 +3,7 @@ import { failures } from "./failures";
 import { fields } from "./fields";
 import { figuresJson } from "./figuresJson";
 import { findings } from "./findings";
-import { formIssues } from "./formIssues";
+import { formFaults } from "./formFaults";
 import { measures } from "./measures";
 import { mends } from "./mends";
 import { numbers } from "./numbers";
@@ -24,7 +24,7 @@ export const sentences = {
   fields,
   figuresJson,
   findings,
-  formIssues,
+  formFaults,
   measures,
   mends,
   numbers,

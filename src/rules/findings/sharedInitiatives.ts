@@ -49,7 +49,7 @@ const finding = <Code extends Shared>(
 const oncePerUnit = (lines: readonly Listed[]): readonly Listed[] =>
   lines.filter((line, place) => lines.findIndex(({ unit }) => unit === line.unit) === place);
 
-function faultsOf(lines: readonly Listed[]): readonly Finding[] {
+function findingsOf(lines: readonly Listed[]): readonly Finding[] {
   const units = oncePerUnit(lines);
   const [leader, ...others] = oncePerUnit(lines.filter(({ leads }) => leads));
   const repeated = lines.filter((line) => !units.includes(line));
@@ -71,4 +71,4 @@ function faultsOf(lines: readonly Listed[]): readonly Finding[] {
 }
 
 /** Initiatives counted twice, and those that units share: each counts once for the agency, for the unit that leads it. */
-export const sharedInitiatives = (figures: Figures): readonly Finding[] => byTitle(figures).flatMap(faultsOf);
+export const sharedInitiatives = (figures: Figures): readonly Finding[] => byTitle(figures).flatMap(findingsOf);

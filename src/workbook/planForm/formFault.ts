@@ -1,14 +1,14 @@
 import type { Places } from "../../locale/text/format";
-import type { formIssues } from "../../locale/vi/formIssues";
+import type { formFaults } from "../../locale/vi/formFaults";
 import type { PlanIssue } from "../../plan/planIssue";
 import type { FormCell } from "./formKeys";
 
 /** What can be wrong with a cell of the form before it says anything of a plan; the words come from `locale/`. */
-export type FormFaultCode = keyof typeof formIssues;
+export type FormFaultCode = keyof typeof formFaults;
 
 /** What the words of a code need. */
 export type FormFacts<Code extends FormFaultCode> = Readonly<
-  Record<Places<(typeof formIssues)[Code]>, string | number>
+  Record<Places<(typeof formFaults)[Code]>, string | number>
 >;
 
 interface At {

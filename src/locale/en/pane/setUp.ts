@@ -40,7 +40,7 @@ export const setUp: typeof reference = {
   planChosen: (number) => `Plan no. ${number} is loaded.`,
   planNotJson: (file) =>
     `“${file}” cannot be read. Choose a plan's .json file; the sample plan shows how it is written.`,
-  planFaults: (file, count) => `“${file}” has ${plural(count, "fault")} to mend:`,
+  planIssues: (file, count) => `“${file}” has ${plural(count, "fault")} to mend:`,
   planWarnings: "To look at in the plan",
   units: "Units",
   unitsThere: "The names and heads of units that are there are changed on their own sheets.",

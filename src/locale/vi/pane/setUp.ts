@@ -38,7 +38,7 @@ export const setUp = {
   planChosen: (number: string) => `Đã nạp Kế hoạch số ${number}.`,
   planNotJson: (file: string) =>
     `Tệp “${file}” không đọc được. Chọn tệp kế hoạch dạng .json; tải kế hoạch mẫu để xem cách ghi.`,
-  planFaults: (file: string, count: number) => `Tệp “${file}” có ${count} chỗ cần sửa:`,
+  planIssues: (file: string, count: number) => `Tệp “${file}” có ${count} chỗ cần sửa:`,
   planWarnings: "Cần xem lại trong kế hoạch",
   units: "Các đơn vị",
   unitsThere: "Tên và người đứng đầu của đơn vị đã có được sửa ngay trên trang của đơn vị.",

@@ -6,13 +6,13 @@ import { rowOf } from "../evaluate/leafCells";
 import { notApplicableMarks, readNotApplicable } from "../figures/readNotApplicable";
 import { isVoid, unusable } from "./cellFault";
 import { choiceFault } from "./choiceFault";
-import { rowFinding, type FaultContext, type Owner } from "./faultContext";
+import { rowFinding, type FindingContext, type Owner } from "./findingContext";
 
 const warning = <Code extends FindingCode>(code: Code, numbers: FindingFacts[Code]) =>
   ({ code, severity: "warning", numbers }) as const;
 
 /** "Không áp dụng" where it may not stand, without its reason, or beside figures that it leaves out. */
-export function notApplicableFaults({ index }: FaultContext, owner: Owner, target: Target): readonly Finding[] {
+export function notApplicableFindings({ index }: FindingContext, owner: Owner, target: Target): readonly Finding[] {
   const { notApplicable: raw, note } = rowOf(owner.rows, target);
   const said = readNotApplicable(index.plan, target, raw);
   if (said.kind === "none") return [];

@@ -2,7 +2,7 @@ import type { Plan } from "../../src/plan/plan";
 import { evaluate } from "../../src/rules/evaluate/evaluate";
 import type { Figures, Raw } from "../../src/rules/figures/figures";
 import type { Finding } from "../../src/rules/findings/finding";
-import { findFaults } from "../../src/rules/findings/findFaults";
+import { makeFindings } from "../../src/rules/findings/makeFindings";
 import { serialOfIso } from "../../src/rules/figures/serialDate";
 import { figuresOf, planOf, row, unitOf } from "../support/figures";
 import type { TargetInput } from "../support/planInput";
@@ -11,8 +11,8 @@ export const midYear = serialOfIso("2024-06-30");
 export const afterYear = serialOfIso("2025-01-01");
 
 /** What is found after the year's end, unless on another day. */
-export const faults = (plan: Plan, figures: Figures, today = afterYear): readonly Finding[] =>
-  findFaults(plan, figures, evaluate(plan, figures), today);
+export const findingsOf = (plan: Plan, figures: Figures, today = afterYear): readonly Finding[] =>
+  makeFindings(plan, figures, evaluate(plan, figures), today);
 
 /** Severity, code and column, or the row where a block has no columns. */
 export const brief = ({ code, severity, place }: Finding): string => {
@@ -41,5 +41,5 @@ export function onRow(
   more: Parameters<typeof row>[1] = {},
 ) {
   const plan = planOf([{ id: "DV-A", measure, entered: ["D1"], judged: ["D1"], notApplicable: "withReason" }]);
-  return faults(plan, figuresOf([unitOf("U01", { "DV-A": row({ D1: [value, total] }, more) })]));
+  return findingsOf(plan, figuresOf([unitOf("U01", { "DV-A": row({ D1: [value, total] }, more) })]));
 }

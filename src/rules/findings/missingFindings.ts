@@ -6,10 +6,10 @@ import { isPair } from "../figures/figureRule";
 import type { Finding } from "./finding";
 import { leafCells } from "../evaluate/leafCells";
 import { periodsOfTarget } from "../evaluate/planIndex";
-import { dueSeverity, rowFinding, type FaultContext, type Owner } from "./faultContext";
+import { dueSeverity, rowFinding, type FindingContext, type Owner } from "./findingContext";
 
 /** Periods whose status says that a figure is missing; leaves come along where only their sum is judged. */
-function wanting(context: FaultContext, owner: Owner, target: Target): readonly PeriodId[] {
+function wanting(context: FindingContext, owner: Owner, target: Target): readonly PeriodId[] {
   const results = owner.results(target);
   const isMissing = (period: PeriodId): boolean => results.get(period)?.status === "missing";
   const periods = periodsOfTarget(context.index, target.id);
@@ -28,7 +28,7 @@ function wanting(context: FaultContext, owner: Owner, target: Target): readonly 
 }
 
 /** Figures that are asked for and not there, a finding for each period; a part without its total wherever it stands. */
-export function missingFaults(context: FaultContext, owner: Owner, target: Target): readonly Finding[] {
+export function missingFindings(context: FindingContext, owner: Owner, target: Target): readonly Finding[] {
   const wanted = new Set(wanting(context, owner, target));
   const results = owner.results(target);
   return periodsOfTarget(context.index, target.id).flatMap(({ period, leaves }): readonly Finding[] => {

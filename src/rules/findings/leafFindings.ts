@@ -10,7 +10,7 @@ import { leafCells } from "../evaluate/leafCells";
 import type { CellFault } from "./cellFault";
 import { choiceFault } from "./choiceFault";
 import { datedFault } from "./dateFault";
-import { rowFinding, type FaultContext, type Owner } from "./faultContext";
+import { rowFinding, type FindingContext, type Owner } from "./findingContext";
 import { figureFault } from "./figureFault";
 
 interface ColumnFault {
@@ -50,7 +50,12 @@ function numericFaults(measure: NumberMeasure, cells: LeafCells): readonly Colum
 }
 
 /** What is wrong in the cells of one entered period; sums of units are looked at in the units. */
-export function leafFaults(context: FaultContext, owner: Owner, target: Target, period: PeriodId): readonly Finding[] {
+export function leafFindings(
+  context: FindingContext,
+  owner: Owner,
+  target: Target,
+  period: PeriodId,
+): readonly Finding[] {
   const { index } = context;
   const { measure, source } = target;
   if (source.from === "units") return [];

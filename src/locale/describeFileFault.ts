@@ -1,7 +1,7 @@
 import { format } from "./text/format";
 import type { Locale } from "./locale";
 
-interface Problem<Code> {
+interface Fault<Code> {
   readonly code: Code;
   readonly line?: number;
   readonly firstLine?: number;
@@ -10,13 +10,13 @@ interface Problem<Code> {
   readonly path?: string;
 }
 
-const said = (template: string, { line, firstLine, column, typed, path }: Problem<unknown>): string =>
+const said = (template: string, { line, firstLine, column, typed, path }: Fault<unknown>): string =>
   format<string>(template, { line: line?.toString(), firstLine: firstLine?.toString(), column, typed, path });
 
 /** What is wrong with a list of units (units.csv). */
-export const describeUnitsCsvProblem = (locale: Locale, problem: Problem<keyof Locale["unitsCsv"]>): string =>
-  said(locale.unitsCsv[problem.code], problem);
+export const describeUnitsCsvFault = (locale: Locale, fault: Fault<keyof Locale["unitsCsv"]>): string =>
+  said(locale.unitsCsv[fault.code], fault);
 
 /** What is wrong with a file of figures (figures.json). */
-export const describeFiguresJsonProblem = (locale: Locale, problem: Problem<keyof Locale["figuresJson"]>): string =>
-  said(locale.figuresJson[problem.code], problem);
+export const describeFiguresJsonFault = (locale: Locale, fault: Fault<keyof Locale["figuresJson"]>): string =>
+  said(locale.figuresJson[fault.code], fault);

@@ -1,8 +1,8 @@
 import type { Raw } from "../../../src/rules/figures/figures";
 import { figuresOf, planOf, row, unitOf } from "../../support/figures";
-import { amount, brief, faults, midYear, none, onRow, ratio } from "../foundFaults";
+import { amount, brief, findingsOf, midYear, none, onRow, ratio } from "../found";
 
-describe("findFaults: thresholds and periods", () => {
+describe("makeFindings: thresholds and periods", () => {
   it("tells a threshold that was reached exactly from one that was missed", () => {
     expect(onRow(ratio, 9, 10)).toMatchObject([
       { code: "target.exactly-at-threshold", severity: "warning", numbers: { value: 9, total: 10, threshold: 90 } },
@@ -25,11 +25,11 @@ describe("findFaults: thresholds and periods", () => {
   it("warns of what is missing or missed only once its period is over", () => {
     const plan = planOf([{ id: "DV-A", measure: ratio, judged: ["D1", "D2"] }]);
     const figures = figuresOf([unitOf("U01", { "DV-A": row({ D1: [1, 10] }) })]);
-    expect(faults(plan, figures, midYear).map(brief)).toEqual([
+    expect(findingsOf(plan, figures, midYear).map(brief)).toEqual([
       "info figure.missing D2.value",
       "info target.not-met D1.status",
     ]);
-    expect(faults(plan, figures, midYear + 1).map(brief)).toEqual([
+    expect(findingsOf(plan, figures, midYear + 1).map(brief)).toEqual([
       "info figure.missing D2.value",
       "warning target.not-met D1.status",
     ]);
@@ -38,7 +38,7 @@ describe("findFaults: thresholds and periods", () => {
   it("asks once for the figure of a period whose sum alone is judged", () => {
     const plan = planOf([{ id: "DV-A", measure: none, judged: ["CN"] }]);
     const entered = (values: Readonly<Record<string, Raw>>) =>
-      faults(plan, figuresOf([unitOf("U01", { "DV-A": row(values) })])).map(brief);
+      findingsOf(plan, figuresOf([unitOf("U01", { "DV-A": row(values) })])).map(brief);
     expect(entered({ D1: 0 })).toEqual(["warning figure.missing D2.value"]);
     expect(entered({})).toEqual(["warning figure.missing D1.value", "warning figure.missing D2.value"]);
   });
@@ -54,6 +54,6 @@ describe("findFaults: thresholds and periods", () => {
     ]);
     const plan = planOf([{ id: "DV-A", measure: none, notApplicable: "forbidden" }]);
     const figures = figuresOf([unitOf("U01", { "DV-A": row({ D1: 0, D2: 0 }, { notApplicable: "x" }) })]);
-    expect(faults(plan, figures).map(brief)).toEqual(["error notApplicable.not-allowed notApplicable"]);
+    expect(findingsOf(plan, figures).map(brief)).toEqual(["error notApplicable.not-allowed notApplicable"]);
   });
 });

@@ -9,7 +9,7 @@ import type { ResultIndex } from "../evaluate/resultIndex";
 import type { CellFault } from "./cellFault";
 
 /** What every search for faults looks at. */
-export interface FaultContext {
+export interface FindingContext {
   readonly index: PlanIndex;
   readonly figures: Figures;
   readonly results: ResultIndex;
@@ -26,7 +26,7 @@ export interface Owner {
 }
 
 /** A warning once a period is over, until then only to be known. */
-export const dueSeverity = ({ index, today }: FaultContext, period: PeriodId): Severity =>
+export const dueSeverity = ({ index, today }: FindingContext, period: PeriodId): Severity =>
   (index.spans.get(period)?.to ?? Infinity) < Math.floor(today) ? "warning" : "info";
 
 /** A fault in a cell of a row of figures. */

@@ -1,5 +1,5 @@
 /** What is wrong with a cell of the sheet on which a plan is drawn up. */
-export const formIssues = {
+export const formFaults = {
   textUnreadable: "the cell shows the error {found}; write it anew",
   choiceUnknown: "“{found}” is not in the list; choose one of: {allowed}",
   markUnknown: "“{found}” cannot stand here; write x or leave it empty",

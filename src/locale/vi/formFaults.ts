@@ -1,5 +1,5 @@
 /** What is wrong with a cell of the sheet on which a plan is drawn up. */
-export const formIssues = {
+export const formFaults = {
   textUnreadable: "ô đang báo lỗi {found}; hãy ghi lại",
   choiceUnknown: "“{found}” không có trong danh sách; chọn một trong: {allowed}",
   markUnknown: "“{found}” không dùng được ở đây; ghi x hoặc để trống",

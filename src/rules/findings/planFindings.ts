@@ -1,10 +1,10 @@
 import { yearsOf } from "../../plan/planYears";
 import type { Finding } from "./finding";
 import { highestAllowed } from "../evaluate/judgeNumbers";
-import type { FaultContext } from "./faultContext";
+import type { FindingContext } from "./findingContext";
 
 /** Commemorations whose years, as the plan's text has them, do not follow from the founding date. */
-export function eventFaults({ index: { plan } }: FaultContext): readonly Finding[] {
+export function eventFindings({ index: { plan } }: FindingContext): readonly Finding[] {
   return plan.events.flatMap((event): readonly Finding[] => {
     const years = yearsOf(event, plan);
     const { statedYears: stated } = event;
@@ -15,7 +15,7 @@ export function eventFaults({ index: { plan } }: FaultContext): readonly Finding
 }
 
 /** Shares above a legal cap that the office has switched on. */
-export function capFaults({ index, figures, results }: FaultContext): readonly Finding[] {
+export function capFindings({ index, figures, results }: FindingContext): readonly Finding[] {
   return index.plan.caps
     .filter(({ enabled }) => enabled)
     .flatMap((cap) => {

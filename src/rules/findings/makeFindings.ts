@@ -1,11 +1,11 @@
 import type { Plan } from "../../plan/plan";
-import { capFaults, eventFaults } from "./planFaults";
-import type { FaultContext, Owner } from "./faultContext";
-import { initiativeFaults } from "./initiativeFaults";
-import { personFaults } from "./personFaults";
+import { capFindings, eventFindings } from "./planFindings";
+import type { FindingContext, Owner } from "./findingContext";
+import { initiativeFindings } from "./initiativeFindings";
+import { personFindings } from "./personFindings";
 import { personFields } from "./personFields";
 import { registrationFaults } from "./registrationFaults";
-import { rowFaults } from "./rowFaults";
+import { rowFindings } from "./rowFindings";
 import { sharedInitiatives } from "./sharedInitiatives";
 import { sharedNames } from "./sharedNames";
 import type { Figures, UnitFigures } from "../figures/figures";
@@ -15,7 +15,7 @@ import { indexPlan } from "../evaluate/planIndex";
 import type { Result } from "../evaluate/result";
 import { indexResults } from "../evaluate/resultIndex";
 
-function unitOwner({ index, results }: FaultContext, unit: UnitFigures): Owner {
+function unitOwner({ index, results }: FindingContext, unit: UnitFigures): Owner {
   const { code, targets } = unit;
   return {
     unit: code,
@@ -25,7 +25,7 @@ function unitOwner({ index, results }: FaultContext, unit: UnitFigures): Owner {
   };
 }
 
-function agencyOwner({ index, figures, results }: FaultContext): Owner {
+function agencyOwner({ index, figures, results }: FindingContext): Owner {
   return {
     unit: undefined,
     rows: figures.agency,
@@ -38,7 +38,7 @@ function agencyOwner({ index, figures, results }: FaultContext): Owner {
   };
 }
 
-function unitRegistration({ index: { plan } }: FaultContext, { code: unit, registration }: UnitFigures): Finding[] {
+function unitRegistration({ index: { plan } }: FindingContext, { code: unit, registration }: UnitFigures): Finding[] {
   return registrationFaults(plan, registration, "unit", true).map(({ field, fault }) => ({
     ...fault,
     unit,
@@ -51,8 +51,8 @@ function unitRegistration({ index: { plan } }: FaultContext, { code: unit, regis
  * and `today` an Excel serial. One finding a fault: units in their order, each with its targets in the plan's order, its
  * initiatives and its people; then what units share, the agency, and the plan itself.
  */
-export function findFaults(plan: Plan, figures: Figures, results: readonly Result[], today: number): Finding[] {
-  const context: FaultContext = { index: indexPlan(plan), figures, results: indexResults(results), today };
+export function makeFindings(plan: Plan, figures: Figures, results: readonly Result[], today: number): Finding[] {
+  const context: FindingContext = { index: indexPlan(plan), figures, results: indexResults(results), today };
   const ofLevel = (level: "unit" | "agency") => plan.targets.filter((target) => target.level === level);
   const unitTargets = ofLevel("unit");
   const asked = personFields(context.index);
@@ -62,15 +62,15 @@ export function findFaults(plan: Plan, figures: Figures, results: readonly Resul
       const owner = unitOwner(context, unit);
       return [
         ...unitRegistration(context, unit),
-        ...unitTargets.flatMap((target) => rowFaults(context, owner, target)),
-        ...initiativeFaults(context, unit),
-        ...personFaults(context, unit, asked),
+        ...unitTargets.flatMap((target) => rowFindings(context, owner, target)),
+        ...initiativeFindings(context, unit),
+        ...personFindings(context, unit, asked),
       ];
     }),
     ...sharedInitiatives(figures),
     ...sharedNames(figures),
-    ...ofLevel("agency").flatMap((target) => rowFaults(context, agency, target)),
-    ...capFaults(context),
-    ...eventFaults(context),
+    ...ofLevel("agency").flatMap((target) => rowFindings(context, agency, target)),
+    ...capFindings(context),
+    ...eventFindings(context),
   ];
 }

@@ -5,7 +5,7 @@ import type { Finding } from "./finding";
 import { distance } from "../evaluate/judgeNumbers";
 import type { Result } from "../evaluate/result";
 import { resultNumbers } from "./resultNumbers";
-import { dueSeverity, type FaultContext } from "./faultContext";
+import { dueSeverity, type FindingContext } from "./findingContext";
 
 /** A strict threshold that is reached exactly, and so not passed: "đúng 90%: chưa vượt". */
 function isExactlyAt(measure: Measure, { value, total }: Result["figures"]): boolean {
@@ -15,7 +15,7 @@ function isExactlyAt(measure: Measure, { value, total }: Result["figures"]): boo
 }
 
 /** A target missed, just missed, or passed beyond its maximum; null for any other result. */
-export function verdictFault(context: FaultContext, target: Target, result: Result): Finding | null {
+export function verdictFinding(context: FindingContext, target: Target, result: Result): Finding | null {
   const { measure } = target;
   const { unit, period, place, status, figures } = result;
   if (status !== "notMet" && status !== "exceeded") return null;

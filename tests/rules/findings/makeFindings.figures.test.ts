@@ -1,8 +1,8 @@
 import type { Raw } from "../../../src/rules/figures/figures";
 import type { TargetInput } from "../../support/planInput";
-import { amount, brief, midYear, none, onRow, ratio } from "../foundFaults";
+import { amount, brief, midYear, none, onRow, ratio } from "../found";
 
-describe("findFaults: figures", () => {
+describe("makeFindings: figures", () => {
   it.each<[Raw, string, unknown]>([
     [" 7 ", "figure.not-a-number", { value: 7 }],
     ["1.234,0", "figure.not-a-number", { value: 1234 }],

@@ -6,7 +6,7 @@ import { bytesOf, cost, type Step } from "../request/batch";
  * what was asked. It tells a sheet that an interrupted run left behind from one that a person made, and a finished one from
  * an unfinished one: only what is ours and unfinished is ever built over.
  */
-export const markKey = "SoThiDua";
+export const stampKey = "SoThiDua";
 const building = "building";
 
 /** 32-bit FNV-1a of a change and its length: enough to tell that the very same was asked before. */
@@ -22,21 +22,21 @@ export function digestOf(change: SheetBuild): string {
 /** Whether a run left the sheet before it was finished. */
 export const isUnfinished = (value: string): boolean => value === building;
 
-export type Mark = "none" | "building" | "done" | "doneOther";
+export type Stamp = "none" | "building" | "done" | "doneOther";
 
-export function readMark(value: string | null, change: SheetBuild): Mark {
+export function readStamp(value: string | null, change: SheetBuild): Stamp {
   if (value === null) return "none";
   if (value === building) return "building";
   return value === `done:${digestOf(change)}` ? "done" : "doneOther";
 }
 
-const markStep = (sheet: string, value: string): Step => ({
+const stampStep = (sheet: string, value: string): Step => ({
   sheet,
   bytes: 2 * cost.object + bytesOf(value),
   queue: (batch) => {
-    batch.sheet(sheet).customProperties.add(markKey, value);
+    batch.sheet(sheet).customProperties.add(stampKey, value);
   },
 });
 
-export const markBuilding = (sheet: string): Step => markStep(sheet, building);
-export const markDone = (change: SheetBuild): Step => markStep(change.name, `done:${digestOf(change)}`);
+export const stampBuilding = (sheet: string): Step => stampStep(sheet, building);
+export const stampDone = (change: SheetBuild): Step => stampStep(change.name, `done:${digestOf(change)}`);

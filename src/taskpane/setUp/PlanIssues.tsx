@@ -21,8 +21,8 @@ function Sentences({ issues }: { readonly issues: readonly PlanIssue[] }): React
   );
 }
 
-/** Every fault of a plan's file, each with the place it stands in. */
-export function PlanFaults({
+/** All that is wrong with a plan's file, each with the place it stands in. */
+export function PlanIssues({
   file,
   issues,
 }: {
@@ -37,7 +37,7 @@ export function PlanFaults({
       intent="error"
       actions={rest > 0 && <Button onClick={() => setAll(true)}>{words.common.showMore(rest)}</Button>}
     >
-      <strong>{words.setUp.planFaults(file, issues.length)}</strong>
+      <strong>{words.setUp.planIssues(file, issues.length)}</strong>
       <Suspense fallback={<div>{words.common.loading}</div>}>
         <Sentences issues={all ? issues : issues.slice(0, few)} />
       </Suspense>

@@ -7,17 +7,21 @@ import type { Finding } from "./finding";
 import { tokens } from "../figures/tokens";
 import { isVoid, type CellFault } from "./cellFault";
 import { choiceFault } from "./choiceFault";
-import { dueSeverity, type FaultContext } from "./faultContext";
+import { dueSeverity, type FindingContext } from "./findingContext";
 import { figureFault } from "./figureFault";
 import type { Asked, PersonField } from "./personFields";
 import { registrationFaults } from "./registrationFaults";
-import { verdictFault } from "./verdictFaults";
+import { verdictFinding } from "./verdictFinding";
 
 const counted = { whole: true, signed: false };
 
 type Placed = readonly [column: keyof Person, fault: CellFault | null, by?: Asked | undefined];
 
-function fieldFaults(context: FaultContext, person: Person, asked: ReadonlyMap<PersonField, Asked>): readonly Placed[] {
+function fieldFaults(
+  context: FindingContext,
+  person: Person,
+  asked: ReadonlyMap<PersonField, Asked>,
+): readonly Placed[] {
   const { index } = context;
   const { plan } = index;
   const faults: Record<PersonField, CellFault | null> = {
@@ -36,8 +40,8 @@ function fieldFaults(context: FaultContext, person: Person, asked: ReadonlyMap<P
   });
 }
 
-function rowFaults(
-  context: FaultContext,
+function rowFindings(
+  context: FindingContext,
   unit: UnitFigures,
   asked: ReadonlyMap<PersonField, Asked>,
   person: Person,
@@ -62,7 +66,7 @@ function rowFaults(
   const registration = registrationFaults(context.index.plan, person, "individual", proposed);
   const verdicts = context.results.person(unit.code, row).flatMap((result) => {
     const target = context.index.targets.get(result.target);
-    const found = target && verdictFault(context, target, result);
+    const found = target && verdictFinding(context, target, result);
     return found ? [{ ...found, ...about }] : [];
   });
   return [
@@ -91,11 +95,11 @@ function duplicates(unit: UnitFigures): readonly Finding[] {
 }
 
 /** Everything to be known of a unit's list of people; blank rows are left alone. */
-export const personFaults = (
-  context: FaultContext,
+export const personFindings = (
+  context: FindingContext,
   unit: UnitFigures,
   asked: ReadonlyMap<PersonField, Asked>,
 ): readonly Finding[] => [
-  ...unit.people.flatMap((person, row) => rowFaults(context, unit, asked, person, row)),
+  ...unit.people.flatMap((person, row) => rowFindings(context, unit, asked, person, row)),
   ...duplicates(unit),
 ];

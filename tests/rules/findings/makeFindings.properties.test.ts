@@ -4,7 +4,7 @@ import type { Plan } from "../../../src/plan/plan";
 import { evaluate } from "../../../src/rules/evaluate/evaluate";
 import type { Figures } from "../../../src/rules/figures/figures";
 import type { Finding } from "../../../src/rules/findings/finding";
-import { findFaults } from "../../../src/rules/findings/findFaults";
+import { makeFindings } from "../../../src/rules/findings/makeFindings";
 import type { Result } from "../../../src/rules/evaluate/result";
 import { statuses } from "../../../src/rules/evaluate/status";
 import { arbitraryFigures } from "../../support/arbitraryFigures";
@@ -30,7 +30,7 @@ function isAbout(plan: Plan, result: Result, finding: Finding): boolean {
 describe.each<[string, Plan]>([
   ["the bundled plan", bundledPlan],
   ["a plan of all measures", measuresPlan],
-])("findFaults: %s", (_, plan) => {
+])("makeFindings: %s", (_, plan) => {
   const given = arbitraryFigures(plan);
   const runs = { numRuns: 60 };
 
@@ -38,7 +38,7 @@ describe.each<[string, Plan]>([
     fc.assert(
       fc.property(given, (figures) => {
         const results = evaluate(plan, figures);
-        const findings = findFaults(plan, figures, results, today);
+        const findings = makeFindings(plan, figures, results, today);
         const errors = findings.filter(({ severity }) => severity === "error");
         for (const result of results) {
           const told =
@@ -55,8 +55,8 @@ describe.each<[string, Plan]>([
   it("never tells the same fault of the same cell twice", () => {
     fc.assert(
       fc.property(given, (figures) => {
-        const keys = findFaults(plan, figures, evaluate(plan, figures), today).map(({ code, place, period, target }) =>
-          JSON.stringify([code, place, period, target]),
+        const keys = makeFindings(plan, figures, evaluate(plan, figures), today).map(
+          ({ code, place, period, target }) => JSON.stringify([code, place, period, target]),
         );
         return new Set(keys).size === keys.length;
       }),
@@ -69,7 +69,7 @@ describe.each<[string, Plan]>([
       fc.property(given, (figures) => {
         const results = evaluate(plan, figures);
         expect(evaluate(plan, structuredClone(figures))).toEqual(results);
-        expect(findFaults(plan, figures, results, today)).toEqual(findFaults(plan, figures, results, today));
+        expect(makeFindings(plan, figures, results, today)).toEqual(makeFindings(plan, figures, results, today));
         return results.every(({ status }) => status === "empty" || statuses.includes(status));
       }),
       { numRuns: 20 },

@@ -1,8 +1,8 @@
-import { describeFiguresJsonProblem, describeUnitsCsvProblem } from "../locale/describeFileProblem";
-import type { FiguresJsonProblem } from "./figuresJson";
-import type { FileProblem } from "./files";
+import { describeFiguresJsonFault, describeUnitsCsvFault } from "../locale/describeFileFault";
+import type { FiguresJsonFault } from "./figuresJson";
+import type { FileFailure } from "./files";
 import { say } from "./say";
-import type { SameName, UnitsCsvProblem } from "./unitsCsv";
+import type { SameName, UnitsCsvFault } from "./unitsCsv";
 import type { Words } from "./words";
 
 const most = 5;
@@ -14,30 +14,30 @@ export const shortened = (list: readonly string[], words: Words, separator = "; 
   );
 
 /** What is wrong with a file that is to be read or written. */
-export const fileSentence = ({ code, path, reason }: FileProblem, words: Words): string =>
+export const fileSentence = ({ code, path, reason }: FileFailure, words: Words): string =>
   say(words.own.files[code], { path, reason });
 
 /** What is wrong with units.csv or figures.json: a sentence a fault, each on a line of its own. */
 const inFile = (file: string, sentences: readonly string[], words: Words): string =>
   shortened(
-    sentences.map((problem) => say(words.own.inFile, { file, problem })),
+    sentences.map((what) => say(words.own.inFile, { file, what })),
     words,
     "\n",
   );
 
 /** What is wrong with units.csv. */
-export const unitsSentence = (file: string, problems: readonly UnitsCsvProblem[], words: Words): string =>
+export const unitsSentence = (file: string, faults: readonly UnitsCsvFault[], words: Words): string =>
   inFile(
     file,
-    problems.map((problem) => describeUnitsCsvProblem(words.locale, problem)),
+    faults.map((fault) => describeUnitsCsvFault(words.locale, fault)),
     words,
   );
 
 /** What is wrong with figures.json. */
-export const figuresSentence = (file: string, problems: readonly FiguresJsonProblem[], words: Words): string =>
+export const figuresSentence = (file: string, faults: readonly FiguresJsonFault[], words: Words): string =>
   inFile(
     file,
-    problems.map((problem) => describeFiguresJsonProblem(words.locale, problem)),
+    faults.map((fault) => describeFiguresJsonFault(words.locale, fault)),
     words,
   );
 

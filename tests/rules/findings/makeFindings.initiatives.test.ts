@@ -1,11 +1,11 @@
 import { bundledPlan } from "../../../src/plan/bundled/bundledPlan";
 import type { Initiative } from "../../../src/rules/figures/figures";
 import { figuresOf, initiativeOf, unitOf } from "../../support/figures";
-import { afterYear, brief, faults } from "../foundFaults";
+import { afterYear, brief, findingsOf } from "../found";
 
-describe("findFaults: initiatives", () => {
+describe("makeFindings: initiatives", () => {
   const listed = (...units: readonly (readonly Initiative[])[]) =>
-    faults(
+    findingsOf(
       bundledPlan,
       figuresOf(units.map((initiatives, place) => unitOf(`U0${place + 1}`, {}, { initiatives }))),
     ).filter(({ place }) => place.block === "initiatives");

@@ -2,9 +2,9 @@ import { bundledPlan } from "../../../src/plan/bundled/bundledPlan";
 import type { Person, Registration } from "../../../src/rules/figures/figures";
 import { serialOfIso } from "../../../src/rules/figures/serialDate";
 import { figuresOf, personOf, planOf, unitOf } from "../../support/figures";
-import { brief, faults, midYear, none } from "../foundFaults";
+import { brief, findingsOf, midYear, none } from "../found";
 
-describe("findFaults: registration and people", () => {
+describe("makeFindings: registration and people", () => {
   const registered = (registration: Partial<Registration>) => {
     const plan = planOf([], {
       registration: { clause: "VI", words: "đăng ký", deadline: "2024-02-15" },
@@ -12,7 +12,7 @@ describe("findFaults: registration and people", () => {
       titles: [{ id: "TT", name: "Tập thể lao động tiên tiến", level: "unit" }],
     });
     const whole = { registrationNo: "01", registeredOn: serialOfIso("2024-02-15"), title: null, ...registration };
-    return faults(plan, figuresOf([unitOf("U01", {}, { registration: whole })])).filter(
+    return findingsOf(plan, figuresOf([unitOf("U01", {}, { registration: whole })])).filter(
       ({ place }) => place.block === "unit",
     );
   };
@@ -37,7 +37,7 @@ describe("findFaults: registration and people", () => {
   });
 
   const listed = (...people: readonly Person[]) =>
-    faults(bundledPlan, figuresOf([unitOf("U01", {}, { people })]), midYear).filter(
+    findingsOf(bundledPlan, figuresOf([unitOf("U01", {}, { people })]), midYear).filter(
       ({ place }) => place.block === "people",
     );
 
@@ -88,7 +88,7 @@ describe("findFaults: registration and people", () => {
   });
 
   const listedBy = (...units: readonly (readonly Person[])[]) =>
-    faults(bundledPlan, figuresOf(units.map((people, place) => unitOf(`U0${place + 1}`, {}, { people })))).filter(
+    findingsOf(bundledPlan, figuresOf(units.map((people, place) => unitOf(`U0${place + 1}`, {}, { people })))).filter(
       ({ code }) => code === "person.duplicate",
     );
 

@@ -5,7 +5,7 @@ import { roleTokens, stateTokens } from "../figures/tokens";
 import { isVoid, unusable, type CellFault } from "./cellFault";
 import { choiceFault } from "./choiceFault";
 import { datedFault } from "./dateFault";
-import type { FaultContext } from "./faultContext";
+import type { FindingContext } from "./findingContext";
 
 type Column = "title" | "date" | "role" | "state";
 
@@ -19,7 +19,7 @@ function titleFault({ title, ...rest }: Initiative): CellFault | null {
 }
 
 /** What keeps the initiatives of a unit's list from being counted, or counts them wrongly. */
-export function initiativeFaults({ index }: FaultContext, unit: UnitFigures): readonly Finding[] {
+export function initiativeFindings({ index }: FindingContext, unit: UnitFigures): readonly Finding[] {
   return unit.initiatives.flatMap((initiative, row) => {
     const { title, date, role, state } = initiative;
     const listed = !isVoid(title) && !isError(title);
