@@ -4,7 +4,7 @@ import type { ActionFailure } from "../../src/actions/outcomes";
 import { hostErrorCodes } from "../../src/actions/hostError";
 import { sentences as en } from "../../src/locale/en/sentences";
 import { languages as languageList } from "../../src/locale/languages";
-import { statusTexts } from "../../src/locale/statusTexts";
+import { statusTexts } from "../../src/locale/workbook/statusTexts";
 import { failureWords, findingWords, planIssueWords, reasonWords } from "../../src/locale/text/stated";
 import { sentences as vi } from "../../src/locale/vi/sentences";
 import { planIssueFacts } from "../../src/plan/planIssue";

@@ -1,5 +1,5 @@
 import { describeFinding } from "../../locale/describeFinding";
-import { fill, sheetTexts } from "../../locale/sheets";
+import { fill, sheetTexts } from "../../locale/workbook/sheets";
 import { vietnamese as locale } from "../../locale/vietnamese";
 import type { Finding, Severity } from "../../rules/findings/finding";
 import { toA1 } from "../drawing/a1";

@@ -1,5 +1,5 @@
 import type { AnyFacts } from "../../plan/facts";
-import { planFormChoices } from "../../locale/planForm/choices";
+import { planFormChoices } from "../../locale/workbook/planForm/choices";
 import { parsePlan } from "../../plan/parsing/parsePlan";
 import type { Plan } from "../../plan/plan";
 import type { PlanIssue } from "../../plan/planIssue";

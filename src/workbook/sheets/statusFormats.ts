@@ -1,4 +1,4 @@
-import { statusTexts } from "../../locale/statusTexts";
+import { statusTexts } from "../../locale/workbook/statusTexts";
 import type { Measure } from "../../plan/measure";
 import { statuses, type Status } from "../../rules/evaluate/status";
 import { toA1 } from "../drawing/a1";

@@ -1,9 +1,9 @@
-import { fill, sheetTexts } from "../../locale/sheets";
+import { fill, sheetTexts } from "../../locale/workbook/sheets";
 import { periodRole } from "../../plan/periodRole";
 import type { Period } from "../../plan/plan";
 import { gradeNames } from "../../plan/scales";
 import type { Target } from "../../plan/target";
-import { statusTexts } from "../../locale/statusTexts";
+import { statusTexts } from "../../locale/workbook/statusTexts";
 import { absoluteA1, toA1 } from "../drawing/a1";
 import { anchors, targetAnchor, unitAnchor } from "../blocks/anchors";
 import { periodKey, periodParts, type PeriodPart } from "../blocks/figureKeys";

@@ -1,5 +1,5 @@
 import { describeReason } from "../../locale/describeReason";
-import { fill, sheetTexts } from "../../locale/sheets";
+import { fill, sheetTexts } from "../../locale/workbook/sheets";
 import { vietnamese as locale } from "../../locale/vietnamese";
 import type { Period, Plan } from "../../plan/plan";
 import type { Target } from "../../plan/target";

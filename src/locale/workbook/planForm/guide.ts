@@ -1,4 +1,4 @@
-import type { MeasureKind } from "../../plan/measure";
+import type { MeasureKind } from "../../../plan/measure";
 import type { SourceChoice } from "./choices";
 
 /** How to write a target of each kind: when it is used, what stands in the cells, an example. */

@@ -1,7 +1,7 @@
-import type { MeasureKind } from "../../plan/measure";
-import type { Period, RankingKey } from "../../plan/plan";
-import type { Level, Source } from "../../plan/target";
-import type { Comparison } from "../../plan/threshold";
+import type { MeasureKind } from "../../../plan/measure";
+import type { Period, RankingKey } from "../../../plan/plan";
+import type { Level, Source } from "../../../plan/target";
+import type { Comparison } from "../../../plan/threshold";
 
 /**
  * What can be chosen in the cells of the plan's form, as words. None begins with a sign that a spreadsheet takes for the
