@@ -4,6 +4,7 @@
  * the addresses that people are sent to; `--env gallery` builds the page of states that tests look at, and nothing else;
  * `--env bench` the page that the pane is timed against; `--env out=` names another folder.
  */
+import { existsSync, readdirSync } from "node:fs";
 import { createRequire } from "node:module";
 import CopyPlugin from "copy-webpack-plugin";
 import HtmlPlugin from "html-webpack-plugin";
@@ -11,7 +12,13 @@ import webpack from "webpack";
 
 const require = createRequire(import.meta.url);
 const { version } = require("./package.json");
-const text = require("./src/locale/plainPages.json");
+/** The words of the pages that no script of ours makes, by language. */
+const text = Object.fromEntries(
+  ["vi", ...readdirSync("src/locale")].flatMap((language) => {
+    const file = `./src/locale/${language}/plainPages.json`;
+    return existsSync(file) ? [[language, require(file)]] : [];
+  }),
+);
 
 /** What stands in manifest.xml, and is replaced by the address given. */
 const developmentAddress = "https://localhost:3000";

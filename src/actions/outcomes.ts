@@ -1,11 +1,10 @@
 import type { Plan, PeriodId } from "../plan/plan";
 import type { TargetId } from "../plan/target";
-import type { PlanIssue } from "../plan/planIssue";
 import type { Finding } from "../rules/findings/finding";
 import type { Result } from "../rules/evaluate/result";
 import type { Shortlist } from "../rules/shortlist/shortlist";
 import type { Place } from "../rules/figures/place";
-import type { FormFaultCode } from "../workbook/planForm/formFault";
+import type { FormFault } from "../workbook/planForm/formFault";
 import type { HostErrorCode } from "./hostError";
 
 /** A cell that a finding or a result stands in; null where it cannot be found (a lost anchor). */
@@ -69,13 +68,10 @@ export interface DraftOutcome {
   readonly existed: boolean;
 }
 
+type LocatedFault<Fault> = Fault extends FormFault ? Omit<Fault, "cell"> & { readonly cell: FoundCell | null } : never;
+
 /** One fault of a plan that is drawn up in a form, with its cell; null where the cell is lost. */
-export type DraftFault = {
-  /** The cell, as the form calls it. */
-  readonly label: string;
-  readonly numbers: PlanIssue["numbers"];
-  readonly cell: FoundCell | null;
-} & ({ readonly of: "form"; readonly code: FormFaultCode } | { readonly of: "plan"; readonly code: PlanIssue["code"] });
+export type DraftFault = LocatedFault<FormFault>;
 
 /** What came of reading a form. */
 export type DraftReading =

@@ -8,11 +8,9 @@ import type { ActionResult, DraftFault, DraftReading } from "./outcomes";
 import { runOptions } from "./runOptions";
 import type { WorkbookHost } from "./workbookHost";
 
-function located({ of, code, label, numbers, cell }: FormFault, found: FoundForm): DraftFault {
-  const at = cell === null ? null : found.cellOf(cell);
-  const where = at === null ? null : { sheet: found.sheet, address: toA1(at), ...at };
-  // The two kinds of codes stay beside the word that tells them apart.
-  return of === "form" ? { of, code, label, numbers, cell: where } : { of, code, label, numbers, cell: where };
+function located(fault: FormFault, found: FoundForm): DraftFault {
+  const at = fault.cell === null ? null : found.cellOf(fault.cell);
+  return { ...fault, cell: at === null ? null : { sheet: found.sheet, address: toA1(at), ...at } };
 }
 
 /** The plan that the workbook's form says, or every fault of it with its cell; `draftMissing` where there is no form. */

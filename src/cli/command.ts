@@ -2,10 +2,10 @@ import type { ActionContext } from "../actions/context";
 import { HostError } from "../actions/hostError";
 import type { ActionFailure } from "../actions/outcomes";
 import { describeFailure } from "../locale/describeFailure";
-import { fileSentence } from "./problemSentences";
+import { fileSentence } from "./fileSentences";
 import { readWhole } from "./files";
 import { parseForce } from "./forceOption";
-import { findOutput, writeOutput, type OutputFile } from "./outputFile";
+import { findOutput, type OutputFile, writeOutput } from "./outputFile";
 import { say } from "./say";
 import type { ExitCode, FileHost, Surroundings } from "./surroundings";
 import type { Words } from "./words";
@@ -38,12 +38,12 @@ export const readInput = async (
   kind: keyof typeof mostBytes,
 ): Promise<Attempt<Uint8Array>> => {
   const read = await readWhole(path, mostBytes[kind]);
-  return read.ok ? read : { ok: false, lines: [fileSentence(read.problem, context.words)] };
+  return read.ok ? read : { ok: false, lines: [fileSentence(read.failure, context.words)] };
 };
 
 /** A failure about one file, the file named. */
 export const aboutFile = ({ words }: CommandContext, file: string, failure: ActionFailure): string =>
-  say(words.own.inFile, { file, problem: describeFailure(words.locale, failure) });
+  say(words.own.inFile, { file, what: describeFailure(words.locale, failure) });
 
 /** Opens a workbook for the actions. */
 export const openBook = async (context: CommandContext, path: string): Promise<Attempt<FileHost>> => {
@@ -65,7 +65,7 @@ export const outputOf = async (
   const force = parseForce(options.force);
   if (force === null) return { ok: false, lines: [say(words.own.usage.forceUnknown, { typed: options.force ?? "" })] };
   const found = await findOutput(options.out, force);
-  return found.ok ? found : { ok: false, lines: [fileSentence(found.problem, words)] };
+  return found.ok ? found : { ok: false, lines: [fileSentence(found.failure, words)] };
 };
 
 /** Saves a workbook to its place, whole or not at all, and says what was passed over for it. */
@@ -79,7 +79,7 @@ export const saveBook = async (context: CommandContext, host: FileHost, output: 
     return { ok: false, lines: [aboutFile(context, output.path, { code: error.code })] };
   }
   const written = await writeOutput(output, bytes);
-  if (!written.ok) return { ok: false, lines: [fileSentence(written.problem, words)] };
+  if (!written.ok) return { ok: false, lines: [fileSentence(written.failure, words)] };
   const passed = written.value.flatMap((one) =>
     one === "exists" ? [] : [say(words.own.forced[one], { path: output.path })],
   );

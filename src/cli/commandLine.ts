@@ -1,5 +1,6 @@
 import { Command, CommanderError } from "commander";
 import { describeFailure } from "../locale/describeFailure";
+import { languages, reference } from "../locale/languages";
 import { checkCommand, type CheckOptions } from "./checkCommand";
 import type { CommandContext } from "./command";
 import { createCommand, type CreateOptions } from "./createCommand";
@@ -20,6 +21,10 @@ const titlesOf = ({ own: { help } }: Words): Readonly<Record<string, string>> =>
   "Commands:": help.commands,
 });
 
+/** "vi or en". */
+const languageList = ({ locale }: Words): string =>
+  new Intl.ListFormat(locale.numbers.tag, { type: "disjunction" }).format(Object.keys(languages));
+
 const program = (context: CommandContext, done: (code: ExitCode) => void): Command => {
   const { words, surroundings } = context;
   const { help, report } = words.own;
@@ -39,7 +44,7 @@ const program = (context: CommandContext, done: (code: ExitCode) => void): Comma
   const root = common(new Command("so-thi-dua"))
     .description(help.program)
     .version(surroundings.version, "-V, --version", help.version)
-    .option("--lang <vi|en>", help.lang)
+    .option(`--lang <${Object.keys(languages).join("|")}>`, say(help.lang, { languages: languageList(words) }))
     .helpCommand("help [command]", help.helpCommand)
     .addHelpText("after", `\n${help.filesKept}\n${help.exitCodes}`);
   common(root.command("create"))
@@ -121,9 +126,9 @@ function afterLoss(lost: string, code: ExitCode, { words: { own }, surroundings 
 export const runCommandLine = async (argv: readonly string[], given: Surroundings): Promise<ExitCode> => {
   const surroundings = { ...given, terminal: harmlessTerminal(given.terminal) };
   const language = languageOf(argv);
-  const context = { surroundings, words: wordsOf(language ?? "vi") };
+  const context = { surroundings, words: await wordsOf(language ?? reference) };
   if (language === null) {
-    surroundings.terminal.note([context.words.own.usage.langUnknown]);
+    surroundings.terminal.note([say(context.words.own.usage.langUnknown, { languages: languageList(context.words) })]);
     return 2;
   }
   const code = await run(argv, context);

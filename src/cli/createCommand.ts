@@ -5,7 +5,7 @@ import type { Plan } from "../plan/plan";
 import { aboutFile, actionContext, outputOf, readInput, refuse, saveBook, type CommandContext } from "./command";
 import { parseFiguresJson } from "./figuresJson";
 import { readPlanInput } from "./planInput";
-import { figuresLines, sameNamesLines, shortened, unitsLines } from "./problemSentences";
+import { figuresLines, sameNamesLines, shortened, unitsLines } from "./fileSentences";
 import { say } from "./say";
 import type { ExitCode } from "./surroundings";
 import { parseUnitsCsv } from "./unitsCsv";
@@ -56,12 +56,12 @@ export const createCommand = async (options: CreateOptions, context: CommandCont
   const unitsFile = await readInput(context, options.units, "csv");
   if (!unitsFile.ok) return refuse(context, unitsFile.lines);
   const listed = parseUnitsCsv(unitsFile.value);
-  if (!listed.ok) return refuse(context, unitsLines(options.units, listed.problems, words));
+  if (!listed.ok) return refuse(context, unitsLines(options.units, listed.faults, words));
 
   const figuresFile = options.figures === undefined ? null : await readInput(context, options.figures, "json");
   if (figuresFile?.ok === false) return refuse(context, figuresFile.lines);
   const figures = figuresFile === null ? null : parseFiguresJson(figuresFile.value, plan);
-  if (figures?.ok === false) return refuse(context, figuresLines(options.figures ?? "", figures.problems, words));
+  if (figures?.ok === false) return refuse(context, figuresLines(options.figures ?? "", figures.faults, words));
 
   const host = surroundings.createHost();
   const input = { plan, units: listed.units, ...shown.input };
@@ -74,8 +74,8 @@ export const createCommand = async (options: CreateOptions, context: CommandCont
     const { unknown } = filled.value;
     // A figure without a place would be lost in silence: nothing is written instead.
     if (unknown.length > 0) {
-      const problem = say(words.own.figures.unknown, { count: unknown.length, list: shortened(unknown, words) });
-      return refuse(context, [say(words.own.inFile, { file: options.figures ?? "", problem })]);
+      const what = say(words.own.figures.unknown, { count: unknown.length, list: shortened(unknown, words) });
+      return refuse(context, [say(words.own.inFile, { file: options.figures ?? "", what })]);
     }
     entered = filled.value.entered;
   }

@@ -6,6 +6,7 @@ import type { ActionResult } from "../actions/outcomes";
 import { setUp } from "../actions/setUp";
 import { makeShortlist } from "../actions/shortlist";
 import { describeFailure } from "../locale/describeFailure";
+import { reference } from "../locale/languages";
 import { bundledPlan } from "../plan/bundled/bundledPlan";
 import { figures, units } from "../sample/sampleYear";
 import { XlsxHost } from "../xlsx/xlsxHost";
@@ -22,7 +23,7 @@ const now = new Date(2024, 11, 31, 16, 30);
 const folder = "out";
 
 const terminal = harmlessTerminal(processTerminal(process.stdout, process.stderr));
-const words = wordsOf(languageOf(process.argv.slice(2)) ?? "vi");
+const words = await wordsOf(languageOf(process.argv.slice(2)) ?? reference);
 const { own, locale } = words;
 const context: CommandContext = {
   words,

@@ -5,13 +5,13 @@ import type { Plan } from "../plan/plan";
 import type { Raw } from "../rules/figures/figures";
 
 /** What is wrong with figures.json; `path` leads to it: `units.U01.figures.DV-CT`. The words come from `locale/`. */
-export type FiguresJsonProblem =
+export type FiguresJsonFault =
   | { readonly code: "notUtf8" | "notJson" }
   | { readonly code: "wrongShape" | "keyUnknown" | "notAValue"; readonly path: string };
 
 export type FiguresJsonResult =
   | { readonly ok: true; readonly figures: FiguresInput }
-  | { readonly ok: false; readonly problems: readonly FiguresJsonProblem[] };
+  | { readonly ok: false; readonly faults: readonly FiguresJsonFault[] };
 
 const value = z.union([z.null(), z.number(), z.string(), z.boolean()]);
 const row = z.record(z.string(), value);
@@ -84,8 +84,8 @@ const toInput = (file: File, plan: Plan): FiguresInput => ({
 });
 
 /** Paths as they stand in the file: without the `units` that `gather` put there. */
-const problemsOf = (error: z.ZodError, gathered: boolean): readonly FiguresJsonProblem[] =>
-  error.issues.flatMap((issue): readonly FiguresJsonProblem[] => {
+const faultsOf = (error: z.ZodError, gathered: boolean): readonly FiguresJsonFault[] =>
+  error.issues.flatMap((issue): readonly FiguresJsonFault[] => {
     const path = issue.path.slice(gathered && issue.path[0] === "units" ? 1 : 0).map(String);
     if (issue.code === "unrecognized_keys")
       return issue.keys.map((key) => ({ code: "keyUnknown", path: [...path, key].join(".") }));
@@ -112,17 +112,17 @@ export const parseFiguresJson = (bytes: Uint8Array, plan: Plan): FiguresJsonResu
   try {
     text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch {
-    return { ok: false, problems: [{ code: "notUtf8" }] };
+    return { ok: false, faults: [{ code: "notUtf8" }] };
   }
   let read: unknown;
   try {
     read = JSON.parse(text);
   } catch {
-    return { ok: false, problems: [{ code: "notJson" }] };
+    return { ok: false, faults: [{ code: "notJson" }] };
   }
   const { file, gathered } = gather(read);
   const parsed = fileSchema.safeParse(file);
   return parsed.success
     ? { ok: true, figures: toInput(parsed.data, plan) }
-    : { ok: false, problems: problemsOf(parsed.error, gathered) };
+    : { ok: false, faults: faultsOf(parsed.error, gathered) };
 };

@@ -1,7 +1,7 @@
 import { open, type FileHandle } from "node:fs/promises";
 
 /** Why a file could not be read or written; the words come from `locale/`. */
-export interface FileProblem {
+export interface FileFailure {
   readonly code:
     | "notFound"
     | "notAFile"
@@ -23,18 +23,18 @@ export interface FileProblem {
 }
 
 export type FileResult<T> =
-  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: FileProblem };
+  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly failure: FileFailure };
 
 /** The system's own short code of an error; "" where it has none. */
 export const systemCode = (error: unknown): string =>
   typeof error === "object" && error !== null && "code" in error && typeof error.code === "string" ? error.code : "";
 
-export const failed = (code: FileProblem["code"], path: string, reason = ""): { ok: false; problem: FileProblem } => ({
+export const failed = (code: FileFailure["code"], path: string, reason = ""): { ok: false; failure: FileFailure } => ({
   ok: false,
-  problem: { code, path, reason },
+  failure: { code, path, reason },
 });
 
-const readCodes: Readonly<Record<string, FileProblem["code"]>> = {
+const readCodes: Readonly<Record<string, FileFailure["code"]>> = {
   ENOENT: "notFound",
   ENOTDIR: "notFound",
   EISDIR: "notAFile",

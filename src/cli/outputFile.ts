@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { link, lstat, open, readdir, realpath, rename, rm, stat } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
-import { failed, systemCode, type FileProblem, type FileResult } from "./files";
+import { failed, systemCode, type FileFailure, type FileResult } from "./files";
 
 /** What --force lets a writer pass: a file that is there, one that changed since we began, one that somebody has open. */
 export const overrides = ["exists", "changed", "open"] as const;
@@ -25,7 +25,7 @@ interface Standing {
   readonly mode: number;
 }
 
-const writeCodes: Readonly<Record<string, FileProblem["code"]>> = {
+const writeCodes: Readonly<Record<string, FileFailure["code"]>> = {
   ENOSPC: "diskFull",
   EDQUOT: "diskFull",
   EFBIG: "diskFull",

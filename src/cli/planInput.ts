@@ -6,7 +6,7 @@ import { describePlanIssue } from "../locale/describePlanIssue";
 import { parsePlan } from "../plan/parsing/parsePlan";
 import type { Plan } from "../plan/plan";
 import { aboutFile, actionContext, openBook, readInput, type Attempt, type CommandContext } from "./command";
-import { shortened } from "./problemSentences";
+import { shortened } from "./fileSentences";
 import { say } from "./say";
 import type { FileHost } from "./surroundings";
 

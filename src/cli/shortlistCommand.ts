@@ -1,6 +1,6 @@
 import { check } from "../actions/check";
 import { makeShortlist, previewShortlist } from "../actions/shortlist";
-import { aboutFile, actionContext, openBook, outputOf, refuse, saveBook, type CommandContext } from "./command";
+import { aboutFile, actionContext, type CommandContext, openBook, outputOf, refuse, saveBook } from "./command";
 import { jsonLines, jsonReport } from "./jsonReport";
 import { say } from "./say";
 import { shortlistReport } from "./shortlistReport";

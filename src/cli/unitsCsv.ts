@@ -7,7 +7,7 @@ export const unitColumns = ["code", "name", "head", "staff"] as const;
 type UnitColumn = (typeof unitColumns)[number];
 
 /** What is wrong with units.csv; `line` counts from 1, the header included. The words come from `locale/`. */
-export type UnitsCsvProblem =
+export type UnitsCsvFault =
   | { readonly code: "notUtf8" | "empty" | "noUnits" }
   | { readonly code: "columnUnknown" | "columnTwice"; readonly line: number; readonly column: string }
   | { readonly code: "columnMissing"; readonly line: number; readonly column: UnitColumn }
@@ -24,7 +24,7 @@ export interface SameName {
 
 export type UnitsCsvResult =
   | { readonly ok: true; readonly units: readonly UnitInput[]; readonly sameNames: readonly SameName[] }
-  | { readonly ok: false; readonly problems: readonly UnitsCsvProblem[] };
+  | { readonly ok: false; readonly faults: readonly UnitsCsvFault[] };
 
 interface Line {
   readonly line: number;
@@ -41,7 +41,7 @@ const decode = (bytes: Uint8Array): string | null => {
 };
 
 /** Lines with their numbers; blank ones are left out. A file holds one separator: the one of its header. */
-const split = (text: string): readonly Line[] | UnitsCsvProblem => {
+const split = (text: string): readonly Line[] | UnitsCsvFault => {
   const header = text.trimStart().split(/\r\n|\r|\n/, 1)[0] ?? "";
   try {
     const read: unknown = parse(text, {
@@ -61,20 +61,19 @@ const split = (text: string): readonly Line[] | UnitsCsvProblem => {
   }
 };
 
-const readHeader = ({ line, cells }: Line): { columns: readonly string[]; problems: readonly UnitsCsvProblem[] } => {
+const readHeader = ({ line, cells }: Line): { columns: readonly string[]; faults: readonly UnitsCsvFault[] } => {
   const columns = cells.map((cell) => cell.toLowerCase());
   const known: readonly string[] = unitColumns;
-  const problems: UnitsCsvProblem[] = [];
+  const faults: UnitsCsvFault[] = [];
   columns.forEach((column, at) => {
-    if (column !== "" && !known.includes(column))
-      problems.push({ code: "columnUnknown", line, column: cells[at] ?? "" });
-    else if (column !== "" && columns.indexOf(column) < at) problems.push({ code: "columnTwice", line, column });
+    if (column !== "" && !known.includes(column)) faults.push({ code: "columnUnknown", line, column: cells[at] ?? "" });
+    else if (column !== "" && columns.indexOf(column) < at) faults.push({ code: "columnTwice", line, column });
   });
-  if (!columns.includes("name")) problems.push({ code: "columnMissing", line, column: "name" });
-  return { columns, problems };
+  if (!columns.includes("name")) faults.push({ code: "columnMissing", line, column: "name" });
+  return { columns, faults };
 };
 
-const readUnit = (columns: readonly string[], { line, cells }: Line): UnitInput | UnitsCsvProblem => {
+const readUnit = (columns: readonly string[], { line, cells }: Line): UnitInput | UnitsCsvFault => {
   const cell = (column: UnitColumn): string => cells[columns.indexOf(column)] ?? "";
   if (cells.some((text, at) => text !== "" && (columns[at] ?? "") === "")) return { code: "tooManyCells", line };
   const [code, name, head, staff] = [cell("code").toUpperCase(), cell("name"), cell("head"), cell("staff")];
@@ -92,15 +91,15 @@ const readUnit = (columns: readonly string[], { line, cells }: Line): UnitInput 
 /** Reads the list of units of `create --units`: UTF-8 with or without a byte order mark, commas or semicolons. */
 export const parseUnitsCsv = (bytes: Uint8Array): UnitsCsvResult => {
   const text = decode(bytes);
-  if (text === null) return { ok: false, problems: [{ code: "notUtf8" }] };
+  if (text === null) return { ok: false, faults: [{ code: "notUtf8" }] };
   const lines = split(text);
-  if ("code" in lines) return { ok: false, problems: [lines] };
+  if ("code" in lines) return { ok: false, faults: [lines] };
   const [first, ...rest] = lines;
-  if (first === undefined) return { ok: false, problems: [{ code: "empty" }] };
-  const { columns, problems: headerProblems } = readHeader(first);
-  if (headerProblems.length > 0) return { ok: false, problems: headerProblems };
+  if (first === undefined) return { ok: false, faults: [{ code: "empty" }] };
+  const { columns, faults: headerFaults } = readHeader(first);
+  if (headerFaults.length > 0) return { ok: false, faults: headerFaults };
 
-  const problems: UnitsCsvProblem[] = [];
+  const faults: UnitsCsvFault[] = [];
   const units: UnitInput[] = [];
   const sameNames: SameName[] = [];
   const lineOfCode = new Map<string, number>();
@@ -108,12 +107,12 @@ export const parseUnitsCsv = (bytes: Uint8Array): UnitsCsvResult => {
   for (const row of rest) {
     const unit = readUnit(columns, row);
     if (!("name" in unit)) {
-      problems.push(unit);
+      faults.push(unit);
       continue;
     }
     const firstLine = unit.code === undefined ? undefined : lineOfCode.get(unit.code);
     if (unit.code !== undefined && firstLine !== undefined)
-      problems.push({ code: "codeTwice", line: row.line, typed: unit.code, firstLine });
+      faults.push({ code: "codeTwice", line: row.line, typed: unit.code, firstLine });
     if (unit.code !== undefined) lineOfCode.set(unit.code, firstLine ?? row.line);
     const key = unitNameKey(unit.name);
     const before = lineOfName.get(key);
@@ -121,6 +120,6 @@ export const parseUnitsCsv = (bytes: Uint8Array): UnitsCsvResult => {
     else sameNames.push({ name: unit.name, line: row.line, firstLine: before });
     units.push(unit);
   }
-  if (problems.length > 0) return { ok: false, problems };
-  return units.length === 0 ? { ok: false, problems: [{ code: "noUnits" }] } : { ok: true, units, sameNames };
+  if (faults.length > 0) return { ok: false, faults };
+  return units.length === 0 ? { ok: false, faults: [{ code: "noUnits" }] } : { ok: true, units, sameNames };
 };

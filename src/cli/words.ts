@@ -1,6 +1,8 @@
-import { commandLineEn } from "../locale/commandLine/en";
-import { commandLineVi, type CommandLineWords } from "../locale/commandLine/vi";
-import { pickLocale, type Language, type Locale } from "../locale/locale";
+import { isLanguage, reference, type Language } from "../locale/languages";
+import { loadLocale } from "../locale/loadLocale";
+import type { Locale } from "../locale/locale";
+import { toolWords } from "../locale/toolWords";
+import type { CommandLineWords } from "../locale/vi/commandLine";
 
 /** All that the command line can say in one language. */
 export interface Words {
@@ -8,15 +10,16 @@ export interface Words {
   readonly own: CommandLineWords;
 }
 
-const own: Record<Language, CommandLineWords> = { vi: commandLineVi, en: commandLineEn };
-
 /** The words of a language. */
-export const wordsOf = (language: Language): Words => ({ locale: pickLocale(language), own: own[language] });
+export const wordsOf = async (language: Language): Promise<Words> => ({
+  locale: await loadLocale(language),
+  own: toolWords[language].commandLine,
+});
 
-/** What `--lang` says, wherever it stands in a call; Vietnamese where it says nothing, null where it says something else. */
+/** What `--lang` says, wherever it stands in a call; the reference where it says nothing, null where it says something else. */
 export const languageOf = (argv: readonly string[]): Language | null => {
   const at = argv.findIndex((word) => word === "--lang" || word.startsWith("--lang="));
-  if (at < 0) return "vi";
+  if (at < 0) return reference;
   const [, given = argv[at + 1]] = (argv[at] ?? "").split("=");
-  return given === "vi" || given === "en" ? given : null;
+  return isLanguage(given) ? given : null;
 };

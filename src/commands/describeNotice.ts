@@ -1,24 +1,22 @@
 import { readNotice } from "../actions/commandNotice";
 import { describeFailure } from "../locale/describeFailure";
-import { pickLocale } from "../locale/locale";
-import { paneEn } from "../locale/pane.en";
-import { paneVi } from "../locale/pane.vi";
+import { languageOf, languages, type Language } from "../locale/languages";
+import { loadLocale } from "../locale/loadLocale";
 import { formatTime } from "../locale/paneFormats";
 
 /** What the dialog of a failed command says. */
 export interface DescribedNotice {
-  readonly language: "vi" | "en";
+  readonly language: Language;
   readonly title: string;
   readonly sentence: string;
   readonly close: string;
 }
 
 /** Reads the fragment that the command opened the dialog with; a notice that is none of ours fails as `unexpected`. */
-export function describeNotice(fragment: string): DescribedNotice {
+export async function describeNotice(fragment: string): Promise<DescribedNotice> {
   const asked = new URLSearchParams(fragment.replace(/^#/, ""));
-  const language = asked.get("language")?.toLowerCase().startsWith("en") === true ? "en" : "vi";
-  const words = language === "en" ? paneEn : paneVi;
-  const locale = pickLocale(language);
+  const language = languageOf(asked.get("language") ?? undefined);
+  const [words, locale] = await Promise.all([languages[language].pane(), loadLocale(language)]);
   const notice = readNotice(asked.get("notice"));
   const known = notice?.failure != null && Object.hasOwn(locale.failures, notice.failure.code) ? notice : null;
   const command =

@@ -1,7 +1,6 @@
-import { describeNotice } from "./describeNotice";
+import { describeNotice, type DescribedNotice } from "./describeNotice";
 
-function show(fragment: string): void {
-  const { language, title, sentence, close } = describeNotice(fragment);
+function show({ language, title, sentence, close }: DescribedNotice): void {
   document.documentElement.lang = language;
   document.title = title;
   const heading = document.createElement("h1");
@@ -22,4 +21,4 @@ const fragment = window.location.hash;
 window.location.hash = "";
 
 // Only Excel opens this page. Elsewhere it was a link, and a link may be anybody's: it is not read.
-void Office.onReady(({ host }) => show(host === Office.HostType.Excel ? fragment : ""));
+void Office.onReady(async ({ host }) => show(await describeNotice(host === Office.HostType.Excel ? fragment : "")));

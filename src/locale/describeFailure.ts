@@ -1,4 +1,4 @@
-import { format } from "./format";
+import { format } from "./text/format";
 import type { Locale } from "./locale";
 
 /** A failure of an action, by its code; the codes of `actions/` all have words, or its callers do not compile. */

@@ -1,28 +1,21 @@
-import type { PlanIssueCode } from "../plan/planIssue";
+import type { AnyFacts } from "../plan/facts";
+import type { PlanIssueCode, PlanIssueOf } from "../plan/planIssue";
 import { describePlanIssue } from "./describePlanIssue";
-import { format } from "./format";
+import { format } from "./text/format";
 import type { Locale } from "./locale";
-import { formatNumber } from "./numbers";
+import { sayFacts } from "./sayFact";
 
-interface Said {
+interface At {
   /** The cell, as the sheet calls it. */
   readonly label: string;
-  readonly numbers: Readonly<Record<string, string | number>>;
 }
-
-type Fault = Said &
-  (
-    | { readonly of: "form"; readonly code: keyof Locale["formIssues"] }
-    | { readonly of: "plan"; readonly code: PlanIssueCode }
-  );
+type OfForm = At & { readonly of: "form"; readonly code: keyof Locale["formFaults"]; readonly numbers: AnyFacts };
+type OfPlan<Code extends PlanIssueCode> = At & Omit<PlanIssueOf<Code>, "path"> & { readonly of: "plan" };
+type Fault = OfForm | { [Code in PlanIssueCode]: OfPlan<Code> }[PlanIssueCode];
 
 function faultText(locale: Locale, fault: Fault): string {
-  if (fault.of === "plan") return describePlanIssue(locale, { path: "", code: fault.code, numbers: fault.numbers });
-  const params = Object.entries(fault.numbers).map(([key, value]): readonly [string, string] => [
-    key,
-    typeof value === "string" ? value : formatNumber(locale, value),
-  ]);
-  return format<string>(locale.formIssues[fault.code], Object.fromEntries(params));
+  if (fault.of === "plan") return describePlanIssue(locale, { ...fault, path: "" });
+  return format<string>(locale.formFaults[fault.code], sayFacts(locale, {}, fault.numbers));
 }
 
 /** What is wrong with a cell of the form of a plan: "Phần VI, cột “Tên ngắn”: dài quá 24 ký tự". */

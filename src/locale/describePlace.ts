@@ -1,7 +1,7 @@
 import type { Plan } from "../plan/plan";
 import type { Finding } from "../rules/findings/finding";
 import type { Locale } from "./locale";
-import type { UnitNames } from "./sentenceParams";
+import type { UnitNames } from "./sayFact";
 
 type Subject = Pick<Finding, "place" | "unit" | "target" | "period" | "person">;
 

@@ -1,12 +1,14 @@
+import type { AnyFacts } from "../plan/facts";
 import type { Plan } from "../plan/plan";
 import type { Target } from "../plan/target";
-import type { Reason } from "../rules/shortlist/shortlist";
-import { format } from "./format";
+import { reasonFacts, type ReasonCode, type ReasonOf } from "../rules/shortlist/shortlist";
+import { format } from "./text/format";
 import type { Locale } from "./locale";
 import { formatCount } from "./numbers";
 import { sentenceParams } from "./sentenceParams";
 
-const noNames: ReadonlyMap<string, string> = new Map();
+type OfCode<Code extends ReasonCode> = Omit<ReasonOf<Code>, "place">;
+type SaidReason = { [Code in ReasonCode]: OfCode<Code> }[ReasonCode];
 
 /** A reason about a person's violations may be nobody's target: then it is named by its field. */
 function subject({ places }: Locale, target: Target | undefined, field: number | string | undefined) {
@@ -15,20 +17,17 @@ function subject({ places }: Locale, target: Target | undefined, field: number |
 }
 
 /** Why someone is not proposed, without a full stop: "Đầu công việc chưa đạt: 18/20 (90%), yêu cầu trên 90%". */
-export function describeReason(
-  locale: Locale,
-  reason: Pick<Reason, "code" | "target" | "numbers">,
-  plan: Plan,
-): string {
-  const { code, numbers } = reason;
+export function describeReason(locale: Locale, reason: SaidReason, plan: Plan): string {
+  const { code } = reason;
+  const facts: AnyFacts = reason.numbers;
   const target = plan.targets.find(({ id }) => id === reason.target);
-  const params = sentenceParams(locale, plan, target, numbers, noNames);
+  const params = sentenceParams(locale, plan, target, reasonFacts[code], facts);
   const text = format<string>(locale.reasons[code], {
     ...params,
-    figure: params.figure ?? (typeof numbers.value === "number" ? formatCount(locale, numbers.value) : undefined),
+    figure: params.figure ?? (typeof facts.value === "number" ? formatCount(locale, facts.value) : undefined),
     clause: plan.registration.clause,
-    target: subject(locale, target, numbers.field),
-    period: plan.periods.find(({ id }) => id === numbers.period)?.name,
+    target: subject(locale, target, facts.field),
+    period: plan.periods.find(({ id }) => id === facts.period)?.name,
   });
-  return text.charAt(0).toLocaleUpperCase(locale.language) + text.slice(1);
+  return text.charAt(0).toLocaleUpperCase(locale.numbers.tag) + text.slice(1);
 }

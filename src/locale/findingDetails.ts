@@ -1,14 +1,18 @@
-import { isPlanIssueCode } from "../plan/planIssue";
 import { traitsOf } from "../plan/measureTraits";
 import type { Plan } from "../plan/plan";
+import type { PlanIssue } from "../plan/planIssue";
 import type { Target } from "../plan/target";
-import type { Finding, FindingCode } from "../rules/findings/finding";
+import type { FindingOf } from "../rules/findings/finding";
+import type { FindingCode } from "../rules/findings/findingFacts";
 import { formatDate } from "./dates";
 import { describePlanIssue } from "./describePlanIssue";
 import { say, type Locale } from "./locale";
 import { formatNumber, formatPercent } from "./numbers";
+import type { FindingDetails } from "./text/stated";
 
-type Subject = Pick<Finding, "code" | "place" | "numbers">;
+/** What a finding is said from: its severity stands elsewhere. */
+type Said<Code extends FindingCode> = Omit<FindingOf<Code>, "severity">;
+export type SaidFinding = { [Code in FindingCode]: Said<Code> }[FindingCode];
 type Details = Readonly<Record<string, string | undefined>>;
 
 /** A threshold as its measure counts: a percentage, a date, a number; a grade or nothing as it is. */
@@ -21,18 +25,16 @@ function thresholdWords(locale: Locale, target: Target | undefined, value: strin
 }
 
 /** What is to be entered in the cell. */
-function fieldWords({ fields }: Locale, { place }: Subject, target: Target | undefined): string {
+function fieldWords({ fields }: Locale, { place }: Said<"figure.missing">, target: Target | undefined): string {
   const known: Readonly<Record<string, string>> = fields;
   if (place.block === "initiatives" || place.block === "people") return known[place.column] ?? fields.figure;
   if ((place.block === "figures" || place.block === "agency") && place.column.endsWith(".status")) return fields.parts;
   return known[target?.measure.kind ?? "figure"] ?? fields.figure;
 }
 
-function faultOfPlan(locale: Locale, { numbers }: Subject): string | undefined {
-  return isPlanIssueCode(numbers.issue)
-    ? describePlanIssue(locale, { path: "", code: numbers.issue, numbers })
-    : undefined;
-}
+/** The finding has the facts of the issue among its own. */
+const issueOf = ({ numbers }: Said<"plan.invalid">): PlanIssue =>
+  ({ path: "", code: numbers.issue, numbers }) as unknown as PlanIssue;
 
 /** How exactly at a strict threshold falls short of it. */
 function shortWords(locale: Locale, target: Target | undefined): string {
@@ -41,40 +43,56 @@ function shortWords(locale: Locale, target: Target | undefined): string {
   return under ? locale.measures.notUnder : locale.measures.notPast;
 }
 
-type OfCode = (locale: Locale, finding: Subject, target: Target | undefined) => Details;
+type Detailed = keyof FindingDetails;
 
-/** What some codes say beyond their numbers. */
-const ofCode: Readonly<Partial<Record<FindingCode, OfCode>>> = {
+/** What some codes say beyond their facts. */
+const ofCode: {
+  readonly [Code in Detailed]: (
+    locale: Locale,
+    finding: Said<Code>,
+    target: Target | undefined,
+  ) => FindingDetails[Code];
+} = {
   "figure.missing": (locale, finding, target) => ({ field: fieldWords(locale, finding, target) }),
   "ratio.total-zero": ({ fields }, _finding, target) => ({
-    total: target !== undefined && traitsOf(target.measure).total === "baseline" ? fields.baseline : fields.total,
+    whole: target !== undefined && traitsOf(target.measure).total === "baseline" ? fields.baseline : fields.total,
   }),
   "target.exactly-at-threshold": (locale, { numbers }, target) => ({
     short: shortWords(locale, target),
     threshold: thresholdWords(locale, target, numbers.threshold),
   }),
   "person.duplicate": (_locale, { numbers: { first } }) => ({
-    line: typeof first === "number" ? String(first + 1) : undefined,
+    line: first === undefined ? undefined : String(first + 1),
   }),
   "initiative.shared": ({ mends }, { numbers }) => ({
     counting: numbers.leaders === 0 ? mends.countedNever : mends.countedOnce,
   }),
   "anchor.damaged": (locale, { numbers: { key, twice } }) => ({
-    damage:
-      key === undefined ? undefined : say(locale, "mends", twice === 1 ? "keyTwice" : "keyLost", { key: String(key) }),
+    damage: say(locale, "mends", twice === 1 ? "keyTwice" : "keyLost", { key }),
   }),
-  "plan.invalid": (locale, finding) => ({ fault: faultOfPlan(locale, finding) }),
+  "plan.invalid": (locale, finding) => ({ fault: describePlanIssue(locale, issueOf(finding)) }),
   "plan.changed": (locale, { numbers: { was, is } }, target) => ({
     was: thresholdWords(locale, target, was),
     is: thresholdWords(locale, target, is),
   }),
 };
 
+const isDetailed = (code: FindingCode): code is Detailed => Object.hasOwn(ofCode, code);
+
+function detailsOf<Code extends Detailed>(
+  code: Code,
+  locale: Locale,
+  finding: Said<Code>,
+  target: Target | undefined,
+): FindingDetails[Code] {
+  return ofCode[code](locale, finding, target);
+}
+
 /** Texts for the places of a finding's sentence that follow from its code, its place and its target. */
-export function findingDetails(locale: Locale, finding: Subject, plan: Plan, target: Target | undefined): Details {
+export function findingDetails(locale: Locale, finding: SaidFinding, plan: Plan, target: Target | undefined): Details {
   return {
     clause: plan.registration.clause,
     notApplicableHint: target?.notApplicable === "withReason" ? locale.mends.markNotApplicable : undefined,
-    ...ofCode[finding.code]?.(locale, finding, target),
+    ...(isDetailed(finding.code) ? detailsOf(finding.code, locale, finding as never, target) : {}),
   };
 }

@@ -1,21 +1,13 @@
-import { en } from "./en";
-import { format, type Params } from "./format";
-import { vi } from "./vi";
-import type { Words } from "./words";
+import type { Language } from "./languages";
+import { format, type Params } from "./text/format";
+import type { sentences, Sentences } from "./vi/sentences";
 
-export type Language = "vi" | "en";
-
-/** All words of a language, by area and key. `vi` is the reference. */
-export interface Locale extends Words<typeof vi> {
+/** All sentences of a language, by area and key. */
+export interface Locale extends Sentences {
   readonly language: Language;
 }
 
-const locales: Record<Language, Locale> = { vi: { language: "vi", ...vi }, en: { language: "en", ...en } };
-
-/** The words of a language. */
-export const pickLocale = (language: Language): Locale => locales[language];
-
-type Reference = typeof vi;
+type Reference = typeof sentences;
 
 /** A sentence of a known key, its places checked against the Vietnamese template. */
 export function say<Area extends keyof Reference, Key extends keyof Reference[Area] & string>(
@@ -24,6 +16,7 @@ export function say<Area extends keyof Reference, Key extends keyof Reference[Ar
   key: Key,
   params: Params<Reference[Area][Key] & string>,
 ): string {
-  const words: Readonly<Record<string, string>> = locale[area];
-  return format<string>(words[key] ?? key, params);
+  const words: Readonly<Record<string, unknown>> = locale[area];
+  const template = words[key];
+  return format<string>(typeof template === "string" ? template : key, params);
 }

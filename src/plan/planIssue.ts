@@ -1,62 +1,69 @@
-/** What can be wrong with a plan; the words come from `locale/`. */
-export const planIssueCodes = [
-  "schema.unsupported",
-  "value.missing",
-  "value.type",
-  "value.not-whole",
-  "value.too-small",
-  "value.too-large",
-  "value.format",
-  "value.unknown",
-  "value.decimals",
-  "value.rejected",
-  "key.unknown",
-  "text.empty",
-  "text.too-long",
-  "text.not-nfc",
-  "list.too-short",
-  "list.duplicate",
-  "id.duplicate",
-  "id.reserved",
-  "name.duplicate",
-  "reference.period",
-  "reference.target",
-  "reference.scale",
-  "reference.grade",
-  "period.reversed",
-  "period.outside-year",
-  "period.sums-itself",
-  "period.sums-a-sum",
-  "period.sum-outside",
-  "period.overlap",
-  "entered.not-summable",
-  "entered.one-period",
-  "judged.not-entered",
-  "count.empty",
-  "count.reversed",
-  "count.exact-alone",
-  "within.not-ratio",
-  "within.other-level",
-  "within.circular",
-  "within.periods",
-  "source.other-level",
-  "source.unfit",
-  "source.other-scale",
-  "source.other-measure",
-  "source.periods",
-  "event.not-founded",
-  "ranking.unfit",
-  "cap.unfit",
-] as const;
-export type PlanIssueCode = (typeof planIssueCodes)[number];
+import type { FactKinds, Facts, Given } from "./facts";
 
-/** One fault of a plan. `path` leads to it: "targets[3].measure.threshold.percent"; "" is the plan itself. */
-export interface PlanIssue {
+/** What can be wrong with a plan, and what is stated of it; the words come from `locale/`. */
+export const planIssueFacts = {
+  "schema.unsupported": { found: "text" },
+  "value.missing": {},
+  "value.type": { expected: "valueType" },
+  "value.not-whole": { found: "text" },
+  "value.too-small": { minimum: "number" },
+  "value.too-large": { maximum: "number" },
+  "value.format": { found: "text", format: "text" },
+  "value.unknown": { found: "text", allowed: "text?" },
+  "value.decimals": { decimals: "number" },
+  "value.rejected": {},
+  "key.unknown": { key: "text" },
+  "text.empty": {},
+  "text.too-long": { maximum: "number" },
+  "text.not-nfc": {},
+  "list.too-short": { minimum: "number" },
+  "list.duplicate": { id: "text" },
+  "id.duplicate": { id: "text" },
+  "id.reserved": { id: "text" },
+  "name.duplicate": { name: "text" },
+  "reference.period": { id: "text" },
+  "reference.target": { id: "text" },
+  "reference.scale": { id: "text" },
+  "reference.grade": { id: "text", scale: "text" },
+  "period.reversed": {},
+  "period.outside-year": { date: "isoDay", year: "year" },
+  "period.sums-itself": { id: "text" },
+  "period.sums-a-sum": { id: "text" },
+  "period.sum-outside": { id: "text" },
+  "period.overlap": { id: "text", other: "text" },
+  "entered.not-summable": { period: "text" },
+  "entered.one-period": { from: "text" },
+  "judged.not-entered": { period: "text" },
+  "count.empty": {},
+  "count.reversed": { minimum: "number", maximum: "number" },
+  "count.exact-alone": {},
+  "within.not-ratio": { id: "text" },
+  "within.other-level": { id: "text" },
+  "within.circular": { id: "text" },
+  "within.periods": { id: "text" },
+  "source.other-level": { from: "text", level: "text" },
+  "source.unfit": { from: "text", kind: "text" },
+  "source.other-scale": { scale: "text" },
+  "source.other-measure": { id: "text", kind: "text" },
+  "source.periods": { id: "text" },
+  "event.not-founded": { year: "year" },
+  "ranking.unfit": { by: "text", id: "text?" },
+  "cap.unfit": { id: "text" },
+} as const satisfies Record<string, FactKinds>;
+
+export type PlanIssueCode = keyof typeof planIssueFacts;
+export type PlanIssueFacts = { readonly [Code in PlanIssueCode]: Facts<(typeof planIssueFacts)[Code]> };
+
+/** What is wrong at a place of a plan, of one code. */
+export interface PlanIssueOf<Code extends PlanIssueCode> {
+  /** Leads to the place: "targets[3].measure.threshold.percent"; "" is the plan itself. */
   readonly path: string;
-  readonly code: PlanIssueCode;
-  /** What the sentence needs: limits, ids, names. */
-  readonly numbers: Readonly<Record<string, string | number>>;
+  readonly code: Code;
+  readonly numbers: PlanIssueFacts[Code];
 }
+
+/** One thing that is wrong with a plan. */
+export type PlanIssue = { [Code in PlanIssueCode]: PlanIssueOf<Code> }[PlanIssueCode];
 
 /** Keys and indexes as one writes them: `["targets", 3, "name"]` is "targets[3].name". */
 export function pathText(path: readonly PropertyKey[]): string {
@@ -66,14 +73,12 @@ export function pathText(path: readonly PropertyKey[]): string {
   }, "");
 }
 
-/** An issue at a path. */
-export function planIssue(
+/** An issue at a path, with the facts of its code. */
+export function planIssue<Code extends PlanIssueCode>(
   path: readonly PropertyKey[],
-  code: PlanIssueCode,
-  numbers: PlanIssue["numbers"] = {},
+  code: Code,
+  ...[numbers]: Given<PlanIssueFacts[Code]>
 ): PlanIssue {
-  return { path: pathText(path), code, numbers };
+  // The compiler does not follow that one code goes with its own facts; the signature has seen to it.
+  return { path: pathText(path), code, numbers: numbers ?? {} } as PlanIssue;
 }
-
-/** Whether a text is one of our codes; a finding carries it among its numbers. */
-export const isPlanIssueCode = (code: unknown): code is PlanIssueCode => planIssueCodes.some((known) => known === code);

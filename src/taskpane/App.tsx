@@ -1,9 +1,9 @@
 import { FluentProvider, mergeClasses } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { lazy, Suspense, useEffect, useMemo, useState } from "react";
+import type { Language } from "../locale/languages";
 import { useAppStyles } from "./shell/App.styles";
 import type { Descriptions, Engine } from "./engine/engine";
-import type { Language } from "./context/language";
 import type { Pane, TabId } from "./context/paneContext";
 import { PaneContext, tabs } from "./context/paneContext";
 import type { Readiness } from "./engine/readiness";

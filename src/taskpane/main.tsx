@@ -1,10 +1,12 @@
 import { createRoot } from "react-dom/client";
 import type { ReactElement } from "react";
 import { useEffect, useState } from "react";
+import { languageOf, languages, type Language } from "../locale/languages";
+import { loadLocale } from "../locale/loadLocale";
 import { App } from "./App";
 import { FiguresWatch } from "./engine/figuresWatch";
 import { forgetStoredNotice } from "./engine/commandChannel";
-import { languageOf, languageTagOf, loadWords } from "./context/language";
+import { languageTagOf } from "./context/language";
 import { officeEngine } from "./engine/officeEngine";
 import { startOffice, watchColours } from "./engine/officeStart";
 import { withColours, type Readiness } from "./engine/readiness";
@@ -29,9 +31,10 @@ const engine = officeEngine({
 // Fetched while the first screen is made and Excel answers; where it does not come, the view itself says so.
 const formParts = Promise.allSettled([fetchView("setUp"), engine.plan()]);
 
-const describe = async (language: "vi" | "en") => {
+const describe = async (language: Language) => {
   await formParts;
-  return (await import("./context/describe")).describeIn(language);
+  const [{ describeIn }, locale] = await Promise.all([import("./context/describe"), loadLocale(language)]);
+  return describeIn(locale);
 };
 
 interface MainProps {
@@ -75,7 +78,7 @@ async function start(): Promise<void> {
   if (root === null) throw new Error("The page has no #root");
   const choice = readLanguageChoice();
   const language = choice === "auto" ? languageOf(languageTagOf(window.location.href)) : choice;
-  const words = await loadWords(language);
+  const words = await languages[language].pane();
   createRoot(root).render(<Main first={{ language, words }} office={office} />);
 }
 

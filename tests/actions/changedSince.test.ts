@@ -3,7 +3,7 @@ import { makeShortlist } from "../../src/actions/shortlist";
 import { setUp } from "../../src/actions/setUp";
 import { bundledPlan } from "../../src/plan/bundled/bundledPlan";
 import { units } from "../../src/sample/sampleYear";
-import { sheetTexts } from "../../src/locale/sheets";
+import { sheetTexts } from "../../src/locale/workbook/sheets";
 import { XlsxHost } from "../../src/xlsx/xlsxHost";
 import { startExcel, stopExcels } from "../support/bothHosts";
 import { done } from "../support/done";

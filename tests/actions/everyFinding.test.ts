@@ -2,10 +2,12 @@ import { check } from "../../src/actions/check";
 import type { CheckOutcome, Located } from "../../src/actions/outcomes";
 import { setUp } from "../../src/actions/setUp";
 import { describeFinding } from "../../src/locale/describeFinding";
-import { pickLocale } from "../../src/locale/locale";
+import { localeOf } from "../support/localeOf";
 import { parsePlan } from "../../src/plan/parsing/parsePlan";
 import type { Plan } from "../../src/plan/plan";
-import { findingCodes, type Finding, type FindingCode } from "../../src/rules/findings/finding";
+import type { Finding } from "../../src/rules/findings/finding";
+import { findingFacts, type FindingCode } from "../../src/rules/findings/findingFacts";
+import { codesOf } from "../support/codesOf";
 import { XlsxHost } from "../../src/xlsx/xlsxHost";
 import { done } from "../support/done";
 import { editedPlan } from "../support/editedPlan";
@@ -60,7 +62,7 @@ describe("what somebody typed", () => {
     const unitNames = new Map([["U01", "Phòng Một"]]);
     for (const finding of findings) {
       const [inVietnamese, inEnglish] = (["vi", "en"] as const).map((language) =>
-        describeFinding(pickLocale(language), finding, read, unitNames),
+        describeFinding(localeOf(language), finding, read, unitNames),
       );
       expect(inVietnamese).toMatch(/\p{L}/u);
       expect(inEnglish).toMatch(/\p{L}/u);
@@ -70,7 +72,7 @@ describe("what somebody typed", () => {
   });
 
   it("has been tried with every code there is", () => {
-    expect([...findingCodes].filter((code) => !seen.has(code))).toEqual([]);
+    expect(codesOf(findingFacts).filter((code) => !seen.has(code))).toEqual([]);
   });
 
   it("is not found where nobody typed it", async () => {

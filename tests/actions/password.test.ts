@@ -1,7 +1,7 @@
 import { setUp } from "../../src/actions/setUp";
 import type { WorkbookHost } from "../../src/actions/workbookHost";
 import { describeFailure } from "../../src/locale/describeFailure";
-import { pickLocale } from "../../src/locale/locale";
+import { localeOf } from "../support/localeOf";
 import { bundledPlan } from "../../src/plan/bundled/bundledPlan";
 import { bothHosts, stopExcels } from "../support/bothHosts";
 import { endOfYear } from "../support/sampleBook";
@@ -31,7 +31,7 @@ describe.each(bothHosts)("a password for the sheets of %s", (name, start) => {
       expect(await host.read()).toEqual(before);
       if (made.ok) return;
       const [vietnamese, english] = (["vi", "en"] as const).map((language) =>
-        describeFailure(pickLocale(language), made.failure),
+        describeFailure(localeOf(language), made.failure),
       );
       expect(vietnamese).toContain("Chưa có gì được ghi");
       expect(english).toContain("Nothing was written");

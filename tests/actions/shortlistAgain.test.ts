@@ -2,7 +2,7 @@ import { setUp } from "../../src/actions/setUp";
 import { makeShortlist, previewShortlist } from "../../src/actions/shortlist";
 import { bundledPlan } from "../../src/plan/bundled/bundledPlan";
 import { units } from "../../src/sample/sampleYear";
-import { sheetTexts } from "../../src/locale/sheets";
+import { sheetTexts } from "../../src/locale/workbook/sheets";
 import { shownText } from "../../src/rules/figures/blank";
 import { summaryAnchor } from "../../src/workbook/blocks/anchors";
 import type { RawWorkbook } from "../../src/workbook/blocks/raw";

@@ -1,4 +1,5 @@
-import type { Finding, FindingCode } from "../../src/rules/findings/finding";
+import type { Finding } from "../../src/rules/findings/finding";
+import type { FindingCode } from "../../src/rules/findings/findingFacts";
 import type { Entry, KeyedCell } from "../support/typeAt";
 
 export const figures = "TD_U01_FIGURES";

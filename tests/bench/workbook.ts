@@ -5,7 +5,7 @@ import { setUp } from "../../src/actions/setUp";
 import { ExcelHost } from "../../src/excel/excelHost";
 import { bundledPlan } from "../../src/plan/bundled/bundledPlan";
 import { evaluate } from "../../src/rules/evaluate/evaluate";
-import { findFaults } from "../../src/rules/findings/findFaults";
+import { makeFindings } from "../../src/rules/findings/makeFindings";
 import { makeShortlist } from "../../src/rules/shortlist/makeShortlist";
 import { figures, units } from "../../src/sample/sampleYear";
 import { startStandIn } from "../../src/workbench/host/hostNode";
@@ -97,7 +97,7 @@ for (const count of [50, 200]) {
     const { plan, figures: read } = reading.book;
     const rules = await fastestOf(5, () => {
       const results = evaluate(plan, read);
-      return [findFaults(plan, read, results, today), makeShortlist(plan, read, results, "CN")];
+      return [makeFindings(plan, read, results, today), makeShortlist(plan, read, results, "CN")];
     });
     const { sheets, names } = large.standIn.model;
     const engine = new UniverEngine();

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import type { Browser } from "playwright-core";
 import type { CommandNotice } from "../../src/actions/commandNotice";
 import { noticeAddress } from "../../src/commands/showNotice";
-import { paneVi } from "../../src/locale/pane.vi";
+import { pane as paneVi } from "../../src/locale/vi/pane/pane";
 import { failures } from "../../src/locale/vi/failures";
 import { openChromium } from "../support/chromium";
 import { serveFolder } from "../support/serveFolder";

@@ -5,9 +5,9 @@ import { measuresPlan } from "../support/measuresPlan";
 const bytes = (file: unknown): Uint8Array =>
   new TextEncoder().encode(typeof file === "string" ? file : JSON.stringify(file));
 const read = (file: unknown) => parseFiguresJson(bytes(file), bundledPlan);
-const problemsOf = (file: unknown) => {
+const faultsOf = (file: unknown) => {
   const result = read(file);
-  return result.ok ? [] : result.problems;
+  return result.ok ? [] : result.faults;
 };
 
 describe("the figures of a whole year", () => {
@@ -75,14 +75,14 @@ describe("the figures of a whole year", () => {
     [{ U01: { figures: { "DV-CT": 9 } } }, [{ code: "wrongShape", path: "U01.figures.DV-CT" }]],
     [{ units: { U01: { unit: [] } } }, [{ code: "wrongShape", path: "units.U01.unit" }]],
     [{ U01: { people: [{ name: ["A"] }] } }, [{ code: "notAValue", path: "U01.people.0.name" }]],
-  ])("name the place of the fault in %j", (wrong, problems) => {
-    expect(problemsOf(wrong)).toEqual(problems);
+  ])("name the place of the fault in %j", (wrong, faults) => {
+    expect(faultsOf(wrong)).toEqual(faults);
   });
 
   it("say so where the file is not UTF-8", () => {
     expect(parseFiguresJson(Uint8Array.from([0xff, 0xfe, 0x7b]), bundledPlan)).toEqual({
       ok: false,
-      problems: [{ code: "notUtf8" }],
+      faults: [{ code: "notUtf8" }],
     });
   });
 });

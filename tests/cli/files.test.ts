@@ -19,19 +19,19 @@ describe("a file that is read", () => {
   });
 
   it("has a code for each way of not being there", async () => {
-    expect(await readWhole(at("x.xlsx"), 9)).toMatchObject({ problem: { code: "notFound" } });
-    expect(await readWhole(join(at("x"), "y.xlsx"), 9)).toMatchObject({ problem: { code: "notFound" } });
-    expect(await readWhole(folder, 9)).toMatchObject({ problem: { code: "notAFile" } });
+    expect(await readWhole(at("x.xlsx"), 9)).toMatchObject({ failure: { code: "notFound" } });
+    expect(await readWhole(join(at("x"), "y.xlsx"), 9)).toMatchObject({ failure: { code: "notFound" } });
+    expect(await readWhole(folder, 9)).toMatchObject({ failure: { code: "notAFile" } });
   });
 
   it("is refused by its size before a byte of it is read", async () => {
     await writeFile(at("big.xlsx"), "");
     // Nothing of it stands on the disk: read it would take as much memory as it says it has.
     await truncate(at("big.xlsx"), 2 ** 40);
-    expect(await readWhole(at("big.xlsx"), 5 << 20)).toMatchObject({ problem: { code: "tooLarge", reason: "5 MB" } });
+    expect(await readWhole(at("big.xlsx"), 5 << 20)).toMatchObject({ failure: { code: "tooLarge", reason: "5 MB" } });
   });
 
   it("is refused where it does not say its size and does not end", async () => {
-    expect(await readWhole("/dev/zero", 1 << 20)).toMatchObject({ problem: { code: "tooLarge" } });
+    expect(await readWhole("/dev/zero", 1 << 20)).toMatchObject({ failure: { code: "tooLarge" } });
   });
 });

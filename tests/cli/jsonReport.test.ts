@@ -3,7 +3,8 @@ import { check } from "../../src/actions/check";
 import { previewShortlist } from "../../src/actions/shortlist";
 import { jsonReport } from "../../src/cli/jsonReport";
 import { bundledPlan } from "../../src/plan/bundled/bundledPlan";
-import { findingCodes } from "../../src/rules/findings/finding";
+import { findingFacts } from "../../src/rules/findings/findingFacts";
+import { codesOf } from "../support/codesOf";
 import { statuses } from "../../src/rules/evaluate/status";
 import { done } from "../support/done";
 import { endOfYear, openSample } from "../support/sampleBook";
@@ -36,7 +37,7 @@ const shape = z.strictObject({
   findings: z
     .array(
       z.strictObject({
-        code: z.enum(findingCodes),
+        code: z.enum(codesOf(findingFacts)),
         severity: z.enum(["error", "warning", "info"]),
         unit: unit.optional(),
         target: z.string().optional(),

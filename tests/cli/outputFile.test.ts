@@ -25,10 +25,10 @@ beforeEach(async () => {
 afterEach(() => rm(folder, { recursive: true, force: true }));
 
 const force = (typed?: string) => parseForce(typed) ?? new Set();
-const problem = (code: string) => ({ ok: false, problem: { code } });
+const problem = (code: string) => ({ ok: false, failure: { code } });
 async function place(name: string, typed?: string): Promise<OutputFile> {
   const found = await findOutput(at(name), force(typed));
-  if (!found.ok) throw new Error(found.problem.code);
+  if (!found.ok) throw new Error(found.failure.code);
   return found.value;
 }
 const text = (name: string): Promise<string> => readFile(at(name), "utf8");

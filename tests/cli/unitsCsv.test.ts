@@ -3,9 +3,9 @@ import { parseUnitsCsv } from "../../src/cli/unitsCsv";
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 const read = (text: string) => parseUnitsCsv(bytes(text));
-const problemsOf = (text: string) => {
+const faultsOf = (text: string) => {
   const result = read(text);
-  return result.ok ? [] : result.problems;
+  return result.ok ? [] : result.faults;
 };
 
 describe("the list of units", () => {
@@ -40,7 +40,7 @@ describe("the list of units", () => {
       ok: true,
       units: [{ name: 'Phòng "A", B', head: "Lê; Bé" }],
     });
-    expect(problemsOf('name,staff\n"Phòng\nA",2\nB,x')).toEqual([{ code: "staffInvalid", line: 4, typed: "x" }]);
+    expect(faultsOf('name,staff\n"Phòng\nA",2\nB,x')).toEqual([{ code: "staffInvalid", line: 4, typed: "x" }]);
   });
 
   it.each([
@@ -60,8 +60,8 @@ describe("the list of units", () => {
         { code: "staffInvalid", line: 3, typed: "-1" },
       ],
     ],
-  ])("names the line and the fault of %j", (text, problems) => {
-    expect(problemsOf(text)).toEqual(problems);
+  ])("names the line and the fault of %j", (text, faults) => {
+    expect(faultsOf(text)).toEqual(faults);
   });
 
   it("takes units of one name, and says which lines they are in, however the name is written", () => {
@@ -76,11 +76,11 @@ describe("the list of units", () => {
   });
 
   it("points at a quote that is never closed", () => {
-    expect(problemsOf('name\n"A\n')).toMatchObject([{ code: "quotes" }]);
+    expect(faultsOf('name\n"A\n')).toMatchObject([{ code: "quotes" }]);
   });
 
   it("says so where the file is not UTF-8", () => {
-    expect(parseUnitsCsv(Uint8Array.from([0x6e, 0xe2, 0x0a]))).toEqual({ ok: false, problems: [{ code: "notUtf8" }] });
+    expect(parseUnitsCsv(Uint8Array.from([0x6e, 0xe2, 0x0a]))).toEqual({ ok: false, faults: [{ code: "notUtf8" }] });
     expect(parseUnitsCsv(Uint8Array.from([0xff, 0xfe, 0x6e, 0x00]))).toMatchObject({ ok: false });
   });
 

@@ -23,37 +23,37 @@ describe("the dialog of a failed command", () => {
     expect(decodeURIComponent(hash.replaceAll("+", " "))).toContain("Phòng Tổ chức");
   });
 
-  it("says what failed, when, and what to do, in Excel's language", () => {
-    expect(describeNotice(fragmentOf(notice, "vi-VN"))).toEqual({
+  it("says what failed, when, and what to do, in Excel's language", async () => {
+    expect(await describeNotice(fragmentOf(notice, "vi-VN"))).toEqual({
       language: "vi",
       title: "Kiểm tra lúc 08:05 chưa làm được.",
       sentence: failures.cellBeingEdited,
       close: "Đóng",
     });
-    expect(describeNotice(fragmentOf(notice, "en-GB"))).toMatchObject({
+    expect(await describeNotice(fragmentOf(notice, "en-GB"))).toMatchObject({
       language: "en",
       sentence: english.cellBeingEdited,
     });
   });
 
-  it("names the occasion and the sheet", () => {
+  it("names the occasion and the sheet", async () => {
     const failure = { code: "protectedByOther", sheet: "Tổng hợp Đợt 1" } as const;
-    const { title, sentence } = describeNotice(
+    const { title, sentence } = await describeNotice(
       fragmentOf({ ...notice, command: "listFirst", occasion: "Đợt 1", failure }, "vi-VN"),
     );
     expect(title).toContain("Lập danh sách Đợt 1");
     expect(sentence).toContain("“Tổng hợp Đợt 1”");
   });
 
-  it("has words for an address that is none of ours", () => {
+  it("has words for an address that is none of ours", async () => {
     for (const fragment of ["", "#notice=%7B", "#notice=%7B%22command%22%3A%22no%22%7D"]) {
-      expect(describeNotice(fragment).sentence).toBe(failures.unexpected);
+      expect((await describeNotice(fragment)).sentence).toBe(failures.unexpected);
     }
     const forged = JSON.stringify({ ...notice, failure: { code: "toString" } });
-    expect(describeNotice(`#notice=${encodeURIComponent(forged)}`).sentence).toBe(failures.unexpected);
+    expect((await describeNotice(`#notice=${encodeURIComponent(forged)}`)).sentence).toBe(failures.unexpected);
   });
 
-  it("repeats no sentence that stands where a name should", () => {
+  it("repeats no sentence that stands where a name should", async () => {
     const sentences = [
       "Gọi ngay số 0900 000 000 để mở khóa tài khoản của bạn, nếu không dữ liệu sẽ mất",
       "A\nB",
@@ -66,7 +66,7 @@ describe("the dialog of a failed command", () => {
         { ...notice, occasion: sentence },
         { ...notice, at: sentence },
       ]) {
-        expect(JSON.stringify(describeNotice(fragmentOf(forged, "vi-VN")))).not.toContain(
+        expect(JSON.stringify(await describeNotice(fragmentOf(forged, "vi-VN")))).not.toContain(
           JSON.stringify(sentence).slice(1, -1),
         );
       }

@@ -1,9 +1,9 @@
-import { paneVi } from "../../src/locale/pane.vi";
-import { workbenchWords } from "../../src/locale/workbench";
+import { pane as paneVi } from "../../src/locale/vi/pane/pane";
+import { toolWords } from "../../src/locale/toolWords";
 import { useWorkbench } from "./support/workbench";
 
 const workbench = useWorkbench();
-const { developer } = workbenchWords.vi;
+const { developer } = toolWords.vi.workbench;
 
 describe("Somebody else who works on the same workbook", () => {
   it("is shown quietly in the pane, and takes nothing from the person at this screen", async () => {

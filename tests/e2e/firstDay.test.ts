@@ -1,4 +1,4 @@
-import { paneVi } from "../../src/locale/pane.vi";
+import { pane as paneVi } from "../../src/locale/vi/pane/pane";
 import { shown } from "./support/shown";
 import { useWorkbench } from "./support/workbench";
 

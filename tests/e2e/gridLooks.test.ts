@@ -1,5 +1,5 @@
 import type { Locator, Page } from "playwright-core";
-import { paneVi } from "../../src/locale/pane.vi";
+import { pane as paneVi } from "../../src/locale/vi/pane/pane";
 import { sampleUnits } from "../../src/sample/sampleUnits";
 import { useWorkbench } from "./support/workbench";
 

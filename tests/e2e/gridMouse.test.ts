@@ -1,6 +1,6 @@
 import type { Locator, Page } from "playwright-core";
-import { paneVi } from "../../src/locale/pane.vi";
-import { vi } from "../../src/locale/vi";
+import { pane as paneVi } from "../../src/locale/vi/pane/pane";
+import { sentences as vi } from "../../src/locale/vi/sentences";
 import { shown } from "./support/shown";
 import type { Workbench } from "./support/workbench";
 import { useWorkbench } from "./support/workbench";

@@ -1,5 +1,5 @@
-import { paneVi } from "../../src/locale/pane.vi";
-import { sheetTexts } from "../../src/locale/sheets";
+import { pane as paneVi } from "../../src/locale/vi/pane/pane";
+import { sheetTexts } from "../../src/locale/workbook/sheets";
 import { useWorkbench } from "./support/workbench";
 
 const workbench = useWorkbench();

@@ -1,5 +1,5 @@
-import { paneVi } from "../../src/locale/pane.vi";
-import { planFormTexts } from "../../src/locale/planForm/texts";
+import { pane as paneVi } from "../../src/locale/vi/pane/pane";
+import { planFormTexts } from "../../src/locale/workbook/planForm/texts";
 import { bundledPlan } from "../../src/plan/bundled/bundledPlan";
 import { toA1 } from "../../src/sheet/a1";
 import { formLayout } from "../../src/workbook/planForm/formLayout";

@@ -1,12 +1,12 @@
-import { paneVi } from "../../src/locale/pane.vi";
-import { paneEn } from "../../src/locale/pane.en";
-import { vi } from "../../src/locale/vi";
-import { workbenchWords } from "../../src/locale/workbench";
+import { pane as paneVi } from "../../src/locale/vi/pane/pane";
+import { pane as paneEn } from "../../src/locale/en/pane/pane";
+import { sentences as vi } from "../../src/locale/vi/sentences";
+import { toolWords } from "../../src/locale/toolWords";
 import type { Workbench } from "./support/workbench";
 import { useWorkbench } from "./support/workbench";
 
 const workbench = useWorkbench();
-const { developer } = workbenchWords.vi;
+const { developer } = toolWords.vi.workbench;
 
 async function openSwitches(): Promise<Workbench> {
   const w = await workbench.open();

@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import { paneVi } from "../../src/locale/pane.vi";
+import { pane as paneVi } from "../../src/locale/vi/pane/pane";
 import { shown } from "./support/shown";
 import { useWorkbench } from "./support/workbench";
 

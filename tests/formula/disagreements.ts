@@ -1,4 +1,4 @@
-import { statusTexts } from "../../src/locale/statusTexts";
+import { statusTexts } from "../../src/locale/workbook/statusTexts";
 import type { Plan } from "../../src/plan/plan";
 import type { Raw } from "../../src/rules/figures/figures";
 import type { Result } from "../../src/rules/evaluate/result";

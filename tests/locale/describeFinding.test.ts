@@ -1,28 +1,39 @@
 import { describeFinding } from "../../src/locale/describeFinding";
 import { describePlace } from "../../src/locale/describePlace";
-import { pickLocale } from "../../src/locale/locale";
+import { localeOf } from "../support/localeOf";
 import { bundledPlan } from "../../src/plan/bundled/bundledPlan";
-import { findingCodes, type Finding } from "../../src/rules/findings/finding";
+import type { FactKind } from "../../src/plan/facts";
+import type { FindingOf } from "../../src/rules/findings/finding";
+import { findingFacts, type FindingCode, type FindingFacts } from "../../src/rules/findings/findingFacts";
+import { codesOf } from "../support/codesOf";
 
-type Subject = Omit<Finding, "severity">;
+type Subject = Parameters<typeof describeFinding>[1];
+type About<Code extends FindingCode> = Omit<FindingOf<Code>, "severity" | "code" | "numbers">;
 
 const names = new Map([
   ["U01", "Phòng Tổng hợp"],
   ["U02", "Phòng Nội chính"],
 ]);
 
-const figure = (code: Finding["code"], rest: Partial<Subject> = {}): Subject => ({
-  code,
-  unit: "U01",
-  target: "DV-CT",
-  period: "D1",
-  place: { block: "figures", unit: "U01", row: "DV-CT", column: "D1.value" },
-  numbers: {},
-  ...rest,
-});
+/** Something about a figure of the first unit; its facts may stay away where none is needed. */
+const figure = <Code extends FindingCode>(
+  code: Code,
+  ...[rest]: Partial<FindingFacts[Code]> extends FindingFacts[Code]
+    ? [rest?: Partial<About<Code>> & { readonly numbers?: FindingFacts[Code] }]
+    : [rest: Partial<About<Code>> & { readonly numbers: FindingFacts[Code] }]
+): Subject =>
+  ({
+    code,
+    unit: "U01",
+    target: "DV-CT",
+    period: "D1",
+    place: { block: "figures", unit: "U01", row: "DV-CT", column: "D1.value" },
+    numbers: {},
+    ...rest,
+  }) as Subject;
 
 const said = (finding: Subject, language: "vi" | "en" = "vi") =>
-  describeFinding(pickLocale(language), finding, bundledPlan, names);
+  describeFinding(localeOf(language), finding, bundledPlan, names);
 
 const cases: readonly (readonly [string, Subject])[] = [
   [
@@ -38,8 +49,12 @@ const cases: readonly (readonly [string, Subject])[] = [
     figure("figure.ambiguous", { typed: "1.234", numbers: { first: 1234, second: 1.234 } }),
   ],
   [
-    "Nội dung “hoàn thành tốt” không có trong danh sách để chọn; sửa thành “Hoàn thành tốt nhiệm vụ”.",
-    figure("choice.unknown", { typed: "hoàn thành tốt", mend: { value: "Hoàn thành tốt nhiệm vụ" } }),
+    "Nội dung “hoàn thành tốt” không có trong danh sách để chọn (chọn một trong: Có, Không); sửa thành “Hoàn thành tốt nhiệm vụ”.",
+    figure("choice.unknown", {
+      numbers: { choices: "Có, Không" },
+      typed: "hoàn thành tốt",
+      mend: { value: "Hoàn thành tốt nhiệm vụ" },
+    }),
   ],
   [
     "Nội dung “3-2-2024” không phải là ngày hợp lệ, nhập theo dạng ngày/tháng/năm; sửa thành 03/02/2024.",
@@ -82,9 +97,12 @@ const cases: readonly (readonly [string, Subject])[] = [
   ],
   [
     "Tổng số phải lớn hơn 0 mới tính được tỷ lệ; nếu không phát sinh, đánh dấu ở cột “Không áp dụng” và nêu lý do.",
-    figure("ratio.total-zero"),
+    figure("ratio.total-zero", { numbers: { value: 0, total: 0 } }),
   ],
-  ["Tổng số phải lớn hơn 0 mới tính được tỷ lệ.", figure("ratio.total-zero", { target: "CQ-XS" })],
+  [
+    "Tổng số phải lớn hơn 0 mới tính được tỷ lệ.",
+    figure("ratio.total-zero", { target: "CQ-XS", numbers: { value: 0, total: 0 } }),
+  ],
   [
     "Đăng ký thi đua ngày 30/06/2024 sau thời hạn 18/04/2024.",
     figure("registration.late", { numbers: { date: 45473, deadline: 45400 } }),
@@ -163,7 +181,10 @@ const cases: readonly (readonly [string, Subject])[] = [
     "Số liệu của cơ quan (7) không khớp với số cộng từ các đơn vị (9).",
     figure("rollup.disagrees", { target: "CQ-CT", numbers: { shown: 7, computed: 9 } }),
   ],
-  ["Không tìm thấy trang của Phòng Tổng hợp; lập sổ lại để thêm trang này.", figure("sheet.missing")],
+  [
+    "Không tìm thấy trang của Phòng Tổng hợp; lập sổ lại để thêm trang này.",
+    figure("sheet.missing", { numbers: { unit: "U01" } }),
+  ],
 ];
 
 describe("a finding", () => {
@@ -171,8 +192,22 @@ describe("a finding", () => {
     expect(said(finding)).toBe(sentence);
   });
 
-  it.each(findingCodes)("of %s is a whole sentence though nothing more is known of it", (code) => {
-    const bare: Subject = { code, place: { block: "anchor", name: "TD_U01_UNIT" }, numbers: {} };
+  const samples: Readonly<Record<FactKind, number | string>> = {
+    number: 3,
+    figure: 3,
+    percent: 3,
+    year: 2024,
+    day: 45400,
+    isoDay: "2024-04-18",
+    text: "value.missing",
+    units: "U01",
+    valueType: "array",
+  };
+
+  it.each(codesOf(findingFacts))("of %s is a whole sentence though no more is known than is always stated", (code) => {
+    const stated = Object.entries<string>(findingFacts[code]).filter(([, kind]) => !kind.endsWith("?"));
+    const numbers = Object.fromEntries(stated.map(([name, kind]) => [name, samples[kind as FactKind]]));
+    const bare = { code, place: { block: "anchor", name: "TD_U01_UNIT" }, numbers } as Subject;
     for (const language of ["vi", "en"] as const) {
       expect(said(bare, language)).toMatch(/^\p{Lu}[^[\]{}]*\.$/u);
     }
@@ -184,7 +219,7 @@ describe("a finding", () => {
 });
 
 describe("the place of a finding", () => {
-  const place = (finding: Subject) => describePlace(pickLocale("vi"), finding, bundledPlan, names);
+  const place = (finding: Subject) => describePlace(localeOf("vi"), finding, bundledPlan, names);
 
   it("names the unit, the target and the period", () => {
     expect(place(figure("figure.missing"))).toBe("Phòng Tổng hợp · Đầu công việc · Đợt 1");

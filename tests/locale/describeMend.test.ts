@@ -1,6 +1,6 @@
 import { describeFinding } from "../../src/locale/describeFinding";
 import { describeMend } from "../../src/locale/describeMend";
-import { pickLocale } from "../../src/locale/locale";
+import { localeOf } from "../support/localeOf";
 import { bundledPlan } from "../../src/plan/bundled/bundledPlan";
 import type { Finding } from "../../src/rules/findings/finding";
 
@@ -9,12 +9,12 @@ const figure = (typed: string, value: string | number | null) => ({
   unit: "U01",
   target: "DV-CT",
   place: { block: "figures", unit: "U01", row: "DV-CT", column: "D1.value" } as const,
-  numbers: {},
+  numbers: { choices: "Có, Không" },
   typed,
   mend: { value },
 });
 
-const vi = pickLocale("vi");
+const vi = localeOf("vi");
 const said = (finding: Pick<Finding, "place" | "typed" | "mend">) => describeMend(vi, finding, bundledPlan);
 
 describe("a mend in words", () => {
@@ -57,6 +57,6 @@ describe("a mend in words", () => {
   it("stands in the sentence of its finding, in both languages", () => {
     const finding = figure("Có ", "Có");
     expect(describeFinding(vi, finding, bundledPlan, new Map())).toMatch(/; bỏ khoảng trắng thừa\.$/);
-    expect(describeFinding(pickLocale("en"), finding, bundledPlan, new Map())).toMatch(/; remove the extra spaces\.$/);
+    expect(describeFinding(localeOf("en"), finding, bundledPlan, new Map())).toMatch(/; remove the extra spaces\.$/);
   });
 });

@@ -1,11 +1,11 @@
 import { describePlanIssue } from "../../src/locale/describePlanIssue";
-import { pickLocale } from "../../src/locale/locale";
+import { localeOf } from "../support/localeOf";
 import { parsePlan } from "../../src/plan/parsing/parsePlan";
 import { editedPlan } from "../support/editedPlan";
 
 const said = (language: "vi" | "en", path: string, value: unknown): readonly string[] => {
   const parsed = parsePlan(editedPlan({ [path]: value }));
-  return parsed.ok ? [] : parsed.issues.map((issue) => describePlanIssue(pickLocale(language), issue));
+  return parsed.ok ? [] : parsed.issues.map((issue) => describePlanIssue(localeOf(language), issue));
 };
 
 describe("a fault of a plan in words", () => {

@@ -1,5 +1,5 @@
 import { describeRequirement } from "../../src/locale/describeRequirement";
-import { pickLocale } from "../../src/locale/locale";
+import { localeOf } from "../support/localeOf";
 import { parsePlan } from "../../src/plan/parsing/parsePlan";
 import type { TargetInput } from "../support/planInput";
 import { planInput } from "../support/planInput";
@@ -10,7 +10,7 @@ function said(language: "vi" | "en", measure: TargetInput["measure"]): string {
   const parsed = parsePlan(planInput([{ id: "DV-A", measure, ...periods }]));
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.issues));
   const target = parsed.plan.targets[0];
-  return target ? describeRequirement(pickLocale(language), target, parsed.plan) : "";
+  return target ? describeRequirement(localeOf(language), target, parsed.plan) : "";
 }
 
 const ratio = { kind: "ratio", part: "a", total: "b" } as const;

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { format } from "../../src/locale/format";
+import { format } from "../../src/locale/text/format";
 
 describe("format", () => {
   it("fills places", () => {

@@ -1,11 +1,11 @@
 import { formatDate } from "../../src/locale/dates";
 import { describeFigure } from "../../src/locale/describeFigure";
-import { pickLocale } from "../../src/locale/locale";
+import { localeOf } from "../support/localeOf";
 import { formatCount, formatNumber, formatPercent } from "../../src/locale/numbers";
 import type { Measure } from "../../src/plan/measure";
 
-const vi = pickLocale("vi");
-const en = pickLocale("en");
+const vi = localeOf("vi");
+const en = localeOf("en");
 
 const over90: Measure = {
   kind: "ratio",

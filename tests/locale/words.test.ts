@@ -2,11 +2,14 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { ActionFailure } from "../../src/actions/outcomes";
 import { hostErrorCodes } from "../../src/actions/hostError";
-import { en } from "../../src/locale/en";
-import { statusTexts } from "../../src/locale/statusTexts";
-import { vi } from "../../src/locale/vi";
-import { planIssueCodes } from "../../src/plan/planIssue";
-import { findingCodes } from "../../src/rules/findings/finding";
+import { sentences as en } from "../../src/locale/en/sentences";
+import { languages as languageList } from "../../src/locale/languages";
+import { statusTexts } from "../../src/locale/workbook/statusTexts";
+import { failureWords, findingWords, planIssueWords, reasonWords } from "../../src/locale/text/stated";
+import { sentences as vi } from "../../src/locale/vi/sentences";
+import { planIssueFacts } from "../../src/plan/planIssue";
+import { findingFacts } from "../../src/rules/findings/findingFacts";
+import { reasonFacts } from "../../src/rules/shortlist/shortlist";
 import { statuses } from "../../src/rules/evaluate/status";
 
 type Tree = Readonly<Record<string, unknown>>;
@@ -15,7 +18,11 @@ type Tree = Readonly<Record<string, unknown>>;
 function leaves(tree: Tree, path = ""): ReadonlyMap<string, string> {
   return new Map(
     Object.entries(tree).flatMap(([key, value]): readonly (readonly [string, string])[] =>
-      typeof value === "string" ? [[`${path}${key}`, value]] : [...leaves(value as Tree, `${path}${key}/`)],
+      typeof value === "string"
+        ? [[`${path}${key}`, value]]
+        : typeof value === "object"
+          ? [...leaves(value as Tree, `${path}${key}/`)]
+          : [],
     ),
   );
 }
@@ -49,18 +56,45 @@ const ownFailures: Record<Exclude<ActionFailure["code"], (typeof hostErrorCodes)
 };
 
 const unions: readonly (readonly [string, Tree, readonly string[]])[] = [
-  ["finding", vi.findings, findingCodes],
+  ["finding", vi.findings, Object.keys(findingFacts)],
+  ["reason", vi.reasons, Object.keys(reasonFacts)],
   ["status", vi.statuses, statuses],
-  ["fault of a plan", vi.planIssues, planIssueCodes],
+  ["fault of a plan", vi.planIssues, Object.keys(planIssueFacts)],
   ["failure", vi.failures, [...hostErrorCodes, ...Object.keys(ownFailures)]],
 ];
 
 function sourceText(folder: string): string {
   return readdirSync(folder, { withFileTypes: true, recursive: true })
-    .filter((entry) => entry.isFile() && /\.tsx?$/u.test(entry.name) && !/locale\/(?:vi|en)$/u.test(entry.parentPath))
+    .filter(
+      (entry) => entry.isFile() && /\.tsx?$/u.test(entry.name) && !/locale\/(?:vi|en)(?:\/|$)/u.test(entry.parentPath),
+    )
     .map((entry) => readFileSync(join(entry.parentPath, entry.name), "utf8"))
     .join("\n");
 }
+
+describe("what a sentence may say", () => {
+  const { kind } = vi.findings["figure.negative"];
+
+  it("is what its code states: any other place does not compile", () => {
+    // @ts-expect-error: a negative figure states no total
+    findingWords({ ...vi.findings, "figure.negative": { kind, says: "Số âm[ ({total})]." } });
+    // @ts-expect-error: what was typed is not always known
+    findingWords({ ...vi.findings, "figure.negative": { kind, says: "Số âm {typed}." } });
+    // @ts-expect-error: no plan issue has a title
+    planIssueWords({ ...vi.planIssues, "count.reversed": "{title} lớn hơn {maximum}" });
+    // @ts-expect-error: no reason has a mend
+    reasonWords({ ...vi.reasons, "not-nominated": "Không bình chọn[; {mend}]" });
+    // @ts-expect-error: a sheet is not always known
+    failureWords({ busy: "Trang {sheet} đang bận." });
+    expect(findingWords({ ...vi.findings, "figure.negative": { kind, says: "Số âm {value}." } })).toBeDefined();
+  });
+
+  it("leaves no code without words", () => {
+    const { "figure.negative": lost, ...rest } = vi.findings;
+    // @ts-expect-error: the words of figure.negative are missing
+    expect(Object.values(findingWords(rest))).not.toContain(lost);
+  });
+});
 
 describe("the words of the languages", () => {
   it("have the same keys", () => {
@@ -94,8 +128,24 @@ describe("the words of the languages", () => {
   });
 
   it("end failures and findings as sentences", () => {
-    const sentences = [vi.findings, vi.failures, en.findings, en.failures].flatMap((area) => Object.values(area));
+    const sentences = [vi, en].flatMap(({ findings, failures }) => [
+      ...Object.values(findings).map(({ says }) => says),
+      ...Object.values(failures),
+    ]);
     expect(sentences.filter((text) => !text.endsWith("."))).toEqual([]);
+  });
+
+  it("head findings without a full stop", () => {
+    const headings = [vi, en].flatMap(({ findings }) => Object.values(findings).map(({ kind }) => kind));
+    expect(headings.filter((text) => text.endsWith("."))).toEqual([]);
+  });
+
+  it("of the pages without scripts are the same in every language", () => {
+    const pageOf = (language: string): Tree =>
+      JSON.parse(readFileSync(join(__dirname, `../../src/locale/${language}/plainPages.json`), "utf8")) as Tree;
+    for (const language of Object.keys(languageList)) {
+      expect([...leaves(pageOf(language)).keys()]).toEqual([...leaves(pageOf("vi")).keys()]);
+    }
   });
 
   it("are all used: an area by its codes, or each of its keys", () => {

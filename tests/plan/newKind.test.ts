@@ -1,7 +1,6 @@
 import { describeRequirement } from "../../src/locale/describeRequirement";
-import { pickLocale } from "../../src/locale/locale";
-import { planFormChoices } from "../../src/locale/planForm/choices";
-import { kindGuide } from "../../src/locale/planForm/guide";
+import { planFormChoices } from "../../src/locale/workbook/planForm/choices";
+import { kindGuide } from "../../src/locale/workbook/planForm/guide";
 import { sentences } from "../../src/locale/requirement";
 import { lessIsBetter } from "../../src/plan/lessIsBetter";
 import { measureSchema } from "../../src/plan/measure";
@@ -14,16 +13,17 @@ import { comparisons } from "../../src/workbook/formulas/comparison";
 import { requirementFormula, requirementText } from "../../src/workbook/formulas/requirement";
 import { measureForms } from "../../src/workbook/planForm/measureForms";
 import { planFormSheet } from "../../src/workbook/planForm/planFormSheet";
-import { brief, faults } from "../rules/foundFaults";
+import { brief, findingsOf } from "../rules/found";
 import { milestone, milestoneComparison, milestoneForm, milestoneTraits } from "../support/eleventhKind";
+import { localeOf } from "../support/localeOf";
 import { figuresOf, planOf, row, unitOf } from "../support/figures";
 
 /** Every table with a row for each kind, and what an eleventh one would say there. */
 const tables: readonly (readonly [string, object, unknown])[] = [
   ["plan/measures", measures, milestoneTraits],
   ["locale/requirement", sentences, sentences.count],
-  ["locale/planForm/choices", planFormChoices.kinds, "Giai đoạn"],
-  ["locale/planForm/guide", kindGuide, kindGuide.count],
+  ["locale/workbook/planForm/choices", planFormChoices.kinds, "Giai đoạn"],
+  ["locale/workbook/planForm/guide", kindGuide, kindGuide.count],
   ["workbook/formulas/comparison", comparisons, milestoneComparison],
   ["workbook/planForm/measureForms", measureForms, milestoneForm],
 ];
@@ -57,13 +57,13 @@ describe("an eleventh kind, by its schema and a row in each of six tables", () =
   });
 
   it("has its faults told", () => {
-    expect(faults(planned, figures).map(brief)).toEqual(
+    expect(findingsOf(planned, figures).map(brief)).toEqual(
       expect.arrayContaining(["warning target.not-met D1.status", "error figure.not-whole D1.value"]),
     );
   });
 
   it("is said in both languages, on the sheet, and live", () => {
-    const said = (["vi", "en"] as const).map((language) => describeRequirement(pickLocale(language), target, planned));
+    const said = (["vi", "en"] as const).map((language) => describeRequirement(localeOf(language), target, planned));
     expect(said).toEqual(["ít nhất 03 giai đoạn", "at least 3 (giai đoạn)"]);
     expect(requirementText(target, planned)).toBe("ít nhất 3");
     expect(requirementFormula(target, { threshold: "E5", maximum: "F5" })).toBe('"ít nhất "&E5');

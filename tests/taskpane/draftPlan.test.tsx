@@ -15,6 +15,7 @@ const newPane = (differs: Partial<Engine>) =>
   renderPane({ engine: fakeEngine({ check: () => failed("notSetUp"), ...differs }) });
 const faultAt = (row: number): DraftFault => ({
   of: "form",
+  path: "year",
   code: "numberUnreadable",
   label: "Phần VI, cột “Ngưỡng”",
   numbers: { found: "nhiều" },

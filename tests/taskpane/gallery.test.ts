@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { paneVi } from "../../src/locale/pane.vi";
+import { pane as paneVi } from "../../src/locale/vi/pane/pane";
 import type { Gallery } from "./gallery/openGallery";
 import { openGallery } from "./gallery/openGallery";
 import { states } from "./gallery/states";

@@ -4,6 +4,7 @@ import { failures as vi } from "../../src/locale/vi/failures";
 import { bundledPlan } from "../../src/plan/bundled/bundledPlan";
 import * as sample from "../../src/sample/sampleYear";
 import { describeIn } from "../../src/taskpane/context/describe";
+import { localeOf } from "../support/localeOf";
 import { officeEngine } from "../../src/taskpane/engine/officeEngine";
 import { useStandIn } from "../support/useStandIn";
 
@@ -36,8 +37,8 @@ describe.each(states)("%s", (_, answered, code) => {
     standIn.current.failAtSync(3, answered, 40);
     const stopped = await work();
     if (stopped.ok) throw new Error("Excel refused");
-    expect(describeIn("vi").failure(stopped.failure).startsWith(start(vi[code]))).toBe(true);
-    expect(describeIn("en").failure(stopped.failure).startsWith(start(en[code]))).toBe(true);
+    expect(describeIn(localeOf("vi")).failure(stopped.failure).startsWith(start(vi[code]))).toBe(true);
+    expect(describeIn(localeOf("en")).failure(stopped.failure).startsWith(start(en[code]))).toBe(true);
     expect((await work()).ok).toBe(true);
     const names = standIn.current.model.sheets.map(({ name }) => name);
     expect(new Set(names).size).toBe(names.length);

@@ -1,6 +1,6 @@
 import type { UnitState } from "../../src/actions/outcomes";
-import { paneEn } from "../../src/locale/pane.en";
-import { paneVi } from "../../src/locale/pane.vi";
+import { pane as paneEn } from "../../src/locale/en/pane/pane";
+import { pane as paneVi } from "../../src/locale/vi/pane/pane";
 import { isLate, reminderText } from "../../src/taskpane/calendar/reminderText";
 import { sampleCheck } from "./fixtures/sampleOutcomes";
 

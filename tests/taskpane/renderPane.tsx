@@ -1,12 +1,13 @@
 import type { RenderResult } from "@testing-library/react";
 import { act, configure, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import type { PaneWords } from "../../src/locale/pane.vi";
+import type { PaneWords } from "../../src/locale/vi/pane/pane";
+import { loadLocale } from "../../src/locale/loadLocale";
 import { App } from "../../src/taskpane/App";
 import { describeIn } from "../../src/taskpane/context/describe";
 import type { Engine } from "../../src/taskpane/engine/engine";
-import type { Language } from "../../src/taskpane/context/language";
-import { loadWords } from "../../src/taskpane/context/language";
+import type { Language } from "../../src/locale/languages";
+import { languages } from "../../src/locale/languages";
 import type { TabId } from "../../src/taskpane/context/paneContext";
 import type { Readiness } from "../../src/taskpane/engine/readiness";
 import type { State } from "./gallery/states";
@@ -35,13 +36,13 @@ export async function renderPane({
   tab,
 }: Given): Promise<RenderResult & { readonly words: PaneWords }> {
   withoutMedia();
-  const words = await loadWords(language);
+  const words = await languages[language].pane();
   const pane = (
     <App
       engine={engine}
       readiness={readiness ?? { state: "ready", languageTag: language, colours: undefined }}
       first={{ language, words }}
-      describe={(spoken) => Promise.resolve(describeIn(spoken))}
+      describe={async (spoken) => describeIn(await loadLocale(spoken))}
       version="1.2.3"
       reload={() => undefined}
       {...(tab === undefined ? {} : { firstTab: tab })}

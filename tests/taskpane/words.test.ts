@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import ts from "typescript";
 import { commandNames } from "../../src/actions/commandNotice";
-import { paneEn } from "../../src/locale/pane.en";
-import { paneVi } from "../../src/locale/pane.vi";
+import { pane as paneEn } from "../../src/locale/en/pane/pane";
+import { pane as paneVi } from "../../src/locale/vi/pane/pane";
 
 const files = readdirSync("src/taskpane", { recursive: true, encoding: "utf8" })
   .filter((file) => /\.tsx?$/.test(file))

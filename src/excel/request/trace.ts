@@ -1,10 +1,10 @@
 /** Parts the sheet from what follows it: no sheet's name holds a line's end. */
 const separator = "\n";
-const optionalMark = "may be refused";
+const optionalWord = "may be refused";
 
 /** What a batch traces before its steps: the sheet they work on, and whether Excel may refuse them. Never empty. */
 export const traceText = (sheet: string | null, optional: boolean): string =>
-  `${sheet ?? ""}${separator}${optional ? optionalMark : ""}`;
+  `${sheet ?? ""}${separator}${optional ? optionalWord : ""}`;
 
 export interface Trace {
   /** The host said where it was. Older builds give no traces, and a request may fail before its first one. */
@@ -18,6 +18,6 @@ export interface Trace {
 export function readTrace(error: unknown): Trace {
   const traces: unknown = typeof error === "object" && error !== null ? Reflect.get(error, "traceMessages") : undefined;
   const last: unknown = Array.isArray(traces) ? traces.at(-1) : undefined;
-  const [sheet = "", mark] = typeof last === "string" ? last.split(separator) : [];
-  return { known: typeof last === "string", optional: mark === optionalMark, ...(sheet === "" ? {} : { sheet }) };
+  const [sheet = "", word] = typeof last === "string" ? last.split(separator) : [];
+  return { known: typeof last === "string", optional: word === optionalWord, ...(sheet === "" ? {} : { sheet }) };
 }

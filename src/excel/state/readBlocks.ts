@@ -7,7 +7,7 @@ import { AnswerSize } from "../request/answerSize";
 import type { Batch } from "../request/batch";
 import { mapError } from "../request/mapError";
 import { cellsOf } from "./rawCells";
-import { isUnfinished, markKey } from "./sheetMark";
+import { isUnfinished, stampKey } from "./sheetStamp";
 
 interface Place {
   readonly name: string;
@@ -35,22 +35,22 @@ export async function readWorkbook(batch: Batch): Promise<RawWorkbook> {
   }));
   const { places, broken } = sortNames(workbook.names.items);
   const blocks = new Map<string, RawBlock>();
-  const marks = new Marks(sheets);
-  if (places.length === 0 && marks.areWorthAsking) {
-    marks.ask(batch);
+  const stamps = new Stamps(sheets);
+  if (places.length === 0 && stamps.areWorthAsking) {
+    stamps.ask(batch);
     await batch.send();
   }
-  for (const block of await readAll(batch, places, marks)) {
+  for (const block of await readAll(batch, places, stamps)) {
     if (typeof block === "string") broken.push(block);
     else blocks.set(block.name, block);
   }
-  return { sheets: marks.onto(sheets), blocks, broken };
+  return { sheets: stamps.onto(sheets), blocks, broken };
 }
 
 /** Which sheets an interrupted run left unfinished. It left them unprotected: the others need not be asked. */
-class Marks {
+class Stamps {
   readonly #open: readonly string[];
-  #asked: readonly { readonly sheet: string; readonly mark: Excel.WorksheetCustomProperty }[] = [];
+  #asked: readonly { readonly sheet: string; readonly stamp: Excel.WorksheetCustomProperty }[] = [];
 
   constructor(sheets: readonly RawSheet[]) {
     this.#open = sheets.flatMap((sheet) => (sheet.protected ? [] : [sheet.name]));
@@ -65,13 +65,13 @@ class Marks {
   ask(batch: Batch): void {
     this.#asked = this.#open.map((sheet) => ({
       sheet,
-      mark: batch.sheet(sheet).customProperties.getItemOrNullObject(markKey).load("value"),
+      stamp: batch.sheet(sheet).customProperties.getItemOrNullObject(stampKey).load("value"),
     }));
   }
 
   onto(sheets: readonly RawSheet[]): readonly RawSheet[] {
     const unfinished = new Set(
-      this.#asked.flatMap(({ sheet, mark }) => (!mark.isNullObject && isUnfinished(mark.value) ? [sheet] : [])),
+      this.#asked.flatMap(({ sheet, stamp }) => (!stamp.isNullObject && isUnfinished(stamp.value) ? [sheet] : [])),
     );
     return sheets.map((sheet) => (unfinished.has(sheet.name) ? { ...sheet, unfinished: true } : sheet));
   }
@@ -92,12 +92,12 @@ function sortNames(items: readonly Excel.NamedItem[]): { readonly places: Place[
 }
 
 /** Blocks, or the bare name where the reference turns out to be lost. */
-async function readAll(batch: Batch, places: readonly Place[], marks: Marks): Promise<(RawBlock | string)[]> {
+async function readAll(batch: Batch, places: readonly Place[], stamps: Stamps): Promise<(RawBlock | string)[]> {
   const size = new AnswerSize();
   const found: (RawBlock | string)[] = [];
   for (let next = 0; next < places.length;) {
     const count = size.fitting(places.slice(next));
-    const read = await readChunk(batch, places.slice(next, next + count), next === 0 ? marks : undefined);
+    const read = await readChunk(batch, places.slice(next, next + count), next === 0 ? stamps : undefined);
     for (const block of read) if (typeof block !== "string") size.learn(block);
     found.push(...read);
     next += count;
@@ -106,8 +106,8 @@ async function readAll(batch: Batch, places: readonly Place[], marks: Marks): Pr
 }
 
 /** One request; two half ones where the host finds the answer too large after all. */
-async function readChunk(batch: Batch, places: readonly Place[], marks?: Marks): Promise<(RawBlock | string)[]> {
-  marks?.ask(batch);
+async function readChunk(batch: Batch, places: readonly Place[], stamps?: Stamps): Promise<(RawBlock | string)[]> {
+  stamps?.ask(batch);
   const asked = places.map((place) => ({
     place,
     range: place.item.getRangeOrNullObject().load("address,values,formulas,valueTypes"),
@@ -118,7 +118,7 @@ async function readChunk(batch: Batch, places: readonly Place[], marks?: Marks):
     const mapped = mapError(error);
     if (mapped.code !== "tooLarge" || places.length < 2) throw mapped;
     const middle = Math.ceil(places.length / 2);
-    const first = await readChunk(batch, places.slice(0, middle), marks);
+    const first = await readChunk(batch, places.slice(0, middle), stamps);
     return [...first, ...(await readChunk(batch, places.slice(middle)))];
   }
   return asked.map(({ place: { name }, range }) => (range.isNullObject ? name : toBlock(name, range)));

@@ -4,7 +4,7 @@ import { quoteSheet } from "../../sheet/a1";
 import { keptBlocksOf, type KeptBlocks } from "./keptBlocks";
 import type { SheetBuild, SheetUpdate } from "./sheetBuild";
 import { rowDifference } from "./rowDifference";
-import { readMark } from "./sheetMark";
+import { readStamp } from "./sheetStamp";
 import { cellsOfKind, isTypedInto } from "./typedCell";
 import { sheetKey, type SheetState, type WorkbookState } from "./workbookState";
 
@@ -79,9 +79,9 @@ class Templates {
 
 function workOnExisting(change: SheetBuild, there: SheetState, tabs: TabOrder, kept: KeptBlocks): SheetWork {
   if (change.action === "replace") return { how: "rebuild", change, there, position: null, kept };
-  const mark = readMark(there.mark, change);
-  if (mark === "done") return { how: "keep", change, there };
-  if (mark === "doneOther" || (mark === "none" && there.used !== null)) {
+  const stamp = readStamp(there.stamp, change);
+  if (stamp === "done") return { how: "keep", change, there };
+  if (stamp === "doneOther" || (stamp === "none" && there.used !== null)) {
     throw new HostError("sheetNameTaken", `A sheet with this name holds something: ${change.name}`, {
       sheet: change.name,
     });

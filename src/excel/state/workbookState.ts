@@ -4,7 +4,7 @@ import { parseSheetReference, rangeToA1 } from "../../sheet/a1";
 import type { Batch } from "../request/batch";
 import { rangeOf, withoutGaps } from "../paint/contents";
 import { cellsOf } from "./rawCells";
-import { isUnfinished, markKey } from "./sheetMark";
+import { isUnfinished, stampKey } from "./sheetStamp";
 import type { FoundCells } from "./typedCell";
 
 /** What must be known of a sheet before it is written to. */
@@ -16,8 +16,8 @@ export interface SheetState {
   readonly options: Excel.WorksheetProtectionOptions | null;
   /** For an update: it writes to locked cells. */
   readonly writesLocked: boolean;
-  /** Our mark, where it has one. */
-  readonly mark: string | null;
+  /** Our stamp, where it has one. */
+  readonly stamp: string | null;
   /** The cells that hold something lie in it; null where none does. */
   readonly used: RangeRef | null;
   readonly charts: readonly string[];
@@ -43,9 +43,9 @@ export const sheetKey = (name: string): string => name.toUpperCase();
 /** Names likewise. */
 export const nameKey = (name: string): string => name.toUpperCase();
 
-type Further = Pick<SheetState, "options" | "writesLocked" | "mark" | "used" | "charts" | "found">;
+type Further = Pick<SheetState, "options" | "writesLocked" | "stamp" | "used" | "charts" | "found">;
 const wholeSheet: RangeRef = { row: 0, column: 0, rows: maxRows, columns: maxColumns };
-const unknown: Further = { options: null, writesLocked: false, mark: null, used: null, charts: [], found: null };
+const unknown: Further = { options: null, writesLocked: false, stamp: null, used: null, charts: [], found: null };
 
 /**
  * One request: the change names the sheets that it expects. A second one where a sheet that it is to add is there already, a
@@ -88,7 +88,7 @@ export async function readState(batch: Batch, change: WorkbookChange): Promise<W
   const named = new Set([...names.values()].map((place) => sheetKey(place?.sheet ?? "")));
   const left = met.flatMap(({ name }) => {
     const state = sheets.get(sheetKey(name));
-    const isLeft = state?.mark != null && isUnfinished(state.mark) && !named.has(sheetKey(name));
+    const isLeft = state?.stamp != null && isUnfinished(state.stamp) && !named.has(sheetKey(name));
     return isLeft ? [{ state, cells: askCells(batch, name) }] : [];
   });
   if (left.length > 0) {
@@ -119,12 +119,12 @@ function askFurther(batch: Batch, change: SheetChange): () => Further {
   const sheet = batch.context.workbook.worksheets.getItemOrNullObject(change.name);
   if (change.action !== "update") {
     const charts = sheet.charts.load("items/name");
-    const mark = sheet.customProperties.getItemOrNullObject(markKey).load("value");
+    const stamp = sheet.customProperties.getItemOrNullObject(stampKey).load("value");
     const used = sheet.getUsedRangeOrNullObject(true).load("address");
     return () => ({
       ...unknown,
       charts: charts.items.map(({ name }) => name),
-      mark: mark.isNullObject ? null : mark.value,
+      stamp: stamp.isNullObject ? null : stamp.value,
       used: used.isNullObject ? null : (parseSheetReference(used.address)?.range ?? wholeSheet),
     });
   }

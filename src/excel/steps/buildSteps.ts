@@ -8,7 +8,7 @@ import { paintSteps } from "../paint/paintRange";
 import { linkFacets, stylesAt, withMerges } from "../paint/paintStyles";
 import { unprotectStep } from "../paint/protection";
 import { rowDifference } from "../state/rowDifference";
-import { markBuilding } from "../state/sheetMark";
+import { stampBuilding } from "../state/sheetStamp";
 import type { SheetBuild } from "../state/sheetBuild";
 import type { SheetWork } from "../state/sheetWork";
 import { chartSteps } from "../paint/writeChart";
@@ -45,7 +45,7 @@ export function addSteps({ change, position }: WorkOf<"add">): Step[] {
     bytes: 2 * cost.object + cost.action,
     queue: (batch) => batch.introduce(name, batch.context.workbook.worksheets.add(name)),
   };
-  return [add, markBuilding(name), ...positionSteps(name, position), ...fillSteps(change)];
+  return [add, stampBuilding(name), ...positionSteps(name, position), ...fillSteps(change)];
 }
 
 const linkKey = (link: Link): string =>
@@ -89,7 +89,7 @@ export function copySteps({ change, template, position }: WorkOf<"copy">): Step[
   const relinked = links.map(({ row, column }) => ({ row, column }));
   return [
     copy,
-    markBuilding(name),
+    stampBuilding(name),
     ...positionSteps(name, position),
     ...contentSteps(name, differing),
     ...linkSteps(name, links, change.blocks),
@@ -104,7 +104,7 @@ export function rebuildSteps({ change, there, position, kept }: WorkOf<"rebuild"
   const { name } = change;
   return [
     ...(there.protected ? [unprotectStep(name, change.layout.protection.password)] : []),
-    markBuilding(name),
+    stampBuilding(name),
     ...positionSteps(name, position),
     ...keepBlocksSteps(name, kept),
     clearStep(name, there.charts, kept),

@@ -1,7 +1,7 @@
 import type { WorkbookChange } from "../../workbook/drawing/description";
 import { cost, type Step } from "../request/batch";
 import { protectStep, toHostProtection } from "../paint/protection";
-import { markDone } from "../state/sheetMark";
+import { stampDone } from "../state/sheetStamp";
 import type { SheetBuild } from "../state/sheetBuild";
 import type { SheetWork } from "../state/sheetWork";
 
@@ -16,7 +16,7 @@ const visibilityStep = (sheet: string, visibility: keyof typeof visibilities): S
 const protectBuilt = ({ name, layout: { protection } }: SheetBuild): Step =>
   protectStep(name, toHostProtection(protection), protection.password);
 
-/** Visibility, the mark of a finished sheet, protection. */
+/** Visibility, the stamp of a finished sheet, protection. */
 export function finishSteps(work: SheetWork): Step[] {
   if (work.how === "update") {
     const { change, there } = work;
@@ -32,7 +32,7 @@ export function finishSteps(work: SheetWork): Step[] {
     ...(change.visibility !== "visible" || work.how === "rebuild" || work.how === "keep"
       ? [visibilityStep(change.name, change.visibility)]
       : []),
-    ...(work.how === "keep" ? [] : [markDone(change)]),
+    ...(work.how === "keep" ? [] : [stampDone(change)]),
     ...(work.how === "keep" && work.there.protected ? [] : [protectBuilt(change)]),
   ];
 }

@@ -1,5 +1,7 @@
+import { failureWords } from "../text/stated";
+
 /** How an action failed, and what to do about it. */
-export const failures = {
+export const failures = failureWords({
   cellBeingEdited: "A cell is being edited. Press Enter to finish, then try again.",
   notInFront: "A dialog or another workbook is in front. Close it, come back to this workbook, then try again.",
   protectedByOther:
@@ -43,4 +45,4 @@ export const failures = {
     "People have typed into this workbook[ (sheet “{sheet}”)], so no sheet was deleted. Delete sheets by hand if they are no longer needed.",
   draftMissing: "This workbook has no sheet Soạn kế hoạch. Draw a plan up in Excel first, then try again.",
   nothingToMend: "Nothing can be mended automatically. Check again, or mend line by line.",
-} as const;
+});

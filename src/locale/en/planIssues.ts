@@ -1,5 +1,7 @@
+import { planIssueWords } from "../text/stated";
+
 /** What is wrong at a place of a plan. */
-export const planIssues = {
+export const planIssues = planIssueWords({
   "schema.unsupported": "version “{found}” is not supported",
   "value.missing": "the value is missing",
   "value.type": "the value is of the wrong type, {expected} is needed",
@@ -47,4 +49,4 @@ export const planIssues = {
   "event.not-founded": "the founding date is after {year}",
   "ranking.unfit": "cannot be sorted by “{by}”[ of the target “{id}”]",
   "cap.unfit": "a cap is set on a ratio, and “{id}” is none",
-} as const;
+});

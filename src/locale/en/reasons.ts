@@ -1,5 +1,7 @@
+import { reasonWords } from "../text/stated";
+
 /** Why a unit or a person is not proposed, or what the council should know of one that is. */
-export const reasons = {
+export const reasons = reasonWords({
   "figure.invalid": "[{target}: ]the figure[ of {period}] is invalid",
   "target.not-met": "[{target} ]not met[: {figure}][, the plan asks for {requirement}]",
   "target.missing": "[{target}: ]no figure entered",
@@ -10,4 +12,4 @@ export const reasons = {
   "violation.recorded": "[{target}: ]violations are recorded[: {figure}]",
   "violation.missing": "[{target}: ]not entered, type 0 where there are none",
   "not-nominated": "Not nominated by the unit",
-} as const;
+});

@@ -1,5 +1,7 @@
+import { failureWords } from "../text/stated";
+
 /** How an action failed, and what to do about it. */
-export const failures = {
+export const failures = failureWords({
   cellBeingEdited: "Đang nhập dở một ô. Nhấn Enter để kết thúc rồi thử lại.",
   notInFront: "Excel đang mở hộp thoại hoặc một sổ khác. Đóng hộp thoại, chuyển về sổ này rồi thử lại.",
   protectedByOther:
@@ -41,4 +43,4 @@ export const failures = {
     "Trong sổ đã có số liệu hoặc nội dung do người dùng nhập[ (trang “{sheet}”)] nên không xoá trang nào. Nếu không cần nữa, hãy xoá từng trang bằng tay.",
   draftMissing: "Sổ này chưa có trang Soạn kế hoạch. Bấm Soạn kế hoạch mới trong Excel để có trang này rồi thử lại.",
   nothingToMend: "Không có chỗ nào sửa tự động được. Kiểm tra lại, hoặc sửa tay theo từng dòng.",
-} as const;
+});

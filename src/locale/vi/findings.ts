@@ -1,43 +1,145 @@
-import type { FindingCode } from "../../rules/findings/finding";
+import { findingWords } from "../text/stated";
 
-/** What a finding says. */
-export const findings = {
-  "figure.not-a-number": "Ô này phải là số[, đang ghi “{typed}”][; {mend}].",
-  "figure.ambiguous": "Số liệu[ “{typed}”] đọc được theo hai cách[ ({first} hoặc {second})]; nhập lại cho rõ.",
-  "figure.negative": "Số liệu không được là số âm[, đang ghi {typed}][; {mend}].",
-  "figure.not-whole": "Ô này chỉ nhận số nguyên[, đang ghi {typed}][; {mend}].",
-  "figure.percent-for-count": "Ô này nhận số lượng, không nhận tỷ lệ phần trăm[, đang ghi {typed}][; {mend}].",
-  "ratio.part-above-total": "Số thực hiện[ ({value})] lớn hơn tổng số[ ({total})]; kiểm tra lại cả hai ô.",
-  "ratio.total-missing": "Đã nhập số thực hiện[ ({value})] nhưng chưa nhập tổng số.",
-  "ratio.total-zero": "{total} phải lớn hơn 0 mới tính được tỷ lệ[; {notApplicableHint}].",
-  "figure.implausible": "Số liệu lớn khác thường[ ({value})], cần xem lại.",
-  "choice.unknown": "Nội dung[ “{typed}”] không có trong danh sách để chọn[ (chọn một trong: {choices})][; {mend}].",
-  "date.invalid": "Nội dung[ “{typed}”] không phải là ngày hợp lệ, nhập theo dạng ngày/tháng/năm[; {mend}].",
-  "date.outside-plan": "Ngày[ {date}] nằm ngoài thời gian của kế hoạch[ (từ {from} đến {to})].",
-  "figure.missing": "Chưa nhập {field}[ ({period})][; {mend}].",
-  "target.not-met": "Chưa đạt[: {figure}][, yêu cầu {requirement}].",
-  "target.exactly-at-threshold": "Đúng[ {threshold}]: {short}[, vì yêu cầu {requirement}][; đang là {figure}].",
-  "target.exceeded": "Vượt mức trên của chỉ tiêu[: {figure}][, yêu cầu {requirement}].",
-  "evidence.missing": "Chưa ghi minh chứng (số, ngày văn bản hoặc nơi lưu hồ sơ).",
-  "notApplicable.not-allowed": "Chỉ tiêu này không được đánh dấu “Không áp dụng”[, đang ghi “{typed}”][; {mend}].",
-  "notApplicable.reason-missing": "Đã đánh dấu “Không áp dụng” nhưng chưa nêu lý do ở cột Ghi chú.",
-  "notApplicable.with-figure": "Vừa đánh dấu “Không áp dụng” vừa có số liệu[ ({value})]; chỉ giữ lại một.",
-  "registration.missing":
-    "Chưa đăng ký thi đua: cần cả số và ngày văn bản đăng ký (mục {clause} của kế hoạch)[; {mend}].",
-  "registration.late": "Đăng ký thi đua[ ngày {date}] sau thời hạn[ {deadline}].",
-  "person.duplicate":
-    "Họ và tên[ “{person}”] trùng[ với dòng {line} của danh sách][ với một người trong danh sách của {other}]; kiểm tra xem có phải cùng một người không.",
-  "person.name-missing": "Dòng này chưa ghi họ và tên[, đang ghi “{typed}”][; {mend}].",
-  "initiative.duplicate": "Sáng kiến[ “{title}”] bị ghi trùng[: {other} cũng ghi là chủ trì].",
-  "initiative.shared": "Sáng kiến[ “{title}”] là sáng kiến chung[ với {other}]: {counting}.",
-  "rollup.disagrees": "Số liệu của cơ quan[ ({shown})] không khớp với số cộng từ các đơn vị[ ({computed})].",
-  "formula.overwritten": "Công thức của ô này đã bị ghi đè[ bằng “{typed}”]; lập sổ lại để khôi phục.",
-  "anchor.missing": "Không tìm thấy một vùng của sổ[ (tên {name})]; lập sổ lại để khôi phục.",
-  "anchor.damaged":
-    "Mã dòng hoặc mã cột ẩn của một vùng đã bị sửa[ (tên {name})][: {damage}]; lập sổ lại để khôi phục.",
-  "sheet.missing": "Không tìm thấy trang[ của {unit}]; lập sổ lại để thêm trang này.",
-  "plan.invalid": "Trang Kế hoạch có nội dung không dùng được[: {fault}].",
-  "plan.changed": "Kế hoạch trong sổ đã được sửa[ từ {was}][ thành {is}].",
-  "event.count-disagrees": "Số năm ghi trong kế hoạch[ ({stated})] khác với số năm tính từ ngày gốc[ ({years})].",
-  "cap.exceeded": "Vượt mức trần[ “{name}”][: {value}][, nhiều nhất là {limit}].",
-} as const satisfies Record<FindingCode, string>;
+/** How findings of a code are headed, and what one of them says. */
+export const findings = findingWords({
+  "figure.not-a-number": {
+    kind: "Không phải là số",
+    says: "Ô này phải là số[, đang ghi “{typed}”][; {mend}].",
+  },
+  "figure.ambiguous": {
+    kind: "Số viết chưa rõ",
+    says: "Số liệu[ “{typed}”] đọc được theo hai cách[ ({first} hoặc {second})]; nhập lại cho rõ.",
+  },
+  "figure.negative": {
+    kind: "Số âm",
+    says: "Số liệu không được là số âm[, đang ghi {typed}][; {mend}].",
+  },
+  "figure.not-whole": {
+    kind: "Không phải số nguyên",
+    says: "Ô này chỉ nhận số nguyên[, đang ghi {typed}][; {mend}].",
+  },
+  "figure.percent-for-count": {
+    kind: "Ghi tỷ lệ thay vì số đếm",
+    says: "Ô này nhận số lượng, không nhận tỷ lệ phần trăm[, đang ghi {typed}][; {mend}].",
+  },
+  "ratio.part-above-total": {
+    kind: "Phần lớn hơn tổng",
+    says: "Số thực hiện[ ({value})] lớn hơn tổng số[ ({total})]; kiểm tra lại cả hai ô.",
+  },
+  "ratio.total-missing": {
+    kind: "Thiếu tổng số",
+    says: "Đã nhập số thực hiện[ ({value})] nhưng chưa nhập tổng số.",
+  },
+  "ratio.total-zero": {
+    kind: "Tổng bằng 0",
+    says: "{whole} phải lớn hơn 0 mới tính được tỷ lệ[; {notApplicableHint}].",
+  },
+  "figure.implausible": {
+    kind: "Số lớn bất thường",
+    says: "Số liệu lớn khác thường[ ({value})], cần xem lại.",
+  },
+  "choice.unknown": {
+    kind: "Không có trong danh sách chọn",
+    says: "Nội dung[ “{typed}”] không có trong danh sách để chọn[ (chọn một trong: {choices})][; {mend}].",
+  },
+  "date.invalid": {
+    kind: "Ngày không hợp lệ",
+    says: "Nội dung[ “{typed}”] không phải là ngày hợp lệ, nhập theo dạng ngày/tháng/năm[; {mend}].",
+  },
+  "date.outside-plan": {
+    kind: "Ngày ngoài thời gian kế hoạch",
+    says: "Ngày[ {date}] nằm ngoài thời gian của kế hoạch[ (từ {from} đến {to})].",
+  },
+  "figure.missing": {
+    kind: "Chưa nhập",
+    says: "Chưa nhập {field}[ ({period})][; {mend}].",
+  },
+  "target.not-met": {
+    kind: "Chưa đạt chỉ tiêu",
+    says: "Chưa đạt[: {figure}][, yêu cầu {requirement}].",
+  },
+  "target.exactly-at-threshold": {
+    kind: "Đúng bằng ngưỡng",
+    says: "Đúng[ {threshold}]: {short}[, vì yêu cầu {requirement}][; đang là {figure}].",
+  },
+  "target.exceeded": {
+    kind: "Vượt chỉ tiêu",
+    says: "Vượt mức trên của chỉ tiêu[: {figure}][, yêu cầu {requirement}].",
+  },
+  "evidence.missing": {
+    kind: "Thiếu minh chứng",
+    says: "Chưa ghi minh chứng (số, ngày văn bản hoặc nơi lưu hồ sơ).",
+  },
+  "notApplicable.not-allowed": {
+    kind: "Không được ghi “không áp dụng”",
+    says: "Chỉ tiêu này không được đánh dấu “Không áp dụng”[, đang ghi “{typed}”][; {mend}].",
+  },
+  "notApplicable.reason-missing": {
+    kind: "“Không áp dụng” thiếu lý do",
+    says: "Đã đánh dấu “Không áp dụng” nhưng chưa nêu lý do ở cột Ghi chú.",
+  },
+  "notApplicable.with-figure": {
+    kind: "“Không áp dụng” nhưng có số",
+    says: "Vừa đánh dấu “Không áp dụng” vừa có số liệu[ ({value})]; chỉ giữ lại một.",
+  },
+  "registration.missing": {
+    kind: "Chưa đăng ký thi đua",
+    says: "Chưa đăng ký thi đua: cần cả số và ngày văn bản đăng ký (mục {clause} của kế hoạch)[; {mend}].",
+  },
+  "registration.late": {
+    kind: "Đăng ký trễ hạn",
+    says: "Đăng ký thi đua[ ngày {date}] sau thời hạn[ {deadline}].",
+  },
+  "person.duplicate": {
+    kind: "Trùng người",
+    says: "Họ và tên[ “{person}”] trùng[ với dòng {line} của danh sách][ với một người trong danh sách của {other}]; kiểm tra xem có phải cùng một người không.",
+  },
+  "person.name-missing": {
+    kind: "Thiếu họ tên",
+    says: "Dòng này chưa ghi họ và tên[, đang ghi “{typed}”][; {mend}].",
+  },
+  "initiative.duplicate": {
+    kind: "Trùng sáng kiến",
+    says: "Sáng kiến[ “{title}”] bị ghi trùng[: {other} cũng ghi là chủ trì].",
+  },
+  "initiative.shared": {
+    kind: "Sáng kiến chung",
+    says: "Sáng kiến[ “{title}”] là sáng kiến chung[ với {other}]: {counting}.",
+  },
+  "rollup.disagrees": {
+    kind: "Tổng hợp không khớp",
+    says: "Số liệu của cơ quan[ ({shown})] không khớp với số cộng từ các đơn vị[ ({computed})].",
+  },
+  "formula.overwritten": {
+    kind: "Công thức bị ghi đè",
+    says: "Công thức của ô này đã bị ghi đè[ bằng “{typed}”]; lập sổ lại để khôi phục.",
+  },
+  "anchor.missing": {
+    kind: "Thiếu phần của sổ",
+    says: "Không tìm thấy một vùng của sổ[ (tên {name})]; lập sổ lại để khôi phục.",
+  },
+  "anchor.damaged": {
+    kind: "Phần của sổ bị hỏng",
+    says: "Mã dòng hoặc mã cột ẩn của một vùng đã bị sửa[ (tên {name})][: {damage}]; lập sổ lại để khôi phục.",
+  },
+  "sheet.missing": {
+    kind: "Thiếu trang",
+    says: "Không tìm thấy trang[ của {unit}]; lập sổ lại để thêm trang này.",
+  },
+  "plan.invalid": {
+    kind: "Kế hoạch có chỗ sai",
+    says: "Trang Kế hoạch có nội dung không dùng được[: {fault}].",
+  },
+  "plan.changed": {
+    kind: "Kế hoạch đã sửa",
+    says: "Kế hoạch trong sổ đã được sửa[ từ {was}][ thành {is}].",
+  },
+  "event.count-disagrees": {
+    kind: "Số năm kỷ niệm không khớp",
+    says: "Số năm ghi trong kế hoạch[ ({stated})] khác với số năm tính từ ngày gốc[ ({years})].",
+  },
+  "cap.exceeded": {
+    kind: "Vượt tỷ lệ tối đa",
+    says: "Vượt mức trần[ “{name}”][: {value}][, nhiều nhất là {limit}].",
+  },
+});

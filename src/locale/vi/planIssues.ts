@@ -1,7 +1,7 @@
-import type { PlanIssueCode } from "../../plan/planIssue";
+import { planIssueWords } from "../text/stated";
 
 /** What is wrong at a place of a plan. */
-export const planIssues = {
+export const planIssues = planIssueWords({
   "schema.unsupported": "phiên bản “{found}” chưa được hỗ trợ",
   "value.missing": "thiếu giá trị",
   "value.type": "sai kiểu giá trị, cần {expected}",
@@ -49,4 +49,4 @@ export const planIssues = {
   "event.not-founded": "ngày gốc sau năm {year}",
   "ranking.unfit": "không sắp xếp theo “{by}” được[ với chỉ tiêu “{id}”]",
   "cap.unfit": "mức trần chỉ đặt cho chỉ tiêu tỷ lệ, “{id}” không phải tỷ lệ",
-} as const satisfies Record<PlanIssueCode, string>;
+});

@@ -1,7 +1,7 @@
-import type { ReasonCode } from "../../rules/shortlist/shortlist";
+import { reasonWords } from "../text/stated";
 
 /** Why a unit or a person is not proposed, or what the council should know of one that is. */
-export const reasons = {
+export const reasons = reasonWords({
   "figure.invalid": "[{target}: ]số liệu[ {period}] sai, cần sửa",
   "target.not-met": "[{target} ]chưa đạt[: {figure}][, yêu cầu {requirement}]",
   "target.missing": "[{target}: ]chưa nhập số liệu",
@@ -12,4 +12,4 @@ export const reasons = {
   "violation.recorded": "[{target}: ]đã ghi nhận[ {figure}] vi phạm",
   "violation.missing": "[{target}: ]chưa nhập số liệu, không có thì nhập 0",
   "not-nominated": "Đơn vị không bình chọn",
-} as const satisfies Record<ReasonCode, string>;
+});

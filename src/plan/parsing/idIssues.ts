@@ -1,5 +1,5 @@
 import type { Plan } from "../plan";
-import { planIssue, type PlanIssue, type PlanIssueCode } from "../planIssue";
+import { planIssue, type PlanIssue } from "../planIssue";
 
 interface Keyed {
   readonly path: readonly PropertyKey[];
@@ -9,12 +9,13 @@ interface Keyed {
 /** Excel compares sheet names and list choices without regard to case. */
 const folded = (key: string): string => key.toLocaleUpperCase("vi");
 
-function repeated(items: readonly Keyed[], code: PlanIssueCode, numbersOf: (key: string) => PlanIssue["numbers"]) {
+/** Those whose key stands before them already. */
+function repeated(items: readonly Keyed[]): readonly Keyed[] {
   const seen = new Set<string>();
-  return items.flatMap(({ path, key }) => {
-    if (seen.has(folded(key))) return [planIssue(path, code, numbersOf(key))];
+  return items.filter(({ key }) => {
+    const known = seen.has(folded(key));
     seen.add(folded(key));
-    return [];
+    return known;
   });
 }
 
@@ -26,8 +27,10 @@ const namesOf = (list: readonly { readonly name: string }[], path: readonly Prop
 
 /** Ids that stand twice, names that stand twice where people choose by name, and ids that mean something else. */
 export function idIssues(plan: Plan): readonly PlanIssue[] {
-  const ids = (items: readonly Keyed[]) => repeated(items, "id.duplicate", (id) => ({ id }));
-  const names = (items: readonly Keyed[]) => repeated(items, "name.duplicate", (name) => ({ name }));
+  const ids = (items: readonly Keyed[]) =>
+    repeated(items).map(({ path, key: id }) => planIssue(path, "id.duplicate", { id }));
+  const names = (items: readonly Keyed[]) =>
+    repeated(items).map(({ path, key: name }) => planIssue(path, "name.duplicate", { name }));
   const lists = ["periods", "scales", "categories", "titles", "targets", "events", "caps"] as const;
   const targetNames = (["agency", "unit", "individual"] as const).flatMap((level) =>
     names(

@@ -1,4 +1,4 @@
-import { comparisonKey, foldText, withoutMarks } from "./cleanText";
+import { comparisonKey, foldText, withoutAccents } from "./cleanText";
 
 /** How a typed text stands to a list of allowed ones; `mend` only where there is no doubt which one was meant. */
 export type ChoiceMatch =
@@ -12,10 +12,10 @@ export function matchChoice(typed: string, allowed: readonly string[]): ChoiceMa
   if (allowed.includes(typed)) return { kind: "exact", value: typed };
   if (foldText(typed) === "") return { kind: "blank" };
   const key = comparisonKey(typed);
-  const bare = withoutMarks(typed);
+  const bare = withoutAccents(typed);
   const isBare = bare === foldText(typed).toLowerCase();
   const same = allowed.filter((choice) => comparisonKey(choice) === key);
-  const near = same.length > 0 || !isBare ? same : allowed.filter((choice) => withoutMarks(choice) === bare);
+  const near = same.length > 0 || !isBare ? same : allowed.filter((choice) => withoutAccents(choice) === bare);
   const [only, another] = near;
   return only !== undefined && another === undefined ? { kind: "mend", value: only } : { kind: "unknown" };
 }

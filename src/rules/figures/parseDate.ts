@@ -6,8 +6,8 @@ export type ParsedDate =
   { readonly kind: "date"; readonly serial: number } | { readonly kind: "blank" } | { readonly kind: "text" };
 
 const patterns: readonly RegExp[] = [
-  /^(?:ngày )?(?<day>\d{1,2}) ?(?<mark>[-/.]) ?(?<month>\d{1,2}) ?\k<mark> ?(?<year>\d{4})$/,
-  /^(?<year>\d{4})(?<mark>[-/.])(?<month>\d{1,2})\k<mark>(?<day>\d{1,2})$/,
+  /^(?:ngày )?(?<day>\d{1,2}) ?(?<separator>[-/.]) ?(?<month>\d{1,2}) ?\k<separator> ?(?<year>\d{4})$/,
+  /^(?<year>\d{4})(?<separator>[-/.])(?<month>\d{1,2})\k<separator>(?<day>\d{1,2})$/,
   /^(?:ngày )?(?<day>\d{1,2}) tháng (?<month>\d{1,2}),? năm (?<year>\d{4})$/,
 ];
 

@@ -29,10 +29,10 @@ function readUnsigned(text: string): number | readonly [number, number] | null {
     return [grouped, decimal(parts[0] ?? "", parts[1] ?? "")];
   }
   const found =
-    /^(?<whole>[1-9]\d{0,2}(?: \d{3})+)(?<mark>[.,])(?<fraction>\d+)$/.exec(text) ??
-    /^(?<whole>[1-9]\d{0,2}(?:\.\d{3})+)(?<mark>,)(?<fraction>\d+)$/.exec(text) ??
-    /^(?<whole>[1-9]\d{0,2}(?:,\d{3})+)(?<mark>\.)(?<fraction>\d+)$/.exec(text) ??
-    /^(?<whole>\d*)(?<mark>[.,])(?<fraction>\d+)$/.exec(text);
+    /^(?<whole>[1-9]\d{0,2}(?: \d{3})+)(?<separator>[.,])(?<fraction>\d+)$/.exec(text) ??
+    /^(?<whole>[1-9]\d{0,2}(?:\.\d{3})+)(?<separator>,)(?<fraction>\d+)$/.exec(text) ??
+    /^(?<whole>[1-9]\d{0,2}(?:,\d{3})+)(?<separator>\.)(?<fraction>\d+)$/.exec(text) ??
+    /^(?<whole>\d*)(?<separator>[.,])(?<fraction>\d+)$/.exec(text);
   const { whole = "", fraction = "" } = found?.groups ?? {};
   if (fraction === "") return null;
   const value = decimal(whole, fraction);

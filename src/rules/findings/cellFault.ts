@@ -1,21 +1,24 @@
 import { foldText } from "../figures/cleanText";
 import { isBlank, shownText } from "../figures/blank";
 import type { Raw } from "../figures/figures";
-import type { Finding } from "./finding";
+import type { FindingOf } from "./finding";
+import type { FindingCode, FindingFacts } from "./findingFacts";
+
+type CellFaultOf<Code extends FindingCode> = Pick<FindingOf<Code>, "code" | "severity" | "typed" | "numbers" | "mend">;
 
 /** What is wrong in one cell, before it is known which cell. */
-export type CellFault = Pick<Finding, "code" | "severity" | "typed" | "numbers" | "mend">;
+export type CellFault = { [Code in FindingCode]: CellFaultOf<Code> }[FindingCode];
 
 /** Blank, or nothing but spaces. */
 export const isVoid = (raw: Raw): boolean => isBlank(raw) || (typeof raw === "string" && foldText(raw) === "");
 
 /** A fault that makes what was typed unusable; a mend of undefined is none. */
-export const unusable = (
-  code: Finding["code"],
+export const unusable = <Code extends FindingCode>(
+  code: Code,
   raw: Raw,
+  numbers: FindingFacts[Code],
   mend?: string | number | null,
-  numbers: Finding["numbers"] = {},
-): CellFault => ({
+): CellFaultOf<Code> => ({
   code,
   severity: "error",
   typed: shownText(raw),

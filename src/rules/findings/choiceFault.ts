@@ -7,16 +7,16 @@ import { unusable, type CellFault } from "./cellFault";
 export function choiceFault(raw: Raw, allowed: readonly string[]): CellFault | null {
   if (isBlank(raw)) return null;
   const numbers = { choices: allowed.join(", ") };
-  if (typeof raw !== "string") return unusable("choice.unknown", raw, undefined, numbers);
+  if (typeof raw !== "string") return unusable("choice.unknown", raw, numbers);
   const match = matchChoice(raw, allowed);
   switch (match.kind) {
     case "exact":
       return null;
     case "mend":
-      return unusable("choice.unknown", raw, match.value, numbers);
+      return unusable("choice.unknown", raw, numbers, match.value);
     case "blank":
-      return unusable("choice.unknown", raw, null, numbers);
+      return unusable("choice.unknown", raw, numbers, null);
     case "unknown":
-      return unusable("choice.unknown", raw, undefined, numbers);
+      return unusable("choice.unknown", raw, numbers);
   }
 }

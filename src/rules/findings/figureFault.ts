@@ -9,12 +9,13 @@ import { unusable, type CellFault } from "./cellFault";
 const plausible = 100_000;
 
 function numberFault(value: number, { whole, signed }: FigureRule): CellFault | null {
-  if (!(Math.abs(value) < figureLimit)) return unusable("figure.implausible", value, undefined, { value });
-  if (value < 0 && !signed) return unusable("figure.negative", value, undefined, { value });
+  if (!(Math.abs(value) < figureLimit)) return unusable("figure.implausible", value, { value });
+  if (value < 0 && !signed) return unusable("figure.negative", value, { value });
   if (whole && !Number.isInteger(toThousandths(value))) {
     // A percentage that a spreadsheet made a fraction of: 92% is kept as 0.92.
-    const code = value > 0 && value < 1 ? "figure.percent-for-count" : "figure.not-whole";
-    return unusable(code, value, undefined, { value });
+    return value > 0 && value < 1
+      ? unusable("figure.percent-for-count", value, { value })
+      : unusable("figure.not-whole", value, { value });
   }
   if (whole && value > plausible) return { code: "figure.implausible", severity: "warning", numbers: { value } };
   return null;
@@ -24,18 +25,18 @@ function textFault(typed: string, rule: FigureRule): CellFault {
   const parsed = parseFigure(typed);
   switch (parsed.kind) {
     case "blank":
-      return unusable("figure.not-a-number", typed, null);
+      return unusable("figure.not-a-number", typed, {}, null);
     case "text":
-      return unusable("figure.not-a-number", typed);
+      return unusable("figure.not-a-number", typed, {});
     case "ambiguous": {
       const [first, second] = parsed.readings;
-      return unusable("figure.ambiguous", typed, undefined, { first, second });
+      return unusable("figure.ambiguous", typed, { first, second });
     }
     case "number": {
       // 92 or 0.92: no percentage is a certain figure.
-      if (parsed.percent) return unusable(rule.whole ? "figure.percent-for-count" : "figure.not-a-number", typed);
+      if (parsed.percent) return unusable(rule.whole ? "figure.percent-for-count" : "figure.not-a-number", typed, {});
       const fits = readFigure(parsed.value, rule) !== "invalid";
-      return unusable("figure.not-a-number", typed, fits ? parsed.value : undefined);
+      return unusable("figure.not-a-number", typed, {}, fits ? parsed.value : undefined);
     }
   }
 }
@@ -44,5 +45,5 @@ function textFault(typed: string, rule: FigureRule): CellFault {
 export function figureFault(raw: Raw, rule: FigureRule): CellFault | null {
   if (isBlank(raw)) return null;
   if (typeof raw === "number") return numberFault(raw, rule);
-  return typeof raw === "string" ? textFault(raw, rule) : unusable("figure.not-a-number", raw);
+  return typeof raw === "string" ? textFault(raw, rule) : unusable("figure.not-a-number", raw, {});
 }

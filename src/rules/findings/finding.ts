@@ -1,45 +1,7 @@
 import type { PeriodId } from "../../plan/plan";
 import type { TargetId } from "../../plan/target";
 import type { Place } from "../figures/place";
-
-export const findingCodes = [
-  "figure.not-a-number",
-  "figure.ambiguous",
-  "figure.negative",
-  "figure.not-whole",
-  "figure.percent-for-count",
-  "ratio.part-above-total",
-  "ratio.total-missing",
-  "ratio.total-zero",
-  "figure.implausible",
-  "choice.unknown",
-  "date.invalid",
-  "date.outside-plan",
-  "figure.missing",
-  "target.not-met",
-  "target.exactly-at-threshold",
-  "target.exceeded",
-  "evidence.missing",
-  "notApplicable.not-allowed",
-  "notApplicable.reason-missing",
-  "notApplicable.with-figure",
-  "registration.missing",
-  "registration.late",
-  "person.duplicate",
-  "person.name-missing",
-  "initiative.duplicate",
-  "initiative.shared",
-  "rollup.disagrees",
-  "formula.overwritten",
-  "anchor.missing",
-  "anchor.damaged",
-  "sheet.missing",
-  "plan.invalid",
-  "plan.changed",
-  "event.count-disagrees",
-  "cap.exceeded",
-] as const;
-export type FindingCode = (typeof findingCodes)[number];
+import type { FindingCode, FindingFacts } from "./findingFacts";
 
 export type Severity = "error" | "warning" | "info";
 
@@ -48,9 +10,9 @@ export interface Mend {
   readonly value: string | number | null;
 }
 
-/** One thing that a person should know, without words: `locale/` makes the sentence from the code and the numbers. */
-export interface Finding {
-  readonly code: FindingCode;
+/** A finding of one code, without words: `locale/` makes the sentence from the code and its facts. */
+export interface FindingOf<Code extends FindingCode> {
+  readonly code: Code;
   readonly severity: Severity;
   /** Unit code. */
   readonly unit?: string;
@@ -61,8 +23,11 @@ export interface Finding {
   readonly place: Place;
   /** What was typed, where it is about that. */
   readonly typed?: string;
-  /** What the sentence needs: numbers, dates as serials, names. */
-  readonly numbers: Readonly<Record<string, number | string>>;
+  /** What the sentence needs: the facts of the code. */
+  readonly numbers: FindingFacts[Code];
   /** Only where the mend is certain. */
   readonly mend?: Mend;
 }
+
+/** One thing that a person should know. */
+export type Finding = { [Code in FindingCode]: FindingOf<Code> }[FindingCode];

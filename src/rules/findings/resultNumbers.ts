@@ -1,8 +1,9 @@
+import type { Facts } from "../../plan/facts";
 import type { Measure } from "../../plan/measure";
 import { isDate, isNumeric } from "../../plan/measureTraits";
 import { choiceFloor } from "../figures/choices";
-import type { Finding } from "./finding";
 import { highestAllowed, missedLimit, numberLimits } from "../evaluate/judgeNumbers";
+import type { resultFacts } from "./findingFacts";
 import type { PlanIndex } from "../evaluate/planIndex";
 import type { ResultFigures } from "../evaluate/result";
 import { serialOfIso } from "../figures/serialDate";
@@ -19,7 +20,7 @@ function thresholdOf(index: PlanIndex, measure: Measure, { value, total }: Resul
 }
 
 /** The numbers that a sentence about a result needs: `value`, `total` and `threshold`, where there are any. */
-export function resultNumbers(index: PlanIndex, measure: Measure, figures: ResultFigures): Finding["numbers"] {
+export function resultNumbers(index: PlanIndex, measure: Measure, figures: ResultFigures): Facts<typeof resultFacts> {
   const { value, total } = figures;
   const threshold = thresholdOf(index, measure, figures);
   return {

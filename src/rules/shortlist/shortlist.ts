@@ -1,28 +1,35 @@
+import type { FactKinds, Facts } from "../../plan/facts";
 import type { PeriodId, RankingKey } from "../../plan/plan";
 import type { TargetId } from "../../plan/target";
 import type { Place } from "../figures/place";
+import { resultFacts } from "../findings/findingFacts";
 
-export type ReasonCode =
-  | "figure.invalid"
-  | "target.not-met"
-  | "target.missing"
-  | "registration.missing"
-  | "registration.invalid"
-  | "rating.below-floor"
-  | "rating.missing"
-  | "violation.recorded"
-  | "violation.missing"
-  | "not-nominated";
+/** Every code of a reason, and what is stated of one: `field` names a person's where no target is behind it. */
+export const reasonFacts = {
+  "figure.invalid": { ...resultFacts, period: "text?", field: "text?" },
+  "target.not-met": resultFacts,
+  "target.missing": resultFacts,
+  "registration.missing": {},
+  "registration.invalid": {},
+  "rating.below-floor": resultFacts,
+  "rating.missing": resultFacts,
+  "violation.recorded": { ...resultFacts, field: "text?" },
+  "violation.missing": { ...resultFacts, field: "text?" },
+  "not-nominated": {},
+} as const satisfies Record<string, FactKinds>;
 
-/** Why a unit or a person is not proposed, or (as a remark) what the council should know of one that is. */
-export interface Reason {
-  readonly code: ReasonCode;
+export type ReasonCode = keyof typeof reasonFacts;
+
+export interface ReasonOf<Code extends ReasonCode> {
+  readonly code: Code;
   /** Absent where no target is behind it: a registration, a nomination, a field of people that the plan sets no target on. */
   readonly target?: TargetId;
   readonly place: Place;
-  /** `value`, `total` and `threshold` of a result; `period` of an invalid figure; `field` of a person's. */
-  readonly numbers: Readonly<Record<string, number | string>>;
+  readonly numbers: Facts<(typeof reasonFacts)[Code]>;
 }
+
+/** Why a unit or a person is not proposed, or (as a remark) what the council should know of one that is. */
+export type Reason = { [Code in ReasonCode]: ReasonOf<Code> }[ReasonCode];
 
 export interface ProposedUnit {
   readonly unit: string;

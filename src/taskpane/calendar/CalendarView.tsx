@@ -1,14 +1,13 @@
 import { Field, Select } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { useEffect, useState } from "react";
+import { isLanguage, languages } from "../../locale/languages";
 import type { Plan } from "../../plan/plan";
 import { usePane } from "../context/paneContext";
 import { Section } from "../shell/Section";
 import { useCalendarStyles } from "./CalendarView.styles";
 import { Dates } from "./Dates";
 import { Reminders } from "./Reminders";
-
-const choices = ["auto", "vi", "en"] as const;
 
 /** The year's dates, reminders, help, language, version. */
 export function CalendarView(): ReactElement {
@@ -41,13 +40,11 @@ export function CalendarView(): ReactElement {
         <p className={styles.text}>{words.calendar.privacy}</p>
       </Section>
       <Field label={words.calendar.language}>
-        <Select
-          value={languageChoice}
-          onChange={(_, { value }) => chooseLanguage(choices.find((choice) => choice === value) ?? "auto")}
-        >
-          {choices.map((choice) => (
-            <option key={choice} value={choice}>
-              {words.calendar.languages[choice]}
+        <Select value={languageChoice} onChange={(_, { value }) => chooseLanguage(isLanguage(value) ? value : "auto")}>
+          <option value="auto">{words.calendar.languageOfExcel}</option>
+          {Object.entries(languages).map(([language, { name }]) => (
+            <option key={language} value={language}>
+              {name}
             </option>
           ))}
         </Select>

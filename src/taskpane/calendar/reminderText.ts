@@ -1,5 +1,5 @@
 import type { UnitState } from "../../actions/outcomes";
-import type { PaneWords } from "../../locale/pane.vi";
+import type { PaneWords } from "../../locale/vi/pane/pane";
 
 /** Whether a unit owes something: its registration, figures, or a look at faults. */
 export const isLate = (unit: UnitState): boolean => !unit.registered || unit.filled < unit.asked || unit.errors > 0;

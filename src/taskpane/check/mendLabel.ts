@@ -1,5 +1,5 @@
 import type { SaidMend } from "../../locale/describeMend";
-import type { PaneWords } from "../../locale/pane.vi";
+import type { PaneWords } from "../../locale/vi/pane/pane";
 
 export const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 

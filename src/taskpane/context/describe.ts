@@ -5,16 +5,13 @@ import { describeMend } from "../../locale/describeMend";
 import { describePlace } from "../../locale/describePlace";
 import { describePlanIssue } from "../../locale/describePlanIssue";
 import { describeReason } from "../../locale/describeReason";
-import { findingKinds } from "../../locale/findingKinds";
-import { pickLocale } from "../../locale/locale";
+import type { Locale } from "../../locale/locale";
 import type { Descriptions } from "../engine/engine";
-import type { Language } from "./language";
 
 const noNames: ReadonlyMap<string, string> = new Map();
 
 /** The sentences of a language, as the views ask for them. */
-export function describeIn(language: Language): Descriptions {
-  const locale = pickLocale(language);
+export function describeIn(locale: Locale): Descriptions {
   return {
     finding: (finding, plan, names) => describeFinding(locale, finding, plan, names),
     mend: (finding, plan) => describeMend(locale, finding, plan),
@@ -23,6 +20,6 @@ export function describeIn(language: Language): Descriptions {
     failure: (failure) => describeFailure(locale, failure),
     draftFault: (fault) => describeFormFault(locale, fault),
     planIssue: (issue) => describePlanIssue(locale, issue),
-    kind: (code) => findingKinds[language][code],
+    kind: (code) => locale.findings[code].kind,
   };
 }

@@ -1,7 +1,8 @@
 import { createContext, useContext } from "react";
-import type { PaneWords } from "../../locale/pane.vi";
+import type { Language } from "../../locale/languages";
+import type { PaneWords } from "../../locale/vi/pane/pane";
 import type { Descriptions, Engine } from "../engine/engine";
-import type { Language, LanguageChoice } from "./language";
+import type { LanguageChoice } from "./language";
 import type { Workbook } from "./useWorkbook";
 
 export const tabs = ["setUp", "check", "shortlist", "calendar"] as const;

@@ -1,3 +1,4 @@
+import { isLanguage } from "../../locale/languages";
 import type { LanguageChoice } from "./language";
 
 const languageKey = "so-thi-dua.language";
@@ -13,7 +14,7 @@ function guarded<T>(use: () => T, otherwise: T): T {
 
 export function readLanguageChoice(): LanguageChoice {
   const kept = guarded(() => window.localStorage.getItem(languageKey), null);
-  return kept === "vi" || kept === "en" ? kept : "auto";
+  return isLanguage(kept) ? kept : "auto";
 }
 
 export function keepLanguageChoice(choice: LanguageChoice): void {

@@ -1,7 +1,7 @@
 import { useEffect, useState } from "react";
-import type { PaneWords } from "../../locale/pane.vi";
-import type { Language, LanguageChoice } from "./language";
-import { languageOf, loadWords } from "./language";
+import { languageOf, languages, type Language } from "../../locale/languages";
+import type { PaneWords } from "../../locale/vi/pane/pane";
+import type { LanguageChoice } from "./language";
 import { keepLanguageChoice, readLanguageChoice } from "./settings";
 
 export interface Spoken {
@@ -17,7 +17,7 @@ export function useWords(first: Spoken, excelTag: string | undefined) {
 
   useEffect(() => {
     let current = true;
-    void loadWords(wanted).then((words) => {
+    void languages[wanted].pane().then((words) => {
       if (current) setSpoken({ language: wanted, words });
     });
     document.documentElement.lang = wanted;

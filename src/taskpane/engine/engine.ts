@@ -18,7 +18,8 @@ import type { SaidMend } from "../../locale/describeMend";
 import type { Plan, PeriodId } from "../../plan/plan";
 import type { TargetId } from "../../plan/target";
 import type { PlanIssue } from "../../plan/planIssue";
-import type { Finding, FindingCode } from "../../rules/findings/finding";
+import type { Finding } from "../../rules/findings/finding";
+import type { FindingCode } from "../../rules/findings/findingFacts";
 import type { Reason } from "../../rules/shortlist/shortlist";
 
 export interface SetUpRequest {

@@ -8,7 +8,7 @@ import { FailureNotice } from "../shell/FailureNotice";
 import { Notice } from "../shell/Notice";
 import { useTask } from "../context/useTask";
 import { DraftPlan } from "./DraftPlan";
-import { PlanFaults } from "./PlanFaults";
+import { PlanIssues } from "./PlanIssues";
 import { useSetUpStyles } from "./SetUpView.styles";
 
 /** Beside the pane's page, as the build puts it there. */
@@ -87,7 +87,7 @@ export function PlanFile({ plan, isChosen, choose }: PlanFileProps): ReactElemen
         </div>
       )}
       {read?.reading.kind === "notJson" && <Notice intent="error">{words.setUp.planNotJson(read.name)}</Notice>}
-      {read?.reading.kind === "faults" && <PlanFaults file={read.name} issues={read.reading.issues} />}
+      {read?.reading.kind === "faults" && <PlanIssues file={read.name} issues={read.reading.issues} />}
       {task.now.state === "failed" && (
         <FailureNotice failure={task.now.failure} retry={() => void take(task.retry())} />
       )}

@@ -1,7 +1,7 @@
 import { mergeClasses } from "@fluentui/react-components";
 import type { KeyboardEvent, ReactElement } from "react";
 import { useRef } from "react";
-import type { PaneWords } from "../../locale/pane.vi";
+import type { PaneWords } from "../../locale/vi/pane/pane";
 import type { TabId } from "../context/paneContext";
 import { tabs } from "../context/paneContext";
 import { useTabBarStyles } from "./TabBar.styles";

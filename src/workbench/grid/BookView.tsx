@@ -1,6 +1,6 @@
 import type { ReactElement } from "react";
 import { useMemo, useRef, useState, useSyncExternalStore } from "react";
-import type { WorkbenchWords } from "../../locale/workbench";
+import type { WorkbenchWords } from "../../locale/vi/workbench";
 import { formatArea } from "../host/model/cells/address";
 import { isError } from "../host/model/cells/scalar";
 import type { Ask } from "../session/asking";

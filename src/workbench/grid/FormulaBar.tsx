@@ -1,6 +1,6 @@
 import type { ReactElement } from "react";
 import { useState } from "react";
-import type { WorkbenchWords } from "../../locale/workbench";
+import type { WorkbenchWords } from "../../locale/vi/workbench";
 
 interface FormulaBarProps {
   readonly words: WorkbenchWords;

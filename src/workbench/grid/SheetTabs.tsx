@@ -1,6 +1,6 @@
 import type { ReactElement } from "react";
 import { useEffect, useRef, useState } from "react";
-import type { WorkbenchWords } from "../../locale/workbench";
+import type { WorkbenchWords } from "../../locale/vi/workbench";
 import type { Sheet } from "../host/model/sheet";
 import type { Ask } from "../session/asking";
 import { attempt, refusalsOfSheets } from "../session/attempt";

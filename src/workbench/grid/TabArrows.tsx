@@ -1,5 +1,5 @@
 import type { ReactElement } from "react";
-import type { WorkbenchWords } from "../../locale/workbench";
+import type { WorkbenchWords } from "../../locale/vi/workbench";
 
 interface TabArrowsProps {
   readonly words: WorkbenchWords;

@@ -1,4 +1,4 @@
-import type { WorkbenchWords } from "../../locale/workbench";
+import type { WorkbenchWords } from "../../locale/vi/workbench";
 import type { MenuItem } from "./Menu";
 import type { GridActions } from "./useGridActions";
 

@@ -1,5 +1,5 @@
 import type { RefObject } from "react";
-import type { WorkbenchWords } from "../../locale/workbench";
+import type { WorkbenchWords } from "../../locale/vi/workbench";
 import type { Sheet } from "../host/model/sheet";
 import type { Ask } from "../session/asking";
 import type { Session } from "../session/session";

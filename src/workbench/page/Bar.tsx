@@ -1,6 +1,7 @@
 import type { ReactElement } from "react";
 import { useState, useSyncExternalStore } from "react";
-import type { WorkbenchWords } from "../../locale/workbench";
+import { languageOf, languages, type Language } from "../../locale/languages";
+import type { WorkbenchWords } from "../../locale/vi/workbench";
 import type { Ask } from "../session/asking";
 import { attempt } from "../session/attempt";
 import type { Session } from "../session/session";
@@ -12,8 +13,8 @@ interface BarProps {
   readonly open: (session: Session) => void;
   readonly ask: Ask;
   readonly words: WorkbenchWords;
-  readonly language: "vi" | "en";
-  readonly setLanguage: (language: "vi" | "en") => void;
+  readonly language: Language;
+  readonly setLanguage: (language: Language) => void;
   readonly excelApi: string;
   readonly setExcelApi: (version: string) => void;
 }
@@ -46,9 +47,12 @@ export function Bar(props: BarProps): ReactElement {
       <span className="stretch" />
       <label>
         {words.bar.language}{" "}
-        <select value={language} onChange={(event) => setLanguage(event.target.value === "en" ? "en" : "vi")}>
-          <option value="vi">Tiếng Việt</option>
-          <option value="en">English</option>
+        <select value={language} onChange={(event) => setLanguage(languageOf(event.target.value))}>
+          {Object.entries(languages).map(([one, { name }]) => (
+            <option key={one} value={one}>
+              {name}
+            </option>
+          ))}
         </select>
       </label>
       <button type="button" aria-expanded={isOpen} onClick={() => setIsOpen(!isOpen)}>

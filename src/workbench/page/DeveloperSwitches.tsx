@@ -1,6 +1,6 @@
 import type { ReactElement } from "react";
 import { useEffect, useState } from "react";
-import type { WorkbenchWords } from "../../locale/workbench";
+import type { WorkbenchWords } from "../../locale/vi/workbench";
 import { colleagueTypes } from "../session/colleague";
 import type { Session } from "../session/session";
 

@@ -1,6 +1,6 @@
 import type { ReactElement } from "react";
 import { useLayoutEffect, useRef } from "react";
-import type { WorkbenchWords } from "../../locale/workbench";
+import type { WorkbenchWords } from "../../locale/vi/workbench";
 import type { Answer, Question } from "../session/asking";
 
 interface DialogProps {

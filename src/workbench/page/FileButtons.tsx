@@ -1,6 +1,6 @@
 import type { ReactElement } from "react";
 import { useRef, useState } from "react";
-import type { WorkbenchWords } from "../../locale/workbench";
+import type { WorkbenchWords } from "../../locale/vi/workbench";
 import { openBook } from "../file/openBook";
 import { saveBook } from "../file/saveBook";
 import type { Ask } from "../session/asking";

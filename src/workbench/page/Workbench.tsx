@@ -1,6 +1,7 @@
 import type { ReactElement } from "react";
 import { useMemo, useState } from "react";
-import { workbenchWords } from "../../locale/workbench";
+import { languages, reference, type Language } from "../../locale/languages";
+import { toolWords } from "../../locale/toolWords";
 import { BookView } from "../grid/BookView";
 import { Session } from "../session/session";
 import { Bar } from "./Bar";
@@ -12,14 +13,11 @@ import { useAsk } from "./useAsk";
 /** The page: a bar, a spreadsheet, and the add-in's pane beside it. */
 export function Workbench(): ReactElement {
   const [session, setSession] = useState(() => new Session(newBook("thi-dua.xlsx")));
-  const [language, setLanguage] = useState<"vi" | "en">("vi");
+  const [language, setLanguage] = useState<Language>(reference);
   const [excelApi, setExcelApi] = useState("1.14");
   const [ask, question, answer] = useAsk();
-  const words = workbenchWords[language];
-  const settings = useMemo(
-    () => ({ excelApi, languageTag: language === "vi" ? ("vi-VN" as const) : ("en-US" as const) }),
-    [excelApi, language],
-  );
+  const words = toolWords[language].workbench;
+  const settings = useMemo(() => ({ excelApi, languageTag: languages[language].tag }), [excelApi, language]);
   const open = (next: Session): void => {
     setSession(next);
     session.close();

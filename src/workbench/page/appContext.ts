@@ -4,7 +4,7 @@ import { unnumberedSets } from "../host/requirements";
 export interface HostSettings {
   /** Such as "1.14"; the pane's library refuses what is newer. */
   readonly excelApi: string;
-  readonly languageTag: "vi-VN" | "en-US";
+  readonly languageTag: string;
 }
 
 /** What Excel on the web answers when the library asks where it is. */

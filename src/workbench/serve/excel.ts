@@ -5,8 +5,7 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { resolve } from "node:path";
-import { serveExcelWords } from "../../locale/serveExcel";
-import { workbenchWords } from "../../locale/workbench";
+import { toolWords } from "../../locale/toolWords";
 import { builds, ensureBuilds } from "./builds";
 import { findCertificate } from "./certificate";
 import { checkManifest } from "./manifest";
@@ -16,8 +15,10 @@ import { serveFolders } from "./staticServer";
 
 /** The port that manifest.xml states. */
 const port = 3000;
-const { serve } = workbenchWords.vi;
-const words = serveExcelWords.vi;
+const {
+  workbench: { serve },
+  serveExcel: words,
+} = toolWords.vi;
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 
 /** Gives the tool's exit code; 1 where it could not be started. */

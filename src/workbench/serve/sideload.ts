@@ -1,4 +1,4 @@
-import type { ServeExcelWords } from "../../locale/serveExcel";
+import type { ServeExcelWords } from "../../locale/vi/serveExcel";
 
 /** Which Excel is to open the add-in; the web needs the share address of a workbook. */
 export type Target = { readonly app: "desktop" } | { readonly app: "web"; readonly document: string };

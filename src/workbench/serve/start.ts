@@ -1,14 +1,14 @@
 /** `npm start [-- --port 3000]`: builds the pane and the workbench, serves both over https, and opens a browser. */
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
-import { workbenchWords } from "../../locale/workbench";
+import { toolWords } from "../../locale/toolWords";
 import { builds, ensureBuilds } from "./builds";
 import { findCertificate } from "./certificate";
 import { openBrowser } from "./openBrowser";
 import { serveNear } from "./staticServer";
 
 const { values } = parseArgs({ options: { port: { type: "string", default: "3000" } } });
-const { serve: words } = workbenchWords.vi;
+const { serve: words } = toolWords.vi.workbench;
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 
 if (!/^\d{1,5}$/.test(values.port) || Number(values.port) > 65_535) {

@@ -1,4 +1,4 @@
-import type { WorkbenchWords } from "../../locale/workbench";
+import type { WorkbenchWords } from "../../locale/vi/workbench";
 import { ExcelFault } from "../host/model/excelFault";
 import type { Ask } from "./asking";
 import type { Session } from "./session";

@@ -1,4 +1,4 @@
-import type { WorkbenchWords } from "../../locale/workbench";
+import type { WorkbenchWords } from "../../locale/vi/workbench";
 import type { JsonObject } from "../host/model/json";
 import { personTypes } from "../host/model/personTypes";
 import type { Sheet } from "../host/model/sheet";

@@ -1,6 +1,6 @@
 import { describeFinding } from "../../locale/describeFinding";
-import { pickLocale } from "../../locale/locale";
-import { fill, sheetTexts } from "../../locale/sheets";
+import { fill, sheetTexts } from "../../locale/workbook/sheets";
+import { vietnamese as locale } from "../../locale/vietnamese";
 import type { Finding, Severity } from "../../rules/findings/finding";
 import { toA1 } from "../../sheet/a1";
 import { textOf } from "../blocks/book";
@@ -33,7 +33,6 @@ const counted = (lines: readonly CheckLine[]): Record<Severity, number> => {
  * first; in each, errors first and then the workbook's order.
  */
 export function checkReport(book: ReadBook, at: string): CheckReport {
-  const locale = pickLocale("vi");
   const { plan, names } = book;
   const units = new Map(book.figures.units.map((unit) => [unit.code, unit]));
   const unitNames = new Map([...units].map(([code, unit]) => [code, textOf(unit.name) || code]));

@@ -1,4 +1,4 @@
-import { sheetTexts } from "../../locale/sheets";
+import { sheetTexts } from "../../locale/workbook/sheets";
 import type { Plan } from "../../plan/plan";
 import type { TargetId } from "../../plan/target";
 import { textOf, type SheetNames } from "../blocks/book";

@@ -1,4 +1,4 @@
-import { sheetTexts } from "../../locale/sheets";
+import { sheetTexts } from "../../locale/workbook/sheets";
 import { unitAnchor } from "../blocks/anchors";
 import { initiativeKeys, personKeys } from "../blocks/listKeys";
 import type { CellWrite } from "./cellWrites";

@@ -1,4 +1,4 @@
-import { sheetTexts } from "../../locale/sheets";
+import { sheetTexts } from "../../locale/workbook/sheets";
 import type {
   Block,
   CellRef,

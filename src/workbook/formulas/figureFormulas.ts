@@ -3,7 +3,7 @@ import { periodRole } from "../../plan/periodRole";
 import type { Plan, Period } from "../../plan/plan";
 import type { Target } from "../../plan/target";
 import type { Result } from "../../rules/evaluate/result";
-import { statusTexts } from "../../locale/statusTexts";
+import { statusTexts } from "../../locale/workbook/statusTexts";
 import { absoluteA1, toA1 } from "../../sheet/a1";
 import { anchors } from "../blocks/anchors";
 import { figureColumnKeys, isTyped, periodKey, totalRole, type PeriodPart } from "../blocks/figureKeys";

@@ -1,4 +1,4 @@
-import { sheetTexts } from "../../locale/sheets";
+import { sheetTexts } from "../../locale/workbook/sheets";
 import type { Plan } from "../../plan/plan";
 import { isBlank } from "../../rules/figures/blank";
 import type { Raw } from "../../rules/figures/figures";

@@ -1,5 +1,5 @@
-import { requirementOf, requirementSentence, type RequirementPart } from "../../locale/requirement";
-import { sheetTexts } from "../../locale/sheets";
+import { requirementOf, type RequirementPart, requirementSentence } from "../../locale/requirement";
+import { sheetTexts } from "../../locale/workbook/sheets";
 import type { Limit, LimitCell } from "../../plan/limit";
 import type { Plan } from "../../plan/plan";
 import type { Target } from "../../plan/target";

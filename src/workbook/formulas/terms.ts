@@ -1,4 +1,4 @@
-import { statusTexts } from "../../locale/statusTexts";
+import { statusTexts } from "../../locale/workbook/statusTexts";
 import type { Status } from "../../rules/evaluate/status";
 
 /** A text as a formula's literal: quotes doubled. */

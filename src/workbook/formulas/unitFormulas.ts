@@ -1,4 +1,4 @@
-import { sheetTexts } from "../../locale/sheets";
+import { sheetTexts } from "../../locale/workbook/sheets";
 import type { Plan } from "../../plan/plan";
 import type { Target } from "../../plan/target";
 import { isRegistered } from "../../rules/figures/registered";

@@ -1,7 +1,7 @@
-import { planFormChoices as choices } from "../../locale/planForm/choices";
-import { kindGuide, sourceGuide } from "../../locale/planForm/guide";
-import { planFormTexts } from "../../locale/planForm/texts";
-import { fill } from "../../locale/sheets";
+import { planFormChoices as choices } from "../../locale/workbook/planForm/choices";
+import { kindGuide, sourceGuide } from "../../locale/workbook/planForm/guide";
+import { planFormTexts } from "../../locale/workbook/planForm/texts";
+import { fill } from "../../locale/workbook/sheets";
 import type { RangeRef } from "../drawing/description";
 import { rowHeight } from "../drawing/rowHeight";
 import { area, type SheetBuilder } from "../drawing/sheetBuilder";

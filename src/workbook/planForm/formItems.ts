@@ -1,4 +1,4 @@
-import { planFormTexts } from "../../locale/planForm/texts";
+import { planFormTexts } from "../../locale/workbook/planForm/texts";
 import type { FormList } from "./formKeys";
 
 /** What can be referred to, with the ids that the rows have or were given. */

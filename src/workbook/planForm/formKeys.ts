@@ -1,5 +1,5 @@
-import { planFormTexts } from "../../locale/planForm/texts";
-import { fill } from "../../locale/sheets";
+import { planFormTexts } from "../../locale/workbook/planForm/texts";
+import { fill } from "../../locale/workbook/sheets";
 import { formAnchorPrefix } from "../blocks/anchors";
 
 /** The tables of the form that are lists, in their order on the sheet. */

@@ -1,4 +1,4 @@
-import { planFormChoices as choices } from "../../locale/planForm/choices";
+import { planFormChoices as choices } from "../../locale/workbook/planForm/choices";
 import type { StyleName } from "../drawing/styles";
 import type { FormList } from "./formKeys";
 

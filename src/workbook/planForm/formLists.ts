@@ -1,4 +1,4 @@
-import { planFormChoices as choices } from "../../locale/planForm/choices";
+import { planFormChoices as choices } from "../../locale/workbook/planForm/choices";
 import type { Raw } from "../../rules/figures/figures";
 import { matchChoice } from "../../rules/figures/matchChoice";
 import type { FormItem, FormItems } from "./formItems";

@@ -1,5 +1,6 @@
+import type { Given } from "../../plan/facts";
 import { formCellName, type FormCell } from "./formKeys";
-import type { FormFault, FormFaultCode } from "./formFault";
+import type { FormFacts, FormFault, FormFaultCode } from "./formFault";
 
 /** Which column of a row says which part of an item: "measure.threshold" → "threshold". */
 export type PartColumns = Readonly<Record<string, string>>;
@@ -22,8 +23,14 @@ export class FormReading {
     this.known.set(path, { cell, parts });
   }
 
-  fault(code: FormFaultCode, path: string, cell: FormCell, numbers: FormFault["numbers"] = {}): void {
-    this.faults.push({ of: "form", code, path, cell, label: formCellName(cell), numbers });
+  fault<Code extends FormFaultCode>(
+    code: Code,
+    path: string,
+    cell: FormCell,
+    ...[numbers]: Given<FormFacts<Code>>
+  ): void {
+    // The compiler does not follow that one code goes with its own facts; the signature has seen to it.
+    this.faults.push({ of: "form", code, path, cell, label: formCellName(cell), numbers: numbers ?? {} } as FormFault);
   }
 
   /** The cell that says a part of the plan, or the nearest whole that it belongs to. */

@@ -1,4 +1,4 @@
-import { planFormChoices } from "../../locale/planForm/choices";
+import { planFormChoices } from "../../locale/workbook/planForm/choices";
 import type { Plan, RankingKey } from "../../plan/plan";
 import { serialOfIso } from "../../rules/figures/serialDate";
 import { tokens } from "../../rules/figures/tokens";

@@ -1,6 +1,6 @@
-import { planFormChoices as choices } from "../../locale/planForm/choices";
-import { planFormTexts } from "../../locale/planForm/texts";
-import { fill, sheetTexts } from "../../locale/sheets";
+import { planFormChoices as choices } from "../../locale/workbook/planForm/choices";
+import { planFormTexts } from "../../locale/workbook/planForm/texts";
+import { fill, sheetTexts } from "../../locale/workbook/sheets";
 import { kindsWhere } from "../../plan/measureTraits";
 import { lastSerial } from "../../rules/figures/serialDate";
 import { tokens } from "../../rules/figures/tokens";

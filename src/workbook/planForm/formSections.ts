@@ -1,5 +1,5 @@
-import { planFormTexts } from "../../locale/planForm/texts";
-import { fill } from "../../locale/sheets";
+import { planFormTexts } from "../../locale/workbook/planForm/texts";
+import { fill } from "../../locale/workbook/sheets";
 import { layOutBlock, type KeyedBlock } from "../blocks/keyedBlock";
 import type { RangeRef } from "../drawing/description";
 import { keyRow } from "../sheets/figuresSection";

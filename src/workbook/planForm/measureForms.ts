@@ -1,4 +1,4 @@
-import { planFormChoices as choices } from "../../locale/planForm/choices";
+import { planFormChoices as choices } from "../../locale/workbook/planForm/choices";
 import type { Measure, MeasureKind, MeasureOf } from "../../plan/measure";
 import type { Plan } from "../../plan/plan";
 import { gradesOf } from "../../plan/scales";

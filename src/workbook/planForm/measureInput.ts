@@ -1,4 +1,4 @@
-import { planFormChoices as choices } from "../../locale/planForm/choices";
+import { planFormChoices as choices } from "../../locale/workbook/planForm/choices";
 import type { FormItems } from "./formItems";
 import { measureColumns, measureForms, uses } from "./measureForms";
 import type { RowReader } from "./rowReader";

@@ -1,4 +1,4 @@
-import { planFormChoices as choices } from "../../locale/planForm/choices";
+import { planFormChoices as choices } from "../../locale/workbook/planForm/choices";
 import type { MeasureOf } from "../../plan/measure";
 import type { FormItems } from "./formItems";
 import type { FormRow } from "./formValues";

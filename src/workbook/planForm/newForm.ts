@@ -1,4 +1,4 @@
-import { planFormTexts } from "../../locale/planForm/texts";
+import { planFormTexts } from "../../locale/workbook/planForm/texts";
 import type { Plan } from "../../plan/plan";
 import type { WorkbookChange } from "../drawing/description";
 import type { RawWorkbook } from "../blocks/raw";

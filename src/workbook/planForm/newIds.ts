@@ -1,10 +1,10 @@
-import { foldText, withoutMarks } from "../../rules/figures/cleanText";
+import { foldText, withoutAccents } from "../../rules/figures/cleanText";
 
 const longest = 12;
 
 /** First letters of the words without their marks, numbers whole: "Văn bản đúng hạn" is VBDH, "Đợt 1" is D1. */
 export const initials = (name: string): string =>
-  withoutMarks(name)
+  withoutAccents(name)
     .split(/[^a-z0-9]+/)
     .map((word) => (/^\d+$/.test(word) ? word : word.slice(0, 1)))
     .join("")
@@ -13,7 +13,7 @@ export const initials = (name: string): string =>
 
 /** "26/KH-VPUBND" is 26-KH-VPUBND: what a plan is known by where nobody gave it an id. */
 export const idOfNumber = (number: string): string =>
-  withoutMarks(number)
+  withoutAccents(number)
     .toUpperCase()
     .replaceAll(/[^A-Z0-9]+/g, "-")
     .replaceAll(/^-|-$/g, "");

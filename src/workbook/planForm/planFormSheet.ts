@@ -1,5 +1,5 @@
-import { planFormChoices as choices } from "../../locale/planForm/choices";
-import { planFormTexts } from "../../locale/planForm/texts";
+import { planFormChoices as choices } from "../../locale/workbook/planForm/choices";
+import { planFormTexts } from "../../locale/workbook/planForm/texts";
 import type { LimitForm } from "../../plan/limit";
 import type { MeasureKind } from "../../plan/measure";
 import { kindsWhere } from "../../plan/measureTraits";

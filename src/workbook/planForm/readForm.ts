@@ -1,4 +1,5 @@
-import { planFormChoices } from "../../locale/planForm/choices";
+import type { AnyFacts } from "../../plan/facts";
+import { planFormChoices } from "../../locale/workbook/planForm/choices";
 import { parsePlan } from "../../plan/parsing/parsePlan";
 import type { Plan } from "../../plan/plan";
 import type { PlanIssue } from "../../plan/planIssue";
@@ -47,13 +48,15 @@ function singleValues(row: RowReader): Readonly<Record<string, unknown>> {
 }
 
 /** What a fault of the plan speaks of, in the words of the form. */
-function inWords(numbers: PlanIssue["numbers"]): PlanIssue["numbers"] {
+function inWords(issue: PlanIssue): PlanIssue {
   const words: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     kind: planFormChoices.kinds,
     by: planFormChoices.rankedBy,
     from: planFormChoices.sourceKinds,
   };
-  return Object.fromEntries(Object.entries(numbers).map(([key, value]) => [key, words[key]?.[value] ?? value]));
+  const facts: AnyFacts = issue.numbers;
+  const numbers = Object.fromEntries(Object.entries(facts).map(([key, value]) => [key, words[key]?.[value] ?? value]));
+  return { ...issue, numbers } as PlanIssue;
 }
 
 /** Reads a form as a plan, or gives every fault of it with its cell. Never throws. */
@@ -89,12 +92,10 @@ export function readForm({ plan: single, lists }: RawForm): ReadForm {
   const ofPlan = issues.map((issue): FormFault => {
     const cell = reading.cellAt(issue.path);
     return {
+      ...inWords(issue),
       of: "plan",
-      code: issue.code,
-      path: issue.path,
       cell,
       label: cell === null ? "" : formCellName(cell),
-      numbers: inWords(issue.numbers),
     };
   });
   const faults = [...reading.faults, ...ofPlan];

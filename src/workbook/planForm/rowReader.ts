@@ -1,3 +1,4 @@
+import type { Given } from "../../plan/facts";
 import { isError, shownText } from "../../rules/figures/blank";
 import type { Raw } from "../../rules/figures/figures";
 import { foldText } from "../../rules/figures/cleanText";
@@ -5,7 +6,7 @@ import { matchChoice } from "../../rules/figures/matchChoice";
 import { parseFigure } from "../../rules/figures/parseFigure";
 import { tokens } from "../../rules/figures/tokens";
 import { isoOf } from "./formDates";
-import type { FormFault, FormFaultCode } from "./formFault";
+import type { FormFacts, FormFaultCode } from "./formFault";
 import { codesOf } from "./formItems";
 import type { FormList, FormTable } from "./formKeys";
 import type { FormReading, PartColumns } from "./formReading";
@@ -41,8 +42,13 @@ export class RowReader {
     return this.raw(column) !== null;
   }
 
-  fault(code: FormFaultCode, column: string, part: string, numbers: FormFault["numbers"] = {}): void {
-    this.reading.fault(code, this.pathOf(part), { table: this.table, row: this.row, column }, numbers);
+  fault<Code extends FormFaultCode>(
+    code: Code,
+    column: string,
+    part: string,
+    ...numbers: Given<FormFacts<Code>>
+  ): void {
+    this.reading.fault(code, this.pathOf(part), { table: this.table, row: this.row, column }, ...numbers);
   }
 
   /** Says that a part stands in another column than usual. */

@@ -1,4 +1,4 @@
-import { planFormChoices as choices, type SourceChoice } from "../../locale/planForm/choices";
+import { planFormChoices as choices, type SourceChoice } from "../../locale/workbook/planForm/choices";
 import { codesOf, type FormItems } from "./formItems";
 import type { PartColumns } from "./formReading";
 import { measureForms } from "./measureForms";

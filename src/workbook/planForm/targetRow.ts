@@ -1,4 +1,4 @@
-import { planFormChoices as choices } from "../../locale/planForm/choices";
+import { planFormChoices as choices } from "../../locale/workbook/planForm/choices";
 import type { Measure } from "../../plan/measure";
 import { withinOf } from "../../plan/measureTraits";
 import type { Plan } from "../../plan/plan";

@@ -1,9 +1,9 @@
-import { sheetTexts } from "../../locale/sheets";
+import { sheetTexts } from "../../locale/workbook/sheets";
 import type { Plan } from "../../plan/plan";
 import type { TargetId } from "../../plan/target";
 import { evaluate } from "../../rules/evaluate/evaluate";
 import type { Finding } from "../../rules/findings/finding";
-import { findFaults } from "../../rules/findings/findFaults";
+import { makeFindings } from "../../rules/findings/makeFindings";
 import type { Result } from "../../rules/evaluate/result";
 import { anchors, targetAnchor, unitAnchor } from "../blocks/anchors";
 import { unitTargets } from "../blocks/figureKeys";
@@ -79,7 +79,7 @@ export function readBook(raw: RawWorkbook, today: number): BookReading {
       blocks,
       raw,
       allResults,
-      findings: [...read.findings, ...findDamage(raw, blocks, book), ...findFaults(plan, figures, allResults, today)],
+      findings: [...read.findings, ...findDamage(raw, blocks, book), ...makeFindings(plan, figures, allResults, today)],
       retired: unitCodes(blocks).filter((code) => !active.has(code)),
     },
   };

@@ -1,4 +1,4 @@
-import { fill, sheetTexts } from "../../locale/sheets";
+import { fill, sheetTexts } from "../../locale/workbook/sheets";
 import { anchors } from "../blocks/anchors";
 import { agencyTargets } from "../blocks/figureKeys";
 import type { KeyedBlock } from "../blocks/keyedBlock";

@@ -1,4 +1,4 @@
-import { fill, sheetTexts } from "../../locale/sheets";
+import { fill, sheetTexts } from "../../locale/workbook/sheets";
 import type { Severity } from "../../rules/findings/finding";
 import { toA1 } from "../../sheet/a1";
 import { anchors } from "../blocks/anchors";

@@ -1,4 +1,4 @@
-import { sheetTexts } from "../../locale/sheets";
+import { sheetTexts } from "../../locale/workbook/sheets";
 import { isGrade } from "../../plan/measureTraits";
 import { periodRole } from "../../plan/periodRole";
 import type { Period, Plan } from "../../plan/plan";

@@ -1,4 +1,4 @@
-import { fill, sheetTexts } from "../../locale/sheets";
+import { fill, sheetTexts } from "../../locale/workbook/sheets";
 import { isRegistered } from "../../rules/figures/registered";
 import { toA1 } from "../../sheet/a1";
 import { anchors, targetAnchor, unitAnchor } from "../blocks/anchors";

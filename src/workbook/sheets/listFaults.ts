@@ -1,4 +1,4 @@
-import { sheetTexts } from "../../locale/sheets";
+import { sheetTexts } from "../../locale/workbook/sheets";
 import type { Plan } from "../../plan/plan";
 import { serialOfIso } from "../../rules/figures/serialDate";
 import { toA1 } from "../../sheet/a1";

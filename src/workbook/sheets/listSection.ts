@@ -1,4 +1,4 @@
-import { sheetTexts } from "../../locale/sheets";
+import { sheetTexts } from "../../locale/workbook/sheets";
 import type { Plan } from "../../plan/plan";
 import { layOutBlock, listColumn, type KeyedBlock } from "../blocks/keyedBlock";
 import type { RangeRef } from "../drawing/description";

@@ -1,4 +1,4 @@
-import { sheetTexts } from "../../locale/sheets";
+import { sheetTexts } from "../../locale/workbook/sheets";
 import type { Plan, PlanEvent } from "../../plan/plan";
 import { yearsOf } from "../../plan/planYears";
 import { toA1 } from "../../sheet/a1";

@@ -1,4 +1,4 @@
-import { fill, sheetTexts } from "../../locale/sheets";
+import { fill, sheetTexts } from "../../locale/workbook/sheets";
 import type { Plan } from "../../plan/plan";
 
 /** "02/02/2024" of an ISO date. */

@@ -1,4 +1,4 @@
-import { fill, sheetTexts } from "../../locale/sheets";
+import { fill, sheetTexts } from "../../locale/workbook/sheets";
 import { anchors } from "../blocks/anchors";
 import type { Book } from "../blocks/book";
 import { tabColors } from "../drawing/colors";

@@ -1,4 +1,4 @@
-import { fill, sheetTexts } from "../../locale/sheets";
+import { fill, sheetTexts } from "../../locale/workbook/sheets";
 import type { Measure } from "../../plan/measure";
 import { limitsOf, traitsOf } from "../../plan/measureTraits";
 import { periodRole } from "../../plan/periodRole";

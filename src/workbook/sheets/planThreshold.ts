@@ -1,4 +1,4 @@
-import { sheetTexts } from "../../locale/sheets";
+import { sheetTexts } from "../../locale/workbook/sheets";
 import type { LimitForm } from "../../plan/limit";
 import type { Measure } from "../../plan/measure";
 import { isGrade, isTracked, traitsOf } from "../../plan/measureTraits";

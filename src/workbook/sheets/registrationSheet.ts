@@ -1,4 +1,4 @@
-import { fill, sheetTexts } from "../../locale/sheets";
+import { fill, sheetTexts } from "../../locale/workbook/sheets";
 import { isRegistered } from "../../rules/figures/registered";
 import { isBlank as isBlankRaw, isError } from "../../rules/figures/blank";
 import type { Raw } from "../../rules/figures/figures";

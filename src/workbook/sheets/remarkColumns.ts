@@ -1,4 +1,4 @@
-import { sheetTexts } from "../../locale/sheets";
+import { sheetTexts } from "../../locale/workbook/sheets";
 import type { Plan } from "../../plan/plan";
 import { initiativeKeys, personKeys } from "../blocks/listKeys";
 import type { Formula } from "../drawing/description";

@@ -1,4 +1,4 @@
-import { statusTexts } from "../../locale/statusTexts";
+import { statusTexts } from "../../locale/workbook/statusTexts";
 import type { Measure } from "../../plan/measure";
 import { traitsOf } from "../../plan/measureTraits";
 import { statuses, type Status } from "../../rules/evaluate/status";

@@ -1,5 +1,5 @@
-import { fill, sheetTexts } from "../../locale/sheets";
-import { statusTexts } from "../../locale/statusTexts";
+import { fill, sheetTexts } from "../../locale/workbook/sheets";
+import { statusTexts } from "../../locale/workbook/statusTexts";
 import type { Measure } from "../../plan/measure";
 import { isPair } from "../../plan/measureTraits";
 import { periodRole } from "../../plan/periodRole";

@@ -1,10 +1,10 @@
-import { fill, sheetTexts } from "../../locale/sheets";
+import { fill, sheetTexts } from "../../locale/workbook/sheets";
 import { isGrade, isPair } from "../../plan/measureTraits";
 import { periodRole } from "../../plan/periodRole";
 import type { Period } from "../../plan/plan";
 import { gradeNames } from "../../plan/scales";
 import type { Target } from "../../plan/target";
-import { statusTexts } from "../../locale/statusTexts";
+import { statusTexts } from "../../locale/workbook/statusTexts";
 import { absoluteA1, toA1 } from "../../sheet/a1";
 import { anchors, targetAnchor, unitAnchor } from "../blocks/anchors";
 import { periodKey, periodParts, type PeriodPart } from "../blocks/figureKeys";

@@ -1,4 +1,4 @@
-import { sheetTexts } from "../../locale/sheets";
+import { sheetTexts } from "../../locale/workbook/sheets";
 import type { Plan } from "../../plan/plan";
 import { gradeNames } from "../../plan/scales";
 import type { Initiative, Person } from "../../rules/figures/figures";

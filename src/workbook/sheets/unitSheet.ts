@@ -1,4 +1,4 @@
-import { fill, sheetTexts } from "../../locale/sheets";
+import { fill, sheetTexts } from "../../locale/workbook/sheets";
 import { anchors, unitAnchor } from "../blocks/anchors";
 import { figureColumns, figureColumnRuns, figureMargins } from "./figureColumns";
 import { unitKeys, valueKey, type UnitKey } from "../blocks/listKeys";

@@ -1,5 +1,5 @@
-import { fill, sheetTexts } from "../../locale/sheets";
-import { isDate, isNumeric, isShare, traitsOf, type NumberMeasure } from "../../plan/measureTraits";
+import { fill, sheetTexts } from "../../locale/workbook/sheets";
+import { isDate, isNumeric, isShare, type NumberMeasure, traitsOf } from "../../plan/measureTraits";
 import type { Plan } from "../../plan/plan";
 import type { Target } from "../../plan/target";
 import { choicesOf } from "../../rules/figures/choices";

@@ -1,4 +1,4 @@
-import { sheetTexts } from "../../locale/sheets";
+import { sheetTexts } from "../../locale/workbook/sheets";
 import type { Shortlist } from "../../rules/shortlist/shortlist";
 import type { Book } from "../blocks/book";
 import { area, type SheetBuilder } from "../drawing/sheetBuilder";

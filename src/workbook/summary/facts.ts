@@ -1,5 +1,5 @@
-import { statusTexts } from "../../locale/statusTexts";
-import { sheetTexts } from "../../locale/sheets";
+import { statusTexts } from "../../locale/workbook/statusTexts";
+import { sheetTexts } from "../../locale/workbook/sheets";
 import { isRegistered } from "../../rules/figures/registered";
 import type { Period } from "../../plan/plan";
 import { absoluteRangeA1 } from "../../sheet/a1";

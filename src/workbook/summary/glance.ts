@@ -1,5 +1,5 @@
-import { sheetTexts } from "../../locale/sheets";
-import { statusTexts } from "../../locale/statusTexts";
+import { sheetTexts } from "../../locale/workbook/sheets";
+import { statusTexts } from "../../locale/workbook/statusTexts";
 import { isRegistered } from "../../rules/figures/registered";
 import type { Period } from "../../plan/plan";
 import type { Target } from "../../plan/target";

@@ -1,4 +1,4 @@
-import { fill, sheetTexts } from "../../locale/sheets";
+import { fill, sheetTexts } from "../../locale/workbook/sheets";
 import type { Period, Plan } from "../../plan/plan";
 import { isWholeYear } from "../../plan/yearPeriod";
 import { anchors } from "../blocks/anchors";

@@ -1,6 +1,6 @@
 import { describeReason } from "../../locale/describeReason";
-import { pickLocale } from "../../locale/locale";
-import { fill, sheetTexts } from "../../locale/sheets";
+import { fill, sheetTexts } from "../../locale/workbook/sheets";
+import { vietnamese as locale } from "../../locale/vietnamese";
 import type { Period, Plan } from "../../plan/plan";
 import type { Target } from "../../plan/target";
 import { countMet } from "../../rules/evaluate/countMet";
@@ -41,7 +41,6 @@ export interface Exclusion {
 }
 
 const words = sheetTexts.summary;
-const locale = pickLocale("vi");
 
 const sentences = (reasons: readonly Reason[], plan: Plan): string =>
   reasons.map((reason) => describeReason(locale, reason, plan)).join("; ");

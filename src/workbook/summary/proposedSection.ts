@@ -1,4 +1,4 @@
-import { fill, sheetTexts } from "../../locale/sheets";
+import { fill, sheetTexts } from "../../locale/workbook/sheets";
 import { toA1 } from "../../sheet/a1";
 import { layOutBlock, type KeyedBlock } from "../blocks/keyedBlock";
 import { textOf } from "../blocks/book";

@@ -1,4 +1,4 @@
-import { sheetTexts } from "../../locale/sheets";
+import { sheetTexts } from "../../locale/workbook/sheets";
 import { area, type SheetBuilder } from "../drawing/sheetBuilder";
 import { grid } from "./grid";
 

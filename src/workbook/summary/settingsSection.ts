@@ -1,4 +1,4 @@
-import { sheetTexts } from "../../locale/sheets";
+import { sheetTexts } from "../../locale/workbook/sheets";
 import type { Period } from "../../plan/plan";
 import { absoluteA1 } from "../../sheet/a1";
 import { summaryAnchor } from "../blocks/anchors";

@@ -1,4 +1,4 @@
-import { fill, sheetTexts } from "../../locale/sheets";
+import { fill, sheetTexts } from "../../locale/workbook/sheets";
 import { lessIsBetter } from "../../plan/lessIsBetter";
 import type { Period, Plan, RankingKey } from "../../plan/plan";
 import type { Shortlist } from "../../rules/shortlist/shortlist";

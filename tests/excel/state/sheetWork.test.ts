@@ -1,5 +1,5 @@
 import { HostError } from "../../../src/actions/hostError";
-import { digestOf } from "../../../src/excel/state/sheetMark";
+import { digestOf } from "../../../src/excel/state/sheetStamp";
 import type { SheetBuild } from "../../../src/excel/state/sheetBuild";
 import { planWork } from "../../../src/excel/state/sheetWork";
 import { sheetKey, type SheetState, type WorkbookState } from "../../../src/excel/state/workbookState";
@@ -23,7 +23,7 @@ const state = (
         protected: false,
         options: null,
         writesLocked: false,
-        mark: null,
+        stamp: null,
         used: { row: 0, column: 0, rows: 1, columns: 1 },
         charts: [],
         found: null,
@@ -95,31 +95,31 @@ describe("planWork", () => {
   });
 
   it("never takes a sheet that was there as a template, for names may refer to it", () => {
-    const works = plan([named("A", null), named("B", "A"), named("C", "B")], state(["A"], { mark: "building" }));
+    const works = plan([named("A", null), named("B", "A"), named("C", "B")], state(["A"], { stamp: "building" }));
     expect(works.map(({ how }) => how)).toEqual(["rebuild", "add", "copy"]);
   });
 
   it("builds over what an interrupted run left, and over an empty sheet", () => {
-    expect(plan([named("A", null)], state(["A"], { mark: "building" }))[0]?.how).toBe("rebuild");
+    expect(plan([named("A", null)], state(["A"], { stamp: "building" }))[0]?.how).toBe("rebuild");
     expect(plan([named("A", null)], state(["a"], { used: null }))[0]?.how).toBe("rebuild");
   });
 
   it("refuses a half-made sheet into which somebody typed, and builds over what a copy took from its template", () => {
     const cells = (row: number, column: number) => ({ row, column, cells: [[{ value: "x" }]] });
     const over = (found: SheetState["found"]) =>
-      plan([named("A", null), named("B", "A")], state(["A"], { mark: "building", found }));
+      plan([named("A", null), named("B", "A")], state(["A"], { stamp: "building", found }));
     expect(failure(() => over(cells(12, 3)))).toEqual(["sheetNameTaken", "A"]);
     expect(over(cells(4, 3))[0]?.how).toBe("rebuild");
   });
 
   it("leaves a sheet alone that an earlier run of the same change finished", () => {
     const change = named("A", null);
-    expect(plan([change], state(["A"], { mark: `done:${digestOf(change)}` }))[0]?.how).toBe("keep");
+    expect(plan([change], state(["A"], { stamp: `done:${digestOf(change)}` }))[0]?.how).toBe("keep");
   });
 
   it("refuses a sheet that a person made, or that we made otherwise: what stands there is not ours to lose", () => {
     expect(failure(() => plan([named("A", null)], state(["A"])))).toEqual(["sheetNameTaken", "A"]);
-    expect(failure(() => plan([named("A", null)], state(["A"], { mark: "done:other" })))).toEqual([
+    expect(failure(() => plan([named("A", null)], state(["A"], { stamp: "done:other" })))).toEqual([
       "sheetNameTaken",
       "A",
     ]);

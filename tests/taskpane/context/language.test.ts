@@ -1,4 +1,5 @@
-import { languageOf, languageTagOf } from "../../../src/taskpane/context/language";
+import { languageOf } from "../../../src/locale/languages";
+import { languageTagOf } from "../../../src/taskpane/context/language";
 
 describe("the language", () => {
   it("is English where Excel speaks English, and Vietnamese everywhere else", () => {

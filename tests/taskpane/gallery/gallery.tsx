@@ -1,7 +1,8 @@
 import { createRoot } from "react-dom/client";
+import { loadLocale } from "../../../src/locale/loadLocale";
 import { App } from "../../../src/taskpane/App";
-import type { Language } from "../../../src/taskpane/context/language";
-import { loadWords } from "../../../src/taskpane/context/language";
+import type { Language } from "../../../src/locale/languages";
+import { languages } from "../../../src/locale/languages";
 import { describeIn } from "../../../src/taskpane/context/describe";
 import type { ThemeName } from "../../../src/taskpane/engine/theme";
 import { states } from "./states";
@@ -13,7 +14,7 @@ async function show(): Promise<void> {
   const theme = asked.get("theme");
   const state = states[asked.get("state") ?? ""];
   if (state === undefined) throw new Error("No such state");
-  const words = await loadWords(language);
+  const words = await languages[language].pane();
   // The states share one storage: what one has set would stand in the next.
   window.localStorage.clear();
   const root = document.body.appendChild(document.createElement("div"));
@@ -23,7 +24,7 @@ async function show(): Promise<void> {
       engine={state.engine}
       readiness={state.readiness ?? { state: "ready", languageTag: language, colours: undefined }}
       first={{ language, words }}
-      describe={(spoken) => Promise.resolve(describeIn(spoken))}
+      describe={async (spoken) => describeIn(await loadLocale(spoken))}
       version="0.0.0"
       reload={() => undefined}
       theme={(theme === "dark" || theme === "contrast" ? theme : "light") satisfies ThemeName}

@@ -2,9 +2,9 @@ import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Page } from "playwright-core";
-import type { PaneWords } from "../../../src/locale/pane.vi";
-import type { Language } from "../../../src/taskpane/context/language";
-import { loadWords } from "../../../src/taskpane/context/language";
+import type { PaneWords } from "../../../src/locale/vi/pane/pane";
+import type { Language } from "../../../src/locale/languages";
+import { languages } from "../../../src/locale/languages";
 import type { ThemeName } from "../../../src/taskpane/engine/theme";
 import { buildProduct } from "../../build/buildProduct";
 import { openChromium } from "../../support/chromium";
@@ -58,7 +58,7 @@ export async function openGallery(): Promise<Gallery> {
       const address = pathToFileURL(join(folder, "gallery.html"));
       address.search = new URLSearchParams({ state, language, theme }).toString();
       await page.goto(address.href);
-      await bringAbout(page, found, await loadWords(language));
+      await bringAbout(page, found, await languages[language].pane());
       return page;
     },
     close: async () => {

@@ -1,5 +1,5 @@
 import type { CommandNotice } from "../../../src/actions/commandNotice";
-import type { PaneWords } from "../../../src/locale/pane.vi";
+import type { PaneWords } from "../../../src/locale/vi/pane/pane";
 import { bundledPlan } from "../../../src/plan/bundled/bundledPlan";
 import type { Engine } from "../../../src/taskpane/engine/engine";
 import type { TabId } from "../../../src/taskpane/context/paneContext";
@@ -44,6 +44,7 @@ const draftWithFaults = {
   faults: [
     {
       of: "form",
+      path: "targets[2].measure.threshold.percent",
       code: "percentFraction",
       label: "Phần VI, cột “Ngưỡng”",
       numbers: { found: 0.9, percent: 90 },
@@ -51,6 +52,7 @@ const draftWithFaults = {
     },
     {
       of: "plan",
+      path: "targets[3].name",
       code: "text.too-long",
       label: "Phần VI, cột “Tên ngắn”",
       numbers: { maximum: 24 },

@@ -1,5 +1,5 @@
 import { describeFormFault } from "../../../src/locale/describeFormFault";
-import { pickLocale } from "../../../src/locale/locale";
+import { localeOf } from "../../support/localeOf";
 import { bundledPlan } from "../../../src/plan/bundled/bundledPlan";
 import type { Raw } from "../../../src/rules/figures/figures";
 import type { FormList, FormTable } from "../../../src/workbook/planForm/formKeys";
@@ -36,7 +36,7 @@ const faultsOf = (...edits: readonly Edit[]) => {
     ? []
     : read.faults.map((fault) => {
         const { table, row, column } = fault.cell ?? { table: "", row: -1, column: "" };
-        return `${table} ${row} ${column}: ${describeFormFault(pickLocale("vi"), fault)}`;
+        return `${table} ${row} ${column}: ${describeFormFault(localeOf("vi"), fault)}`;
       });
 };
 

@@ -1,6 +1,6 @@
 import type { WorkbookHost } from "../../../src/actions/workbookHost";
 import type { Plan } from "../../../src/plan/plan";
-import { planFormTexts } from "../../../src/locale/planForm/texts";
+import { planFormTexts } from "../../../src/locale/workbook/planForm/texts";
 import { planFormSheet } from "../../../src/workbook/planForm/planFormSheet";
 import { findForm } from "../../../src/workbook/planForm/readFormBlocks";
 import { readForm, type ReadForm } from "../../../src/workbook/planForm/readForm";

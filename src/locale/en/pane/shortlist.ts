@@ -1,0 +1,34 @@
+import type { shortlist as reference } from "../../vi/pane/shortlist";
+import { plural } from "./plural";
+
+/** The shortlist of an occasion. */
+export const shortlist: typeof reference = {
+  intro: "Choose an occasion to see who is proposed, who is not, and why. Nothing is written yet.",
+  occasion: "Occasion",
+  running: "Drawing up the list",
+  units: "Units proposed",
+  people: "People proposed",
+  noUnits: "No unit qualifies yet.",
+  noPeople: "Nobody qualifies yet.",
+  excluded: "Not proposed",
+  noneExcluded: "Nobody is left out.",
+  pending: "Still waiting",
+  pendingFor: (targets) => `Waiting for: ${targets}`,
+  rank: (rank) => `Rank ${rank}`,
+  why: (met, judged) => `${met} of ${plural(judged, "judged target")} met`,
+  announce: (units, people, excluded) =>
+    `Proposed: ${plural(units, "unit")}, ${plural(people, "person", "people")}; not proposed: ${excluded}.`,
+  writeTitle: "Write the summary sheet",
+  willMake: (sheet) => `The sheet “${sheet}” will be made.`,
+  willRemake: (sheet) => `The sheet “${sheet}” exists: its list and figures will be made anew.`,
+  willKeep: (lines) =>
+    lines > 0
+      ? `What the council wrote in ${plural(lines, "line")} is kept.`
+      : "What the council writes is always kept.",
+  willKeepOrphans: (lines) => `${plural(lines, "line")} on people no longer listed stay at the foot of the sheet.`,
+  write: "Write the summary sheet",
+  rewrite: "Make the summary sheet again",
+  writing: "Writing the summary sheet",
+  written: (sheet) => `The sheet “${sheet}” is written.`,
+  open: "Open the sheet",
+};

@@ -1,0 +1,35 @@
+import type { Sentences } from "../vi/sentences";
+import { failures } from "./failures";
+import { fields } from "./fields";
+import { figuresJson } from "./figuresJson";
+import { findings } from "./findings";
+import { formFaults } from "./formFaults";
+import { measures } from "./measures";
+import { mends } from "./mends";
+import { numbers } from "./numbers";
+import { places } from "./places";
+import { planIssues } from "./planIssues";
+import { planTypes } from "./planTypes";
+import { reasons } from "./reasons";
+import { severities } from "./severities";
+import { statuses } from "./statuses";
+import { unitsCsv } from "./unitsCsv";
+
+/** What the product says about a workbook. */
+export const sentences: Sentences = {
+  failures,
+  fields,
+  figuresJson,
+  findings,
+  formFaults,
+  measures,
+  mends,
+  numbers,
+  places,
+  planIssues,
+  planTypes,
+  reasons,
+  severities,
+  statuses,
+  unitsCsv,
+};

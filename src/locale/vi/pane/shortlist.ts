@@ -1,0 +1,29 @@
+/** The shortlist of an occasion. */
+export const shortlist = {
+  intro: "Chọn đợt để xem ai được đề nghị, ai chưa và vì sao. Chưa ghi gì vào sổ.",
+  occasion: "Đợt xét",
+  running: "Đang lập danh sách",
+  units: "Tập thể đề nghị",
+  people: "Cá nhân đề nghị",
+  noUnits: "Chưa có tập thể nào đủ điều kiện.",
+  noPeople: "Chưa có cá nhân nào đủ điều kiện.",
+  excluded: "Chưa đề nghị",
+  noneExcluded: "Không ai bị loại.",
+  pending: "Còn chờ kết quả",
+  pendingFor: (targets: string) => `Chờ kết quả: ${targets}`,
+  rank: (rank: number) => `Thứ ${rank}`,
+  why: (met: number, judged: number) => `Đạt ${met}/${judged} chỉ tiêu đã xét`,
+  announce: (units: number, people: number, excluded: number) =>
+    `Đề nghị ${units} tập thể, ${people} cá nhân; chưa đề nghị ${excluded}.`,
+  writeTitle: "Ghi trang tổng hợp",
+  willMake: (sheet: string) => `Sẽ lập trang “${sheet}”.`,
+  willRemake: (sheet: string) => `Trang “${sheet}” đã có: danh sách và số liệu được lập lại.`,
+  willKeep: (lines: number) =>
+    lines > 0 ? `Phần Hội đồng đã ghi ở ${lines} dòng được giữ nguyên.` : "Phần Hội đồng ghi luôn được giữ nguyên.",
+  willKeepOrphans: (lines: number) => `${lines} dòng của người không còn trong danh sách được giữ ở cuối trang.`,
+  write: "Ghi trang tổng hợp",
+  rewrite: "Lập lại trang tổng hợp",
+  writing: "Đang ghi trang tổng hợp",
+  written: (sheet: string) => `Đã ghi trang “${sheet}”.`,
+  open: "Mở trang",
+};

@@ -1,0 +1,41 @@
+import type { Words } from "../text/words";
+import { failures } from "./failures";
+import { fields } from "./fields";
+import { figuresJson } from "./figuresJson";
+import { findings } from "./findings";
+import { formFaults } from "./formFaults";
+import { measures } from "./measures";
+import { mends } from "./mends";
+import { numbers } from "./numbers";
+import { places } from "./places";
+import { planIssues } from "./planIssues";
+import { planTypes } from "./planTypes";
+import { reasons } from "./reasons";
+import { severities } from "./severities";
+import { statuses } from "./statuses";
+import { unitsCsv } from "./unitsCsv";
+
+/**
+ * What the product says about a workbook. The reference: every other language has the same areas, keys and places. `{name}`
+ * is a place; what stands in `[brackets]` is said only where its places have values.
+ */
+export const sentences = {
+  failures,
+  fields,
+  figuresJson,
+  findings,
+  formFaults,
+  measures,
+  mends,
+  numbers,
+  places,
+  planIssues,
+  planTypes,
+  reasons,
+  severities,
+  statuses,
+  unitsCsv,
+} as const;
+
+/** Every language says the same things. */
+export type Sentences = Words<typeof sentences>;

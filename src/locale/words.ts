@@ -1,2 +1,0 @@
-/** The same keys as a reference, with any words. */
-export type Words<T> = { readonly [Key in keyof T]: T[Key] extends string ? string : Words<T[Key]> };

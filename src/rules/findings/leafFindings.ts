@@ -1,0 +1,75 @@
+import { isDate, isNumeric, isPair, withinOf, type NumberMeasure, type PairMeasure } from "../../plan/measureTraits";
+import type { PeriodId } from "../../plan/plan";
+import type { Target } from "../../plan/target";
+import { isBlank } from "../figures/blank";
+import { choicesOf } from "../figures/choices";
+import { evaluatePair, type LeafCells } from "../evaluate/evaluateNumbers";
+import { figureRule } from "../figures/figureRule";
+import type { Finding } from "./finding";
+import type { FindingCode, FindingFacts } from "./findingFacts";
+import { leafCells } from "../evaluate/leafCells";
+import type { CellFault } from "./cellFault";
+import { choiceFault } from "./choiceFault";
+import { datedFault } from "./dateFault";
+import { rowFinding, type FindingContext, type Owner } from "./findingContext";
+import { figureFault } from "./figureFault";
+
+interface ColumnFault {
+  readonly column: "value" | "total";
+  readonly fault: CellFault;
+}
+
+const error = <Code extends FindingCode>(code: Code, numbers: FindingFacts[Code]) =>
+  ({ code, severity: "error", numbers }) as const;
+
+/** Two figures that are each right and cannot be right together. */
+function contradiction(measure: PairMeasure, cells: LeafCells): ColumnFault | null {
+  const { status, figures } = evaluatePair(measure, cells, false);
+  const { value, total } = figures;
+  if (status !== "invalid" || typeof value !== "number" || total === null) return null;
+  if (total < 0) return { column: "total", fault: error("figure.negative", { value: total }) };
+  if (total === 0) return { column: "total", fault: error("ratio.total-zero", { value, total }) };
+  const most = value > total ? total : (cells.outerPart ?? total);
+  return { column: "value", fault: error("ratio.part-above-total", { value, total: most }) };
+}
+
+function numericFaults(measure: NumberMeasure, cells: LeafCells): readonly ColumnFault[] {
+  const rule = figureRule(measure);
+  const value = figureFault(cells.value, rule);
+  const ofValue: readonly ColumnFault[] = value === null ? [] : [{ column: "value", fault: value }];
+  if (!isPair(measure)) return ofValue;
+  const within = withinOf(measure) !== undefined;
+  // The total of a ratio within another one is looked at there, and counts here only beside a part.
+  const total = within && isBlank(cells.value) ? null : figureFault(cells.total, rule);
+  const found =
+    total === null || (within && total.severity !== "error")
+      ? ofValue
+      : [...ofValue, { column: "total" as const, fault: total }];
+  if (found.some(({ fault }) => fault.severity === "error")) return found;
+  const together = contradiction(measure, cells);
+  return together === null ? found : [...found, together];
+}
+
+/** What is wrong in the cells of one entered period; sums of units are looked at in the units. */
+export function leafFindings(
+  context: FindingContext,
+  owner: Owner,
+  target: Target,
+  period: PeriodId,
+): readonly Finding[] {
+  const { index } = context;
+  const { measure, source } = target;
+  if (source.from === "units") return [];
+  const at = ({ column, fault }: ColumnFault): Finding =>
+    rowFinding(owner, target, `${period}.${column}`, fault, period);
+  const cells = leafCells(index, owner.read, target, period);
+  if (isNumeric(measure)) {
+    const faults = numericFaults(measure, cells);
+    // What was counted from lists is told in the lists, but for a sum that came out of bounds.
+    return (source.from === "entry" ? faults : faults.filter(({ fault }) => fault.severity === "error")).map(at);
+  }
+  const fault = isDate(measure)
+    ? datedFault(cells.value, index.wholeSpan)
+    : choiceFault(cells.value, choicesOf(index.plan, measure));
+  return fault === null ? [] : [at({ column: "value", fault })];
+}

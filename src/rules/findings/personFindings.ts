@@ -1,0 +1,105 @@
+import { gradeNames } from "../../plan/scales";
+import { isBlank, isError, shownText } from "../figures/blank";
+import { comparisonKey } from "../figures/cleanText";
+import { isNamed } from "../evaluate/countPeople";
+import type { Person, UnitFigures } from "../figures/figures";
+import type { Finding } from "./finding";
+import { tokens } from "../figures/tokens";
+import { isVoid, type CellFault } from "./cellFault";
+import { choiceFault } from "./choiceFault";
+import { dueSeverity, type FindingContext } from "./findingContext";
+import { figureFault } from "./figureFault";
+import type { Asked, PersonField } from "./personFields";
+import { registrationFaults } from "./registrationFaults";
+import { verdictFinding } from "./verdictFinding";
+
+const counted = { whole: true, signed: false };
+
+type Placed = readonly [column: keyof Person, fault: CellFault | null, by?: Asked | undefined];
+
+function fieldFaults(
+  context: FindingContext,
+  person: Person,
+  asked: ReadonlyMap<PersonField, Asked>,
+): readonly Placed[] {
+  const { index } = context;
+  const { plan } = index;
+  const faults: Record<PersonField, CellFault | null> = {
+    category: choiceFault(
+      person.category,
+      plan.categories.map(({ name }) => name),
+    ),
+    rating: choiceFault(person.rating, gradeNames(plan, plan.ratingScale)),
+    trafficViolations: figureFault(person.trafficViolations, counted),
+    violations: figureFault(person.violations, counted),
+  };
+  return (["category", "rating", "trafficViolations", "violations"] as const).map((field) => {
+    const by = asked.get(field);
+    if (by === undefined || !isBlank(person[field])) return [field, faults[field], by];
+    return [field, { code: "figure.missing", severity: dueSeverity(context, by.period), numbers: {} }, by];
+  });
+}
+
+function rowFindings(
+  context: FindingContext,
+  unit: UnitFigures,
+  asked: ReadonlyMap<PersonField, Asked>,
+  person: Person,
+  row: number,
+): readonly Finding[] {
+  const about = isNamed(person) ? { person: shownText(person.name) } : {};
+  const at = ([column, fault, by]: Placed): readonly Finding[] =>
+    fault === null
+      ? []
+      : [{ ...fault, unit: unit.code, ...by, ...about, place: { block: "people", unit: unit.code, row, column } }];
+  const nameless: CellFault = { code: "person.name-missing", severity: "error", numbers: {} };
+  if (!isNamed(person)) {
+    return Object.values(person).some((raw: Person["name"]) => !isVoid(raw)) ? at(["name", nameless]) : [];
+  }
+  const unreadable = isVoid(person.name) || isError(person.name);
+  // Spaces count as a name: the list would have one person more than anybody sees.
+  const clear = isVoid(person.name) ? { mend: { value: null } } : {};
+  const name: readonly Placed[] = unreadable
+    ? [["name", { ...nameless, typed: shownText(person.name), ...clear }]]
+    : [];
+  const proposed = person.nominated === tokens.mark || !isVoid(person.title);
+  const registration = registrationFaults(context.index.plan, person, "individual", proposed);
+  const verdicts = context.results.person(unit.code, row).flatMap((result) => {
+    const target = context.index.targets.get(result.target);
+    const found = target && verdictFinding(context, target, result);
+    return found ? [{ ...found, ...about }] : [];
+  });
+  return [
+    ...name.flatMap(at),
+    ...registration.flatMap(({ field, fault }) => at([field, fault])),
+    ...fieldFaults(context, person, asked).flatMap(at),
+    ...at(["nominated", choiceFault(person.nominated, [tokens.mark])]),
+    ...verdicts,
+  ];
+}
+
+function duplicates(unit: UnitFigures): readonly Finding[] {
+  const seen = new Map<string, number>();
+  return unit.people.flatMap(({ name }, row): readonly Finding[] => {
+    if (isVoid(name) || isError(name)) return [];
+    const person = shownText(name);
+    const key = comparisonKey(person);
+    const first = seen.get(key);
+    if (first === undefined) {
+      seen.set(key, row);
+      return [];
+    }
+    const place = { block: "people", unit: unit.code, row, column: "name" } as const;
+    return [{ code: "person.duplicate", severity: "warning", unit: unit.code, person, place, numbers: { first } }];
+  });
+}
+
+/** Everything to be known of a unit's list of people; blank rows are left alone. */
+export const personFindings = (
+  context: FindingContext,
+  unit: UnitFigures,
+  asked: ReadonlyMap<PersonField, Asked>,
+): readonly Finding[] => [
+  ...unit.people.flatMap((person, row) => rowFindings(context, unit, asked, person, row)),
+  ...duplicates(unit),
+];

@@ -1,0 +1,31 @@
+import type { Target } from "../../plan/target";
+import type { Finding } from "./finding";
+import { rowOf } from "../evaluate/leafCells";
+import { tokens } from "../figures/tokens";
+import { isVoid } from "./cellFault";
+import { rowFinding, type FindingContext, type Owner } from "./findingContext";
+import { leafFindings } from "./leafFindings";
+import { missingFindings } from "./missingFindings";
+import { notApplicableFindings } from "./notApplicableFindings";
+import { verdictFinding } from "./verdictFinding";
+
+function evidenceFindings(owner: Owner, target: Target): readonly Finding[] {
+  if (target.measure.kind !== "confirmation" || !target.measure.evidence) return [];
+  const confirmed = [...owner.results(target).values()].some(({ figures }) => figures.value === tokens.yes);
+  if (!confirmed || !isVoid(rowOf(owner.rows, target).evidence)) return [];
+  const fault = { code: "evidence.missing", severity: "warning", numbers: {} } as const;
+  return [rowFinding(owner, target, "evidence", fault)];
+}
+
+/** Everything to be known of one row of figures: what was typed, what is missing, and what it comes to. */
+export function rowFindings(context: FindingContext, owner: Owner, target: Target): readonly Finding[] {
+  const results = owner.results(target);
+  const applying = target.entered.filter((period) => results.get(period)?.status !== "notApplicable");
+  return [
+    ...notApplicableFindings(context, owner, target),
+    ...applying.flatMap((period) => leafFindings(context, owner, target, period)),
+    ...missingFindings(context, owner, target),
+    ...evidenceFindings(owner, target),
+    ...[...results.values()].flatMap((result) => verdictFinding(context, target, result) ?? []),
+  ];
+}
