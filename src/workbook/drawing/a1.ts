@@ -4,13 +4,19 @@ import type { CellRef, RangeRef } from "./description";
 export const maxRows = 1_048_576;
 export const maxColumns = 16_384;
 
+/** Letters of the columns that were asked for: they are spelt for every cell that is written. */
+const spelt: string[] = [];
+
 /** Zero-based column → letters: 0 is `A`, 26 is `AA`. Throws a RangeError outside of a sheet. */
 export function columnLetters(column: number): string {
+  const known = spelt[column];
+  if (known !== undefined) return known;
   if (!Number.isInteger(column) || column < 0 || column >= maxColumns) throw new RangeError(`No column ${column}`);
   let letters = "";
   for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
     letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
   }
+  spelt[column] = letters;
   return letters;
 }
 
@@ -55,7 +61,9 @@ export function parseA1(address: string): CellRef | undefined {
   const match = cellPattern.exec(address);
   const [, letters = "", digits = ""] = match ?? [];
   if (match === null || Number(digits) > maxRows) return undefined;
-  const column = Array.from(letters.toUpperCase()).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+  let column = -1;
+  // The last five bits of a letter are its place in the alphabet, in either case.
+  for (let at = 0; at < letters.length; at += 1) column = (column + 1) * 26 + (letters.charCodeAt(at) & 31) - 1;
   return column < maxColumns ? { row: Number(digits) - 1, column } : undefined;
 }
 

@@ -7,7 +7,7 @@ import type { DefinedName } from "./definedName";
 import { checkName } from "./definedName";
 import { accessDenied, ExcelFault, itemNotFound } from "./excelFault";
 import { rewriteFormulas } from "./formula/rewriteFormulas";
-import { renameSheetIn, rewriteReferences } from "./formula/references";
+import { mentions, renamingSheet, rewriteReferences } from "./formula/references";
 import { withoutSheet } from "./formula/shift";
 import type { Value } from "./scalar";
 import { Sheet } from "./sheet";
@@ -108,7 +108,7 @@ export class Book {
     );
     const old = sheet.name;
     sheet.name = name;
-    rewriteFormulas(this, (formula) => renameSheetIn(formula, old, name));
+    rewriteFormulas(this, renamingSheet(old, name));
     sheet.revision++;
     this.announce({ kind: "sheetChanged", sheet: sheet.id, source: this.source });
   }
@@ -119,7 +119,9 @@ export class Book {
     this.requireAnotherVisible(sheet);
     this.sheets.splice(this.positionOf(sheet), 1);
     this.names = this.names.filter((name) => name.scope !== sheet.id);
-    rewriteFormulas(this, (formula) => rewriteReferences(formula, withoutSheet(sheet.name)));
+    const leadsThere = mentions(sheet.name);
+    const lost = withoutSheet(sheet.name);
+    rewriteFormulas(this, (formula) => (leadsThere(formula) ? rewriteReferences(formula, lost) : formula));
     if (this.active === sheet) this.activateFirstVisible();
     this.announce({ kind: "sheetDeleted", sheet: sheet.id, source: this.source });
   }
