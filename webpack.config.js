@@ -2,13 +2,15 @@
  * `npm run build -- --env address=https://host/path` writes dist/ ready to host, its manifest included.
  * `--env officejs=local` serves Office.js from the same folder (closed networks); `--env support=` and `--env source=` set
  * the addresses that people are sent to; `--env gallery` builds the page of states that tests look at, and nothing else;
- * `--env bench` the page that the pane is timed against; `--env out=` names another folder.
+ * `--env bench` the page that the pane is timed against; `--env workbench` the stand-in for Excel with its grid and its bar,
+ * never part of what is shipped; `--env out=` names another folder.
  */
 import { existsSync, readdirSync } from "node:fs";
 import { createRequire } from "node:module";
 import CopyPlugin from "copy-webpack-plugin";
 import HtmlPlugin from "html-webpack-plugin";
 import webpack from "webpack";
+import { LicencesPlugin } from "./webpack.licences.js";
 
 const require = createRequire(import.meta.url);
 const { version } = require("./package.json");
@@ -62,7 +64,65 @@ const officeJsFiles = [
   info: { minimized: true },
 }));
 
-export default (env = {}, { mode = "production" } = {}) => {
+/** How every script is made from our sources: of the product, of the pages that tests look at, and of the workbench. */
+const scripts = {
+  target: ["web", "es2022"],
+  resolve: { extensions: [".tsx", ".ts", ".js"] },
+  module: {
+    rules: [
+      {
+        test: /\.tsx?$/,
+        exclude: /node_modules/,
+        loader: "swc-loader",
+        options: {
+          jsc: {
+            parser: { syntax: "typescript", tsx: true },
+            target: "es2022",
+            transform: { react: { runtime: "automatic" } },
+          },
+        },
+      },
+    ],
+  },
+  performance: false,
+};
+
+/**
+ * Builds differ in addresses far more often than in scripts: what the last one has read and made small, the next takes over.
+ * One that is written to a folder of its own may run beside others, and only reads.
+ */
+const remember = (name, env) => ({
+  type: "filesystem",
+  name,
+  readonly: env.out !== undefined,
+  buildDependencies: { config: [import.meta.filename] },
+});
+
+const folder = (path) => new URL(`${path}/`, import.meta.url).pathname;
+
+/** The stand-in for Excel as a page, with its grid and its bar. */
+const workbench = (env, mode) => ({
+  ...scripts,
+  mode,
+  cache: remember("workbench", env),
+  devtool: false,
+  entry: { workbench: "./src/workbench/page/main.tsx" },
+  output: {
+    path: folder(env.out ?? "out/workbench"),
+    filename: "[name].js",
+    chunkFilename: "[name].js",
+    publicPath: "auto",
+  },
+  plugins: [
+    new HtmlPlugin({ filename: "index.html", template: "./src/workbench/page/workbench.html" }),
+    new CopyPlugin({ patterns: [{ from: "src/workbench/page/*.css", to: "[name][ext]" }] }),
+  ],
+  // Nobody downloads it: making it small would take half of the time that `npm start` takes.
+  optimization: { minimize: false },
+  stats: "errors-warnings",
+});
+
+const product = (env, mode) => {
   const address = readAddress("address", env.address ?? developmentAddress);
   const support = readAddress("support", env.support ?? `${address}/help.html`);
   const source = readAddress("source", env.source ?? `${address}/help.html`);
@@ -93,8 +153,9 @@ export default (env = {}, { mode = "production" } = {}) => {
       .replace(/<Version>[^<]*/, `<Version>${version}.0`);
 
   return {
+    ...scripts,
     mode,
-    target: ["web", "es2022"],
+    cache: remember(`product-${mode}`, env),
     // Never an `eval` flavour: the page's policy forbids it.
     devtool: mode === "production" ? false : "source-map",
     entry: env.gallery
@@ -107,33 +168,17 @@ export default (env = {}, { mode = "production" } = {}) => {
             notice: "./src/commands/notice.ts",
           },
     output: {
-      path: new URL(env.out ? `${env.out}/` : "dist/", import.meta.url).pathname,
+      path: folder(env.out ?? "dist"),
       filename: mode === "production" ? "[name].[contenthash:8].js" : "[name].js",
       chunkFilename: mode === "production" ? "[name].[contenthash:8].js" : "[name].js",
       publicPath: "auto",
       clean: true,
     },
-    resolve: { extensions: [".tsx", ".ts", ".js"] },
-    module: {
-      rules: [
-        {
-          test: /\.tsx?$/,
-          exclude: /node_modules/,
-          loader: "swc-loader",
-          options: {
-            jsc: {
-              parser: { syntax: "typescript", tsx: true },
-              target: "es2022",
-              transform: { react: { runtime: "automatic" } },
-            },
-          },
-        },
-      ],
-    },
     plugins:
       env.gallery || env.bench
         ? [new HtmlPlugin({ filename: env.gallery ? "gallery.html" : "emptyPane.html" })]
         : [
+            new LicencesPlugin("licences.txt"),
             new webpack.DefinePlugin({ PRODUCT_VERSION: JSON.stringify(version) }),
             page("taskpane", "taskpane"),
             page("commands", "commands"),
@@ -151,7 +196,8 @@ export default (env = {}, { mode = "production" } = {}) => {
               ],
             }),
           ],
-    performance: false,
+    // Tests look at the states, not at how small they are.
+    optimization: env.gallery ? { minimize: false } : {},
     stats: env.stats ?? "errors-warnings",
     devServer: {
       port: 3000,
@@ -162,3 +208,5 @@ export default (env = {}, { mode = "production" } = {}) => {
     },
   };
 };
+
+export default (env = {}, { mode = "production" } = {}) => (env.workbench ? workbench(env, mode) : product(env, mode));

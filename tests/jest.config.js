@@ -1,15 +1,5 @@
 /** Source is ES modules in TypeScript; jest runs it as CommonJS through swc, packages that ship ES modules alone included. */
-const esmOnly = [
-  "hucre",
-  "fflate",
-  "lodash-es",
-  "nanoid",
-  "cjk-regex",
-  "regexp-util",
-  "rbush",
-  "quickselect",
-  "kdbush",
-];
+const esmOnly = ["hucre", "fflate", "lodash-es", "nanoid", "rbush", "quickselect", "kdbush"];
 
 export default {
   rootDir: "..",
@@ -30,6 +20,8 @@ export default {
   },
   moduleNameMapper: { "^lodash-es$": "lodash" },
   transformIgnorePatterns: [`/node_modules/(?!(${esmOnly.join("|")})/)`],
+  globalSetup: "<rootDir>/tests/globalSetup.ts",
+  testSequencer: "<rootDir>/tests/longestFirst.js",
   testEnvironment: "node",
   testTimeout: 120000,
 };

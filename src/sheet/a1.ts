@@ -12,13 +12,22 @@ export function lettersOf(column: number): string {
 }
 
 /** Letters → zero-based column, in either case, beyond the last column too. */
-export const columnOf = (letters: string): number =>
-  Array.from(letters.toUpperCase()).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+export function columnOf(letters: string): number {
+  let column = -1;
+  // The last five bits of a letter are its place in the alphabet, in either case.
+  for (let at = 0; at < letters.length; at += 1) column = (column + 1) * 26 + (letters.charCodeAt(at) & 31) - 1;
+  return column;
+}
+
+/** Letters of the columns that were asked for: they are spelt for every cell that is written. */
+const spelt: string[] = [];
 
 /** Zero-based column → letters: 0 is `A`, 26 is `AA`. Throws a RangeError outside of a sheet. */
 export function columnLetters(column: number): string {
+  const known = spelt[column];
+  if (known !== undefined) return known;
   if (!Number.isInteger(column) || column < 0 || column >= maxColumns) throw new RangeError(`No column ${column}`);
-  return lettersOf(column);
+  return (spelt[column] = lettersOf(column));
 }
 
 /** Letters → zero-based column, in either case. Throws a RangeError for what is no column. */

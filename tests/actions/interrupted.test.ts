@@ -16,12 +16,17 @@ const input = { plan: bundledPlan, units: [{ name: "Phòng Một" }, { name: "Ph
 
 afterEach(stopExcels);
 
-/** What an undisturbed set-up leaves, and how many actions each of its requests has. */
-async function undisturbed() {
+/** What an undisturbed set-up leaves, how many actions each of its requests has, and where it puts a figure. */
+async function setUpWhole() {
   const { host, standIn } = await startExcel();
   done(await setUp(host, input, endOfYear));
-  return { requests: standIn.counters.requests, book: await inspectStandIn(standIn.model) };
+  const requests = [...standIn.counters.requests];
+  const figure = await addressOf(host, ["TD_U01_FIGURES", "DV-CT", "D1.value"]);
+  return { requests, book: await inspectStandIn(standIn.model), figure };
 }
+
+let whole: ReturnType<typeof setUpWhole> | undefined;
+const undisturbed = (): ReturnType<typeof setUpWhole> => (whole ??= setUpWhole());
 
 async function disturbed(sync: number, action?: number) {
   const { host, standIn } = await startExcel();
@@ -83,11 +88,8 @@ async function listed(host: WorkbookHost): Promise<void> {
 
 describe("a set-up that was interrupted before any name was there", () => {
   it("leaves a half-made sheet into which somebody typed as it is, says which, and goes on once it has another name", async () => {
-    const whole = await startExcel();
-    done(await setUp(whole.host, input, endOfYear));
-    const requests = [...whole.standIn.counters.requests];
-    const address = await addressOf(whole.host, ["TD_U01_FIGURES", "DV-CT", "D1.value"]);
-    const [sheet = "", place = ""] = address.split("!");
+    const { requests, figure } = await undisturbed();
+    const [sheet = "", place = ""] = figure.split("!");
     const { row, column } = parseA1(place) ?? { row: 0, column: 0 };
     const { host, standIn } = await disturbed(requests.length, Math.floor((requests.at(-1)?.actions ?? 0) * 0.6));
     expect((await host.read()).blocks.size).toBe(0);

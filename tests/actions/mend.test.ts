@@ -5,8 +5,9 @@ import { setUp } from "../../src/actions/setUp";
 import type { WorkbookHost } from "../../src/actions/workbookHost";
 import { bundledPlan } from "../../src/plan/bundled/bundledPlan";
 import type { Finding } from "../../src/rules/findings/finding";
-import { bothHosts, stopExcels } from "../support/bothHosts";
+import { stopExcels } from "../support/bothHosts";
 import { done } from "../support/done";
+import { filledOnce } from "../support/filledOnce";
 import { endOfYear } from "../support/sampleBook";
 import { addressOf, typeAt, valueAt, valuesAt, type Entry, type KeyedCell } from "../support/typeAt";
 
@@ -32,11 +33,14 @@ const cells = typed.map(([block, row, column]): KeyedCell => [block, row, column
 
 afterEach(stopExcels);
 
-describe.each(bothHosts)("mends in %s", (_, start) => {
+const faultyBooks = filledOnce(async (host) => {
+  done(await setUp(host, { plan: bundledPlan, units: [{ name: "Một" }, { name: "Hai" }] }, endOfYear));
+  await typeAt(host, entries);
+});
+
+describe.each(faultyBooks.both)("mends in %s", (_, open) => {
   async function faulty(): Promise<{ host: WorkbookHost; findings: readonly Located<Finding>[] }> {
-    const host = await start();
-    done(await setUp(host, { plan: bundledPlan, units: [{ name: "Một" }, { name: "Hai" }] }, endOfYear));
-    await typeAt(host, entries);
+    const host = await open();
     const { findings } = done(await check(host, { writeSheet: false }, endOfYear));
     return { host, findings };
   }

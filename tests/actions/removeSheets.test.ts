@@ -8,8 +8,9 @@ import { figures, units } from "../../src/sample/sampleYear";
 import { anchors } from "../../src/workbook/blocks/anchors";
 import { XlsxHost } from "../../src/xlsx/xlsxHost";
 import { newSheet } from "../xlsx/changes";
-import { bothHosts, startExcel, stopExcels } from "../support/bothHosts";
+import { bothHosts, stopExcels } from "../support/bothHosts";
 import { done } from "../support/done";
+import { filledOnce } from "../support/filledOnce";
 import { endOfYear, fillSample, openSample } from "../support/sampleBook";
 import { typeAt, type Entry } from "../support/typeAt";
 
@@ -28,6 +29,8 @@ const two = [{ name: "Phòng Một", head: "Lê Văn An" }, { name: "Phòng Hai"
 const setUpTwo = async (host: WorkbookHost): Promise<void> => {
   done(await setUp(host, { plan: bundledPlan, units: two }, endOfYear));
 };
+const ofTwo = filledOnce(setUpTwo);
+const sample = filledOnce(fillSample);
 const failureOf = async (host: WorkbookHost): Promise<unknown> => {
   const result = await removeSheets(host, { expected }, endOfYear);
   return result.ok ? null : result.failure;
@@ -35,10 +38,9 @@ const failureOf = async (host: WorkbookHost): Promise<unknown> => {
 
 afterEach(stopExcels);
 
-describe.each(bothHosts)("taking the sheets away in %s", (_, start) => {
+describe.each(ofTwo.both)("taking the sheets away in %s", (_, open) => {
   it("leaves one empty sheet where ours were the only ones, and none of our names", async () => {
-    const host = await start();
-    await setUpTwo(host);
+    const host = await open();
     const before = (await host.read()).sheets.map(({ name }) => name);
     const { removed } = done(await removeSheets(host, {}, endOfYear));
     const after = await host.read();
@@ -48,23 +50,25 @@ describe.each(bothHosts)("taking the sheets away in %s", (_, start) => {
     expect(await check(host, { writeSheet: false }, endOfYear)).toMatchObject({ failure: { code: "notSetUp" } });
   });
 
-  it("keeps the sheets that are not ours, and what stands on them", async () => {
+  it("can be set up again afterwards", async () => {
+    const host = await open();
+    done(await removeSheets(host, {}, endOfYear));
+    await setUpTwo(host);
+    expect(done(await check(host, { writeSheet: false }, endOfYear)).units).toHaveLength(2);
+  });
+});
+
+it.each(bothHosts)(
+  "taking the sheets away in %s keeps those that are not ours, and what stands on them",
+  async (_, start) => {
     const host = await start();
     await host.apply({ sheets: [{ ...newSheet("Của tôi"), after: null }], names: [] });
     await setUpTwo(host);
     done(await removeSheets(host, {}, endOfYear));
     expect((await host.read()).sheets.map(({ name }) => name)).toContain("Của tôi");
     expect((await host.read()).sheets.every(({ name }) => ["Của tôi", "Sheet1"].includes(name))).toBe(true);
-  });
-
-  it("can be set up again afterwards", async () => {
-    const host = await start();
-    await setUpTwo(host);
-    done(await removeSheets(host, {}, endOfYear));
-    await setUpTwo(host);
-    expect(done(await check(host, { writeSheet: false }, endOfYear)).units).toHaveLength(2);
-  });
-});
+  },
+);
 
 describe("the sample", () => {
   it("goes as it was loaded, with its summaries and findings", async () => {
@@ -75,8 +79,7 @@ describe("the sample", () => {
   });
 
   it("goes in Excel too", async () => {
-    const { host } = await startExcel();
-    await fillSample(host);
+    const { host } = await sample.excel();
     expect(await failureOf(host)).toBeNull();
   });
 
@@ -114,8 +117,7 @@ const typedPlaces: readonly (readonly [string, Entry])[] = [
 
 describe("nothing is taken away where a person has typed", () => {
   it.each(typedPlaces)("%s", async (_, entry) => {
-    const host = XlsxHost.create();
-    await setUpTwo(host);
+    const host = await ofTwo.file();
     const before = await host.read();
     await typeAt(host, [entry]);
     expect(await failureOf(host)).toMatchObject({ code: "peopleTyped" });
@@ -123,24 +125,21 @@ describe("nothing is taken away where a person has typed", () => {
   });
 
   it("what the council wrote", async () => {
-    const host = XlsxHost.create();
-    await setUpTwo(host);
+    const host = await ofTwo.file();
     done(await makeShortlist(host, "D1", endOfYear));
     await typeAt(host, [["TD_SUMMARY_D1_SETTINGS", "members", "value", 9]]);
     expect(await failureOf(host)).toMatchObject({ code: "peopleTyped", sheet: "Tổng hợp Đợt 1" });
   });
 
   it("into a unit that was taken off the list", async () => {
-    const host = XlsxHost.create();
-    await setUpTwo(host);
+    const host = await ofTwo.file();
     await typeAt(host, [["TD_U02_FIGURES", "DV-CT", "D1.value", 4]]);
     done(await setUp(host, { plan: bundledPlan, units: two.slice(0, 1) }, endOfYear));
     expect(await failureOf(host)).toMatchObject({ code: "peopleTyped", sheet: "02 Phòng Hai" });
   });
 
   it("or a sheet whose protection was taken off", async () => {
-    const { host, standIn } = await startExcel();
-    await setUpTwo(host);
+    const { host, standIn } = await ofTwo.excel();
     await standIn.Excel.run(async (context) => {
       context.workbook.worksheets.getItem("Cơ quan").protection.unprotect();
       await context.sync();
@@ -150,8 +149,7 @@ describe("nothing is taken away where a person has typed", () => {
 });
 
 it("a removal that was cut short is completed by running it again", async () => {
-  const { host, standIn } = await startExcel();
-  await fillSample(host);
+  const { host, standIn } = await sample.excel();
   const whole = (await host.read()).sheets.length;
   standIn.failAtSync(4, "ConnectionFailure", 30);
   expect(await failureOf(host)).toMatchObject({ code: "connectionLost" });
@@ -162,8 +160,7 @@ it("a removal that was cut short is completed by running it again", async () => 
 });
 
 it("takes nothing away in a workbook whose structure is protected", async () => {
-  const { host, standIn } = await startExcel();
-  await setUpTwo(host);
+  const { host, standIn } = await ofTwo.excel();
   standIn.model.structureProtected = true;
   const before = (await host.read()).sheets.length;
   expect(await failureOf(host)).toMatchObject({ code: "structureProtected" });

@@ -6,8 +6,9 @@ import { bundledPlan } from "../../src/plan/bundled/bundledPlan";
 import { anchors, targetAnchor, unitAnchor } from "../../src/workbook/blocks/anchors";
 import type { RawWorkbook } from "../../src/workbook/blocks/raw";
 import { XlsxHost } from "../../src/xlsx/xlsxHost";
-import { bothHosts, startExcel, stopExcels } from "../support/bothHosts";
+import { stopExcels } from "../support/bothHosts";
 import { done } from "../support/done";
+import { filledOnce } from "../support/filledOnce";
 import { editInLibreOffice, text } from "../support/libreOfficeEdit";
 import { endOfYear } from "../support/sampleBook";
 import { typeAt, valueAt, type Entry } from "../support/typeAt";
@@ -42,12 +43,13 @@ const typed: readonly Entry[] = [
   ["TD_U02_INITIATIVES", 5, "title", "Một cửa"],
 ];
 
+const ofThree = filledOnce(run);
+
 afterEach(stopExcels);
 
-describe.each(bothHosts)("set-up again in %s", (_, start) => {
+describe.each(ofThree.both)("set-up again in %s", (_, open) => {
   it("puts back formulas that were typed over or cleared, and nothing else", async () => {
-    const host = await start();
-    await run(host);
+    const host = await open();
     await typeAt(host, typed);
     await typeAt(host, [
       ["TD_U02_FIGURES", "DV-CT", "CN.status", "Đạt"],
@@ -66,8 +68,7 @@ describe.each(bothHosts)("set-up again in %s", (_, start) => {
   });
 
   it("hides the sheet of a unit taken off the list with all it holds, and shows it when it is put back", async () => {
-    const host = await start();
-    await run(host);
+    const host = await open();
     await typeAt(host, typed);
     const off = await run(host, [one, third]);
     expect(off.hidden).toEqual(["02 Phòng Hai"]);
@@ -88,8 +89,7 @@ describe.each(bothHosts)("set-up again in %s", (_, start) => {
   });
 
   it("gives a new unit its sheet behind the others, and a row wherever units are listed", async () => {
-    const host = await start();
-    await run(host);
+    const host = await open();
     await typeAt(host, typed);
     const outcome = await run(host, [...three, { name: "Phòng Bốn", head: "Ngô Tư" }]);
     expect(outcome.made).toEqual(["04 Phòng Bốn"]);
@@ -114,8 +114,7 @@ describe.each(bothHosts)("set-up again in %s", (_, start) => {
   });
 
   it("changes nothing where nothing is missing", async () => {
-    const host = await start();
-    await run(host);
+    const host = await open();
     await typeAt(host, typed);
     await run(host);
     const before = await host.read();
@@ -128,8 +127,7 @@ describe("set-up again after people worked in the workbook", () => {
   const ofUnitTwo = ["UNIT", "FIGURES", "INITIATIVES", "PEOPLE"].map((part) => `TD_U02_${part}`);
 
   it("makes deleted sheets anew and leaves a person's own sheet and renamed ones alone, in LibreOffice", async () => {
-    const host = XlsxHost.create();
-    await run(host);
+    const host = await ofThree.file();
     await typeAt(host, [["TD_U01_FIGURES", "DV-CT", "note", "giữ lại"]]);
     const edited = await editInLibreOffice(await host.save(), [
       ...["02 Phòng Hai", "Đăng ký", "DV-CT Đầu công việc"].map((name) => `doc.Sheets.removeByName(${text(name)})`),
@@ -160,8 +158,7 @@ describe("set-up again after people worked in the workbook", () => {
   });
 
   it("does the same in Excel, rows inserted above the figures included", async () => {
-    const { host, standIn } = await startExcel();
-    await run(host);
+    const { host, standIn } = await ofThree.excel();
     await typeAt(host, [["TD_U01_FIGURES", "DV-CT", "note", "giữ lại"]]);
     await standIn.Excel.run(async (context) => {
       const { worksheets } = context.workbook;

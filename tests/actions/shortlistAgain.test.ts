@@ -7,8 +7,9 @@ import { shownText } from "../../src/rules/figures/blank";
 import { summaryAnchor } from "../../src/workbook/blocks/anchors";
 import type { RawWorkbook } from "../../src/workbook/blocks/raw";
 import { XlsxHost } from "../../src/xlsx/xlsxHost";
-import { startExcel, stopExcels } from "../support/bothHosts";
+import { stopExcels } from "../support/bothHosts";
 import { done } from "../support/done";
+import { filledOnce } from "../support/filledOnce";
 import { endOfYear, fillSample, openSample } from "../support/sampleBook";
 import { typeAt, valueAt, type Entry } from "../support/typeAt";
 import type { WorkbookHost } from "../../src/actions/workbookHost";
@@ -43,9 +44,11 @@ const councilOf = (raw: RawWorkbook, anchor: string): Readonly<Record<string, re
 
 afterEach(stopExcels);
 
+const sample = filledOnce(fillSample);
+
 const hosts: readonly (readonly [string, () => Promise<WorkbookHost>])[] = [
   ["a file", openSample],
-  ["Excel", async () => fillSample((await startExcel()).host)],
+  ["Excel", async () => (await sample.excel()).host],
 ];
 
 describe.each(hosts)("a list made again in %s", (_, start) => {

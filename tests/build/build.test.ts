@@ -11,6 +11,11 @@ import { serveFolder } from "../support/serveFolder";
 import { buildProduct } from "./buildProduct";
 import { firstBytes, scriptsOf } from "./firstScripts";
 
+interface Package {
+  readonly version: string;
+  readonly license: string;
+}
+
 const address = "https://thidua.example.vn/so-thi-dua";
 const folders = { cdn: "", local: "" };
 const text = (folder: string, file: string): string => readFileSync(join(folder, file), "utf8");
@@ -79,6 +84,25 @@ describe("the build", () => {
 
   it("lays the plan beside the pane that people may begin another one with", () => {
     expect(text(folders.cdn, "26-KH-VPUBND.json")).toBe(readFileSync("src/plan/bundled/26-KH-VPUBND.json", "utf8"));
+  });
+
+  it("states the licence of every package whose code is in its scripts, with its words", () => {
+    const licences = text(folders.cdn, "licences.txt");
+    const shipped = ["react", "react-dom", "scheduler", "zod", "webpack", "stylis", "keyborg"];
+    const fluent = ["react-button", "react-icons", "react-provider", "tokens"].map((name) => `@fluentui/${name}`);
+    for (const name of [...shipped, ...fluent, "@griffel/core"]) {
+      const { version, license } = JSON.parse(readFileSync(`node_modules/${name}/package.json`, "utf8")) as Package;
+      expect(licences).toContain(`\n${name} ${version} (${license})\n`);
+    }
+    for (const unshipped of ["jest", "html-webpack-plugin", "@univerjs/core", "lodash"]) {
+      expect(licences).not.toContain(`\n${unshipped} `);
+    }
+    for (const holder of ["Meta Platforms, Inc.", "Microsoft Corporation", "Colin McDonnell", "JS Foundation"]) {
+      expect(licences).toContain(holder);
+    }
+    const entries = licences.split(/^-{80}$/m);
+    for (const entry of entries) expect(entry).toMatch(/[Pp]ermission|[Rr]edistribution/);
+    expect(text(folders.local, "licences.txt")).toBe(licences);
   });
 
   it("refuses an address that is not https", async () => {

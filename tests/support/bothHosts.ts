@@ -5,10 +5,13 @@ import { XlsxHost } from "../../src/xlsx/xlsxHost";
 
 const started: NodeStandIn[] = [];
 
+export interface StartedExcel {
+  readonly host: ExcelHost;
+  readonly standIn: NodeStandIn;
+}
+
 /** A new workbook with one empty sheet, behind Office.js. It is gone after the test. */
-export async function startExcel(
-  options: StandInOptions = {},
-): Promise<{ readonly host: ExcelHost; readonly standIn: NodeStandIn }> {
+export async function startExcel(options: StandInOptions = {}): Promise<StartedExcel> {
   const standIn = await startStandIn(options);
   started.push(standIn);
   return { host: new ExcelHost(standIn.Excel), standIn };

@@ -1,6 +1,11 @@
+import { execFile } from "node:child_process";
+import { readFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { promisify } from "node:util";
 import { readTarget, sideloadArguments } from "../../src/workbench/serve/sideload";
 
 const address = "https://office-my.sharepoint.com/x/r/Doc.aspx?sourcedoc=1";
+const tool = "node_modules/office-addin-debugging/cli.js";
 
 describe("npm run excel", () => {
   it("opens the Excel of the machine where there is one, and says what to do where there is none", () => {
@@ -30,12 +35,25 @@ describe("npm run excel", () => {
   });
 
   it("names the app to Microsoft's tool, without which it opens nothing on the web, and the workbook", () => {
-    const start = sideloadArguments("start", { app: "web", document: address });
-    expect(start.slice(0, 5)).toEqual(["--yes", "office-addin-debugging@7.0.0", "start", "manifest.xml", "web"]);
-    expect(start.slice(5)).toEqual(["--app", "excel", "--no-debug", "--no-live-reload", "--document", address]);
-    expect(sideloadArguments("start", { app: "desktop" })).not.toContain("--document");
-    expect(sideloadArguments("stop", { app: "desktop" })).toEqual([
-      ...["--yes", "office-addin-debugging@7.0.0", "stop", "manifest.xml", "desktop"],
-    ]);
+    const start = sideloadArguments("start", { app: "web", document: address }, "linux");
+    expect(start.slice(0, 4)).toEqual([tool, "start", "manifest.xml", "web"]);
+    expect(start.slice(4)).toEqual(["--app", "excel", "--no-debug", "--no-live-reload", "--document", address]);
+    expect(sideloadArguments("start", { app: "desktop" }, "win32")).not.toContain("--document");
+    expect(sideloadArguments("stop", { app: "desktop" }, "win32")).toEqual([tool, "stop", "manifest.xml", "desktop"]);
+  });
+
+  it("keeps the signs of an address from Windows' command line, which the tool opens it with, and no other's", () => {
+    const document = "https://office-my.sharepoint.com/x/Thi%20%C4%91ua%(1).xlsx?a=1&b=^|!";
+    const passed = (platform: string) => sideloadArguments("start", { app: "web", document }, platform).at(-1);
+    expect(passed("win32")).toBe("https://office-my.sharepoint.com/x/Thi^%20^%C4^%91ua^%^(1^).xlsx?a=1&b=^^^|^!");
+    expect(passed("darwin")).toBe(document);
+  });
+
+  it("starts a tool that is installed, at the version that package.json names", async () => {
+    const stated = JSON.parse(await readFile("package.json", "utf8")) as { devDependencies: Record<string, string> };
+    const installed = JSON.parse(await readFile(join(dirname(tool), "package.json"), "utf8")) as { version: string };
+    expect(installed.version).toBe(stated.devDependencies["office-addin-debugging"]);
+    const { stdout } = await promisify(execFile)(process.execPath, [tool, "start", "--help"]);
+    for (const option of ["--app", "--no-debug", "--no-live-reload", "--document"]) expect(stdout).toContain(option);
   });
 });

@@ -19,6 +19,8 @@ export interface StandInOptions {
   readonly fileName?: string;
   /** What calculates; a spreadsheet engine where absent. */
   readonly engine?: CalculationEngine;
+  /** A workbook that is there already, in the place of a new one. */
+  readonly book?: Book;
 }
 
 /** An Excel of one's own: Microsoft's library, talking to a workbook in memory. */
@@ -65,8 +67,7 @@ interface AppFactory {
 export function startStandIn(options: StandInOptions = {}): Promise<NodeStandIn> {
   const library = loadOfficeLibrary();
   const internals = library.OfficeExtension as unknown as LibraryInternals;
-  const engine = options.engine ?? new IncrementalEngine(new UniverEngine());
-  const book = new Book(engine, options.fileName, options.firstSheet);
+  const book = options.book ?? newBook(options);
   const requirements = new Requirements(options.requirementSet ?? "1.14");
   const versions = memberVersions();
   const standIn = new StandIn(
@@ -136,6 +137,10 @@ export function startStandIn(options: StandInOptions = {}): Promise<NodeStandIn>
     },
     dispose: () => book.dispose(),
   });
+}
+
+function newBook({ engine, fileName, firstSheet }: StandInOptions): Book {
+  return new Book(engine ?? new IncrementalEngine(new UniverEngine()), fileName, firstSheet);
 }
 
 function contextOf(requirements: Requirements) {

@@ -26,8 +26,8 @@ export const builds = {
   page: {
     folder: "out/workbench",
     proof: "index.html",
-    args: ["--config", "webpack.workbench.config.js"],
-    sources: [...shared, "webpack.workbench.config.js"],
+    args: ["--env", "workbench"],
+    sources: [...shared, "webpack.config.js"],
   },
 } as const satisfies Record<string, Build>;
 

@@ -23,10 +23,7 @@ const say = (line: string): void => void process.stdout.write(`${line}\n`);
 
 /** Gives the tool's exit code; 1 where it could not be started. */
 function runTool(command: "start" | "stop", target: Target): Promise<number> {
-  // On Windows npx is a script, which only a shell runs; the quotes keep the `&` of an address from it.
-  const isWindows = process.platform === "win32";
-  const args = sideloadArguments(command, target).map((arg) => (isWindows ? `"${arg}"` : arg));
-  const running = spawn("npx", args, { stdio: "inherit", shell: isWindows });
+  const running = spawn(process.execPath, sideloadArguments(command, target, process.platform), { stdio: "inherit" });
   return new Promise((done) => {
     running.on("error", () => done(1));
     running.on("exit", (code) => done(code ?? 1));

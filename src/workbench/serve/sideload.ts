@@ -3,8 +3,8 @@ import type { ServeExcelWords } from "../../locale/vi/serveExcel";
 /** Which Excel is to open the add-in; the web needs the share address of a workbook. */
 export type Target = { readonly app: "desktop" } | { readonly app: "web"; readonly document: string };
 
-/** Microsoft's tool, of one version. A large tree of packages hangs on it: it is fetched when it is asked for. */
-const tool = "office-addin-debugging@7.0.0";
+/** Microsoft's tool. Node runs it by itself: no shell reads what it is given. */
+const tool = "node_modules/office-addin-debugging/cli.js";
 
 /** The tool adds its own parameters with `&`: an address without a question gets an empty one. */
 const withQuestion = (address: string): string => (address.includes("?") ? address : `${address}?`);
@@ -19,12 +19,18 @@ export function readTarget(args: readonly string[], platform: string): Target | 
   return isShared ? { app, document: withQuestion(document) } : "noDocument";
 }
 
+/** The tool hands an address on to Windows' `cmd` to open it, and keeps no sign but `&` from meaning something there. */
+const escapedForCmd = (address: string): string => address.replaceAll(/[%^|<>()!]/g, "^$&");
+
 /**
- * Arguments for `npx`. Without `--app` the tool opens nothing on the web. Live reload is off: the pane is a finished build.
+ * Arguments for Node, on a platform as `process.platform` names it. Without `--app` the tool opens nothing on the web. Live
+ * reload is off: the pane is a finished build.
  */
-export function sideloadArguments(command: "start" | "stop", target: Target): readonly string[] {
-  const call = ["--yes", tool, command, "manifest.xml", target.app];
+export function sideloadArguments(command: "start" | "stop", target: Target, platform: string): readonly string[] {
+  const call = [tool, command, "manifest.xml", target.app];
   if (command === "stop") return call;
-  const document = target.app === "web" ? ["--document", target.document] : [];
-  return [...call, "--app", "excel", "--no-debug", "--no-live-reload", ...document];
+  const options = ["--app", "excel", "--no-debug", "--no-live-reload"];
+  if (target.app === "desktop") return [...call, ...options];
+  const document = platform === "win32" ? escapedForCmd(target.document) : target.document;
+  return [...call, ...options, "--document", document];
 }

@@ -8,7 +8,7 @@ import type { Value } from "./cells/scalar";
 import type { DefinedName } from "./definedName";
 import { checkName } from "./definedName";
 import { accessDenied, ExcelFault, itemNotFound } from "./excelFault";
-import { renameSheetIn, rewriteReferences } from "./formula/references";
+import { mentions, renamingSheet, rewriteReferences } from "./formula/references";
 import { withoutSheet } from "./formula/shift";
 import { rewriteFormulas } from "./rewriteFormulas";
 import { Sheet } from "./sheet";
@@ -109,7 +109,7 @@ export class Book {
     );
     const old = sheet.name;
     sheet.name = name;
-    rewriteFormulas(this, (formula) => renameSheetIn(formula, old, name));
+    rewriteFormulas(this, renamingSheet(old, name));
     sheet.revision++;
     this.announce({ kind: "sheetChanged", sheet: sheet.id, source: this.source });
   }
@@ -120,7 +120,9 @@ export class Book {
     this.requireAnotherVisible(sheet);
     this.sheets.splice(this.positionOf(sheet), 1);
     this.names = this.names.filter((name) => name.scope !== sheet.id);
-    rewriteFormulas(this, (formula) => rewriteReferences(formula, withoutSheet(sheet.name)));
+    const leadsThere = mentions(sheet.name);
+    const lost = withoutSheet(sheet.name);
+    rewriteFormulas(this, (formula) => (leadsThere(formula) ? rewriteReferences(formula, lost) : formula));
     if (this.active === sheet) this.activateFirstVisible();
     this.announce({ kind: "sheetDeleted", sheet: sheet.id, source: this.source });
   }

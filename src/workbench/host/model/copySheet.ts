@@ -1,6 +1,6 @@
 import type { Book } from "./book";
 import { nameTarget } from "./definedName";
-import { renameSheetIn } from "./formula/references";
+import { renamingSheet } from "./formula/references";
 import { rewriteSheetFormulas } from "./rewriteFormulas";
 import type { Sheet } from "./sheet";
 import { copyName } from "./sheetName";
@@ -38,19 +38,20 @@ export function copySheet(book: Book, original: Sheet, position: number): Sheet 
     series: chart.series.map((series) => ({ ...series })),
     axes: Object.fromEntries(Object.entries(chart.axes).map(([name, axis]) => [name, { ...axis }])),
   }));
-  rewriteSheetFormulas(copy, (formula) => renameSheetIn(formula, original.name, copy.name));
+  rewriteSheetFormulas(copy, renamingSheet(original.name, copy.name));
   copy.revision++;
   copyNames(book, original, copy);
   return copy;
 }
 
 function copyNames(book: Book, original: Sheet, copy: Sheet): void {
+  const rename = renamingSheet(original.name, copy.name);
   for (const name of [...book.names]) {
     const ofSheet = name.scope === original.id;
     const leadsThere =
       name.scope === null && nameTarget(name.formula)?.sheet.toLowerCase() === original.name.toLowerCase();
     if (!ofSheet && !leadsThere) continue;
     if (book.findName(name.name, copy.id) !== null) continue;
-    book.names.push({ ...name, scope: copy.id, formula: renameSheetIn(name.formula, original.name, copy.name) });
+    book.names.push({ ...name, scope: copy.id, formula: rename(name.formula) });
   }
 }

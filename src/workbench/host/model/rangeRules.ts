@@ -28,11 +28,11 @@ export interface ConditionalFormat extends RangeRule {
 
 const formulaKeys: ReadonlySet<string> = new Set(["formula", "formula1", "formula2", "source"]);
 
-/** The rule with its formulas rewritten; texts that do not begin with "=" are left alone. */
-export const rewriteRule = <T extends RangeRule>(rule: T, rewrite: (formula: string) => string): T => ({
-  ...rule,
-  settings: mapTexts(rule.settings, formulaKeys, (text) => (text.startsWith("=") ? rewrite(text) : text)),
-});
+/** The rule with its formulas rewritten, itself where none changes; texts that do not begin with "=" are left alone. */
+export function rewriteRule<T extends RangeRule>(rule: T, rewrite: (formula: string) => string): T {
+  const settings = mapTexts(rule.settings, formulaKeys, (text) => (text.startsWith("=") ? rewrite(text) : text));
+  return settings === rule.settings ? rule : { ...rule, settings };
+}
 
 /** The cell that relative references of a rule's formulas count from. */
 export const anchorOf = (areas: readonly RangeRef[]): { readonly row: number; readonly column: number } => ({

@@ -50,10 +50,19 @@ export function replaceWords(formula: string, change: (word: string) => string):
   });
 }
 
-/** The formula with the sheet prefix of names and references renamed. */
-export function renameSheetIn(formula: string, from: string, to: string): string {
-  // Reading a formula takes long, and most do not speak of the sheet: quotes in its name are doubled there.
-  if (!formula.toUpperCase().includes(from.replaceAll("'", "''").toUpperCase())) return formula;
+/** Whether a formula may speak of a sheet: reading one takes long, and most do not. Quotes in its name are doubled there. */
+export function mentions(sheetName: string): (formula: string) => boolean {
+  const written = new RegExp(sheetName.replaceAll("'", "''").replaceAll(/[.*+?^${}()|[\]\\]/g, "\\$&"), "iu");
+  return (formula) => written.test(formula);
+}
+
+/** Renames the sheet prefix of names and references. */
+export function renamingSheet(from: string, to: string): (formula: string) => string {
+  const mayChange = mentions(from);
+  return (formula) => (mayChange(formula) ? renameSheetIn(formula, from, to) : formula);
+}
+
+function renameSheetIn(formula: string, from: string, to: string): string {
   return formula.replace(token, (whole: string, ...rest: unknown[]) => {
     const groups = rest.at(-1) as Record<string, string | undefined>;
     const prefixed = /^(?<prefix>'(?:[^']|'')+'|[\p{L}_][\p{L}\p{N}_.]*)!/u.exec(

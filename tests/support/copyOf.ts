@@ -1,0 +1,29 @@
+/**
+ * A copy of a value with all that hangs on it: lists, maps, sets, and objects of classes without `#private` fields. What
+ * `replaced` names is taken in the place of what it stands for; functions and promises are shared.
+ */
+export function copyOf<T>(value: T, replaced: ReadonlyMap<object, object> = new Map()): T {
+  const copies = new Map<object, object>(replaced);
+  const copy = (original: unknown): unknown => {
+    if (typeof original !== "object" || original === null || original instanceof Promise) return original;
+    const known = copies.get(original);
+    if (known !== undefined) return known;
+    if (original instanceof Map) {
+      const made = new Map<unknown, unknown>();
+      copies.set(original, made);
+      for (const [key, item] of original) made.set(copy(key), copy(item));
+      return made;
+    }
+    if (original instanceof Set) {
+      const made = new Set<unknown>();
+      copies.set(original, made);
+      for (const item of original) made.add(copy(item));
+      return made;
+    }
+    const made: object = Array.isArray(original) ? [] : (Object.create(Reflect.getPrototypeOf(original)) as object);
+    copies.set(original, made);
+    for (const key of Reflect.ownKeys(original)) Reflect.set(made, key, copy(Reflect.get(original, key)));
+    return made;
+  };
+  return copy(value) as T;
+}

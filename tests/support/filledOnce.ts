@@ -1,0 +1,54 @@
+import type { WorkbookHost } from "../../src/actions/workbookHost";
+import { ExcelHost } from "../../src/excel/excelHost";
+import { startStandIn } from "../../src/workbench/host/hostNode";
+import type { Book } from "../../src/workbench/host/model/book";
+import { IncrementalEngine } from "../../src/workbench/host/model/calculation/incrementalEngine";
+import { UniverEngine } from "../../src/workbench/host/model/calculation/univerEngine";
+import { XlsxHost } from "../../src/xlsx/xlsxHost";
+import type { StartedExcel } from "./bothHosts";
+import { startExcel } from "./bothHosts";
+import { copyOf } from "./copyOf";
+
+type Fill = (host: WorkbookHost) => Promise<unknown>;
+
+/** A workbook of either kind that is filled once for all tests of a file of tests; each who asks has one of their own. */
+interface Filled {
+  readonly file: () => Promise<XlsxHost>;
+  /** The requests of the filling are not in its counts. */
+  readonly excel: () => Promise<StartedExcel>;
+  readonly both: readonly (readonly [string, () => Promise<WorkbookHost>])[];
+}
+
+/** Files are opened anew; what stands behind Office.js is calculated and copied, for filling it takes seconds. */
+export function filledOnce(fill: Fill): Filled {
+  let file: Promise<Uint8Array> | undefined;
+  let excel: Promise<readonly [Book, UniverEngine]> | undefined;
+  const open: Pick<Filled, "file" | "excel"> = {
+    file: async () => XlsxHost.open(await (file ??= fillFile(fill))),
+    excel: async () => {
+      const [book, engine] = await (excel ??= fillExcel(fill));
+      return startExcel({ book: copyOf(book, new Map([[engine, new UniverEngine()]])) });
+    },
+  };
+  return {
+    ...open,
+    both: [
+      ["a file", open.file],
+      ["Excel", async () => (await open.excel()).host],
+    ],
+  };
+}
+
+async function fillFile(fill: Fill): Promise<Uint8Array> {
+  const host = XlsxHost.create();
+  await fill(host);
+  return host.save();
+}
+
+async function fillExcel(fill: Fill): Promise<readonly [Book, UniverEngine]> {
+  const engine = new UniverEngine();
+  const { Excel, model } = await startStandIn({ engine: new IncrementalEngine(engine) });
+  await fill(new ExcelHost(Excel));
+  await model.calculate();
+  return [model, engine];
+}
