@@ -18,7 +18,7 @@ export default {
       },
     ],
   },
-  moduleNameMapper: { "^lodash-es$": "lodash" },
+  moduleNameMapper: { "^lodash-es$": "lodash", "^@fluentui/react-icons$": "<rootDir>/tests/support/fluentIcons.cjs" },
   transformIgnorePatterns: [`/node_modules/(?!(${esmOnly.join("|")})/)`],
   globalSetup: "<rootDir>/tests/globalSetup.ts",
   testSequencer: "<rootDir>/tests/longestFirst.js",
