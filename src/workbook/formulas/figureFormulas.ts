@@ -6,7 +6,7 @@ import { statusTexts } from "../../locale/statusTexts";
 import { absoluteA1, toA1 } from "../drawing/a1";
 import { anchors } from "../blocks/anchors";
 import { figureColumnKeys, isTyped, periodKey, totalRole, type PeriodPart } from "../blocks/figureKeys";
-import { cellOf, type KeyedBlock } from "../blocks/keyedBlock";
+import { cellOf, type KeyedBlock } from "../drawing/keyedBlock";
 import type { FormulaCell } from "../blocks/formulaCell";
 import { derivedResult, derivedStatus, summed, type SummedCells } from "./derivedPeriod";
 import { leafResult } from "./leafResult";

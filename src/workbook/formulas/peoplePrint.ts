@@ -1,7 +1,7 @@
 import { isError } from "../../rules/figures/blank";
 import type { Person } from "../../rules/figures/figures";
 import { absoluteRangeA1 } from "../drawing/a1";
-import { listColumn, type KeyedBlock } from "../blocks/keyedBlock";
+import { listColumn, type KeyedBlock } from "../drawing/keyedBlock";
 import { cellText, letterPrint, letterPrintValue } from "./letterPrint";
 
 /** A list's column below its key row as `$C$30:$C$43`. */

@@ -6,7 +6,7 @@ import { absoluteRangeA1, toA1 } from "../drawing/a1";
 import { valueKey } from "../blocks/listKeys";
 import { periodKey, unitTargets } from "../blocks/figureKeys";
 import type { FormulaCell } from "../blocks/formulaCell";
-import { cellOf, listColumn, type KeyedBlock } from "../blocks/keyedBlock";
+import { cellOf, listColumn, type KeyedBlock } from "../drawing/keyedBlock";
 import { textOf, type Book } from "../blocks/book";
 import type { Raw, UnitFigures } from "../../rules/figures/figures";
 import { unitTotals, type UnitLists } from "./unitTotals";

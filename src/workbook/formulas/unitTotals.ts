@@ -7,7 +7,7 @@ import { countPeople } from "../../rules/evaluate/countPeople";
 import { letterPrint, letterPrintValue } from "./letterPrint";
 import { columnRange, peoplePrint, peoplePrintValue } from "./peoplePrint";
 import { agencyTargets } from "../blocks/figureKeys";
-import type { KeyedBlock } from "../blocks/keyedBlock";
+import type { KeyedBlock } from "../drawing/keyedBlock";
 import {
   initiativeCount,
   peopleInScope,

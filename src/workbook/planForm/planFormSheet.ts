@@ -3,7 +3,7 @@ import { planFormTexts } from "../../locale/planForm/texts";
 import type { MeasureKind } from "../../plan/measure";
 import type { Plan } from "../../plan/plan";
 import { toA1 } from "../drawing/a1";
-import type { KeyedBlock } from "../blocks/keyedBlock";
+import type { KeyedBlock } from "../drawing/keyedBlock";
 import { tabColors } from "../drawing/colors";
 import type { NameChange, RangeRef } from "../drawing/description";
 import { literal } from "../formulas/terms";

@@ -1,7 +1,7 @@
 import { fill, sheetTexts } from "../../locale/sheets";
 import { anchors } from "../blocks/anchors";
 import { agencyTargets } from "../blocks/figureKeys";
-import type { KeyedBlock } from "../blocks/keyedBlock";
+import type { KeyedBlock } from "../drawing/keyedBlock";
 import type { Book } from "../blocks/book";
 import { tabColors } from "../drawing/colors";
 import type { NameChange } from "../drawing/description";

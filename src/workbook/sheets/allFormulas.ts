@@ -1,7 +1,7 @@
 import { anchors, rollUpAnchor, targetAnchor, unitAnchor } from "../blocks/anchors";
 import { agencyTargets, unitTargets } from "../blocks/figureKeys";
 import type { FormulaCell } from "../blocks/formulaCell";
-import type { KeyedBlock } from "../blocks/keyedBlock";
+import type { KeyedBlock } from "../drawing/keyedBlock";
 import type { Book } from "../blocks/book";
 import { figureFormulas } from "../formulas/figureFormulas";
 import { unitSources } from "../formulas/sources";

@@ -2,11 +2,11 @@ import { fill, sheetTexts } from "../../locale/sheets";
 import type { Severity } from "../../rules/findings/finding";
 import { toA1 } from "../drawing/a1";
 import { anchors } from "../blocks/anchors";
-import { layOutBlock } from "../blocks/keyedBlock";
+import { layOutBlock } from "../drawing/keyedBlock";
+import { writeKeyRow } from "../drawing/keyedTable";
 import { tabColors } from "../drawing/colors";
 import type { CellRef, NameChange } from "../drawing/description";
 import { area, SheetBuilder } from "../drawing/sheetBuilder";
-import { keyRow } from "./figuresSection";
 import { literal } from "../formulas/terms";
 import type { PageFlow } from "../drawing/pageFlow";
 import { rowHeight } from "../drawing/rowHeight";
@@ -206,9 +206,8 @@ export function checkSheet(
       keys.map((key) => words.columns[key]),
       "header",
     )
-    .rowRun({ first: firstRow - 1, count: 1, height: headerHeight })
-    .putRow({ row: firstRow, column: 1 }, keyRow(block), "key")
-    .rowRun({ first: firstRow, count: 1, hidden: true });
+    .rowRun({ first: firstRow - 1, count: 1, height: headerHeight });
+  writeKeyRow(builder, block);
   if (lines.length > 0) writeLines(builder, lines, firstRow + 1);
   else if (report !== null) builder.putMerged(area(firstRow + 1, 1, 1, last), words.none, "label");
   builder

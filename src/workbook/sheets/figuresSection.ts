@@ -6,7 +6,8 @@ import type { Target } from "../../plan/target";
 import type { Raw, TargetEntry } from "../../rules/figures/figures";
 import { toA1 } from "../drawing/a1";
 import { isTyped, periodKey, periodParts, totalRole } from "../blocks/figureKeys";
-import { cellOf, layOutBlock, type KeyedBlock } from "../blocks/keyedBlock";
+import { cellOf, layOutBlock, type KeyedBlock } from "../drawing/keyedBlock";
+import { writeKeyRow } from "../drawing/keyedTable";
 import type { RangeRef } from "../drawing/description";
 import { entryContent } from "../drawing/entries";
 import { requirementText } from "../formulas/requirement";
@@ -169,8 +170,7 @@ function numericRuns(targets: readonly Target[]): readonly { readonly first: num
 export function writeFigures(builder: SheetBuilder, block: KeyedBlock, section: FiguresSection): void {
   const { plan, targets } = section;
   writeHeader(builder, block.range.row - headerRows, plan);
-  builder.putRow({ row: block.range.row, column: 1 }, keyRow(block), "key");
-  builder.rowRun({ first: block.range.row, count: 1, hidden: true });
+  writeKeyRow(builder, block);
   targets.forEach((target) => {
     const row = block.rows.get(target.id);
     if (row === undefined) return;
@@ -198,11 +198,4 @@ export function writeFigures(builder: SheetBuilder, block: KeyedBlock, section: 
   for (const run of numericRuns(targets)) {
     builder.formatWhere(groupedDigits(area(first + run.first, firstPeriod, run.count, width)));
   }
-}
-
-/** The hidden key row's texts, from the column behind the key column on. */
-export function keyRow(block: KeyedBlock): readonly string[] {
-  const texts = Array.from({ length: block.range.columns - 1 }, () => "");
-  for (const [key, column] of block.columns) texts[column - block.range.column - 1] = key;
-  return texts;
 }

@@ -3,7 +3,7 @@ import { isRegistered } from "../../rules/figures/registered";
 import { toA1 } from "../drawing/a1";
 import { anchors, targetAnchor, unitAnchor } from "../blocks/anchors";
 import { valueKey } from "../blocks/listKeys";
-import { layOutBlock, type KeyedBlock } from "../blocks/keyedBlock";
+import { layOutBlock, type KeyedBlock } from "../drawing/keyedBlock";
 import type { FormulaCell } from "../blocks/formulaCell";
 import { textOf, type Book } from "../blocks/book";
 import { statusColors, tabColors } from "../drawing/colors";

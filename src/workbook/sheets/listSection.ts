@@ -1,12 +1,12 @@
 import { sheetTexts } from "../../locale/sheets";
 import type { Plan } from "../../plan/plan";
-import { layOutBlock, listColumn, type KeyedBlock } from "../blocks/keyedBlock";
+import { layOutBlock, listColumn, type KeyedBlock } from "../drawing/keyedBlock";
+import { writeKeyRow } from "../drawing/keyedTable";
 import type { RangeRef } from "../drawing/description";
 import type { Typed } from "../drawing/entries";
 import { area, type SheetBuilder } from "../drawing/sheetBuilder";
 import { styleOf, type StyleName } from "../drawing/styles";
 import { figureColumns, figureColumnWidths, firstListColumn } from "./figureColumns";
-import { keyRow } from "./figuresSection";
 import { nameInRemark, type RemarkColumn } from "./remarkColumns";
 import { rowHeight, strutHeight } from "../drawing/rowHeight";
 
@@ -112,9 +112,8 @@ export function writeList(builder: SheetBuilder, block: KeyedBlock, table: ListT
       [sheetTexts.columns.no, ...columns.map((column) => column.heading)],
       "header",
     )
-    .rowRun({ first: range.row - 1, count: 1, height: headingHeight(table) })
-    .putRow({ row: range.row, column: 1 }, keyRow(block), "key")
-    .rowRun({ first: range.row, count: 1, hidden: true });
+    .rowRun({ first: range.row - 1, count: 1, height: headingHeight(table) });
+  writeKeyRow(builder, block);
   for (let index = 0; index < rows; index += 1) {
     const row = first + index;
     builder.put({ row, column: 1 }, { formula: `ROW()-ROW($B$${range.row + 1})`, value: index + 1 });

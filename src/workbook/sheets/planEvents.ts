@@ -3,7 +3,7 @@ import type { Plan, PlanEvent } from "../../plan/plan";
 import { yearsOf } from "../../plan/planYears";
 import { toA1 } from "../drawing/a1";
 import { anchors } from "../blocks/anchors";
-import type { KeyedBlock } from "../blocks/keyedBlock";
+import type { KeyedBlock } from "../drawing/keyedBlock";
 import { statusColors } from "../drawing/colors";
 import type { Content } from "../drawing/description";
 import { literal } from "../formulas/terms";

@@ -3,7 +3,7 @@ import type { Plan } from "../../plan/plan";
 import { serialOfIso } from "../../rules/figures/serialDate";
 import { tokens } from "../../rules/figures/tokens";
 import { anchors } from "../blocks/anchors";
-import { cellOf, type KeyedBlock } from "../blocks/keyedBlock";
+import { cellOf, type KeyedBlock } from "../drawing/keyedBlock";
 import { planSettingRows } from "../blocks/planKeys";
 import { area, type SheetBuilder } from "../drawing/sheetBuilder";
 import type { PageFlow } from "../drawing/pageFlow";

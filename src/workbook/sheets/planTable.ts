@@ -1,8 +1,8 @@
-import { layOutBlock, type KeyedBlock } from "../blocks/keyedBlock";
+import { layOutBlock, type KeyedBlock } from "../drawing/keyedBlock";
+import { writeKeyRow } from "../drawing/keyedTable";
 import type { Content } from "../drawing/description";
 import { area, type SheetBuilder } from "../drawing/sheetBuilder";
 import type { StyleName } from "../drawing/styles";
-import { keyRow } from "./figuresSection";
 import type { PageFlow } from "../drawing/pageFlow";
 
 export type PlanCell = readonly [Content, StyleName];
@@ -67,9 +67,8 @@ export function writePlanTable(
   );
   builder
     .putMerged(area(row, 1, 1, width), title, "section")
-    .rowRun({ first: row, count: 1, height: planSectionHeight })
-    .putRow({ row: first - 1, column: 1 }, keyRow(block), "key")
-    .rowRun({ first: first - 1, count: 1, hidden: true });
+    .rowRun({ first: row, count: 1, height: planSectionHeight });
+  writeKeyRow(builder, block);
   for (const at of [row + 1, ...places.again]) writeHeader(at);
   rows.forEach(({ id, height, cells }, index) => {
     const at = places.lines[index];

@@ -6,7 +6,8 @@ import type { Target } from "../../plan/target";
 import type { Comparison } from "../../plan/threshold";
 import { tokens } from "../../rules/figures/tokens";
 import { planTargetKeys } from "../blocks/planKeys";
-import { cellOf, layOutBlock, type KeyedBlock } from "../blocks/keyedBlock";
+import { cellOf, layOutBlock, type KeyedBlock } from "../drawing/keyedBlock";
+import { writeKeyRow } from "../drawing/keyedTable";
 import { toA1 } from "../drawing/a1";
 import { anchors } from "../blocks/anchors";
 import type { Content } from "../drawing/description";
@@ -16,7 +17,6 @@ import type { StyleName } from "../drawing/styles";
 import { thresholdRule, thresholdStyle } from "./planThreshold";
 import { rowHeight } from "../drawing/rowHeight";
 import { mark, prompt, stop } from "./validations";
-import { keyRow } from "./figuresSection";
 import { runsOf, type PageFlow } from "../drawing/pageFlow";
 import { planGapHeight, planSectionHeight } from "./planTable";
 
@@ -183,9 +183,8 @@ export function writePlanTargets(
   );
   builder
     .putMerged(area(row, 1, 1, planTargetKeys(plan).length), sheetTexts.plan.targets, "section")
-    .rowRun({ first: row, count: 1, height: planSectionHeight })
-    .putRow({ row: first - 1, column: 1 }, keyRow(block), "key")
-    .rowRun({ first: first - 1, count: 1, hidden: true });
+    .rowRun({ first: row, count: 1, height: planSectionHeight });
+  writeKeyRow(builder, block);
   for (const at of [row + 1, ...places.again]) writeHeader(builder, plan, at);
   targets.forEach((target, index) => {
     const at = places.lines[index];

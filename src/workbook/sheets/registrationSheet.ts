@@ -7,7 +7,7 @@ import { serialOfIso } from "../../rules/figures/serialDate";
 import { toA1 } from "../drawing/a1";
 import { anchors, unitAnchor } from "../blocks/anchors";
 import { valueKey, type UnitKey } from "../blocks/listKeys";
-import { layOutBlock, type KeyedBlock } from "../blocks/keyedBlock";
+import { layOutBlock, type KeyedBlock } from "../drawing/keyedBlock";
 import type { FormulaCell } from "../blocks/formulaCell";
 import { textOf, type Book } from "../blocks/book";
 import { statusColors, tabColors } from "../drawing/colors";

@@ -8,12 +8,12 @@ import { absoluteRangeA1 } from "../drawing/a1";
 import { anchors, rollUpAnchor } from "../blocks/anchors";
 import type { FormulaCell } from "../blocks/formulaCell";
 import { agencyTargets, periodKey, periodParts } from "../blocks/figureKeys";
-import { layOutBlock, listColumn, type KeyedBlock } from "../blocks/keyedBlock";
+import { layOutBlock, listColumn, type KeyedBlock } from "../drawing/keyedBlock";
+import { writeKeyRow } from "../drawing/keyedTable";
 import type { Book } from "../blocks/book";
 import { literal, lookUp, said } from "../formulas/terms";
 import { usesTotal } from "../formulas/leafResult";
 import { area, type SheetBuilder } from "../drawing/sheetBuilder";
-import { keyRow } from "./figuresSection";
 import { computedStyle, resultStyle } from "./measureStyles";
 
 const rows = ["agency", "met"] as const;
@@ -102,11 +102,10 @@ export function writeRollUp(
   const { row } = block.range;
   const last = block.range.columns - 1;
   const [agencyRow, metRow] = [row + 1, row + 2];
+  writeKeyRow(builder, block);
   builder
     .paint(area(row - 1, 1, 1, last), "total")
     .rowRun({ first: row - 1, count: 1, height: 4 })
-    .putRow({ row, column: 1 }, keyRow(block), "key")
-    .rowRun({ first: row, count: 1, hidden: true })
     .put({ row: agencyRow, column: 0 }, "agency", "key")
     .put({ row: metRow, column: 0 }, "met", "key")
     .putMerged(

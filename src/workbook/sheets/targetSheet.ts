@@ -8,7 +8,8 @@ import { absoluteA1, toA1 } from "../drawing/a1";
 import { anchors, targetAnchor, unitAnchor } from "../blocks/anchors";
 import { periodKey, periodParts, type PeriodPart } from "../blocks/figureKeys";
 import { valueKey } from "../blocks/listKeys";
-import { cellOf, layOutBlock, type KeyedBlock } from "../blocks/keyedBlock";
+import { cellOf, layOutBlock, type KeyedBlock } from "../drawing/keyedBlock";
+import { writeKeyRow } from "../drawing/keyedTable";
 import type { FormulaCell } from "../blocks/formulaCell";
 import { textOf, type Book } from "../blocks/book";
 import { tabColors } from "../drawing/colors";
@@ -17,7 +18,6 @@ import { literal, lookUp, rounded } from "../formulas/terms";
 import { requirementFormula, requirementText } from "../formulas/requirement";
 import { usesTotal } from "../formulas/leafResult";
 import { area, SheetBuilder } from "../drawing/sheetBuilder";
-import { keyRow } from "./figuresSection";
 import { groupedDigits } from "../drawing/numberFormats";
 import { computedStyle, resultStyle } from "./measureStyles";
 import { rowHeight } from "../drawing/rowHeight";
@@ -195,10 +195,8 @@ export function targetSheet(
         "subheader",
       );
   });
-  builder
-    .rowRun({ first: firstRow - 2, count: 2, height: 24 })
-    .putRow({ row: firstRow, column: 1 }, keyRow(block), "key")
-    .rowRun({ first: firstRow, count: 1, hidden: true });
+  builder.rowRun({ first: firstRow - 2, count: 2, height: 24 });
+  writeKeyRow(builder, block);
   const rows = figures.units.length;
   figures.units.forEach((unit, index) => {
     const row = firstRow + 1 + index;

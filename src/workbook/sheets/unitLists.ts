@@ -4,7 +4,7 @@ import { gradeNames } from "../../plan/scales";
 import type { Initiative, Person } from "../../rules/figures/figures";
 import { tokens } from "../../rules/figures/tokens";
 import { initiativeKeys, personKeys, type InitiativeKey, type PersonKey } from "../blocks/listKeys";
-import type { KeyedBlock } from "../blocks/keyedBlock";
+import type { KeyedBlock } from "../drawing/keyedBlock";
 import type { RangeRef } from "../drawing/description";
 import { entryContent, type Typed } from "../drawing/entries";
 import type { SheetBuilder } from "../drawing/sheetBuilder";

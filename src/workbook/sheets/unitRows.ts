@@ -1,9 +1,9 @@
 import { unitAnchor } from "../blocks/anchors";
-import type { KeyedBlock } from "../blocks/keyedBlock";
+import type { KeyedBlock } from "../drawing/keyedBlock";
+import { writeKeyRow } from "../drawing/keyedTable";
 import type { UnitFigures } from "../../rules/figures/figures";
 import { area, type SheetBuilder } from "../drawing/sheetBuilder";
 import type { StyleName } from "../drawing/styles";
-import { keyRow } from "./figuresSection";
 
 /** How a table with a row a unit looks: its number, its name with a link to its sheet, then these columns. */
 export interface UnitRows {
@@ -26,9 +26,8 @@ export function writeUnitRows(
   const first = row + 1;
   builder
     .putRow({ row: row - 1, column: 1 }, headings, "header")
-    .rowRun({ first: row - 1, count: 1, height: headerHeight })
-    .putRow({ row, column: 1 }, keyRow(block), "key")
-    .rowRun({ first: row, count: 1, hidden: true });
+    .rowRun({ first: row - 1, count: 1, height: headerHeight });
+  writeKeyRow(builder, block);
   const looks: readonly StyleName[] = ["labelCentered", "labelLink", ...styles];
   looks.forEach((style, index) => builder.paint(area(first, index + 1, units.length, 1), style));
   units.forEach((unit, index) => {

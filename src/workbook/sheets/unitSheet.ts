@@ -3,7 +3,8 @@ import { anchors, unitAnchor } from "../blocks/anchors";
 import { figureColumns, figureColumnRuns, figureMargins } from "./figureColumns";
 import { unitKeys, valueKey, type UnitKey } from "../blocks/listKeys";
 import { unitTargets } from "../blocks/figureKeys";
-import { cellOf, layOutBlock } from "../blocks/keyedBlock";
+import { cellOf, layOutBlock } from "../drawing/keyedBlock";
+import { writeKeyRow } from "../drawing/keyedTable";
 import type { Book } from "../blocks/book";
 import { tabColors } from "../drawing/colors";
 import type { NameChange } from "../drawing/description";
@@ -19,7 +20,7 @@ import {
 } from "../formulas/unitFormulas";
 import { area, SheetBuilder } from "../drawing/sheetBuilder";
 import type { UnitFigures } from "../../rules/figures/figures";
-import { keyRow, layOutFigures, writeFigures } from "./figuresSection";
+import { layOutFigures, writeFigures } from "./figuresSection";
 import { noDay, unknownChoice } from "./listFaults";
 import { layOutList, listHeadRows } from "./listSection";
 import { listBlockKeys } from "./remarkColumns";
@@ -82,8 +83,7 @@ function writeUnitBlock(builder: SheetBuilder, blocks: UnitBlocks, unit: UnitFig
   const { prompts } = sheetTexts;
   const { unit: block } = blocks;
   const { plan } = book;
-  builder.putRow({ row: block.range.row, column: 1 }, keyRow(block), "key");
-  builder.rowRun({ first: block.range.row, count: 1, hidden: true });
+  writeKeyRow(builder, block);
   for (const key of unitKeys) {
     const cell = cellOf(block, key, valueKey);
     if (cell === undefined) continue;

@@ -1,4 +1,4 @@
-import type { CellRef, RangeRef } from "../drawing/description";
+import type { CellRef, RangeRef } from "./description";
 
 /**
  * A block found by its keys: a hidden first row holds column keys, a hidden first column row keys. The same formulas are
