@@ -3,6 +3,7 @@ import type { TargetId } from "../../plan/target";
 import { evaluate } from "../../rules/evaluate/evaluate";
 import type { Figures, UnitFigures } from "../../rules/figures/figures";
 import { ResultIndex, type Book, type SheetNames } from "../blocks/book";
+import { unitTables } from "../sheets/unitTables";
 
 /** A unit before anything is entered. */
 export const emptyUnit = (code: string, name: string, head: string | undefined): UnitFigures => ({
@@ -25,6 +26,7 @@ export const bookOf = (
   plan,
   figures,
   names,
+  tables: unitTables(plan),
   hiddenTargets,
   results: new ResultIndex(evaluate(plan, figures)),
 });

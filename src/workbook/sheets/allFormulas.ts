@@ -32,6 +32,7 @@ export function allFormulas(book: Book, blockOf: (anchor: string) => KeyedBlock 
     add(figures, (block) =>
       figureFormulas(block, unitTargets(book.plan), {
         plan: book.plan,
+        columns: book.tables.figures,
         sources: unitSources(initiatives),
         resultOf: (target, period) => book.results.get(unit.code, target.id, period.id),
         entered: (target, key) => enteredFigure(unit, target.id, key),

@@ -20,10 +20,7 @@ import { writeUnitRows } from "./unitRows";
 
 const visibleKeys = ["no", "name", "head", "registered", "filled", "faults"] as const;
 
-const indexKeys = (book: Book): readonly string[] => [
-  ...visibleKeys,
-  ...unitTotals(book.plan).map((total) => total.key),
-];
+const indexKeys = (book: Book): readonly string[] => [...visibleKeys, ...unitTotals(book).map((total) => total.key)];
 
 /** A row of a unit's own block, wherever it stands in the unit's sheet. */
 const ofUnit = (code: string, key: string): string => lookUp(unitAnchor(code, "unit"), literal(key), literal(valueKey));
@@ -54,7 +51,7 @@ export function indexFormulas(block: KeyedBlock, book: Book): readonly FormulaCe
         },
       ],
       ["faults", { formula: ofUnit(unit.code, "faults"), value: faultCount(book, unit.code) }],
-      ...unitTotals(book.plan).map(
+      ...unitTotals(book).map(
         (total) => [total.key, { formula: ofUnit(unit.code, total.key), value: total.value(unit) ?? "" }] as const,
       ),
     ];
@@ -85,7 +82,7 @@ export function indexSheet(book: Book): { readonly sheet: SheetBuilder; readonly
   const widths = [6, 39, 25, 20, 11, 9] as const;
   builder.columnRun({ first: 0, count: 1, width: 8, hidden: true });
   widths.forEach((width, index) => builder.columnRun({ first: index + 1, count: 1, width }));
-  builder.columnRun({ first: widths.length + 1, count: Math.max(1, unitTotals(plan).length), width: 8, hidden: true });
+  builder.columnRun({ first: widths.length + 1, count: Math.max(1, unitTotals(book).length), width: 8, hidden: true });
 
   const line = (row: number, text: string, style: "text" | "emphasis", height: number): void => {
     const width = widths.reduce((sum, one) => sum + one, 0);

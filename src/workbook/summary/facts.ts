@@ -44,7 +44,7 @@ function factsOf(book: Book, period: Period): readonly Fact[] {
       isRegistered(unit.registration) ? sheetTexts.unit.registered : sheetTexts.unit.notRegistered,
     ),
   };
-  const totals = unitTotals(book.plan).map((total): Fact => ({
+  const totals = unitTotals(book).map((total): Fact => ({
     key: total.key,
     live: columnOf(anchors.index, literal(total.key)),
     values: units.map((unit) => total.value(unit) ?? ""),
