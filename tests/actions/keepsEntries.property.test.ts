@@ -23,9 +23,9 @@ const ofTarget = (block: string, target: Target): readonly KeyedCell[] => [
   ]),
 ];
 
-const { lists } = unitTables(bundledPlan);
-const inList = (code: string, part: keyof typeof lists): readonly KeyedCell[] =>
-  [0, 1, 4, 10].flatMap((row) => lists[part].map(({ key }) => [unitAnchor(code, part), row, key] as const));
+const { lists: listed } = unitTables(bundledPlan);
+const inList = (code: string, part: keyof typeof listed): readonly KeyedCell[] =>
+  [0, 1, 4, 10].flatMap((row) => listed[part].map(({ key }) => [unitAnchor(code, part), row, key] as const));
 
 const targetsOf = (level: Target["level"]): readonly Target[] =>
   bundledPlan.targets.filter((target) => target.level === level);

@@ -2,12 +2,13 @@ import { isError } from "../../rules/figures/blank";
 import type { Raw } from "../../rules/figures/figures";
 import type { ListColumn, Print } from "../blocks/unitTables";
 import { absoluteRangeA1 } from "../drawing/a1";
-import { listColumn, type KeyedBlock } from "../drawing/keyedBlock";
+import { wholeColumn, type KeyedBlock } from "../drawing/keyedBlock";
+import { placeInList } from "./terms";
 import { cellText, letterPrint, letterPrintValue } from "./letterPrint";
 
-/** A list's column below its key row as `$C$30:$C$43`. */
+/** A list's column from its key down as `$C$30:$C$43`. */
 export function columnRange(block: KeyedBlock, key: string): string {
-  const range = listColumn(block, key);
+  const range = wholeColumn(block, key);
   return range === undefined ? "#REF!" : absoluteRangeA1(range);
 }
 
@@ -37,10 +38,9 @@ export function listPrint(block: KeyedBlock, columns: readonly ListColumn[]): st
   const at = (key: string): string => columnRange(block, key);
   const texts = weighted(columns, "length");
   const [first] = texts;
-  const place = first === undefined ? "" : `(ROW(${at(first.key)})-MIN(ROW(${at(first.key)}))+1)`;
   const lengths = texts.map(({ key, weight }) => `${weight}*LEN(${at(key)})`).join("+");
   return [
-    ...(first === undefined ? [] : [`IFERROR(SUMPRODUCT(${place}*(${lengths})),0)`]),
+    ...(first === undefined ? [] : [`IFERROR(SUMPRODUCT(${placeInList(at(first.key))}*(${lengths})),0)`]),
     ...weighted(columns, "sum").map(({ key, weight }) => `${weight}*${hundredths(at(key))}`),
     ...lettered(columns).map((key) => letterPrint(at(key))),
   ].join("+");

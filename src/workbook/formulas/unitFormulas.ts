@@ -6,7 +6,7 @@ import { absoluteRangeA1, toA1 } from "../drawing/a1";
 import { valueKey } from "../blocks/listKeys";
 import { periodKey, unitTargets } from "../blocks/figureKeys";
 import type { FormulaCell } from "../blocks/formulaCell";
-import { cellOf, listColumn, type KeyedBlock } from "../drawing/keyedBlock";
+import { cellOf, wholeColumn, type KeyedBlock } from "../drawing/keyedBlock";
 import { textOf, type Book } from "../blocks/book";
 import type { Raw, UnitFigures } from "../../rules/figures/figures";
 import { unitTotals, type UnitLists } from "./unitTotals";
@@ -41,7 +41,7 @@ export function enteredFigure(unit: Pick<UnitFigures, "targets">, target: string
 }
 
 const column = (block: KeyedBlock, key: string): string => {
-  const range = listColumn(block, key);
+  const range = wholeColumn(block, key);
   return range === undefined ? "#REF!" : absoluteRangeA1(range);
 };
 

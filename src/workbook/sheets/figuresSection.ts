@@ -3,7 +3,7 @@ import type { Target } from "../../plan/target";
 import type { TargetEntry } from "../../rules/figures/figures";
 import type { FigureColumn, FigureRow } from "../blocks/unitTables";
 import type { RangeRef } from "../drawing/description";
-import { cellOf, listColumn, type KeyedBlock } from "../drawing/keyedBlock";
+import { cellOf, columnCells, type KeyedBlock } from "../drawing/keyedBlock";
 import { layOutTable, writeKeyRow, writeRules, writeTableRow, type PlacedColumn } from "../drawing/keyedTable";
 import { groupedDigits } from "../drawing/numberFormats";
 import { rowHeight, strutHeight } from "../drawing/rowHeight";
@@ -119,7 +119,7 @@ export function writeFigures(builder: SheetBuilder, block: KeyedBlock, section: 
   writeRules(
     builder,
     layout.visible.map(({ column }) => column),
-    (key) => listColumn(block, key),
+    (key) => columnCells(block, key),
   );
   for (const { cell, content } of figureFormulas(block, targets, section.context)) builder.put(cell, content);
   const first = keyRow + 1;

@@ -4,7 +4,7 @@ import type { Raw } from "../../rules/figures/figures";
 import type { ListColumn } from "../blocks/unitTables";
 import type { RangeRef } from "../drawing/description";
 import { entryContent } from "../drawing/entries";
-import { layOutBlock, listColumn, type KeyedBlock } from "../drawing/keyedBlock";
+import { columnCells, layOutBlock, type KeyedBlock } from "../drawing/keyedBlock";
 import { placed, writeKeyRow, writeRules, type PlacedColumn } from "../drawing/keyedTable";
 import { rowHeight, strutHeight } from "../drawing/rowHeight";
 import { area, type SheetBuilder } from "../drawing/sheetBuilder";
@@ -41,7 +41,7 @@ export const layOutList = (
 
 /** Entry cells only: without the key row and the last row. */
 function entryCells(block: KeyedBlock, key: string): RangeRef | undefined {
-  const range = listColumn(block, key);
+  const range = columnCells(block, key);
   return range && { ...range, rows: Math.max(1, range.rows - 1) };
 }
 

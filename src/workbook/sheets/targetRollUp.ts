@@ -8,7 +8,7 @@ import { absoluteRangeA1 } from "../drawing/a1";
 import { anchors, rollUpAnchor } from "../blocks/anchors";
 import type { FormulaCell } from "../blocks/formulaCell";
 import { agencyTargets, periodKey, periodParts } from "../blocks/figureKeys";
-import { layOutBlock, listColumn, type KeyedBlock } from "../drawing/keyedBlock";
+import { layOutBlock, wholeColumn, type KeyedBlock } from "../drawing/keyedBlock";
 import { writeKeyRow } from "../drawing/keyedTable";
 import type { Book } from "../blocks/book";
 import { literal, lookUp, said } from "../formulas/terms";
@@ -43,14 +43,14 @@ const presentPeriods = (book: Book, target: Target): readonly Period[] =>
 
 /** How many of the units judged are there, as text. */
 function metFormula(units: KeyedBlock, target: Target, period: Period, book: Book): FormulaCell["content"] | undefined {
-  const column = listColumn(units, periodKey(period.id, "status"));
+  const column = wholeColumn(units, periodKey(period.id, "status"));
   if (column === undefined || !target.judged.includes(period.id)) return undefined;
   const range = absoluteRangeA1(column);
   const statuses = book.figures.units.map((unit) => book.results.get(unit.code, target.id, period.id)?.status);
   const met = statuses.filter((status) => status === "met" || status === "exceeded").length;
   const all = statuses.filter((status) => status !== "notApplicable").length;
   return {
-    formula: `COUNTIF(${range},${said.met})+COUNTIF(${range},${said.exceeded})&"/"&ROWS(${range})-COUNTIF(${range},${said.notApplicable})`,
+    formula: `COUNTIF(${range},${said.met})+COUNTIF(${range},${said.exceeded})&"/"&ROWS(${range})-1-COUNTIF(${range},${said.notApplicable})`,
     value: `${met}/${all}`,
   };
 }

@@ -5,7 +5,7 @@ import type { Period } from "../../plan/plan";
 import { absoluteRangeA1 } from "../drawing/a1";
 import { anchors, summaryAnchor, targetAnchor } from "../blocks/anchors";
 import { periodKey, unitTargets } from "../blocks/figureKeys";
-import { layOutBlock, listColumn, type KeyedBlock } from "../drawing/keyedBlock";
+import { layOutBlock, wholeColumn, type KeyedBlock } from "../drawing/keyedBlock";
 import { writeKeyRow } from "../drawing/keyedTable";
 import type { Book } from "../blocks/book";
 import type { Content, Formula } from "../drawing/description";
@@ -77,12 +77,11 @@ export function writeFacts(
   units.forEach((unit, index) => builder.put({ row: row + 1 + index, column: 0 }, unit.code, "key"));
   facts.forEach((fact, index) => {
     const column = index + 1;
-    const made = listColumn(block, `made.${fact.key}`) ?? area(row + 1, column, units.length, 1);
+    const made = wholeColumn(block, `made.${fact.key}`) ?? area(row, column, units.length + 1, 1);
     fact.values.forEach((value, unit) => builder.put({ row: row + 1 + unit, column }, value));
-    const whole = absoluteRangeA1({ ...made, row, rows: made.rows + 1 });
     builder.put(
       { row: comparisons, column },
-      { formula: `IFERROR(SUMPRODUCT(--(${whole}<>${fact.live}))-1,1)`, value: 0 },
+      { formula: `IFERROR(SUMPRODUCT(--(${absoluteRangeA1(made)}<>${fact.live}))-1,1)`, value: 0 },
     );
   });
   builder
