@@ -12,6 +12,8 @@ export interface KeyedColumn<Row = never> {
   /** Under which its cells are found again; "" for a column that only gives room. */
   readonly key: string;
   readonly heading: string;
+  /** What it is headed by together with those beside it of the same group. */
+  readonly group?: string;
   /** Characters; absent where another table of the sheet sets its columns. */
   readonly width?: number;
   /** How many of the sheet's columns it takes; one where absent. */
@@ -93,6 +95,32 @@ export function writeHeadings(
   for (const { column, at, span } of placed(columns))
     builder.putMerged(area(row, at, 1, span), column.heading, "header");
   builder.rowRun({ first: row, count: 1, height });
+}
+
+/** How many columns from one on are of its group. */
+function groupSpan(columns: readonly PlacedColumn<Pick<KeyedColumn, "group">>[], index: number): number {
+  const group = columns[index]?.column.group;
+  const end = columns.findIndex(({ column }, at) => at > index && column.group !== group);
+  return (end === -1 ? columns.length : end) - index;
+}
+
+/** The headings of a table in two rows: a group's over those of its columns, all others over both. */
+export function writeGroupedHeadings(
+  builder: SheetBuilder,
+  row: number,
+  columns: readonly PlacedColumn<Pick<KeyedColumn, "heading" | "group">>[],
+  heights: readonly [number, number],
+): void {
+  columns.forEach(({ column: { heading, group }, at }, index) => {
+    if (group === undefined) {
+      builder.putMerged(area(row, at, 2, 1), heading, "header");
+      return;
+    }
+    builder.put({ row: row + 1, column: at }, heading, "subheader");
+    if (columns[index - 1]?.column.group === group) return;
+    builder.putMerged(area(row, at, 1, groupSpan(columns, index)), group, "header");
+  });
+  heights.forEach((height, at) => builder.rowRun({ first: row + at, count: 1, height }));
 }
 
 /** How a column's cell looks in a row; undefined where it is left as it is. */

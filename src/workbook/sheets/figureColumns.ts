@@ -63,6 +63,7 @@ const gradesOf = ({ measure }: Target, plan: Plan): readonly string[] =>
 const figureColumn = (plan: Plan, period: Period, part: PeriodPart): FigureColumn => ({
   key: periodKey(period.id, part),
   heading: headings[part],
+  group: period.name,
   width: widths[part],
   of: { period, part },
   style: (row) => styleOf(row, period, part),

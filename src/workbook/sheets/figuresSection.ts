@@ -1,10 +1,10 @@
 import type { Plan } from "../../plan/plan";
 import type { Target } from "../../plan/target";
 import type { TargetEntry } from "../../rules/figures/figures";
-import type { FigureColumn, FigureRow } from "../blocks/unitTables";
+import type { FigureRow } from "../blocks/unitTables";
 import type { RangeRef } from "../drawing/description";
 import { cellOf, columnCells, type KeyedBlock } from "../drawing/keyedBlock";
-import { layOutTable, writeKeyRow, writeRules, writeTableRow, type PlacedColumn } from "../drawing/keyedTable";
+import { layOutTable, writeGroupedHeadings, writeKeyRow, writeRules, writeTableRow } from "../drawing/keyedTable";
 import { groupedDigits } from "../drawing/numberFormats";
 import { rowHeight, strutHeight } from "../drawing/rowHeight";
 import { area, type SheetBuilder } from "../drawing/sheetBuilder";
@@ -38,27 +38,6 @@ export const layOutFigures = (
     targets.map((target) => target.id),
     layout.columns,
   );
-
-/** How many columns from one on hold figures of its period. */
-function periodSpan(columns: readonly PlacedColumn<FigureColumn>[], index: number): number {
-  const period = columns[index]?.column.of?.period;
-  const end = columns.findIndex(({ column: { of } }, at) => at > index && of?.period !== period);
-  return (end === -1 ? columns.length : end) - index;
-}
-
-/** A period's name over its columns; what is no figure has one heading over both rows. */
-function writeHeader(builder: SheetBuilder, row: number, { visible }: FigureLayout): void {
-  visible.forEach(({ column: { heading, of }, at }, index) => {
-    if (of === undefined) {
-      builder.putMerged(area(row, at, headerRows, 1), heading, "header");
-      return;
-    }
-    builder.put({ row: row + 1, column: at }, heading, "subheader");
-    if (visible[index - 1]?.column.of?.period === of.period) return;
-    builder.putMerged(area(row, at, 1, periodSpan(visible, index)), of.period.name, "header");
-  });
-  builder.rowRun({ first: row, count: 1, height: 22 }).rowRun({ first: row + 1, count: 1, height: 36 });
-}
 
 /** A row holds its words, its requirement and what people choose from, and what stands in it already. */
 const figureRowHeight = (row: FigureRow, { visible }: FigureLayout): number =>
@@ -112,7 +91,7 @@ function writeTarget(builder: SheetBuilder, block: KeyedBlock, target: Target, s
 export function writeFigures(builder: SheetBuilder, block: KeyedBlock, section: FiguresSection): void {
   const { targets, layout } = section;
   const { row: keyRow } = block.range;
-  writeHeader(builder, keyRow - headerRows, layout);
+  writeGroupedHeadings(builder, keyRow - headerRows, layout.visible, [22, 36]);
   writeKeyRow(builder, block);
   for (const target of targets) writeTarget(builder, block, target, section);
   if (targets.length === 0) return;

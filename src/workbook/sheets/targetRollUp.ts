@@ -15,6 +15,7 @@ import { literal, lookUp, said } from "../formulas/terms";
 import { usesTotal } from "../formulas/leafResult";
 import { area, type SheetBuilder } from "../drawing/sheetBuilder";
 import { computedStyle, resultStyle } from "./measureStyles";
+import { presentPeriods, shownStyles } from "./targetColumns";
 
 const rows = ["agency", "met"] as const;
 
@@ -37,9 +38,6 @@ export function layOutRollUp(units: KeyedBlock, target: Target): KeyedBlock {
   const below = units.range.row + units.range.rows;
   return layOutBlock(rollUpAnchor(target.id), units.sheet, { row: below + 1, column: 0 }, rows, keys);
 }
-
-const presentPeriods = (book: Book, target: Target): readonly Period[] =>
-  book.plan.periods.filter((period) => periodRole(target, period) !== "absent");
 
 /** How many of the units judged are there, as text. */
 function metFormula(units: KeyedBlock, target: Target, period: Period, book: Book): FormulaCell["content"] | undefined {
@@ -116,17 +114,17 @@ export function writeRollUp(
     .putMerged(area(metRow, 1, 1, 2), words.metUnits, "labelBold")
     .rowRun({ first: agencyRow, count: 2, height: 28 })
     .keepTogether(row - 3, 6);
-  presentPeriods(book, target).forEach((_, index) => {
-    const first = 3 + index * periodParts.length;
-    // Where nothing is summed the cells look the same and stay empty: sheets of one shape are copied.
-    const { measure } = agency ?? target;
-    builder
-      .paint(area(agencyRow, first, 1, 1), computedStyle(measure))
-      .paint(area(agencyRow, first + 1, 1, 1), usesTotal(measure) ? "computedNumber" : "absent")
-      .paint(area(agencyRow, first + 2, 1, 1), resultStyle(measure))
-      .paint(area(metRow, first, 1, 3), "absent")
-      .paint(area(agencyRow, first + 3, 2, 1), "status");
-  });
+  // Where nothing is summed the cells look the same and stay empty: sheets of one shape are copied.
+  const styles = shownStyles((agency ?? target).measure);
+  for (const period of presentPeriods(book, target)) {
+    for (const part of periodParts) {
+      const column = block.columns.get(periodKey(period.id, part));
+      if (column === undefined) continue;
+      builder
+        .paint(area(agencyRow, column, 1, 1), styles[part])
+        .paint(area(metRow, column, 1, 1), part === "status" ? "status" : "absent");
+    }
+  }
   for (const formula of rollUpFormulas(block, units, target, book)) builder.put(formula.cell, formula.content);
   return metRow + 1;
 }
