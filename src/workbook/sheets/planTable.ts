@@ -1,7 +1,14 @@
 import type { CellRef } from "../drawing/description";
 import type { KeyedBlock } from "../drawing/keyedBlock";
-import { layOutTable, placed, writeHeadings, writeKeyRow, writeTableRow, type KeyedColumn } from "../drawing/keyedTable";
-import type { FlowingRows, PageFlow } from "../drawing/pageFlow";
+import {
+  layOutTable,
+  placed,
+  writeHeadings,
+  writeKeyRow,
+  writeTableRow,
+  type KeyedColumn,
+} from "../drawing/keyedTable";
+import type { PageFlow } from "../drawing/pageFlow";
 import { area, type SheetBuilder } from "../drawing/sheetBuilder";
 
 /** What a row of one of the plan's tables is made from. */
@@ -56,9 +63,7 @@ export function writePlanTable<Item>(
     Array.from({ length: places.next - first }, (_, index) => idByRow.get(first + index) ?? ""),
     columns,
   );
-  builder
-    .putMerged(area(row, 1, 1, width), title, "section")
-    .rowRun({ first: row, count: 1, height: sectionHeight });
+  builder.putMerged(area(row, 1, 1, width), title, "section").rowRun({ first: row, count: 1, height: sectionHeight });
   writeKeyRow(builder, block);
   for (const at of [row + 1, ...places.again]) writeHeadings(builder, at, columns, headerHeight);
   rows.forEach(({ id, height, item }, index) => {

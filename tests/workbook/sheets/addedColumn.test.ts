@@ -69,7 +69,7 @@ async function made(place: Place): Promise<World> {
     ...{
       people: [person, whole],
       initiatives: [initiative],
-      targets: new Map([[target?.id ?? "", entry as TargetEntry]]),
+      targets: new Map([[target?.id ?? "", entry]]),
     },
   };
   const names = nameSheets(plan, [unit], { known: null, taken: [] });
