@@ -92,11 +92,7 @@ type TargetColumn = PlanColumn<Target> & {
   readonly text?: (target: Target) => string;
 };
 
-const said = (
-  key: keyof typeof planWidths  ,
-  style: StyleName,
-  text: (target: Target) => string,
-): TargetColumn => ({
+const said = (key: keyof typeof planWidths, style: StyleName, text: (target: Target) => string): TargetColumn => ({
   ...{ key, heading: words[key], width: planWidths[key], style },
   content: ({ item }) => text(item),
 });

@@ -1,5 +1,5 @@
 import { bundledPlan as plan } from "../../../src/plan/bundled/bundledPlan";
-import type { Initiative, Person, Raw, TargetEntry } from "../../../src/rules/figures/figures";
+import type { Initiative, Person, Raw } from "../../../src/rules/figures/figures";
 import { anchors, unitAnchor } from "../../../src/workbook/blocks/anchors";
 import { unitTargets } from "../../../src/workbook/blocks/figureKeys";
 import type { EntryKey, FigureColumn, ListColumn, UnitTables } from "../../../src/workbook/blocks/unitTables";
