@@ -1,6 +1,6 @@
 import type { Raw } from "../rules/figures/figures";
 import { anchors, unitAnchor } from "../workbook/blocks/anchors";
-import { cellOf } from "../workbook/blocks/keyedBlock";
+import { cellOf } from "../workbook/drawing/keyedBlock";
 import { valueKey } from "../workbook/blocks/listKeys";
 import { entryContent } from "../workbook/drawing/entries";
 import { updatesOf, type CellWrite } from "../workbook/changes/cellWrites";

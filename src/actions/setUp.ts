@@ -40,7 +40,7 @@ function unitsThere(found: ReadBook | null): Figures["units"] {
   if (found === null) return [];
   const all = new Map(found.blocks);
   all.delete(anchors.index);
-  return readFigures(all, found.plan).units;
+  return readFigures(all, found.plan, found.tables).units;
 }
 
 /** Sheets of units taken off the list are hidden, those put back on it are shown; nothing is deleted. */

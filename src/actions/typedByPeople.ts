@@ -25,12 +25,12 @@ const anyTyped = (found: Readonly<Record<string, Raw>>, loaded: Cells | undefine
   Object.entries(found).some(([key, raw]) => isNew(raw, loaded?.[key]));
 
 /** What people type of a target; the rest of its row is formulas. */
-function cellsOf(target: Target, { periods, evidence, note, notApplicable }: TargetEntry): Cells {
+function cellsOf(target: Target, { periods, ...entries }: TargetEntry): Cells {
   const typed = [...periods].flatMap(([period, { value, total }]) => [
     ...(isTyped(target) ? [[periodKey(period, "value"), value] as const] : []),
     ...(totalRole(target) === "typed" ? [[periodKey(period, "total"), total] as const] : []),
   ]);
-  return { ...Object.fromEntries(typed), evidence, note, notApplicable };
+  return { ...Object.fromEntries(typed), ...entries };
 }
 
 const targetsTyped = (plan: Plan, found: ReadonlyMap<string, TargetEntry>, loaded: UnitInputs["figures"]): boolean =>
@@ -84,7 +84,7 @@ export function typedByPeople(book: ReadBook, loaded: FiguresInput = nothing): s
   // Without the index, units taken off the list are read too.
   const all = new Map(blocks);
   all.delete(anchors.index);
-  const { units, agency } = readFigures(all, plan);
+  const { units, agency } = readFigures(all, plan, book.tables);
   const known = isOf(loaded, book, units) ? loaded : nothing;
   const unit = units.find((one) => unitTyped(plan, one, known.units[one.code]));
   if (unit !== undefined) return sheetOf(unitAnchor(unit.code, "unit"));

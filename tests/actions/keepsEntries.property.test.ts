@@ -4,7 +4,8 @@ import type { UnitInput } from "../../src/actions/outcomes";
 import { bundledPlan } from "../../src/plan/bundled/bundledPlan";
 import { anchors, unitAnchor } from "../../src/workbook/blocks/anchors";
 import { isTyped, periodKey, totalRole } from "../../src/workbook/blocks/figureKeys";
-import { initiativeKeys, personKeys, unitKeys, valueKey } from "../../src/workbook/blocks/listKeys";
+import { unitKeys, valueKey } from "../../src/workbook/blocks/listKeys";
+import { unitTables } from "../../src/workbook/sheets/unitTables";
 import type { Target } from "../../src/plan/target";
 import { XlsxHost } from "../../src/xlsx/xlsxHost";
 import { done } from "../support/done";
@@ -22,8 +23,9 @@ const ofTarget = (block: string, target: Target): readonly KeyedCell[] => [
   ]),
 ];
 
-const inList = (block: string, keys: readonly string[]): readonly KeyedCell[] =>
-  [0, 1, 4, 10].flatMap((row) => keys.map((key) => [block, row, key] as const));
+const { lists: listed } = unitTables(bundledPlan);
+const inList = (code: string, part: keyof typeof listed): readonly KeyedCell[] =>
+  [0, 1, 4, 10].flatMap((row) => listed[part].map(({ key }) => [unitAnchor(code, part), row, key] as const));
 
 const targetsOf = (level: Target["level"]): readonly Target[] =>
   bundledPlan.targets.filter((target) => target.level === level);
@@ -33,8 +35,8 @@ const entryCells: readonly KeyedCell[] = [
   ...codes.flatMap((code) => [
     ...targetsOf("unit").flatMap((target) => ofTarget(unitAnchor(code, "figures"), target)),
     ...unitKeys.map((key) => [unitAnchor(code, "unit"), key, valueKey] as const),
-    ...inList(unitAnchor(code, "initiatives"), initiativeKeys),
-    ...inList(unitAnchor(code, "people"), personKeys),
+    ...inList(code, "initiatives"),
+    ...inList(code, "people"),
   ]),
   ...targetsOf("agency").flatMap((target) => ofTarget(anchors.agencyFigures, target)),
   ...["DV-CT", "DV-VB", "CQ-CT", "CQ-SK"].flatMap((id) =>

@@ -120,7 +120,7 @@ describe("the judge of imports", () => {
     ["rules/figures/a.ts", 'import type { Status } from "../evaluate/status";'],
     ["rules/attic/a.ts", 'import type { Raw } from "../figures/figures";'],
     ["workbook/blocks/a.ts", 'import { literal } from "../formulas/terms";'],
-    ["workbook/drawing/a.ts", 'import type { KeyedBlock } from "../blocks/keyedBlock";'],
+    ["workbook/drawing/a.ts", 'import type { Raw } from "../blocks/raw";'],
     ["excel/request/a.ts", 'import { cellsOf } from "../state/rawCells";'],
     ["workbench/session/a.ts", 'import { layOut } from "../grid/sheetLayout";'],
     ["workbench/file/a.ts", 'import type { Session } from "../session/session";'],

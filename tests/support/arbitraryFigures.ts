@@ -2,6 +2,7 @@ import fc from "fast-check";
 import type { Plan } from "../../src/plan/plan";
 import type { Target } from "../../src/plan/target";
 import type { Figures, Initiative, Person, Raw, TargetEntry, UnitFigures } from "../../src/rules/figures/figures";
+import { blankPerson } from "./blankPerson";
 
 const noise: fc.Arbitrary<Raw> = fc.constantFrom<Raw[]>(
   null,
@@ -89,16 +90,20 @@ const initiative: fc.Arbitrary<Initiative> = fc.record({
   document: fc.constant(null),
 });
 
+const nothing = Object.fromEntries(Object.keys(blankPerson).map((key) => [key, fc.constant(null)])) as Record<
+  keyof Person,
+  fc.Arbitrary<Raw>
+>;
+
 const person = (plan: Plan): fc.Arbitrary<Person> => {
   const grades = plan.scales.find(({ id }) => id === plan.ratingScale)?.grades ?? [];
   const count = mixed(fc.nat(2));
   return fc.record({
+    ...nothing,
     name: mixed(fc.constantFrom("Trần Thị Bình", "Lê Văn An", "Phạm Hoà")),
-    post: fc.constant(null),
     category: mixed(fc.constantFrom(...plan.categories.map(({ name }) => name))),
     registeredOn: date,
     registrationNo: mixed(fc.constant("02/ĐK")),
-    title: fc.constant(null),
     rating: mixed(fc.constantFrom(...grades.map(({ name }) => name))),
     trafficViolations: count,
     violations: count,

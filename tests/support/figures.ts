@@ -9,6 +9,7 @@ import type {
   TargetEntry,
   UnitFigures,
 } from "../../src/rules/figures/figures";
+import { blankPerson } from "./blankPerson";
 import { planInput, type PlanInput, type TargetInput } from "./planInput";
 
 /** The plan of these targets; throws where it is no plan. */
@@ -73,12 +74,11 @@ export const initiativeOf = (title: Raw, more: Partial<Initiative> = {}): Initia
 
 /** A registered civil servant without violations, well rated and nominated. */
 export const personOf = (name: Raw, more: Partial<Person> = {}): Person => ({
+  ...blankPerson,
   name,
-  post: null,
   category: "Công chức",
   registeredOn: 45330,
   registrationNo: "02/ĐK",
-  title: null,
   rating: "Hoàn thành tốt nhiệm vụ",
   trafficViolations: 0,
   violations: 0,

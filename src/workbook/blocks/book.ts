@@ -2,6 +2,7 @@ import type { Plan, PeriodId } from "../../plan/plan";
 import type { TargetId } from "../../plan/target";
 import type { Figures, UnitFigures } from "../../rules/figures/figures";
 import type { Result } from "../../rules/evaluate/result";
+import type { UnitTables } from "./unitTables";
 
 /** Names of the sheets, which people may change; links and references follow them. */
 export interface SheetNames {
@@ -20,6 +21,8 @@ export interface Book {
   readonly figures: Figures;
   readonly results: ResultIndex;
   readonly names: SheetNames;
+  /** The columns of what people fill. */
+  readonly tables: UnitTables;
   /** Targets whose sheets are kept out of sight: the agency's sums stand on them all the same. */
   readonly hiddenTargets?: ReadonlySet<TargetId>;
 }

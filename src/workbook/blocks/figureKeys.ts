@@ -15,18 +15,7 @@ export const mirrorKeys = (plan: Plan): readonly string[] => [
   ...plan.periods.map((period) => `judged.${period.id}`),
 ];
 
-/** Columns of a figures block behind its key column, in order. The last ones are hidden helpers. */
-export const figureColumnKeys = (plan: Plan): readonly string[] => [
-  "no",
-  "name",
-  "requirement",
-  ...plan.periods.flatMap((period) => periodParts.map((part) => periodKey(period.id, part))),
-  "evidence",
-  "note",
-  "notApplicable",
-  ...helperKeys(plan),
-];
-
+/** Hidden columns of figures that formulas compute by. */
 export const helperKeys = (plan: Plan): readonly string[] => ["naState", "filled", "asked", ...mirrorKeys(plan)];
 
 /** Whether people type the value of an entered period, or a formula counts it. */

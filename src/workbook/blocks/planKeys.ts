@@ -1,19 +1,2 @@
-import type { Plan } from "../../plan/plan";
-
-/** Columns of the plan's targets behind the id column. `threshold`, `maximum`, `judged.*` and `bars` can be edited. */
-export const planTargetKeys = (plan: Plan): readonly string[] => [
-  "no",
-  "name",
-  "words",
-  "level",
-  "clause",
-  "kind",
-  "comparison",
-  "threshold",
-  "maximum",
-  "unitOfMeasure",
-  ...plan.periods.map((period) => `judged.${period.id}`),
-  "bars",
-];
-
+/** Rows of the plan's table of settings. */
 export const planSettingRows = ["registrationDeadline"] as const;

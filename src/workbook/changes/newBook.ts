@@ -3,6 +3,8 @@ import type { TargetId } from "../../plan/target";
 import { evaluate } from "../../rules/evaluate/evaluate";
 import type { Figures, UnitFigures } from "../../rules/figures/figures";
 import { ResultIndex, type Book, type SheetNames } from "../blocks/book";
+import type { UnitTables } from "../blocks/unitTables";
+import { unitTables } from "../sheets/unitTables";
 
 /** A unit before anything is entered. */
 export const emptyUnit = (code: string, name: string, head: string | undefined): UnitFigures => ({
@@ -21,10 +23,12 @@ export const bookOf = (
   figures: Figures,
   names: SheetNames,
   hiddenTargets: ReadonlySet<TargetId> = new Set(),
+  tables: UnitTables = unitTables(plan),
 ): Book => ({
   plan,
   figures,
   names,
+  tables,
   hiddenTargets,
   results: new ResultIndex(evaluate(plan, figures)),
 });

@@ -6,9 +6,10 @@ import type { Result } from "../../rules/evaluate/result";
 import { statusTexts } from "../../locale/workbook/statusTexts";
 import { absoluteA1, toA1 } from "../../sheet/a1";
 import { anchors } from "../blocks/anchors";
-import { figureColumnKeys, isTyped, periodKey, totalRole, type PeriodPart } from "../blocks/figureKeys";
-import { cellOf, type KeyedBlock } from "../blocks/keyedBlock";
+import { isTyped, periodKey, totalRole, type PeriodPart } from "../blocks/figureKeys";
+import { cellOf, type KeyedBlock } from "../drawing/keyedBlock";
 import type { FormulaCell } from "../blocks/formulaCell";
+import type { FigureColumn } from "../blocks/unitTables";
 import { derivedResult, derivedStatus, summed, type SummedCells } from "./derivedPeriod";
 import { leafResult } from "./leafResult";
 import { behindNotApplicable, leafStatus, type LeafAddresses } from "./leafStatus";
@@ -28,6 +29,8 @@ export interface FigureSources {
 
 export interface FigureBlockContext {
   readonly plan: Plan;
+  /** The block's own, in order. */
+  readonly columns: readonly Pick<FigureColumn, "key">[];
   readonly sources: FigureSources;
   readonly resultOf: (target: Target, period: Period) => Result | undefined;
   /** `notApplicable` as typed, for the helper columns' values. */
@@ -173,7 +176,7 @@ export function figureFormulas(
 ): readonly FormulaCell[] {
   return targets.flatMap((target) => {
     const writer = new RowWriter(block, context, target);
-    return figureColumnKeys(context.plan).flatMap((column) => {
+    return context.columns.flatMap(({ key: column }) => {
       const cell = cellOf(block, target.id, column);
       const content = cell === undefined ? undefined : formulaOf(writer, column, context);
       return cell === undefined || content === undefined ? [] : [{ cell, row: target.id, column, content }];

@@ -1,6 +1,6 @@
 import { isError } from "../../rules/figures/blank";
 import type { Raw } from "../../rules/figures/figures";
-import { literal } from "./terms";
+import { literal, placeInList } from "./terms";
 
 const lower = "aàảãáạăằẳẵắặâầẩẫấậbcdđeèẻẽéẹêềểễếệfghiìỉĩíịjklmnoòỏõóọôồổỗốộơờởỡớợpqrstuùủũúụưừửữứựvwxyỳỷỹýỵz";
 /** A space counts nothing, as an empty cell does. Behind all that is known stands the letter looked for itself, so that none is ever not found. */
@@ -17,8 +17,7 @@ export function letterPrint(column: string): string {
   const places = `{${positions.join(",")}}`;
   const text = `SUBSTITUTE(${column},",",".")`;
   const letter = `MID(${text}&REPT(" ",${positions.length}),${places},1)`;
-  const row = `(ROW(${column})-MIN(ROW(${column}))+1)`;
-  return `IFERROR(SUMPRODUCT(${row}*${places}*(FIND(${letter},${literal(known)}&${letter})-1)),0)`;
+  return `IFERROR(SUMPRODUCT(${placeInList(column)}*${places}*(FIND(${letter},${literal(known)}&${letter})-1)),0)`;
 }
 
 /** What a spreadsheet takes a cell for where it wants a text: fifteen digits of a number; a truth value as Excel writes it, LibreOffice takes 1. */

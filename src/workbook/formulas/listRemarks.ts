@@ -16,19 +16,31 @@ export interface ListEntry {
   readonly cell: CellRef;
   readonly raw: Raw;
   readonly name: string;
+  /** Whether a remark names it while it is empty. */
+  readonly asked: boolean;
 }
 
-const whole = (entries: readonly ListEntry[]): string => {
-  const [first, last] = [entries[0], entries.at(-1)];
-  return first === undefined || last === undefined ? "#REF!" : `${toA1(first.cell)}:${toA1(last.cell)}`;
-};
+/** Entries that are asked for, as ranges of those that adjoin: from each run's first cell to its last. */
+function askedRanges(entries: readonly ListEntry[]): readonly string[] {
+  const runs: ListEntry[][] = [];
+  entries.forEach((entry, index) => {
+    if (!entry.asked) return;
+    if (entries[index - 1]?.asked === true) runs.at(-1)?.push(entry);
+    else runs.push([entry]);
+  });
+  return runs.flatMap((run) => {
+    const [first, last] = [run[0], run.at(-1)];
+    return first === undefined || last === undefined ? [] : [`${toA1(first.cell)}:${toA1(last.cell)}`];
+  });
+}
 
 /**
- * Which entries of a row are still empty, by name, or how many where they are more than `most`; that none is; nothing for a
- * row in which nothing stands. The entries adjoin from the first to the last.
+ * Which of a row's asked entries are still empty, by name, or how many where they are more than `most`; that none is; nothing
+ * for a row in which nothing of them stands. The entries are the list's, in its order: they adjoin from the first to the last.
  */
-export function emptyEntries(entries: readonly ListEntry[], most: number): Formula {
-  const range = whole(entries);
+export function emptyEntries(all: readonly ListEntry[], most: number): Formula {
+  const ranges = askedRanges(all);
+  const entries = all.filter(({ asked }) => asked);
   const names = entries.map(({ cell, name }) => `IF(LEN(${toA1(cell)})=0,${literal(`, ${name}`)},"")`).join("&");
   const empty = entries.filter(({ raw }) => isBlank(raw));
   const value =
@@ -40,11 +52,11 @@ export function emptyEntries(entries: readonly ListEntry[], most: number): Formu
           ? `${empty.length}${words.emptyCells}`
           : empty.map(({ name }) => name).join(", ");
   const listed = `IFERROR(MID(${names},3,255),"")`;
-  const blank = `COUNTBLANK(${range})`;
+  const blank = ranges.map((range) => `COUNTBLANK(${range})`).join("+");
   const said =
     most < entries.length - 1 ? `IF(${blank}>${most},${blank}&${literal(words.emptyCells)},${listed})` : listed;
   return {
-    formula: `IF(COUNTA(${range})=0,"",IF(${blank}=0,${literal(words.complete)},${said}))`,
+    formula: `IF(COUNTA(${ranges.join(",")})=0,"",IF(${blank}=0,${literal(words.complete)},${said}))`,
     value,
   };
 }

@@ -1,9 +1,9 @@
 import type { Plan } from "../../plan/plan";
 import { tokens } from "../../rules/figures/tokens";
 import { anchors } from "../blocks/anchors";
-import { literal, lookUp } from "./terms";
+import { listed, literal, lookUp } from "./terms";
 
-/** Columns of a list as ranges of the unit's own sheet, e.g. `$C$30:$C$43`. */
+/** Columns of a list from their keys down, as ranges of the unit's own sheet, e.g. `$C$30:$C$43`. */
 export interface InitiativeColumns {
   readonly title: string;
   readonly date: string;
@@ -39,7 +39,7 @@ export function initiativeCount(
 ): string {
   const { title, date, role, state } = columns;
   const conditions = [
-    `(LEN(${title})>0)`,
+    listed(title),
     `ISNUMBER(${date})`,
     `(${date}>=${periodEdge(period, "from")})`,
     `(${date}<${periodEdge(period, "to")}+1)`,
@@ -49,13 +49,13 @@ export function initiativeCount(
     ),
     ...(ledOnly ? [`EXACT(${role},${literal(tokens.leads)})`] : []),
   ];
-  return `IFERROR(IF(SUMPRODUCT(--(LEN(${title})>0))=0,"",SUMPRODUCT(${conditions.join("*")})),"")`;
+  return `IFERROR(IF(SUMPRODUCT(${listed(title)})=0,"",SUMPRODUCT(${conditions.join("*")})),"")`;
 }
 
 export type PeopleScope = "chosenCategories" | "everyone";
 
 function inScope(columns: PeopleColumns, scope: PeopleScope, plan: Plan): string {
-  const named = `(LEN(${columns.name})>0)`;
+  const named = listed(columns.name);
   if (scope === "everyone") return named;
   const categories = plan.categories.map(
     (category) =>
@@ -77,7 +77,7 @@ export const peopleRated = (
   plan: Plan,
 ): string => `SUMPRODUCT(${inScope(columns, scope, plan)}*${anyOf(columns.rating, grades)})`;
 
-/** Σ of recorded violations of named people; what is no number ≥ 0 does not count here. */
+/** Σ of recorded violations of named people; what is no number ≥ 0 does not count here, and so no key. */
 export const violationSum = (name: string, violations: string): string =>
   `ROUND(SUMIFS(${violations},${name},"<>",${violations},">=0",${violations},"<100000000000"),3)`;
 

@@ -5,7 +5,7 @@ import type { Target } from "../../plan/target";
 import { tokens } from "../../rules/figures/tokens";
 import { anchors, targetAnchor } from "../blocks/anchors";
 import { periodKey } from "../blocks/figureKeys";
-import type { KeyedBlock } from "../blocks/keyedBlock";
+import type { KeyedBlock } from "../drawing/keyedBlock";
 import { initiativeColumns, totalKey } from "./unitTotals";
 import { compared } from "./comparison";
 import type { FigureSources } from "./figureFormulas";

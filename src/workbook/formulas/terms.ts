@@ -34,6 +34,12 @@ export const isExactly = (cell: string, text: string): string => `IFERROR(EXACT(
 export const lookUp = (anchor: string, rowKey: string, columnKey: string): string =>
   `INDEX(${anchor},MATCH(${rowKey},INDEX(${anchor},0,1),0),MATCH(${columnKey},INDEX(${anchor},1,0),0))`;
 
+/** The places of a list's rows, of a column that begins with its key: the key's own is 0, so that what it holds weighs nothing. */
+export const placeInList = (column: string): string => `(ROW(${column})-MIN(ROW(${column})))`;
+
+/** 1 for each row of a list in which the column holds something, of one that begins with its key: the key does not count. */
+export const listed = (column: string): string => `(LEN(${column})>0)*(ROW(${column})>MIN(ROW(${column})))`;
+
 /** A whole column of an anchor, its key cell included. */
 export const columnOf = (anchor: string, columnKey: string): string =>
   `INDEX(${anchor},0,MATCH(${columnKey},INDEX(${anchor},1,0),0))`;

@@ -6,7 +6,7 @@ import { absoluteRangeA1, toA1 } from "../../sheet/a1";
 import { valueKey } from "../blocks/listKeys";
 import { periodKey, unitTargets } from "../blocks/figureKeys";
 import type { FormulaCell } from "../blocks/formulaCell";
-import { cellOf, listColumn, type KeyedBlock } from "../blocks/keyedBlock";
+import { cellOf, wholeColumn, type KeyedBlock } from "../drawing/keyedBlock";
 import { textOf, type Book } from "../blocks/book";
 import type { Raw, UnitFigures } from "../../rules/figures/figures";
 import { unitTotals, type UnitLists } from "./unitTotals";
@@ -20,9 +20,9 @@ export const computedUnitKeys = ["registered", "filled", "asked", "faults"] as c
 export const headKeys = ["shownName", "state", "missing"] as const;
 export const labelKey = "label";
 
-export const unitBlockKeys = (plan: Plan): readonly string[] => [
+export const unitBlockKeys = (book: Pick<Book, "plan" | "tables">): readonly string[] => [
   ...computedUnitKeys,
-  ...unitTotals(plan).map((total) => total.key),
+  ...unitTotals(book).map((total) => total.key),
 ];
 
 export interface UnitBlocks extends UnitLists {
@@ -32,16 +32,16 @@ export interface UnitBlocks extends UnitLists {
 
 /** What stands in a typed cell of a unit's figures, by its column key. */
 export function enteredFigure(unit: Pick<UnitFigures, "targets">, target: string, columnKey: string): Raw {
-  const entry = unit.targets.get(target);
-  if (columnKey === "evidence" || columnKey === "note" || columnKey === "notApplicable")
-    return entry?.[columnKey] ?? null;
+  const { periods, ...entries } = unit.targets.get(target) ?? {};
+  const entry = Object.entries(entries).find(([key]) => key === columnKey);
+  if (entry !== undefined) return entry[1];
   const [period = "", part = ""] = columnKey.split(".");
-  const cells = entry?.periods.get(period);
+  const cells = periods?.get(period);
   return part === "value" || part === "total" ? (cells?.[part] ?? null) : null;
 }
 
 const column = (block: KeyedBlock, key: string): string => {
-  const range = listColumn(block, key);
+  const range = wholeColumn(block, key);
   return range === undefined ? "#REF!" : absoluteRangeA1(range);
 };
 
@@ -94,7 +94,7 @@ export function unitFormulas(blocks: UnitBlocks, unit: UnitFigures, book: Book):
         value: faultCount(book, unit.code),
       },
     ],
-    ...unitTotals(plan).map(
+    ...unitTotals(book).map(
       (total) => [total.key, { formula: total.formula(blocks), value: total.value(unit) ?? "" }] as const,
     ),
   ]);

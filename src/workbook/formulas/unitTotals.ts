@@ -1,13 +1,13 @@
 import type { Plan } from "../../plan/plan";
 import { gradesOf } from "../../plan/scales";
 import type { Target } from "../../plan/target";
-import type { UnitFigures } from "../../rules/figures/figures";
+import type { Initiative, Person, UnitFigures } from "../../rules/figures/figures";
 import { countInitiatives } from "../../rules/evaluate/countInitiatives";
 import { countPeople } from "../../rules/evaluate/countPeople";
-import { letterPrint, letterPrintValue } from "./letterPrint";
-import { columnRange, peoplePrint, peoplePrintValue } from "./peoplePrint";
+import { columnRange, listPrint, listPrintValue, type PrintedRow } from "./listPrint";
+import type { Book } from "../blocks/book";
 import { agencyTargets } from "../blocks/figureKeys";
-import type { KeyedBlock } from "../blocks/keyedBlock";
+import type { KeyedBlock } from "../drawing/keyedBlock";
 import {
   initiativeCount,
   peopleInScope,
@@ -32,6 +32,9 @@ export interface UnitLists {
   readonly initiatives: KeyedBlock;
   readonly people: KeyedBlock;
 }
+
+/** Rows as their columns read them. */
+const rowsOf = (items: readonly (Person | Initiative)[]): readonly PrintedRow[] => items.map((item) => ({ ...item }));
 
 export const initiativeColumns = (block: KeyedBlock): InitiativeColumns => ({
   title: columnRange(block, "title"),
@@ -109,14 +112,15 @@ function totalsOf(target: Target, plan: Plan): readonly UnitTotal[] {
   }
 }
 
-/** All counts that the agency's targets need of a unit, in plan order, and the print of its people. */
-export const unitTotals = (plan: Plan): readonly UnitTotal[] => [
+/** All counts that the agency's targets need of a unit, in plan order, and the print of its lists. */
+export const unitTotals = ({ plan, tables: { lists } }: Pick<Book, "plan" | "tables">): readonly UnitTotal[] => [
   ...agencyTargets(plan).flatMap((target) => totalsOf(target, plan)),
   {
     key: "people.print",
     // Authors decide on the order of people.
-    formula: ({ people, initiatives }) => `${peoplePrint(people)}+${letterPrint(columnRange(initiatives, "authors"))}`,
+    formula: (blocks) =>
+      [listPrint(blocks.people, lists.people), listPrint(blocks.initiatives, lists.initiatives)].join("+"),
     value: ({ people, initiatives }) =>
-      peoplePrintValue(people) + letterPrintValue(initiatives.map(({ authors }) => authors)),
+      listPrintValue(rowsOf(people), lists.people) + listPrintValue(rowsOf(initiatives), lists.initiatives),
   },
 ];

@@ -1,8 +1,8 @@
 import { planFormTexts } from "../../locale/workbook/planForm/texts";
 import { fill } from "../../locale/workbook/sheets";
-import { layOutBlock, type KeyedBlock } from "../blocks/keyedBlock";
+import { type KeyedBlock, layOutBlock } from "../drawing/keyedBlock";
+import { writeKeyRow } from "../drawing/keyedTable";
 import type { RangeRef } from "../drawing/description";
-import { keyRow } from "../sheets/figuresSection";
 import { rowHeight } from "../drawing/rowHeight";
 import { area, type SheetBuilder } from "../drawing/sheetBuilder";
 import { formAnchor, planRowKeys, type FormList, type PlanRowKey } from "./formKeys";
@@ -94,10 +94,8 @@ export function writeFormList(
     bold: true,
     centered: true,
   }));
-  builder
-    .rowRun({ first: range.row - 1, count: 1, height: rowHeight(bold, 30) })
-    .putRow({ row: range.row, column: 1 }, keyRow(block), "key")
-    .rowRun({ first: range.row, count: 1, hidden: true });
+  builder.rowRun({ first: range.row - 1, count: 1, height: rowHeight(bold, 30) });
+  writeKeyRow(builder, block);
   const merged = layout.some(isLong);
   for (let index = 0; index < count; index += 1) {
     const row = first + index;
@@ -141,9 +139,8 @@ export function writeSingleValues(
   const { range } = block;
   builder
     .putMerged(area(range.row - 1, 1, 1, lastColumn), title, "section")
-    .rowRun({ first: range.row - 1, count: 1, height: titleHeight })
-    .putRow({ row: range.row, column: 1 }, keyRow(block), "key")
-    .rowRun({ first: range.row, count: 1, hidden: true });
+    .rowRun({ first: range.row - 1, count: 1, height: titleHeight });
+  writeKeyRow(builder, block);
   planRowKeys.forEach((key, index) => {
     const row = range.row + 1 + index;
     const content = cells[key] ?? null;

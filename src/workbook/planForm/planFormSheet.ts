@@ -5,7 +5,7 @@ import type { MeasureKind } from "../../plan/measure";
 import { kindsWhere } from "../../plan/measureTraits";
 import type { Plan } from "../../plan/plan";
 import { toA1 } from "../../sheet/a1";
-import type { KeyedBlock } from "../blocks/keyedBlock";
+import type { KeyedBlock } from "../drawing/keyedBlock";
 import { tabColors } from "../drawing/colors";
 import type { NameChange, RangeRef } from "../drawing/description";
 import { literal } from "../formulas/terms";

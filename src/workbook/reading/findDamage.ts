@@ -3,8 +3,8 @@ import type { Finding } from "../../rules/findings/finding";
 import type { Place } from "../../rules/figures/place";
 import { allFormulas, type BlockFormulas } from "../sheets/allFormulas";
 import { anchors, targetAnchor, unitAnchor, unitOfAnchor, unitParts } from "../blocks/anchors";
-import { agencyTargets, figureColumnKeys, periodKey, unitTargets } from "../blocks/figureKeys";
-import { initiativeKeys, personKeys, unitKeys, valueKey } from "../blocks/listKeys";
+import { agencyTargets, periodKey, unitTargets } from "../blocks/figureKeys";
+import { unitKeys, valueKey } from "../blocks/listKeys";
 import type { FormulaCell } from "../blocks/formulaCell";
 import type { Book } from "../blocks/book";
 import type { RawWorkbook } from "../blocks/raw";
@@ -47,21 +47,27 @@ function missingAnchors(blocks: ReadBlocks, plan: Plan): readonly Finding[] {
 }
 
 /** Keys that a block must have: rows, columns. Lists have no row keys. */
-function expectedKeys(name: string, plan: Plan): { rows: readonly string[]; columns: readonly string[] } | undefined {
+function expectedKeys(
+  name: string,
+  { plan, tables }: Book,
+): { rows: readonly string[]; columns: readonly string[] } | undefined {
+  const keysOf = (columns: readonly { readonly key: string }[]): readonly string[] => columns.map(({ key }) => key);
+  const figures = keysOf(tables.figures);
   const unit = unitOfAnchor(name);
   if (name === anchors.agencyFigures) {
-    return { rows: agencyTargets(plan).map((target) => target.id), columns: figureColumnKeys(plan) };
+    return { rows: agencyTargets(plan).map((target) => target.id), columns: figures };
   }
   if (unit === undefined) return undefined;
   if (name === unitAnchor(unit, "figures")) {
-    return { rows: unitTargets(plan).map((target) => target.id), columns: figureColumnKeys(plan) };
+    return { rows: unitTargets(plan).map((target) => target.id), columns: figures };
   }
   if (name === unitAnchor(unit, "unit")) return { rows: unitKeys, columns: [valueKey] };
-  return { rows: [], columns: name === unitAnchor(unit, "people") ? personKeys : initiativeKeys };
+  const { people, initiatives } = tables.lists;
+  return { rows: [], columns: keysOf(name === unitAnchor(unit, "people") ? people : initiatives) };
 }
 
-function damagedKeys(block: ReadBlock, plan: Plan): readonly Finding[] {
-  const expected = expectedKeys(block.name, plan);
+function damagedKeys(block: ReadBlock, book: Book): readonly Finding[] {
+  const expected = expectedKeys(block.name, book);
   if (expected === undefined) return [];
   const unit = unitOfAnchor(block.name);
   const lost = [
@@ -139,7 +145,7 @@ export function findDamage(raw: RawWorkbook, blocks: ReadBlocks, book: Book): re
   const formulas = allFormulas(book, (anchor) => blocks.get(anchor));
   return [
     ...missingAnchors(blocks, book.plan),
-    ...[...blocks.values()].flatMap((block) => damagedKeys(block, book.plan)),
+    ...[...blocks.values()].flatMap((block) => damagedKeys(block, book)),
     ...formulas.flatMap(({ block, formulas: cells }) => {
       const read = raw.blocks.has(block.name) ? blocks.get(block.name) : undefined;
       return read === undefined ? [] : overwritten(read, cells, book);

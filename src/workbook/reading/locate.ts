@@ -1,6 +1,6 @@
 import type { Place } from "../../rules/figures/place";
 import { anchors, unitAnchor } from "../blocks/anchors";
-import { cellOf, type KeyedBlock } from "../blocks/keyedBlock";
+import { cellOf, type KeyedBlock } from "../drawing/keyedBlock";
 import { valueKey } from "../blocks/listKeys";
 import type { CellRef } from "../drawing/description";
 import type { ReadBlocks } from "./readFigures";

@@ -9,6 +9,7 @@ import { anchors, targetAnchor, unitAnchor } from "../blocks/anchors";
 import { unitTargets } from "../blocks/figureKeys";
 import { ResultIndex, type Book, type SheetNames } from "../blocks/book";
 import type { RawWorkbook } from "../blocks/raw";
+import { unitTables } from "../sheets/unitTables";
 import { findDamage } from "./findDamage";
 import { activeUnitCodes, readBlocks, readFigures, unitCodes, type ReadBlocks } from "./readFigures";
 import { readPlan } from "./readPlan";
@@ -59,17 +60,19 @@ const hiddenTargets = (raw: RawWorkbook, { targets }: SheetNames): ReadonlySet<T
   return new Set([...targets].flatMap(([target, sheet]) => (hidden.has(sheet) ? [target] : [])));
 };
 
-/** Reads all there is to know. `today` is a serial day. */
-export function readBook(raw: RawWorkbook, today: number): BookReading {
+/** Reads all there is to know. `today` is a serial day; `tablesOf` gives the columns that the workbook is read by. */
+export function readBook(raw: RawWorkbook, today: number, tablesOf = unitTables): BookReading {
   const blocks = readBlocks(raw);
   if (!blocks.has(anchors.planSource) && unitCodes(blocks).length === 0) return { ok: false, code: "notSetUp" };
   const read = readPlan(raw, blocks);
   if (read === undefined) return { ok: false, code: "planInvalid" };
   const { plan, source } = read;
-  const figures = readFigures(blocks, plan);
+  const tables = tablesOf(plan);
+  const figures = readFigures(blocks, plan, tables);
   const allResults = evaluate(plan, figures);
   const names = sheetNames(blocks, plan);
-  const book = { plan, figures, results: new ResultIndex(allResults), names, hiddenTargets: hiddenTargets(raw, names) };
+  const results = new ResultIndex(allResults);
+  const book = { plan, figures, results, names, tables, hiddenTargets: hiddenTargets(raw, names) };
   const active = new Set(activeUnitCodes(blocks));
   return {
     ok: true,

@@ -11,7 +11,8 @@ import type {
 } from "../../rules/figures/figures";
 import { anchors, unitAnchor, unitOfAnchor } from "../blocks/anchors";
 import { agencyTargets, periodKey, unitTargets } from "../blocks/figureKeys";
-import { initiativeKeys, personKeys, valueKey } from "../blocks/listKeys";
+import { valueKey } from "../blocks/listKeys";
+import type { EntryKey, FigureColumn, ListColumn, UnitTables } from "../blocks/unitTables";
 import type { RawWorkbook } from "../blocks/raw";
 import { rawInList, rawUnder, readKeyedBlock, type ReadBlock } from "./readKeyedBlock";
 
@@ -23,7 +24,7 @@ export const readBlocks = (raw: RawWorkbook): ReadBlocks =>
 
 const text = (raw: Raw): Raw => (typeof raw === "string" ? raw.normalize("NFC") : raw);
 
-function readEntry(block: ReadBlock | undefined, target: Target): TargetEntry {
+function readEntry(block: ReadBlock | undefined, target: Target, columns: readonly FigureColumn[]): TargetEntry {
   const periods = target.entered.map((period): [string, PeriodEntry] => [
     period,
     {
@@ -31,30 +32,35 @@ function readEntry(block: ReadBlock | undefined, target: Target): TargetEntry {
       total: rawUnder(block, target.id, periodKey(period, "total")),
     },
   ]);
-  return {
-    periods: new Map(periods),
-    evidence: rawUnder(block, target.id, "evidence"),
-    note: rawUnder(block, target.id, "note"),
-    notApplicable: rawUnder(block, target.id, "notApplicable"),
-  };
+  const entries = columns.flatMap(({ key, entry }) =>
+    entry === undefined ? [] : [[entry, rawUnder(block, target.id, key)] as const],
+  );
+  return { periods: new Map(periods), ...(Object.fromEntries(entries) as Record<EntryKey, Raw>) };
 }
 
-const readEntries = (block: ReadBlock | undefined, targets: readonly Target[]): ReadonlyMap<string, TargetEntry> =>
-  new Map(targets.map((target) => [target.id, readEntry(block, target)]));
+const readEntries = (
+  block: ReadBlock | undefined,
+  targets: readonly Target[],
+  { figures }: UnitTables,
+): ReadonlyMap<string, TargetEntry> => new Map(targets.map((target) => [target.id, readEntry(block, target, figures)]));
 
 /** The rows of a list in sheet order, blank ones included, so that an index leads back to its row. */
-function readList<K extends string>(block: ReadBlock | undefined, keys: readonly K[]): readonly Record<K, Raw>[] {
+function readList<K extends string>(
+  block: ReadBlock | undefined,
+  columns: readonly ListColumn[],
+): readonly Record<K, Raw>[] {
   if (block === undefined) return [];
   return Array.from({ length: Math.max(0, block.range.rows - 1) }, (_, index) => {
-    const row = keys.map((key) => [key, rawInList(block, index, key)] as const);
+    const row = columns.map(({ key }) => [key, rawInList(block, index, key)] as const);
     return Object.fromEntries(row) as Record<K, Raw>;
   });
 }
 
-function readUnit(code: string, blocks: ReadBlocks, plan: Plan): UnitFigures {
+function readUnit(code: string, blocks: ReadBlocks, plan: Plan, tables: UnitTables): UnitFigures {
   const unit = blocks.get(unitAnchor(code, "unit"));
-  const initiatives: readonly Initiative[] = readList(blocks.get(unitAnchor(code, "initiatives")), initiativeKeys);
-  const people: readonly Person[] = readList(blocks.get(unitAnchor(code, "people")), personKeys);
+  const { lists } = tables;
+  const initiatives: readonly Initiative[] = readList(blocks.get(unitAnchor(code, "initiatives")), lists.initiatives);
+  const people: readonly Person[] = readList(blocks.get(unitAnchor(code, "people")), lists.people);
   return {
     code,
     name: text(rawUnder(unit, "name", valueKey)),
@@ -64,7 +70,7 @@ function readUnit(code: string, blocks: ReadBlocks, plan: Plan): UnitFigures {
       registeredOn: rawUnder(unit, "registeredOn", valueKey),
       title: rawUnder(unit, "title", valueKey),
     },
-    targets: readEntries(blocks.get(unitAnchor(code, "figures")), unitTargets(plan)),
+    targets: readEntries(blocks.get(unitAnchor(code, "figures")), unitTargets(plan), tables),
     initiatives,
     people,
   };
@@ -84,7 +90,7 @@ export function activeUnitCodes(blocks: ReadBlocks): readonly string[] {
 }
 
 /** What people entered, found by keys: sorted rows, inserted rows and columns and moved blocks are read right. */
-export const readFigures = (blocks: ReadBlocks, plan: Plan): Figures => ({
-  units: activeUnitCodes(blocks).map((code) => readUnit(code, blocks, plan)),
-  agency: readEntries(blocks.get(anchors.agencyFigures), agencyTargets(plan)),
+export const readFigures = (blocks: ReadBlocks, plan: Plan, tables: UnitTables): Figures => ({
+  units: activeUnitCodes(blocks).map((code) => readUnit(code, blocks, plan, tables)),
+  agency: readEntries(blocks.get(anchors.agencyFigures), agencyTargets(plan), tables),
 });

@@ -1,4 +1,4 @@
-import type { KeyedBlock } from "../blocks/keyedBlock";
+import type { KeyedBlock } from "../drawing/keyedBlock";
 import type { RawBlock, RawCell } from "../blocks/raw";
 import type { Raw } from "../../rules/figures/figures";
 

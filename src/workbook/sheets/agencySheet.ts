@@ -1,7 +1,7 @@
 import { fill, sheetTexts } from "../../locale/workbook/sheets";
 import { anchors } from "../blocks/anchors";
 import { agencyTargets } from "../blocks/figureKeys";
-import type { KeyedBlock } from "../blocks/keyedBlock";
+import type { KeyedBlock } from "../drawing/keyedBlock";
 import type { Book } from "../blocks/book";
 import { tabColors } from "../drawing/colors";
 import type { NameChange } from "../drawing/description";
@@ -9,7 +9,7 @@ import type { FigureBlockContext } from "../formulas/figureFormulas";
 import { agencySources } from "../formulas/sources";
 import { enteredFigure } from "../formulas/unitFormulas";
 import { area, SheetBuilder } from "../drawing/sheetBuilder";
-import { figureColumnRuns, figureColumns, figureMargins } from "./figureColumns";
+import { figureLayout, figureMargins } from "./figureLayout";
 import { layOutFigures, writeFigures } from "./figuresSection";
 import { planLine } from "./planLine";
 
@@ -18,11 +18,18 @@ const firstRow = 5;
 const widths = { no: 8.6, name: 44 } as const;
 
 export const layOutAgency = (book: Book): KeyedBlock =>
-  layOutFigures(anchors.agencyFigures, book.names.agency, firstRow, book.plan, agencyTargets(book.plan));
+  layOutFigures(
+    anchors.agencyFigures,
+    book.names.agency,
+    firstRow,
+    figureLayout(book.tables),
+    agencyTargets(book.plan),
+  );
 
 /** How the agency's formulas come about: sums of its units. */
 export const agencyContext = (book: Book): FigureBlockContext => ({
   plan: book.plan,
+  columns: book.tables.figures,
   sources: agencySources(book.plan),
   resultOf: (target, period) => book.results.get(undefined, target.id, period.id),
   entered: (target, key) => enteredFigure({ targets: book.figures.agency }, target.id, key),
@@ -44,7 +51,8 @@ export function agencySheet(
   const name = book.names.agency;
   const words = sheetTexts.agency;
   const builder = new SheetBuilder({ kind: "agency", name, after, tabColor: tabColors.agency });
-  for (const run of figureColumnRuns(plan, widths)) builder.columnRun(run);
+  const layout = figureLayout(book.tables, widths);
+  for (const run of layout.runs) builder.columnRun(run);
   builder
     .put({ row: 0, column: 1 }, fill(words.heading, { year: plan.year }), "title")
     .rowRun({ first: 0, count: 1, height: 28 })
@@ -58,7 +66,7 @@ export function agencySheet(
     plan,
     targets: agencyTargets(plan),
     entries: book.figures.agency,
-    widths,
+    layout,
     context: agencyContext(book),
   });
   keepMeasuredTogether(builder, block, book);
@@ -68,7 +76,7 @@ export function agencySheet(
     .page({
       margins: figureMargins,
       titleRows: { first: firstRow, last: firstRow + 1 },
-      printArea: area(0, 1, block.range.row + block.range.rows, figureColumns(plan).lastVisible),
+      printArea: area(0, 1, block.range.row + block.range.rows, layout.lastVisible),
     });
   return { sheet: builder, names: [{ name: block.name, sheet: name, range: block.range }] };
 }

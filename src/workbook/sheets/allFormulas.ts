@@ -1,7 +1,7 @@
 import { anchors, rollUpAnchor, targetAnchor, unitAnchor } from "../blocks/anchors";
 import { agencyTargets, unitTargets } from "../blocks/figureKeys";
 import type { FormulaCell } from "../blocks/formulaCell";
-import type { KeyedBlock } from "../blocks/keyedBlock";
+import type { KeyedBlock } from "../drawing/keyedBlock";
 import type { Book } from "../blocks/book";
 import { figureFormulas } from "../formulas/figureFormulas";
 import { unitSources } from "../formulas/sources";
@@ -32,6 +32,7 @@ export function allFormulas(book: Book, blockOf: (anchor: string) => KeyedBlock 
     add(figures, (block) =>
       figureFormulas(block, unitTargets(book.plan), {
         plan: book.plan,
+        columns: book.tables.figures,
         sources: unitSources(initiatives),
         resultOf: (target, period) => book.results.get(unit.code, target.id, period.id),
         entered: (target, key) => enteredFigure(unit, target.id, key),

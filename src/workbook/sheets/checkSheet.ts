@@ -2,11 +2,21 @@ import { fill, sheetTexts } from "../../locale/workbook/sheets";
 import type { Severity } from "../../rules/findings/finding";
 import { toA1 } from "../../sheet/a1";
 import { anchors } from "../blocks/anchors";
-import { layOutBlock } from "../blocks/keyedBlock";
+import { columnCells, type KeyedBlock } from "../drawing/keyedBlock";
+import {
+  columnRuns,
+  hiddenRun,
+  layOutTable,
+  placed,
+  writeHeadings,
+  writeKeyRow,
+  writeTableRow,
+  type KeyedColumn,
+} from "../drawing/keyedTable";
 import { tabColors } from "../drawing/colors";
-import type { CellRef, NameChange } from "../drawing/description";
+import type { CellRef, NameChange, RangeRef } from "../drawing/description";
+import type { StyleName } from "../drawing/styles";
 import { area, SheetBuilder } from "../drawing/sheetBuilder";
-import { keyRow } from "./figuresSection";
 import { literal } from "../formulas/terms";
 import type { PageFlow } from "../drawing/pageFlow";
 import { rowHeight } from "../drawing/rowHeight";
@@ -46,17 +56,49 @@ export interface CheckReport {
 /** The name that the sheet gets where it is made first. */
 export const checkSheetName = sheetTexts.names.check;
 
-const keys = ["no", "unit", "severity", "period", "target", "message", "cell"] as const;
-const widths: Record<(typeof keys)[number], number> = {
-  no: 6,
-  unit: 34,
-  severity: 13,
-  period: 11,
-  target: 21,
-  message: 71,
-  cell: 19,
-};
-const last = keys.length;
+/** What a line of the sheet is written from. */
+interface CheckRow {
+  readonly line: CheckLine;
+  /** From 1 on. */
+  readonly number: number;
+}
+
+interface CheckColumn extends KeyedColumn<CheckRow> {
+  readonly width: number;
+  readonly style: StyleName;
+  /** What its cell must have room for. */
+  readonly text?: (line: CheckLine) => string;
+}
+
+const { columns: headings } = sheetTexts.check;
+
+const said = (key: "unit" | "target" | "message", width: number, style: StyleName): CheckColumn => ({
+  ...{ key, heading: headings[key], width, style },
+  content: ({ line }) => line[key],
+  text: (line) => line[key],
+});
+
+/** The columns of the findings. */
+const columns: readonly CheckColumn[] = [
+  { ...{ key: "no", heading: headings.no, width: 6, style: "labelCentered" }, content: ({ number }) => number },
+  said("unit", 34, "label"),
+  {
+    ...{ key: "severity", heading: headings.severity, width: 13, style: "labelCentered" },
+    content: ({ line }) => line.severityText,
+  },
+  {
+    ...{ key: "period", heading: headings.period, width: 11, style: "labelCentered" },
+    content: ({ line }) => line.period,
+  },
+  said("target", 21, "labelCentered"),
+  said("message", 71, "label"),
+  {
+    ...{ key: "cell", heading: headings.cell, width: 19, style: "labelLink" },
+    content: ({ line }) => line.place?.text,
+  },
+];
+const last = columns.length;
+const unitWidth = columns.find(({ key }) => key === "unit")?.width ?? 0;
 /** A hidden column in whose first row the state of the last check stands: the index shows it. */
 export const stateKey = "state";
 
@@ -83,7 +125,7 @@ const severities = ["error", "warning", "info"] as const;
  */
 function writeCounts(builder: SheetBuilder, flow: PageFlow, groups: readonly CheckGroup[]): number {
   const { counts } = sheetTexts.check;
-  const heights = groups.map(({ unit }) => rowHeight([{ text: unit, width: widths.unit }]));
+  const heights = groups.map(({ unit }) => rowHeight([{ text: unit, width: unitWidth }]));
   const again = { rows: 1, height: headerHeight };
   const rows = flow.takeList({ row: countsRow, lead: again, again, lines: heights });
   for (const row of [countsRow, ...rows.again]) {
@@ -122,48 +164,39 @@ function writeCounts(builder: SheetBuilder, flow: PageFlow, groups: readonly Che
   return rows.next;
 }
 
-/** The findings below the key row, filterable, each with a link to its cell. */
-function writeLines(builder: SheetBuilder, lines: readonly CheckLine[], first: number): void {
-  lines.forEach((line, index) => {
-    const row = first + index;
-    builder
-      .putRow({ row, column: 1 }, [index + 1, line.unit, line.severityText, line.period, line.target, line.message])
-      .rowRun({
-        first: row,
-        count: 1,
-        height: rowHeight([
-          { text: line.message, width: widths.message },
-          { text: line.unit, width: widths.unit },
-          { text: line.target, width: widths.target, centered: true },
-        ]),
-      });
-    if (line.place !== undefined) {
-      builder
-        .put({ row, column: last }, line.place.text)
-        .link({ row, column: last, sheet: line.place.sheet, cell: line.place.cell });
-    }
-  });
-  const rows = lines.length;
-  const severityColumn = area(first, 3, rows, 1);
-  builder
-    .paint(area(first, 1, rows, 1), "labelCentered")
-    .paint(area(first, 2, rows, 1), "label")
-    .paint(area(first, 3, rows, 3), "labelCentered")
-    .paint(area(first, 6, rows, 1), "label")
-    .paint(area(first, last, rows, 1), "labelLink")
-    .filter(area(first - 2, 1, rows + 2, last));
+const heightOf = (line: CheckLine): number =>
+  rowHeight(
+    columns.flatMap(({ text, width, style }) =>
+      text === undefined ? [] : [{ text: text(line), width, centered: style === "labelCentered" }],
+    ),
+  );
+
+/** Colour and symbol beside each severity's own word. */
+function markSeverities(builder: SheetBuilder, cells: RangeRef, lines: readonly CheckLine[]): void {
   for (const severity of severities) {
     const text = lines.find((line) => line.severity === severity)?.severityText;
     if (text === undefined) continue;
     builder.formatWhere({
-      kind: "formula",
-      range: severityColumn,
-      formula: `${toA1(severityColumn)}=${literal(text)}`,
-      ...fills[severity],
-      bold: true,
-      numberFormat: `"${symbols[severity]} "@`,
+      ...{ kind: "formula", range: cells, formula: `${toA1(cells)}=${literal(text)}` },
+      ...{ ...fills[severity], bold: true, numberFormat: `"${symbols[severity]} "@` },
     });
   }
+}
+
+/** The findings below the key row, filterable, each with a link to its cell. */
+function writeLines(builder: SheetBuilder, block: KeyedBlock, lines: readonly CheckLine[]): void {
+  const first = block.range.row + 1;
+  lines.forEach((line, index) => {
+    const row = first + index;
+    writeTableRow(builder, row, placed(columns), { line, number: index + 1 });
+    builder.rowRun({ first: row, count: 1, height: heightOf(line) });
+    const column = block.columns.get("cell");
+    if (line.place === undefined || column === undefined) return;
+    builder.link({ row, column, sheet: line.place.sheet, cell: line.place.cell });
+  });
+  builder.filter(area(first - 2, 1, lines.length + 2, last));
+  const severity = columnCells(block, "severity");
+  if (severity !== undefined) markSeverities(builder, severity, lines);
 }
 
 /** The findings of the last check: how many each unit has, then all of them; without a report, how to run the first one. */
@@ -174,9 +207,8 @@ export function checkSheet(
 ): { readonly sheet: SheetBuilder; readonly names: readonly NameChange[] } {
   const words = sheetTexts.check;
   const builder = new SheetBuilder({ kind: "check", name, after, tabColor: tabColors.check });
-  builder.columnRun({ first: 0, count: 1, width: 8, hidden: true });
-  keys.forEach((key, index) => builder.columnRun({ first: index + 1, count: 1, width: widths[key] }));
-  builder.columnRun({ first: last + 1, count: 1, width: 8, hidden: true });
+  for (const run of columnRuns(columns)) builder.columnRun(run);
+  builder.columnRun(hiddenRun(last + 1, 1));
   const groups = report?.groups ?? [];
   const lines = groups.flatMap((group) => group.lines);
   const state = report === null ? words.never : stateOf(report);
@@ -188,28 +220,22 @@ export function checkSheet(
   flow.take(0, builder.heightOf(0, countsRow));
   const firstRow = groups.length === 0 ? countsRow + 1 : writeCounts(builder, flow, groups) + 2;
   flow.take(firstRow - 1, headerHeight, company);
-  const block = layOutBlock(
+  const block = layOutTable(
     anchors.check,
     name,
     { row: firstRow, column: 0 },
     Array.from({ length: Math.max(1, lines.length) }, () => ""),
-    [...keys, stateKey],
+    [...columns, { key: stateKey }],
   );
   builder
     .put({ row: 0, column: 1 }, words.heading, "title")
     .putMerged(area(1, 1, 1, last), state, "state")
     .put({ row: firstRow + 1, column: last + 1 }, state, "key")
     .put({ row: 2, column: 1 }, sheetTexts.backToIndex, "link")
-    .link({ row: 2, column: 1, name: anchors.index })
-    .putRow(
-      { row: firstRow - 1, column: 1 },
-      keys.map((key) => words.columns[key]),
-      "header",
-    )
-    .rowRun({ first: firstRow - 1, count: 1, height: headerHeight })
-    .putRow({ row: firstRow, column: 1 }, keyRow(block), "key")
-    .rowRun({ first: firstRow, count: 1, hidden: true });
-  if (lines.length > 0) writeLines(builder, lines, firstRow + 1);
+    .link({ row: 2, column: 1, name: anchors.index });
+  writeHeadings(builder, firstRow - 1, columns, headerHeight);
+  writeKeyRow(builder, block);
+  if (lines.length > 0) writeLines(builder, block, lines);
   else if (report !== null) builder.putMerged(area(firstRow + 1, 1, 1, last), words.none, "label");
   builder
     .freeze(3, 3)

@@ -1,105 +1,127 @@
-import type { Plan } from "../../plan/plan";
-import { figureColumnKeys, helperKeys, periodParts } from "../blocks/figureKeys";
-import { personKeys } from "../blocks/listKeys";
-import type { ColumnRun } from "../drawing/description";
+import { sheetTexts } from "../../locale/workbook/sheets";
+import { isGrade } from "../../plan/measureTraits";
+import { periodRole } from "../../plan/periodRole";
+import type { Period, Plan } from "../../plan/plan";
+import { gradeNames } from "../../plan/scales";
+import type { Target } from "../../plan/target";
+import { toA1 } from "../../sheet/a1";
+import { entryContent } from "../drawing/entries";
+import type { StyleName } from "../drawing/styles";
+import { requirementText } from "../formulas/requirement";
+import { helperKeys, isTyped, periodKey, periodParts, totalRole, type PeriodPart } from "../blocks/figureKeys";
+import type { FigureColumn, FigureRow } from "../blocks/unitTables";
+import { computedStyle, entryStyle, resultStyle } from "./measureStyles";
+import { anyText, notApplicableValidation, totalValidation, valueValidation } from "./validations";
 
-/** Where the columns of a unit's (or the agency's) sheet stand: the key column, the visible ones, the hidden helpers. */
-export interface FigureColumns {
-  /** Keys behind the key column; "" for a spacer that only gives lists the room they need. */
-  readonly keys: readonly string[];
-  readonly firstPeriod: number;
-  readonly evidence: number;
-  readonly note: number;
-  readonly notApplicable: number;
-  /** Visible columns, the hidden key column not counted, are 1 to `lastVisible`. */
-  readonly lastVisible: number;
-  /** A sliver beside the table: letters of its size keep rows that fit themselves from becoming too low to read. */
-  readonly strut: number;
-}
-
-const textColumns = 3;
-/** Lists begin at the name column. */
-export const firstListColumn = 2;
-/** The longest list, behind its running numbers, and what is said of its rows. */
-const listRoom = 1 + personKeys.length + 2;
-
-export function figureColumns(plan: Plan): FigureColumns {
-  const keys = figureColumnKeys(plan);
-  const helpers = helperKeys(plan).length;
-  const visible = keys.slice(0, keys.length - helpers);
-  const spacers = Array.from({ length: Math.max(0, listRoom - visible.length) }, () => "");
-  const firstPeriod = 1 + textColumns;
-  const evidence = firstPeriod + plan.periods.length * periodParts.length;
-  return {
-    keys: [...visible, ...spacers, "", ...keys.slice(keys.length - helpers)],
-    firstPeriod,
-    evidence,
-    note: evidence + 1,
-    notApplicable: evidence + 2,
-    lastVisible: visible.length + spacers.length,
-    strut: visible.length + spacers.length + 1,
-  };
-}
+const { columns: headings, prompts } = sheetTexts;
 
 /**
- * Widths in characters: as narrow as their contents allow, for the sheet is printed one page wide, and the narrower it is the
- * larger are its letters. A value holds a date or the words of a rating, a total six digits, a status its longest word with
- * its symbol.
+ * Widths of a period's columns in characters: as narrow as their contents allow, for the sheet is printed one page wide, and
+ * the narrower it is the larger are its letters. A value holds a date or the words of a rating, a total six digits, a status
+ * its longest word with its symbol.
  */
-export const figureWidths = {
-  no: 7.5,
-  name: 28.4,
-  requirement: 16.2,
-  value: 11.1,
-  total: 8.8,
-  result: 10.7,
-  status: 12.4,
-  evidence: 15.3,
-  note: 15.3,
-  notApplicable: 8.4,
-  spacer: 10.8,
-  strut: 0.4,
-} as const;
+const widths: Record<PeriodPart, number> = { value: 11.1, total: 8.8, result: 10.7, status: 12.4 };
 
-/** Characters of columns that are not as wide as in a unit's sheet. */
-export type OwnWidths = Partial<Record<"no" | "name" | "requirement" | "evidence" | "note", number>>;
-
-/** Margins in centimetres of a sheet with these columns: at its sides what printers leave free, and little more. */
-export const figureMargins = { top: 0.9, right: 0.6, bottom: 1.2, left: 0.6 } as const;
-
-/** The width of each column of such a sheet, by its number. */
-export function figureColumnWidths(plan: Plan, own: OwnWidths = {}): ReadonlyMap<number, number> {
-  const runs = figureColumnRuns(plan, own);
-  return new Map(
-    runs.flatMap(({ first, count, width }) =>
-      Array.from({ length: count }, (_, index) => [first + index, width] as const),
-    ),
-  );
+/** Whether people type the part in that period. */
+function isEntered({ target }: FigureRow, period: Period, part: PeriodPart): boolean {
+  if (periodRole(target, period) !== "entered") return false;
+  if (part === "value") return isTyped(target);
+  return part === "total" && totalRole(target) === "typed";
 }
 
-/** The columns of such a sheet. */
-export function figureColumnRuns(plan: Plan, own: OwnWidths = {}): readonly ColumnRun[] {
-  const columns = figureColumns(plan);
-  const widths = { ...figureWidths, ...own };
-  const periods = plan.periods.flatMap((_, index) => [
-    ...periodParts.map((part, at) => ({
-      first: columns.firstPeriod + index * periodParts.length + at,
-      count: 1,
-      width: widths[part],
-    })),
-  ]);
-  const spacers = columns.lastVisible - columns.notApplicable;
-  return [
-    { first: 0, count: 1, width: 8, hidden: true },
-    { first: 1, count: 1, width: widths.no },
-    { first: 2, count: 1, width: widths.name },
-    { first: 3, count: 1, width: widths.requirement },
-    ...periods,
-    { first: columns.evidence, count: 1, width: widths.evidence },
-    { first: columns.note, count: 1, width: widths.note },
-    { first: columns.notApplicable, count: 1, width: widths.notApplicable },
-    ...(spacers > 0 ? [{ first: columns.notApplicable + 1, count: spacers, width: widths.spacer }] : []),
-    { first: columns.strut, count: 1, width: widths.strut },
-    { first: columns.strut + 1, count: helperKeys(plan).length, width: 8, hidden: true },
-  ];
+function styleOf(row: FigureRow, period: Period, part: PeriodPart): StyleName {
+  const { measure } = row.target;
+  if (periodRole(row.target, period) === "absent") return "absent";
+  const typed = isEntered(row, period, part);
+  switch (part) {
+    case "value":
+      return typed ? entryStyle(measure) : computedStyle(measure);
+    case "total":
+      return totalRole(row.target) === "absent" ? "absent" : typed ? "entryNumber" : "computedNumber";
+    case "result":
+      return resultStyle(measure);
+    case "status":
+      return "status";
+  }
 }
+
+function ruleOf(
+  row: FigureRow,
+  period: Period,
+  part: PeriodPart,
+  plan: Plan,
+): ReturnType<typeof valueValidation> | undefined {
+  const [value, total] = [row.at(periodKey(period.id, "value")), row.at(periodKey(period.id, "total"))];
+  if (value === undefined || total === undefined || !isEntered(row, period, part)) return undefined;
+  const cells = { value: toA1(value), total: toA1(total) };
+  return part === "value" ? valueValidation(value, row.target, plan, cells) : totalValidation(total, row.target, cells);
+}
+
+const gradesOf = ({ measure }: Target, plan: Plan): readonly string[] =>
+  isGrade(measure) ? gradeNames(plan, measure.scale) : [];
+
+/** One part of a target's figures in one period: entry cells tinted and validated, computed ones locked, the rest greyed. */
+const figureColumn = (plan: Plan, period: Period, part: PeriodPart): FigureColumn => ({
+  key: periodKey(period.id, part),
+  heading: headings[part],
+  group: period.name,
+  width: widths[part],
+  of: { period, part },
+  style: (row) => styleOf(row, period, part),
+  content: (row) =>
+    isEntered(row, period, part) && (part === "value" || part === "total")
+      ? entryContent(row.entry?.periods.get(period.id)?.[part])
+      : undefined,
+  rowRule: (row) => ruleOf(row, period, part, plan),
+  ...(part === "value"
+    ? { texts: ({ target }) => gradesOf(target, plan).map((text) => ({ text, centered: true })) }
+    : {}),
+});
+
+const typedText = (key: "evidence" | "note"): FigureColumn => ({
+  key,
+  heading: headings[key],
+  width: 15.3,
+  entry: key,
+  style: "entryText",
+  content: ({ entry }) => entryContent(entry?.[key]),
+  rule: anyText,
+  prompt: prompts[key],
+  texts: ({ entry }) => {
+    const raw = entry?.[key];
+    return typeof raw === "string" ? [{ text: raw }] : [];
+  },
+});
+
+/** The columns of a unit's figures and of the agency's, in order; the last ones are hidden helpers. */
+export const figureColumns = (plan: Plan): readonly FigureColumn[] => [
+  {
+    ...{ key: "no", heading: headings.no, width: 7.5 },
+    style: "labelCentered",
+    content: ({ target }) => target.id,
+  },
+  {
+    ...{ key: "name", heading: headings.target, width: 28.4 },
+    style: "label",
+    content: ({ target }) => target.words,
+    texts: ({ target }) => [{ text: target.words }],
+  },
+  {
+    ...{ key: "requirement", heading: headings.requirement, width: 16.2 },
+    style: "labelCentered",
+    texts: ({ target }) => [{ text: requirementText(target, plan), centered: true }],
+  },
+  ...plan.periods.flatMap((period) => periodParts.map((part) => figureColumn(plan, period, part))),
+  typedText("evidence"),
+  typedText("note"),
+  {
+    ...{ key: "notApplicable", heading: headings.notApplicable, width: 8.4, entry: "notApplicable" },
+    style: "entryCentered",
+    content: ({ entry }) => entryContent(entry?.notApplicable),
+    rowRule: ({ target, at }) => {
+      const cell = at("notApplicable");
+      return cell && notApplicableValidation(cell, target, plan);
+    },
+  },
+  ...helperKeys(plan).map((key): FigureColumn => ({ key, heading: "", width: 8, hidden: true })),
+];

@@ -1,9 +1,11 @@
 import { fill, sheetTexts } from "../../locale/workbook/sheets";
+import type { UnitFigures } from "../../rules/figures/figures";
 import { isRegistered } from "../../rules/figures/registered";
 import { toA1 } from "../../sheet/a1";
 import { anchors, targetAnchor, unitAnchor } from "../blocks/anchors";
 import { valueKey } from "../blocks/listKeys";
-import { layOutBlock, type KeyedBlock } from "../blocks/keyedBlock";
+import type { KeyedBlock } from "../drawing/keyedBlock";
+import { columnRuns, hiddenRun, layOutTable, writeHeadings } from "../drawing/keyedTable";
 import type { FormulaCell } from "../blocks/formulaCell";
 import { textOf, type Book } from "../blocks/book";
 import { statusColors, tabColors } from "../drawing/colors";
@@ -16,57 +18,72 @@ import { stateKey } from "./checkSheet";
 import { rowHeight } from "../drawing/rowHeight";
 import { markText } from "./statusFormats";
 import { planLine } from "./planLine";
-import { writeUnitRows } from "./unitRows";
-
-const visibleKeys = ["no", "name", "head", "registered", "filled", "faults"] as const;
-
-const indexKeys = (book: Book): readonly string[] => [
-  ...visibleKeys,
-  ...unitTotals(book.plan).map((total) => total.key),
-];
+import { numberColumn, unitRowFormulas, writeUnitRows, type UnitColumn } from "./unitRows";
 
 /** A row of a unit's own block, wherever it stands in the unit's sheet. */
 const ofUnit = (code: string, key: string): string => lookUp(unitAnchor(code, "unit"), literal(key), literal(valueKey));
 
-/** Live formulas of the index: everything about a unit comes from its own sheet. */
-export function indexFormulas(block: KeyedBlock, book: Book): readonly FormulaCell[] {
+const shareOf = (unit: UnitFigures, book: Book): number => {
+  const asked = filledOf(unit, book.plan, "asked");
+  return asked === 0 ? 0 : Math.floor((100 * filledOf(unit, book.plan, "filled")) / asked) / 100;
+};
+
+/** The columns of the index: everything about a unit comes live from its own sheet; hidden ones carry its counts. */
+function indexColumns(book: Book): readonly UnitColumn[] {
   const words = sheetTexts.unit;
-  return book.figures.units.flatMap((unit) => {
-    const filled = ofUnit(unit.code, "filled");
-    const asked = ofUnit(unit.code, "asked");
-    const share = filledOf(unit, book.plan, "asked");
-    const contents: readonly (readonly [string, FormulaCell["content"]])[] = [
-      ["name", { formula: `${ofUnit(unit.code, "name")}&""`, value: textOf(unit.name) }],
-      ["head", { formula: `${ofUnit(unit.code, "head")}&""`, value: textOf(unit.head) }],
-      [
-        "registered",
+  const { columns: headings } = sheetTexts.index;
+  return [
+    numberColumn(headings.no, 6),
+    {
+      ...{ key: "name", heading: headings.name, width: 39, style: "labelLink" },
+      content: ({ unit }) => ({ formula: `${ofUnit(unit.code, "name")}&""`, value: textOf(unit.name) }),
+      texts: ({ name }) => [{ text: textOf(name) }],
+    },
+    {
+      ...{ key: "head", heading: headings.head, width: 25, style: "label" },
+      content: ({ unit }) => ({ formula: `${ofUnit(unit.code, "head")}&""`, value: textOf(unit.head) }),
+      texts: ({ head }) => [{ text: textOf(head) }],
+    },
+    {
+      ...{ key: "registered", heading: headings.registered, width: 20, style: "labelCentered" },
+      content: ({ unit }) => ({
+        formula: ofUnit(unit.code, "registered"),
+        value: isRegistered(unit.registration) ? words.registered : words.notRegistered,
+      }),
+      formats: (cells) => [
+        markText(cells, words.registered, { symbol: "✓", ...statusColors.met }),
+        markText(cells, words.notRegistered, { symbol: "✗", ...statusColors.notMet }),
+      ],
+    },
+    {
+      ...{ key: "filled", heading: headings.filled, width: 11, style: "computedShare" },
+      content: ({ unit }) => {
+        const [filled, asked] = [ofUnit(unit.code, "filled"), ofUnit(unit.code, "asked")];
+        // In whole percents, rounded down: 100% says that nothing lacks.
+        return { formula: `IF(${asked}=0,0,INT(100*${filled}/${asked})/100)`, value: shareOf(unit, book) };
+      },
+      formats: (range) => [{ kind: "dataBar", range, color: "#9DC3E6", minimum: 0, maximum: 1 }],
+    },
+    {
+      ...{ key: "faults", heading: headings.faults, width: 9, style: "computedNumber" },
+      content: ({ unit }) => ({ formula: ofUnit(unit.code, "faults"), value: faultCount(book, unit.code) }),
+      formats: (range) => [
         {
-          formula: ofUnit(unit.code, "registered"),
-          value: isRegistered(unit.registration) ? words.registered : words.notRegistered,
+          ...{ kind: "formula", range, formula: `${toA1(range)}>0` },
+          ...{ fontColor: "#9C0006", fill: "#F8CBCB", bold: true, numberFormat: '"! "0_)' },
         },
       ],
-      [
-        "filled",
-        {
-          // In whole percents, rounded down: 100% says that nothing lacks.
-          formula: `IF(${asked}=0,0,INT(100*${filled}/${asked})/100)`,
-          value: share === 0 ? 0 : Math.floor((100 * filledOf(unit, book.plan, "filled")) / share) / 100,
-        },
-      ],
-      ["faults", { formula: ofUnit(unit.code, "faults"), value: faultCount(book, unit.code) }],
-      ...unitTotals(book.plan).map(
-        (total) => [total.key, { formula: ofUnit(unit.code, total.key), value: total.value(unit) ?? "" }] as const,
-      ),
-    ];
-    const row = block.rows.get(unit.code);
-    return contents.flatMap(([key, content]) => {
-      const column = block.columns.get(key);
-      return row === undefined || column === undefined
-        ? []
-        : [{ cell: { row, column }, row: unit.code, column: key, content }];
-    });
-  });
+    },
+    ...unitTotals(book).map(({ key, value }): UnitColumn => ({
+      ...{ key, heading: "", width: 8, hidden: true },
+      content: ({ unit }) => ({ formula: ofUnit(unit.code, key), value: value(unit) ?? "" }),
+    })),
+  ];
 }
+
+/** Live formulas of the index, wherever its rows and columns stand. */
+export const indexFormulas = (block: KeyedBlock, book: Book): readonly FormulaCell[] =>
+  unitRowFormulas(block, book, indexColumns(book));
 
 const firstRow = 14;
 
@@ -82,15 +99,16 @@ export function indexSheet(book: Book): { readonly sheet: SheetBuilder; readonly
   const { plan, figures, names } = book;
   const words = sheetTexts.index;
   const builder = new SheetBuilder({ kind: "index", name: names.index, after: null, tabColor: tabColors.index });
-  const widths = [6, 39, 25, 20, 11, 9] as const;
-  builder.columnRun({ first: 0, count: 1, width: 8, hidden: true });
-  widths.forEach((width, index) => builder.columnRun({ first: index + 1, count: 1, width }));
-  builder.columnRun({ first: widths.length + 1, count: Math.max(1, unitTotals(plan).length), width: 8, hidden: true });
+  const columns = indexColumns(book);
+  const visible = columns.filter(({ hidden }) => hidden !== true);
+  const last = visible.length;
+  for (const run of columnRuns(visible)) builder.columnRun(run);
+  builder.columnRun(hiddenRun(last + 1, Math.max(1, columns.length - last)));
 
   const line = (row: number, text: string, style: "text" | "emphasis", height: number): void => {
-    const width = widths.reduce((sum, one) => sum + one, 0);
+    const width = visible.reduce((sum, column) => sum + (column.width ?? 0), 0);
     builder
-      .putMerged(area(row, 1, 1, widths.length), text, style)
+      .putMerged(area(row, 1, 1, last), text, style)
       .rowRun({ first: row, count: 1, height: rowHeight([{ text, width, centered: true }], height) });
   };
   builder.put({ row: 0, column: 1 }, fill(words.heading, { year: plan.year }), "title");
@@ -104,52 +122,21 @@ export function indexSheet(book: Book): { readonly sheet: SheetBuilder; readonly
 
   const state = area(firstRow - 2, 1, 1, 1);
   builder
-    .putMerged({ ...state, columns: widths.length }, checkState(sheetTexts.check.never), "state")
+    .putMerged({ ...state, columns: last }, checkState(sheetTexts.check.never), "state")
     .rowRun({ first: firstRow - 2, count: 1, height: 24 });
 
-  const block = layOutBlock(
+  const block = layOutTable(
     anchors.index,
     names.index,
     { row: firstRow, column: 0 },
     figures.units.map((unit) => unit.code),
-    indexKeys(book),
+    columns,
   );
-  writeUnitRows(builder, block, figures.units, {
-    headings: visibleKeys.map((key) => words.columns[key]),
-    styles: ["label", "labelCentered", "computedShare", "computedNumber"],
-    headerHeight: 36,
-    heightOf: (unit) =>
-      rowHeight(
-        [
-          { text: textOf(unit.name), width: widths[1] },
-          { text: textOf(unit.head), width: widths[2] },
-        ],
-        24,
-      ),
-  });
-  for (const formula of indexFormulas(block, book)) builder.put(formula.cell, formula.content);
-  const rows = figures.units.length;
-  const [registered, filled, faults] = [
-    area(firstRow + 1, 4, rows, 1),
-    area(firstRow + 1, 5, rows, 1),
-    area(firstRow + 1, 6, rows, 1),
-  ];
-  builder
-    .formatWhere(markText(registered, sheetTexts.unit.registered, { symbol: "✓", ...statusColors.met }))
-    .formatWhere(markText(registered, sheetTexts.unit.notRegistered, { symbol: "✗", ...statusColors.notMet }))
-    .formatWhere({ kind: "dataBar", range: filled, color: "#9DC3E6", minimum: 0, maximum: 1 })
-    .formatWhere({
-      kind: "formula",
-      range: faults,
-      formula: `${toA1({ row: faults.row, column: faults.column })}>0`,
-      fontColor: "#9C0006",
-      fill: "#F8CBCB",
-      bold: true,
-      numberFormat: '"! "0_)',
-    });
+  writeHeadings(builder, firstRow - 1, visible, 36);
+  writeUnitRows(builder, block, book, columns, { least: 24, leadsTo: "unit" });
 
-  const linksRow = firstRow + rows + 2;
-  builder.putMerged(area(linksRow, 1, 1, widths.length), words.otherSheets, "emphasis");
+  const linksRow = firstRow + figures.units.length + 2;
+  builder.putMerged(area(linksRow, 1, 1, last), words.otherSheets, "emphasis");
   const others = [
     { name: names.plan, anchor: anchors.planTargets },
     { name: names.registration, anchor: anchors.registration },
@@ -173,7 +160,7 @@ export function indexSheet(book: Book): { readonly sheet: SheetBuilder; readonly
     .page({
       orientation: "portrait",
       titleRows: { first: firstRow - 1, last: firstRow - 1 },
-      printArea: area(0, 1, linksRow + 1 + half, widths.length),
+      printArea: area(0, 1, linksRow + 1 + half, last),
     })
     .paginate()
     .freeze(1, 0);

@@ -1,28 +1,26 @@
 import { sheetTexts } from "../../locale/workbook/sheets";
 import type { Plan } from "../../plan/plan";
-import { layOutBlock, listColumn, type KeyedBlock } from "../blocks/keyedBlock";
+import type { Raw } from "../../rules/figures/figures";
+import type { ListColumn } from "../blocks/unitTables";
 import type { RangeRef } from "../drawing/description";
-import type { Typed } from "../drawing/entries";
-import { area, type SheetBuilder } from "../drawing/sheetBuilder";
-import { styleOf, type StyleName } from "../drawing/styles";
-import { figureColumns, figureColumnWidths, firstListColumn } from "./figureColumns";
-import { keyRow } from "./figuresSection";
-import { nameInRemark, type RemarkColumn } from "./remarkColumns";
+import { entryContent } from "../drawing/entries";
+import { columnCells, layOutBlock, type KeyedBlock } from "../drawing/keyedBlock";
+import { placed, writeKeyRow, writeRules, type PlacedColumn } from "../drawing/keyedTable";
 import { rowHeight, strutHeight } from "../drawing/rowHeight";
+import { area, type SheetBuilder } from "../drawing/sheetBuilder";
+import { styleOf } from "../drawing/styles";
+import { firstListColumn, type FigureLayout } from "./figureLayout";
+import { lackingBeside } from "./listFaults";
+import { listBlockKeys, nameInRemark, remarkColumns } from "./remarkColumns";
 
-/** A column of a list: its key, heading and looks; the first stands in the name column. */
-export interface ListColumn {
-  readonly key: string;
-  readonly heading: string;
-  readonly style: StyleName;
-}
+/** What is listed: a row's entries by the keys of the list's columns. */
+export type ListRow = Readonly<Record<string, Raw>>;
 
 export interface ListTable {
   readonly plan: Plan;
+  readonly layout: FigureLayout;
   readonly columns: readonly ListColumn[];
-  readonly remarks: readonly RemarkColumn[];
-  /** Row by row. */
-  readonly contents: readonly (readonly Typed[])[];
+  readonly rows: readonly ListRow[];
 }
 
 /** A list's block: heading row above, hidden key row, entry rows, and a last row that keeps its end when rows are inserted. */
@@ -30,7 +28,7 @@ export const layOutList = (
   anchor: string,
   sheet: string,
   row: number,
-  keys: readonly string[],
+  { columns, layout, plan }: Omit<ListTable, "rows">,
   rows: number,
 ): KeyedBlock =>
   layOutBlock(
@@ -38,25 +36,25 @@ export const layOutList = (
     sheet,
     { row: row + 1, column: 0 },
     Array.from({ length: rows + 1 }, () => ""),
-    ["no", ...keys],
+    listBlockKeys(columns, layout, plan),
   );
 
-/** Entry rows only: without the key row and the last row. */
-export function entryRows(block: KeyedBlock, key: string): RangeRef {
-  const range = listColumn(block, key);
-  return range === undefined
-    ? area(block.range.row + 1, firstListColumn, 1, 1)
-    : { ...range, rows: Math.max(1, range.rows - 1) };
+/** Entry cells only: without the key row and the last row. */
+function entryCells(block: KeyedBlock, key: string): RangeRef | undefined {
+  const range = columnCells(block, key);
+  return range && { ...range, rows: Math.max(1, range.rows - 1) };
 }
 
 /** A list's heading, what it is for, and its table's heading stand above its block. */
 export const listHeadRows = 3;
 
-function headingHeight({ columns, plan }: ListTable): number {
-  const widths = figureColumnWidths(plan);
+const places = ({ columns }: Pick<ListTable, "columns">): readonly PlacedColumn<ListColumn>[] =>
+  placed(columns, firstListColumn);
+
+function headingHeight({ layout, ...table }: ListTable): number {
   return rowHeight(
-    columns.map(({ heading }, at) => ({
-      ...{ text: heading, width: widths.get(firstListColumn + at) ?? 0 },
+    places(table).map(({ column: { heading }, at }) => ({
+      ...{ text: heading, width: layout.widthAt(at) },
       ...{ bold: true, centered: true },
     })),
     36,
@@ -64,14 +62,13 @@ function headingHeight({ columns, plan }: ListTable): number {
 }
 
 /** A row holds what stands in it already; it grows with what people type. */
-function listRowHeight({ columns, contents, plan }: ListTable, index: number): number {
-  const widths = figureColumnWidths(plan);
+function listRowHeight({ layout, ...table }: ListTable, row: ListRow): number {
   return rowHeight(
-    columns.map(({ style }, at) => {
-      const content = contents[index]?.[at];
+    places(table).map(({ column: { key, style }, at }) => {
+      const content = entryContent(row[key]);
       return {
         text: typeof content === "string" ? content : "",
-        width: widths.get(firstListColumn + at) ?? 0,
+        width: layout.widthAt(at),
         centered: styleOf(style).horizontal === "center",
       };
     }),
@@ -80,29 +77,42 @@ function listRowHeight({ columns, contents, plan }: ListTable, index: number): n
 }
 
 /** What the sheet says of its rows: the words run over the empty cells beside them, so that nothing is merged. */
-function writeRemarks(builder: SheetBuilder, block: KeyedBlock, { columns, remarks, contents }: ListTable): void {
+function writeRemarks(builder: SheetBuilder, block: KeyedBlock, table: ListTable): void {
+  const { columns, layout, plan } = table;
   const first = block.range.row + 1;
   const rows = block.range.rows - 2;
-  for (const { heading: title, column, columns: span, formula } of remarks) {
+  const remarks = placed(remarkColumns(columns, layout, plan), firstListColumn + columns.length);
+  for (const { column: remark, at, span } of remarks) {
     builder
-      .putMerged(area(block.range.row - 1, column, 1, span), title, "header")
-      .paint(area(first, column, rows, span), "remark")
-      .paint(area(first, column + span - 1, rows, 1), "remarkEnd");
-    for (let at = 0; at < rows; at += 1) {
-      const entries = columns.map(({ key, heading }, offset) => ({
-        key,
-        cell: { row: first + at, column: firstListColumn + offset },
-        raw: contents[at]?.[offset] ?? null,
-        name: nameInRemark(heading),
+      .putMerged(area(block.range.row - 1, at, 1, span), remark.heading, "header")
+      .paint(area(first, at, rows, span), "remark")
+      .paint(area(first, at + span - 1, rows, 1), "remarkEnd");
+    for (let index = 0; index < rows; index += 1) {
+      const entries = places(table).map(({ column: { key, heading, asked }, at: column }) => ({
+        ...{ key, asked, cell: { row: first + index, column } },
+        ...{ raw: entryContent(table.rows[index]?.[key]), name: nameInRemark(heading) },
       }));
-      builder.put({ row: first + at, column }, formula(entries));
+      builder.put({ row: first + index, column: at }, remark.formula(entries));
     }
   }
 }
 
+/** Columns side by side that lack beside the same others are one rule: each costs near two kilobytes of a request. */
+function writeLacking(builder: SheetBuilder, block: KeyedBlock, { columns }: ListTable): void {
+  const keysOf = (column: ListColumn | undefined): string => column?.lacksBeside?.join() ?? "";
+  columns.forEach((column, index) => {
+    if (column.lacksBeside === undefined || keysOf(columns[index - 1]) === keysOf(column)) return;
+    const next = columns.findIndex((other, at) => at > index && keysOf(other) !== keysOf(column));
+    const cells = entryCells(block, column.key);
+    const others = column.lacksBeside.flatMap((key) => entryCells(block, key) ?? []);
+    const count = (next === -1 ? columns.length : next) - index;
+    if (cells !== undefined) builder.formatWhere(lackingBeside({ ...cells, columns: count }, others));
+  });
+}
+
 /** Writes a list: heading, key row, entry rows with what was entered, and the row that says where to insert. */
 export function writeList(builder: SheetBuilder, block: KeyedBlock, table: ListTable): void {
-  const { columns, contents, plan } = table;
+  const { columns, layout } = table;
   const { range } = block;
   const first = range.row + 1;
   const rows = range.rows - 2;
@@ -112,18 +122,20 @@ export function writeList(builder: SheetBuilder, block: KeyedBlock, table: ListT
       [sheetTexts.columns.no, ...columns.map((column) => column.heading)],
       "header",
     )
-    .rowRun({ first: range.row - 1, count: 1, height: headingHeight(table) })
-    .putRow({ row: range.row, column: 1 }, keyRow(block), "key")
-    .rowRun({ first: range.row, count: 1, hidden: true });
+    .rowRun({ first: range.row - 1, count: 1, height: headingHeight(table) });
+  writeKeyRow(builder, block);
   for (let index = 0; index < rows; index += 1) {
     const row = first + index;
+    const entries = table.rows[index] ?? {};
     builder.put({ row, column: 1 }, { formula: `ROW()-ROW($B$${range.row + 1})`, value: index + 1 });
-    builder.putRow({ row, column: firstListColumn }, contents[index] ?? []);
-    builder.rowRun({ first: row, count: 1, height: listRowHeight(table, index), grows: true });
+    for (const { column, at } of places(table)) builder.put({ row, column: at }, entryContent(entries[column.key]));
+    builder.rowRun({ first: row, count: 1, height: listRowHeight(table, entries), grows: true });
   }
   builder.paint(area(first, 1, rows, 1), "labelCentered");
-  columns.forEach((column, index) => builder.paint(area(first, firstListColumn + index, rows, 1), column.style));
-  builder.paint(area(first, figureColumns(plan).strut, rows, 1), "strut");
+  for (const { column, at } of places(table)) builder.paint(area(first, at, rows, 1), column.style);
+  builder.paint(area(first, layout.strut, rows, 1), "strut");
   writeRemarks(builder, block, table);
+  writeRules(builder, columns, (key) => entryCells(block, key));
+  writeLacking(builder, block, table);
   builder.putMerged(area(first + rows, 1, 1, columns.length + 1), sheetTexts.unit.addRowsAbove, "note");
 }

@@ -3,21 +3,19 @@ import type { Plan, PlanEvent } from "../../plan/plan";
 import { yearsOf } from "../../plan/planYears";
 import { toA1 } from "../../sheet/a1";
 import { anchors } from "../blocks/anchors";
-import type { KeyedBlock } from "../blocks/keyedBlock";
+import { columnCells, type KeyedBlock } from "../drawing/keyedBlock";
+import { writeRules } from "../drawing/keyedTable";
 import { statusColors } from "../drawing/colors";
-import type { Content } from "../drawing/description";
+import type { ConditionalFormat, Content, RangeRef } from "../drawing/description";
 import { literal } from "../formulas/terms";
-import { area, type SheetBuilder } from "../drawing/sheetBuilder";
+import type { SheetBuilder } from "../drawing/sheetBuilder";
 import type { PageFlow } from "../drawing/pageFlow";
 import { dayMonthYear } from "./planLine";
-import { writePlanTable, type PlanCell } from "./planTable";
+import { writePlanTable, type PlanColumn, type PlanRow } from "./planTable";
 import { planWidths } from "./planTargets";
 import { rowHeight } from "../drawing/rowHeight";
 
 const words = sheetTexts.plan;
-
-/** Columns of the sheet that hold the years computed, those that the plan states, and what comes of it. */
-const place = { years: 7, stated: 8, remark: 9 } as const;
 
 /** "22/11" from an ISO date. */
 const dayAndMonth = (iso: string): string => iso.split("-").slice(1).reverse().join("/");
@@ -27,10 +25,14 @@ const inDateOrder = (events: readonly PlanEvent[]): readonly PlanEvent[] =>
     (one.founded?.slice(5) ?? "02-01").localeCompare(other.founded?.slice(5) ?? "02-01"),
   );
 
+const yearsIn = (event: PlanEvent, plan: Plan): number | null =>
+  event.founded === undefined ? null : yearsOf(event, plan);
+
 /** Whether the plan's own count of years agrees with the day it gives; live, though neither can be edited. */
-function remarkOf(event: PlanEvent, years: number | null, row: number): Content {
+function remarkOf({ item: event, at }: PlanRow<PlanEvent>, plan: Plan): Content {
+  const years = yearsIn(event, plan);
   if (years === null) return null;
-  const [computed, stated] = [toA1({ row, column: place.years }), toA1({ row, column: place.stated })];
+  const [computed, stated] = [toA1(at("years")), toA1(at("stated"))];
   const agrees = event.statedYears === undefined || event.statedYears === years;
   return {
     formula:
@@ -44,18 +46,53 @@ function remarkOf(event: PlanEvent, years: number | null, row: number): Content 
   };
 }
 
-function eventCells(event: PlanEvent, plan: Plan, row: number, number: number): readonly PlanCell[] {
-  const years = event.founded === undefined ? null : yearsOf(event, plan);
-  const period = plan.periods.find((one) => one.id === event.period);
+/** A remark that says that the plan's text disagrees stands out. */
+function markDisagreement(range: RangeRef): ConditionalFormat {
+  const { missing } = statusColors;
+  const formula = `LEFT(${toA1(range)},${words.eventDisagreesBefore.length})=${literal(words.eventDisagreesBefore)}`;
+  return {
+    ...{ kind: "formula", range, formula, numberFormat: '"! "@' },
+    ...{ fontColor: missing.font, fill: missing.fill, bold: true },
+  };
+}
+
+/** The columns of the commemorations; the last one reaches to the sheet's end. */
+function eventColumns(plan: Plan, width: number): readonly PlanColumn<PlanEvent>[] {
+  const headings = words.eventColumns;
+  const shownDay = (item: PlanEvent, show: (iso: string) => string): Content =>
+    item.founded === undefined ? null : show(item.founded);
+  const columns: readonly PlanColumn<PlanEvent>[] = [
+    { ...{ key: "no", heading: sheetTexts.columns.no, style: "labelCentered" }, content: ({ number }) => number },
+    { ...{ key: "name", heading: headings.name, span: 2, style: "label" }, content: ({ item }) => item.name },
+    {
+      ...{ key: "day", heading: headings.day, style: "labelCentered" },
+      content: ({ item }) => shownDay(item, dayAndMonth),
+    },
+    {
+      ...{ key: "period", heading: headings.period, style: "labelCentered" },
+      content: ({ item }) => plan.periods.find(({ id }) => id === item.period)?.name ?? item.period,
+    },
+    {
+      ...{ key: "founded", heading: headings.founded, style: "labelCentered" },
+      content: ({ item }) => shownDay(item, dayMonthYear),
+    },
+    {
+      ...{ key: "years", heading: headings.years, style: "computedNumber" },
+      content: ({ item }) => yearsIn(item, plan),
+    },
+    {
+      ...{ key: "stated", heading: headings.stated, style: "computedNumber" },
+      content: ({ item }) => item.statedYears ?? null,
+    },
+  ];
+  const taken = columns.reduce((sum, { span = 1 }) => sum + span, 0);
   return [
-    [number, "labelCentered"],
-    [event.name, "label"],
-    [event.founded === undefined ? null : dayAndMonth(event.founded), "labelCentered"],
-    [period?.name ?? event.period, "labelCentered"],
-    [event.founded === undefined ? null : dayMonthYear(event.founded), "labelCentered"],
-    [years, "computedNumber"],
-    [event.statedYears ?? null, "computedNumber"],
-    [remarkOf(event, years, row), "computedText"],
+    ...columns,
+    {
+      ...{ key: "remark", heading: headings.remark, span: Math.max(1, width - taken), style: "computedText" },
+      content: (row) => remarkOf(row, plan),
+      formats: (cells) => [markDisagreement(cells)],
+    },
   ];
 }
 
@@ -67,44 +104,20 @@ export function writePlanEvents(
   width: number,
   row: number,
 ): { readonly block: KeyedBlock; readonly next: number } {
-  const events = inDateOrder(plan.events);
-  const { eventColumns } = words;
+  const columns = eventColumns(plan, width);
   const written = writePlanTable(
     builder,
     flow,
     {
-      anchor: anchors.planEvents,
-      title: words.events,
-      width,
-      columns: [
-        { key: "no", heading: sheetTexts.columns.no, span: 1 },
-        { key: "name", heading: eventColumns.name, span: 2 },
-        { key: "day", heading: eventColumns.day, span: 1 },
-        { key: "period", heading: eventColumns.period, span: 1 },
-        { key: "founded", heading: eventColumns.founded, span: 1 },
-        { key: "years", heading: eventColumns.years, span: 1 },
-        { key: "stated", heading: eventColumns.stated, span: 1 },
-        { key: "remark", heading: eventColumns.remark, span: Math.max(1, width - place.remark + 1) },
-      ],
-      rows: events.map((event, index) => ({
+      ...{ anchor: anchors.planEvents, title: words.events, width, columns },
+      rows: inDateOrder(plan.events).map((event) => ({
         id: event.id,
         height: rowHeight([{ text: event.name, width: planWidths.name + planWidths.words }], 26),
-        cells: (at) => eventCells(event, plan, at, index + 1),
+        item: event,
       })),
     },
     row,
   );
-  const { range } = written.block;
-  const remarks = area(range.row + 1, place.remark, Math.max(1, range.rows - 1), 1);
-  const remark = toA1(remarks);
-  builder.formatWhere({
-    kind: "formula",
-    range: remarks,
-    formula: `LEFT(${remark},${words.eventDisagreesBefore.length})=${literal(words.eventDisagreesBefore)}`,
-    fontColor: statusColors.missing.font,
-    fill: statusColors.missing.fill,
-    bold: true,
-    numberFormat: '"! "@',
-  });
+  writeRules(builder, columns, (key) => columnCells(written.block, key));
   return written;
 }

@@ -1,20 +1,21 @@
 import { sheetTexts } from "../../locale/workbook/sheets";
-import type { Plan } from "../../plan/plan";
+import type { Period, Plan } from "../../plan/plan";
 import { serialOfIso } from "../../rules/figures/serialDate";
 import { tokens } from "../../rules/figures/tokens";
 import { anchors } from "../blocks/anchors";
-import { cellOf, type KeyedBlock } from "../blocks/keyedBlock";
+import type { RangeRef } from "../drawing/description";
+import { cellOf, columnCells, type KeyedBlock } from "../drawing/keyedBlock";
+import { writeRules } from "../drawing/keyedTable";
 import { planSettingRows } from "../blocks/planKeys";
 import { area, type SheetBuilder } from "../drawing/sheetBuilder";
 import type { PageFlow } from "../drawing/pageFlow";
 import { dayRemark, markOddDates, periodRemark } from "./planDates";
-import { writePlanTable } from "./planTable";
+import { writePlanTable, type PlanColumn } from "./planTable";
 import { planWidths } from "./planTargets";
 import { rowHeight } from "../drawing/rowHeight";
 import { dateOfYear, mark } from "./validations";
 
 const words = sheetTexts.plan;
-const no = { key: "no", heading: sheetTexts.columns.no, span: 1 } as const;
 const leastHeight = 24;
 
 interface Written {
@@ -23,107 +24,116 @@ interface Written {
 }
 type Write = (builder: SheetBuilder, flow: PageFlow, plan: Plan, width: number, row: number) => Written;
 
+/** Cells of a table's column, wherever they are. */
+function cellsOf(block: KeyedBlock, key: string): RangeRef {
+  const cells = columnCells(block, key);
+  if (cells === undefined) throw new RangeError(`No column ${key}`);
+  return cells;
+}
+
+const periodColumns = (plan: Plan): readonly PlanColumn<Period>[] => {
+  const { periodColumns: headings, reviews, dateRemarks } = words;
+  return [
+    { ...{ key: "no", heading: headings.id, style: "labelCentered" }, content: ({ item }) => item.id },
+    { ...{ key: "name", heading: headings.name, span: 2, style: "label" }, content: ({ item }) => item.name },
+    { ...{ key: "from", heading: headings.from, style: "entryDate" }, content: ({ item }) => serialOfIso(item.from) },
+    { ...{ key: "to", heading: headings.to, style: "entryDate" }, content: ({ item }) => serialOfIso(item.to) },
+    {
+      ...{ key: "review", heading: headings.review, style: "label" },
+      content: ({ item }) => reviews[item.occasion.review],
+    },
+    {
+      ...{ key: "remark", heading: dateRemarks.heading, span: 3, style: "computedText" },
+      content: ({ at }) => periodRemark(at("from"), at("to"), plan),
+    },
+  ];
+};
+
 /** Periods: their days can be edited, and a day that is odd is marked with words beside it. */
 export const writePeriods: Write = (builder, flow, plan, width, row) => {
-  const { periodColumns } = words;
-  const [from, to, remark] = [4, 5, 7];
   const written = writePlanTable(
     builder,
     flow,
     {
-      anchor: anchors.planPeriods,
-      title: words.periods,
-      width,
-      columns: [
-        { key: "no", heading: periodColumns.id, span: 1 },
-        { key: "name", heading: periodColumns.name, span: 2 },
-        { key: "from", heading: periodColumns.from, span: 1 },
-        { key: "to", heading: periodColumns.to, span: 1 },
-        { key: "review", heading: periodColumns.review, span: 1 },
-        { key: "remark", heading: words.dateRemarks.heading, span: 3 },
-      ],
+      ...{ anchor: anchors.planPeriods, title: words.periods, width, columns: periodColumns(plan) },
       rows: plan.periods.map((period) => ({
         id: period.id,
         height: rowHeight([{ text: words.reviews[period.occasion.review], width: planWidths.kind }], leastHeight),
-        cells: (at) => [
-          [period.id, "labelCentered"],
-          [period.name, "label"],
-          [serialOfIso(period.from), "entryDate"],
-          [serialOfIso(period.to), "entryDate"],
-          [words.reviews[period.occasion.review], "label"],
-          [periodRemark({ row: at, column: from }, { row: at, column: to }, plan), "computedText"],
-        ],
+        item: period,
       })),
     },
     row,
   );
-  const first = written.block.range.row + 1;
-  const days = area(first, from, plan.periods.length, 2);
+  const [from, remark] = [cellsOf(written.block, "from"), cellsOf(written.block, "remark")];
+  // Both days side by side are one rule.
+  const days: RangeRef = { ...from, rows: plan.periods.length, columns: 2 };
   builder.validate(dateOfYear(days, words.periods, plan, "warning", sheetTexts.prompts.plan.period));
-  markOddDates(builder, days, { row: first, column: remark });
+  markOddDates(builder, days, remark);
   return written;
 };
 
+const number = <Item>(): PlanColumn<Item> => ({
+  ...{ key: "no", heading: sheetTexts.columns.no, style: "labelCentered" },
+  content: ({ number: place }) => place,
+});
+
+const categoryColumns: readonly PlanColumn<Plan["categories"][number]>[] = [
+  number(),
+  {
+    ...{ key: "name", heading: words.categoryColumns.name, span: 2, style: "label" },
+    content: ({ item }) => item.name,
+  },
+  {
+    ...{ key: "chosen", heading: words.categoryColumns.chosen, style: "entryCentered" },
+    content: ({ item }) => (item.chosen ? tokens.mark : null),
+    rule: mark,
+    prompt: sheetTexts.prompts.plan.flag,
+  },
+];
+
 /** Who is counted where a share of people is asked for. */
 export const writeCategories: Write = (builder, flow, plan, width, row) => {
-  const { categoryColumns } = words;
   const written = writePlanTable(
     builder,
     flow,
     {
-      anchor: anchors.planCategories,
-      title: words.categories,
-      width,
-      columns: [
-        no,
-        { key: "name", heading: categoryColumns.name, span: 2 },
-        { key: "chosen", heading: categoryColumns.chosen, span: 1 },
-      ],
-      rows: plan.categories.map((category, index) => ({
-        id: category.id,
-        height: leastHeight,
-        cells: () => [
-          [index + 1, "labelCentered"],
-          [category.name, "label"],
-          [category.chosen ? tokens.mark : null, "entryCentered"],
-        ],
-      })),
+      ...{ anchor: anchors.planCategories, title: words.categories, width, columns: categoryColumns },
+      rows: plan.categories.map((category) => ({ id: category.id, height: leastHeight, item: category })),
     },
     row,
   );
-  const chosen = area(written.block.range.row + 1, 4, plan.categories.length, 1);
-  builder.validate(mark(chosen, categoryColumns.chosen, sheetTexts.prompts.plan.flag));
+  const { length } = plan.categories;
+  writeRules(builder, categoryColumns, (key) => ({ ...cellsOf(written.block, key), rows: length }));
   return written;
+};
+
+type SettingRow = (typeof planSettingRows)[number];
+
+const settingColumns = (plan: Plan): readonly PlanColumn<SettingRow>[] => {
+  const { deadline } = plan.registration;
+  const day = deadline === undefined ? null : serialOfIso(deadline);
+  return [
+    number(),
+    {
+      ...{ key: "label", heading: words.settingColumns.name, span: 2, style: "label" },
+      content: ({ item }) => words.settingRows[item],
+    },
+    { ...{ key: "value", heading: words.settingColumns.value, style: "entryDate" }, content: () => day },
+    {
+      ...{ key: "remark", heading: words.dateRemarks.heading, span: 3, style: "computedText" },
+      content: ({ at }) => dayRemark(at("value"), plan, day),
+    },
+  ];
 };
 
 /** What the council sets besides: the last day to register. */
 export const writePlanSettings: Write = (builder, flow, plan, width, row) => {
-  const { deadline } = plan.registration;
-  const day = deadline === undefined ? null : serialOfIso(deadline);
-  const [value, remark] = [4, 5];
   const written = writePlanTable(
     builder,
     flow,
     {
-      anchor: anchors.planSettings,
-      title: words.settings,
-      width,
-      columns: [
-        no,
-        { key: "label", heading: words.settingColumns.name, span: 2 },
-        { key: "value", heading: words.settingColumns.value, span: 1 },
-        { key: "remark", heading: words.dateRemarks.heading, span: 3 },
-      ],
-      rows: planSettingRows.map((id, index) => ({
-        id,
-        height: leastHeight,
-        cells: (at) => [
-          [index + 1, "labelCentered"],
-          [words.settingRows[id], "label"],
-          [day, "entryDate"],
-          [dayRemark({ row: at, column: value }, plan, day), "computedText"],
-        ],
-      })),
+      ...{ anchor: anchors.planSettings, title: words.settings, width, columns: settingColumns(plan) },
+      rows: planSettingRows.map((id) => ({ id, height: leastHeight, item: id })),
     },
     row,
   );
@@ -132,6 +142,6 @@ export const writePlanSettings: Write = (builder, flow, plan, width, row) => {
   const range = area(cell.row, cell.column, 1, 1);
   const { registrationDeadline } = words.settingRows;
   builder.validate(dateOfYear(range, registrationDeadline, plan, "warning", sheetTexts.prompts.plan.deadline));
-  markOddDates(builder, range, { row: cell.row, column: remark });
+  markOddDates(builder, range, { ...cellsOf(written.block, "remark"), row: cell.row });
   return written;
 };

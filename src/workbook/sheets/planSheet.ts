@@ -3,12 +3,13 @@ import { anchors } from "../blocks/anchors";
 import type { Book } from "../blocks/book";
 import { tabColors } from "../drawing/colors";
 import type { NameChange } from "../drawing/description";
+import { columnRuns } from "../drawing/keyedTable";
 import { planChunks } from "../blocks/planSource";
 import { area, SheetBuilder } from "../drawing/sheetBuilder";
 import { writePlanEvents } from "./planEvents";
 import { dayMonthYear } from "./planLine";
 import { writeCategories, writePeriods, writePlanSettings } from "./planSettings";
-import { planWidths, writePlanTargets } from "./planTargets";
+import { planTargetColumns, writePlanTargets } from "./planTargets";
 
 const words = sheetTexts.plan;
 const firstRow = 4;
@@ -38,19 +39,19 @@ export function planSheet(
     .put({ row: 3, column: 1 }, sheetTexts.backToIndex, "link")
     .link({ row: 3, column: 1, name: anchors.index })
     .rowRun({ first: 0, count: 1, height: 28 });
-  const { judged, bars, ...fixed } = planWidths;
-  const widths = [...Object.values(fixed), ...plan.periods.map(() => judged), bars];
-  builder.columnRun({ first: 0, count: 1, width: 8, hidden: true });
-  widths.forEach((width, index) => builder.columnRun({ first: index + 1, count: 1, width }));
+  // The targets set the sheet's columns; the tables below take one or more of them.
+  const columns = planTargetColumns(plan);
+  const last = columns.length;
+  for (const run of columnRuns(columns)) builder.columnRun(run);
 
-  builder.page({ printArea: area(0, 1, 1, widths.length) });
+  builder.page({ printArea: area(0, 1, 1, last) });
   const flow = builder.flow();
   flow.take(0, builder.heightOf(0, firstRow));
   const targets = writePlanTargets(builder, flow, plan, firstRow);
-  const periods = writePeriods(builder, flow, plan, widths.length, targets.next);
-  const categories = writeCategories(builder, flow, plan, widths.length, periods.next);
-  const settings = writePlanSettings(builder, flow, plan, widths.length, categories.next);
-  const events = writePlanEvents(builder, flow, plan, widths.length, settings.next);
+  const periods = writePeriods(builder, flow, plan, last, targets.next);
+  const categories = writeCategories(builder, flow, plan, last, periods.next);
+  const settings = writePlanSettings(builder, flow, plan, last, categories.next);
+  const events = writePlanEvents(builder, flow, plan, last, settings.next);
 
   const sourceRow = events.next;
   const chunks = planChunks(plan);
@@ -58,7 +59,7 @@ export function planSheet(
   builder
     .rowRun({ first: sourceRow, count: chunks.length, hidden: true })
     .freeze(firstRow, 0)
-    .page({ printArea: area(0, 1, events.next - 1, widths.length) });
+    .page({ printArea: area(0, 1, events.next - 1, last) });
 
   const named = [targets, periods, categories, settings, events].map(({ block }) => ({
     name: block.name,

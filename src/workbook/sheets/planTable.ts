@@ -1,83 +1,79 @@
-import { layOutBlock, type KeyedBlock } from "../blocks/keyedBlock";
-import type { Content } from "../drawing/description";
-import { area, type SheetBuilder } from "../drawing/sheetBuilder";
-import type { StyleName } from "../drawing/styles";
-import { keyRow } from "./figuresSection";
+import type { CellRef } from "../drawing/description";
+import type { KeyedBlock } from "../drawing/keyedBlock";
+import {
+  layOutTable,
+  placed,
+  writeHeadings,
+  writeKeyRow,
+  writeTableRow,
+  type KeyedColumn,
+} from "../drawing/keyedTable";
 import type { PageFlow } from "../drawing/pageFlow";
+import { area, type SheetBuilder } from "../drawing/sheetBuilder";
 
-export type PlanCell = readonly [Content, StyleName];
+/** What a row of one of the plan's tables is made from. */
+export interface PlanRow<Item> {
+  readonly item: Item;
+  /** From 1 on. */
+  readonly number: number;
+  /** A cell of the row, where it came to stand. */
+  readonly at: (key: string) => CellRef;
+}
 
-/** One of the plan's small tables. */
-export interface PlanTable {
+export type PlanColumn<Item> = KeyedColumn<PlanRow<Item>>;
+
+/** One of the plan's tables. */
+export interface PlanTable<Item> {
   readonly anchor: string;
   readonly title: string;
   /** Columns of the sheet that the title spans. */
   readonly width: number;
-  /** Each column's key, its heading, and how many of the sheet's columns it spans. */
-  readonly columns: readonly { readonly key: string; readonly heading: string; readonly span: number }[];
-  readonly rows: readonly {
-    readonly id: string;
-    readonly height: number;
-    /** What stands in the row, where it came to stand. */
-    readonly cells: (row: number) => readonly PlanCell[];
-  }[];
+  readonly columns: readonly PlanColumn<Item>[];
+  readonly headerHeight?: number;
+  readonly rows: readonly { readonly id: string; readonly height: number; readonly item: Item }[];
 }
 
-export const planSectionHeight = 26;
+const sectionHeight = 26;
 /** Points of the empty row behind a table. */
-export const planGapHeight = 16;
-const headerHeight = 36;
+const gapHeight = 16;
+const usualHeaderHeight = 36;
 
-/** Writes a table from `row` on: heading, column headings, hidden keys, rows. Returns its block and the row behind it. */
-export function writePlanTable(
+/**
+ * Writes a table from `row` on: heading, column headings, hidden keys, rows. The column headings stand again where a page
+ * begins, in a row without a key. Returns its block, where its rows came to stand, and the row behind it.
+ */
+export function writePlanTable<Item>(
   builder: SheetBuilder,
   flow: PageFlow,
-  { anchor, title, width, columns, rows }: PlanTable,
+  { anchor, title, width, columns, rows, headerHeight = usualHeaderHeight }: PlanTable<Item>,
   row: number,
-): { readonly block: KeyedBlock; readonly next: number } {
+): { readonly block: KeyedBlock; readonly lines: readonly number[]; readonly next: number } {
   const places = flow.takeList({
     row,
-    lead: { rows: 3, height: planSectionHeight + headerHeight },
+    lead: { rows: 3, height: sectionHeight + headerHeight },
     again: { rows: 1, height: headerHeight },
     lines: rows.map(({ height }) => height),
   });
-  const write = (at: number, contents: readonly PlanCell[]): void => {
-    let column = 1;
-    contents.forEach(([content, style], index) => {
-      const span = columns[index]?.span ?? 1;
-      builder.putMerged(area(at, column, 1, span), content, style);
-      column += span;
-    });
-  };
-  const writeHeader = (at: number): void => {
-    write(
-      at,
-      columns.map(({ heading }) => [heading, "header"]),
-    );
-    builder.rowRun({ first: at, count: 1, height: headerHeight });
-  };
   const first = row + 3;
   const idByRow = new Map(rows.map(({ id }, index) => [places.lines[index], id]));
-  const block = layOutBlock(
+  const block = layOutTable(
     anchor,
     builder.identity.name,
     { row: first - 1, column: 0 },
     Array.from({ length: places.next - first }, (_, index) => idByRow.get(first + index) ?? ""),
-    columns.flatMap(({ key, span }) => [key, ...Array.from({ length: span - 1 }, () => "")]),
+    columns,
   );
-  builder
-    .putMerged(area(row, 1, 1, width), title, "section")
-    .rowRun({ first: row, count: 1, height: planSectionHeight })
-    .putRow({ row: first - 1, column: 1 }, keyRow(block), "key")
-    .rowRun({ first: first - 1, count: 1, hidden: true });
-  for (const at of [row + 1, ...places.again]) writeHeader(at);
-  rows.forEach(({ id, height, cells }, index) => {
-    const at = places.lines[index];
-    if (at === undefined) return;
-    builder.put({ row: at, column: 0 }, id, "key").rowRun({ first: at, count: 1, height });
-    write(at, cells(at));
+  builder.putMerged(area(row, 1, 1, width), title, "section").rowRun({ first: row, count: 1, height: sectionHeight });
+  writeKeyRow(builder, block);
+  for (const at of [row + 1, ...places.again]) writeHeadings(builder, at, columns, headerHeight);
+  rows.forEach(({ id, height, item }, index) => {
+    const line = places.lines[index];
+    if (line === undefined) return;
+    const at = (key: string): CellRef => ({ row: line, column: block.columns.get(key) ?? 0 });
+    builder.put({ row: line, column: 0 }, id, "key").rowRun({ first: line, count: 1, height });
+    writeTableRow(builder, line, placed(columns), { item, number: index + 1, at });
   });
-  builder.rowRun({ first: places.next, count: 1, height: planGapHeight });
-  flow.skip(planGapHeight);
-  return { block, next: places.next + 1 };
+  builder.rowRun({ first: places.next, count: 1, height: gapHeight });
+  flow.skip(gapHeight);
+  return { block, lines: places.lines, next: places.next + 1 };
 }

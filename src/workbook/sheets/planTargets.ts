@@ -2,12 +2,11 @@ import { fill, sheetTexts } from "../../locale/workbook/sheets";
 import type { Measure } from "../../plan/measure";
 import { limitsOf, traitsOf } from "../../plan/measureTraits";
 import { periodRole } from "../../plan/periodRole";
-import type { Plan } from "../../plan/plan";
+import type { Period, Plan } from "../../plan/plan";
 import type { Target } from "../../plan/target";
 import type { Comparison } from "../../plan/threshold";
 import { tokens } from "../../rules/figures/tokens";
-import { planTargetKeys } from "../blocks/planKeys";
-import { cellOf, layOutBlock, type KeyedBlock } from "../blocks/keyedBlock";
+import { cellOf, type KeyedBlock } from "../drawing/keyedBlock";
 import { toA1 } from "../../sheet/a1";
 import { anchors } from "../blocks/anchors";
 import type { Content } from "../drawing/description";
@@ -17,9 +16,8 @@ import type { StyleName } from "../drawing/styles";
 import { thresholdRule, thresholdStyle } from "./planThreshold";
 import { rowHeight } from "../drawing/rowHeight";
 import { mark, prompt, stop } from "./validations";
-import { keyRow } from "./figuresSection";
 import { runsOf, type PageFlow } from "../drawing/pageFlow";
-import { planGapHeight, planSectionHeight } from "./planTable";
+import { writePlanTable, type PlanColumn } from "./planTable";
 
 const words = sheetTexts.plan.targetColumns;
 
@@ -59,67 +57,72 @@ const flag = (on: boolean): Content => (on ? tokens.mark : null);
 
 const headerHeight = 56;
 
-function writeHeader(builder: SheetBuilder, plan: Plan, row: number): void {
-  const headings = [
-    words.no,
-    words.name,
-    words.words,
-    words.level,
-    words.clause,
-    words.kind,
-    words.comparison,
-    words.threshold,
-    words.maximum,
-    words.unitOfMeasure,
-    ...plan.periods.map((period) => fill(words.judged, { period: period.name })),
-    words.bars,
-  ];
-  builder.putRow({ row, column: 1 }, headings, "header").rowRun({ first: row, count: 1, height: headerHeight });
-}
+const judgedKey = (period: Period): string => `judged.${period.id}`;
 
-function heightOf({ measure, name, words: text, level }: Target, plan: Plan): number {
-  const chosen = thresholdValue(measure, plan);
-  const texts = [
-    { text, width: planWidths.words },
-    { text: name, width: planWidths.name },
-    { text: unitOfMeasure(measure), width: planWidths.unitOfMeasure, centered: true },
-    { text: sheetTexts.levels[level], width: planWidths.level, centered: true },
-    { text: sheetTexts.kinds[measure.kind], width: planWidths.kind, centered: true },
-    { text: typeof chosen === "string" ? chosen : "", width: planWidths.threshold, centered: true },
-  ];
+type TargetColumn = PlanColumn<Target> & {
+  readonly key: string;
+  readonly width: number;
+  /** What its cell must have room for, where that is more than a line. */
+  readonly text?: (target: Target) => string;
+};
+
+const said = (key: keyof typeof planWidths, style: StyleName, text: (target: Target) => string): TargetColumn => ({
+  ...{ key, heading: words[key], width: planWidths[key], style },
+  content: ({ item }) => text(item),
+});
+
+/** The same where the row grows with the text. */
+const wrapped = (...[key, style, text]: Parameters<typeof said>): TargetColumn => ({ ...said(key, style, text), text });
+
+/** Columns of the plan's targets behind the id column. `threshold`, `maximum`, `judged.*` and `bars` can be edited. */
+export const planTargetColumns = (plan: Plan): readonly TargetColumn[] => [
+  said("no", "labelCentered", ({ id }) => id),
+  wrapped("name", "label", ({ name }) => name),
+  wrapped("words", "label", ({ words: text }) => text),
+  wrapped("level", "labelCentered", ({ level }) => sheetTexts.levels[level]),
+  said("clause", "labelCentered", ({ clause }) => clause),
+  wrapped("kind", "labelCentered", ({ measure }) => sheetTexts.kinds[measure.kind]),
+  said("comparison", "labelCentered", ({ measure }) => comparisonOf(measure)),
+  {
+    ...{ key: "threshold", heading: words.threshold, width: planWidths.threshold },
+    style: ({ item: { measure } }) => thresholdStyle(measure),
+    content: ({ item: { measure } }) => thresholdValue(measure, plan),
+    text: ({ measure }) => {
+      const chosen = thresholdValue(measure, plan);
+      return typeof chosen === "string" ? chosen : "";
+    },
+  },
+  {
+    ...{ key: "maximum", heading: words.maximum, width: planWidths.maximum },
+    style: ({ item: { measure } }) => (maximumValue(measure, plan) === null ? "absent" : "entryNumber"),
+    content: ({ item: { measure } }) => maximumValue(measure, plan),
+  },
+  wrapped("unitOfMeasure", "labelCentered", ({ measure }) => unitOfMeasure(measure)),
+  ...plan.periods.map((period): TargetColumn => ({
+    ...{ key: judgedKey(period), heading: fill(words.judged, { period: period.name }), width: planWidths.judged },
+    style: ({ item }) => (periodRole(item, period) === "absent" ? "absent" : "entryCentered"),
+    content: ({ item }) => flag(item.judged.includes(period.id)),
+  })),
+  {
+    ...{ key: "bars", heading: words.bars, width: planWidths.bars, style: "entryCentered" },
+    content: ({ item }) => flag(item.bars),
+  },
+];
+
+function heightOf(target: Target, columns: readonly TargetColumn[]): number {
+  const texts = columns.flatMap(({ text, width, style }) =>
+    text === undefined ? [] : [{ text: text(target), width, centered: style !== "label" }],
+  );
   return rowHeight(texts, 24);
 }
 
-function writeTarget(builder: SheetBuilder, block: KeyedBlock, target: Target, plan: Plan): void {
-  const { measure } = target;
-  const most = maximumValue(measure, plan);
-  const wide: readonly [string, Content, StyleName][] = [
-    ["no", target.id, "labelCentered"],
-    ["name", target.name, "label"],
-    ["words", target.words, "label"],
-    ["level", sheetTexts.levels[target.level], "labelCentered"],
-    ["clause", target.clause, "labelCentered"],
-    ["kind", sheetTexts.kinds[measure.kind], "labelCentered"],
-    ["comparison", comparisonOf(measure), "labelCentered"],
-    ["threshold", thresholdValue(measure, plan), thresholdStyle(measure)],
-    ["maximum", most, most === null ? "absent" : "entryNumber"],
-    ["unitOfMeasure", unitOfMeasure(measure), "labelCentered"],
-    ...plan.periods.map((period): [string, Content, StyleName] => [
-      `judged.${period.id}`,
-      flag(target.judged.includes(period.id)),
-      periodRole(target, period) === "absent" ? "absent" : "entryCentered",
-    ]),
-    ["bars", flag(target.bars), "entryCentered"],
-  ];
-  for (const [key, content, style] of wide) {
-    const cell = cellOf(block, target.id, key);
-    if (cell !== undefined) builder.put(cell, content, style);
-  }
+/** What may be typed as a target's threshold and maximum. */
+function writeRules(builder: SheetBuilder, block: KeyedBlock, target: Target, plan: Plan): void {
   const threshold = cellOf(block, target.id, "threshold");
   if (threshold === undefined) return;
   thresholdRule(builder, area(threshold.row, threshold.column, 1, 1), target, plan);
   const maximum = cellOf(block, target.id, "maximum");
-  if (maximum === undefined || most === null) return;
+  if (maximum === undefined || maximumValue(target.measure, plan) === null) return;
   const [upper, least] = [toA1(maximum), toA1(threshold)];
   builder.validate({
     range: area(maximum.row, maximum.column, 1, 1),
@@ -129,53 +132,30 @@ function writeTarget(builder: SheetBuilder, block: KeyedBlock, target: Target, p
   });
 }
 
-/**
- * The plan's targets as a form: thresholds and where they are judged can be edited, and every formula follows. The column
- * headings stand again where a page begins, in a row without a key.
- */
+/** The plan's targets as a form: thresholds and where they are judged can be edited, and every formula follows. */
 export function writePlanTargets(
   builder: SheetBuilder,
   flow: PageFlow,
   plan: Plan,
   row: number,
 ): { readonly block: KeyedBlock; readonly next: number } {
-  const { targets } = plan;
-  const places = flow.takeList({
+  const columns = planTargetColumns(plan);
+  const written = writePlanTable(
+    builder,
+    flow,
+    {
+      ...{ anchor: anchors.planTargets, title: sheetTexts.plan.targets, width: columns.length, columns, headerHeight },
+      rows: plan.targets.map((target) => ({ id: target.id, height: heightOf(target, columns), item: target })),
+    },
     row,
-    lead: { rows: 3, height: planSectionHeight + headerHeight },
-    again: { rows: 1, height: headerHeight },
-    lines: targets.map((target) => heightOf(target, plan)),
-  });
-  const first = row + 3;
-  const idByRow = new Map(targets.map(({ id }, index) => [places.lines[index], id]));
-  const block = layOutBlock(
-    anchors.planTargets,
-    builder.identity.name,
-    { row: first - 1, column: 0 },
-    Array.from({ length: places.next - first }, (_, index) => idByRow.get(first + index) ?? ""),
-    planTargetKeys(plan),
   );
-  builder
-    .putMerged(area(row, 1, 1, planTargetKeys(plan).length), sheetTexts.plan.targets, "section")
-    .rowRun({ first: row, count: 1, height: planSectionHeight })
-    .putRow({ row: first - 1, column: 1 }, keyRow(block), "key")
-    .rowRun({ first: first - 1, count: 1, hidden: true });
-  for (const at of [row + 1, ...places.again]) writeHeader(builder, plan, at);
-  targets.forEach((target, index) => {
-    const at = places.lines[index];
-    if (at === undefined) return;
-    builder
-      .put({ row: at, column: 0 }, target.id, "key")
-      .rowRun({ first: at, count: 1, height: heightOf(target, plan) });
-    writeTarget(builder, block, target, plan);
-  });
-  const firstFlag = planTargetKeys(plan).indexOf("unitOfMeasure") + 2;
-  for (const [start, count] of runsOf(places.lines)) {
-    builder.validate(
-      mark(area(start, firstFlag, count, plan.periods.length + 1), words.bars, sheetTexts.prompts.plan.flag),
-    );
+  const { block, lines } = written;
+  for (const target of plan.targets) writeRules(builder, block, target, plan);
+  const flags = [...plan.periods.map(judgedKey), "bars"].flatMap((key) => block.columns.get(key) ?? []);
+  const first = Math.min(...flags);
+  for (const [start, count] of runsOf(lines)) {
+    const range = area(start, first, count, Math.max(...flags) - first + 1);
+    builder.validate(mark(range, words.bars, sheetTexts.prompts.plan.flag));
   }
-  builder.rowRun({ first: places.next, count: 1, height: planGapHeight });
-  flow.skip(planGapHeight);
-  return { block, next: places.next + 1 };
+  return written;
 }

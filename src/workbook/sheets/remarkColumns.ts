@@ -1,47 +1,35 @@
 import { sheetTexts } from "../../locale/workbook/sheets";
 import type { Plan } from "../../plan/plan";
-import { initiativeKeys, personKeys } from "../blocks/listKeys";
+import type { ListColumn } from "../blocks/unitTables";
 import type { Formula } from "../drawing/description";
-import { emptyEntries, periodOfDay, type ListEntry } from "../formulas/listRemarks";
-import { figureColumns, figureColumnWidths, firstListColumn } from "./figureColumns";
+import { columnKeys, type KeyedColumn } from "../drawing/keyedTable";
 import { columnPoints, textLength } from "../drawing/textSize";
+import { emptyEntries, periodOfDay, type ListEntry } from "../formulas/listRemarks";
+import { firstListColumn, type FigureLayout } from "./figureLayout";
 
 /**
  * What the sheet says of each row, right of the list. The list's own columns adjoin and none of its cells is merged, so that
- * people may paste, sort and insert rows, and rows grow with their texts; this takes the room that they leave. The cells
- * belong to the list's block: their values are found and kept up to date by its hidden keys.
+ * people may paste, sort and insert rows, and rows grow with their texts; this takes the room that they leave: words run over
+ * the further columns of a remark's span. The cells belong to the list's block: their values are found and kept up to date by
+ * its hidden keys.
  */
-export interface RemarkColumn {
-  readonly key: string;
-  readonly heading: string;
-  readonly column: number;
-  /** Columns that it runs over. */
-  readonly columns: number;
+export interface RemarkColumn extends KeyedColumn {
+  readonly span: number;
   readonly formula: (entries: readonly ListEntry[]) => Formula;
 }
-
-/** The lists of a unit's sheet. */
-export type ListPart = "initiatives" | "people";
 
 /** Of the style `remark`: points, and what its cell keeps free. */
 const size = 11;
 const free = 13;
 const separator = ", ";
 
-const listKeys = { initiatives: initiativeKeys, people: personKeys } as const;
-const headings: Record<ListPart, Readonly<Record<string, string>>> = {
-  initiatives: sheetTexts.unit.initiatives,
-  people: sheetTexts.unit.people,
-};
-
 /** What an entry of a list is called in a remark. */
 export const nameInRemark = (heading: string): string => heading.toLowerCase();
 
-function pointsOf(plan: Plan): (first: number, count: number) => number {
-  const widths = figureColumnWidths(plan);
-  return (first, count) =>
-    Array.from({ length: count }, (_, at) => columnPoints(widths.get(first + at) ?? 0)).reduce((a, b) => a + b, 0);
-}
+const pointsOf =
+  ({ widthAt }: FigureLayout) =>
+  (first: number, count: number): number =>
+    Array.from({ length: count }, (_, at) => columnPoints(widthAt(first + at))).reduce((a, b) => a + b, 0);
 
 /** How many names have room beside each other, whichever they are. */
 function namesThatFit(names: readonly string[], room: number): number {
@@ -52,8 +40,8 @@ function namesThatFit(names: readonly string[], room: number): number {
 }
 
 /** As few columns as the names of all periods need; at least half of the room is left for what follows. */
-function periodColumns(plan: Plan, first: number, count: number): number {
-  const points = pointsOf(plan);
+function periodColumns(plan: Plan, layout: FigureLayout, first: number, count: number): number {
+  const points = pointsOf(layout);
   const { noPeriod } = sheetTexts.unit.remarks;
   const needed = Math.max(...[noPeriod, ...plan.periods.map(({ name }) => name)].map((name) => textLength(name, size)));
   const most = Math.max(1, Math.floor(count / 2));
@@ -61,36 +49,35 @@ function periodColumns(plan: Plan, first: number, count: number): number {
   return spans.find((span) => points(first, span) >= needed + free) ?? most;
 }
 
-/** The remarks of a list, from left to right; they fill the sheet's width. */
-export function remarkColumns(part: ListPart, plan: Plan): readonly RemarkColumn[] {
+/** The remarks of a list, from left to right; they fill the sheet's width behind its columns. */
+export function remarkColumns(
+  columns: readonly ListColumn[],
+  layout: FigureLayout,
+  plan: Plan,
+): readonly RemarkColumn[] {
   const words = sheetTexts.unit.remarks;
-  const first = firstListColumn + listKeys[part].length;
-  const count = figureColumns(plan).lastVisible - first + 1;
-  const span = part === "initiatives" ? periodColumns(plan, first, count) : 0;
-  const empty = { column: first + span, columns: count - span };
-  // Whom a unit does not nominate has no mark: that cell may stay empty.
-  const asked = listKeys[part].filter((key) => key !== "nominated");
-  const names = asked.map((key) => nameInRemark(headings[part][key] ?? ""));
-  const most = namesThatFit(names, pointsOf(plan)(empty.column, empty.columns) - free);
-  return [
-    ...(span === 0
-      ? []
-      : [
-          {
-            ...{ key: "remark.period", heading: words.period, column: first, columns: span },
-            formula: (entries: readonly ListEntry[]) => periodOfDay(entries, "date", plan),
-          },
-        ]),
-    {
-      ...{ key: "remark.empty", heading: words.empty, ...empty },
-      formula: (entries) => emptyEntries(entries.slice(0, asked.length), most),
-    },
-  ];
+  const first = firstListColumn + columns.length;
+  const count = layout.lastVisible - first + 1;
+  const day = columns.find(({ fallsIn }) => fallsIn === "period");
+  const span = day === undefined ? 0 : periodColumns(plan, layout, first, count);
+  const names = columns.filter(({ asked }) => asked).map(({ heading }) => nameInRemark(heading));
+  const most = namesThatFit(names, pointsOf(layout)(first + span, count - span) - free);
+  const empty: RemarkColumn = {
+    ...{ key: "remark.empty", heading: words.empty, span: count - span },
+    formula: (entries) => emptyEntries(entries, most),
+  };
+  if (day === undefined) return [empty];
+  const period: RemarkColumn = {
+    ...{ key: "remark.period", heading: words.period, span },
+    formula: (entries) => periodOfDay(entries, day.key, plan),
+  };
+  return [period, empty];
 }
 
-/** The keys of a list's block behind that of the running numbers: its entries, then its remarks. */
-export function listBlockKeys(part: ListPart, plan: Plan): readonly string[] {
-  const remarks = new Map(remarkColumns(part, plan).map(({ key, column }) => [column - firstListColumn, key]));
-  const keys: readonly string[] = listKeys[part];
-  return Array.from({ length: Math.max(...remarks.keys()) + 1 }, (_, at) => keys[at] ?? remarks.get(at) ?? "");
-}
+const numbers: Pick<KeyedColumn, "key"> = { key: "no" };
+
+/** The keyed columns of a list's block: the running numbers, its entries, its remarks up to the last one's first column. */
+export const listBlockKeys = (columns: readonly ListColumn[], layout: FigureLayout, plan: Plan): readonly string[] => {
+  const keys = columnKeys([numbers, ...columns, ...remarkColumns(columns, layout, plan)]);
+  return keys.slice(0, keys.findLastIndex((key) => key !== "") + 1);
+};

@@ -9,12 +9,13 @@ import { absoluteRangeA1 } from "../../sheet/a1";
 import { anchors, rollUpAnchor } from "../blocks/anchors";
 import type { FormulaCell } from "../blocks/formulaCell";
 import { agencyTargets, periodKey, periodParts } from "../blocks/figureKeys";
-import { layOutBlock, listColumn, type KeyedBlock } from "../blocks/keyedBlock";
+import { layOutBlock, wholeColumn, type KeyedBlock } from "../drawing/keyedBlock";
+import { writeKeyRow } from "../drawing/keyedTable";
 import type { Book } from "../blocks/book";
 import { literal, lookUp, said } from "../formulas/terms";
 import { area, type SheetBuilder } from "../drawing/sheetBuilder";
-import { keyRow } from "./figuresSection";
 import { computedStyle, resultStyle } from "./measureStyles";
+import { presentPeriods, shownStyles } from "./targetColumns";
 
 const rows = ["agency", "met"] as const;
 
@@ -38,19 +39,16 @@ export function layOutRollUp(units: KeyedBlock, target: Target): KeyedBlock {
   return layOutBlock(rollUpAnchor(target.id), units.sheet, { row: below + 1, column: 0 }, rows, keys);
 }
 
-const presentPeriods = (book: Book, target: Target): readonly Period[] =>
-  book.plan.periods.filter((period) => periodRole(target, period) !== "absent");
-
 /** How many of the units judged are there, as text. */
 function metFormula(units: KeyedBlock, target: Target, period: Period, book: Book): FormulaCell["content"] | undefined {
-  const column = listColumn(units, periodKey(period.id, "status"));
+  const column = wholeColumn(units, periodKey(period.id, "status"));
   if (column === undefined || !target.judged.includes(period.id)) return undefined;
   const range = absoluteRangeA1(column);
   const statuses = book.figures.units.map((unit) => book.results.get(unit.code, target.id, period.id)?.status);
   const met = statuses.filter((status) => status === "met" || status === "exceeded").length;
   const all = statuses.filter((status) => status !== "notApplicable").length;
   return {
-    formula: `COUNTIF(${range},${said.met})+COUNTIF(${range},${said.exceeded})&"/"&ROWS(${range})-COUNTIF(${range},${said.notApplicable})`,
+    formula: `COUNTIF(${range},${said.met})+COUNTIF(${range},${said.exceeded})&"/"&ROWS(${range})-1-COUNTIF(${range},${said.notApplicable})`,
     value: `${met}/${all}`,
   };
 }
@@ -102,11 +100,10 @@ export function writeRollUp(
   const { row } = block.range;
   const last = block.range.columns - 1;
   const [agencyRow, metRow] = [row + 1, row + 2];
+  writeKeyRow(builder, block);
   builder
     .paint(area(row - 1, 1, 1, last), "total")
     .rowRun({ first: row - 1, count: 1, height: 4 })
-    .putRow({ row, column: 1 }, keyRow(block), "key")
-    .rowRun({ first: row, count: 1, hidden: true })
     .put({ row: agencyRow, column: 0 }, "agency", "key")
     .put({ row: metRow, column: 0 }, "met", "key")
     .putMerged(
@@ -117,17 +114,17 @@ export function writeRollUp(
     .putMerged(area(metRow, 1, 1, 2), words.metUnits, "labelBold")
     .rowRun({ first: agencyRow, count: 2, height: 28 })
     .keepTogether(row - 3, 6);
-  presentPeriods(book, target).forEach((_, index) => {
-    const first = 3 + index * periodParts.length;
-    // Where nothing is summed the cells look the same and stay empty: sheets of one shape are copied.
-    const { measure } = agency ?? target;
-    builder
-      .paint(area(agencyRow, first, 1, 1), computedStyle(measure))
-      .paint(area(agencyRow, first + 1, 1, 1), isPair(measure) ? "computedNumber" : "absent")
-      .paint(area(agencyRow, first + 2, 1, 1), resultStyle(measure))
-      .paint(area(metRow, first, 1, 3), "absent")
-      .paint(area(agencyRow, first + 3, 2, 1), "status");
-  });
+  // Where nothing is summed the cells look the same and stay empty: sheets of one shape are copied.
+  const styles = shownStyles((agency ?? target).measure);
+  for (const period of presentPeriods(book, target)) {
+    for (const part of periodParts) {
+      const column = block.columns.get(periodKey(period.id, part));
+      if (column === undefined) continue;
+      builder
+        .paint(area(agencyRow, column, 1, 1), styles[part])
+        .paint(area(metRow, column, 1, 1), part === "status" ? "status" : "absent");
+    }
+  }
   for (const formula of rollUpFormulas(block, units, target, book)) builder.put(formula.cell, formula.content);
   return metRow + 1;
 }

@@ -1,106 +1,58 @@
 import { fill, sheetTexts } from "../../locale/workbook/sheets";
-import { isGrade, isPair } from "../../plan/measureTraits";
-import { periodRole } from "../../plan/periodRole";
-import type { Period } from "../../plan/plan";
-import { gradeNames } from "../../plan/scales";
 import type { Target } from "../../plan/target";
-import { statusTexts } from "../../locale/workbook/statusTexts";
-import { absoluteA1, toA1 } from "../../sheet/a1";
-import { anchors, targetAnchor, unitAnchor } from "../blocks/anchors";
-import { periodKey, periodParts, type PeriodPart } from "../blocks/figureKeys";
-import { valueKey } from "../blocks/listKeys";
-import { cellOf, layOutBlock, type KeyedBlock } from "../blocks/keyedBlock";
+import { anchors, targetAnchor } from "../blocks/anchors";
+import type { Book } from "../blocks/book";
 import type { FormulaCell } from "../blocks/formulaCell";
-import { textOf, type Book } from "../blocks/book";
 import { tabColors } from "../drawing/colors";
-import type { CellRef, NameChange } from "../drawing/description";
-import { literal, lookUp, rounded } from "../formulas/terms";
-import { requirementFormula, requirementText } from "../formulas/requirement";
-import { area, SheetBuilder } from "../drawing/sheetBuilder";
-import { keyRow } from "./figuresSection";
+import type { Formula, NameChange, RangeRef } from "../drawing/description";
+import type { KeyedBlock } from "../drawing/keyedBlock";
+import { columnRuns, layOutTable, placed, writeGroupedHeadings } from "../drawing/keyedTable";
 import { groupedDigits } from "../drawing/numberFormats";
-import { computedStyle, resultStyle } from "./measureStyles";
 import { rowHeight } from "../drawing/rowHeight";
+import { area, SheetBuilder } from "../drawing/sheetBuilder";
+import { requirementFormula, requirementText } from "../formulas/requirement";
+import { literal, lookUp } from "../formulas/terms";
+import { resultStyle } from "./measureStyles";
 import { statusFormatsByKey } from "./statusFormats";
+import { presentPeriods, targetColumns, type TargetColumn } from "./targetColumns";
 import { agencyTargetOf, layOutRollUp, lookOf, writeRollUp } from "./targetRollUp";
-
-const presentPeriods = (book: Book, target: Target): readonly Period[] =>
-  book.plan.periods.filter((period) => periodRole(target, period) !== "absent");
-
-const targetKeys = (book: Book, target: Target): readonly string[] => [
-  "no",
-  "name",
-  ...presentPeriods(book, target).flatMap((period) => periodParts.map((part) => periodKey(period.id, part))),
-];
+import { unitRowFormulas, writeUnitRows } from "./unitRows";
 
 const firstRow = 7;
-/** Characters that fill an A4 page on its side, a little under full size: twelve units and their sum stand on one page. */
-const pageWidth = 166;
-/** Where the two keys of a block meet, which no key is looked for: it names the target, so that equal formulas serve all. */
-const targetCell = ({ range: { row, column } }: KeyedBlock): CellRef => ({ row, column });
-
-function partFormula(figure: string, result: string, part: PeriodPart, target: Target): string {
-  // Only figures that a result stands on are summed for the agency.
-  if (part === "value" || part === "total") {
-    const read =
-      computedStyle(target.measure) === "computedNumber" || isPair(target.measure) ? rounded(figure) : figure;
-    return `IF(LEN(${result})>0,${read},"")`;
-  }
-  return part === "status" ? `${figure}&""` : figure;
-}
+const headerHeight = 24;
 
 /** Every unit's figures of one target, found by their keys in the units' own sheets. */
-export function targetFormulas(block: KeyedBlock, target: Target, book: Book): readonly FormulaCell[] {
-  const id = absoluteA1(targetCell(block));
-  const keyCell = (key: string): string => {
-    const column = block.columns.get(key);
-    return column === undefined ? "#REF!" : absoluteA1({ row: block.range.row, column });
-  };
-  return book.figures.units.flatMap((unit) => {
-    const figures = unitAnchor(unit.code, "figures");
-    const name = cellOf(block, unit.code, "name");
-    const named: readonly FormulaCell[] =
-      name === undefined
-        ? []
-        : [
-            {
-              cell: name,
-              row: unit.code,
-              column: "name",
-              content: {
-                formula: `${lookUp(unitAnchor(unit.code, "unit"), '"name"', literal(valueKey))}&""`,
-                value: textOf(unit.name),
-              },
-            },
-          ];
-    const parts = presentPeriods(book, target).flatMap((period) => {
-      const outcome = book.results.get(unit.code, target.id, period.id);
-      const shown = cellOf(block, unit.code, periodKey(period.id, "result"));
-      const result = shown === undefined ? "#REF!" : toA1(shown);
-      return periodParts.flatMap((part): readonly FormulaCell[] => {
-        if (part === "total" && !isPair(target.measure)) return [];
-        const key = periodKey(period.id, part);
-        const cell = cellOf(block, unit.code, key);
-        if (cell === undefined) return [];
-        const figure = lookUp(figures, id, keyCell(key));
-        const complete = outcome?.figures.result !== undefined && outcome.figures.result !== null;
-        const value =
-          outcome === undefined
-            ? ""
-            : part === "status"
-              ? outcome.status === "empty"
-                ? ""
-                : statusTexts[outcome.status]
-              : complete
-                ? (outcome.figures[part] ?? "")
-                : "";
-        return [
-          { cell, row: unit.code, column: key, content: { formula: partFormula(figure, result, part, target), value } },
-        ];
-      });
-    });
-    return [...named, ...parts];
-  });
+export const targetFormulas = (block: KeyedBlock, target: Target, book: Book): readonly FormulaCell[] =>
+  unitRowFormulas(block, book, targetColumns(book, target));
+
+/** The threshold in sight: the plan's own cells say what is asked. */
+function titleOf(target: Target, { plan }: Book): Formula {
+  const asked = (key: "threshold" | "maximum"): string => lookUp(anchors.planTargets, literal(target.id), literal(key));
+  const requirement = requirementFormula(target, { threshold: asked("threshold"), maximum: asked("maximum") });
+  const heading = `${fill(sheetTexts.target.heading, { id: target.id, name: target.name })}: `;
+  return { formula: `${literal(heading)}&(${requirement})`, value: `${heading}${requirementText(target, plan)}` };
+}
+
+/** What makes two sheets of targets alike: they are made once and copied. */
+function likenessOf(book: Book, target: Target, columns: readonly TargetColumn[], lineHeight: number): string {
+  const wide = columns.find(({ of }) => of?.part === "value")?.width;
+  const looks = [lookOf(target.measure), lookOf((agencyTargetOf(book, target) ?? target).measure)];
+  const periods = presentPeriods(book, target).map(({ id }) => id);
+  return ["target", ...looks, ...periods, wide, lineHeight].join("-");
+}
+
+function writeHead(builder: SheetBuilder, book: Book, target: Target, line: string, lineHeight: number, last: number) {
+  builder
+    .putMerged(area(0, 1, 1, last), titleOf(target, book), "title")
+    .rowRun({ first: 0, count: 1, height: 28 })
+    .putMerged(area(1, 1, 1, last), line, "subtitle")
+    .rowRun({ first: 1, count: 1, height: lineHeight })
+    .put({ row: 2, column: 1 }, sheetTexts.backToIndex, "link")
+    .link({ row: 2, column: 1, name: anchors.index })
+    .put({ row: 2, column: 3 }, sheetTexts.toPlan, "link")
+    .link({ row: 2, column: 3, name: anchors.planTargets })
+    .rowRun({ first: 2, count: 1, height: 20 })
+    .rowRun({ first: 3, count: 2, height: 4 });
 }
 
 /** One sheet a unit-level target: every unit's figures, result and status, with the threshold in sight. */
@@ -109,129 +61,32 @@ export function targetSheet(
   target: Target,
   after: string | null,
 ): { readonly sheet: SheetBuilder; readonly names: readonly NameChange[] } {
-  const { plan, figures } = book;
-  const words = sheetTexts.target;
+  const { measure } = target;
   const name = book.names.targets.get(target.id) ?? target.id;
-  const periods = presentPeriods(book, target);
-  const block = layOutBlock(
+  const columns = targetColumns(book, target);
+  const line = fill(sheetTexts.target.line, { clause: target.clause, words: target.words });
+  // Two lines for all, so that sheets of targets of one kind are alike and can be copied.
+  const lineHeight = rowHeight([{ text: line, width: columns.reduce((sum, { width }) => sum + width, 0) }], 38);
+  const likeness = likenessOf(book, target, columns, lineHeight);
+  const builder = new SheetBuilder({ kind: "target", name, after, tabColor: tabColors.target, likeness });
+  const block = layOutTable(
     targetAnchor(target.id),
     name,
     { row: firstRow, column: 0 },
-    figures.units.map((unit) => unit.code),
-    targetKeys(book, target),
+    book.figures.units.map((unit) => unit.code),
+    columns,
   );
-  const lastColumn = 2 + periods.length * 4;
-  const { measure } = target;
-  const grades = isGrade(measure) ? gradeNames(plan, measure.scale) : [];
-  // The words of a rating want more room than a number.
-  const wide = grades.length === 0 ? 11 : periods.length === 1 ? 32 : 18;
-  const widths = { no: 6, value: wide, total: 11, result: wide, status: 16 } as const;
-  const figuresWidth = periods.length * periodParts.reduce((sum, part) => sum + widths[part], 0);
-  // A narrow sheet fills the page's width all the same: no program enlarges it then.
-  const nameWidth = Math.max(44, pageWidth - widths.no - figuresWidth);
-  const line = fill(words.line, { clause: target.clause, words: target.words });
-  // Two lines for all, so that sheets of targets of one kind are alike and can be copied.
-  const lineHeight = rowHeight([{ text: line, width: widths.no + nameWidth + figuresWidth }], 38);
-  const shape = [
-    lookOf(measure),
-    lookOf((agencyTargetOf(book, target) ?? target).measure),
-    ...periods.map(({ id }) => id),
-    wide,
-  ];
-  const builder = new SheetBuilder({
-    kind: "target",
-    name,
-    after,
-    tabColor: tabColors.target,
-    likeness: ["target", ...shape, lineHeight].join("-"),
-  });
-  builder
-    .columnRun({ first: 0, count: 1, width: 8, hidden: true })
-    .columnRun({ first: 1, count: 1, width: widths.no })
-    .columnRun({ first: 2, count: 1, width: nameWidth });
-  periods.forEach((_, index) => {
-    periodParts.forEach((part, at) => {
-      builder.columnRun({ first: 3 + index * 4 + at, count: 1, width: widths[part] });
-    });
-  });
-  const threshold = (key: "threshold" | "maximum"): string =>
-    lookUp(anchors.planTargets, literal(target.id), literal(key));
-  const requirement = requirementFormula(target, {
-    threshold: threshold("threshold"),
-    maximum: threshold("maximum"),
-  });
-  builder
-    .putMerged(
-      area(0, 1, 1, lastColumn),
-      {
-        formula: `${literal(`${fill(words.heading, { id: target.id, name: target.name })}: `)}&(${requirement})`,
-        value: `${fill(words.heading, { id: target.id, name: target.name })}: ${requirementText(target, plan)}`,
-      },
-      "title",
-    )
-    .rowRun({ first: 0, count: 1, height: 28 })
-    .putMerged(area(1, 1, 1, lastColumn), line, "subtitle")
-    .rowRun({ first: 1, count: 1, height: lineHeight })
-    .put(targetCell(block), target.id, "key")
-    .put({ row: 2, column: 1 }, sheetTexts.backToIndex, "link")
-    .link({ row: 2, column: 1, name: anchors.index })
-    .put({ row: 2, column: 3 }, sheetTexts.toPlan, "link")
-    .link({ row: 2, column: 3, name: anchors.planTargets })
-    .rowRun({ first: 2, count: 1, height: 20 })
-    .rowRun({ first: 3, count: 2, height: 4 });
-  const header = (column: number, text: string): void => {
-    builder.putMerged(area(firstRow - 2, column, 2, 1), text, "header");
-  };
-  header(1, sheetTexts.columns.no);
-  header(2, words.unit);
-  const columnWords = sheetTexts.columns;
-  periods.forEach((period, index) => {
-    const first = 3 + index * 4;
-    builder
-      .putMerged(area(firstRow - 2, first, 1, 4), period.name, "header")
-      .putRow(
-        { row: firstRow - 1, column: first },
-        [columnWords.value, columnWords.total, columnWords.result, columnWords.status],
-        "subheader",
-      );
-  });
-  builder
-    .rowRun({ first: firstRow - 2, count: 2, height: 24 })
-    .putRow({ row: firstRow, column: 1 }, keyRow(block), "key")
-    .rowRun({ first: firstRow, count: 1, hidden: true });
-  const rows = figures.units.length;
-  figures.units.forEach((unit, index) => {
-    const row = firstRow + 1 + index;
-    builder
-      .put({ row, column: 0 }, unit.code, "key")
-      .put({ row, column: 1 }, index + 1)
-      .link({ row, column: 2, name: unitAnchor(unit.code, "figures") });
-  });
-  const column = (index: number): ReturnType<typeof area> => area(firstRow + 1, index, rows, 1);
-  builder
-    .paint(column(1), "labelCentered")
-    .paint(column(2), "labelLink")
-    .rowRun({ first: firstRow + 1, count: rows, height: 28 });
-  const graded = grades.map((text) => ({ text, width: wide, centered: true }));
-  figures.units.forEach((unit, index) => {
-    const height = rowHeight([{ text: textOf(unit.name), width: nameWidth }, ...graded], 28);
-    if (height > 28) builder.rowRun({ first: firstRow + 1 + index, count: 1, height });
-  });
-  periods.forEach((_, index) => {
-    const first = 3 + index * 4;
-    builder
-      .paint(column(first), computedStyle(target.measure))
-      .paint(column(first + 1), isPair(target.measure) ? "computedNumber" : "absent")
-      .paint(column(first + 2), resultStyle(target.measure))
-      .paint(column(first + 3), "status");
-    if (isPair(target.measure)) {
-      builder.formatWhere({ kind: "dataBar", range: column(first + 2), color: "#9DC3E6", minimum: 0, maximum: 1 });
-    }
-  });
-  for (const formula of targetFormulas(block, target, book)) builder.put(formula.cell, formula.content);
+  for (const run of columnRuns(columns)) builder.columnRun(run);
+  writeHead(builder, book, target, line, lineHeight, columns.length);
+  // Where the two keys of a block meet, which no key is looked for: it names the target, so that equal formulas serve all.
+  builder.put(block.range, target.id, "key");
+  writeGroupedHeadings(builder, firstRow - 2, placed(columns), [headerHeight, headerHeight]);
+  writeUnitRows(builder, block, book, columns, { least: 28, leadsTo: "figures" });
   const rollUp = layOutRollUp(block, target);
   // Down to the roll-up: what stands between are hidden keys and a drawn line.
-  const all = area(firstRow + 1, 3, rollUp.range.row + rollUp.range.rows - firstRow - 1, lastColumn - 2);
+  const figures = placed(columns).filter(({ column }) => column.of !== undefined);
+  const rows = rollUp.range.row + rollUp.range.rows - firstRow - 1;
+  const all: RangeRef = area(firstRow + 1, figures[0]?.at ?? 1, rows, figures.length);
   for (const format of statusFormatsByKey(all, firstRow, [measure])) builder.formatWhere(format);
   if (resultStyle(measure) !== "computedDate") builder.formatWhere(groupedDigits(all));
   const last = writeRollUp(builder, rollUp, block, target, book);
@@ -240,7 +95,7 @@ export function targetSheet(
     .paginate()
     .page({
       titleRows: { first: firstRow - 2, last: firstRow - 1 },
-      printArea: area(0, 1, last, lastColumn),
+      printArea: area(0, 1, last, columns.length),
     });
   const names = [block, rollUp].map((one) => ({ name: one.name, sheet: name, range: one.range }));
   return { sheet: builder, names };

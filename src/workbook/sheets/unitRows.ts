@@ -1,41 +1,74 @@
-import { unitAnchor } from "../blocks/anchors";
-import type { KeyedBlock } from "../blocks/keyedBlock";
 import type { UnitFigures } from "../../rules/figures/figures";
-import { area, type SheetBuilder } from "../drawing/sheetBuilder";
+import { unitAnchor, type UnitPart } from "../blocks/anchors";
+import type { Book } from "../blocks/book";
+import type { FormulaCell } from "../blocks/formulaCell";
+import { tableFormulas } from "../blocks/tableFormulas";
+import { columnCells, type KeyedBlock } from "../drawing/keyedBlock";
+import { placed, writeKeyRow, writeRules, type KeyedColumn } from "../drawing/keyedTable";
+import { rowHeight } from "../drawing/rowHeight";
+import type { SheetBuilder } from "../drawing/sheetBuilder";
 import type { StyleName } from "../drawing/styles";
-import { keyRow } from "./figuresSection";
 
-/** How a table with a row a unit looks: its number, its name with a link to its sheet, then these columns. */
-export interface UnitRows {
-  /** Of all columns from the number on. */
-  readonly headings: readonly string[];
-  /** Of the columns behind the name. */
-  readonly styles: readonly StyleName[];
-  readonly headerHeight: number;
-  readonly heightOf: (unit: UnitFigures) => number;
+/** What a row of a unit is made from. */
+export interface UnitRow {
+  readonly unit: UnitFigures;
+  /** From 1 on. */
+  readonly number: number;
+  readonly block: KeyedBlock;
 }
 
-/** Writes the headings above a block, its hidden key row and a row a unit; what the rows say is the sheet's own. */
+/** A column of a table with a row a unit. */
+export interface UnitColumn extends KeyedColumn<UnitRow> {
+  readonly style?: StyleName;
+  /** What its cell must have room for. */
+  readonly texts?: (unit: UnitFigures) => readonly { readonly text: string; readonly centered?: boolean }[];
+  readonly hidden?: true;
+}
+
+const rowsOf = (block: KeyedBlock, { figures }: Book): readonly (readonly [string, UnitRow])[] =>
+  figures.units.map((unit, index) => [unit.code, { unit, number: index + 1, block }]);
+
+/** The running number of a unit's row. */
+export const numberColumn = (heading: string, width: number): UnitColumn => ({
+  ...{ key: "no", heading, width, style: "labelCentered" },
+  content: ({ number }) => number,
+});
+
+/** What a unit's rows say, live, wherever they stand. */
+export const unitRowFormulas = (
+  block: KeyedBlock,
+  book: Book,
+  columns: readonly UnitColumn[],
+): readonly FormulaCell[] => tableFormulas(block, rowsOf(block, book), columns);
+
+/** Writes the hidden key row and a row a unit, at least so high, whose name leads to a part of its sheet. */
 export function writeUnitRows(
   builder: SheetBuilder,
   block: KeyedBlock,
-  units: readonly UnitFigures[],
-  { headings, styles, headerHeight, heightOf }: UnitRows,
+  book: Book,
+  columns: readonly UnitColumn[],
+  { least, leadsTo }: { readonly least: number; readonly leadsTo: UnitPart },
 ): void {
-  const { row } = block.range;
-  const first = row + 1;
-  builder
-    .putRow({ row: row - 1, column: 1 }, headings, "header")
-    .rowRun({ first: row - 1, count: 1, height: headerHeight })
-    .putRow({ row, column: 1 }, keyRow(block), "key")
-    .rowRun({ first: row, count: 1, hidden: true });
-  const looks: readonly StyleName[] = ["labelCentered", "labelLink", ...styles];
-  looks.forEach((style, index) => builder.paint(area(first, index + 1, units.length, 1), style));
-  units.forEach((unit, index) => {
-    builder
-      .put({ row: first + index, column: 0 }, unit.code, "key")
-      .put({ row: first + index, column: 1 }, index + 1)
-      .link({ row: first + index, column: 2, name: unitAnchor(unit.code, "unit") })
-      .rowRun({ first: first + index, count: 1, height: heightOf(unit) });
-  });
+  writeKeyRow(builder, block);
+  const cellsOf = (key: string) => columnCells(block, key);
+  for (const { key, style } of columns) {
+    const cells = cellsOf(key);
+    if (style !== undefined && cells !== undefined) builder.paint({ ...cells, rows: block.rows.size }, style);
+  }
+  const name = block.columns.get("name");
+  for (const [code, row] of rowsOf(block, book)) {
+    const at = block.rows.get(code);
+    if (at === undefined) continue;
+    builder.put({ row: at, column: block.range.column }, code, "key");
+    for (const { column, at: first } of placed(columns)) {
+      const content = column.content?.(row);
+      if (content !== undefined) builder.put({ row: at, column: first }, content);
+    }
+    if (name !== undefined) builder.link({ row: at, column: name, name: unitAnchor(code, leadsTo) });
+    const texts = columns.flatMap(({ texts: said, width = 0 }) =>
+      (said?.(row.unit) ?? []).map((text) => ({ ...text, width })),
+    );
+    builder.rowRun({ first: at, count: 1, height: rowHeight(texts, least) });
+  }
+  if (block.rows.size > 0) writeRules(builder, columns, cellsOf);
 }

@@ -1,9 +1,11 @@
 import { fill, sheetTexts } from "../../locale/workbook/sheets";
 import { anchors, unitAnchor } from "../blocks/anchors";
-import { figureColumns, figureColumnRuns, figureMargins } from "./figureColumns";
+import type { ListPart } from "../blocks/unitTables";
+import { figureLayout, figureMargins } from "./figureLayout";
 import { unitKeys, valueKey, type UnitKey } from "../blocks/listKeys";
 import { unitTargets } from "../blocks/figureKeys";
-import { cellOf, layOutBlock } from "../blocks/keyedBlock";
+import { cellOf, layOutBlock } from "../drawing/keyedBlock";
+import { writeKeyRow } from "../drawing/keyedTable";
 import type { Book } from "../blocks/book";
 import { tabColors } from "../drawing/colors";
 import type { NameChange } from "../drawing/description";
@@ -19,11 +21,9 @@ import {
 } from "../formulas/unitFormulas";
 import { area, SheetBuilder } from "../drawing/sheetBuilder";
 import type { UnitFigures } from "../../rules/figures/figures";
-import { keyRow, layOutFigures, writeFigures } from "./figuresSection";
+import { layOutFigures, writeFigures } from "./figuresSection";
 import { noDay, unknownChoice } from "./listFaults";
-import { layOutList, listHeadRows } from "./listSection";
-import { listBlockKeys } from "./remarkColumns";
-import { writeInitiatives, writePeople } from "./unitLists";
+import { layOutList, listHeadRows, writeList, type ListTable } from "./listSection";
 import { anyText, choice, dateOfYear } from "./validations";
 import { planLine } from "./planLine";
 
@@ -50,27 +50,34 @@ const figuresHeadRows = 2;
 
 /** Where the four blocks of a unit's sheet come to stand. */
 export function layOutUnit(book: Book, code: string, room: UnitRoom): UnitBlocks {
-  const { plan } = book;
+  const { plan, tables } = book;
+  const layout = figureLayout(tables);
   const sheet = book.names.units.get(code) ?? code;
   const unit = layOutBlock(
     unitAnchor(code, "unit"),
     sheet,
     { row: 0, column: 0 },
-    [...headRows, ...unitKeys, ...unitBlockKeys(plan)],
+    [...headRows, ...unitKeys, ...unitBlockKeys(book)],
     [labelKey, "", valueKey],
   );
   const figuresRow = unit.range.row + unit.range.rows + 1 + figuresHeadRows;
-  const figures = layOutFigures(unitAnchor(code, "figures"), sheet, figuresRow, plan, unitTargets(plan));
+  const figures = layOutFigures(unitAnchor(code, "figures"), sheet, figuresRow, layout, unitTargets(plan));
   const initiativesRow = figures.range.row + figures.range.rows + listHeadRows;
   const initiatives = layOutList(
     unitAnchor(code, "initiatives"),
     sheet,
     initiativesRow,
-    listBlockKeys("initiatives", plan),
+    { plan, layout, columns: tables.lists.initiatives },
     room.initiatives,
   );
   const peopleRow = initiatives.range.row + initiatives.range.rows + listHeadRows;
-  const people = layOutList(unitAnchor(code, "people"), sheet, peopleRow, listBlockKeys("people", plan), room.people);
+  const people = layOutList(
+    unitAnchor(code, "people"),
+    sheet,
+    peopleRow,
+    { plan, layout, columns: tables.lists.people },
+    room.people,
+  );
   return { unit, figures, initiatives, people };
 }
 
@@ -82,8 +89,7 @@ function writeUnitBlock(builder: SheetBuilder, blocks: UnitBlocks, unit: UnitFig
   const { prompts } = sheetTexts;
   const { unit: block } = blocks;
   const { plan } = book;
-  builder.putRow({ row: block.range.row, column: 1 }, keyRow(block), "key");
-  builder.rowRun({ first: block.range.row, count: 1, hidden: true });
+  writeKeyRow(builder, block);
   for (const key of unitKeys) {
     const cell = cellOf(block, key, valueKey);
     if (cell === undefined) continue;
@@ -110,7 +116,7 @@ function writeUnitBlock(builder: SheetBuilder, blocks: UnitBlocks, unit: UnitFig
     if (formula.column === labelKey) {
       builder.put({ row: formula.cell.row, column: 0 }, formula.row, "key");
       builder.putMerged(
-        area(formula.cell.row, formula.cell.column, 1, figureColumns(plan).lastVisible),
+        area(formula.cell.row, formula.cell.column, 1, figureLayout(book.tables).lastVisible),
         formula.content,
         formula.row === "shownName" ? "unitName" : formula.row === "state" ? "state" : "lackingLine",
       );
@@ -134,11 +140,12 @@ export function unitSheet(
   const likeness = `unit-${room.initiatives}-${room.people}`;
   const builder = new SheetBuilder({ kind: "unit", name, after, tabColor: tabColors.unit, likeness });
   const blocks = layOutUnit(book, unit.code, room);
-  const columns = figureColumns(plan);
-  for (const run of figureColumnRuns(plan)) builder.columnRun(run);
+  const { tables } = book;
+  const layout = figureLayout(tables);
+  for (const run of layout.runs) builder.columnRun(run);
   // Behind the title, and still in sight on a small screen.
-  const linkColumn = columns.firstPeriod + 2;
-  const wide = area(0, 1, 1, columns.lastVisible);
+  const linkColumn = 6;
+  const wide = area(0, 1, 1, layout.lastVisible);
   const section = (row: number, text: string): void => {
     builder.putMerged({ ...wide, row }, text, "section").rowRun({ first: row, count: 1, height: 24 });
   };
@@ -167,21 +174,27 @@ export function unitSheet(
     plan,
     targets: unitTargets(plan),
     entries: unit.targets,
+    layout,
     context: {
       plan,
+      columns: tables.figures,
       sources: unitSources(blocks.initiatives),
       resultOf: (target, period) => book.results.get(unit.code, target.id, period.id),
       entered: (target, key) => enteredFigure(unit, target.id, key),
     },
   });
+  const list = (part: ListPart): ListTable => ({
+    ...{ plan, layout, columns: tables.lists[part] },
+    rows: unit[part].map((item) => ({ ...item })),
+  });
   const initiativesHead = blocks.initiatives.range.row - listHeadRows;
   section(initiativesHead, words.sectionInitiatives);
   hint(initiativesHead + 1, words.hints.initiatives);
-  writeInitiatives(builder, blocks.initiatives, plan, unit.initiatives);
+  writeList(builder, blocks.initiatives, list("initiatives"));
   const peopleHead = blocks.people.range.row - listHeadRows;
   section(peopleHead, words.sectionPeople);
   hint(peopleHead + 1, words.hints.people);
-  writePeople(builder, blocks.people, plan, unit.people);
+  writeList(builder, blocks.people, list("people"));
   const last = blocks.people.range.row + blocks.people.range.rows;
   builder
     .protect({ allowInsertRows: true, allowSort: true })
@@ -193,7 +206,7 @@ export function unitSheet(
       // headings theirs is said again. Whose sheet a page is of is said at its foot.
       titleRows: { first: peopleHead, last: peopleHead + listHeadRows - 1 },
       footer: { left: fill(words.footer, { year: plan.year }), center: "", right: sheetTexts.pageNumber },
-      printArea: area(0, 1, last, columns.lastVisible),
+      printArea: area(0, 1, last, layout.lastVisible),
     });
   const names = [blocks.unit, blocks.figures, blocks.initiatives, blocks.people].map((block) => ({
     name: block.name,

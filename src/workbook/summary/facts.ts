@@ -5,7 +5,8 @@ import type { Period } from "../../plan/plan";
 import { absoluteRangeA1 } from "../../sheet/a1";
 import { anchors, summaryAnchor, targetAnchor } from "../blocks/anchors";
 import { periodKey, unitTargets } from "../blocks/figureKeys";
-import { layOutBlock, listColumn, type KeyedBlock } from "../blocks/keyedBlock";
+import { layOutBlock, wholeColumn, type KeyedBlock } from "../drawing/keyedBlock";
+import { writeKeyRow } from "../drawing/keyedTable";
 import type { Book } from "../blocks/book";
 import type { Content, Formula } from "../drawing/description";
 import { columnOf, literal } from "../formulas/terms";
@@ -43,7 +44,7 @@ function factsOf(book: Book, period: Period): readonly Fact[] {
       isRegistered(unit.registration) ? sheetTexts.unit.registered : sheetTexts.unit.notRegistered,
     ),
   };
-  const totals = unitTotals(book.plan).map((total): Fact => ({
+  const totals = unitTotals(book).map((total): Fact => ({
     key: total.key,
     live: columnOf(anchors.index, literal(total.key)),
     values: units.map((unit) => total.value(unit) ?? ""),
@@ -71,17 +72,16 @@ export function writeFacts(
     facts.map((fact) => `made.${fact.key}`),
   );
   const comparisons = row + units.length + 1;
+  writeKeyRow(builder, block);
   builder.put({ row, column: 0 }, "unit", "key");
   units.forEach((unit, index) => builder.put({ row: row + 1 + index, column: 0 }, unit.code, "key"));
   facts.forEach((fact, index) => {
     const column = index + 1;
-    const made = listColumn(block, `made.${fact.key}`) ?? area(row + 1, column, units.length, 1);
-    builder.put({ row, column }, `made.${fact.key}`);
+    const made = wholeColumn(block, `made.${fact.key}`) ?? area(row, column, units.length + 1, 1);
     fact.values.forEach((value, unit) => builder.put({ row: row + 1 + unit, column }, value));
-    const whole = absoluteRangeA1({ ...made, row, rows: made.rows + 1 });
     builder.put(
       { row: comparisons, column },
-      { formula: `IFERROR(SUMPRODUCT(--(${whole}<>${fact.live}))-1,1)`, value: 0 },
+      { formula: `IFERROR(SUMPRODUCT(--(${absoluteRangeA1(made)}<>${fact.live}))-1,1)`, value: 0 },
     );
   });
   builder

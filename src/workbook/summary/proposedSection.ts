@@ -1,12 +1,12 @@
 import { fill, sheetTexts } from "../../locale/workbook/sheets";
 import { toA1 } from "../../sheet/a1";
-import { layOutBlock, type KeyedBlock } from "../blocks/keyedBlock";
+import { type KeyedBlock, layOutBlock } from "../drawing/keyedBlock";
+import { writeKeyRow } from "../drawing/keyedTable";
 import { textOf } from "../blocks/book";
 import type { Content, RangeRef } from "../drawing/description";
 import { entryContent } from "../drawing/entries";
 import { literal } from "../formulas/terms";
 import { area, type SheetBuilder } from "../drawing/sheetBuilder";
-import { keyRow } from "../sheets/figuresSection";
 import { runsOf, type PageFlow } from "../drawing/pageFlow";
 import { rowHeight } from "../drawing/rowHeight";
 import { choice } from "../sheets/validations";
@@ -217,7 +217,7 @@ export function writeProposed(
     Array.from({ length: rows.next - first }, (_, index) => keyByRow.get(first + index) ?? ""),
     keys,
   );
-  builder.putRow({ row: row + 3, column: 1 }, keyRow(block), "key").rowRun({ first: row + 3, count: 1, hidden: true });
+  writeKeyRow(builder, block);
   rows.lines.forEach((at, index) => {
     const line = lines[index];
     builder.rowRun({ first: at, count: 1, height: heights[index] ?? 0 });

@@ -3,11 +3,11 @@ import type { Period } from "../../plan/plan";
 import { absoluteA1 } from "../../sheet/a1";
 import { summaryAnchor } from "../blocks/anchors";
 import { valueKey } from "../blocks/listKeys";
-import { cellOf, layOutBlock, type KeyedBlock } from "../blocks/keyedBlock";
+import { cellOf, layOutBlock, type KeyedBlock } from "../drawing/keyedBlock";
+import { writeKeyRow } from "../drawing/keyedTable";
 import type { RangeRef, Validation } from "../drawing/description";
 import { entryContent } from "../drawing/entries";
 import { area, type SheetBuilder } from "../drawing/sheetBuilder";
-import { keyRow } from "../sheets/figuresSection";
 import type { PageFlow } from "../drawing/pageFlow";
 import { anyText, prompt, stop } from "../sheets/validations";
 import { settingKeys, type CouncilRecord, type SettingKey } from "./councilLines";
@@ -54,7 +54,7 @@ export function writeSettings(
   flow.take(row, sectionHeight + settingKeys.length * lineHeight);
   flow.skip(gapHeight);
   writeSectionHeading(builder, words.council, row);
-  builder.putRow({ row: row + 1, column: 1 }, keyRow(block), "key").rowRun({ first: row + 1, count: 1, hidden: true });
+  writeKeyRow(builder, block);
   for (const key of settingKeys) {
     const cell = cellOf(block, key, valueKey);
     if (cell === undefined) continue;

@@ -1,4 +1,4 @@
-import type { CellRef, RangeRef } from "../drawing/description";
+import type { CellRef, RangeRef } from "./description";
 
 /**
  * A block found by its keys: a hidden first row holds column keys, a hidden first column row keys. The same formulas are
@@ -21,12 +21,21 @@ export function cellOf(block: KeyedBlock, rowKey: string, columnKey: string): Ce
   return row === undefined || column === undefined ? undefined : { row, column };
 }
 
-/** The cells of a list below its key row, in one column, as a range; undefined without that column. */
-export function listColumn(block: KeyedBlock, columnKey: string): RangeRef | undefined {
+/**
+ * A column from its key down, as a range; undefined without that column. Formulas read this one: a row that people insert
+ * above the first stands within it. The key itself must then not count: see `listed` and `placeInList`.
+ */
+export function wholeColumn(block: KeyedBlock, columnKey: string): RangeRef | undefined {
   const column = block.columns.get(columnKey);
   return column === undefined
     ? undefined
-    : { row: block.range.row + 1, column, rows: Math.max(1, block.range.rows - 1), columns: 1 };
+    : { row: block.range.row, column, rows: Math.max(2, block.range.rows), columns: 1 };
+}
+
+/** The cells of a column below its key. */
+export function columnCells(block: KeyedBlock, columnKey: string): RangeRef | undefined {
+  const whole = wholeColumn(block, columnKey);
+  return whole && { ...whole, row: whole.row + 1, rows: whole.rows - 1 };
 }
 
 const numbered = (keys: readonly string[], first: number): ReadonlyMap<string, number> =>
