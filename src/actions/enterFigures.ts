@@ -2,7 +2,7 @@ import type { Raw } from "../rules/figures/figures";
 import { anchors, unitAnchor } from "../workbook/blocks/anchors";
 import { cellOf } from "../workbook/drawing/keyedBlock";
 import { valueKey } from "../workbook/blocks/listKeys";
-import { entryContent } from "../workbook/drawing/entries";
+import { entryContent } from "../workbook/drawing/typedContent";
 import { updatesOf, type CellWrite } from "../workbook/changes/cellWrites";
 import type { CellRef } from "../workbook/drawing/description";
 import type { ReadBook } from "../workbook/reading/readBook";

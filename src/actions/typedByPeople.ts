@@ -6,7 +6,7 @@ import type { Raw, TargetEntry, UnitFigures } from "../rules/figures/figures";
 import { anchors, isFormAnchor, unitAnchor } from "../workbook/blocks/anchors";
 import { isTyped, periodKey, totalRole } from "../workbook/blocks/figureKeys";
 import { textOf } from "../workbook/blocks/book";
-import { entryContent } from "../workbook/drawing/entries";
+import { entryContent } from "../workbook/drawing/typedContent";
 import type { ReadBook } from "../workbook/reading/readBook";
 import { readFigures } from "../workbook/reading/readFigures";
 import { summarySheets } from "../workbook/reading/readSummary";

@@ -36,7 +36,7 @@ export type { SheetEntry } from "./book/workbookPart";
 export { dropDependents, writeCharts } from "./drawn/chartPart";
 export { writeConditionalFormats } from "./drawn/conditionalFormatWriter";
 export { drawSheet, dropEmptyLists } from "./drawn/drawSheet";
-export { writeColumns } from "./drawn/lines";
+export { writeColumns } from "./drawn/rowsAndColumns";
 export { writeLinks } from "./drawn/linkWriter";
 export { keepNotes, moveNotes, notedRows, notesOf } from "./drawn/notes";
 export { footerText, writePage } from "./drawn/pageWriter";

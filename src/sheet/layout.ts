@@ -1,5 +1,5 @@
 import type { Chart } from "./charts";
-import type { ColumnRun, RowRun } from "./lines";
+import type { ColumnRun, RowRun } from "./runs";
 import type { PageSetup } from "./page";
 import type { RangeRef } from "./places";
 import type { Protection } from "./protection";

@@ -1,7 +1,7 @@
 import type { Limit } from "../../src/plan/limit";
 import type { Measure } from "../../src/plan/measure";
 import type { MeasureTraits } from "../../src/plan/measures";
-import { said } from "../../src/workbook/formulas/terms";
+import { said } from "../../src/workbook/formulas/expressions";
 import type { MeasureForm } from "../../src/workbook/planForm/measureForms";
 
 /** Stages of a work, of which so many must be done: a kind that the product does not have. */

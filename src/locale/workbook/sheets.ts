@@ -71,7 +71,7 @@ export const sheetTexts = {
     toMend: "Cần sửa: ",
     nothingLacks: "Không thiếu mục nào.",
     toRegister: "Chưa có đăng ký: số và ngày văn bản ở phần A. ",
-    marks: { wrong: "Sai:" },
+    faultWords: { wrong: "Sai:" },
     hints: {
       figures:
         "Ô nền vàng nhạt để nhập, ô xám không phải nhập. Nhập số lượng, không nhập tỷ lệ %; các cột Kết quả và Đánh giá tự tính.",

@@ -13,7 +13,7 @@ import type { XmlElement } from "../xml/xml";
 import { localName, removeChildren, setAttributes } from "../xml/xmlTree";
 import { writeCharts } from "./chartPart";
 import { writeConditionalFormats } from "./conditionalFormatWriter";
-import { writeColumns, writeRows } from "./lines";
+import { writeColumns, writeRows } from "./rowsAndColumns";
 import { writeLinks } from "./linkWriter";
 import { writePage } from "./pageWriter";
 import { writeProtection } from "./protectionWriter";

@@ -6,6 +6,8 @@ import type { Result } from "./result";
 export interface ResultIndex {
   /** One target in every period that exists for it, in the plan's order. */
   readonly row: (unit: string | undefined, target: TargetId) => ReadonlyMap<PeriodId, Result>;
+  /** One of them. */
+  readonly get: (unit: string | undefined, target: TargetId, period: PeriodId) => Result | undefined;
   /** All results of one person, in the plan's order. */
   readonly person: (unit: string, person: number) => readonly Result[];
 }
@@ -43,6 +45,7 @@ export function indexResults(results: readonly Result[]): ResultIndex {
   }
   return {
     row: (unit, target) => rows.get(unit)?.get(target) ?? none,
+    get: (unit, target, period) => rows.get(unit)?.get(target)?.get(period),
     person: (unit, person) => people.get(unit)?.get(person) ?? [],
   };
 }

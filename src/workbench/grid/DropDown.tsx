@@ -18,11 +18,11 @@ const most = 240;
 
 /** The arrow beside a cell and its list, over all windows of the sheet: nothing that is redrawn beneath moves them. */
 export function DropDown({ state, label, cell, room }: DropDownProps): ReactElement {
-  const { isOpen, choices, marked, toggle, choose } = state;
+  const { isOpen, choices, highlighted, toggle, choose } = state;
   const list = useRef<HTMLUListElement>(null);
   useEffect(() => {
-    list.current?.children[marked]?.scrollIntoView({ block: "nearest" });
-  }, [isOpen, marked]);
+    list.current?.children[highlighted]?.scrollIntoView({ block: "nearest" });
+  }, [isOpen, highlighted]);
   const bottom = Math.min(cell.top + cell.height, room.height);
   const wanted = Math.min(most, choices.length * lineHeight + 6);
   const isAbove = room.height - bottom < wanted && cell.top > room.height - bottom;
@@ -62,7 +62,7 @@ export function DropDown({ state, label, cell, room }: DropDownProps): ReactElem
             <li
               key={text}
               role="option"
-              aria-selected={index === marked}
+              aria-selected={index === highlighted}
               onMouseDown={(event) => {
                 // Taken as soon as it is pressed: what is redrawn before the button comes up cannot swallow it.
                 event.preventDefault();

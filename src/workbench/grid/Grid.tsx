@@ -16,7 +16,7 @@ import { lineArea, linesWith } from "./lineArea";
 import { Pane } from "./Pane";
 import { onScreen, rectangleOf } from "./rectangle";
 import { wholeCell } from "./selection";
-import { SelectionMarks } from "./SelectionMarks";
+import { SelectionFrames } from "./SelectionFrames";
 import { useDropDown } from "./useDropDown";
 import { useGridActions } from "./useGridActions";
 import { useGridKeys } from "./useGridKeys";
@@ -126,7 +126,7 @@ export function Grid(props: GridProps): ReactElement {
               {sheet.charts.map((chart) => (
                 <ChartDrawing key={chart.id} book={session.book} sheet={sheet} chart={chart} layout={layout} />
               ))}
-              <SelectionMarks
+              <SelectionFrames
                 sheet={sheet}
                 layout={layout}
                 area={area}

@@ -5,7 +5,7 @@ export interface MenuItem {
   readonly text: string;
   readonly run: () => void;
   /** Where the person is now, in a list of places. */
-  readonly isMarked?: boolean;
+  readonly isCurrent?: boolean;
 }
 
 /** A menu where the person clicked with the other button. */
@@ -36,12 +36,12 @@ export function Menu({ x, y, items, close }: MenuProps): ReactElement {
   const place = upwards ? { left: x, bottom: window.innerHeight - y } : { left: x, top: y };
   return (
     <div className="menu" role="menu" style={place}>
-      {items.map(({ text, run, isMarked }) => (
+      {items.map(({ text, run, isCurrent }) => (
         <button
           key={text}
           type="button"
           role="menuitem"
-          className={isMarked ? "marked" : ""}
+          className={isCurrent ? "current" : ""}
           onMouseDown={(event) => event.stopPropagation()}
           onClick={() => {
             close();

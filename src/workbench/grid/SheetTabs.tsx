@@ -64,7 +64,7 @@ export function SheetTabs({ session, words, ask, openMenu }: SheetTabsProps): Re
           openMenu({
             x: left,
             y: top,
-            items: visible.map((sheet) => ({ text: sheet.name, run: () => go(sheet), isMarked: sheet === active })),
+            items: visible.map((sheet) => ({ text: sheet.name, run: () => go(sheet), isCurrent: sheet === active })),
           })
         }
       />

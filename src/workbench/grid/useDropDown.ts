@@ -11,7 +11,7 @@ export interface DropDownState {
   readonly isOpen: boolean;
   readonly choices: readonly string[];
   /** The place in the list that Enter takes; -1 for none. */
-  readonly marked: number;
+  readonly highlighted: number;
   readonly toggle: () => void;
   readonly close: () => void;
   readonly choose: (text: string) => void;
@@ -21,7 +21,7 @@ export interface DropDownState {
 
 interface Open extends CellRef {
   readonly sheet: Sheet;
-  readonly marked: number;
+  readonly highlighted: number;
 }
 
 /** The list of the active cell. It stays open until the person chooses, leaves the cell or closes it. */
@@ -38,22 +38,22 @@ export function useDropDown(
   const isHere = open?.sheet === sheet && open.row === cell.row && open.column === cell.column;
   const isOpen = isOffered && isHere;
   const choices = isOpen ? choicesOf(session.book, sheet, rule, cell.row, cell.column) : [];
-  const marked = isOpen ? Math.min(open.marked, choices.length - 1) : -1;
+  const highlighted = isOpen ? Math.min(open.highlighted, choices.length - 1) : -1;
   const close = (): void => setOpen(null);
   const choose = (text: string): void => {
     close();
     enter(text);
   };
-  const mark = (index: number): void =>
-    setOpen({ sheet, ...cell, marked: Math.max(0, Math.min(index, choices.length - 1)) });
+  const highlight = (index: number): void =>
+    setOpen({ sheet, ...cell, highlighted: Math.max(0, Math.min(index, choices.length - 1)) });
   const keys: Readonly<Record<string, () => void>> = {
-    ArrowDown: () => mark(marked + 1),
-    ArrowUp: () => mark(marked - 1),
-    Home: () => mark(0),
-    End: () => mark(choices.length - 1),
+    ArrowDown: () => highlight(highlighted + 1),
+    ArrowUp: () => highlight(highlighted - 1),
+    Home: () => highlight(0),
+    End: () => highlight(choices.length - 1),
     Escape: close,
     Enter: () => {
-      const chosen = choices[marked];
+      const chosen = choices[highlighted];
       if (chosen === undefined) close();
       else choose(chosen);
     },
@@ -62,7 +62,7 @@ export function useDropDown(
     isOffered,
     isOpen,
     choices,
-    marked,
+    highlighted,
     close,
     choose,
     toggle: () => {
@@ -70,7 +70,7 @@ export function useDropDown(
       else {
         const now = displayText(sheet.valueAt(cell.row, cell.column), sheet.formats.at(cell.row, cell.column));
         const offered = choicesOf(session.book, sheet, rule, cell.row, cell.column);
-        setOpen({ sheet, row: cell.row, column: cell.column, marked: offered.indexOf(now) });
+        setOpen({ sheet, row: cell.row, column: cell.column, highlighted: offered.indexOf(now) });
       }
     },
     onKey: (key) => {

@@ -5,7 +5,7 @@ import type { Sheet } from "../host/model/sheet";
 import type { Session } from "../session/session";
 import { areaBetween, step, stepWithin, wholeCell } from "./selection";
 
-interface Marks {
+interface Ends {
   readonly sheet: Sheet;
   readonly anchor: CellRef;
   readonly focus: CellRef;
@@ -30,12 +30,12 @@ export interface GridSelection {
 export function useSelection(session: Session, sheet: Sheet): GridSelection {
   const { book } = session;
   const { area } = book.selection;
-  const [marks, setMarks] = useState<Marks | null>(null);
-  const own = marks?.sheet === sheet && sameRange(marks.area, area) ? marks : null;
+  const [ends, setEnds] = useState<Ends | null>(null);
+  const own = ends?.sheet === sheet && sameRange(ends.area, area) ? ends : null;
   const anchor = own?.anchor ?? area;
   const focus = own?.focus ?? area;
   const put = (from: CellRef, to: CellRef, whole: RangeRef): void => {
-    setMarks({ sheet, anchor: from, focus: to, area: whole });
+    setEnds({ sheet, anchor: from, focus: to, area: whole });
     book.select(sheet, whole);
     session.notify();
   };

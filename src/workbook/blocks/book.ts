@@ -1,7 +1,7 @@
-import type { Plan, PeriodId } from "../../plan/plan";
+import type { Plan } from "../../plan/plan";
 import type { TargetId } from "../../plan/target";
 import type { Figures, UnitFigures } from "../../rules/figures/figures";
-import type { Result } from "../../rules/evaluate/result";
+import type { ResultIndex } from "../../rules/evaluate/resultIndex";
 import type { UnitTables } from "./unitTables";
 
 /** Names of the sheets, which people may change; links and references follow them. */
@@ -26,24 +26,6 @@ export interface Book {
   /** Targets whose sheets are kept out of sight: the agency's sums stand on them all the same. */
   readonly hiddenTargets?: ReadonlySet<TargetId>;
 }
-
-/** Results by unit (absent for the agency), target and period. */
-export class ResultIndex {
-  private readonly byKey = new Map<string, Result>();
-
-  constructor(results: readonly Result[]) {
-    for (const result of results) {
-      if (result.person === undefined) this.byKey.set(keyOf(result.unit, result.target, result.period), result);
-    }
-  }
-
-  get(unit: string | undefined, target: TargetId, period: PeriodId): Result | undefined {
-    return this.byKey.get(keyOf(unit, target, period));
-  }
-}
-
-const keyOf = (unit: string | undefined, target: TargetId, period: PeriodId): string =>
-  `${unit ?? ""}|${target}|${period}`;
 
 /** A text that a person typed, or "" where there is none. */
 export const textOf = (raw: UnitFigures["name"]): string =>

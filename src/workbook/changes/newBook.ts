@@ -2,7 +2,8 @@ import type { Plan } from "../../plan/plan";
 import type { TargetId } from "../../plan/target";
 import { evaluate } from "../../rules/evaluate/evaluate";
 import type { Figures, UnitFigures } from "../../rules/figures/figures";
-import { ResultIndex, type Book, type SheetNames } from "../blocks/book";
+import { indexResults } from "../../rules/evaluate/resultIndex";
+import type { Book, SheetNames } from "../blocks/book";
 import type { UnitTables } from "../blocks/unitTables";
 import { unitTables } from "../sheets/unitTables";
 
@@ -30,5 +31,5 @@ export const bookOf = (
   names,
   tables,
   hiddenTargets,
-  results: new ResultIndex(evaluate(plan, figures)),
+  results: indexResults(evaluate(plan, figures)),
 });

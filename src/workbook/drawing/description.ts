@@ -8,7 +8,7 @@ import type { StyleName } from "./styles";
 /** What a description is made of, as every sheet is. */
 export type { Chart, ChartSeries } from "../../sheet/charts";
 export type { Block, Content, Formula, Link } from "../../sheet/contents";
-export type { ColumnRun, RowRun } from "../../sheet/lines";
+export type { ColumnRun, RowRun } from "../../sheet/runs";
 export type { PageSetup } from "../../sheet/page";
 export type { CellRef, RangeRef } from "../../sheet/places";
 export type { Protection } from "../../sheet/protection";

@@ -2,7 +2,7 @@ import type { Measure, MeasureKind, MeasureOf } from "../../plan/measure";
 import type { Plan } from "../../plan/plan";
 import { gradeNames } from "../../plan/scales";
 import type { Comparison } from "../../plan/threshold";
-import { literal, rounded, said } from "./terms";
+import { literal, rounded, said } from "./expressions";
 
 /** The cells that a comparison reads: numbers, complete and valid. */
 export interface ComparedCells {

@@ -4,7 +4,7 @@ import type { Plan } from "../../plan/plan";
 import { tokens } from "../../rules/figures/tokens";
 import { compared, type ComparedCells } from "./comparison";
 import { resultOf, standsOnFigures } from "./leafResult";
-import { literal, rounded, said } from "./terms";
+import { literal, rounded, said } from "./expressions";
 
 export interface SummedCells {
   readonly value: string;

@@ -15,7 +15,7 @@ import { leafResult } from "./leafResult";
 import { behindNotApplicable, leafStatus, type LeafAddresses } from "./leafStatus";
 import { helperFormula, helperValue } from "./helperColumns";
 import { requirementFormula, requirementText } from "./requirement";
-import { isNumber } from "./terms";
+import { isNumber } from "./expressions";
 
 /** What differs between a unit's block and the agency's: how a value that is not typed comes about. */
 export interface FigureSources {

@@ -4,7 +4,7 @@ import { notApplicableMarks } from "../../rules/figures/readNotApplicable";
 import { tokens } from "../../rules/figures/tokens";
 import { isTyped, periodKey, totalRole } from "../blocks/figureKeys";
 import { maximumValue, thresholdValue } from "../blocks/planValues";
-import { isBlank, literal } from "./terms";
+import { isBlank, literal } from "./expressions";
 
 export interface HelperCells {
   /** A cell of the same row. */

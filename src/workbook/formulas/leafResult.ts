@@ -1,6 +1,6 @@
 import type { Measure } from "../../plan/measure";
 import { isChange, isDate, isNumeric, isPair, traitsOf } from "../../plan/measureTraits";
-import { rounded, said } from "./terms";
+import { rounded, said } from "./expressions";
 
 /** A status that stands on complete figures; a tracked one may not, so figures are counted besides. */
 export const standsOnFigures = (status: string): string =>

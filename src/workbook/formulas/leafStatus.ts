@@ -15,7 +15,7 @@ import type { Plan } from "../../plan/plan";
 import { choicesOf } from "../../rules/figures/choices";
 import { tokens } from "../../rules/figures/tokens";
 import { compared, gradeRank, type ComparedCells } from "./comparison";
-import { isBlank, isExactly, isNumber, literal, rounded, said } from "./terms";
+import { isBlank, isExactly, isNumber, literal, rounded, said } from "./expressions";
 import { isFaulty } from "./validity";
 
 /** Where the cells of one target in one period stand, and those that say how it is judged. */

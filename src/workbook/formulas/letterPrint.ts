@@ -1,6 +1,6 @@
 import { isError } from "../../rules/figures/blank";
 import type { Raw } from "../../rules/figures/figures";
-import { literal, placeInList } from "./terms";
+import { literal, placeInList } from "./expressions";
 
 const lower = "aàảãáạăằẳẵắặâầẩẫấậbcdđeèẻẽéẹêềểễếệfghiìỉĩíịjklmnoòỏõóọôồổỗốộơờởỡớợpqrstuùủũúụưừửữứựvwxyỳỷỹýỵz";
 /** A space counts nothing, as an empty cell does. Behind all that is known stands the letter looked for itself, so that none is ever not found. */

@@ -3,7 +3,7 @@ import type { Raw } from "../../rules/figures/figures";
 import type { ListColumn, Print } from "../blocks/unitTables";
 import { absoluteRangeA1 } from "../../sheet/a1";
 import { wholeColumn, type KeyedBlock } from "../drawing/keyedBlock";
-import { placeInList } from "./terms";
+import { placeInList } from "./expressions";
 import { cellText, letterPrint, letterPrintValue } from "./letterPrint";
 
 /** A list's column from its key down as `$C$30:$C$43`. */

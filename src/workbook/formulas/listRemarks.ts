@@ -6,7 +6,7 @@ import { serialOfIso } from "../../rules/figures/serialDate";
 import { toA1 } from "../../sheet/a1";
 import { anchors } from "../blocks/anchors";
 import type { CellRef, Formula } from "../drawing/description";
-import { literal, lookUp } from "./terms";
+import { literal, lookUp } from "./expressions";
 
 const words = sheetTexts.unit.remarks;
 

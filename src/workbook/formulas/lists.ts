@@ -1,7 +1,7 @@
 import type { Plan } from "../../plan/plan";
 import { tokens } from "../../rules/figures/tokens";
 import { anchors } from "../blocks/anchors";
-import { listed, literal, lookUp } from "./terms";
+import { listed, literal, lookUp } from "./expressions";
 
 /** Columns of a list from their keys down, as ranges of the unit's own sheet, e.g. `$C$30:$C$43`. */
 export interface InitiativeColumns {

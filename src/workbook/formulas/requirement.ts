@@ -4,7 +4,7 @@ import type { Limit, LimitCell } from "../../plan/limit";
 import type { Plan } from "../../plan/plan";
 import type { Target } from "../../plan/target";
 import { limitValue } from "../blocks/planValues";
-import { literal } from "./terms";
+import { literal } from "./expressions";
 
 const words = sheetTexts.requirement;
 

@@ -12,7 +12,7 @@ import type { FigureSources } from "./figureFormulas";
 import { resultOf, standsOnFigures } from "./leafResult";
 import type { LeafAddresses } from "./leafStatus";
 import { initiativeCount } from "./lists";
-import { columnOf, literal, said } from "./terms";
+import { columnOf, literal, said } from "./expressions";
 
 /** A unit counts initiatives from its own list; everything else is typed. */
 export const unitSources = (initiatives: KeyedBlock): FigureSources => ({

@@ -11,7 +11,7 @@ import { textOf, type Book } from "../blocks/book";
 import type { Raw, UnitFigures } from "../../rules/figures/figures";
 import { unitTotals, type UnitLists } from "./unitTotals";
 import { helperValue } from "./helperColumns";
-import { isBlank, literal, said } from "./terms";
+import { isBlank, literal, said } from "./expressions";
 
 /** Rows of a unit's block that are computed, besides the counts for the agency. */
 export const computedUnitKeys = ["registered", "filled", "asked", "faults"] as const;

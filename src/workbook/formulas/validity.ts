@@ -1,6 +1,6 @@
 import type { NumberMeasure } from "../../plan/measureTraits";
 import { figureRule } from "../../rules/figures/figureRule";
-import { isBlank } from "./terms";
+import { isBlank } from "./expressions";
 
 /** True where the cell holds something that is no figure of the measure: text, a boolean, an error, out of bounds. */
 export function isFaulty(cell: string, measure: NumberMeasure): string {

@@ -6,7 +6,7 @@ import { lastSerial } from "../../rules/figures/serialDate";
 import { tokens } from "../../rules/figures/tokens";
 import { absoluteA1, toA1 } from "../../sheet/a1";
 import type { RangeRef, Validation } from "../drawing/description";
-import { literal } from "../formulas/terms";
+import { literal } from "../formulas/expressions";
 import { choice, prompt, shortened, stop } from "../sheets/validations";
 import type { ColumnRule, FormColumn } from "./formLayout";
 

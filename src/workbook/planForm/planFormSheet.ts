@@ -8,7 +8,7 @@ import { toA1 } from "../../sheet/a1";
 import type { KeyedBlock } from "../drawing/keyedBlock";
 import { tabColors } from "../drawing/colors";
 import type { NameChange, RangeRef } from "../drawing/description";
-import { literal } from "../formulas/terms";
+import { literal } from "../formulas/expressions";
 import { area, SheetBuilder } from "../drawing/sheetBuilder";
 import { styles } from "../drawing/styles";
 import { formLists, type FormList } from "./formKeys";

@@ -7,7 +7,8 @@ import { makeFindings } from "../../rules/findings/makeFindings";
 import type { Result } from "../../rules/evaluate/result";
 import { anchors, targetAnchor, unitAnchor } from "../blocks/anchors";
 import { unitTargets } from "../blocks/figureKeys";
-import { ResultIndex, type Book, type SheetNames } from "../blocks/book";
+import { indexResults } from "../../rules/evaluate/resultIndex";
+import type { Book, SheetNames } from "../blocks/book";
 import type { RawWorkbook } from "../blocks/raw";
 import { unitTables } from "../sheets/unitTables";
 import { findDamage } from "./findDamage";
@@ -71,7 +72,7 @@ export function readBook(raw: RawWorkbook, today: number, tablesOf = unitTables)
   const figures = readFigures(blocks, plan, tables);
   const allResults = evaluate(plan, figures);
   const names = sheetNames(blocks, plan);
-  const results = new ResultIndex(allResults);
+  const results = indexResults(allResults);
   const book = { plan, figures, results, names, tables, hiddenTargets: hiddenTargets(raw, names) };
   const active = new Set(activeUnitCodes(blocks));
   return {

@@ -108,7 +108,10 @@ function placeOfIssue(path: string, source: Plan): Place {
 }
 
 /** Puts back the parts that do not parse, so that one slip does not hide the rest of the edits. */
-function withoutFaults(edited: Record<string, unknown>, source: Plan): { plan: Plan; findings: readonly Finding[] } {
+function withoutPlanIssues(
+  edited: Record<string, unknown>,
+  source: Plan,
+): { plan: Plan; findings: readonly Finding[] } {
   const parsed = parsePlan(edited);
   if (parsed.ok) return { plan: parsed.plan, findings: [] };
   const findings = parsed.issues.map((issue): Finding => {
@@ -166,6 +169,6 @@ export function readPlan(raw: RawWorkbook, blocks: ReadBlocks): ReadPlan | undef
   const parsed = parsePlan(planFromChunks(chunks));
   if (!parsed.ok) return undefined;
   const source = parsed.plan;
-  const { plan, findings } = withoutFaults(editedPlan(source, blocks), source);
+  const { plan, findings } = withoutPlanIssues(editedPlan(source, blocks), source);
   return { source, plan, findings: [...findings, ...changes(source, plan)] };
 }

@@ -17,7 +17,7 @@ import { tabColors } from "../drawing/colors";
 import type { CellRef, NameChange, RangeRef } from "../drawing/description";
 import type { StyleName } from "../drawing/styles";
 import { area, SheetBuilder } from "../drawing/sheetBuilder";
-import { literal } from "../formulas/terms";
+import { literal } from "../formulas/expressions";
 import type { PageFlow } from "../drawing/pageFlow";
 import { rowHeight } from "../drawing/rowHeight";
 

@@ -5,7 +5,7 @@ import type { Period, Plan } from "../../plan/plan";
 import { gradeNames } from "../../plan/scales";
 import type { Target } from "../../plan/target";
 import { toA1 } from "../../sheet/a1";
-import { entryContent } from "../drawing/entries";
+import { entryContent } from "../drawing/typedContent";
 import type { StyleName } from "../drawing/styles";
 import { requirementText } from "../formulas/requirement";
 import { helperKeys, isTyped, periodKey, periodParts, totalRole, type PeriodPart } from "../blocks/figureKeys";

@@ -11,12 +11,12 @@ import { textOf, type Book } from "../blocks/book";
 import { statusColors, tabColors } from "../drawing/colors";
 import type { Formula, NameChange } from "../drawing/description";
 import { faultCount, filledOf } from "../formulas/unitFormulas";
-import { literal, lookUp } from "../formulas/terms";
+import { literal, lookUp } from "../formulas/expressions";
 import { area, SheetBuilder } from "../drawing/sheetBuilder";
 import { unitTotals } from "../formulas/unitTotals";
 import { stateKey } from "./checkSheet";
 import { rowHeight } from "../drawing/rowHeight";
-import { markText } from "./statusFormats";
+import { lookOfText } from "./statusFormats";
 import { planLine } from "./planLine";
 import { numberColumn, unitRowFormulas, writeUnitRows, type UnitColumn } from "./unitRows";
 
@@ -51,8 +51,8 @@ function indexColumns(book: Book): readonly UnitColumn[] {
         value: isRegistered(unit.registration) ? words.registered : words.notRegistered,
       }),
       formats: (cells) => [
-        markText(cells, words.registered, { symbol: "✓", ...statusColors.met }),
-        markText(cells, words.notRegistered, { symbol: "✗", ...statusColors.notMet }),
+        lookOfText(cells, words.registered, { symbol: "✓", ...statusColors.met }),
+        lookOfText(cells, words.notRegistered, { symbol: "✗", ...statusColors.notMet }),
       ],
     },
     {

@@ -3,9 +3,9 @@ import type { Plan } from "../../plan/plan";
 import { serialOfIso } from "../../rules/figures/serialDate";
 import { toA1 } from "../../sheet/a1";
 import type { ConditionalFormat, RangeRef } from "../drawing/description";
-import { literal } from "../formulas/terms";
+import { literal } from "../formulas/expressions";
 
-const { wrong } = sheetTexts.unit.marks;
+const { wrong } = sheetTexts.unit.faultWords;
 
 /** A word before a text, which wraps, and a sign before a number, which would not fit beside a word. */
 const worded = (word: string): string => `"! "General;"! "-General;"! "General;"${word} "@`;

@@ -3,7 +3,7 @@ import type { Plan } from "../../plan/plan";
 import type { Raw } from "../../rules/figures/figures";
 import type { ListColumn } from "../blocks/unitTables";
 import type { RangeRef } from "../drawing/description";
-import { entryContent } from "../drawing/entries";
+import { entryContent } from "../drawing/typedContent";
 import { columnCells, layOutBlock, type KeyedBlock } from "../drawing/keyedBlock";
 import { placed, writeKeyRow, writeRules, type PlacedColumn } from "../drawing/keyedTable";
 import { rowHeight, strutHeight } from "../drawing/rowHeight";

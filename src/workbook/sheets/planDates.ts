@@ -4,7 +4,7 @@ import { serialOfIso } from "../../rules/figures/serialDate";
 import { toA1 } from "../../sheet/a1";
 import { statusColors } from "../drawing/colors";
 import type { CellRef, Formula, RangeRef } from "../drawing/description";
-import { literal } from "../formulas/terms";
+import { literal } from "../formulas/expressions";
 import type { SheetBuilder } from "../drawing/sheetBuilder";
 
 const words = sheetTexts.plan.dateRemarks;
@@ -38,7 +38,7 @@ export function dayRemark(cell: CellRef, plan: Plan, now: number | null): Formul
 }
 
 /** Marks the days and the remark beside them, row by row, where the remark says something. */
-export function markOddDates(builder: SheetBuilder, days: RangeRef, remark: CellRef): void {
+export function formatOddDates(builder: SheetBuilder, days: RangeRef, remark: CellRef): void {
   const { fill: shade, font } = statusColors.invalid;
   const said = `$${toA1(remark)}`;
   const look = { kind: "formula", formula: `LEN(${said})>0`, fontColor: font, fill: shade, bold: true } as const;

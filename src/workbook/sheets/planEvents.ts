@@ -7,7 +7,7 @@ import { columnCells, type KeyedBlock } from "../drawing/keyedBlock";
 import { writeRules } from "../drawing/keyedTable";
 import { statusColors } from "../drawing/colors";
 import type { ConditionalFormat, Content, RangeRef } from "../drawing/description";
-import { literal } from "../formulas/terms";
+import { literal } from "../formulas/expressions";
 import type { SheetBuilder } from "../drawing/sheetBuilder";
 import type { PageFlow } from "../drawing/pageFlow";
 import { dayMonthYear } from "./planLine";

@@ -9,7 +9,7 @@ import { writeRules } from "../drawing/keyedTable";
 import { planSettingRows } from "../blocks/planKeys";
 import { area, type SheetBuilder } from "../drawing/sheetBuilder";
 import type { PageFlow } from "../drawing/pageFlow";
-import { dayRemark, markOddDates, periodRemark } from "./planDates";
+import { dayRemark, formatOddDates, periodRemark } from "./planDates";
 import { writePlanTable, type PlanColumn } from "./planTable";
 import { planWidths } from "./planTargets";
 import { rowHeight } from "../drawing/rowHeight";
@@ -68,7 +68,7 @@ export const writePeriods: Write = (builder, flow, plan, width, row) => {
   // Both days side by side are one rule.
   const days: RangeRef = { ...from, rows: plan.periods.length, columns: 2 };
   builder.validate(dateOfYear(days, words.periods, plan, "warning", sheetTexts.prompts.plan.period));
-  markOddDates(builder, days, remark);
+  formatOddDates(builder, days, remark);
   return written;
 };
 
@@ -142,6 +142,6 @@ export const writePlanSettings: Write = (builder, flow, plan, width, row) => {
   const range = area(cell.row, cell.column, 1, 1);
   const { registrationDeadline } = words.settingRows;
   builder.validate(dateOfYear(range, registrationDeadline, plan, "warning", sheetTexts.prompts.plan.deadline));
-  markOddDates(builder, range, { ...cellsOf(written.block, "remark"), row: cell.row });
+  formatOddDates(builder, range, { ...cellsOf(written.block, "remark"), row: cell.row });
   return written;
 };

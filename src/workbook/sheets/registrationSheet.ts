@@ -13,9 +13,9 @@ import type { FormulaCell } from "../blocks/formulaCell";
 import { textOf, type Book } from "../blocks/book";
 import { statusColors, tabColors } from "../drawing/colors";
 import type { Formula, NameChange } from "../drawing/description";
-import { columnOf, isBlank, literal, lookUp } from "../formulas/terms";
+import { columnOf, isBlank, literal, lookUp } from "../formulas/expressions";
 import { area, SheetBuilder } from "../drawing/sheetBuilder";
-import { markText } from "./statusFormats";
+import { lookOfText } from "./statusFormats";
 import { numberColumn, unitRowFormulas, writeUnitRows, type UnitColumn } from "./unitRows";
 
 const ofUnit = (code: string, key: UnitKey | "registered"): string =>
@@ -102,9 +102,9 @@ function registrationColumns(book: Book): readonly UnitColumn[] {
       ...{ key: "status", heading: headings.status, width: 19, style: "status" },
       content: ({ unit }) => statusOf(unit, book),
       formats: (cells) => [
-        markText(cells, registered, { symbol: "✓", ...met }),
-        markText(cells, notRegistered, { symbol: "✗", ...notMet }),
-        markText(cells, late, { symbol: "!", ...missing }),
+        lookOfText(cells, registered, { symbol: "✓", ...met }),
+        lookOfText(cells, notRegistered, { symbol: "✗", ...notMet }),
+        lookOfText(cells, late, { symbol: "!", ...missing }),
       ],
     },
     {

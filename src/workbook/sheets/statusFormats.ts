@@ -5,7 +5,7 @@ import { statuses, type Status } from "../../rules/evaluate/status";
 import { toA1 } from "../../sheet/a1";
 import { statusColors } from "../drawing/colors";
 import type { ConditionalFormat, RangeRef } from "../drawing/description";
-import { literal } from "../formulas/terms";
+import { literal } from "../formulas/expressions";
 
 /** A symbol before the text, for those who do not tell the colours apart. It is shown, not written: the cell holds the text. */
 export const statusSymbols: Record<Status, string> = {
@@ -20,7 +20,7 @@ export const statusSymbols: Record<Status, string> = {
 };
 
 /** Text, symbol and colour where a cell holds just this text. */
-export const markText = (
+export const lookOfText = (
   range: RangeRef,
   text: string,
   look: { readonly symbol: string; readonly font: string; readonly fill: string },
@@ -36,7 +36,7 @@ export const markText = (
 /** Symbols and colours for a range of status cells: one rule a status, beside the status's own text. */
 export const statusFormats = (range: RangeRef): readonly ConditionalFormat[] =>
   statuses.map((status) =>
-    markText(range, statusTexts[status], { symbol: statusSymbols[status], ...statusColors[status] }),
+    lookOfText(range, statusTexts[status], { symbol: statusSymbols[status], ...statusColors[status] }),
   );
 
 /**
@@ -55,7 +55,7 @@ export function statusFormatsByKey(
     (status) => status !== "pending" || measures.some((measure) => traitsOf(measure).entry === "decision"),
   );
   return possible.map((status) => ({
-    ...markText(range, statusTexts[status], { symbol: statusSymbols[status], ...statusColors[status] }),
+    ...lookOfText(range, statusTexts[status], { symbol: statusSymbols[status], ...statusColors[status] }),
     formula: `AND(${cell}=${literal(statusTexts[status])},RIGHT(${key},7)=".status")`,
   }));
 }

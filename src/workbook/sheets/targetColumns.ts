@@ -15,7 +15,7 @@ import { absoluteA1, toA1 } from "../../sheet/a1";
 import type { Formula } from "../drawing/description";
 import { cellOf } from "../drawing/keyedBlock";
 import type { StyleName } from "../drawing/styles";
-import { literal, lookUp, rounded } from "../formulas/terms";
+import { literal, lookUp, rounded } from "../formulas/expressions";
 import { computedStyle, resultStyle } from "./measureStyles";
 import { numberColumn, type UnitColumn, type UnitRow } from "./unitRows";
 

@@ -12,7 +12,7 @@ import { agencyTargets, periodKey, periodParts } from "../blocks/figureKeys";
 import { layOutBlock, wholeColumn, type KeyedBlock } from "../drawing/keyedBlock";
 import { writeKeyRow } from "../drawing/keyedTable";
 import type { Book } from "../blocks/book";
-import { literal, lookUp, said } from "../formulas/terms";
+import { literal, lookUp, said } from "../formulas/expressions";
 import { area, type SheetBuilder } from "../drawing/sheetBuilder";
 import { computedStyle, resultStyle } from "./measureStyles";
 import { presentPeriods, shownStyles } from "./targetColumns";

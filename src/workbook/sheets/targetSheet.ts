@@ -11,7 +11,7 @@ import { groupedDigits } from "../drawing/numberFormats";
 import { rowHeight } from "../drawing/rowHeight";
 import { area, SheetBuilder } from "../drawing/sheetBuilder";
 import { requirementFormula, requirementText } from "../formulas/requirement";
-import { literal, lookUp } from "../formulas/terms";
+import { literal, lookUp } from "../formulas/expressions";
 import { resultStyle } from "./measureStyles";
 import { statusFormatsByKey } from "./statusFormats";
 import { presentPeriods, targetColumns, type TargetColumn } from "./targetColumns";

@@ -9,7 +9,7 @@ import { writeKeyRow } from "../drawing/keyedTable";
 import type { Book } from "../blocks/book";
 import { tabColors } from "../drawing/colors";
 import type { NameChange } from "../drawing/description";
-import { entryContent } from "../drawing/entries";
+import { entryContent } from "../drawing/typedContent";
 import { unitSources } from "../formulas/sources";
 import {
   enteredFigure,

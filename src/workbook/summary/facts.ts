@@ -9,7 +9,7 @@ import { layOutBlock, wholeColumn, type KeyedBlock } from "../drawing/keyedBlock
 import { writeKeyRow } from "../drawing/keyedTable";
 import type { Book } from "../blocks/book";
 import type { Content, Formula } from "../drawing/description";
-import { columnOf, literal } from "../formulas/terms";
+import { columnOf, literal } from "../formulas/expressions";
 import { area, type SheetBuilder } from "../drawing/sheetBuilder";
 import { unitTotals } from "../formulas/unitTotals";
 

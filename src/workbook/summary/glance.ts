@@ -9,7 +9,7 @@ import { textOf, type Book } from "../blocks/book";
 import { area, type SheetBuilder } from "../drawing/sheetBuilder";
 import type { PageFlow } from "../drawing/pageFlow";
 import { rowHeight } from "../drawing/rowHeight";
-import { markText, statusSymbols } from "../sheets/statusFormats";
+import { lookOfText, statusSymbols } from "../sheets/statusFormats";
 import { statusColors } from "../drawing/colors";
 import { chartRoom, drawCharts, type GlanceLine } from "./glanceCharts";
 import { grid, widthOf } from "./grid";
@@ -103,17 +103,20 @@ export function writeGlance(builder: SheetBuilder, flow: PageFlow, glance: Glanc
   const height = Math.max(1, rows.next - row - 2);
   builder
     .formatWhere(
-      markText(area(row + 2, 3, height, 1), sheetTexts.unit.notRegistered, {
+      lookOfText(area(row + 2, 3, height, 1), sheetTexts.unit.notRegistered, {
         symbol: statusSymbols.notMet,
         ...statusColors.notMet,
       }),
     )
     .formatWhere(
-      markText(area(row + 2, 4, height, 1), words.columns.proposed, { symbol: statusSymbols.met, ...statusColors.met }),
+      lookOfText(area(row + 2, 4, height, 1), words.columns.proposed, {
+        symbol: statusSymbols.met,
+        ...statusColors.met,
+      }),
     );
   for (const status of ["missing", "invalid"] as const) {
     builder.formatWhere(
-      markText(area(row + 2, 7, height, 1), statusTexts[status], {
+      lookOfText(area(row + 2, 7, height, 1), statusTexts[status], {
         symbol: statusSymbols[status],
         ...statusColors[status],
       }),

@@ -4,8 +4,8 @@ import { type KeyedBlock, layOutBlock } from "../drawing/keyedBlock";
 import { writeKeyRow } from "../drawing/keyedTable";
 import { textOf } from "../blocks/book";
 import type { Content, RangeRef } from "../drawing/description";
-import { entryContent } from "../drawing/entries";
-import { literal } from "../formulas/terms";
+import { entryContent } from "../drawing/typedContent";
+import { literal } from "../formulas/expressions";
 import { area, type SheetBuilder } from "../drawing/sheetBuilder";
 import { runsOf, type PageFlow } from "../drawing/pageFlow";
 import { rowHeight } from "../drawing/rowHeight";
@@ -163,7 +163,7 @@ function validate(builder: SheetBuilder, section: ProposedSection, first: number
     .validate(choice(area(first, grid.conclusion, rows, 1), words.columns.conclusion, words.conclusions));
 }
 
-function markReached(builder: SheetBuilder, reached: RangeRef): void {
+function formatReached(builder: SheetBuilder, reached: RangeRef): void {
   builder
     .formatWhere({
       kind: "formula",
@@ -226,7 +226,7 @@ export function writeProposed(
   });
   if (lines.length > 0) {
     for (const [start, count] of runsOf(rows.lines)) validate(builder, section, start, count);
-    markReached(builder, area(first, grid.reached, rows.next - first, 1));
+    formatReached(builder, area(first, grid.reached, rows.next - first, 1));
   }
   writeGap(builder, rows.next);
   flow.skip(gapHeight);

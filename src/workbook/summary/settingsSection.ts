@@ -6,7 +6,7 @@ import { valueKey } from "../blocks/listKeys";
 import { cellOf, layOutBlock, type KeyedBlock } from "../drawing/keyedBlock";
 import { writeKeyRow } from "../drawing/keyedTable";
 import type { RangeRef, Validation } from "../drawing/description";
-import { entryContent } from "../drawing/entries";
+import { entryContent } from "../drawing/typedContent";
 import { area, type SheetBuilder } from "../drawing/sheetBuilder";
 import type { PageFlow } from "../drawing/pageFlow";
 import { anyText, prompt, stop } from "../sheets/validations";

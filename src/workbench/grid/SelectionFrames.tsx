@@ -9,7 +9,7 @@ import { rectangleOf } from "./rectangle";
 import { wholeCell } from "./selection";
 import type { SheetLayout } from "./sheetLayout";
 
-interface SelectionMarksProps {
+interface SelectionFramesProps {
   readonly sheet: Sheet;
   readonly layout: SheetLayout;
   readonly area: RangeRef;
@@ -22,7 +22,7 @@ interface SelectionMarksProps {
 }
 
 /** What lies over the cells: the selected area, the active cell in it, the handle to fill with, and what was copied. */
-export function SelectionMarks(props: SelectionMarksProps): ReactElement {
+export function SelectionFrames(props: SelectionFramesProps): ReactElement {
   const { sheet, layout, area, anchor, isHome, filling, copied } = props;
   const cell = wholeCell(sheet, anchor);
   const outer = rectangleOf(layout, area);

@@ -1,4 +1,4 @@
-import type { ColumnRun, RowRun } from "../../sheet/lines";
+import type { ColumnRun, RowRun } from "../../sheet/runs";
 import type { SheetDocument } from "../cells/sheetDocument";
 import { makeElement, setAttributes } from "../xml/xmlTree";
 
