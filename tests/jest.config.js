@@ -23,5 +23,7 @@ export default {
   globalSetup: "<rootDir>/tests/globalSetup.ts",
   testSequencer: "<rootDir>/tests/longestFirst.js",
   testEnvironment: "node",
+  // One a core: much of the time a test waits for LibreOffice or a browser.
+  maxWorkers: "100%",
   testTimeout: 120000,
 };
