@@ -21,4 +21,6 @@ const fragment = window.location.hash;
 window.location.hash = "";
 
 // Only Excel opens this page. Elsewhere it was a link, and a link may be anybody's: it is not read.
-void Office.onReady(async ({ host }) => show(await describeNotice(host === Office.HostType.Excel ? fragment : "")));
+void Office.onReady()
+  .then(({ host }) => describeNotice(host === Office.HostType.Excel ? fragment : ""))
+  .then(show);

@@ -14,8 +14,9 @@ missing=()
 for program in "${!package_of[@]}"; do
   command -v "$program" >/dev/null 2>&1 || missing+=("${package_of[$program]}")
 done
-# Liberation Serif has the widths of Times New Roman: the sheets are measured with it.
-fc-list 2>/dev/null | grep -qi "liberation serif" || missing+=(fonts-liberation)
+# Liberation Serif has the widths of Times New Roman: the sheets are measured with it. Its first edition has no letters of
+# Vietnamese, for which another, wider font steps in: U+1EA5 tells the second.
+fc-list ":family=Liberation Serif:charset=1ea5" file 2>/dev/null | grep -q . || missing+=(fonts-liberation2)
 
 if [ "${#missing[@]}" -gt 0 ]; then
   echo "installing: ${missing[*]}"

@@ -27,6 +27,12 @@ export const failures = failureWords({
   fileNotXlsx: "This is not an .xlsx file. Open it in Excel and save it as .xlsx, then try again.",
   fileOldOrEncrypted:
     "The file is an old .xls, or it has a password. Open it in Excel, take the password off, save it as .xlsx, then try again.",
+  fileOldFormat: "The file is an .xls of Excel 97–2003. Open it in Excel, save it as .xlsx and try again.",
+  fileEncrypted:
+    "The file is locked with a password. Open it in Excel, take the password off, save it as .xlsx and try again.",
+  fileRightsManaged:
+    "The file's rights are restricted (IRM): only Excel opens it. Open it there, lift the restriction, save it as .xlsx and try again.",
+  fileOpenDocument: "The file is an .ods. Open it in LibreOffice or Excel, save it as .xlsx and try again.",
   fileTruncated: "The end of the file is missing; it may not have been copied whole. Copy it again, then try again.",
   fileCorrupt: "The file is damaged and cannot be read. Let Excel repair it, or use a backup.",
   fileTooLarge: "The file is too large. Remove pictures and sheets that are not used, then try again.",

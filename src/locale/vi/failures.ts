@@ -25,6 +25,11 @@ export const failures = failureWords({
   fileNotXlsx: "Tệp này không phải là tệp .xlsx. Mở bằng Excel và lưu thành .xlsx rồi thử lại.",
   fileOldOrEncrypted:
     "Tệp thuộc dạng .xls cũ hoặc có đặt mật khẩu. Mở bằng Excel, bỏ mật khẩu, lưu thành .xlsx rồi thử lại.",
+  fileOldFormat: "Tệp thuộc dạng .xls của Excel 97–2003. Mở bằng Excel và lưu lại thành .xlsx rồi thử lại.",
+  fileEncrypted: "Tệp có đặt mật khẩu mở. Mở bằng Excel, bỏ mật khẩu, lưu lại thành .xlsx rồi thử lại.",
+  fileRightsManaged:
+    "Tệp được cơ quan giới hạn quyền (IRM) nên chỉ Excel mở được. Mở bằng Excel, bỏ giới hạn quyền, lưu lại thành .xlsx rồi thử lại.",
+  fileOpenDocument: "Tệp thuộc dạng .ods. Mở bằng LibreOffice hoặc Excel và lưu lại thành .xlsx rồi thử lại.",
   fileTruncated: "Tệp bị thiếu phần cuối, có thể do chép hoặc tải chưa xong. Chép lại tệp rồi thử lại.",
   fileCorrupt: "Tệp bị hỏng, không đọc được. Mở bằng Excel để sửa chữa, hoặc dùng bản sao lưu.",
   fileTooLarge: "Tệp quá lớn. Xoá bớt ảnh và các trang không dùng rồi thử lại.",

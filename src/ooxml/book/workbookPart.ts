@@ -59,16 +59,17 @@ export class WorkbookPart {
     const related = new Map(relationshipsOf(this.file, this.part).map((one) => [one.id, one]));
     return this.elements.map((element) => {
       const state = attribute(element, "state");
+      const named: Pick<SheetEntry, "name" | "visibility"> = {
+        name: attribute(element, "name") ?? "",
+        visibility: state === "hidden" || state === "veryHidden" ? state : "visible",
+      };
       const to = related.get(prefixedAttribute(element, "id") ?? "");
+      // An entry that leads nowhere is a sheet without cells; one whose part is lost is a broken file.
+      if ((prefixedAttribute(element, "id") ?? "") === "") return { ...named, part: "", isWorksheet: false };
       if (to === undefined || !this.file.has(to.target)) {
         throw new OoxmlError("corrupt", "A sheet has no part", { sheet: attribute(element, "name") ?? "" });
       }
-      return {
-        name: attribute(element, "name") ?? "",
-        visibility: state === "hidden" || state === "veryHidden" ? state : "visible",
-        part: to.target,
-        isWorksheet: to.kind === "worksheet",
-      };
+      return { ...named, part: to.target, isWorksheet: to.kind === "worksheet" };
     });
   }
 

@@ -1,5 +1,7 @@
 import { parseA1, toA1 } from "../../sheet/a1";
 import type { CellRef } from "../../sheet/places";
+import { ownElements } from "../xml/namespaces";
+import { OoxmlError } from "../xml/ooxmlError";
 import type { XmlElement } from "../xml/xml";
 import { attribute, childInOrder, childOf, childrenOf, isOn, makeElement, setAttributes } from "../xml/xmlTree";
 
@@ -30,21 +32,24 @@ export class SheetDocument {
   constructor(readonly root: XmlElement) {
     this.data = childInOrder(root, "sheetData", worksheetOrder);
     let next = 0;
-    for (const element of childrenOf(this.data, "row")) {
+    const isOurs = ownElements(root);
+    for (const element of childrenOf(this.data, "row").filter(isOurs)) {
       const stated = Number(attribute(element, "r") ?? "");
       const index = Number.isInteger(stated) && stated > 0 ? stated - 1 : next;
       next = index + 1;
-      this.indexRow(index, element);
+      this.indexRow(index, element, isOurs);
     }
   }
 
-  private indexRow(index: number, element: XmlElement): void {
+  private indexRow(index: number, element: XmlElement, isOurs: (element: XmlElement) => boolean): void {
     const row = this.rows.get(index) ?? { element, cells: new Map<number, XmlElement>(), last: -1 };
     let next = 0;
-    for (const cell of childrenOf(element, "c")) {
+    for (const cell of childrenOf(element, "c").filter(isOurs)) {
       const column = parseA1(attribute(cell, "r") ?? "")?.column ?? next;
       next = column + 1;
       row.last = Math.max(row.last, column);
+      // Programs differ in which of two cells they show: believing either might be wrong.
+      if (row.cells.has(column)) throw new OoxmlError("corrupt", `Two cells at ${toA1({ row: index, column })}`);
       row.cells.set(column, cell);
     }
     this.rows.set(index, row);

@@ -1,4 +1,4 @@
-import { inflateSync, zipSync } from "fflate";
+import { Inflate, zipSync } from "fflate";
 import { OoxmlError } from "../xml/ooxmlError";
 import { listEntries } from "./packageGuard";
 import type { ZipEntry } from "./packageGuard";
@@ -15,13 +15,27 @@ function crc32(bytes: Uint8Array): number {
   return (crc ^ 0xffffffff) >>> 0;
 }
 
-function inflate(entry: ZipEntry): Uint8Array {
-  if (!entry.deflated) return entry.packed.slice();
+/** Bytes that are unpacked at a time: no stream makes more than some thousand times as many of them. */
+const slice = 1 << 14;
+
+/** Unpacks what the entry says that it holds, and stops where the stream goes on: a small file may hold gigabytes. */
+function inflate({ name, packed, deflated, size }: ZipEntry): Uint8Array {
+  if (!deflated) return packed.slice();
+  const content = new Uint8Array(size);
+  let length = 0;
+  const stream = new Inflate((chunk) => {
+    if (length + chunk.length > size) throw new OoxmlError("suspicious", `${name} is longer than it says`);
+    content.set(chunk, length);
+    length += chunk.length;
+  });
   try {
-    return inflateSync(entry.packed, { out: new Uint8Array(entry.size) });
+    for (let at = 0; at < packed.length; at += slice) {
+      stream.push(packed.subarray(at, at + slice), at + slice >= packed.length);
+    }
   } catch (cause) {
-    throw new OoxmlError("corrupt", `${entry.name} does not unpack`, { cause });
+    throw cause instanceof OoxmlError ? cause : new OoxmlError("corrupt", `${name} does not unpack`, { cause });
   }
+  return length === size ? content : content.subarray(0, length);
 }
 
 /** Unpacks a file behind the guard, holding every part against its checksum. Throws an OoxmlError. */

@@ -28,7 +28,7 @@ export function readValue(cell: XmlElement, context: CellContext): CellValue {
   const text = textOf(value);
   switch (attribute(cell, "t") ?? "n") {
     case "s": {
-      if (value === undefined) return null;
+      if (text.trim() === "") return null;
       const shared = context.strings[Number(text)];
       if (shared === undefined) throw new OoxmlError("corrupt", `No shared text ${text}`);
       return shared;

@@ -2,12 +2,18 @@ import { parseA1Range } from "../../sheet/a1";
 import type { CellRef } from "../../sheet/places";
 import { shiftFormula } from "../cells/sharedFormula";
 import type { SheetDocument } from "../cells/sheetDocument";
+import { OoxmlError } from "../xml/ooxmlError";
 import { attribute, childOf, textOf } from "../xml/xmlTree";
 
 const keyOf = ({ row, column }: CellRef): string => `${row},${column}`;
-/** Some writers put the sign of equality that the format leaves out. */
-const bare = (formula: string): string => formula.replace(/^\s*=/, "");
 const maxSpread = 1_000_000;
+/** Excel's own bound is 8,192 letters; a longer one is nobody's, and takes minutes to move. */
+const longest = 32_767;
+/** Some writers put the sign of equality that the format leaves out. */
+function bare(formula: string): string {
+  if (formula.length > longest) throw new OoxmlError("suspicious", `A formula of ${formula.length} letters`);
+  return formula.replace(/^\s*=/, "");
+}
 /** A cell of a what-if table has no text of its own. */
 const tableFormula = "TABLE()";
 

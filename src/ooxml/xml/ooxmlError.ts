@@ -2,8 +2,16 @@
 export type OoxmlErrorCode =
   | "empty"
   | "notOffice"
-  /** An old binary format, or one that is locked with a password: both look alike from outside. */
+  /** A container of the old kind that is neither of the three below. */
   | "oldOrEncrypted"
+  /** .xls, of Excel 97 to 2003. */
+  | "oldFormat"
+  /** Locked with a password. */
+  | "encrypted"
+  /** Locked by an office's rights management: only its own programs open it. */
+  | "rightsManaged"
+  /** .ods: a workbook of another format. */
+  | "openDocument"
   | "truncated"
   | "corrupt"
   | "tooLarge"

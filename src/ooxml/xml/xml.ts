@@ -18,6 +18,8 @@ export interface XmlDocument {
 }
 
 const maxDepth = 256;
+/** Far more than any office's sheet has; each costs some hundred bytes, however short it is written. */
+const maxElements = 1_000_000;
 const tagPattern = /<(\/?)([^\s/>=<"']+)/y;
 const attributePattern = /\s+([^\s=<>"'/]+)\s*=\s*(?:"([^"<]*)"|'([^'<]*)')/y;
 const endPattern = /\s*(\/?)>/y;
@@ -52,8 +54,20 @@ function readAttributes(source: string, from: number): { attributes: Map<string,
   }
 }
 
-/** Throws an OoxmlError `corrupt` for what is not well-formed, has a document type, or nests beyond reason. */
+/** Whether a source opens too many elements, told before any is made of them. */
+function isTooMany(source: string): boolean {
+  // An element takes four letters at least.
+  if (source.length < 4 * maxElements) return false;
+  let count = 0;
+  for (let at = source.indexOf("<"); at >= 0; at = source.indexOf("<", at + 1)) {
+    if (source.charCodeAt(at + 1) !== 47 && (count += 1) > maxElements) return true;
+  }
+  return false;
+}
+
+/** Throws an OoxmlError: `tooLarge` for more elements than can be held, `corrupt` for what is not well-formed, has a document type, or nests beyond reason. */
 export function parseXml(source: string): XmlDocument {
+  if (isTooMany(source)) throw new OoxmlError("tooLarge", `More than ${maxElements} elements`);
   const top: XmlElement = { name: "", attributes: new Map(), children: [] };
   const open: XmlElement[] = [top];
   let current = top;
