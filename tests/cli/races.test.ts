@@ -16,7 +16,7 @@ for (let turn = 1; turn <= Number(times); turn += 1) {
   const kind = 1 + (turn % 250);
   const found = await findOutput(path, new Set(["exists", "changed", "open"]));
   const written = found.ok ? await writeOutput(found.value, new Uint8Array(kind * 1000).fill(kind)) : found;
-  process.stdout.write(written.ok ? "end\\n" : written.problem.code + "\\n");
+  process.stdout.write(written.ok ? "end\\n" : written.failure.code + "\\n");
 }
 `;
 
