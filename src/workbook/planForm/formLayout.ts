@@ -37,7 +37,7 @@ const listed = (key: string, list: FormList, of: string): Unplaced =>
   column(key, "entryCode", { kind: "listed", list, column: of });
 
 /** Lists begin behind their running numbers. */
-const firstColumn = 2;
+export const firstColumn = 2;
 
 const inOrder = (columns: readonly Unplaced[]): readonly FormColumn[] =>
   placed(columns, firstColumn).map((place) => ({ ...place.column, at: place.at }));
