@@ -1,7 +1,6 @@
-import type { ColumnRun, ConditionalFormat, Content, RangeRef, Validation } from "./description";
+import type { CellRef, ColumnRun, ConditionalFormat, Content, RangeRef, Validation } from "./description";
 import { layOutBlock, type KeyedBlock } from "./keyedBlock";
 import { area, type SheetBuilder } from "./sheetBuilder";
-import type { CellRef } from "./description";
 import type { StyleName } from "./styles";
 
 /**
@@ -19,13 +18,29 @@ export interface KeyedColumn<Row = never> {
   /** How many of the sheet's columns it takes; one where absent. */
   readonly span?: number;
   readonly style?: StyleName | ((row: Row) => StyleName);
+  /** Keys of the further columns that it takes; "" where there are none. */
+  readonly furtherKeys?: readonly string[];
   /** What stands in a row; undefined where nothing is written. */
   readonly content?: (row: Row) => Content | undefined;
-  /** What all its cells take, told by its heading and its prompt. */
-  readonly rule?: (cells: RangeRef, title: string, prompt: string) => Validation;
+  /** What all its cells take, told by its heading and its prompt; `beside` are the cells of another column in the same rows. */
+  readonly rule?: (
+    cells: RangeRef,
+    title: string,
+    prompt: string,
+    beside: (key: string) => RangeRef | undefined,
+  ) => Validation;
   /** What to enter, with an example. */
   readonly prompt?: string;
   readonly formats?: (cells: RangeRef) => readonly ConditionalFormat[];
+}
+
+/** What a row with an item is made from. */
+export interface ItemRow<Item> {
+  readonly item: Item;
+  /** From 1 on. */
+  readonly number: number;
+  /** A cell of the row, where it came to stand. */
+  readonly at: (key: string) => CellRef;
 }
 
 /** A column where it stands in the sheet. */
@@ -50,9 +65,14 @@ export function placed<C extends { readonly span?: number }>(
   });
 }
 
-/** The keys of columns, "" for the further columns that one takes. */
-export const columnKeys = (columns: readonly Pick<KeyedColumn, "key" | "span">[]): readonly string[] =>
-  columns.flatMap(({ key, span = 1 }) => [key, ...Array.from({ length: span - 1 }, () => "")]);
+type Keyed = Pick<KeyedColumn, "key" | "span" | "furtherKeys">;
+
+/** The keys of columns, "" for the further columns that one takes and has no keys for. */
+export const columnKeys = (columns: readonly Keyed[]): readonly string[] =>
+  columns.flatMap(({ key, span = 1, furtherKeys = [] }) => [
+    key,
+    ...Array.from({ length: span - 1 }, (_, index) => furtherKeys[index] ?? ""),
+  ]);
 
 /** The block of a table whose key row stands at `at`; row keys in order, "" for rows without one. */
 export const layOutTable = (
@@ -60,7 +80,7 @@ export const layOutTable = (
   sheet: string,
   at: CellRef,
   rowKeys: readonly string[],
-  columns: readonly Pick<KeyedColumn, "key" | "span">[],
+  columns: readonly Keyed[],
 ): KeyedBlock => layOutBlock(name, sheet, at, rowKeys, columnKeys(columns));
 
 const keyWidth = 8;
@@ -126,20 +146,6 @@ export function writeGroupedHeadings(
 /** How a column's cell looks in a row; undefined where it is left as it is. */
 export function styleIn<Row>({ style }: Pick<KeyedColumn<Row>, "style">, row: Row): StyleName | undefined {
   return typeof style === "function" ? style(row) : style;
-}
-
-/** The rules of columns, over so many of their cells below each other. */
-export function writeRules(
-  builder: SheetBuilder,
-  columns: readonly KeyedColumn[],
-  cellsOf: (key: string) => RangeRef | undefined,
-): void {
-  for (const { key, heading, rule, prompt = "", formats } of columns) {
-    const cells = cellsOf(key);
-    if (cells === undefined) continue;
-    if (rule !== undefined) builder.validate(rule(cells, heading, prompt));
-    for (const format of formats?.(cells) ?? []) builder.formatWhere(format);
-  }
 }
 
 /** A row of a table: what its columns say of it, in their looks. */

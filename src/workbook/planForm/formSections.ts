@@ -1,7 +1,7 @@
 import { planFormTexts } from "../../locale/workbook/planForm/texts";
 import { fill } from "../../locale/workbook/sheets";
-import { type KeyedBlock, layOutBlock } from "../drawing/keyedBlock";
-import { writeKeyRow } from "../drawing/keyedTable";
+import type { KeyedBlock } from "../drawing/keyedBlock";
+import { layOutTable, writeKeyRow } from "../drawing/keyedTable";
 import type { RangeRef } from "../drawing/description";
 import { rowHeight } from "../drawing/rowHeight";
 import { area, type SheetBuilder } from "../drawing/sheetBuilder";
@@ -43,22 +43,17 @@ export const putSpan = (
   builder.putMerged(area(row, at, 1, span), content, style);
 };
 
-/** Keys by column of the sheet; "no" is the running number. */
-function keysOf(columns: readonly FormColumn[]): readonly string[] {
-  const last = Math.max(...columns.map(({ at, span }) => at + span - 1));
-  return Array.from({ length: last }, (_, index) =>
-    index === 0 ? "no" : (columns.find(({ at }) => at === index + 1)?.key ?? ""),
-  );
-}
+/** The running numbers of a table stand before its columns. */
+const numbers = { key: "no" };
 
 /** Where a list comes to stand whose title is at `row`: entry rows, and a last row that keeps its end when rows are inserted. */
 export const layOutFormList = (list: FormList, sheet: string, row: number, filled: number): KeyedBlock =>
-  layOutBlock(
+  layOutTable(
     formAnchor(list),
     sheet,
     { row: row + headRows, column: 0 },
     Array.from({ length: filled + freeRows[list] + 1 }, () => ""),
-    keysOf(formLayout[list]),
+    [numbers, ...formLayout[list]],
   );
 
 /** The first row after a list and the free one under it. */
@@ -121,13 +116,29 @@ export function writeFormList(
   builder.putMerged(area(first + count, 1, 1, lastWidth), planFormTexts.addRowsAbove, "note");
 }
 
-const dateRows = new Set<PlanRowKey>(["date", "registration.deadline"]);
-const label = { at: 2, span: 2 } as const;
-const value = { at: 4, span: 4 } as const;
+type SingleValue = Pick<FormColumn, "style" | "rule">;
+
+const day: SingleValue = { style: "entryDateLeft", rule: { kind: "date" } };
+const anyWords: SingleValue = { style: "entryText", rule: { kind: "text" } };
+
+/** How single values look and what they take; those that are not here are texts. */
+const singleValues: Partial<Record<PlanRowKey, SingleValue>> = {
+  date: day,
+  year: { style: "entryChoiceLeft", rule: { kind: "year" } },
+  "registration.deadline": day,
+  ratingScale: { style: "entryChoiceLeft", rule: { kind: "listed", list: "scales", column: "name" } },
+};
+
+const label = { at: 2, span: 2 };
+const value = { at: label.at + label.span, span: 4 };
 
 /** The table of single values: its rows are known by their keys. */
 export const layOutSingleValues = (sheet: string, row: number): KeyedBlock =>
-  layOutBlock(formAnchor("plan"), sheet, { row: row + 1, column: 0 }, planRowKeys, ["no", "label", "", "value"]);
+  layOutTable(formAnchor("plan"), sheet, { row: row + 1, column: 0 }, planRowKeys, [
+    numbers,
+    { key: "label", span: label.span },
+    { key: "value" },
+  ]);
 
 export function writeSingleValues(
   builder: SheetBuilder,
@@ -146,11 +157,7 @@ export function writeSingleValues(
     const content = cells[key] ?? null;
     builder.put({ row, column: 0 }, key, "key").put({ row, column: 1 }, index + 1, "labelCentered");
     putSpan(builder, row, label, rows[key], "label");
-    const style = dateRows.has(key)
-      ? "entryDateLeft"
-      : key === "year" || key === "ratingScale"
-        ? "entryChoiceLeft"
-        : "entryText";
+    const { style, rule } = singleValues[key] ?? anyWords;
     putSpan(builder, row, value, content, style);
     const texts = [
       { text: rows[key], width: widthOf(label.at, label.span) },
@@ -158,18 +165,7 @@ export function writeSingleValues(
     ];
     builder.rowRun({ first: row, count: 1, height: rowHeight(texts, blankHeight) });
     builder.validate(
-      columnRule(
-        area(row, value.at, 1, 1),
-        { rule: singleRule(key) },
-        [rows[key], fill(prompts[key], { year: context.year })],
-        context,
-      ),
+      columnRule(area(row, value.at, 1, 1), { rule }, [rows[key], fill(prompts[key], { year: context.year })], context),
     );
   });
-}
-
-function singleRule(key: PlanRowKey): FormColumn["rule"] {
-  if (dateRows.has(key)) return { kind: "date" };
-  if (key === "ratingScale") return { kind: "listed", list: "scales", column: "name" };
-  return key === "year" ? { kind: "year" } : { kind: "text" };
 }

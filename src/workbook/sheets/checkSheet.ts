@@ -13,6 +13,7 @@ import {
   writeTableRow,
   type KeyedColumn,
 } from "../drawing/keyedTable";
+import { cellsIn, writeFormats } from "../drawing/tableRules";
 import { tabColors } from "../drawing/colors";
 import type { CellRef, NameChange, RangeRef } from "../drawing/description";
 import type { StyleName } from "../drawing/styles";
@@ -119,48 +120,51 @@ const fills: Record<Severity, { readonly fill: string; readonly fontColor: strin
 const symbols: Record<Severity, string> = { error: "✗", warning: "!", info: "•" };
 const severities = ["error", "warning", "info"] as const;
 
+/** What a line of the counts is written from. */
+interface CountRow {
+  readonly group: CheckGroup;
+  /** From 1 on. */
+  readonly number: number;
+}
+
+const { counts: countWords } = sheetTexts.check;
+
+const counted = (severity: Severity): KeyedColumn<CountRow> => ({
+  ...{ key: severity, heading: countWords[severity], style: "computedCentered" },
+  content: ({ group }) => group.counts[severity],
+  formats: (range) => [{ kind: "formula", range, formula: `N(${toA1(range)})>0`, ...fills[severity], bold: true }],
+});
+
+/** The columns of the counts: they stand on those of the findings. */
+const countColumns: readonly KeyedColumn<CountRow>[] = [
+  { ...{ key: "no", heading: countWords.no, style: "labelCentered" }, content: ({ number }) => number },
+  { ...{ key: "unit", heading: countWords.unit, style: "label" }, content: ({ group }) => group.unit },
+  ...severities.map(counted),
+  { ...{ key: "head", heading: countWords.head, style: "label" }, content: ({ group }) => group.head },
+  {
+    ...{ key: "sheet", heading: countWords.sheet, style: "labelLink" },
+    content: ({ group }) => (group.sheet === undefined ? undefined : countWords.open),
+  },
+];
+
 /**
  * Which unit to ask first: how many findings of each severity it has, who answers for it, and the way to its sheet. Returns the
  * row behind.
  */
 function writeCounts(builder: SheetBuilder, flow: PageFlow, groups: readonly CheckGroup[]): number {
-  const { counts } = sheetTexts.check;
   const heights = groups.map(({ unit }) => rowHeight([{ text: unit, width: unitWidth }]));
   const again = { rows: 1, height: headerHeight };
   const rows = flow.takeList({ row: countsRow, lead: again, again, lines: heights });
-  for (const row of [countsRow, ...rows.again]) {
-    builder
-      .putRow(
-        { row, column: 1 },
-        [counts.no, counts.unit, counts.error, counts.warning, counts.info, counts.head, counts.sheet],
-        "header",
-      )
-      .rowRun({ first: row, count: 1, height: headerHeight });
-  }
+  for (const row of [countsRow, ...rows.again]) writeHeadings(builder, row, countColumns, headerHeight);
   groups.forEach((group, index) => {
     const row = rows.lines[index] ?? 0;
-    builder
-      .put({ row, column: 1 }, index + 1, "labelCentered")
-      .put({ row, column: 2 }, group.unit, "label")
-      .putRow(
-        { row, column: 3 },
-        severities.map((severity) => group.counts[severity]),
-        "computedCentered",
-      )
-      .put({ row, column: 6 }, group.head, "label")
-      .paint(area(row, last, 1, 1), "labelLink")
-      .rowRun({ first: row, count: 1, height: heights[index] ?? 0 });
-    if (group.sheet !== undefined) {
-      builder
-        .put({ row, column: last }, counts.open)
-        .link({ row, column: last, sheet: group.sheet, cell: { row: 0, column: 1 } });
-    }
+    writeTableRow(builder, row, placed(countColumns), { group, number: index + 1 });
+    builder.rowRun({ first: row, count: 1, height: heights[index] ?? 0 });
+    const way = cellsIn(countColumns, row, 1)("sheet");
+    if (group.sheet === undefined || way === undefined) return;
+    builder.link({ row, column: way.column, sheet: group.sheet, cell: { row: 0, column: 1 } });
   });
-  severities.forEach((severity, index) => {
-    const range = area(countsRow + 1, 3 + index, rows.next - countsRow - 1, 1);
-    const formula = `N(${toA1({ row: range.row, column: range.column })})>0`;
-    builder.formatWhere({ kind: "formula", range, formula, ...fills[severity], bold: true });
-  });
+  writeFormats(builder, countColumns, cellsIn(countColumns, countsRow + 1, rows.next - countsRow - 1));
   return rows.next;
 }
 

@@ -4,14 +4,15 @@ import { yearsOf } from "../../plan/planYears";
 import { toA1 } from "../../sheet/a1";
 import { anchors } from "../blocks/anchors";
 import { columnCells, type KeyedBlock } from "../drawing/keyedBlock";
-import { writeRules } from "../drawing/keyedTable";
+import type { ItemRow } from "../drawing/keyedTable";
+import { writeRules } from "../drawing/tableRules";
 import { statusColors } from "../drawing/colors";
 import type { ConditionalFormat, Content, RangeRef } from "../drawing/description";
 import { literal } from "../formulas/expressions";
 import type { SheetBuilder } from "../drawing/sheetBuilder";
 import type { PageFlow } from "../drawing/pageFlow";
 import { dayMonthYear } from "./planLine";
-import { writePlanTable, type PlanColumn, type PlanRow } from "./planTable";
+import { writePlanTable, type PlanColumn } from "./planTable";
 import { planWidths } from "./planTargets";
 import { rowHeight } from "../drawing/rowHeight";
 
@@ -29,7 +30,7 @@ const yearsIn = (event: PlanEvent, plan: Plan): number | null =>
   event.founded === undefined ? null : yearsOf(event, plan);
 
 /** Whether the plan's own count of years agrees with the day it gives; live, though neither can be edited. */
-function remarkOf({ item: event, at }: PlanRow<PlanEvent>, plan: Plan): Content {
+function remarkOf({ item: event, at }: ItemRow<PlanEvent>, plan: Plan): Content {
   const years = yearsIn(event, plan);
   if (years === null) return null;
   const [computed, stated] = [toA1(at("years")), toA1(at("stated"))];

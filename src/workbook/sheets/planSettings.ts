@@ -5,7 +5,7 @@ import { tokens } from "../../rules/figures/tokens";
 import { anchors } from "../blocks/anchors";
 import type { RangeRef } from "../drawing/description";
 import { cellOf, columnCells, type KeyedBlock } from "../drawing/keyedBlock";
-import { writeRules } from "../drawing/keyedTable";
+import { writeRules } from "../drawing/tableRules";
 import { planSettingRows } from "../blocks/planKeys";
 import { area, type SheetBuilder } from "../drawing/sheetBuilder";
 import type { PageFlow } from "../drawing/pageFlow";

@@ -6,21 +6,13 @@ import {
   writeHeadings,
   writeKeyRow,
   writeTableRow,
+  type ItemRow,
   type KeyedColumn,
 } from "../drawing/keyedTable";
 import type { PageFlow } from "../drawing/pageFlow";
 import { area, type SheetBuilder } from "../drawing/sheetBuilder";
 
-/** What a row of one of the plan's tables is made from. */
-export interface PlanRow<Item> {
-  readonly item: Item;
-  /** From 1 on. */
-  readonly number: number;
-  /** A cell of the row, where it came to stand. */
-  readonly at: (key: string) => CellRef;
-}
-
-export type PlanColumn<Item> = KeyedColumn<PlanRow<Item>>;
+export type PlanColumn<Item> = KeyedColumn<ItemRow<Item>>;
 
 /** One of the plan's tables. */
 export interface PlanTable<Item> {

@@ -4,10 +4,11 @@ import type { Book } from "../blocks/book";
 import type { FormulaCell } from "../blocks/formulaCell";
 import { tableFormulas } from "../blocks/tableFormulas";
 import { columnCells, type KeyedBlock } from "../drawing/keyedBlock";
-import { placed, writeKeyRow, writeRules, type KeyedColumn } from "../drawing/keyedTable";
+import { placed, writeKeyRow, type KeyedColumn } from "../drawing/keyedTable";
 import { rowHeight } from "../drawing/rowHeight";
 import type { SheetBuilder } from "../drawing/sheetBuilder";
 import type { StyleName } from "../drawing/styles";
+import { writeRules } from "../drawing/tableRules";
 
 /** What a row of a unit is made from. */
 export interface UnitRow {

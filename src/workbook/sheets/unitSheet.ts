@@ -2,29 +2,19 @@ import { fill, sheetTexts } from "../../locale/workbook/sheets";
 import { anchors, unitAnchor } from "../blocks/anchors";
 import type { ListPart } from "../blocks/unitTables";
 import { figureLayout, figureMargins } from "./figureLayout";
-import { unitKeys, valueKey, type UnitKey } from "../blocks/listKeys";
+import { unitKeys, valueKey } from "../blocks/listKeys";
 import { unitTargets } from "../blocks/figureKeys";
-import { cellOf, layOutBlock } from "../drawing/keyedBlock";
-import { writeKeyRow } from "../drawing/keyedTable";
+import { layOutBlock } from "../drawing/keyedBlock";
 import type { Book } from "../blocks/book";
 import { tabColors } from "../drawing/colors";
 import type { NameChange } from "../drawing/description";
-import { entryContent } from "../drawing/typedContent";
 import { unitSources } from "../formulas/sources";
-import {
-  enteredFigure,
-  headKeys,
-  labelKey,
-  unitBlockKeys,
-  unitFormulas,
-  type UnitBlocks,
-} from "../formulas/unitFormulas";
+import { enteredFigure, headKeys, labelKey, unitBlockKeys, type UnitBlocks } from "../formulas/unitFormulas";
 import { area, SheetBuilder } from "../drawing/sheetBuilder";
 import type { UnitFigures } from "../../rules/figures/figures";
 import { layOutFigures, writeFigures } from "./figuresSection";
-import { noDay, unknownChoice } from "./listFaults";
 import { layOutList, listHeadRows, writeList, type ListTable } from "./listSection";
-import { anyText, choice, dateOfYear } from "./validations";
+import { entrySpan, writeUnitBlock } from "./unitEntries";
 import { planLine } from "./planLine";
 
 /** Rows that are made ready; more are inserted by hand. Few sizes, so that most sheets are alike. */
@@ -35,12 +25,8 @@ export interface UnitRoom {
 
 /** The block's key row comes first; title, name, state, what is missing and the section's heading follow it. */
 const headRows = ["", ...headKeys, ""] as const;
-/** An entry about the unit spans so many columns: its name has room in one line. */
-const entryColumns = 8;
 /** Behind the label's two columns and the entry, one column apart. */
-const legendColumn = 1 + 2 + entryColumns + 1;
-/** Two lines of what is missing. */
-const missingHeight = 33;
+const legendColumn = 1 + 2 + entrySpan + 1;
 /** Between the unit's entries and its figures. */
 const gapHeight = 9;
 /** These stay in sight: all of the head but the heading. */
@@ -81,52 +67,6 @@ export function layOutUnit(book: Book, code: string, room: UnitRoom): UnitBlocks
   return { unit, figures, initiatives, people };
 }
 
-const entryOf = (unit: UnitFigures, key: UnitKey) =>
-  key === "name" || key === "head" ? unit[key] : unit.registration[key];
-
-function writeUnitBlock(builder: SheetBuilder, blocks: UnitBlocks, unit: UnitFigures, book: Book): void {
-  const words = sheetTexts.unit;
-  const { prompts } = sheetTexts;
-  const { unit: block } = blocks;
-  const { plan } = book;
-  writeKeyRow(builder, block);
-  for (const key of unitKeys) {
-    const cell = cellOf(block, key, valueKey);
-    if (cell === undefined) continue;
-    builder.put({ row: cell.row, column: 0 }, key, "key");
-    builder.putMerged(area(cell.row, 1, 1, 2), words[key], "label");
-    builder.putMerged(
-      area(cell.row, cell.column, 1, entryColumns),
-      entryContent(entryOf(unit, key)),
-      key === "registeredOn" ? "entryDateLeft" : key === "title" ? "entryChoiceLeft" : "entryText",
-    );
-    const range = area(cell.row, cell.column, 1, 1);
-    const titles = plan.titles.filter((title) => title.level === "unit").map((title) => title.name);
-    if (key === "registeredOn") {
-      builder.validate(dateOfYear(range, words.registeredOn, plan, "warning", prompts.registeredOn));
-      for (const format of noDay(range, plan)) builder.formatWhere(format);
-    } else if (key === "title" && titles.length > 0) {
-      builder.validate(choice(range, words.title, titles)).formatWhere(unknownChoice(range, titles));
-    } else {
-      builder.validate(anyText(range, words[key], fill(prompts.unit[key], { year: plan.year })));
-    }
-    builder.rowRun({ first: cell.row, count: 1, height: 19 });
-  }
-  for (const formula of unitFormulas(blocks, unit, book)) {
-    if (formula.column === labelKey) {
-      builder.put({ row: formula.cell.row, column: 0 }, formula.row, "key");
-      builder.putMerged(
-        area(formula.cell.row, formula.cell.column, 1, figureLayout(book.tables).lastVisible),
-        formula.content,
-        formula.row === "shownName" ? "unitName" : formula.row === "state" ? "state" : "lackingLine",
-      );
-      continue;
-    }
-    builder.put({ row: formula.cell.row, column: 0 }, formula.row, "key").put(formula.cell, formula.content, "key");
-    builder.rowRun({ first: formula.cell.row, count: 1, hidden: true });
-  }
-}
-
 /** The sheet of one unit: self-contained, so that it can travel as a file of its own. */
 export function unitSheet(
   book: Book,
@@ -157,12 +97,9 @@ export function unitSheet(
     .put({ row: 1, column: linkColumn }, sheetTexts.backToIndex, "link")
     .link({ row: 1, column: linkColumn, name: anchors.index })
     .put({ row: 1, column: legendColumn }, planLine(plan), "note")
-    .rowRun({ first: 1, count: 1, height: 24 })
-    .rowRun({ first: 2, count: 1, height: 20 })
-    .rowRun({ first: 3, count: 1, height: 18 })
-    .rowRun({ first: 4, count: 1, height: missingHeight });
+    .rowRun({ first: 1, count: 1, height: 24 });
   section(headRows.length, words.sectionUnit);
-  writeUnitBlock(builder, blocks, unit, book);
+  writeUnitBlock(builder, blocks, unit, book, layout.lastVisible);
   words.legend.forEach((text, index) => {
     builder.put({ row: headRows.length + 1 + index, column: legendColumn }, text, "note");
   });

@@ -7,7 +7,7 @@ import { valueKey } from "../blocks/listKeys";
 import type { ReadBlocks } from "../reading/readFigures";
 import { rawUnder, type ReadBlock } from "../reading/readKeyedBlock";
 
-/** Columns that the council fills on each line. */
+/** Columns that the council fills on each line, in their order: the lists have them and are read by them. */
 export const councilKeys = ["votesFor", "votesCast", "conclusion", "remark"] as const;
 export type CouncilKey = (typeof councilKeys)[number];
 
@@ -43,20 +43,15 @@ const isNoted = (block: ReadBlock | undefined, row: string): boolean => {
   );
 };
 
+/** What stands under keys, by the keys. */
+const readUnder = <Key extends string>(keys: readonly Key[], read: (key: Key) => Raw): Readonly<Record<Key, Raw>> =>
+  Object.fromEntries(keys.map((key) => [key, read(key)])) as Record<Key, Raw>;
+
 function linesOf(blocks: ReadBlocks, anchor: string): ReadonlyMap<string, CouncilLine> {
   const block = blocks.get(anchor);
-  const lines = [...(block?.rows.keys() ?? [])].map((row): [string, CouncilLine] => {
-    const [votesFor, votesCast, conclusion, remark] = councilKeys.map((key) => rawUnder(block, row, key));
-    return [
-      row,
-      {
-        name: rawUnder(block, row, "name"),
-        votesFor: votesFor ?? null,
-        votesCast: votesCast ?? null,
-        conclusion: conclusion ?? null,
-        remark: remark ?? null,
-      },
-    ];
+  const lines = [...(block?.rows.keys() ?? [])].map((row) => {
+    const read = (key: string): Raw => rawUnder(block, row, key);
+    return [row, { ...readUnder(councilKeys, read), name: read("name") }] as const;
   });
   return new Map(lines.filter(([row, line]) => isWritten(line) || isNoted(block, row)));
 }
@@ -67,11 +62,6 @@ export function readCouncil(blocks: ReadBlocks, period: PeriodId): CouncilRecord
   return {
     units: linesOf(blocks, summaryAnchor(period, "units")),
     people: linesOf(blocks, summaryAnchor(period, "people")),
-    settings: {
-      members: rawUnder(settings, "members", valueKey),
-      voteThreshold: rawUnder(settings, "voteThreshold", valueKey),
-      secretary: rawUnder(settings, "secretary", valueKey),
-      chair: rawUnder(settings, "chair", valueKey),
-    },
+    settings: readUnder(settingKeys, (key) => rawUnder(settings, key, valueKey)),
   };
 }

@@ -2,11 +2,14 @@ import { statusTexts } from "../../locale/workbook/statusTexts";
 import { sheetTexts } from "../../locale/workbook/sheets";
 import { isRegistered } from "../../rules/figures/registered";
 import type { Period } from "../../plan/plan";
+import type { Target } from "../../plan/target";
+import type { Result } from "../../rules/evaluate/result";
+import type { UnitFigures } from "../../rules/figures/figures";
 import { absoluteRangeA1 } from "../../sheet/a1";
 import { anchors, summaryAnchor, targetAnchor } from "../blocks/anchors";
 import { periodKey, unitTargets } from "../blocks/figureKeys";
-import { layOutBlock, wholeColumn, type KeyedBlock } from "../drawing/keyedBlock";
-import { writeKeyRow } from "../drawing/keyedTable";
+import { wholeColumn, type KeyedBlock } from "../drawing/keyedBlock";
+import { layOutTable, placed, writeKeyRow, writeTableRow, type KeyedColumn } from "../drawing/keyedTable";
 import type { Book } from "../blocks/book";
 import type { Content, Formula } from "../drawing/description";
 import { columnOf, literal } from "../formulas/expressions";
@@ -14,43 +17,46 @@ import { area, type SheetBuilder } from "../drawing/sheetBuilder";
 import { unitTotals } from "../formulas/unitTotals";
 
 /** One column of the snapshot: what each unit's cell showed when the list was made, and where it shows now. */
-interface Fact {
-  readonly key: string;
+interface Fact extends KeyedColumn<UnitFigures> {
+  readonly content: (unit: UnitFigures) => Content;
   readonly live: string;
-  readonly values: readonly Content[];
 }
 
-function factsOf(book: Book, period: Period): readonly Fact[] {
-  const { units } = book.figures;
-  const figures = unitTargets(book.plan).flatMap((target) =>
-    (["value", "total", "status"] as const).flatMap((part): readonly Fact[] => {
-      const results = units.map((unit) => book.results.get(unit.code, target.id, period.id));
-      if (results.every((result) => result === undefined)) return [];
-      const hasTotal = results.some((result) => result?.figures.total != null);
-      if (part === "total" && !hasTotal) return [];
-      const values = results.map((result): Content => {
-        if (part === "status")
-          return result === undefined || result.status === "empty" ? "" : statusTexts[result.status];
-        return result?.figures.result == null ? "" : (result.figures[part] ?? "");
-      });
-      const key = `${target.id}.${part}`;
-      return [{ key, live: columnOf(targetAnchor(target.id), literal(periodKey(period.id, part))), values }];
-    }),
-  );
-  const registered: Fact = {
-    key: "registered",
-    live: columnOf(anchors.index, '"registered"'),
-    values: units.map((unit) =>
-      isRegistered(unit.registration) ? sheetTexts.unit.registered : sheetTexts.unit.notRegistered,
-    ),
-  };
-  const totals = unitTotals(book).map((total): Fact => ({
-    key: total.key,
-    live: columnOf(anchors.index, literal(total.key)),
-    values: units.map((unit) => total.value(unit) ?? ""),
-  }));
-  return [...figures, registered, ...totals];
+const fact = (key: string, live: string, content: Fact["content"]): Fact => ({
+  ...{ key: `made.${key}`, heading: "" },
+  ...{ live, content },
+});
+
+const shownParts = ["value", "total", "status"] as const;
+
+function shown(result: Result | undefined, part: (typeof shownParts)[number]): Content {
+  if (part === "status") return result === undefined || result.status === "empty" ? "" : statusTexts[result.status];
+  return result?.figures.result == null ? "" : (result.figures[part] ?? "");
 }
+
+/** What a target's sheet shows of the units in a period. */
+function factsOfTarget(book: Book, target: Target, period: Period): readonly Fact[] {
+  const resultOf = ({ code }: UnitFigures): Result | undefined => book.results.get(code, target.id, period.id);
+  const results = book.figures.units.map(resultOf);
+  if (results.every((result) => result === undefined)) return [];
+  const hasTotal = results.some((result) => result?.figures.total != null);
+  return shownParts
+    .filter((part) => part !== "total" || hasTotal)
+    .map((part) => {
+      const live = columnOf(targetAnchor(target.id), literal(periodKey(period.id, part)));
+      return fact(`${target.id}.${part}`, live, (unit) => shown(resultOf(unit), part));
+    });
+}
+
+const factsOf = (book: Book, period: Period): readonly Fact[] => [
+  ...unitTargets(book.plan).flatMap((target) => factsOfTarget(book, target, period)),
+  fact("registered", columnOf(anchors.index, '"registered"'), ({ registration }) =>
+    isRegistered(registration) ? sheetTexts.unit.registered : sheetTexts.unit.notRegistered,
+  ),
+  ...unitTotals(book).map(({ key, value }) =>
+    fact(key, columnOf(anchors.index, literal(key)), (unit) => value(unit) ?? ""),
+  ),
+];
 
 /**
  * The snapshot that the list was made from, in hidden rows, and under each column how many cells differ from the live ones
@@ -64,26 +70,27 @@ export function writeFacts(
 ): { readonly block: KeyedBlock; readonly state: Formula } {
   const facts = factsOf(book, period);
   const { units } = book.figures;
-  const block = layOutBlock(
+  const block = layOutTable(
     summaryAnchor(period.id, "facts"),
     builder.identity.name,
     { row, column: 0 },
     units.map((unit) => unit.code),
-    facts.map((fact) => `made.${fact.key}`),
+    facts,
   );
   const comparisons = row + units.length + 1;
   writeKeyRow(builder, block);
   builder.put({ row, column: 0 }, "unit", "key");
-  units.forEach((unit, index) => builder.put({ row: row + 1 + index, column: 0 }, unit.code, "key"));
-  facts.forEach((fact, index) => {
-    const column = index + 1;
-    const made = wholeColumn(block, `made.${fact.key}`) ?? area(row, column, units.length + 1, 1);
-    fact.values.forEach((value, unit) => builder.put({ row: row + 1 + unit, column }, value));
-    builder.put(
-      { row: comparisons, column },
-      { formula: `IFERROR(SUMPRODUCT(--(${absoluteRangeA1(made)}<>${fact.live}))-1,1)`, value: 0 },
-    );
+  units.forEach((unit, index) => {
+    builder.put({ row: row + 1 + index, column: 0 }, unit.code, "key");
+    writeTableRow(builder, row + 1 + index, placed(facts), unit);
   });
+  for (const { column, at } of placed(facts)) {
+    const made = absoluteRangeA1(wholeColumn(block, column.key) ?? area(row, at, units.length + 1, 1));
+    builder.put(
+      { row: comparisons, column: at },
+      { formula: `IFERROR(SUMPRODUCT(--(${made}<>${column.live}))-1,1)`, value: 0 },
+    );
+  }
   builder
     .paint(area(row, 0, units.length + 2, facts.length + 1), "key")
     .rowRun({ first: row, count: units.length + 2, hidden: true });

@@ -3,22 +3,26 @@ import { statusTexts } from "../../locale/workbook/statusTexts";
 import { isRegistered } from "../../rules/figures/registered";
 import type { Period } from "../../plan/plan";
 import type { Target } from "../../plan/target";
+import type { Status } from "../../rules/evaluate/status";
 import type { UnitFigures } from "../../rules/figures/figures";
 import type { Shortlist } from "../../rules/shortlist/shortlist";
 import { textOf, type Book } from "../blocks/book";
-import { area, type SheetBuilder } from "../drawing/sheetBuilder";
+import type { ConditionalFormat, RangeRef } from "../drawing/description";
+import type { SheetBuilder } from "../drawing/sheetBuilder";
 import type { PageFlow } from "../drawing/pageFlow";
-import { rowHeight } from "../drawing/rowHeight";
+import { cellsIn, writeFormats } from "../drawing/tableRules";
 import { lookOfText, statusSymbols } from "../sheets/statusFormats";
 import { statusColors } from "../drawing/colors";
-import { chartRoom, drawCharts, type GlanceLine } from "./glanceCharts";
-import { grid, widthOf } from "./grid";
+import { chartRoom, drawCharts, type ChartRows, type GlanceLine } from "./glanceCharts";
 import { metOf, shownTargets } from "./proposals";
-import { gapHeight, sectionHeight, writeGap, writeHeadingAgain, writeSectionHeading } from "./sectionHeading";
+import { gapHeight, writeGap } from "./sectionHeading";
+import { linesOf, writeSummaryTable, type SummaryColumn, type SummaryLine } from "./summaryTable";
 
-const words = sheetTexts.summary;
+const { summary: words, unit: unitWords } = sheetTexts;
 const headerHeight = 54;
 const leastHeight = 20;
+
+type GlanceColumn = SummaryColumn<GlanceLine>;
 
 export interface Glance {
   readonly book: Book;
@@ -40,90 +44,62 @@ function lineOf(unit: UnitFigures, charted: Target | undefined, { book, period, 
   };
 }
 
-function writeHeader(builder: SheetBuilder, row: number): void {
-  const { registered, proposed, met, judged, share, unit } = words.glanceColumns;
-  builder
-    .putRow({ row, column: 1 }, [words.columns.rank, unit, registered, proposed, met, judged, share], "header")
-    .rowRun({ first: row, count: 1, height: headerHeight });
-}
+const looks = (cells: RangeRef, text: string, status: Status): ConditionalFormat =>
+  lookOfText(cells, text, { symbol: statusSymbols[status], ...statusColors[status] });
 
-function writeLine(builder: SheetBuilder, line: GlanceLine, number: number, row: number): void {
-  const { unit } = sheetTexts;
-  builder
-    .put({ row, column: 1 }, number, "labelCentered")
-    .put({ row, column: 2 }, line.name, "label")
-    .putRow(
-      { row, column: 3 },
-      [
-        line.registered ? unit.registered : unit.notRegistered,
-        line.proposed ? words.columns.proposed : words.columns.notProposed,
-        line.met,
-        line.judged,
-      ],
-      "labelCentered",
-    )
-    .put({ row, column: 7 }, line.shown, line.share === null ? "labelCentered" : "computedPercent");
-}
+const headings = words.glanceColumns;
+
+const columns: readonly GlanceColumn[] = [
+  { ...{ key: "rank", heading: words.columns.rank, style: "labelCentered" }, content: ({ number }) => number },
+  {
+    ...{ key: "unit", heading: headings.unit, style: "label" },
+    content: ({ item }) => item.name,
+    text: ({ name }) => ({ text: name }),
+  },
+  {
+    ...{ key: "registered", heading: headings.registered, style: "labelCentered" },
+    content: ({ item }) => (item.registered ? unitWords.registered : unitWords.notRegistered),
+    formats: (cells) => [looks(cells, unitWords.notRegistered, "notMet")],
+  },
+  {
+    ...{ key: "proposed", heading: headings.proposed, style: "labelCentered" },
+    content: ({ item }) => (item.proposed ? words.columns.proposed : words.columns.notProposed),
+    formats: (cells) => [looks(cells, words.columns.proposed, "met")],
+  },
+  { ...{ key: "met", heading: headings.met, style: "labelCentered" }, content: ({ item }) => item.met },
+  { ...{ key: "judged", heading: headings.judged, style: "labelCentered" }, content: ({ item }) => item.judged },
+  {
+    ...{ key: "share", heading: headings.share },
+    style: ({ item }) => (item.share === null ? "labelCentered" : "computedPercent"),
+    content: ({ item }) => item.shown,
+    text: ({ shown }) => ({ text: typeof shown === "string" ? `${statusSymbols.met} ${shown}` : "", centered: true }),
+    formats: (cells) => (["missing", "invalid"] as const).map((status) => looks(cells, statusTexts[status], status)),
+  },
+];
 
 /** Section I: a row a unit beside two charts. Returns the row behind it. */
 export function writeGlance(builder: SheetBuilder, flow: PageFlow, glance: Glance, row: number): number {
   const { book, period, shortlist } = glance;
   const [charted] = shownTargets(book.plan, shortlist);
-  const lines = book.figures.units.map((unit) => lineOf(unit, charted, glance));
+  const units = book.figures.units.map((unit) => lineOf(unit, charted, glance));
+  const lines: SummaryLine<GlanceLine>[] = [...linesOf(columns, units, leastHeight)];
+  const room = (): ChartRows | undefined =>
+    chartRoom(
+      headerHeight,
+      lines.map(({ height }) => height),
+    );
   // Where units are few, empty rows make room for the charts.
-  const heights = lines.map(({ name, shown }) =>
-    rowHeight(
-      [
-        { text: name, width: widthOf(grid.name) },
-        { text: typeof shown === "string" ? `${statusSymbols.met} ${shown}` : "", width: widthOf(7), centered: true },
-      ],
-      leastHeight,
-    ),
-  );
-  while (chartRoom(headerHeight, heights) === undefined) heights.push(leastHeight);
-  const charts = chartRoom(headerHeight, heights) ?? { first: 1, second: 1 };
-  const rows = flow.takeList({
+  while (room() === undefined) lines.push({ height: leastHeight });
+  const charts = room() ?? { first: 1, second: 1 };
+  const { first, next } = writeSummaryTable(
+    builder,
+    flow,
+    { ...{ heading: words.glance, columns, headerHeight, lines }, company: charts.first + charts.second - 1 },
     row,
-    lead: { rows: 2, height: sectionHeight + headerHeight },
-    again: { rows: 2, height: sectionHeight + headerHeight },
-    lines: heights,
-    company: charts.first + charts.second - 1,
-  });
-  writeSectionHeading(builder, words.glance, row);
-  writeHeader(builder, row + 1);
-  for (const at of rows.again) {
-    writeHeadingAgain(builder, words.glance, at);
-    writeHeader(builder, at + 1);
-  }
-  rows.lines.forEach((at, index) => {
-    builder.rowRun({ first: at, count: 1, height: heights[index] ?? leastHeight });
-    const line = lines[index];
-    if (line !== undefined) writeLine(builder, line, index + 1, at);
-  });
-  const height = Math.max(1, rows.next - row - 2);
-  builder
-    .formatWhere(
-      lookOfText(area(row + 2, 3, height, 1), sheetTexts.unit.notRegistered, {
-        symbol: statusSymbols.notMet,
-        ...statusColors.notMet,
-      }),
-    )
-    .formatWhere(
-      lookOfText(area(row + 2, 4, height, 1), words.columns.proposed, {
-        symbol: statusSymbols.met,
-        ...statusColors.met,
-      }),
-    );
-  for (const status of ["missing", "invalid"] as const) {
-    builder.formatWhere(
-      lookOfText(area(row + 2, 7, height, 1), statusTexts[status], {
-        symbol: statusSymbols[status],
-        ...statusColors[status],
-      }),
-    );
-  }
-  drawCharts(builder, { plan: book.plan, period, charted, lines }, row + 1, charts);
-  writeGap(builder, rows.next);
+  );
+  writeFormats(builder, columns, cellsIn(columns, first, Math.max(1, next - first)));
+  drawCharts(builder, { plan: book.plan, period, charted, lines: units }, row + 1, charts);
+  writeGap(builder, next);
   flow.skip(gapHeight);
-  return rows.next + 1;
+  return next + 1;
 }

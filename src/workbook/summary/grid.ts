@@ -1,33 +1,22 @@
 import type { ColumnRun } from "../drawing/description";
+import { columnRuns } from "../drawing/keyedTable";
 
-/** Columns of the summary sheet: one grid for all its tables. */
-export const grid = {
-  key: 0,
-  rank: 1,
-  name: 2,
-  detail: 3,
-  title: 4,
-  figures: 5,
-  remarks: 8,
-  votesFor: 9,
-  votesCast: 10,
-  share: 11,
-  reached: 12,
-  conclusion: 13,
-  remark: 14,
-  last: 14,
-} as const;
+/** Characters of the summary sheet's columns, by what stands there in the lists of those proposed: one grid for all its tables. */
+const widths = {
+  ...{ rank: 9, name: 30, detail: 18.5, title: 21.2 },
+  ...{ figure1: 11.5, figure2: 11.5, figure3: 11.5 },
+  ...{ remarks: 21, votesFor: 9, votesCast: 9, share: 9, reached: 11.5, conclusion: 13.8, remark: 18 },
+};
 
-const widths = [9, 30, 18.5, 21.2, 11.5, 11.5, 11.5, 21, 9, 9, 9, 11.5, 13.8, 18] as const;
+const columns = Object.entries(widths).map(([key, width]) => ({ key, width }));
+/** The first stands behind the hidden column of the keys. */
+const columnAt = (key: keyof typeof widths): number => 1 + columns.findIndex((column) => column.key === key);
 
-export const gridColumns: readonly ColumnRun[] = [
-  { first: 0, count: 1, width: 8, hidden: true },
-  ...widths.map((width, index) => ({ first: index + 1, count: 1, width })),
-];
+/** Where halves and further columns of the sheet begin, and its last one. */
+export const grid = { figures: columnAt("figure1"), remarks: columnAt("remarks"), last: columns.length };
 
-/** The width of columns that are merged, in characters. */
+export const gridColumns: readonly ColumnRun[] = columnRuns(columns);
+
+/** The width of columns side by side, in characters. */
 export const spanOf = (first: number, count: number): number =>
-  Array.from({ length: count }, (_, index) => widthOf(first + index)).reduce((sum, width) => sum + width, 0);
-
-/** The width of a visible column, in characters. */
-export const widthOf = (column: number): number => widths[column - 1] ?? 10;
+  columns.slice(first - 1, first - 1 + count).reduce((sum, { width }) => sum + width, 0);

@@ -15,6 +15,7 @@ import { writeGlance } from "./glance";
 import { grid, gridColumns } from "./grid";
 import { headingRows, writeHeading } from "./heading";
 import { personFigure, proposedPeople, proposedUnits, shownTargets } from "./proposals";
+import { figureColumns, proposedColumns, ratingColumn } from "./proposedColumns";
 import { sortNote, writeProposed } from "./proposedSection";
 import { writeSettings } from "./settingsSection";
 import { writeSignatures } from "./signatures";
@@ -84,7 +85,6 @@ export function summarySheet(input: SummaryInput): {
   row = writeAgency(builder, flow, book, period, row);
   const settings = writeSettings(builder, flow, input, row);
   const council = { members: settings.address("members"), voteThreshold: settings.address("voteThreshold") };
-  const shown = shownTargets(plan, shortlist);
   const collectives = writeProposed(
     builder,
     flow,
@@ -93,13 +93,15 @@ export function summarySheet(input: SummaryInput): {
       heading: words.units,
       note: orderOf(shortlist.order.units, plan),
       nobody: words.noUnits,
-      columns: {
-        name: words.columns.unit,
-        detail: words.columns.reason,
-        figures: shown.length === 1 ? [shown[0]?.name ?? "", ""] : shown.map((target) => target.name),
-      },
+      columns: proposedColumns(
+        {
+          name: words.columns.unit,
+          detail: words.columns.reason,
+          figures: figureColumns(shownTargets(plan, shortlist).map((target) => target.name)),
+        },
+        council,
+      ),
       proposals: proposedUnits(book, period, shortlist, input.council),
-      council,
     },
     settings.next,
   );
@@ -111,13 +113,15 @@ export function summarySheet(input: SummaryInput): {
       heading: words.people,
       note: orderOf(shortlist.order.people, plan),
       nobody: words.noPeople,
-      columns: {
-        name: words.columns.person,
-        detail: words.columns.unit,
-        figures: [words.columns[personFigure(shortlist)]],
-      },
+      columns: proposedColumns(
+        {
+          name: words.columns.person,
+          detail: words.columns.unit,
+          figures: [ratingColumn(words.columns[personFigure(shortlist)])],
+        },
+        council,
+      ),
       proposals: proposedPeople(book, shortlist, input.council),
-      council,
     },
     collectives.next,
   );

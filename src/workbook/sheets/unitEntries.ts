@@ -1,0 +1,79 @@
+import { fill, sheetTexts } from "../../locale/workbook/sheets";
+import type { Plan } from "../../plan/plan";
+import type { UnitFigures } from "../../rules/figures/figures";
+import { unitKeys, valueKey, type UnitKey } from "../blocks/listKeys";
+import type { Book } from "../blocks/book";
+import { writeEntries, type KeyedEntry } from "../drawing/keyedEntries";
+import { writeKeyRow } from "../drawing/keyedTable";
+import { area, type SheetBuilder } from "../drawing/sheetBuilder";
+import type { StyleName } from "../drawing/styles";
+import { entryContent } from "../drawing/typedContent";
+import { headKeys, labelKey, unitFormulas, type UnitBlocks } from "../formulas/unitFormulas";
+import { choiceEntry, dayEntry, textEntry } from "./entryKinds";
+
+const { unit: words, prompts } = sheetTexts;
+
+/** An entry about the unit spans so many columns: its name has room in one line. */
+export const entrySpan = 8;
+const entryHeight = 19;
+
+/** What a unit says of itself, and of its registration. */
+function unitEntries(plan: Plan): readonly KeyedEntry<UnitFigures>[] {
+  const titles = plan.titles.filter(({ level }) => level === "unit").map(({ name }) => name);
+  const asked = (key: keyof typeof prompts.unit): string => fill(prompts.unit[key], { year: plan.year });
+  const entries: Record<UnitKey, Omit<KeyedEntry<UnitFigures>, "key" | "heading">> = {
+    name: { ...textEntry, prompt: asked("name"), content: ({ name }) => entryContent(name) },
+    head: { ...textEntry, prompt: asked("head"), content: ({ head }) => entryContent(head) },
+    registrationNo: {
+      ...{ ...textEntry, prompt: asked("registrationNo") },
+      content: ({ registration }) => entryContent(registration.registrationNo),
+    },
+    registeredOn: {
+      ...{ ...dayEntry(plan, "warning"), style: "entryDateLeft", prompt: prompts.registeredOn },
+      content: ({ registration }) => entryContent(registration.registeredOn),
+    },
+    title: {
+      // Without titles to choose from, any text.
+      ...(titles.length === 0
+        ? { ...textEntry, prompt: asked("title") }
+        : { ...choiceEntry(titles), prompt: prompts.choice }),
+      style: "entryChoiceLeft",
+      content: ({ registration }) => entryContent(registration.title),
+    },
+  };
+  return unitKeys.map((key) => ({ key, heading: words[key], ...entries[key] }));
+}
+
+/** What the sheet says at its head: how it looks, and its points. */
+const headLines: Record<(typeof headKeys)[number], { readonly style: StyleName; readonly height: number }> = {
+  shownName: { style: "unitName", height: 20 },
+  state: { style: "state", height: 18 },
+  // Two lines.
+  missing: { style: "lackingLine", height: 33 },
+};
+
+/** The unit's own block: entries, the lines at the sheet's head over its columns up to `last`, and hidden rows that are computed. */
+export function writeUnitBlock(
+  builder: SheetBuilder,
+  blocks: UnitBlocks,
+  unit: UnitFigures,
+  book: Book,
+  last: number,
+): void {
+  writeKeyRow(builder, blocks.unit);
+  writeEntries(builder, blocks.unit, unitEntries(book.plan), unit, {
+    column: valueKey,
+    span: entrySpan,
+    height: entryHeight,
+  });
+  for (const { cell, row, column, content } of unitFormulas(blocks, unit, book)) {
+    builder.put({ row: cell.row, column: 0 }, row, "key");
+    const head = headKeys.find((key) => key === row);
+    if (column === labelKey && head !== undefined) {
+      const { style, height } = headLines[head];
+      builder
+        .putMerged(area(cell.row, cell.column, 1, last), content, style)
+        .rowRun({ first: cell.row, count: 1, height });
+    } else builder.put(cell, content, "key").rowRun({ first: cell.row, count: 1, hidden: true });
+  }
+}
