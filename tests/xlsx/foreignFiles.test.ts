@@ -122,6 +122,20 @@ describe("a small file that would cost minutes or gigabytes", () => {
     expect(await read(withCells(cells.join("")))).toBe("fileTooLarge");
   });
 
+  it("is read, not pondered, where a date format is all brackets", async () => {
+    const code = `${"[".repeat(1_000_000)}d`;
+    const styles =
+      `<styleSheet xmlns="${main}"><numFmts count="1"><numFmt numFmtId="200" formatCode="${code}"/></numFmts>` +
+      `<cellXfs count="1"><xf numFmtId="200"/></cellXfs></styleSheet>`;
+    const listed = workbook(`<definedName name="TD_A">'Hai'!$A$1:$B$1</definedName>`);
+    const file = withParts(bytes, {
+      [sheetPart]: sheetOf(`<c r="A1" s="0"><v>1</v></c>`),
+      "xl/styles.xml": styles,
+      "xl/workbook.xml": listed.replace("<sheets>", `<workbookPr date1904="1"/><sheets>`),
+    });
+    expect(valuesOf(await read(file))).toEqual([1463, null]);
+  });
+
   it("is refused for a formula that no program takes", async () => {
     const cells = `<c r="A1"><f t="shared" ref="A1:B1" si="0">${"[".repeat(100_000)}</f></c><c r="B1"><f t="shared" si="0"/></c>`;
     expect(await read(withCells(cells))).toBe("fileSuspicious");

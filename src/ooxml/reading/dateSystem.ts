@@ -11,7 +11,7 @@ const isBuiltInDate = (id: number): boolean =>
   (id >= 14 && id <= 17) || id === 22 || (id >= 27 && id <= 36) || (id >= 50 && id <= 58);
 
 /** Whether a format code has a day or a year in it, texts and colours apart. */
-const isDateCode = (code: string): boolean => /[dy]/i.test(code.replace(/"[^"]*"|\\.|_.|\*.|\[[^\]]*\]/g, ""));
+const isDateCode = (code: string): boolean => /[dy]/i.test(code.replace(/"[^"]*"|\\.|_.|\*.|\[[^[\]]*\]/g, ""));
 
 /** What to add to a number with the style `s` for it to count from 1900: nothing, but for dates of 1904 workbooks. */
 export function serialOffsets(file: OfficePackage, workbookPart: string, is1904: boolean): (style: number) => number {

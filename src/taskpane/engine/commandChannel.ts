@@ -11,10 +11,13 @@ export function hearCommands(ended: (notice: CommandNotice) => void): () => void
   return () => channel.close();
 }
 
-/** Takes away what version 0.1.0 left in the pane's storage: the notice of its last command, with a sheet's name. */
+/** Where version 0.1.0 kept the notice of its last command, in the pane's storage. */
+const keptBefore = "so-thi-dua.command";
+
+/** Takes away what version 0.1.0 left there: it may name a sheet. */
 export function forgetStoredNotice(): void {
   try {
-    window.localStorage.removeItem(commandNoticeChannel);
+    window.localStorage.removeItem(keptBefore);
   } catch {
     // Storage is closed to frames of other sites in some browsers: then nothing was left there.
   }
