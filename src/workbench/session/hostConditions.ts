@@ -1,12 +1,41 @@
 /** How slow and how faulty the host is to be, and whether the person is in a cell. */
 export class HostConditions {
-  /** Milliseconds before each answer. */
-  delay = 0;
+  #delay = 0;
+  #waiting = new Set<() => void>();
   #isEditing = false;
   #cellEdit = false;
 
   /** `tell` is told when a cell begins to be edited, really or as it seems, and when that ends. */
   constructor(private readonly tell: (refuses: boolean) => void) {}
+
+  /** Milliseconds before each answer. Those that wait already wait as long from now. */
+  get delay(): number {
+    return this.#delay;
+  }
+
+  set delay(milliseconds: number) {
+    this.#delay = milliseconds;
+    for (const again of this.#waiting) again();
+  }
+
+  /** Ends when an answer has been kept back for as long as the host is slow. */
+  async slowness(): Promise<void> {
+    if (this.#delay === 0) return;
+    let again = (): void => undefined;
+    try {
+      await new Promise<void>((go) => {
+        let timer: ReturnType<typeof setTimeout> | undefined;
+        again = () => {
+          clearTimeout(timer);
+          timer = setTimeout(go, this.#delay);
+        };
+        this.#waiting.add(again);
+        again();
+      });
+    } finally {
+      this.#waiting.delete(again);
+    }
+  }
 
   /** Whether the person is in a cell: Excel then refuses what an add-in asks. */
   get isEditing(): boolean {

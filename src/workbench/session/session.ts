@@ -84,8 +84,7 @@ export class Session {
    * the add-in waiting, and not the person.
    */
   answer(standIn: StandIn, request: string, flags = 0): Promise<string> {
-    const { delay } = this.conditions;
-    const waited = this.answering.then(() => (delay > 0 ? new Promise((go) => setTimeout(go, delay)) : undefined));
+    const waited = this.answering.then(() => this.conditions.slowness());
     const next = waited.then(() => this.answerNow(standIn, request, flags));
     this.answering = next.catch(() => undefined);
     return next.then(
