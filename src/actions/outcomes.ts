@@ -27,6 +27,8 @@ export interface ActionFailure {
     | "unitNameMissing"
     | "notSetUp"
     | "planInvalid"
+    /** The workbook was made by a later version. */
+    | "formNewer"
     | "planDiffers"
     | "periodUnknown"
     | "nothingToMend"

@@ -4,6 +4,8 @@ import type { Figures } from "../rules/figures/figures";
 import { anchors } from "../workbook/blocks/anchors";
 import { unitTargets } from "../workbook/blocks/figureKeys";
 import type { Book } from "../workbook/blocks/book";
+import { workbookForm } from "../workbook/blocks/planSource";
+import { planEntries } from "../workbook/reading/planEntries";
 import { updatesOf } from "../workbook/changes/cellWrites";
 import type { SheetChange } from "../workbook/drawing/description";
 import { nameSheets } from "../workbook/changes/nameSheets";
@@ -104,7 +106,7 @@ export const setUp = (
     const unfinished = unfinishedNames(raw);
     // A run that was cut short among the names left no plan yet: it is begun anew.
     const begins = unfinished.length > 0 && !raw.blocks.has(anchors.planSource);
-    if (!reading.ok && reading.code === "planInvalid" && !begins) throw new ActionError({ code: "planInvalid" });
+    if (!reading.ok && reading.code !== "notSetUp" && !begins) throw new ActionError({ code: reading.code });
     const found = reading.ok ? reading.book : null;
     if (found !== null && found.source.id !== input.plan.id) throw new ActionError({ code: "planDiffers" });
     const plan = found?.plan ?? input.plan;
@@ -116,7 +118,14 @@ export const setUp = (
       unfinished,
     });
     const hidden = hiddenTargets(input, plan, found);
-    const book = bookOf(plan, { units, agency: found?.figures.agency ?? new Map() }, names, hidden);
+    const book = bookOf(
+      plan,
+      { units, agency: found?.figures.agency ?? new Map() },
+      names,
+      hidden,
+      undefined,
+      found?.faults,
+    );
     const shown = found === null ? [] : targetVisibility(found, hidden);
     const present = new Set(found === null ? [] : [...found.blocks.values()].map((block) => block.sheet));
     for (const name of unfinished) present.delete(name);
@@ -128,6 +137,10 @@ export const setUp = (
         unitsChanged: !sameUnits(found, listed),
         targetsChanged: shown.length > 0,
         summaries: found === null ? new Map() : summarySheets(found.blocks, plan),
+        plan:
+          found === null
+            ? null
+            : { isOlder: found.form < workbookForm, source: found.source, typed: planEntries(found.blocks) },
       },
       input.password,
     );

@@ -15,6 +15,7 @@ function holder(locale: Locale, { place, unit }: Subject, names: UnitNames): str
 /** What of the plan it is about, where that is not a target. */
 function partOfPlan({ place }: Subject, plan: Plan): string | undefined {
   if (place.block === "planEvents") return plan.events.find(({ id }) => id === place.row)?.name;
+  if (place.block === "planCategories") return plan.categories.find(({ id }) => id === place.row)?.name;
   return place.block === "planPeriods" ? plan.periods.find(({ id }) => id === place.row)?.name : undefined;
 }
 

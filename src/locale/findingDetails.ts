@@ -4,6 +4,7 @@ import type { PlanIssue } from "../plan/planIssue";
 import type { Target } from "../plan/target";
 import type { FindingOf } from "../rules/findings/finding";
 import type { FindingCode } from "../rules/findings/findingFacts";
+import { tokens } from "../rules/figures/tokens";
 import { formatDate } from "./dates";
 import { describePlanIssue } from "./describePlanIssue";
 import { say, type Locale } from "./locale";
@@ -43,6 +44,29 @@ function shortWords(locale: Locale, target: Target | undefined): string {
   return under ? locale.measures.notUnder : locale.measures.notPast;
 }
 
+/** What a cell of the plan's sheet held: a day, a mark, a threshold as its measure counts; or that it was blank. */
+function planValueWords(
+  locale: Locale,
+  { place }: Said<"plan.changed">,
+  target: Target | undefined,
+  value: string | number,
+): string | undefined {
+  if (value === "") return locale.places.blank;
+  const isDay = place.block === "planPeriods" || place.block === "planSettings";
+  if (isDay && typeof value === "number") return formatDate(locale, value);
+  return value === tokens.mark ? `“${value}”` : thresholdWords(locale, target, value);
+}
+
+/** Which cell of the plan's sheet was edited. */
+function editedWords(locale: Locale, { place }: Said<"plan.changed">, plan: Plan): string {
+  if (place.block === "planSettings") return locale.places.deadline;
+  const column = "column" in place ? String(place.column) : "";
+  const period = plan.periods.find(({ id }) => column === `judged.${id}`);
+  if (period !== undefined) return say(locale, "places", "judged", { period: period.name });
+  const known: Readonly<Record<string, string>> = locale.places;
+  return known[column] ?? column;
+}
+
 type Detailed = keyof FindingDetails;
 
 /** What some codes say beyond their facts. */
@@ -51,6 +75,7 @@ const ofCode: {
     locale: Locale,
     finding: Said<Code>,
     target: Target | undefined,
+    plan: Plan,
   ) => FindingDetails[Code];
 } = {
   "figure.missing": (locale, finding, target) => ({ field: fieldWords(locale, finding, target) }),
@@ -71,10 +96,15 @@ const ofCode: {
     damage: say(locale, "mends", twice === 1 ? "keyTwice" : "keyLost", { key }),
   }),
   "plan.invalid": (locale, finding) => ({ fault: describePlanIssue(locale, issueOf(finding)) }),
-  "plan.changed": (locale, { numbers: { was, is } }, target) => ({
-    was: thresholdWords(locale, target, was),
-    is: thresholdWords(locale, target, is),
-  }),
+  "plan.changed": (locale, finding, target, plan) => {
+    const { was, is, flipped } = finding.numbers;
+    return {
+      what: editedWords(locale, finding, plan),
+      was: planValueWords(locale, finding, target, was),
+      is: planValueWords(locale, finding, target, is),
+      turned: flipped === 0 ? undefined : String(flipped),
+    };
+  },
 };
 
 const isDetailed = (code: FindingCode): code is Detailed => Object.hasOwn(ofCode, code);
@@ -84,8 +114,9 @@ function detailsOf<Code extends Detailed>(
   locale: Locale,
   finding: Said<Code>,
   target: Target | undefined,
+  plan: Plan,
 ): FindingDetails[Code] {
-  return ofCode[code](locale, finding, target);
+  return ofCode[code](locale, finding, target, plan);
 }
 
 /** Texts for the places of a finding's sentence that follow from its code, its place and its target. */
@@ -93,6 +124,6 @@ export function findingDetails(locale: Locale, finding: SaidFinding, plan: Plan,
   return {
     clause: plan.registration.clause,
     notApplicableHint: target?.notApplicable === "withReason" ? locale.mends.markNotApplicable : undefined,
-    ...(isDetailed(finding.code) ? detailsOf(finding.code, locale, finding as never, target) : {}),
+    ...(isDetailed(finding.code) ? detailsOf(finding.code, locale, finding as never, target, plan) : {}),
   };
 }

@@ -34,6 +34,11 @@ export const planIssueFacts = {
   "entered.not-summable": { period: "text" },
   "entered.one-period": { from: "text" },
   "judged.not-entered": { period: "text" },
+  /** So few points as a spreadsheet keeps of a percentage that was typed with its sign. */
+  "percent.slip": { found: "number", meant: "number?" },
+  "mark.unknown": { found: "text" },
+  "date.none": { found: "text?" },
+  "row.lost": { id: "text" },
   "count.empty": {},
   "count.reversed": { minimum: "number", maximum: "number" },
   "count.exact-alone": {},

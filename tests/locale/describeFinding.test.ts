@@ -166,7 +166,7 @@ const cases: readonly (readonly [string, Subject])[] = [
       code: "plan.changed",
       target: "DV-CT",
       place: { block: "planTargets", row: "DV-CT", column: "threshold" },
-      numbers: { was: 90, is: 92.5 },
+      numbers: { was: 90, is: 92.5, flipped: 3 },
     },
   ],
   [

@@ -48,6 +48,7 @@ const ownFailures: Record<Exclude<ActionFailure["code"], (typeof hostErrorCodes)
   unitNameMissing: true,
   notSetUp: true,
   planInvalid: true,
+  formNewer: true,
   planDiffers: true,
   periodUnknown: true,
   nothingToMend: true,

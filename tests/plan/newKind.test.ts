@@ -76,6 +76,7 @@ describe("an eleventh kind, by its schema and a row in each of six tables", () =
       unitsChanged: false,
       targetsChanged: false,
       summaries: new Map<string, string>(),
+      plan: null,
     };
     const { sheets } = setUpChange(bookOf(planned, figures, names), new Map(), there, undefined);
     const texts = JSON.stringify([...sheets, planFormSheet(planned, "Kế hoạch", null).sheet.build("create")]);

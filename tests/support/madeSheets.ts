@@ -18,7 +18,13 @@ export function madeSheets(): readonly MadeSheet[] {
   const figures = { units, agency: new Map() };
   const names = nameSheets(bundledPlan, units, { known: null, taken: [] });
   const book = bookOf(bundledPlan, figures, names);
-  const there = { has: () => false, unitsChanged: false, targetsChanged: false, summaries: new Map<string, string>() };
+  const there = {
+    has: () => false,
+    unitsChanged: false,
+    targetsChanged: false,
+    summaries: new Map<string, string>(),
+    plan: null,
+  };
   const [period] = bundledPlan.periods;
   if (period === undefined) throw new Error("the plan has periods");
   const summary = summarySheet({

@@ -44,6 +44,8 @@ export const failures = failureWords({
   tooManyUnits: "There are too many units. Take some off the list, then try again.",
   unitNameMissing: "A unit has no name. Name every unit, then try again.",
   notSetUp: "This workbook has not been set up. Set it up first.",
+  formNewer:
+    "This workbook was made by a later version of Sổ Thi Đua. Update the add-in (or the command line) and open it again; nothing was written.",
   planInvalid: "The plan cannot be used as it is. Mend what is pointed out on the plan sheet, then try again.",
   planDiffers: "This workbook was made from another plan. Open an empty workbook for the new one.",
   periodUnknown: "The workbook's plan has no such period. In the tab Shortlist choose one that it has, then try again.",

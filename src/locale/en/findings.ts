@@ -128,11 +128,11 @@ export const findings = findingWords({
   },
   "plan.invalid": {
     kind: "Fault in the plan",
-    says: "The plan sheet holds something that cannot be used[: {fault}].",
+    says: "A cell of the plan sheet cannot be meant: {fault}[; {mend}]. Nothing is judged by it.",
   },
   "plan.changed": {
     kind: "Plan changed",
-    says: "The plan in the workbook was changed[ from {was}][ to {is}].",
+    says: "The plan in the workbook was changed: {what}[ from {was}][ to {is}][; {turned} verdicts turned].",
   },
   "event.count-disagrees": {
     kind: "Anniversary count disagrees",

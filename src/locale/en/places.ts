@@ -4,4 +4,13 @@ export const places = {
   plan: "Plan",
   trafficViolations: "Traffic violations",
   violations: "Other violations",
+  threshold: "threshold",
+  maximum: "maximum",
+  judged: "judged in {period}",
+  bars: "needed to be proposed",
+  from: "first day",
+  to: "last day",
+  chosen: "counted",
+  deadline: "last day to register",
+  blank: "blank",
 } as const;

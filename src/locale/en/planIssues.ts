@@ -34,6 +34,11 @@ export const planIssues = planIssueWords({
   "entered.not-summable": "this kind of target cannot be summed: it must be entered in “{period}” as well",
   "entered.one-period": "figures from the list of people are entered in exactly one period",
   "judged.not-entered": "judged in “{period}”, where no figure is entered or summed",
+  "percent.slip":
+    "this cell takes percent points (90 means 90%), so {found} is only {found}%[; for {meant}% type {meant}]",
+  "mark.unknown": "this cell takes “x” or nothing, found “{found}”",
+  "date.none": "must be a date (day/month/year)[, found “{found}”]",
+  "row.lost": "the row or a column of “{id}” is lost, or two rows have its key",
   "count.empty": "needs a minimum, a maximum or an exact number",
   "count.reversed": "the minimum ({minimum}) is above the maximum ({maximum})",
   "count.exact-alone": "an exact number stands alone, without minimum and maximum",

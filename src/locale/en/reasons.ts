@@ -2,6 +2,7 @@ import { reasonWords } from "../text/stated";
 
 /** Why a unit or a person is not proposed, or what the council should know of one that is. */
 export const reasons = reasonWords({
+  "plan.invalid": "[{target}: ]the plan sheet is at fault, so nothing can be judged",
   "figure.invalid": "[{target}: ]the figure[ of {period}] is invalid",
   "target.not-met": "[{target} ]not met[: {figure}][, the plan asks for {requirement}]",
   "target.missing": "[{target}: ]no figure entered",

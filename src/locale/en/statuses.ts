@@ -8,4 +8,5 @@ export const statuses = {
   notApplicable: "Not applicable",
   pending: "Pending",
   tracked: "Tracked",
+  planInvalid: "Plan at fault",
 } as const;

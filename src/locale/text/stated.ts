@@ -25,7 +25,12 @@ export interface FindingDetails {
   readonly "initiative.shared": { readonly counting: string };
   readonly "anchor.damaged": { readonly damage: string };
   readonly "plan.invalid": { readonly fault: string };
-  readonly "plan.changed": { readonly was?: string | undefined; readonly is?: string | undefined };
+  readonly "plan.changed": {
+    readonly what: string;
+    readonly was?: string | undefined;
+    readonly is?: string | undefined;
+    readonly turned?: string | undefined;
+  };
 }
 
 type DetailsOf<Code> = Code extends keyof FindingDetails ? FindingDetails[Code] : { readonly clause: string };

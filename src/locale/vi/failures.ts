@@ -41,6 +41,8 @@ export const failures = failureWords({
   tooManyUnits: "Danh sách có quá nhiều đơn vị. Bớt đơn vị rồi thử lại.",
   unitNameMissing: "Có đơn vị chưa ghi tên. Nhập đủ tên đơn vị rồi thử lại.",
   notSetUp: "Sổ này chưa được thiết lập. Vào bước Thiết lập và lập sổ trước.",
+  formNewer:
+    "Sổ này do phiên bản mới hơn của Sổ Thi Đua lập. Hãy cập nhật phần bổ trợ (hoặc công cụ dòng lệnh) rồi mở lại; chưa có gì bị ghi.",
   planInvalid: "Kế hoạch có chỗ chưa dùng được. Sửa các chỗ được chỉ ra ở trang Kế hoạch rồi thử lại.",
   planDiffers: "Sổ này lập theo một kế hoạch khác. Mở một sổ trống để lập theo kế hoạch mới.",
   periodUnknown: "Kế hoạch của sổ không có kỳ này. Vào thẻ Danh sách, chọn một kỳ có trong kế hoạch rồi thử lại.",

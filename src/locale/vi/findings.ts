@@ -128,11 +128,11 @@ export const findings = findingWords({
   },
   "plan.invalid": {
     kind: "Kế hoạch có chỗ sai",
-    says: "Trang Kế hoạch có nội dung không dùng được[: {fault}].",
+    says: "Trang Kế hoạch có ô ghi chưa đúng: {fault}[; {mend}]. Chỉ tiêu, kỳ liên quan chưa được đánh giá.",
   },
   "plan.changed": {
     kind: "Kế hoạch đã sửa",
-    says: "Kế hoạch trong sổ đã được sửa[ từ {was}][ thành {is}].",
+    says: "Kế hoạch trong sổ đã được sửa: {what}[ từ {was}][ thành {is}][; {turned} kết quả đánh giá đổi theo].",
   },
   "event.count-disagrees": {
     kind: "Số năm kỷ niệm không khớp",

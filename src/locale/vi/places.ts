@@ -4,4 +4,13 @@ export const places = {
   plan: "Kế hoạch",
   trafficViolations: "Vi phạm giao thông",
   violations: "Vi phạm khác",
+  threshold: "ngưỡng",
+  maximum: "mức tối đa",
+  judged: "đánh giá {period}",
+  bars: "bắt buộc để được đề nghị",
+  from: "ngày bắt đầu",
+  to: "ngày kết thúc",
+  chosen: "được tính",
+  deadline: "hạn đăng ký thi đua",
+  blank: "trống",
 } as const;

@@ -34,6 +34,11 @@ export const planIssues = planIssueWords({
   "entered.not-summable": "loại chỉ tiêu này không cộng dồn được: cần nhập cả ở kỳ “{period}”",
   "entered.one-period": "số liệu lấy từ danh sách cá nhân chỉ nhập ở đúng một kỳ",
   "judged.not-entered": "đánh giá ở kỳ “{period}” nhưng kỳ này không có số liệu nhập hoặc cộng dồn",
+  "percent.slip":
+    "ô này ghi theo điểm phần trăm (90 nghĩa là 90%), số {found} ở đây chỉ là {found}%[; nếu là {meant}% thì ghi {meant}]",
+  "mark.unknown": "ô này chỉ ghi “x” hoặc để trống, đang ghi “{found}”",
+  "date.none": "phải là một ngày (ngày/tháng/năm)[, đang ghi “{found}”]",
+  "row.lost": "không tìm thấy dòng hoặc cột của “{id}”, hoặc có hai dòng cùng mã",
   "count.empty": "cần số tối thiểu, tối đa hoặc số chính xác",
   "count.reversed": "mức dưới ({minimum}) lớn hơn mức trên ({maximum})",
   "count.exact-alone": "đã có số chính xác thì không đặt thêm mức dưới, mức trên",

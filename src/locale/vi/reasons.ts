@@ -2,6 +2,7 @@ import { reasonWords } from "../text/stated";
 
 /** Why a unit or a person is not proposed, or what the council should know of one that is. */
 export const reasons = reasonWords({
+  "plan.invalid": "[{target}: ]trang Kế hoạch ghi chưa đúng, chưa đánh giá được",
   "figure.invalid": "[{target}: ]số liệu[ {period}] sai, cần sửa",
   "target.not-met": "[{target} ]chưa đạt[: {figure}][, yêu cầu {requirement}]",
   "target.missing": "[{target}: ]chưa nhập số liệu",

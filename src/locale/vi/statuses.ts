@@ -10,4 +10,5 @@ export const statuses: Record<Status, string> = {
   notApplicable: "Không áp dụng",
   pending: "Chờ kết quả",
   tracked: "Theo dõi",
+  planInvalid: "Sai kế hoạch",
 };

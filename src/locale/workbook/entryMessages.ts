@@ -45,7 +45,7 @@ export const entryPrompts = {
     violations: "Số lần vi phạm khác đã bị nhắc nhở, xử lý, ví dụ 0. Không vi phạm thì nhập 0.",
   },
   plan: {
-    percent: "Tính theo phần trăm: nhập 90 cho 90%.",
+    percent: "Ghi theo điểm phần trăm, không gõ dấu %: nhập 90 cho 90%, nhập 92,5 cho 92,5%.",
     count: "Nhập số nguyên, ví dụ 5.",
     amount: "Nhập số, ví dụ 12,5.",
     maximum: "Nhập số nguyên không nhỏ hơn ngưỡng, ví dụ 7.",
@@ -68,6 +68,10 @@ export const entryErrors = {
     "Tổng số phải là số nguyên lớn hơn 0 và không nhỏ hơn số thực hiện ở ô bên trái. Không có việc nào thì xoá ô này và đánh dấu ở cột “Không áp dụng”.",
   totalDecimal:
     "Tổng số phải lớn hơn 0 và không nhỏ hơn số thực hiện ở ô bên trái. Không có việc nào thì xoá ô này và đánh dấu ở cột “Không áp dụng”.",
+  points:
+    "Ô này ghi theo điểm phần trăm: nhập 90 cho 90%, không gõ 90% hay 0,9. Nhận số từ 0 đến 100, nhiều nhất hai chữ số thập phân.",
+  deadline:
+    "Hạn đăng ký phải là một ngày trong năm {year} hoặc năm trước đó, theo dạng ngày/tháng/năm; không đặt hạn thì để trống.",
   maximum: "Mức trên phải là số nguyên và không nhỏ hơn ngưỡng.",
   choice: "Hãy chọn một mục trong danh sách.",
   date: "Ngày phải thuộc năm {year}, theo dạng ngày/tháng/năm, ví dụ 15/02/{year}.",

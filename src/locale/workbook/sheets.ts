@@ -183,11 +183,21 @@ export const sheetTexts = {
     eventAgrees: "khớp",
     eventDisagreesBefore: "kế hoạch ghi ",
     eventDisagreesAfter: ", tính theo ngày gốc là ",
+    remark: "Lưu ý",
+    /** Beside a target whose row of the plan cannot be meant. */
+    requirement: { unknown: "trang Kế hoạch ghi chưa đúng" },
+    /** What of a row cannot be meant. */
+    faults: {
+      threshold: "ngưỡng ghi chưa đúng",
+      maximum: "mức tối đa ghi chưa đúng",
+      mark: "dấu “x” ghi chưa đúng",
+    },
     dateRemarks: {
-      heading: "Lưu ý",
       noDate: "chưa có ngày hợp lệ",
       order: "ngày kết thúc trước ngày bắt đầu",
       outside: "ngày ngoài năm {year}",
+      overlap: "trùng ngày với kỳ khác",
+      parts: "không chứa trọn các kỳ được cộng",
     },
     percentUnit: "%",
   },

@@ -1,10 +1,11 @@
 import type { Plan } from "../../plan/plan";
+import { noPlanFaults } from "../../plan/planFaults";
 import type { Target, TargetId } from "../../plan/target";
 import { isNamed } from "./countPeople";
 import { evaluateAgency } from "./evaluateAgency";
 import { evaluateLeaf } from "./evaluateLeaf";
 import { evaluateUnit } from "./evaluateUnit";
-import type { RowEvaluation } from "./evaluation";
+import { unjudged, type Evaluation, type RowEvaluation } from "./evaluation";
 import type { Figures, UnitFigures } from "../figures/figures";
 import type { Place } from "../figures/place";
 import { indexPlan, periodsOfTarget, type PlanIndex } from "./planIndex";
@@ -19,6 +20,8 @@ function rowResults(target: TargetId, row: RowEvaluation | undefined, unit: stri
   });
 }
 
+const same = (evaluation: Evaluation): Evaluation => evaluation;
+
 /** One result a named person in each entered period, from the person's field. */
 function peopleResults(index: PlanIndex, target: Target, unit: UnitFigures): readonly Result[] {
   const { measure, source } = target;
@@ -26,12 +29,14 @@ function peopleResults(index: PlanIndex, target: Target, unit: UnitFigures): rea
   const leaves = periodsOfTarget(index, target.id).filter((period) => period.leaves === null);
   return unit.people.flatMap((person, row) =>
     isNamed(person)
-      ? leaves.map(({ period, judged }) => ({
+      ? leaves.map(({ period, judged, faulty }) => ({
           unit: unit.code,
           person: row,
           target: target.id,
           period,
-          ...evaluateLeaf(index, measure, { value: person[source.field], total: null, outerPart: null }, judged),
+          ...(faulty ? unjudged : same)(
+            evaluateLeaf(index, measure, { value: person[source.field], total: null, outerPart: null }, judged),
+          ),
           place: { block: "people", unit: unit.code, row, column: source.field } as const,
         }))
       : [],
@@ -40,10 +45,11 @@ function peopleResults(index: PlanIndex, target: Target, unit: UnitFigures): rea
 
 /**
  * What every target comes to in every period that exists for it: the units in their order, each with its targets and
- * people in the plan's order, then the agency. The live formulas of the workbook give the same.
+ * people in the plan's order, then the agency; where the plan's own row is among the `faults`, nothing is judged by it. The
+ * live formulas of the workbook give the same.
  */
-export function evaluate(plan: Plan, figures: Figures): Result[] {
-  const index = indexPlan(plan);
+export function evaluate(plan: Plan, figures: Figures, faults = noPlanFaults): Result[] {
+  const index = indexPlan(plan, faults);
   const units = figures.units.map((unit) => evaluateUnit(index, unit));
   const agency = evaluateAgency(index, figures, units);
   const ofUnits = figures.units.flatMap((unit, place) =>

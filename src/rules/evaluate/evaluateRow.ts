@@ -1,6 +1,6 @@
 import type { PeriodId } from "../../plan/plan";
 import type { Target } from "../../plan/target";
-import { noFigures, type Evaluation, type RowEvaluation } from "./evaluation";
+import { noFigures, unjudged, type Evaluation, type RowEvaluation } from "./evaluation";
 import type { Raw } from "../figures/figures";
 import { periodsOfTarget, type PlanIndex, type TargetPeriod } from "./planIndex";
 import { readNotApplicable } from "../figures/readNotApplicable";
@@ -18,6 +18,7 @@ export function evaluateRow(
   const leaves = new Map<PeriodId, Evaluation>();
   const settle = (period: TargetPeriod, evaluated: () => Evaluation): Evaluation => {
     const { judged } = period;
+    if (period.faulty) return unjudged(evaluated());
     if (said.kind === "fault") return { status: "invalid", judged, figures: noFigures };
     const skipped = said.kind === "whole" || (said.kind === "period" && said.period === period.period);
     return skipped ? { status: "notApplicable", judged, figures: noFigures } : evaluated();

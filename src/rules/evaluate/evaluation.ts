@@ -15,5 +15,12 @@ export type RowEvaluation = ReadonlyMap<PeriodId, Evaluation>;
 /** Nothing behind the status. */
 export const noFigures: ResultFigures = { value: null, total: null, result: null };
 
+/** The same figures where the plan's row is at fault: they stand, and come to nothing. */
+export const unjudged = ({ judged, figures }: Evaluation): Evaluation => ({
+  status: "planInvalid",
+  judged,
+  figures: { ...figures, result: null },
+});
+
 /** Complete and valid: its result can be shown, and summed. */
 export const isComplete = ({ figures }: Evaluation): boolean => figures.result !== null;

@@ -20,7 +20,8 @@ export const rowOf = (targets: Figures["agency"], target: Target): TargetEntry =
 function initiativesIn(index: PlanIndex, units: readonly UnitFigures[], target: Target, period: PeriodId): PeriodEntry {
   const { source, level } = target;
   const days = index.plan.periods.find(({ id }) => id === period);
-  if (source.from !== "initiatives" || days === undefined) return nothing;
+  // Days that are none count nothing.
+  if (source.from !== "initiatives" || days === undefined || index.faults.periods.has(period)) return nothing;
   const ledOnly = level === "agency";
   const counts = units.map((unit) => countInitiatives(unit, source.states, days, { ledOnly }));
   const known = counts.filter((count) => count !== null);

@@ -1,6 +1,7 @@
 import { isTracked } from "../../plan/measureTraits";
 import { periodRole } from "../../plan/periodRole";
 import type { PeriodId, Plan } from "../../plan/plan";
+import { hangsOnFault, noPlanFaults, type PlanFaults } from "../../plan/planFaults";
 import type { Target, TargetId } from "../../plan/target";
 import { serialOfIso } from "../figures/serialDate";
 
@@ -14,6 +15,8 @@ export interface Span {
 export interface TargetPeriod {
   readonly period: PeriodId;
   readonly judged: boolean;
+  /** Whether it cannot be judged: the plan's own row is at fault. */
+  readonly faulty: boolean;
   /** Null for a leaf. */
   readonly leaves: readonly PeriodId[] | null;
 }
@@ -21,6 +24,7 @@ export interface TargetPeriod {
 /** A plan with what the rules look up again and again. */
 export interface PlanIndex {
   readonly plan: Plan;
+  readonly faults: PlanFaults;
   readonly targets: ReadonlyMap<TargetId, Target>;
   readonly spans: ReadonlyMap<PeriodId, Span>;
   /** From the first day of the plan's periods to the last. */
@@ -29,27 +33,32 @@ export interface PlanIndex {
   readonly periods: ReadonlyMap<TargetId, readonly TargetPeriod[]>;
 }
 
-function periodsOf(plan: Plan, target: Target): readonly TargetPeriod[] {
+function periodsOf(plan: Plan, target: Target, faults: PlanFaults): readonly TargetPeriod[] {
   return plan.periods.flatMap((period): readonly TargetPeriod[] => {
     const { id, sumOf } = period;
     const role = periodRole(target, period);
     const judged = !isTracked(target.measure) && target.judged.includes(id);
-    return role === "absent" ? [] : [{ period: id, judged, leaves: role === "derived" ? sumOf : null }];
+    if (role === "absent") return [];
+    const leaves = role === "derived" ? sumOf : null;
+    // The days of a sum are those of its parts.
+    const faulty = leaves === null ? hangsOnFault(target, id, faults) : faults.targets.has(target.id);
+    return [{ period: id, judged, faulty, leaves }];
   });
 }
 
-/** Looks through a plan once. */
-export function indexPlan(plan: Plan): PlanIndex {
+/** Looks through a plan once; `faults` are the rows of its sheet that nothing is judged by. */
+export function indexPlan(plan: Plan, faults = noPlanFaults): PlanIndex {
   const spans = plan.periods.map(({ id, from, to }) => [id, { from: serialOfIso(from), to: serialOfIso(to) }] as const);
   return {
     plan,
+    faults,
     targets: new Map(plan.targets.map((target) => [target.id, target])),
     spans: new Map(spans),
     wholeSpan: {
       from: Math.min(...spans.map(([, { from }]) => from)),
       to: Math.max(...spans.map(([, { to }]) => to)),
     },
-    periods: new Map(plan.targets.map((target) => [target.id, periodsOf(plan, target)])),
+    periods: new Map(plan.targets.map((target) => [target.id, periodsOf(plan, target, faults)])),
   };
 }
 

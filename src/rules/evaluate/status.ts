@@ -8,6 +8,7 @@ export const statuses = [
   "notApplicable",
   "pending",
   "tracked",
+  "planInvalid",
 ] as const;
 export type Status = (typeof statuses)[number];
 

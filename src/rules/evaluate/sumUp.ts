@@ -9,7 +9,7 @@ const numbers = (values: readonly (number | string | null)[]): readonly number[]
 
 /**
  * Several evaluations as one: the periods of a year, or the units of the agency. Sums, never averages; what does not apply
- * is left out, one invalid part makes the whole invalid, and while a part is missing the whole is.
+ * is left out, one invalid part (of the figures or of the plan) makes the whole invalid, and while a part is missing the whole is.
  */
 export function sumUp(measure: Measure, judged: boolean, parts: readonly Evaluation[]): Evaluation {
   const complete = parts.filter(isComplete);
@@ -19,6 +19,7 @@ export function sumUp(measure: Measure, judged: boolean, parts: readonly Evaluat
   const total =
     value !== null && isPair(measure) ? sumToThousandths(numbers(complete.map(({ figures }) => figures.total))) : null;
   const figures = { value, total, result: null };
+  if (parts.some(({ status }) => status === "planInvalid")) return { status: "planInvalid", judged, figures };
   if (parts.some(({ status }) => status === "invalid")) return { status: "invalid", judged, figures };
   if (value === null || complete.length < applying.length || !isNumeric(measure)) {
     return { status: judged ? "missing" : value === null ? "empty" : "tracked", judged, figures };

@@ -11,6 +11,8 @@ export type Place =
   | { readonly block: "people"; readonly unit: string; readonly row: number; readonly column: string }
   | { readonly block: "planTargets"; readonly row: string; readonly column: string }
   | { readonly block: "planPeriods"; readonly row: string; readonly column: string }
+  | { readonly block: "planCategories"; readonly row: string; readonly column: string }
+  | { readonly block: "planSettings"; readonly row: string; readonly column: string }
   | { readonly block: "planEvents"; readonly row: string; readonly column: string }
   /** A whole anchor, where it is the anchor itself that is at fault. */
   | { readonly block: "anchor"; readonly name: string }

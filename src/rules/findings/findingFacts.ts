@@ -39,7 +39,8 @@ export const findingFacts = {
   "sheet.missing": { unit: "units" },
   /** Beside them stand the facts of the plan issue that it tells. */
   "plan.invalid": { path: "text", issue: "text" },
-  "plan.changed": { was: "figure", is: "figure" },
+  /** `flipped`: how many verdicts the edit turned. */
+  "plan.changed": { was: "figure", is: "figure", flipped: "number" },
   "event.count-disagrees": { stated: "number", years: "number" },
   "cap.exceeded": { name: "text", value: "number", total: "number", percent: "percent", limit: "number" },
 } as const satisfies Record<string, FactKinds>;

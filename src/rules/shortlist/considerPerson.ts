@@ -1,6 +1,6 @@
 import { isGrade } from "../../plan/measureTraits";
 import type { Period } from "../../plan/plan";
-import type { Consideration } from "./considerUnit";
+import { planReasons, type Consideration } from "./considerUnit";
 import { readFigure } from "../figures/figureRule";
 import type { Person, UnitFigures } from "../figures/figures";
 import type { Place } from "../figures/place";
@@ -67,6 +67,7 @@ export function considerPerson(
     reasons: once([
       ...(nominated ? [] : [notNominated]),
       ...(bars ? registration : []),
+      ...planReasons(inPeriod),
       ...targetReasons(index, [...summed, ...inPeriod]),
       ...violationReasons(person, "trafficViolations", false, at("trafficViolations")),
       ...violationReasons(person, "violations", final, at("violations")),

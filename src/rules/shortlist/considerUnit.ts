@@ -30,13 +30,19 @@ function invalidReasons(row: ReadonlyMap<string, Result>, period: Period): reado
   }));
 }
 
+/** What cannot be judged while the plan's row is at fault: nobody is proposed on part of the targets. */
+export const planReasons = (results: readonly Result[]): readonly Reason[] =>
+  results
+    .filter(({ status }) => status === "planInvalid")
+    .map(({ target, place }) => ({ code: "plan.invalid", target, place, numbers: {} }));
+
 /** A unit in a period: every invalid figure, every barring target missed or missing, and the registration. */
 export function considerUnit(index: PlanIndex, results: ResultIndex, unit: UnitFigures, period: Period): Consideration {
   const targets = index.plan.targets.filter(({ level }) => level === "unit");
   const rows = targets.map((target) => ({ target, row: results.row(unit.code, target.id) }));
   const figures = rows.flatMap(({ target, row }): readonly Reason[] => {
     const result = row.get(period.id);
-    const invalid = invalidReasons(row, period);
+    const invalid = [...planReasons(result === undefined ? [] : [result]), ...invalidReasons(row, period)];
     if (!target.bars || result?.judged !== true) return invalid;
     const about = {
       target: target.id,

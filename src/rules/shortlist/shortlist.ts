@@ -6,6 +6,8 @@ import { resultFacts } from "../findings/findingFacts";
 
 /** Every code of a reason, and what is stated of one: `field` names a person's where no target is behind it. */
 export const reasonFacts = {
+  /** The plan's row of a target is at fault: nobody is judged by it. */
+  "plan.invalid": {},
   "figure.invalid": { ...resultFacts, period: "text?", field: "text?" },
   "target.not-met": resultFacts,
   "target.missing": resultFacts,

@@ -1,4 +1,5 @@
 import type { Plan } from "../../plan/plan";
+import type { PlanFaults } from "../../plan/planFaults";
 import type { TargetId } from "../../plan/target";
 import type { Figures, UnitFigures } from "../../rules/figures/figures";
 import type { ResultIndex } from "../../rules/evaluate/resultIndex";
@@ -18,6 +19,8 @@ export interface SheetNames {
 /** All that the sheets are made from: the plan, what people entered, and what `rules` say of it. */
 export interface Book {
   readonly plan: Plan;
+  /** Rows of its sheet that nothing is judged by. */
+  readonly faults: PlanFaults;
   readonly figures: Figures;
   readonly results: ResultIndex;
   readonly names: SheetNames;

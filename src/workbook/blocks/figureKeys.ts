@@ -1,6 +1,7 @@
 import { isPair, withinOf } from "../../plan/measureTraits";
 import type { Plan } from "../../plan/plan";
 import type { Target } from "../../plan/target";
+import { judgedKey } from "./planKeys";
 
 export const periodParts = ["value", "total", "result", "status"] as const;
 export type PeriodPart = (typeof periodParts)[number];
@@ -9,11 +10,7 @@ export type PeriodPart = (typeof periodParts)[number];
 export const periodKey = (period: string, part: PeriodPart): string => `${period}.${part}`;
 
 /** Columns that mirror the plan's row of the target, so that a unit's sheet can be read by itself. */
-export const mirrorKeys = (plan: Plan): readonly string[] => [
-  "threshold",
-  "maximum",
-  ...plan.periods.map((period) => `judged.${period.id}`),
-];
+export const mirrorKeys = (plan: Plan): readonly string[] => ["threshold", "maximum", ...plan.periods.map(judgedKey)];
 
 /** Hidden columns of figures that formulas compute by. */
 export const helperKeys = (plan: Plan): readonly string[] => ["naState", "filled", "asked", ...mirrorKeys(plan)];

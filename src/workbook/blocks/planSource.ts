@@ -1,21 +1,41 @@
 import type { Plan } from "../../plan/plan";
 
+/**
+ * Which form the sheets of a workbook have: what stands in them, under which keys. The first is that of 0.1.0, which wrote no
+ * number; what it does not know it takes for no plan, and writes nothing.
+ */
+export const workbookForm = 2;
+const firstForm = 1;
+
 /** A cell holds 32,767 characters; less keeps a request small and every reader content. */
 const chunkLength = 8000;
 
 /** The plan as text in few cells, so that a workbook carries all that a check needs. */
 export function planChunks(plan: Plan): readonly string[] {
-  const text = JSON.stringify(plan);
+  const text = JSON.stringify({ form: workbookForm, plan });
   const chunks: string[] = [];
   for (let start = 0; start < text.length; start += chunkLength) chunks.push(text.slice(start, start + chunkLength));
   return chunks;
 }
 
-/** The text of the cells back as unknown data; undefined where they are damaged. */
-export function planFromChunks(chunks: readonly string[]): unknown {
+/** What the text of the cells says: of which form the workbook is, and its plan as unknown data. */
+export interface PlanSource {
+  readonly form: number;
+  readonly plan: unknown;
+}
+
+function parsed(text: string): unknown {
   try {
-    return JSON.parse(chunks.join(""));
+    return JSON.parse(text);
   } catch {
     return undefined;
   }
+}
+
+/** The text of the cells back; its plan is undefined where they are damaged. */
+export function planFromChunks(chunks: readonly string[]): PlanSource {
+  const data = parsed(chunks.join(""));
+  return typeof data === "object" && data !== null && "form" in data && typeof data.form === "number"
+    ? { form: data.form, plan: "plan" in data ? data.plan : undefined }
+    : { form: firstForm, plan: data };
 }

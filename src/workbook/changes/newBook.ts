@@ -1,4 +1,5 @@
 import type { Plan } from "../../plan/plan";
+import { noPlanFaults } from "../../plan/planFaults";
 import type { TargetId } from "../../plan/target";
 import { evaluate } from "../../rules/evaluate/evaluate";
 import type { Figures, UnitFigures } from "../../rules/figures/figures";
@@ -25,11 +26,13 @@ export const bookOf = (
   names: SheetNames,
   hiddenTargets: ReadonlySet<TargetId> = new Set(),
   tables: UnitTables = unitTables(plan),
+  faults = noPlanFaults,
 ): Book => ({
   plan,
+  faults,
   figures,
   names,
   tables,
   hiddenTargets,
-  results: indexResults(evaluate(plan, figures)),
+  results: indexResults(evaluate(plan, figures, faults)),
 });

@@ -6,7 +6,7 @@ import type { SheetBuilder } from "../drawing/sheetBuilder";
 import { agencySheet } from "../sheets/agencySheet";
 import { checkSheet } from "../sheets/checkSheet";
 import { indexSheet } from "../sheets/indexSheet";
-import { planSheet } from "../sheets/planSheet";
+import { planSheet, type KeptPlan } from "../sheets/planSheet";
 import { registrationSheet } from "../sheets/registrationSheet";
 import { targetSheet } from "../sheets/targetSheet";
 import { unitSheet, type UnitRoom } from "../sheets/unitSheet";
@@ -20,6 +20,8 @@ export interface SheetsThere {
   readonly targetsChanged: boolean;
   /** Summaries, which stand behind the index. */
   readonly summaries: ReadonlyMap<PeriodId, string>;
+  /** The plan's sheet, where there is one: made anew in place of one of an older form, with what was typed. */
+  readonly plan: (KeptPlan & { readonly isOlder: boolean }) | null;
 }
 
 export interface SetUpChange {
@@ -70,7 +72,7 @@ export function setUpChange(
   };
   add(book.names.index, there.unitsChanged || there.targetsChanged, () => indexSheet(book));
   for (const summary of there.summaries.values()) after = summary;
-  add(book.names.plan, false, (before) => planSheet(book, before));
+  add(book.names.plan, there.plan?.isOlder === true, (before) => planSheet(book, before, there.plan ?? undefined));
   add(book.names.registration, there.unitsChanged, (before) => registrationSheet(book, before));
   add(book.names.agency, false, (before) => agencySheet(book, before));
   for (const unit of book.figures.units) {

@@ -24,4 +24,5 @@ export const statusColors: Record<Status, { readonly fill: string; readonly font
   notApplicable: { fill: "#EDEDED", font: "#595959" },
   pending: { fill: "#DEEBF7", font: "#1F4E79" },
   tracked: { fill: "#F2F2F2", font: "#3B3838" },
+  planInvalid: { fill: "#E4DFEC", font: "#5B2C83" },
 };

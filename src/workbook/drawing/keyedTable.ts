@@ -89,11 +89,14 @@ const keyWidth = 8;
 export const hiddenRun = (first: number, count: number): ColumnRun => ({ first, count, width: keyWidth, hidden: true });
 
 /** The sheet's columns of a table that sets their widths, the hidden one of the keys before them. */
-export const columnRuns = (columns: readonly Pick<KeyedColumn, "width" | "span">[]): readonly ColumnRun[] => [
+export const columnRuns = (
+  columns: readonly (Pick<KeyedColumn, "width" | "span"> & { readonly hidden?: boolean })[],
+): readonly ColumnRun[] => [
   hiddenRun(0, 1),
-  ...placed(columns).flatMap(({ column: { width }, at, span }) =>
-    width === undefined ? [] : [{ first: at, count: span, width }],
-  ),
+  ...placed(columns).flatMap(({ column: { width, hidden }, at, span }) => {
+    if (hidden === true) return [hiddenRun(at, span)];
+    return width === undefined ? [] : [{ first: at, count: span, width }];
+  }),
 ];
 
 /** The hidden row of column keys: wherever a block stands, its columns are found by it. */

@@ -35,7 +35,7 @@ export function derivedStatus(
   cells: ComparedCells & { readonly naState: string; readonly judged: string },
   plan: Plan,
 ): string {
-  const anyInvalid = `OR(${leaves.map((leaf) => `${leaf.status}=${said.invalid}`).join(",")})`;
+  const any = (status: string): string => `OR(${leaves.map((leaf) => `${leaf.status}=${status}`).join(",")})`;
   const allSkipped = `AND(${leaves.map((leaf) => `${leaf.status}=${said.notApplicable}`).join(",")})`;
   const judged = `${cells.judged}=${literal(tokens.mark)}`;
   const tracked = isTracked(measure);
@@ -44,8 +44,9 @@ export function derivedStatus(
   const complete = tracked ? said.tracked : `IF(${judged},${compared(measure, cells, plan)},${said.tracked})`;
   return (
     `IF(${cells.naState}="!",${said.invalid},IF(${cells.naState}="X",${said.notApplicable},` +
-    `IF(${anyInvalid},${said.invalid},IF(${allSkipped},${said.notApplicable},` +
-    `IF(${isWhole(leaves)},${complete},${partial})))))`
+    `IF(${any(said.planInvalid)},${said.planInvalid},` +
+    `IF(${any(said.invalid)},${said.invalid},IF(${allSkipped},${said.notApplicable},` +
+    `IF(${isWhole(leaves)},${complete},${partial}))))))`
   );
 }
 

@@ -1,5 +1,6 @@
 import { statusTexts } from "../../locale/workbook/statusTexts";
 import type { Status } from "../../rules/evaluate/status";
+import { tokens } from "../../rules/figures/tokens";
 
 /** A text as a formula's literal: quotes doubled. */
 export const literal = (text: string): string => `"${text.replaceAll('"', '""')}"`;
@@ -16,6 +17,7 @@ export const said: Record<Status, string> = {
   notApplicable: quoted("notApplicable"),
   pending: quoted("pending"),
   tracked: quoted("tracked"),
+  planInvalid: quoted("planInvalid"),
 };
 
 /** True for an empty cell and for a formula's "". Never an error, whatever the cell holds. */
@@ -29,6 +31,13 @@ export const rounded = (cell: string): string => `ROUND(${cell},3)`;
 
 /** Exact, case and all; false for a cell error. */
 export const isExactly = (cell: string, text: string): string => `IFERROR(EXACT(${cell},${literal(text)}),FALSE)`;
+
+/** True where the cell holds something that is no mark: neither blank nor an x, whatever its case. */
+export const isNoMark = (cell: string): string =>
+  `AND(COUNTBLANK(${cell})=0,NOT(IFERROR(EXACT(UPPER(${cell}),${literal(tokens.mark.toUpperCase())}),FALSE)))`;
+
+/** What a hidden cell shows for what cannot be meant: a mark that is none, a row of the plan that is at fault. */
+export const unmeant = "!";
 
 /** An anchor's cell found by its keys: the only way in which one sheet refers to another's block. */
 export const lookUp = (anchor: string, rowKey: string, columnKey: string): string =>

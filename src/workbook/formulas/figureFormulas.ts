@@ -1,11 +1,14 @@
 import { withinOf } from "../../plan/measureTraits";
 import { periodRole } from "../../plan/periodRole";
 import type { Plan, Period } from "../../plan/plan";
+import type { PlanFaults } from "../../plan/planFaults";
 import type { Target } from "../../plan/target";
 import type { Result } from "../../rules/evaluate/result";
+import { sheetTexts } from "../../locale/workbook/sheets";
 import { statusTexts } from "../../locale/workbook/statusTexts";
 import { absoluteA1, toA1 } from "../../sheet/a1";
 import { anchors } from "../blocks/anchors";
+import { judgedKey } from "../blocks/planKeys";
 import { isTyped, periodKey, totalRole, type PeriodPart } from "../blocks/figureKeys";
 import { cellOf, type KeyedBlock } from "../drawing/keyedBlock";
 import type { FormulaCell } from "../blocks/formulaCell";
@@ -15,7 +18,9 @@ import { leafResult } from "./leafResult";
 import { behindNotApplicable, leafStatus, type LeafAddresses } from "./leafStatus";
 import { helperFormula, helperValue } from "./helperColumns";
 import { requirementFormula, requirementText } from "./requirement";
-import { isNumber } from "./expressions";
+import { isNumber, literal, lookUp, said, unmeant } from "./expressions";
+
+const { requirement: planWords } = sheetTexts.plan;
 
 /** What differs between a unit's block and the agency's: how a value that is not typed comes about. */
 export interface FigureSources {
@@ -23,12 +28,15 @@ export interface FigureSources {
   computed(target: Target, period: Period, part: "value" | "total"): string | undefined;
   /** The status of an entered period that sums units; undefined where the measure alone decides. */
   status(target: Target, period: Period, cells: LeafAddresses): string | undefined;
+  /** Whether what a figure is counted by, besides its own row of the plan, is at fault; undefined where there is nothing else. */
+  planFault(target: Target, period: Period): string | undefined;
   /** The result of such a period. */
   result(target: Target, period: Period, cells: LeafAddresses): string | undefined;
 }
 
 export interface FigureBlockContext {
   readonly plan: Plan;
+  readonly faults: PlanFaults;
   /** The block's own, in order. */
   readonly columns: readonly Pick<FigureColumn, "key">[];
   readonly sources: FigureSources;
@@ -36,6 +44,12 @@ export interface FigureBlockContext {
   /** `notApplicable` as typed, for the helper columns' values. */
   readonly entered: (target: Target, columnKey: string) => unknown;
 }
+
+/** A status where the plan can be meant: what it is judged by comes first, as in `rules/evaluate`. */
+const behindPlan = ({ threshold }: LeafAddresses, status: string, fault?: string): string => {
+  const marked = `${threshold}=${literal(unmeant)}`;
+  return `IF(${fault === undefined ? marked : `OR(${marked},${fault})`},${said.planInvalid},${status})`;
+};
 
 class RowWriter {
   constructor(
@@ -61,7 +75,7 @@ class RowWriter {
       total: this.period(period.id, "total"),
       status: this.period(period.id, "status"),
       naState: this.at("naState"),
-      judged: this.at(`judged.${period.id}`),
+      judged: this.at(judgedKey(period)),
       threshold: this.at("threshold"),
       maximum: this.at("maximum"),
       ...(within === undefined ? {} : { outerPart: this.at(periodKey(period.id, "value"), within.target) }),
@@ -95,9 +109,11 @@ class RowWriter {
         return context.sources.result(target, period, cells) ?? leafResult(measure, cells);
       case "status": {
         const own = context.sources.status(target, period, cells);
-        return own === undefined
-          ? leafStatus(measure, period.id, cells, context.plan)
-          : behindNotApplicable(cells.naState, period.id, own);
+        const status =
+          own === undefined
+            ? leafStatus(measure, period.id, cells, context.plan)
+            : behindNotApplicable(cells.naState, period.id, own);
+        return behindPlan(cells, status, context.sources.planFault(target, period));
       }
     }
   }
@@ -114,7 +130,7 @@ class RowWriter {
       case "result":
         return derivedResult(measure, leaves, cells);
       case "status":
-        return derivedStatus(measure, leaves, cells, this.context.plan);
+        return behindPlan(cells, derivedStatus(measure, leaves, cells, this.context.plan));
     }
   }
 
@@ -147,9 +163,13 @@ function formulaOf(
 ): FormulaCell["content"] | undefined {
   const { plan } = context;
   const { target } = writer;
+  const isFaulty = context.faults.targets.has(target.id);
   if (columnKey === "requirement") {
     const cells = { threshold: writer.at("threshold"), maximum: writer.at("maximum") };
-    return { formula: requirementFormula(target, cells), value: requirementText(target, plan) };
+    return {
+      formula: `IF(${cells.threshold}=${literal(unmeant)},${literal(planWords.unknown)},${requirementFormula(target, cells)})`,
+      value: isFaulty ? planWords.unknown : requirementText(target, plan),
+    };
   }
   const [periodId = "", part = ""] = columnKey.split(".");
   const period = plan.periods.find((candidate) => candidate.id === periodId);
@@ -159,13 +179,16 @@ function formulaOf(
     const formula = role === "entered" ? writer.entered(period, part) : writer.derived(period, part);
     return formula === undefined ? undefined : { formula, value: partValue(context.resultOf(target, period), part) };
   }
+  const ids = `INDEX(${anchors.planTargets},0,1)`;
   const formula = helperFormula(target, plan, columnKey, {
     at: (key) => writer.at(key),
-    mirror: (key) =>
-      `INDEX(${anchors.planTargets},MATCH(${writer.idCell()},INDEX(${anchors.planTargets},0,1),0),` +
-      `MATCH(${writer.keyCell(key)},INDEX(${anchors.planTargets},1,0),0))`,
+    mirror: (key) => lookUp(anchors.planTargets, writer.idCell(), writer.keyCell(key)),
+    planned: (key) => lookUp(anchors.planTargets, writer.idCell(), literal(key)),
+    planRows: `COUNTIF(${ids},${writer.idCell()})`,
   });
-  return formula === undefined ? undefined : { formula, value: helperValue(target, plan, columnKey, context.entered) };
+  return formula === undefined
+    ? undefined
+    : { formula, value: helperValue(target, plan, columnKey, context.entered, isFaulty) };
 }
 
 /** Every formula of a figures block, wherever its rows and columns stand now. */

@@ -3,14 +3,19 @@ import type { Target } from "../../plan/target";
 import { notApplicableMarks } from "../../rules/figures/readNotApplicable";
 import { tokens } from "../../rules/figures/tokens";
 import { isTyped, periodKey, totalRole } from "../blocks/figureKeys";
-import { maximumValue, thresholdValue } from "../blocks/planValues";
-import { isBlank, literal } from "./expressions";
+import { maximumValue, thresholdValue } from "../../rules/figures/limitValues";
+import { isBlank, literal, unmeant } from "./expressions";
+import { remarkKey } from "../blocks/planKeys";
 
 export interface HelperCells {
   /** A cell of the same row. */
   at(columnKey: string): string;
   /** The plan sheet's cell of the same target under the same key, as a formula. */
   mirror(columnKey: string): string;
+  /** Another cell of that row, under a key that is none of this block's. */
+  planned(columnKey: string): string;
+  /** How many rows of the plan sheet have the target's id. */
+  readonly planRows: string;
 }
 
 const enteredPeriods = (target: Target, plan: Plan): readonly Period[] =>
@@ -31,7 +36,10 @@ export function askedKeys(target: Target, plan: Plan): readonly string[] {
 
 const sum = (terms: readonly string[]): string => (terms.length === 0 ? "0" : terms.join("+"));
 
-/** The hidden columns of a row: what `notApplicable` comes to, how much is filled, and the plan's cells mirrored. */
+/**
+ * The hidden columns of a row. A threshold that the plan sheet has at fault, or has not or twice, is marked: nothing is judged
+ * by it. The others are what `notApplicable` comes to, how much is filled, and the plan's cells mirrored.
+ */
 export function helperFormula(target: Target, plan: Plan, columnKey: string, cells: HelperCells): string | undefined {
   const mark = cells.at("notApplicable");
   if (columnKey === "naState") {
@@ -44,7 +52,13 @@ export function helperFormula(target: Target, plan: Plan, columnKey: string, cel
     const filled = sum(askedKeys(target, plan).map((key) => `IF(COUNTBLANK(${cells.at(key)})=0,1,0)`));
     return `IF(${cells.at("naState")}="X",${cells.at("asked")},${filled})`;
   }
-  if (columnKey === "threshold" || columnKey === "maximum" || columnKey.startsWith("judged.")) {
+  if (columnKey === "threshold") {
+    const mirrored = cells.mirror(columnKey);
+    const faulty = `OR(${cells.planRows}<>1,LEN(${cells.planned(remarkKey)})>0)`;
+    const no = literal(unmeant);
+    return `IFERROR(IF(${faulty},${no},IF(${isBlank(mirrored)},"",${mirrored})),${no})`;
+  }
+  if (columnKey === "maximum" || columnKey.startsWith("judged.")) {
     const mirrored = cells.mirror(columnKey);
     return `IF(${isBlank(mirrored)},"",${mirrored})`;
   }
@@ -59,12 +73,13 @@ function naStateValue(target: Target, plan: Plan, typed: unknown): string {
   return marksOf(target, plan).includes(upper) ? upper : "!";
 }
 
-/** What the helper column shows for what was entered. */
+/** What the helper column shows for what was entered, and for a row of the plan that is at fault. */
 export function helperValue(
   target: Target,
   plan: Plan,
   columnKey: string,
   entered: (target: Target, columnKey: string) => unknown,
+  isFaulty = false,
 ): string | number {
   const asked = askedKeys(target, plan);
   const state = naStateValue(target, plan, entered(target, "notApplicable"));
@@ -76,7 +91,7 @@ export function helperValue(
     case "filled":
       return state === "X" ? asked.length : asked.filter((key) => !isBlankRaw(entered(target, key))).length;
     case "threshold":
-      return thresholdValue(target.measure, plan) ?? "";
+      return isFaulty ? unmeant : (thresholdValue(target.measure, plan) ?? "");
     case "maximum":
       return maximumValue(target.measure, plan) ?? "";
     default:

@@ -2,6 +2,7 @@ import type { Plan } from "../../plan/plan";
 import { tokens } from "../../rules/figures/tokens";
 import { anchors } from "../blocks/anchors";
 import { listed, literal, lookUp } from "./expressions";
+import { isPeriodFaulty } from "./planRemarks";
 
 /** Columns of a list from their keys down, as ranges of the unit's own sheet, e.g. `$C$30:$C$43`. */
 export interface InitiativeColumns {
@@ -30,7 +31,7 @@ const stateTexts: Record<"proposed" | "recognised", string> = {
   recognised: tokens.recognised,
 };
 
-/** Initiatives of a period by their date; empty while none is listed at all (blank is not zero). */
+/** Initiatives of a period by their date; empty while none is listed at all (blank is not zero), or the days are at fault. */
 export function initiativeCount(
   columns: InitiativeColumns,
   period: string,
@@ -49,7 +50,8 @@ export function initiativeCount(
     ),
     ...(ledOnly ? [`EXACT(${role},${literal(tokens.leads)})`] : []),
   ];
-  return `IFERROR(IF(SUMPRODUCT(${listed(title)})=0,"",SUMPRODUCT(${conditions.join("*")})),"")`;
+  const nothing = `OR(SUMPRODUCT(${listed(title)})=0,${isPeriodFaulty(period)})`;
+  return `IFERROR(IF(${nothing},"",SUMPRODUCT(${conditions.join("*")})),"")`;
 }
 
 export type PeopleScope = "chosenCategories" | "everyone";

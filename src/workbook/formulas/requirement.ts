@@ -3,7 +3,7 @@ import { sheetTexts } from "../../locale/workbook/sheets";
 import type { Limit, LimitCell } from "../../plan/limit";
 import type { Plan } from "../../plan/plan";
 import type { Target } from "../../plan/target";
-import { limitValue } from "../blocks/planValues";
+import { limitValue } from "../../rules/figures/limitValues";
 import { literal } from "./expressions";
 
 const words = sheetTexts.requirement;

@@ -1,6 +1,7 @@
 import { isTracked } from "../../plan/measureTraits";
 import type { Period } from "../../plan/plan";
 import type { Plan } from "../../plan/plan";
+import { countsChosen } from "../../plan/planFaults";
 import type { Target } from "../../plan/target";
 import { tokens } from "../../rules/figures/tokens";
 import { anchors, targetAnchor } from "../blocks/anchors";
@@ -13,6 +14,13 @@ import { resultOf, standsOnFigures } from "./leafResult";
 import type { LeafAddresses } from "./leafStatus";
 import { initiativeCount } from "./lists";
 import { columnOf, literal, said } from "./expressions";
+import { areCategoriesFaulty, isPeriodFaulty } from "./planRemarks";
+
+/** Initiatives are counted by the days of periods, people by the categories that are marked. */
+function hangsOnPlan(target: Target, period: Period): string | undefined {
+  if (target.source.from === "initiatives") return isPeriodFaulty(period.id);
+  return countsChosen(target) ? areCategoriesFaulty() : undefined;
+}
 
 /** A unit counts initiatives from its own list; everything else is typed. */
 export const unitSources = (initiatives: KeyedBlock): FigureSources => ({
@@ -21,6 +29,7 @@ export const unitSources = (initiatives: KeyedBlock): FigureSources => ({
       ? initiativeCount(initiativeColumns(initiatives), period.id, target.source.states, false)
       : undefined,
   status: () => undefined,
+  planFault: hangsOnPlan,
   result: () => undefined,
 });
 
@@ -72,8 +81,9 @@ function sumOfUnitsStatus(target: Target, period: Period, cells: LeafAddresses, 
   const partial = tracked ? some : `IF(${judged},${said.missing},${some})`;
   const whole = tracked ? said.tracked : `IF(${judged},${compared(target.measure, cells, plan)},${said.tracked})`;
   return (
+    `IF(COUNTIF(${status},${said.planInvalid})>0,${said.planInvalid},` +
     `IF(COUNTIF(${status},${said.invalid})>0,${said.invalid},IF(${skipped}=${units},${said.notApplicable},` +
-    `IF(${complete}+${skipped}=${units},${whole},${partial})))`
+    `IF(${complete}+${skipped}=${units},${whole},${partial}))))`
   );
 }
 
@@ -93,5 +103,6 @@ function sumOfUnitsResult(target: Target, period: Period, cells: LeafAddresses):
 export const agencySources = (plan: Plan): FigureSources => ({
   computed: agencyComputed,
   status: (target, period, cells) => sumOfUnitsStatus(target, period, cells, plan),
+  planFault: hangsOnPlan,
   result: sumOfUnitsResult,
 });

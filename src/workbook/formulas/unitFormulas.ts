@@ -20,7 +20,7 @@ export const computedUnitKeys = ["registered", "filled", "asked", "faults"] as c
 export const headKeys = ["shownName", "state", "missing"] as const;
 export const labelKey = "label";
 
-export const unitBlockKeys = (book: Pick<Book, "plan" | "tables">): readonly string[] => [
+export const unitBlockKeys = (book: Pick<Book, "plan" | "faults" | "tables">): readonly string[] => [
   ...computedUnitKeys,
   ...unitTotals(book).map((total) => total.key),
 ];

@@ -1,4 +1,5 @@
 import type { Plan } from "../../plan/plan";
+import type { PlanFaults } from "../../plan/planFaults";
 import { gradesOf } from "../../plan/scales";
 import type { Target } from "../../plan/target";
 import type { Initiative, Person, UnitFigures } from "../../rules/figures/figures";
@@ -54,7 +55,7 @@ const peopleColumns = (block: KeyedBlock): PeopleColumns => ({
 /** Key of a unit's count for a target of the agency: `CQ-SK.D1`, `CQ-XS.value`. */
 export const totalKey = (target: Target, part: string): string => `${target.id}.${part}`;
 
-function totalsOf(target: Target, plan: Plan): readonly UnitTotal[] {
+function totalsOf(target: Target, plan: Plan, faults: PlanFaults): readonly UnitTotal[] {
   const { source } = target;
   switch (source.from) {
     case "initiatives":
@@ -63,7 +64,8 @@ function totalsOf(target: Target, plan: Plan): readonly UnitTotal[] {
         .map((period) => ({
           key: totalKey(target, period.id),
           formula: ({ initiatives }) => initiativeCount(initiativeColumns(initiatives), period.id, source.states, true),
-          value: (unit) => countInitiatives(unit, source.states, period, { ledOnly: true }),
+          value: (unit) =>
+            faults.periods.has(period.id) ? null : countInitiatives(unit, source.states, period, { ledOnly: true }),
         }));
     case "peopleRatedAtLeast":
     case "peopleRatedBelow": {
@@ -113,8 +115,12 @@ function totalsOf(target: Target, plan: Plan): readonly UnitTotal[] {
 }
 
 /** All counts that the agency's targets need of a unit, in plan order, and the print of its lists. */
-export const unitTotals = ({ plan, tables: { lists } }: Pick<Book, "plan" | "tables">): readonly UnitTotal[] => [
-  ...agencyTargets(plan).flatMap((target) => totalsOf(target, plan)),
+export const unitTotals = ({
+  plan,
+  faults,
+  tables: { lists },
+}: Pick<Book, "plan" | "faults" | "tables">): readonly UnitTotal[] => [
+  ...agencyTargets(plan).flatMap((target) => totalsOf(target, plan, faults)),
   {
     key: "people.print",
     // Authors decide on the order of people.

@@ -42,6 +42,10 @@ export function locate(place: Place, blocks: ReadBlocks): LocatedCell | null {
       return keyed(anchors.planTargets, place.row, place.column);
     case "planPeriods":
       return keyed(anchors.planPeriods, place.row, place.column);
+    case "planCategories":
+      return keyed(anchors.planCategories, place.row, place.column);
+    case "planSettings":
+      return keyed(anchors.planSettings, place.row, place.column);
     case "planEvents":
       return keyed(anchors.planEvents, place.row, place.column === "statedYears" ? "stated" : place.column);
     case "cell":

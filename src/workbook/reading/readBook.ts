@@ -3,6 +3,7 @@ import type { Plan } from "../../plan/plan";
 import type { TargetId } from "../../plan/target";
 import { evaluate } from "../../rules/evaluate/evaluate";
 import type { Finding } from "../../rules/findings/finding";
+import { planChanges } from "../../rules/findings/planChanges";
 import { makeFindings } from "../../rules/findings/makeFindings";
 import type { Result } from "../../rules/evaluate/result";
 import { anchors, targetAnchor, unitAnchor } from "../blocks/anchors";
@@ -17,6 +18,8 @@ import { readPlan } from "./readPlan";
 
 /** A workbook of ours, read: what it says, what `rules` make of it, and where everything stands. */
 export interface ReadBook extends Book {
+  /** Of which form the workbook is: an older one is brought up by set-up. */
+  readonly form: number;
   readonly source: Plan;
   readonly blocks: ReadBlocks;
   readonly raw: RawWorkbook;
@@ -29,7 +32,8 @@ export interface ReadBook extends Book {
 }
 
 export type BookReading =
-  { readonly ok: true; readonly book: ReadBook } | { readonly ok: false; readonly code: "notSetUp" | "planInvalid" };
+  | { readonly ok: true; readonly book: ReadBook }
+  | { readonly ok: false; readonly code: "notSetUp" | "planInvalid" | "formNewer" };
 
 /** Names of the sheets as they are now; where a sheet is lost, the name that it would be given. */
 export function sheetNames(blocks: ReadBlocks, plan: Plan): SheetNames {
@@ -65,25 +69,32 @@ const hiddenTargets = (raw: RawWorkbook, { targets }: SheetNames): ReadonlySet<T
 export function readBook(raw: RawWorkbook, today: number, tablesOf = unitTables): BookReading {
   const blocks = readBlocks(raw);
   if (!blocks.has(anchors.planSource) && unitCodes(blocks).length === 0) return { ok: false, code: "notSetUp" };
-  const read = readPlan(raw, blocks);
-  if (read === undefined) return { ok: false, code: "planInvalid" };
-  const { plan, source } = read;
+  const reading = readPlan(raw, blocks);
+  if (!reading.ok) return reading;
+  const { read } = reading;
+  const { plan, source, faults } = read;
   const tables = tablesOf(plan);
   const figures = readFigures(blocks, plan, tables);
-  const allResults = evaluate(plan, figures);
+  const allResults = evaluate(plan, figures, faults);
   const names = sheetNames(blocks, plan);
   const results = indexResults(allResults);
-  const book = { plan, figures, results, names, tables, hiddenTargets: hiddenTargets(raw, names) };
+  const book = { plan, faults, figures, results, names, tables, hiddenTargets: hiddenTargets(raw, names) };
   const active = new Set(activeUnitCodes(blocks));
   return {
     ok: true,
     book: {
       ...book,
+      form: read.form,
       source,
       blocks,
       raw,
       allResults,
-      findings: [...read.findings, ...findDamage(raw, blocks, book), ...makeFindings(plan, figures, allResults, today)],
+      findings: [
+        ...read.findings,
+        ...planChanges(source, plan, faults, figures, allResults),
+        ...findDamage(raw, blocks, book),
+        ...makeFindings(plan, figures, allResults, today),
+      ],
       retired: unitCodes(blocks).filter((code) => !active.has(code)),
     },
   };

@@ -29,6 +29,7 @@ export const layOutAgency = (book: Book): KeyedBlock =>
 /** How the agency's formulas come about: sums of its units. */
 export const agencyContext = (book: Book): FigureBlockContext => ({
   plan: book.plan,
+  faults: book.faults,
   columns: book.tables.figures,
   sources: agencySources(book.plan),
   resultOf: (target, period) => book.results.get(undefined, target.id, period.id),

@@ -4,13 +4,13 @@ import type { FormulaCell } from "../blocks/formulaCell";
 import type { KeyedBlock } from "../drawing/keyedBlock";
 import type { Book } from "../blocks/book";
 import { figureFormulas } from "../formulas/figureFormulas";
-import { unitSources } from "../formulas/sources";
-import { enteredFigure, unitFormulas } from "../formulas/unitFormulas";
+import { unitFormulas } from "../formulas/unitFormulas";
 import { agencyContext } from "./agencySheet";
 import { indexFormulas } from "./indexSheet";
 import { registrationFormulas } from "./registrationSheet";
 import { rollUpFormulas } from "./targetRollUp";
 import { targetFormulas } from "./targetSheet";
+import { unitContext } from "./unitContext";
 
 /** The formulas of one block, with the values that `rules` computed. */
 export interface BlockFormulas {
@@ -29,15 +29,7 @@ export function allFormulas(book: Book, blockOf: (anchor: string) => KeyedBlock 
       blockOf(unitAnchor(unit.code, part)),
     );
     if (initiatives === undefined || figures === undefined) continue;
-    add(figures, (block) =>
-      figureFormulas(block, unitTargets(book.plan), {
-        plan: book.plan,
-        columns: book.tables.figures,
-        sources: unitSources(initiatives),
-        resultOf: (target, period) => book.results.get(unit.code, target.id, period.id),
-        entered: (target, key) => enteredFigure(unit, target.id, key),
-      }),
-    );
+    add(figures, (block) => figureFormulas(block, unitTargets(book.plan), unitContext(book, unit, initiatives)));
     if (people !== undefined)
       add(own, (block) => unitFormulas({ unit: block, figures, initiatives, people }, unit, book));
   }

@@ -1,6 +1,8 @@
 import { fill, sheetTexts } from "../../locale/workbook/sheets";
 import { anchors } from "../blocks/anchors";
+import { noPlanEntries, type PlanEntries } from "../blocks/planEntries";
 import type { Book } from "../blocks/book";
+import type { Plan } from "../../plan/plan";
 import { tabColors } from "../drawing/colors";
 import type { NameChange } from "../drawing/description";
 import { columnRuns } from "../drawing/keyedTable";
@@ -14,10 +16,22 @@ import { planTargetColumns, writePlanTargets } from "./planTargets";
 const words = sheetTexts.plan;
 const firstRow = 4;
 
-/** The plan as a form. Every status formula refers to its cells; its hidden rows carry the plan itself. */
+/** What a plan's sheet that is made anew keeps. */
+export interface KeptPlan {
+  /** The plan as it was loaded. */
+  readonly source: Plan;
+  /** What stands in the cells that an office may edit. */
+  readonly typed: PlanEntries;
+}
+
+/**
+ * The plan as a form. Every status formula refers to its cells; its hidden rows carry the plan itself. What was `typed` into a
+ * sheet that is made anew stands in it as it was.
+ */
 export function planSheet(
   book: Book,
   after: string | null,
+  { source, typed }: KeptPlan = { source: book.plan, typed: noPlanEntries },
 ): { readonly sheet: SheetBuilder; readonly names: readonly NameChange[] } {
   const { plan } = book;
   const name = book.names.plan;
@@ -41,20 +55,20 @@ export function planSheet(
     .rowRun({ first: 0, count: 1, height: 28 });
   // The targets set the sheet's columns; the tables below take one or more of them.
   const columns = planTargetColumns(plan);
-  const last = columns.length;
+  const last = columns.filter(({ hidden }) => hidden !== true).length;
   for (const run of columnRuns(columns)) builder.columnRun(run);
 
   builder.page({ printArea: area(0, 1, 1, last) });
   const flow = builder.flow();
   flow.take(0, builder.heightOf(0, firstRow));
-  const targets = writePlanTargets(builder, flow, plan, firstRow);
-  const periods = writePeriods(builder, flow, plan, last, targets.next);
-  const categories = writeCategories(builder, flow, plan, last, periods.next);
-  const settings = writePlanSettings(builder, flow, plan, last, categories.next);
+  const targets = writePlanTargets(builder, flow, plan, firstRow, typed);
+  const periods = writePeriods(builder, flow, plan, last, targets.next, typed);
+  const categories = writeCategories(builder, flow, plan, last, periods.next, typed);
+  const settings = writePlanSettings(builder, flow, plan, last, categories.next, typed);
   const events = writePlanEvents(builder, flow, plan, last, settings.next);
 
   const sourceRow = events.next;
-  const chunks = planChunks(plan);
+  const chunks = planChunks(source);
   chunks.forEach((chunk, index) => builder.put({ row: sourceRow + index, column: 0 }, chunk, "key"));
   builder
     .rowRun({ first: sourceRow, count: chunks.length, hidden: true })
@@ -66,6 +80,6 @@ export function planSheet(
     sheet: name,
     range: block.range,
   }));
-  const source = { name: anchors.planSource, sheet: name, range: area(sourceRow, 0, chunks.length, 1) };
-  return { sheet: builder, names: [...named, source] };
+  const carried = { name: anchors.planSource, sheet: name, range: area(sourceRow, 0, chunks.length, 1) };
+  return { sheet: builder, names: [...named, carried] };
 }

@@ -1,18 +1,24 @@
 import { fill, sheetTexts } from "../../locale/workbook/sheets";
 import type { Measure } from "../../plan/measure";
+import { isSlip } from "../../plan/limitRange";
 import { limitsOf, traitsOf } from "../../plan/measureTraits";
 import { periodRole } from "../../plan/periodRole";
-import type { Period, Plan } from "../../plan/plan";
+import type { Plan } from "../../plan/plan";
 import type { Target } from "../../plan/target";
 import type { Comparison } from "../../plan/threshold";
 import { tokens } from "../../rules/figures/tokens";
-import { cellOf, type KeyedBlock } from "../drawing/keyedBlock";
+import { cellOf, columnCells, type KeyedBlock } from "../drawing/keyedBlock";
+import { entryContent } from "../drawing/typedContent";
+import { targetRemark } from "../formulas/planRemarks";
 import { toA1 } from "../../sheet/a1";
 import { anchors } from "../blocks/anchors";
+import { noPlanEntries, type PlanEntries } from "../blocks/planEntries";
+import { confirmedKey, judgedKey, remarkKey } from "../blocks/planKeys";
 import type { Content } from "../drawing/description";
-import { maximumValue, thresholdValue } from "../blocks/planValues";
+import { maximumValue, thresholdValue } from "../../rules/figures/limitValues";
 import { area, type SheetBuilder } from "../drawing/sheetBuilder";
 import type { StyleName } from "../drawing/styles";
+import { markFaultyRows } from "./faultyRows";
 import { thresholdRule, thresholdStyle } from "./planThreshold";
 import { rowHeight } from "../drawing/rowHeight";
 import { mark, prompt, stop } from "./validations";
@@ -51,22 +57,26 @@ export const planWidths = {
   unitOfMeasure: 15,
   judged: 10,
   bars: 13,
+  remark: 16,
 } as const;
 
 const flag = (on: boolean): Content => (on ? tokens.mark : null);
 
 const headerHeight = 56;
 
-const judgedKey = (period: Period): string => `judged.${period.id}`;
-
 type TargetColumn = PlanColumn<Target> & {
   readonly key: string;
   readonly width: number;
+  readonly hidden?: true;
   /** What its cell must have room for, where that is more than a line. */
   readonly text?: (target: Target) => string;
 };
 
-const said = (key: keyof typeof planWidths, style: StyleName, text: (target: Target) => string): TargetColumn => ({
+const said = (
+  key: keyof typeof planWidths & keyof typeof words,
+  style: StyleName,
+  text: (target: Target) => string,
+): TargetColumn => ({
   ...{ key, heading: words[key], width: planWidths[key], style },
   content: ({ item }) => text(item),
 });
@@ -74,40 +84,63 @@ const said = (key: keyof typeof planWidths, style: StyleName, text: (target: Tar
 /** The same where the row grows with the text. */
 const wrapped = (...[key, style, text]: Parameters<typeof said>): TargetColumn => ({ ...said(key, style, text), text });
 
-/** Columns of the plan's targets behind the id column. `threshold`, `maximum`, `judged.*` and `bars` can be edited. */
-export const planTargetColumns = (plan: Plan): readonly TargetColumn[] => [
-  said("no", "labelCentered", ({ id }) => id),
-  wrapped("name", "label", ({ name }) => name),
-  wrapped("words", "label", ({ words: text }) => text),
-  wrapped("level", "labelCentered", ({ level }) => sheetTexts.levels[level]),
-  said("clause", "labelCentered", ({ clause }) => clause),
-  wrapped("kind", "labelCentered", ({ measure }) => sheetTexts.kinds[measure.kind]),
-  said("comparison", "labelCentered", ({ measure }) => comparisonOf(measure)),
-  {
-    ...{ key: "threshold", heading: words.threshold, width: planWidths.threshold },
-    style: ({ item: { measure } }) => thresholdStyle(measure),
-    content: ({ item: { measure } }) => thresholdValue(measure, plan),
-    text: ({ measure }) => {
-      const chosen = thresholdValue(measure, plan);
-      return typeof chosen === "string" ? chosen : "";
+/** Less than one percent that the plan itself asks for. */
+function smallPoints({ measure }: Target): number | null {
+  const small = limitsOf(measure).find(({ form, value }) => form === "percent" && isSlip(value));
+  return typeof small?.value === "number" ? small.value : null;
+}
+
+/**
+ * Columns of the plan's targets behind the id column. `threshold`, `maximum`, `judged.*` and `bars` can be edited, and hold
+ * what was typed in them where the sheet is made anew.
+ */
+export const planTargetColumns = (plan: Plan, typed: PlanEntries = noPlanEntries): readonly TargetColumn[] => {
+  const kept = ({ id }: Target, key: string, value: Content): Content => {
+    const raw = typed(anchors.planTargets, id, key);
+    return raw === undefined ? value : entryContent(raw);
+  };
+  return [
+    said("no", "labelCentered", ({ id }) => id),
+    wrapped("name", "label", ({ name }) => name),
+    wrapped("words", "label", ({ words: text }) => text),
+    wrapped("level", "labelCentered", ({ level }) => sheetTexts.levels[level]),
+    said("clause", "labelCentered", ({ clause }) => clause),
+    wrapped("kind", "labelCentered", ({ measure }) => sheetTexts.kinds[measure.kind]),
+    said("comparison", "labelCentered", ({ measure }) => comparisonOf(measure)),
+    {
+      ...{ key: "threshold", heading: words.threshold, width: planWidths.threshold },
+      style: ({ item: { measure } }) => thresholdStyle(measure),
+      content: ({ item }) => kept(item, "threshold", thresholdValue(item.measure, plan)),
+      text: ({ measure }) => {
+        const chosen = thresholdValue(measure, plan);
+        return typeof chosen === "string" ? chosen : "";
+      },
     },
-  },
-  {
-    ...{ key: "maximum", heading: words.maximum, width: planWidths.maximum },
-    style: ({ item: { measure } }) => (maximumValue(measure, plan) === null ? "absent" : "entryNumber"),
-    content: ({ item: { measure } }) => maximumValue(measure, plan),
-  },
-  wrapped("unitOfMeasure", "labelCentered", ({ measure }) => unitOfMeasure(measure)),
-  ...plan.periods.map((period): TargetColumn => ({
-    ...{ key: judgedKey(period), heading: fill(words.judged, { period: period.name }), width: planWidths.judged },
-    style: ({ item }) => (periodRole(item, period) === "absent" ? "absent" : "entryCentered"),
-    content: ({ item }) => flag(item.judged.includes(period.id)),
-  })),
-  {
-    ...{ key: "bars", heading: words.bars, width: planWidths.bars, style: "entryCentered" },
-    content: ({ item }) => flag(item.bars),
-  },
-];
+    {
+      ...{ key: "maximum", heading: words.maximum, width: planWidths.maximum },
+      style: ({ item: { measure } }) => (maximumValue(measure, plan) === null ? "absent" : "entryNumber"),
+      content: ({ item }) => kept(item, "maximum", maximumValue(item.measure, plan)),
+    },
+    wrapped("unitOfMeasure", "labelCentered", ({ measure }) => unitOfMeasure(measure)),
+    ...plan.periods.map((period): TargetColumn => ({
+      ...{ key: judgedKey(period), heading: fill(words.judged, { period: period.name }), width: planWidths.judged },
+      style: ({ item }) => (periodRole(item, period) === "absent" ? "absent" : "entryCentered"),
+      content: ({ item }) => kept(item, judgedKey(period), flag(item.judged.includes(period.id))),
+    })),
+    {
+      ...{ key: "bars", heading: words.bars, width: planWidths.bars, style: "entryCentered" },
+      content: ({ item }) => kept(item, "bars", flag(item.bars)),
+    },
+    {
+      ...{ key: remarkKey, heading: sheetTexts.plan.remark, width: planWidths.remark, style: "computedText" },
+      content: ({ item, at }) => ({ formula: targetRemark(item, plan, (key) => toA1(at(key))), value: "" }),
+    },
+    {
+      ...{ key: confirmedKey, heading: "", width: planWidths.maximum, hidden: true },
+      content: ({ item }) => kept(item, confirmedKey, smallPoints(item)),
+    },
+  ];
+};
 
 function heightOf(target: Target, columns: readonly TargetColumn[]): number {
   const texts = columns.flatMap(({ text, width, style }) =>
@@ -120,7 +153,8 @@ function heightOf(target: Target, columns: readonly TargetColumn[]): number {
 function writeRules(builder: SheetBuilder, block: KeyedBlock, target: Target, plan: Plan): void {
   const threshold = cellOf(block, target.id, "threshold");
   if (threshold === undefined) return;
-  thresholdRule(builder, area(threshold.row, threshold.column, 1, 1), target, plan);
+  const confirmed = cellOf(block, target.id, confirmedKey);
+  thresholdRule(builder, area(threshold.row, threshold.column, 1, 1), target, plan, confirmed ? toA1(confirmed) : "0");
   const maximum = cellOf(block, target.id, "maximum");
   if (maximum === undefined || maximumValue(target.measure, plan) === null) return;
   const [upper, least] = [toA1(maximum), toA1(threshold)];
@@ -138,13 +172,15 @@ export function writePlanTargets(
   flow: PageFlow,
   plan: Plan,
   row: number,
+  typed: PlanEntries,
 ): { readonly block: KeyedBlock; readonly next: number } {
-  const columns = planTargetColumns(plan);
+  const columns = planTargetColumns(plan, typed);
+  const shown = columns.filter(({ hidden }) => hidden !== true);
   const written = writePlanTable(
     builder,
     flow,
     {
-      ...{ anchor: anchors.planTargets, title: sheetTexts.plan.targets, width: columns.length, columns, headerHeight },
+      ...{ anchor: anchors.planTargets, title: sheetTexts.plan.targets, width: shown.length, columns, headerHeight },
       rows: plan.targets.map((target) => ({ id: target.id, height: heightOf(target, columns), item: target })),
     },
     row,
@@ -157,5 +193,8 @@ export function writePlanTargets(
     const range = area(start, first, count, Math.max(...flags) - first + 1);
     builder.validate(mark(range, words.bars, sheetTexts.prompts.plan.flag));
   }
+  const [entries, remark] = ["threshold", remarkKey].map((key) => columnCells(block, key));
+  if (entries !== undefined && remark !== undefined)
+    markFaultyRows(builder, { ...entries, columns: remark.column - entries.column }, remark);
   return written;
 }

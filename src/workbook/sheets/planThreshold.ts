@@ -1,10 +1,12 @@
 import { sheetTexts } from "../../locale/workbook/sheets";
 import type { LimitForm } from "../../plan/limit";
 import type { Measure } from "../../plan/measure";
-import { isGrade, isTracked, traitsOf } from "../../plan/measureTraits";
+import { isGrade, isTracked, limitsOf, traitsOf } from "../../plan/measureTraits";
 import type { Plan } from "../../plan/plan";
 import { gradeNames } from "../../plan/scales";
 import type { Target } from "../../plan/target";
+import { toA1 } from "../../sheet/a1";
+import { limitHolds } from "../formulas/planRemarks";
 import type { RangeRef } from "../drawing/description";
 import type { SheetBuilder } from "../drawing/sheetBuilder";
 import type { StyleName } from "../drawing/styles";
@@ -27,8 +29,14 @@ export function thresholdStyle(measure: Measure): StyleName {
   return form === null ? "absent" : styles[form];
 }
 
-/** What may be entered as a threshold, and what is said of it. */
-export function thresholdRule(builder: SheetBuilder, range: RangeRef, target: Target, plan: Plan): void {
+/** What may be entered as a threshold, and what is said of it; less than one percent only where it is `confirmed`. */
+export function thresholdRule(
+  builder: SheetBuilder,
+  range: RangeRef,
+  target: Target,
+  plan: Plan,
+  confirmed: string,
+): void {
   const { measure } = target;
   const title = sheetTexts.plan.targetColumns.threshold;
   const { plan: prompts } = sheetTexts.prompts;
@@ -42,9 +50,17 @@ export function thresholdRule(builder: SheetBuilder, range: RangeRef, target: Ta
     });
   };
   switch (formOf(measure)) {
-    case "percent":
-      number("decimal", 0, 1000, prompts.percent);
+    case "percent": {
+      const limit = limitsOf(measure).find(({ cell }) => cell === "threshold");
+      if (limit === undefined) break;
+      builder.validate({
+        range,
+        rule: { kind: "custom", formula: limitHolds(limit, toA1(range), measure, confirmed, plan) },
+        prompt: prompt(`${title}: ${target.id}`, prompts.percent),
+        error: stop(sheetTexts.errors.points),
+      });
       break;
+    }
     case "count":
       number("whole", 0, 1_000_000, prompts.count);
       break;

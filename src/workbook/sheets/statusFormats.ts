@@ -17,6 +17,7 @@ export const statusSymbols: Record<Status, string> = {
   notApplicable: "–",
   pending: "…",
   tracked: "•",
+  planInvalid: "?",
 };
 
 /** Text, symbol and colour where a cell holds just this text. */

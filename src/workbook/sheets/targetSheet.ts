@@ -12,6 +12,7 @@ import { rowHeight } from "../drawing/rowHeight";
 import { area, SheetBuilder } from "../drawing/sheetBuilder";
 import { requirementFormula, requirementText } from "../formulas/requirement";
 import { literal, lookUp } from "../formulas/expressions";
+import { isTargetFaulty } from "../formulas/planRemarks";
 import { resultStyle } from "./measureStyles";
 import { statusFormatsByKey } from "./statusFormats";
 import { presentPeriods, targetColumns, type TargetColumn } from "./targetColumns";
@@ -26,11 +27,17 @@ export const targetFormulas = (block: KeyedBlock, target: Target, book: Book): r
   unitRowFormulas(block, book, targetColumns(book, target));
 
 /** The threshold in sight: the plan's own cells say what is asked. */
-function titleOf(target: Target, { plan }: Book): Formula {
+function titleOf(target: Target, { plan, faults }: Book): Formula {
+  const { unknown } = sheetTexts.plan.requirement;
   const asked = (key: "threshold" | "maximum"): string => lookUp(anchors.planTargets, literal(target.id), literal(key));
   const requirement = requirementFormula(target, { threshold: asked("threshold"), maximum: asked("maximum") });
   const heading = `${fill(sheetTexts.target.heading, { id: target.id, name: target.name })}: `;
-  return { formula: `${literal(heading)}&(${requirement})`, value: `${heading}${requirementText(target, plan)}` };
+  const isFaulty = isTargetFaulty(target.id);
+  const said = faults.targets.has(target.id) ? unknown : requirementText(target, plan);
+  return {
+    formula: `${literal(heading)}&IF(${isFaulty},${literal(unknown)},${requirement})`,
+    value: `${heading}${said}`,
+  };
 }
 
 /** What makes two sheets of targets alike: they are made once and copied. */

@@ -8,8 +8,8 @@ import { layOutBlock } from "../drawing/keyedBlock";
 import type { Book } from "../blocks/book";
 import { tabColors } from "../drawing/colors";
 import type { NameChange } from "../drawing/description";
-import { unitSources } from "../formulas/sources";
-import { enteredFigure, headKeys, labelKey, unitBlockKeys, type UnitBlocks } from "../formulas/unitFormulas";
+import { headKeys, labelKey, unitBlockKeys, type UnitBlocks } from "../formulas/unitFormulas";
+import { unitContext } from "./unitContext";
 import { area, SheetBuilder } from "../drawing/sheetBuilder";
 import type { UnitFigures } from "../../rules/figures/figures";
 import { layOutFigures, writeFigures } from "./figuresSection";
@@ -112,13 +112,7 @@ export function unitSheet(
     targets: unitTargets(plan),
     entries: unit.targets,
     layout,
-    context: {
-      plan,
-      columns: tables.figures,
-      sources: unitSources(blocks.initiatives),
-      resultOf: (target, period) => book.results.get(unit.code, target.id, period.id),
-      entered: (target, key) => enteredFigure(unit, target.id, key),
-    },
+    context: unitContext(book, unit, blocks.initiatives),
   });
   const list = (part: ListPart): ListTable => ({
     ...{ plan, layout, columns: tables.lists[part] },

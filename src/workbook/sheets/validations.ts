@@ -80,6 +80,21 @@ export function dateOfYear(
   };
 }
 
+/** A day between two, both included; anything else is refused in words. */
+export const dateBetween = (
+  range: RangeRef,
+  title: string,
+  { year }: Pick<Plan, "year">,
+  { first, last }: { readonly first: number; readonly last: number },
+  text: string,
+  refusal: string,
+): Validation => ({
+  range,
+  rule: { kind: "date", operator: "between", formula1: first, formula2: last },
+  prompt: prompt(title, fill(text, { year })),
+  error: stop(fill(refusal, { year })),
+});
+
 /** A number of things: whole, zero or more. */
 export const wholeNumber = (range: RangeRef, title: string, text: string = prompts.wholeValue): Validation => ({
   range,

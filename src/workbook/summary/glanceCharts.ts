@@ -2,7 +2,7 @@ import { fill, sheetTexts } from "../../locale/workbook/sheets";
 import type { Period, Plan } from "../../plan/plan";
 import type { Target } from "../../plan/target";
 import { sheetReference } from "../../sheet/a1";
-import { thresholdValue } from "../blocks/planValues";
+import { thresholdValue } from "../../rules/figures/limitValues";
 import type { Content } from "../drawing/description";
 import { area, type SheetBuilder } from "../drawing/sheetBuilder";
 import { shortened } from "../sheets/validations";

@@ -74,7 +74,13 @@ async function made(place: Place): Promise<World> {
   };
   const names = nameSheets(plan, [unit], { known: null, taken: [] });
   const book = bookOf(plan, { units: [unit], agency: new Map() }, names, new Set(), tables);
-  const there = { has: () => false, unitsChanged: false, targetsChanged: false, summaries: new Map<string, string>() };
+  const there = {
+    has: () => false,
+    unitsChanged: false,
+    targetsChanged: false,
+    summaries: new Map<string, string>(),
+    plan: null,
+  };
   const change = setUpChange(book, new Map(), there, undefined);
   const host = XlsxHost.create();
   await host.apply(change);

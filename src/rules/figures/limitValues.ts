@@ -3,7 +3,7 @@ import type { Measure } from "../../plan/measure";
 import { limitsOf } from "../../plan/measureTraits";
 import type { Plan } from "../../plan/plan";
 import { gradeName } from "../../plan/scales";
-import { serialOfIso } from "../../rules/figures/serialDate";
+import { serialOfIso } from "./serialDate";
 
 /** A limit as its cell holds it: percent points, a number, a grade's name, a day as a serial. */
 export function limitValue(limit: Limit, plan: Plan): number | string {

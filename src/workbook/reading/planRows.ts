@@ -1,0 +1,178 @@
+import type { LimitCell } from "../../plan/limit";
+import { isSlip } from "../../plan/limitRange";
+import type { Measure } from "../../plan/measure";
+import { limitsOf } from "../../plan/measureTraits";
+import type { Period, Plan, StaffCategory } from "../../plan/plan";
+import { planIssue, type PlanIssue } from "../../plan/planIssue";
+import type { Target } from "../../plan/target";
+import { isBlank, shownText } from "../../rules/figures/blank";
+import type { Raw } from "../../rules/figures/figures";
+import type { Place } from "../../rules/figures/place";
+import { anchors } from "../blocks/anchors";
+import { confirmedKey, deadlineDays, judgedKey, markKeys, serialYear, summedBeside } from "../blocks/planKeys";
+import { valueKey } from "../blocks/listKeys";
+import { dayEntry, limitEntry, markEntry, type PlanCellFault, type PlanEntry } from "./planCells";
+import type { ReadBlocks } from "./readFigures";
+import { rawUnder, type ReadBlock } from "./readKeyedBlock";
+
+/** A fault and the cell of the plan's sheet that it stands in. */
+export interface PlacedFault extends PlanCellFault {
+  readonly place: Place;
+}
+
+/** A row as its cells have it; where some cannot be meant, the plan as it was loaded stands in for them. */
+export interface PlanRow<Item> {
+  readonly item: Item;
+  readonly faults: readonly PlacedFault[];
+}
+
+/** The block of a table of the plan, where it has the row and the columns; what is lost cannot be meant. */
+const foundRow = (block: ReadBlock | undefined, row: string, columns: readonly string[]): block is ReadBlock =>
+  block !== undefined && block.rows.has(row) && columns.every((key) => block.columns.has(key));
+
+const lost = (place: Place, id: string): PlacedFault => ({
+  place,
+  typed: "",
+  issue: planIssue([], "row.lost", { id }),
+});
+
+/** An object with another value at a path of keys. */
+function withValue(whole: object, [key = "", ...rest]: readonly string[], value: unknown): object {
+  const part: unknown = new Map(Object.entries(whole)).get(key);
+  return { ...whole, [key]: typeof part === "object" && part !== null ? withValue(part, rest, value) : value };
+}
+
+const reversed = (least: number, most: number): PlanIssue =>
+  planIssue([], "count.reversed", { minimum: least, maximum: most });
+
+/** What a target's row says now: its limits, where it is judged, whether it bars. */
+export function targetRow(target: Target, block: ReadBlock | undefined, loaded: Plan): PlanRow<Target> {
+  const at = (column: string): Place => ({ block: "planTargets", row: target.id, column });
+  const keys = ["threshold", "maximum", ...loaded.periods.map(judgedKey), "bars"];
+  if (!foundRow(block, target.id, keys)) return { item: target, faults: [lost(at("threshold"), target.id)] };
+  const cell = (key: string): Raw => rawUnder(block, target.id, key);
+  const faults: PlacedFault[] = [];
+  const read = <Value>(key: string, entry: PlanEntry<Value>, otherwise: Value): Value => {
+    if (entry.ok) return entry.value;
+    faults.push({ ...entry.fault, place: at(key) });
+    return otherwise;
+  };
+  const { measure } = target;
+  const numbers = new Map<LimitCell, number>();
+  const edited = limitsOf(measure).reduce<object>((changed, limit) => {
+    // Workbooks of the first form have no cell that confirms: what was loaded is meant.
+    const loadedPoints = limit.form === "percent" && isSlip(limit.value) ? limit.value : null;
+    const confirmed = block.columns.has(confirmedKey) ? cell(confirmedKey) : loadedPoints;
+    const entry = limitEntry(cell(limit.cell), limit, { measure, confirmed, loaded });
+    if (entry.ok && typeof entry.value === "number") numbers.set(limit.cell, entry.value);
+    return withValue(changed, limit.path.split("."), read<number | string>(limit.cell, entry, limit.value));
+  }, measure);
+  const [least, most] = [numbers.get("threshold"), numbers.get("maximum")];
+  if (least !== undefined && most !== undefined && least > most) {
+    faults.push({ place: at("maximum"), typed: shownText(cell("maximum")), issue: reversed(least, most) });
+  }
+  const marked = new Map(markKeys(target, loaded).map((key) => [key, markEntry(cell(key))]));
+  const isMarked = (key: string, otherwise: boolean): boolean => {
+    const entry = marked.get(key);
+    return entry === undefined ? otherwise : read(key, entry, otherwise);
+  };
+  const judged = loaded.periods.filter((period) => isMarked(judgedKey(period), target.judged.includes(period.id)));
+  return {
+    // Each value was read as its limit takes it.
+    item: {
+      ...target,
+      measure: edited as Measure,
+      judged: judged.map(({ id }) => id),
+      bars: isMarked("bars", target.bars),
+    },
+    faults,
+  };
+}
+
+interface Days {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The first thing that is wrong with a period's days, in the order in which its row says so. */
+function daysIssue(period: Period, days: Days, daysOf: (period: Period) => Days | undefined, loaded: Plan) {
+  const { from, to } = days;
+  const { first, last } = serialYear(loaded);
+  if (to < from) return { key: "to", issue: planIssue([], "period.reversed") } as const;
+  if (from < first || to > last) {
+    const key = from < first ? "from" : "to";
+    const date = key === "from" ? period.from : period.to;
+    return { key, issue: planIssue([], "period.outside-year", { date, year: loaded.year }) } as const;
+  }
+  const overlapped = summedBeside(loaded, period).find((other) => {
+    const span = daysOf(other);
+    return span !== undefined && from <= span.to && span.from <= to;
+  });
+  if (overlapped !== undefined) {
+    const facts = { id: period.name, other: overlapped.name };
+    return { key: "from", issue: planIssue([], "period.overlap", facts) } as const;
+  }
+  const part = loaded.periods.find((other) => {
+    const span = period.sumOf.includes(other.id) ? daysOf(other) : undefined;
+    return span !== undefined && (span.from < from || span.to > to);
+  });
+  return part === undefined
+    ? undefined
+    : ({ key: "from", issue: planIssue([], "period.sum-outside", { id: part.name }) } as const);
+}
+
+/** What the rows of the periods say now: days that are days, in order, in the year, and counted once. */
+export function periodRows(blocks: ReadBlocks, loaded: Plan): readonly PlanRow<Period>[] {
+  const block = blocks.get(anchors.planPeriods);
+  const read = new Map(
+    loaded.periods.map((period) => {
+      const cell = (key: string): Raw => rawUnder(block, period.id, key);
+      return [period.id, { from: dayEntry(cell("from")), to: dayEntry(cell("to")) }] as const;
+    }),
+  );
+  const daysOf = ({ id }: Period): Days | undefined => {
+    const days = read.get(id);
+    return days?.from.ok === true && days.to.ok
+      ? { from: days.from.value.serial, to: days.to.value.serial }
+      : undefined;
+  };
+  return loaded.periods.map((period): PlanRow<Period> => {
+    const at = (column: string): Place => ({ block: "planPeriods", row: period.id, column });
+    if (!foundRow(block, period.id, ["from", "to"])) return { item: period, faults: [lost(at("from"), period.id)] };
+    const { from, to } = read.get(period.id) ?? {};
+    const none = (["from", "to"] as const).flatMap((key) => {
+      const entry = read.get(period.id)?.[key];
+      return entry === undefined || entry.ok ? [] : [{ ...entry.fault, place: at(key) }];
+    });
+    const days = daysOf(period);
+    if (from?.ok !== true || to?.ok !== true || days === undefined) return { item: period, faults: none };
+    const edited = { ...period, from: from.value.iso, to: to.value.iso };
+    const wrong = daysIssue(edited, days, daysOf, loaded);
+    if (wrong === undefined) return { item: edited, faults: [] };
+    const typed = shownText(rawUnder(block, period.id, wrong.key));
+    return { item: period, faults: [{ place: at(wrong.key), typed, issue: wrong.issue }] };
+  });
+}
+
+/** Which staff categories are marked now. */
+export function categoryRow(category: StaffCategory, blocks: ReadBlocks): PlanRow<StaffCategory> {
+  const block = blocks.get(anchors.planCategories);
+  const place: Place = { block: "planCategories", row: category.id, column: "chosen" };
+  if (!foundRow(block, category.id, ["chosen"])) return { item: category, faults: [lost(place, category.id)] };
+  const entry = markEntry(rawUnder(block, category.id, "chosen"));
+  return entry.ok
+    ? { item: { ...category, chosen: entry.value }, faults: [] }
+    : { item: { ...category, chosen: false }, faults: [{ ...entry.fault, place }] };
+}
+
+/** The last day to register, where one is set. */
+export function deadlineRow(blocks: ReadBlocks, loaded: Plan): PlanRow<Plan["registration"]> {
+  const { clause, words } = loaded.registration;
+  const raw = rawUnder(blocks.get(anchors.planSettings), "registrationDeadline", valueKey);
+  if (isBlank(raw)) return { item: { clause, words }, faults: [] };
+  const { first, last } = deadlineDays(loaded);
+  const entry = dayEntry(raw, (serial) => serial >= first && serial <= last);
+  if (entry.ok) return { item: { clause, words, deadline: entry.value.iso }, faults: [] };
+  const place: Place = { block: "planSettings", row: "registrationDeadline", column: valueKey };
+  return { item: { clause, words }, faults: [{ ...entry.fault, place }] };
+}
