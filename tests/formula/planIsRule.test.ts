@@ -139,7 +139,9 @@ describe("the plan's sheet, whatever is typed into it", () => {
       const { raw, book } = found;
       const { disagreements } = compare(book.plan, raw, book.allResults);
       expect(
-        disagreements.slice(0, 5).map(({ where, cell, rule }) => `${where}: ${String(cell)}, rule ${String(rule)}`),
+        disagreements
+          .slice(0, 5)
+          .map(({ where, cell, rule }) => `${where}: ${JSON.stringify(cell)}, rule ${JSON.stringify(rule)}`),
       ).toEqual([]);
     },
   );
