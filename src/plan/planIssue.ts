@@ -1,7 +1,17 @@
 import type { FactKinds, Facts, Given } from "./facts";
 
+/** What can be wrong with a cell of a plan's sheet alone, and what is stated of it. */
+export const sheetIssueFacts = {
+  /** So few points as a spreadsheet keeps of a percentage that was typed with its sign. */
+  "percent.slip": { found: "number", meant: "number?" },
+  "mark.unknown": { found: "text" },
+  "date.none": { found: "text?" },
+  "row.lost": { id: "text" },
+} as const satisfies Record<string, FactKinds>;
+
 /** What can be wrong with a plan, and what is stated of it; the words come from `locale/`. */
 export const planIssueFacts = {
+  ...sheetIssueFacts,
   "schema.unsupported": { found: "text" },
   "value.missing": {},
   "value.type": { expected: "valueType" },
@@ -34,11 +44,6 @@ export const planIssueFacts = {
   "entered.not-summable": { period: "text" },
   "entered.one-period": { from: "text" },
   "judged.not-entered": { period: "text" },
-  /** So few points as a spreadsheet keeps of a percentage that was typed with its sign. */
-  "percent.slip": { found: "number", meant: "number?" },
-  "mark.unknown": { found: "text" },
-  "date.none": { found: "text?" },
-  "row.lost": { id: "text" },
   "count.empty": {},
   "count.reversed": { minimum: "number", maximum: "number" },
   "count.exact-alone": {},

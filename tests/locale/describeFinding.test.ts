@@ -152,7 +152,7 @@ const cases: readonly (readonly [string, Subject])[] = [
   ["Ô này đang báo lỗi #N/A; nhập lại nội dung.", figure("figure.not-a-number", { typed: "#N/A" })],
   ["Ô này chỉ nhận số nguyên, đang ghi 1,5.", figure("figure.not-whole", { typed: "1.5", numbers: { value: 1.5 } })],
   [
-    "Trang Kế hoạch có nội dung không dùng được: mức dưới (3) lớn hơn mức trên (2).",
+    "Trang Kế hoạch có ô ghi chưa đúng: mức dưới (3) lớn hơn mức trên (2). Chỉ tiêu, kỳ liên quan chưa được đánh giá.",
     {
       code: "plan.invalid",
       target: "DV-SK",
@@ -161,7 +161,7 @@ const cases: readonly (readonly [string, Subject])[] = [
     },
   ],
   [
-    "Kế hoạch trong sổ đã được sửa từ 90% thành 92,5%.",
+    "Kế hoạch trong sổ đã được sửa: ngưỡng từ 90% thành 92,5%; 3 kết quả đánh giá đổi theo.",
     {
       code: "plan.changed",
       target: "DV-CT",

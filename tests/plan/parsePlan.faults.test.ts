@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { bundledPlan } from "../../src/plan/bundled/bundledPlan";
 import { parsePlan } from "../../src/plan/parsing/parsePlan";
-import { planIssueFacts } from "../../src/plan/planIssue";
+import { planIssueFacts, sheetIssueFacts } from "../../src/plan/planIssue";
 import { codesOf } from "../support/codesOf";
 import { at, editedPlan } from "../support/editedPlan";
 import { periodFaults } from "./faults/periodFaults";
@@ -42,7 +42,8 @@ describe("a plan with a fault", () => {
   });
 
   it("of every kind is tried here", () => {
-    const tried = new Set([...Object.values(faults).map(({ code }) => code), "period.outside-year", "within.circular"]);
+    const elsewhere = ["period.outside-year", "within.circular", ...codesOf(sheetIssueFacts)];
+    const tried = new Set([...Object.values(faults).map(({ code }) => code), ...elsewhere]);
     expect(codesOf(planIssueFacts).filter((code) => !tried.has(code))).toEqual([]);
   });
 });

@@ -134,6 +134,14 @@ export const findings = findingWords({
     kind: "Plan changed",
     says: "The plan in the workbook was changed: {what}[ from {was}][ to {is}][; {turned} verdicts turned].",
   },
+  "percent.points": {
+    kind: "Percentage at fault",
+    says: "This cell takes percent points above 1 and up to 100 (80 means 80%)[, found {typed}][; {mend}].",
+  },
+  "votes.too-many": {
+    kind: "Votes at fault",
+    says: "More votes[ ({value})] than there can be[ ({most})]: no more for than valid, no more valid than members present.",
+  },
   "event.count-disagrees": {
     kind: "Anniversary count disagrees",
     says: "The plan's count of years[ ({stated})] differs from the one that follows from the founding date[ ({years})].",

@@ -134,6 +134,14 @@ export const findings = findingWords({
     kind: "Kế hoạch đã sửa",
     says: "Kế hoạch trong sổ đã được sửa: {what}[ từ {was}][ thành {is}][; {turned} kết quả đánh giá đổi theo].",
   },
+  "percent.points": {
+    kind: "Tỷ lệ ghi chưa đúng",
+    says: "Ô này ghi theo điểm phần trăm, lớn hơn 1 và không quá 100 (80 nghĩa là 80%)[, đang ghi {typed}][; {mend}].",
+  },
+  "votes.too-many": {
+    kind: "Sai số phiếu",
+    says: "Số phiếu[ ({value})] nhiều hơn số được phép[ ({most})]: đồng ý không quá hợp lệ, hợp lệ không quá số thành viên có mặt.",
+  },
   "event.count-disagrees": {
     kind: "Số năm kỷ niệm không khớp",
     says: "Số năm ghi trong kế hoạch[ ({stated})] khác với số năm tính từ ngày gốc[ ({years})].",

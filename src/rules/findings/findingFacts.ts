@@ -41,6 +41,9 @@ export const findingFacts = {
   "plan.invalid": { path: "text", issue: "text" },
   /** `flipped`: how many verdicts the edit turned. */
   "plan.changed": { was: "figure", is: "figure", flipped: "number" },
+  /** A percentage where a hundredth of it, or a hundred times as much, was probably meant. */
+  "percent.points": { value: "number?" },
+  "votes.too-many": { value: "number", most: "number" },
   "event.count-disagrees": { stated: "number", years: "number" },
   "cap.exceeded": { name: "text", value: "number", total: "number", percent: "percent", limit: "number" },
 } as const satisfies Record<string, FactKinds>;

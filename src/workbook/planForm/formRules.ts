@@ -36,14 +36,17 @@ export interface RuleContext {
   readonly kindColumn: number;
 }
 
-/** A threshold of less than one percent is most often a slip: "0,9" or "90%" for 90. */
+/** One percent and less is most often a slip, "0,9" or "90%" for 90: it is refused, and said in a way that is no number. */
 function thresholdRule(range: RangeRef, kindColumn: number): Validation["rule"] {
   const cell = toA1(range);
   const kind = `$${toA1({ row: range.row, column: kindColumn })}`;
   const percents = kindsWhere(({ limit }) => limit === "percent").map((one) => choices.kinds[one]);
   const isPercent = `OR(${percents.map((one) => `${kind}=${literal(one)}`).join(",")})`;
-  return { kind: "custom", formula: `NOT(AND(ISNUMBER(${cell}),N(${cell})>0,N(${cell})<1,${isPercent}))` };
+  return { kind: "custom", formula: `NOT(AND(ISNUMBER(${cell}),N(${cell})>0,N(${cell})<=1,${isPercent}))` };
 }
+
+const percentFormula = (cell: string): string =>
+  `IFERROR(AND(ISNUMBER(${cell}),OR(${cell}=0,${cell}>1),${cell}<=${mostPercent}),FALSE)`;
 
 /** What a column takes, with an example beside the cell. */
 export function columnRule(
@@ -106,16 +109,16 @@ export function columnRule(
     case "percent":
       return {
         range,
-        rule: { kind: "decimal", operator: "between", formula1: 0, formula2: mostPercent },
+        rule: { kind: "custom", formula: percentFormula(toA1(range)) },
         prompt: said,
-        error: doubt(errors.percent),
+        error: stop(errors.percent),
       };
     case "threshold":
       return {
         range,
         rule: thresholdRule(range, context.kindColumn),
         prompt: said,
-        error: doubt(errors.percentThreshold),
+        error: stop(errors.percentThreshold),
       };
   }
 }

@@ -1,4 +1,5 @@
 import type { Given } from "../../plan/facts";
+import { isSlip } from "../../plan/limitRange";
 import { isError, shownText } from "../../rules/figures/blank";
 import type { Raw } from "../../rules/figures/figures";
 import { foldText } from "../../rules/figures/cleanText";
@@ -89,10 +90,10 @@ export class RowReader {
     return this.figure(column, part)?.value;
   }
 
-  /** Percent points: 90 for 90%. What a spreadsheet makes of "90%" is not taken for less than one percent. */
+  /** Percent points: 90 for 90%. What a spreadsheet makes of "90%" is not taken for so little; the text "0,5%" is meant. */
   percent(column: string, part = column): number | undefined {
     const figure = this.figure(column, part, true);
-    if (figure === undefined || figure.percent || figure.value <= 0 || figure.value >= 1) return figure?.value;
+    if (figure === undefined || figure.percent || !isSlip(figure.value)) return figure?.value;
     const points = Number((figure.value * 100).toPrecision(12));
     this.fault("percentFraction", column, part, { found: figure.value, percent: points });
     return undefined;

@@ -12,6 +12,7 @@ import { indexResults } from "../../rules/evaluate/resultIndex";
 import type { Book, SheetNames } from "../blocks/book";
 import type { RawWorkbook } from "../blocks/raw";
 import { unitTables } from "../sheets/unitTables";
+import { councilFindings } from "./councilFindings";
 import { findDamage } from "./findDamage";
 import { activeUnitCodes, readBlocks, readFigures, unitCodes, type ReadBlocks } from "./readFigures";
 import { readPlan } from "./readPlan";
@@ -93,6 +94,7 @@ export function readBook(raw: RawWorkbook, today: number, tablesOf = unitTables)
         ...read.findings,
         ...planChanges(source, plan, faults, figures, allResults),
         ...findDamage(raw, blocks, book),
+        ...councilFindings(blocks, plan),
         ...makeFindings(plan, figures, allResults, today),
       ],
       retired: unitCodes(blocks).filter((code) => !active.has(code)),

@@ -3,7 +3,11 @@ import { toA1 } from "../../sheet/a1";
 import { textOf } from "../blocks/book";
 import type { RangeRef } from "../drawing/description";
 import { entryContent } from "../drawing/typedContent";
-import { literal } from "../formulas/expressions";
+import { isNumber, literal } from "../formulas/expressions";
+import { isBlank } from "../../rules/figures/blank";
+import type { Raw } from "../../rules/figures/figures";
+import { reaches, shareOf, type Votes } from "../../rules/shortlist/votes";
+import { statusColors } from "../drawing/colors";
 import { choice, prompt, stop } from "../sheets/validations";
 import { councilKeys, type CouncilKey } from "./councilLines";
 import type { Proposal } from "./proposals";
@@ -17,6 +21,8 @@ export type ProposedColumn = SummaryColumn<Proposal>;
 export interface CouncilCells {
   readonly members: string;
   readonly voteThreshold: string;
+  /** What stands there. */
+  readonly typed: Readonly<Record<"members" | "voteThreshold", Raw>>;
 }
 
 /** What differs between the lists of those proposed. */
@@ -62,6 +68,8 @@ const said = (
 
 const address = (cells: RangeRef | undefined): string => (cells === undefined ? "#REF!" : toA1(cells));
 const whole = (cell: string): string => `ISNUMBER(${cell}),${cell}>=0,INT(${cell})=${cell}`;
+/** Votes as figures are read: to three decimals, whole. */
+const isWhole = (cell: string): string => `AND(${isNumber(cell)},${cell}>=0,ROUND(${cell},3)=ROUND(${cell},0))`;
 
 /** Votes: whole, and not more of them than the condition allows. */
 const votesRule =
@@ -94,30 +102,41 @@ function councilColumn(key: CouncilKey, { members }: CouncilCells): ProposedColu
   return { key, heading: words.columns[key], content, ...columns[key] };
 }
 
-/** Of the votes cast, those for. */
-const shareColumn: ProposedColumn = {
+const votesOf = (council: Proposal["council"], members: Raw): Votes => ({
+  votesFor: council?.votesFor ?? null,
+  votesCast: council?.votesCast ?? null,
+  members,
+});
+
+/** Of the votes cast, those for; nothing where there cannot be such votes. */
+const shareColumn = ({ members, typed }: CouncilCells): ProposedColumn => ({
   ...{ key: "share", heading: words.columns.share, style: "computedPercent" },
   content: ({ item: { council }, at }) => {
     const [votesFor, votesCast] = [toA1(at("votesFor")), toA1(at("votesCast"))];
-    const [typedFor, typedCast] = [entryContent(council?.votesFor), entryContent(council?.votesCast)];
-    const counted = typeof typedFor === "number" && typeof typedCast === "number" && typedCast > 0;
+    const share = shareOf(votesOf(council, typed.members));
+    const countable = [isWhole(votesFor), isWhole(votesCast), `${votesCast}>0`, `${votesFor}<=${votesCast}`];
+    const present = `OR(NOT(IFERROR(${isWhole(members)},FALSE)),${votesCast}<=${members})`;
     return {
-      formula: `IF(COUNT(${votesFor},${votesCast})=2,IF(${votesCast}>0,${votesFor}/${votesCast},""),"")`,
-      value: counted ? typedFor / typedCast : "",
+      formula: `IFERROR(IF(AND(${[...countable, present].join(",")}),${votesFor}/${votesCast},""),"")`,
+      value: share === null ? "" : share.votesFor / share.cast,
     };
   },
-};
+});
 
-/** Whether they reach the council's threshold. */
-const reachedColumn = ({ voteThreshold }: CouncilCells): ProposedColumn => ({
+/** Whether they reach the council's rate, and whether what was typed can be votes at all. */
+const reachedColumn = ({ voteThreshold, typed }: CouncilCells): ProposedColumn => ({
   ...{ key: "reached", heading: words.columns.reached, style: "computedCentered" },
-  content: ({ at }) => {
+  content: ({ item: { council }, at }) => {
     const [votesFor, votesCast, share] = [toA1(at("votesFor")), toA1(at("votesCast")), toA1(at("share"))];
+    const [asked, rate] = [`IF(ISTEXT(${voteThreshold}),0,${voteThreshold})`, literal(words.votes.rateInvalid)];
+    const compared =
+      `IF(ROUND(${votesFor}*100,6)>=ROUND(${voteThreshold}*${votesCast},6),` +
+      `${literal(words.reached)},${literal(words.notReached)})`;
+    const known = `IF(COUNTBLANK(${voteThreshold})=1,"",IFERROR(IF(AND(${isNumber(voteThreshold)},${asked}>1,${asked}<=100),${compared},${rate}),${rate}))`;
+    const untold = `IF(COUNTBLANK(${votesFor})+COUNTBLANK(${votesCast})=0,${literal(words.votes.invalid)},"")`;
     return {
-      formula:
-        `IF(OR(COUNT(${share})=0,COUNT(${voteThreshold})=0),"",` +
-        `IF(ROUND(${votesFor}*100,6)>=ROUND(${voteThreshold}*${votesCast},6),${literal(words.reached)},${literal(words.notReached)}))`,
-      value: "",
+      formula: `IF(COUNT(${share})=1,${known},${untold})`,
+      value: saidOfVotes(votesOf(council, typed.members), typed.voteThreshold),
     };
   },
   formats: (range) => {
@@ -125,9 +144,22 @@ const reachedColumn = ({ voteThreshold }: CouncilCells): ProposedColumn => ({
     return [
       { ...isSaid(words.reached), fontColor: "#375623", fill: "#E2F0D9" },
       { ...isSaid(words.notReached), fontColor: "#9C2A00", fill: "#FBE5D6" },
+      ...[words.votes.invalid, words.votes.rateInvalid].map((text) => ({
+        ...isSaid(text),
+        ...{ fontColor: statusColors.invalid.font, fill: statusColors.invalid.fill },
+      })),
     ];
   },
 });
+
+/** What stands beside votes. */
+function saidOfVotes(votes: Votes, rate: Raw): string {
+  const typed = !isBlank(votes.votesFor) && !isBlank(votes.votesCast);
+  if (shareOf(votes) === null) return typed ? words.votes.invalid : "";
+  if (isBlank(rate)) return "";
+  const reached = reaches(votes, rate);
+  return reached === null ? words.votes.rateInvalid : reached ? words.reached : words.notReached;
+}
 
 /** The columns of a list of those proposed: who and why, what the council fills, and what follows from its votes. */
 export const proposedColumns = (
@@ -142,6 +174,6 @@ export const proposedColumns = (
   said("remarks", words.columns.remarks, "label"),
   ...councilKeys.flatMap((key) => [
     councilColumn(key, council),
-    ...(key === "votesCast" ? [shareColumn, reachedColumn(council)] : []),
+    ...(key === "votesCast" ? [shareColumn(council), reachedColumn(council)] : []),
   ]),
 ];

@@ -1,6 +1,6 @@
 import { sheetTexts } from "../../locale/workbook/sheets";
 import type { Period } from "../../plan/plan";
-import { absoluteA1 } from "../../sheet/a1";
+import { absoluteA1, toA1 } from "../../sheet/a1";
 import { summaryAnchor } from "../blocks/anchors";
 import { valueKey } from "../blocks/listKeys";
 import { writeEntries, type KeyedEntry } from "../drawing/keyedEntries";
@@ -30,6 +30,20 @@ const number = (kind: "whole" | "decimal", least: number, most: number): Setting
   }),
 });
 
+/** Points, shown with their sign: `80%` typed is 0,8 points, and refused. */
+const rate: Setting = {
+  style: "entryPercent",
+  rule: (range, _label, text) => {
+    const cell = toA1(range);
+    return {
+      range,
+      rule: { kind: "custom", formula: `IFERROR(AND(ISNUMBER(${cell}),${cell}>1,${cell}<=100),FALSE)` },
+      prompt: prompt(words.councilTitle, text),
+      error: stop(words.votes.rate),
+    };
+  },
+};
+
 const signer: Setting = {
   style: "entryText",
   rule: (range, _label, text) => anyText(range, words.councilTitle, text),
@@ -37,7 +51,7 @@ const signer: Setting = {
 
 const entries: Record<SettingKey, Setting> = {
   members: number("whole", 1, 1000),
-  voteThreshold: number("decimal", 0, 100),
+  voteThreshold: rate,
   secretary: signer,
   chair: signer,
 };

@@ -84,7 +84,11 @@ export function summarySheet(input: SummaryInput): {
   let row = writeGlance(builder, flow, { book, period, shortlist }, headingRows.count);
   row = writeAgency(builder, flow, book, period, row);
   const settings = writeSettings(builder, flow, input, row);
-  const council = { members: settings.address("members"), voteThreshold: settings.address("voteThreshold") };
+  const council = {
+    members: settings.address("members"),
+    voteThreshold: settings.address("voteThreshold"),
+    typed: input.council.settings,
+  };
   const collectives = writeProposed(
     builder,
     flow,

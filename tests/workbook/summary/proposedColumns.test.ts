@@ -3,7 +3,11 @@ import { councilKeys } from "../../../src/workbook/summary/councilLines";
 import { grid } from "../../../src/workbook/summary/grid";
 import { figureColumns, proposedColumns, ratingColumn } from "../../../src/workbook/summary/proposedColumns";
 
-const council = { members: "$F$30", voteThreshold: "$F$31" };
+const council = {
+  members: "$F$30",
+  voteThreshold: "$F$31",
+  typed: { members: null, voteThreshold: null },
+};
 const headings = { name: "Tên", detail: "Căn cứ" };
 const units = proposedColumns({ ...headings, figures: figureColumns(["Thu hồi"]) }, council);
 const people = proposedColumns({ ...headings, figures: [ratingColumn("Xếp loại")] }, council);

@@ -176,8 +176,9 @@ export const planFormTexts = {
     oddTitle: "Nội dung này có đúng không?",
     date: "Ghi ngày theo dạng ngày/tháng/năm, ví dụ 15/02/{year}.",
     year: "Năm phải là số nguyên từ 2000 đến 2100.",
-    percent: "Ghi số phần trăm từ 0 đến 1000: ghi 20 cho 20%.",
-    percentThreshold: "Nhỏ hơn 1%: nếu là 90% thì ghi 90, không ghi 0,9 hay 90%.",
+    percent: "Ghi theo điểm phần trăm, không gõ dấu %: ghi 20 cho 20%. Không nhận 0,2 hay 20%.",
+    percentThreshold:
+      "Ô này ghi theo điểm phần trăm: 90% thì ghi 90, không ghi 0,9 hay 90%. Nếu đúng là 1% trở xuống, gõ dấu nháy đơn trước: '0,5%.",
     whole: "Ghi một số nguyên từ 0 trở lên.",
     text: "Dài quá {most} ký tự: hãy viết gọn lại.",
   },
