@@ -24,7 +24,7 @@ export function unitStates(book: ReadBook): readonly UnitState[] {
       ...(isBlank(unit.head) ? {} : { head: textOf(unit.head) }),
       staff: unit.people.filter((person) => !isBlank(person.name)).length,
       sheet: sheet !== undefined && book.raw.sheets.some((one) => one.name === sheet) ? sheet : null,
-      registered: isRegistered(unit.registration),
+      registered: isRegistered(unit.registration, book.plan.year),
       filled: filledOf(unit, book.plan, "filled"),
       asked: filledOf(unit, book.plan, "asked"),
       ...countMet(ofYear),

@@ -62,7 +62,7 @@ describe("who has registered, in the formulas and in the rule", () => {
     const read = readBook(await opened.read(), 45_473);
     if (!read.ok) throw new Error(read.code);
     const said = read.book.figures.units.map(({ registration }) =>
-      isRegistered(registration) ? "Đã đăng ký" : "Chưa đăng ký",
+      isRegistered(registration, 2024) ? "Đã đăng ký" : "Chưa đăng ký",
     );
     expect(said).toEqual([...Array<string>(2).fill("Đã đăng ký"), ...Array<string>(5).fill("Chưa đăng ký")]);
     const shown = async (cells: readonly KeyedCell[]): Promise<unknown> => valuesAt(opened, cells);

@@ -94,6 +94,10 @@ export const findings = findingWords({
     kind: "Person listed twice",
     says: "The name[ “{person}”] is listed twice[, also in line {line} of the list][, also in the list of {other}]; see whether it is the same person.",
   },
+  "people.missing": {
+    kind: "Nobody listed",
+    says: "Section D lists nobody: the agency's targets that count people wait for this unit.",
+  },
   "person.name-missing": {
     kind: "Name missing",
     says: "This line has no name[, it says “{typed}”][; {mend}].",

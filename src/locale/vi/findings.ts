@@ -94,6 +94,10 @@ export const findings = findingWords({
     kind: "Trùng người",
     says: "Họ và tên[ “{person}”] trùng[ với dòng {line} của danh sách][ với một người trong danh sách của {other}]; kiểm tra xem có phải cùng một người không.",
   },
+  "people.missing": {
+    kind: "Chưa ghi cá nhân",
+    says: "Phần D chưa ghi người nào: chỉ tiêu của cơ quan tính từ cá nhân còn phải chờ đơn vị này.",
+  },
   "person.name-missing": {
     kind: "Thiếu họ tên",
     says: "Dòng này chưa ghi họ và tên[, đang ghi “{typed}”][; {mend}].",

@@ -1,8 +1,10 @@
 import type { Plan } from "../../plan/plan";
 import { gradesOf } from "../../plan/scales";
 import type { Source } from "../../plan/target";
-import { figureLimit, isBlank } from "../figures/blank";
-import type { Person, UnitFigures } from "../figures/figures";
+import { figureLimit, isBlank, isError } from "../figures/blank";
+import { readFigure } from "../figures/figureRule";
+import { choiceIn, isSameChoice } from "../figures/sameChoice";
+import type { Person, Raw, UnitFigures } from "../figures/figures";
 import { sumToThousandths } from "../figures/thousandths";
 
 /** Sources of the agency that count the people of all units. */
@@ -16,7 +18,13 @@ export interface PeopleCount {
   readonly known: number;
   /** Named people that the source asks about. */
   readonly scope: number;
+  /** Whether anybody is listed at all. */
+  readonly listed: boolean;
+  /** Whether something that is counted cannot be meant: a rating that is none, a category that is none, half a violation. */
+  readonly wrong: boolean;
 }
+
+const counted = { whole: true, signed: false } as const;
 
 /** A row of the list of people that stands for somebody. */
 export const isNamed = (person: Person): boolean => !isBlank(person.name);
@@ -24,23 +32,36 @@ export const isNamed = (person: Person): boolean => !isBlank(person.name);
 /** Counts a unit's named people as a source of the agency asks. */
 export function countPeople(unit: Pick<UnitFigures, "people">, plan: Plan, source: PeopleSource): PeopleCount {
   const named = unit.people.filter(isNamed);
+  const listed = named.length > 0;
   if (source.from === "peopleViolations") {
     const recorded = named
       .map((person) => person[source.field])
       .filter((cell) => typeof cell === "number")
       .filter((cell) => cell >= 0 && cell < figureLimit);
-    return { value: sumToThousandths(recorded), known: recorded.length, scope: named.length };
+    const wrong = named.some((person) => readFigure(person[source.field], counted) === "invalid");
+    return { value: sumToThousandths(recorded), known: recorded.length, scope: named.length, listed, wrong };
   }
   const grades = gradesOf(plan, plan.ratingScale);
   const floor = grades.findIndex(({ id }) => id === source.grade);
   const chosen = plan.categories.filter((category) => category.chosen).map(({ name }) => name);
+  const categories = plan.categories.map(({ name }) => name);
   const inScope = named.filter(
-    ({ category }) => source.scope === "everyone" || (typeof category === "string" && chosen.includes(category)),
+    ({ category }) => source.scope === "everyone" || choiceIn(category, chosen) !== undefined,
   );
+  const isNone = (raw: Raw, choices: readonly string[]): boolean =>
+    !isBlank(raw) && !isError(raw) && choiceIn(raw, choices) === undefined;
+  const wrong =
+    inScope.some(({ rating }) =>
+      isNone(
+        rating,
+        grades.map(({ name }) => name),
+      ),
+    ) ||
+    (source.scope === "chosenCategories" && named.some(({ category }) => isNone(category, categories)));
   const ranks = inScope
-    .map(({ rating }) => grades.findIndex(({ name }) => name === rating))
+    .map(({ rating }) => grades.findIndex(({ name }) => isSameChoice(rating, name)))
     .filter((rank) => rank !== -1);
   const atLeast = ranks.filter((rank) => rank <= floor).length;
   const value = source.from === "peopleRatedAtLeast" ? atLeast : ranks.length - atLeast;
-  return { value, known: ranks.length, scope: inScope.length };
+  return { value, known: ranks.length, scope: inScope.length, listed, wrong };
 }

@@ -1,6 +1,7 @@
 import { traitsOf, type ChoiceMeasure, type MeasureWith } from "../../plan/measureTraits";
 import { isBlank } from "../figures/blank";
 import { noFigures, type Evaluation } from "./evaluation";
+import { choiceIn } from "../figures/sameChoice";
 import { choiceFloor, choicesOf } from "../figures/choices";
 import type { Raw } from "../figures/figures";
 import type { PlanIndex } from "./planIndex";
@@ -20,10 +21,12 @@ export function evaluateChoice({ plan }: PlanIndex, measure: ChoiceMeasure, raw:
     return evaluated(judged ? wanting : "empty", judged, null);
   }
   const choices = choicesOf(plan, measure);
-  if (typeof raw !== "string" || !choices.includes(raw)) return evaluated("invalid", judged, null);
+  const choice = choiceIn(raw, choices);
+  if (choice === undefined || typeof raw !== "string") return evaluated("invalid", judged, null);
+  // The result's cell shows what was typed.
   if (!judged) return evaluated("tracked", judged, raw);
   const floor = choiceFloor(plan, measure);
-  const met = floor !== undefined && choices.indexOf(raw) <= choices.indexOf(floor);
+  const met = floor !== undefined && choices.indexOf(choice) <= choices.indexOf(floor);
   return evaluated(met ? "met" : "notMet", judged, raw);
 }
 

@@ -6,6 +6,7 @@ import type { LeafCells } from "./evaluateNumbers";
 import type { Figures, PeriodEntry, Raw, TargetEntry, UnitFigures } from "../figures/figures";
 import { peopleFigures } from "./peopleFigures";
 import type { PlanIndex } from "./planIndex";
+import { uncountable } from "./uncountable";
 import { sumToThousandths } from "../figures/thousandths";
 
 /** What stands in the entry cells of a target in a period, computed where its source says so. */
@@ -24,8 +25,10 @@ function initiativesIn(index: PlanIndex, units: readonly UnitFigures[], target: 
   if (source.from !== "initiatives" || days === undefined || index.faults.periods.has(period)) return nothing;
   const ledOnly = level === "agency";
   const counts = units.map((unit) => countInitiatives(unit, source.states, days, { ledOnly }));
-  const known = counts.filter((count) => count !== null);
-  return known.length === 0 ? nothing : { value: sumToThousandths(known), total: null };
+  if (counts.includes("wrong")) return { value: uncountable, total: null };
+  const known = counts.filter((count) => typeof count === "number");
+  // Never a number of part of the units: one that lists what cannot be counted yet keeps all waiting.
+  return counts.includes("lacking") || known.length === 0 ? nothing : { value: sumToThousandths(known), total: null };
 }
 
 /** The cells of a unit. */

@@ -2,6 +2,7 @@ import type { Plan } from "../../plan/plan";
 import { countPeople, type PeopleSource } from "./countPeople";
 import { isError } from "../figures/blank";
 import type { PeriodEntry, Person, UnitFigures } from "../figures/figures";
+import { uncountable } from "./uncountable";
 import { sumToThousandths } from "../figures/thousandths";
 
 const nothing: PeriodEntry = { value: null, total: null };
@@ -27,7 +28,15 @@ export function peopleFigures(plan: Plan, units: readonly UnitFigures[], source:
   if (!stands && units.some(({ people }) => people.some((person) => columns.some((key) => isError(person[key]))))) {
     return unreadable;
   }
-  if (source.from === "peopleRatedAtLeast") return known === 0 ? nothing : { value, total: known };
+  const wrong = counts.some((count) => count.wrong);
+  // A unit that lists nobody yet keeps all waiting: never a verdict on part of the units.
+  const complete = counts.every(({ listed }) => listed);
+  if (source.from === "peopleRatedAtLeast") {
+    if (wrong) return { value: uncountable, total: uncountable };
+    return complete && known > 0 ? { value, total: known } : nothing;
+  }
   // None is only none once everybody is known; one that is known is one already.
-  return value > 0 || (scope > 0 && known === scope) ? { value, total: null } : nothing;
+  if (value > 0) return { value, total: null };
+  if (wrong) return { value: uncountable, total: null };
+  return complete && scope > 0 && known === scope ? { value, total: null } : nothing;
 }

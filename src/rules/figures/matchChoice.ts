@@ -1,3 +1,4 @@
+import { choiceIn } from "./sameChoice";
 import { comparisonKey, foldText, withoutAccents } from "./cleanText";
 
 /** How a typed text stands to a list of allowed ones; `mend` only where there is no doubt which one was meant. */
@@ -7,15 +8,16 @@ export type ChoiceMatch =
   | { readonly kind: "blank" }
   | { readonly kind: "unknown" };
 
-/** Case, spaces, composition and place of the tone mark are forgiven; missing marks only if all are, and one choice fits. */
+/** Case never matters. Spaces, composition and place of the tone mark are forgiven; missing marks only if all are, and one choice fits. */
 export function matchChoice(typed: string, allowed: readonly string[]): ChoiceMatch {
-  if (allowed.includes(typed)) return { kind: "exact", value: typed };
+  const same = choiceIn(typed, allowed);
+  if (same !== undefined) return { kind: "exact", value: same };
   if (foldText(typed) === "") return { kind: "blank" };
   const key = comparisonKey(typed);
   const bare = withoutAccents(typed);
   const isBare = bare === foldText(typed).toLowerCase();
-  const same = allowed.filter((choice) => comparisonKey(choice) === key);
-  const near = same.length > 0 || !isBare ? same : allowed.filter((choice) => withoutAccents(choice) === bare);
+  const alike = allowed.filter((choice) => comparisonKey(choice) === key);
+  const near = alike.length > 0 || !isBare ? alike : allowed.filter((choice) => withoutAccents(choice) === bare);
   const [only, another] = near;
   return only !== undefined && another === undefined ? { kind: "mend", value: only } : { kind: "unknown" };
 }

@@ -1,7 +1,26 @@
-import { isBlank, isError } from "./blank";
-import type { Registration } from "./figures";
-import { isSerial } from "./serialDate";
+import { isBlank, isError, shownText } from "./blank";
+import type { Raw, Registration } from "./figures";
+import { isSerial, serialOfIso } from "./serialDate";
 
-/** Whether a unit or a person has registered: a document's number, no error in its cell, and a date that can be read (clause VI). */
-export const isRegistered = ({ registrationNo, registeredOn }: Omit<Registration, "title">): boolean =>
-  !isBlank(registrationNo) && !isError(registrationNo) && isSerial(registeredOn);
+/** Characters that show nothing, by themselves: control characters, spaces of all kinds that are pasted along. */
+const unseen = /[\u0000-\u0020\u00a0\u200b\ufeff]/g;
+
+/** A document's number: anything that can be seen, and no error. */
+export const isDocumentNo = (raw: Raw): boolean =>
+  !isBlank(raw) && !isError(raw) && shownText(raw).replaceAll(unseen, "") !== "";
+
+/** The days on which one may register for a plan: those of its year, and of the year before, for plans are made early. */
+export const registrationDays = (year: number): { readonly from: number; readonly to: number } => ({
+  from: serialOfIso(`${year - 1}-01-01`),
+  to: serialOfIso(`${year}-12-31`),
+});
+
+/** Whether a date can be that of a registration. */
+export function isRegistrationDay(raw: Raw, year: number): raw is number {
+  const { from, to } = registrationDays(year);
+  return isSerial(raw) && Math.floor(raw) >= from && Math.floor(raw) <= to;
+}
+
+/** Whether a unit or a person has registered: a document's number, and a day on which one could (clause VI). */
+export const isRegistered = ({ registrationNo, registeredOn }: Omit<Registration, "title">, year: number): boolean =>
+  isDocumentNo(registrationNo) && isRegistrationDay(registeredOn, year);

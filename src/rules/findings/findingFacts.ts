@@ -30,6 +30,8 @@ export const findingFacts = {
   /** `first` is the row of the unit's own list that has the name already; `other` lists it elsewhere. */
   "person.duplicate": { first: "number?", other: "units?" },
   "person.name-missing": {},
+  /** Nobody is listed: the agency's targets on people wait for the unit. */
+  "people.missing": {},
   "initiative.duplicate": { title: "text", other: "units?" },
   "initiative.shared": { title: "text", leaders: "number", other: "units?" },
   "rollup.disagrees": { shown: "number", computed: "figure" },

@@ -4,6 +4,7 @@ import { comparisonKey } from "../figures/cleanText";
 import { isNamed } from "../evaluate/countPeople";
 import type { Person, UnitFigures } from "../figures/figures";
 import type { Finding } from "./finding";
+import { isSameChoice } from "../figures/sameChoice";
 import { tokens } from "../figures/tokens";
 import { isVoid, type CellFault } from "./cellFault";
 import { choiceFault } from "./choiceFault";
@@ -62,7 +63,7 @@ function rowFindings(
   const name: readonly Placed[] = unreadable
     ? [["name", { ...nameless, typed: shownText(person.name), ...clear }]]
     : [];
-  const proposed = person.nominated === tokens.mark || !isVoid(person.title);
+  const proposed = isSameChoice(person.nominated, tokens.mark) || !isVoid(person.title);
   const registration = registrationFaults(context.index.plan, person, "individual", proposed);
   const verdicts = context.results.person(unit.code, row).flatMap((result) => {
     const target = context.index.targets.get(result.target);
@@ -94,6 +95,19 @@ function duplicates(unit: UnitFigures): readonly Finding[] {
   });
 }
 
+/** That nobody is listed, where the plan counts people; from when on it is due, the first field that is asked for says. */
+function nobody(
+  context: FindingContext,
+  unit: UnitFigures,
+  asked: ReadonlyMap<PersonField, Asked>,
+): readonly Finding[] {
+  const [first] = asked.values();
+  if (first === undefined || unit.people.some(isNamed)) return [];
+  const place = { block: "people", unit: unit.code, row: 0, column: "name" } as const;
+  const severity = dueSeverity(context, first.period);
+  return [{ code: "people.missing", severity, unit: unit.code, place, numbers: {} }];
+}
+
 /** Everything to be known of a unit's list of people; blank rows are left alone. */
 export const personFindings = (
   context: FindingContext,
@@ -101,5 +115,6 @@ export const personFindings = (
   asked: ReadonlyMap<PersonField, Asked>,
 ): readonly Finding[] => [
   ...unit.people.flatMap((person, row) => rowFindings(context, unit, asked, person, row)),
+  ...nobody(context, unit, asked),
   ...duplicates(unit),
 ];

@@ -1,6 +1,7 @@
 import type { Plan } from "../../plan/plan";
 import type { Level } from "../../plan/target";
-import { isBlank, isError, shownText } from "../figures/blank";
+import { isBlank, shownText } from "../figures/blank";
+import { isDocumentNo, isRegistrationDay, registrationDays } from "../figures/registered";
 import type { Registration } from "../figures/figures";
 import { isSerial, serialOfIso } from "../figures/serialDate";
 import { isVoid, type CellFault } from "./cellFault";
@@ -14,8 +15,7 @@ export interface RegistrationFault {
 }
 
 function missing({ registrationNo, registeredOn }: Registration): readonly RegistrationFault[] {
-  // An error in the cell is no document's number.
-  const numberless = isVoid(registrationNo) || isError(registrationNo);
+  const numberless = !isDocumentNo(registrationNo);
   if (!numberless && !isBlank(registeredOn)) return [];
   const field = numberless ? "registrationNo" : "registeredOn";
   // Spaces look like nothing, and would pass for a number.
@@ -33,6 +33,16 @@ function late(plan: Plan, { registeredOn }: Registration): readonly Registration
   return [{ field: "registeredOn", fault }];
 }
 
+/** A day on which nobody can have registered for the plan: it counts for none. */
+function oddDay({ year }: Plan, raw: Registration["registeredOn"]): CellFault | null {
+  if (!isSerial(raw) || isRegistrationDay(raw, year)) return null;
+  return {
+    code: "date.outside-plan",
+    severity: "error",
+    numbers: { date: Math.floor(raw), ...registrationDays(year) },
+  };
+}
+
 /** What is wrong with a registration (clause VI); that there is none is told only where one is `asked` for. */
 export function registrationFaults(
   plan: Plan,
@@ -42,7 +52,7 @@ export function registrationFaults(
 ): readonly RegistrationFault[] {
   const titles = plan.titles.filter((title) => title.level === level).map(({ name }) => name);
   const title = titles.length > 0 ? choiceFault(registration.title, titles) : null;
-  const date = dateFault(registration.registeredOn);
+  const date = dateFault(registration.registeredOn) ?? oddDay(plan, registration.registeredOn);
   return [
     ...(asked ? missing(registration) : []),
     ...(date === null ? [] : [{ field: "registeredOn" as const, fault: date }]),

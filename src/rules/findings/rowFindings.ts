@@ -1,6 +1,7 @@
 import type { Target } from "../../plan/target";
 import type { Finding } from "./finding";
 import { rowOf } from "../evaluate/leafCells";
+import { isSameChoice } from "../figures/sameChoice";
 import { tokens } from "../figures/tokens";
 import { isVoid } from "./cellFault";
 import { rowFinding, type FindingContext, type Owner } from "./findingContext";
@@ -11,7 +12,7 @@ import { verdictFinding } from "./verdictFinding";
 
 function evidenceFindings(owner: Owner, target: Target): readonly Finding[] {
   if (target.measure.kind !== "confirmation" || !target.measure.evidence) return [];
-  const confirmed = [...owner.results(target).values()].some(({ figures }) => figures.value === tokens.yes);
+  const confirmed = [...owner.results(target).values()].some(({ figures }) => isSameChoice(figures.value, tokens.yes));
   if (!confirmed || !isVoid(rowOf(owner.rows, target).evidence)) return [];
   const fault = { code: "evidence.missing", severity: "warning", numbers: {} } as const;
   return [rowFinding(owner, target, "evidence", fault)];

@@ -3,6 +3,7 @@ import { comparisonKey } from "../figures/cleanText";
 import type { Figures } from "../figures/figures";
 import type { Finding, FindingOf, Severity } from "./finding";
 import type { FindingFacts } from "./findingFacts";
+import { isSameChoice } from "../figures/sameChoice";
 import { tokens } from "../figures/tokens";
 import { isVoid } from "./cellFault";
 
@@ -21,7 +22,13 @@ function byTitle({ units }: Figures): readonly (readonly Listed[])[] {
       if (isVoid(raw) || isError(raw)) return;
       const title = shownText(raw);
       const key = comparisonKey(title);
-      const listed = { unit, row, title, leads: role === tokens.leads, joins: role === tokens.joins };
+      const listed = {
+        unit,
+        row,
+        title,
+        leads: isSameChoice(role, tokens.leads),
+        joins: isSameChoice(role, tokens.joins),
+      };
       const group = groups.get(key);
       if (group === undefined) groups.set(key, [listed]);
       else group.push(listed);

@@ -2,6 +2,7 @@ import { isBlank, shownText } from "../figures/blank";
 import { comparisonKey, foldText } from "../figures/cleanText";
 import type { Raw, UnitFigures } from "../figures/figures";
 import type { Span } from "../evaluate/planIndex";
+import { choiceIn } from "../figures/sameChoice";
 import { stateTokens } from "../figures/tokens";
 
 /** Names stand one behind the other: "Đ/c Trần Thị Bình, Lê Văn An và Phạm Hoà". */
@@ -31,8 +32,7 @@ export function authoredInitiatives(
         typeof date === "number" &&
         Math.floor(date) >= from &&
         Math.floor(date) <= to &&
-        typeof state === "string" &&
-        stateTokens.includes(state),
+        choiceIn(state, stateTokens) !== undefined,
     )
     .map((initiative) => authorsOf(initiative.authors));
   return (name) => {

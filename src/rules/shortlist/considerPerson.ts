@@ -1,6 +1,7 @@
 import { isGrade } from "../../plan/measureTraits";
 import type { Period } from "../../plan/plan";
 import { planReasons, type Consideration } from "./considerUnit";
+import { isBlank } from "../figures/blank";
 import { readFigure } from "../figures/figureRule";
 import type { Person, UnitFigures } from "../figures/figures";
 import type { Place } from "../figures/place";
@@ -10,6 +11,7 @@ import type { Result } from "../evaluate/result";
 import type { ResultIndex } from "../evaluate/resultIndex";
 import { resultNumbers } from "../findings/resultNumbers";
 import type { Reason } from "./shortlist";
+import { isSameChoice } from "../figures/sameChoice";
 import { tokens } from "../figures/tokens";
 
 function targetReasons(index: PlanIndex, results: readonly Result[]): readonly Reason[] {
@@ -58,10 +60,13 @@ export function considerPerson(
   const own = results.person(unit.code, row);
   const inPeriod = own.filter((result) => result.period === period.id);
   const summed = own.filter((result) => period.sumOf.includes(result.period) && result.status === "invalid");
-  const registration = registrationReasons(person, at);
+  const registration = registrationReasons(person, index.plan.year, at);
   const bars = period.occasion.registration === "bars";
-  const nominated = person.nominated === tokens.mark;
-  const notNominated: Reason = { code: "not-nominated", place: at("nominated"), numbers: {} };
+  const nominated = isSameChoice(person.nominated, tokens.mark);
+  // What is neither a mark nor blank is nobody's "no": it is to be mended.
+  const notNominated: Reason = isBlank(person.nominated)
+    ? { code: "not-nominated", place: at("nominated"), numbers: {} }
+    : { code: "figure.invalid", place: at("nominated"), numbers: { field: "nominated" } };
   const final = period.occasion.review === "final";
   return {
     reasons: once([

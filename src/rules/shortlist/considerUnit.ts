@@ -56,7 +56,11 @@ export function considerUnit(index: PlanIndex, results: ResultIndex, unit: UnitF
     const result = row.get(period.id);
     return target.bars && result?.judged === true && result.status === "pending";
   });
-  const registration = registrationReasons(unit.registration, (row) => ({ block: "unit", unit: unit.code, row }));
+  const registration = registrationReasons(unit.registration, index.plan.year, (row) => ({
+    block: "unit",
+    unit: unit.code,
+    row,
+  }));
   const bars = period.occasion.registration === "bars";
   return {
     reasons: [...figures, ...(bars ? registration : [])],

@@ -1,6 +1,7 @@
 import { lessIsBetter } from "../../plan/lessIsBetter";
 import { isChange, isGrade, isPair } from "../../plan/measureTraits";
 import type { RankingKey } from "../../plan/plan";
+import { isSameChoice } from "../figures/sameChoice";
 import { choicesOf } from "../figures/choices";
 import type { PlanIndex } from "../evaluate/planIndex";
 import { rankNumber, type RankFigure } from "./rank";
@@ -23,7 +24,8 @@ function gradeOf(index: PlanIndex, result: Result | undefined): RankFigure {
   const measure = result && index.targets.get(result.target)?.measure;
   if (result === undefined || measure === undefined || !isGrade(measure) || typeof result.figures.value !== "string")
     return null;
-  const rank = choicesOf(index.plan, measure).indexOf(result.figures.value);
+  const rated = result.figures.value;
+  const rank = choicesOf(index.plan, measure).findIndex((choice) => isSameChoice(rated, choice));
   return rank === -1 ? null : rankNumber(-rank);
 }
 

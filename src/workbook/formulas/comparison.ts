@@ -2,7 +2,7 @@ import type { Measure, MeasureKind, MeasureOf } from "../../plan/measure";
 import type { Plan } from "../../plan/plan";
 import { gradeNames } from "../../plan/scales";
 import type { Comparison } from "../../plan/threshold";
-import { literal, rounded, said } from "./expressions";
+import { isChoice, rounded, said } from "./expressions";
 
 /** The cells that a comparison reads: numbers, complete and valid. */
 export interface ComparedCells {
@@ -21,7 +21,7 @@ const share = (threshold: string, total: string): string => `ROUND(${threshold}*
 
 /** 1 for the lowest grade of a scale, up to its length for the best; 0 for what is no grade. */
 export function gradeRank(cell: string, grades: readonly string[]): string {
-  const terms = grades.map((grade, index) => `IF(EXACT(${cell},${literal(grade)}),${grades.length - index},0)`);
+  const terms = grades.map((grade, index) => `IF(${isChoice(cell, grade)},${grades.length - index},0)`);
   return `IFERROR(${terms.join("+")},0)`;
 }
 

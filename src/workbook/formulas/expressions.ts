@@ -29,12 +29,15 @@ export const isNumber = (cell: string): string => `AND(COUNT(${cell})=1,NOT(ISLO
 /** Figures are read to three decimals, so that sums of decimals compare exactly. */
 export const rounded = (cell: string): string => `ROUND(${cell},3)`;
 
-/** Exact, case and all; false for a cell error. */
-export const isExactly = (cell: string, text: string): string => `IFERROR(EXACT(${cell},${literal(text)}),FALSE)`;
+/** A choice or a mark, letter for letter but for case; an error where the cell is one. */
+export const isChoice = (cell: string, text: string): string =>
+  `EXACT(UPPER(${cell}),${literal(text.toLocaleUpperCase("vi"))})`;
+
+/** The same, false for a cell error. */
+export const isExactly = (cell: string, text: string): string => `IFERROR(${isChoice(cell, text)},FALSE)`;
 
 /** True where the cell holds something that is no mark: neither blank nor an x, whatever its case. */
-export const isNoMark = (cell: string): string =>
-  `AND(COUNTBLANK(${cell})=0,NOT(IFERROR(EXACT(UPPER(${cell}),${literal(tokens.mark.toUpperCase())}),FALSE)))`;
+export const isNoMark = (cell: string): string => `AND(COUNTBLANK(${cell})=0,NOT(${isExactly(cell, tokens.mark)}))`;
 
 /** What a hidden cell shows for what cannot be meant: a mark that is none, a row of the plan that is at fault. */
 export const unmeant = "!";

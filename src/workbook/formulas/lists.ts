@@ -1,7 +1,9 @@
 import type { Plan } from "../../plan/plan";
-import { tokens } from "../../rules/figures/tokens";
+import { roleTokens, stateTokens, tokens } from "../../rules/figures/tokens";
 import { anchors } from "../blocks/anchors";
-import { listed, literal, lookUp } from "./expressions";
+import { comparedLetters } from "../../rules/evaluate/countInitiatives";
+import { uncountable } from "../../rules/evaluate/uncountable";
+import { isChoice, listed, literal, lookUp, placeInList } from "./expressions";
 import { isPeriodFaulty } from "./planRemarks";
 
 /** Columns of a list from their keys down, as ranges of the unit's own sheet, e.g. `$C$30:$C$43`. */
@@ -24,34 +26,64 @@ const periodEdge = (period: string, edge: "from" | "to"): string =>
   lookUp(anchors.planPeriods, literal(period), literal(edge));
 
 const anyOf = (column: string, texts: readonly string[]): string =>
-  `(${texts.map((text) => `EXACT(${column},${literal(text)})`).join("+")})`;
+  `(${texts.map((text) => isChoice(column, text)).join("+")})`;
 
 const stateTexts: Record<"proposed" | "recognised", string> = {
   proposed: tokens.proposed,
   recognised: tokens.recognised,
 };
 
-/** Initiatives of a period by their date; empty while none is listed at all (blank is not zero), or the days are at fault. */
+/** What a unit's count shows where a row lacks what it counts by: the agency waits for it. */
+export const lacking = "…";
+
+const someRow = (condition: string): string => `SUMPRODUCT(${condition})>0`;
+
+/** 1 for a cell that holds something else than one of some texts. */
+const isNoneOf = (column: string, texts: readonly string[]): string => `(LEN(${column})>0)*(1-${anyOf(column, texts)})`;
+
+/** 1 for a day that a cell can hold. */
+const isDay = (column: string): string => `ISNUMBER(${column})*(${column}>=1)*(${column}<2958466)`;
+
+/** Texts as `MATCH` finds them: it takes some of their characters for others. */
+const escaped = (texts: string): string =>
+  ["~", "*", "?"].reduce((text, one) => `SUBSTITUTE(${text},${literal(one)},${literal(`~${one}`)})`, texts);
+
+/**
+ * Initiatives of a period by their date, a title that is listed twice counted where it first counts. Empty while none is listed
+ * at all (blank is not zero) or the days are at fault; marked where something in the list cannot be meant, and where a row lacks
+ * what it counts by: `whenLacking`.
+ */
 export function initiativeCount(
   columns: InitiativeColumns,
   period: string,
   states: readonly ("proposed" | "recognised")[],
-  ledOnly: boolean,
+  { ledOnly, whenLacking }: { readonly ledOnly: boolean; readonly whenLacking: string },
 ): string {
   const { title, date, role, state } = columns;
-  const conditions = [
-    listed(title),
-    `ISNUMBER(${date})`,
-    `(${date}>=${periodEdge(period, "from")})`,
-    `(${date}<${periodEdge(period, "to")}+1)`,
+  const isListed = listed(title);
+  const wrong = [
+    `(LEN(${date})>0)*(1-${isDay(date)})`,
+    isNoneOf(state, stateTokens),
+    ...(ledOnly ? [isNoneOf(role, roleTokens)] : []),
+  ];
+  const empty = [date, state, ...(ledOnly ? [role] : [])].map((column) => `(LEN(${column})=0)`);
+  const wanted = [
     anyOf(
       state,
       states.map((one) => stateTexts[one]),
     ),
-    ...(ledOnly ? [`EXACT(${role},${literal(tokens.leads)})`] : []),
-  ];
-  const nothing = `OR(SUMPRODUCT(${listed(title)})=0,${isPeriodFaulty(period)})`;
-  return `IFERROR(IF(${nothing},"",SUMPRODUCT(${conditions.join("*")})),"")`;
+    ...(ledOnly ? [anyOf(role, [tokens.leads])] : []),
+  ].join("*");
+  const letters = `LEFT(${title},${comparedLetters})`;
+  const place = `MATCH(${escaped(letters)}&"|1",${letters}&"|"&${wanted}*${isListed},0)`;
+  const first = `ISNUMBER(1/(${place}=${placeInList(title)}+1))`;
+  const inPeriod = `(${date}>=${periodEdge(period, "from")})*(${date}<${periodEdge(period, "to")}+1)`;
+  const nothing = `OR(SUMPRODUCT(${isListed})=0,${isPeriodFaulty(period)})`;
+  const lacks = someRow(`${isListed}*(${empty.join("+")})`);
+  return (
+    `IFERROR(IF(${nothing},"",IF(${someRow(`${isListed}*(${wrong.join("+")})`)},${literal(uncountable)},` +
+    `IF(${lacks},${literal(whenLacking)},SUMPRODUCT(${isListed}*${wanted}*${inPeriod}*${first})))),${literal(uncountable)})`
+  );
 }
 
 export type PeopleScope = "chosenCategories" | "everyone";
@@ -62,14 +94,14 @@ function inScope(columns: PeopleColumns, scope: PeopleScope, plan: Plan): string
   const categories = plan.categories.map(
     (category) =>
       `IF(${lookUp(anchors.planCategories, literal(category.id), '"chosen"')}=${literal(tokens.mark)},1,0)` +
-      `*EXACT(${columns.category},${literal(category.name)})`,
+      `*${isChoice(columns.category, category.name)}`,
   );
   return `${named}*(${categories.join("+")})`;
 }
 
-/** How many people are in scope. */
+/** How many people are in scope; empty where nobody is listed. */
 export const peopleInScope = (columns: PeopleColumns, scope: PeopleScope, plan: Plan): string =>
-  `SUMPRODUCT(${inScope(columns, scope, plan)}*1)`;
+  `IF(SUMPRODUCT(${listed(columns.name)})=0,"",SUMPRODUCT(${inScope(columns, scope, plan)}*1))`;
 
 /** How many people in scope hold one of the grades. */
 export const peopleRated = (
@@ -79,10 +111,27 @@ export const peopleRated = (
   plan: Plan,
 ): string => `SUMPRODUCT(${inScope(columns, scope, plan)}*${anyOf(columns.rating, grades)})`;
 
+/** A count, or the mark of what cannot be meant where a row has it. */
+const unlessWrong = (wrong: string, count: string): string => `IF(${someRow(wrong)},${literal(uncountable)},${count})`;
+
+/** How many people in scope have a grade of the scale; marked where a grade, or a category that decides on the scope, is none. */
+export function peopleKnown(columns: PeopleColumns, scope: PeopleScope, grades: readonly string[], plan: Plan): string {
+  const { name, category, rating } = columns;
+  const categories = plan.categories.map((one) => one.name);
+  const ofCategory = scope === "everyone" ? [] : [`${listed(name)}*${isNoneOf(category, categories)}`];
+  const wrong = [`${inScope(columns, scope, plan)}*${isNoneOf(rating, grades)}`, ...ofCategory].join("+");
+  return unlessWrong(wrong, peopleRated(columns, scope, grades, plan));
+}
+
 /** Σ of recorded violations of named people; what is no number ≥ 0 does not count here, and so no key. */
 export const violationSum = (name: string, violations: string): string =>
   `ROUND(SUMIFS(${violations},${name},"<>",${violations},">=0",${violations},"<100000000000"),3)`;
 
-/** Named people with a readable number of violations. */
-export const violationsKnown = (name: string, violations: string): string =>
-  `COUNTIFS(${name},"<>",${violations},">=0",${violations},"<100000000000")`;
+/** Named people with a readable number of violations; marked where one is no whole number of them. */
+export function violationsKnown(name: string, violations: string): string {
+  const isCount = `ISNUMBER(${violations})*(${violations}>=0)*(${violations}<100000000000)`;
+  const isHalf = `ISNUMBER(1/(ROUND(${violations},3)<>ROUND(${violations},0)))`;
+  const wrong = `${listed(name)}*((LEN(${violations})>0)*(1-${isCount})+${isHalf})`;
+  const known = `COUNTIFS(${name},"<>",${violations},">=0",${violations},"<100000000000")`;
+  return `IFERROR(${unlessWrong(wrong, known)},${literal(uncountable)})`;
+}

@@ -12,7 +12,8 @@ import { compared } from "./comparison";
 import type { FigureSources } from "./figureFormulas";
 import { resultOf, standsOnFigures } from "./leafResult";
 import type { LeafAddresses } from "./leafStatus";
-import { initiativeCount } from "./lists";
+import { uncountable } from "../../rules/evaluate/uncountable";
+import { initiativeCount, lacking } from "./lists";
 import { columnOf, literal, said } from "./expressions";
 import { areCategoriesFaulty, isPeriodFaulty } from "./planRemarks";
 
@@ -26,7 +27,10 @@ function hangsOnPlan(target: Target, period: Period): string | undefined {
 export const unitSources = (initiatives: KeyedBlock): FigureSources => ({
   computed: (target, period, part) =>
     target.source.from === "initiatives" && part === "value"
-      ? initiativeCount(initiativeColumns(initiatives), period.id, target.source.states, false)
+      ? initiativeCount(initiativeColumns(initiatives), period.id, target.source.states, {
+          ledOnly: false,
+          whenLacking: "",
+        })
       : undefined,
   status: () => undefined,
   planFault: hangsOnPlan,
@@ -35,12 +39,46 @@ export const unitSources = (initiatives: KeyedBlock): FigureSources => ({
 
 const indexColumn = (target: Target, part: string): string => columnOf(anchors.index, literal(totalKey(target, part)));
 
-const sumOrBlank = (column: string): string => `IF(COUNT(${column})=0,"",SUM(${column}))`;
+const has = (column: string, mark: string): string => `COUNTIF(${column},${literal(mark)})>0`;
 
-/** Zero only where everything is known; else empty, which is "Chưa nhập". */
+/** The sum of the units' counts: marked where one cannot be meant, empty while one lacks something or none is there. */
+const sumOfCounts = (column: string): string =>
+  `IF(${has(column, uncountable)},${literal(uncountable)},IF(OR(${has(column, lacking)},COUNT(${column})=0),"",SUM(${column})))`;
+
+interface PeopleTotals {
+  readonly value: string;
+  readonly known: string;
+  readonly scope: string;
+  /** True while a unit lists nobody: never a verdict on part of the units. */
+  readonly incomplete: string;
+  /** True where something in a list cannot be meant. */
+  readonly wrong: string;
+}
+
+function peopleTotals(target: Target): PeopleTotals {
+  const [value, known, scope] = ["value", "known", "scope"].map((part) => indexColumn(target, part));
+  return {
+    value: `SUM(${value ?? ""})`,
+    known: `SUM(${known ?? ""})`,
+    scope: `SUM(${scope ?? ""})`,
+    incomplete: `COUNT(${scope ?? ""})<ROWS(${anchors.index})-1`,
+    wrong: has(known ?? "", uncountable),
+  };
+}
+
+/** One that is known stands; zero only where everything is known; else empty, which is "Chưa nhập". */
 function zeroWhenKnown(target: Target): string {
-  const [value, known, scope] = ["value", "known", "scope"].map((part) => `SUM(${indexColumn(target, part)})`);
-  return `IF(${value ?? ""}>0,ROUND(${value ?? ""},3),IF(OR(${scope ?? ""}>${known ?? ""},${scope ?? ""}=0),"",0))`;
+  const { value, known, scope, incomplete, wrong } = peopleTotals(target);
+  return (
+    `IF(${value}>0,ROUND(${value},3),IF(${wrong},${literal(uncountable)},` +
+    `IF(OR(${incomplete},${scope}>${known},${scope}=0),"",0)))`
+  );
+}
+
+function ratedAtLeast(target: Target, part: "value" | "total"): string {
+  const { value, known, incomplete, wrong } = peopleTotals(target);
+  const sum = part === "value" ? value : known;
+  return `IF(${wrong},${literal(uncountable)},IF(OR(${incomplete},${known}=0),"",${sum}))`;
 }
 
 function agencyComputed(target: Target, period: Period, part: "value" | "total"): string | undefined {
@@ -53,11 +91,9 @@ function agencyComputed(target: Target, period: Period, part: "value" | "total")
       return `IF(COUNT(${column("result")})=0,"",ROUND(SUM(${column(part)}),3))`;
     }
     case "initiatives":
-      return part === "value" ? sumOrBlank(indexColumn(target, period.id)) : undefined;
-    case "peopleRatedAtLeast": {
-      const rated = `SUM(${indexColumn(target, "known")})`;
-      return part === "value" ? `IF(${rated}=0,"",SUM(${indexColumn(target, "value")}))` : `IF(${rated}=0,"",${rated})`;
-    }
+      return part === "value" ? sumOfCounts(indexColumn(target, period.id)) : undefined;
+    case "peopleRatedAtLeast":
+      return ratedAtLeast(target, part);
     case "peopleRatedBelow":
     case "peopleViolations":
       return part === "value" ? zeroWhenKnown(target) : undefined;

@@ -11,7 +11,8 @@ import { textOf, type Book } from "../blocks/book";
 import type { Raw, UnitFigures } from "../../rules/figures/figures";
 import { unitTotals, type UnitLists } from "./unitTotals";
 import { helperValue } from "./helperColumns";
-import { isBlank, literal, said } from "./expressions";
+import { literal, said } from "./expressions";
+import { registrationDay, seenOf } from "./registration";
 
 /** Rows of a unit's block that are computed, besides the counts for the agency. */
 export const computedUnitKeys = ["registered", "filled", "asked", "faults"] as const;
@@ -78,11 +79,10 @@ export function unitFormulas(blocks: UnitBlocks, unit: UnitFigures, book: Book):
     [
       "registered",
       {
-        // An error in the date's cell makes N an error: it is no date.
         formula:
-          `IF(IFERROR(AND(${isBlank(number)}=FALSE,NOT(ISERROR(${number})),ISNUMBER(${date}),NOT(ISLOGICAL(${date})),` +
-          `N(${date})>=1,N(${date})<2958466),FALSE),${literal(words.registered)},${literal(words.notRegistered)})`,
-        value: isRegistered(unit.registration) ? words.registered : words.notRegistered,
+          `IF(IFERROR(AND(LEN(${seenOf(number)})>0,${registrationDay(date, plan)}=1,NOT(ISLOGICAL(${date}))),FALSE),` +
+          `${literal(words.registered)},${literal(words.notRegistered)})`,
+        value: isRegistered(unit.registration, plan.year) ? words.registered : words.notRegistered,
       },
     ],
     ["filled", { formula: `SUM(${column(figures, "filled")})`, value: filledOf(unit, plan, "filled") }],
@@ -166,7 +166,7 @@ function missingLine(blocks: UnitBlocks, unit: UnitFigures, book: Book): Formula
   const wrong = targets.filter((target) =>
     plan.periods.some((period) => book.results.get(unit.code, target.id, period.id)?.status === "invalid"),
   );
-  const registered = isRegistered(unit.registration);
+  const registered = isRegistered(unit.registration, plan.year);
   return {
     formula: isByName ? byName : byId,
     value:
@@ -187,7 +187,7 @@ function stateLine(blocks: Pick<UnitBlocks, "unit">, unit: UnitFigures, book: Bo
   const faults = faultCount(book, unit.code);
   const filled = filledOf(unit, book.plan, "filled");
   const asked = filledOf(unit, book.plan, "asked");
-  const registered = isRegistered(unit.registration) ? words.registered : words.notRegistered;
+  const registered = isRegistered(unit.registration, book.plan.year) ? words.registered : words.notRegistered;
   return {
     formula:
       `${literal(words.filledBefore)}&${at("filled")}&${literal(words.filledOf)}&${at("asked")}&${literal(words.filledAfter)}` +

@@ -3,15 +3,18 @@ import type { PlanFaults } from "../../plan/planFaults";
 import { gradesOf } from "../../plan/scales";
 import type { Target } from "../../plan/target";
 import type { Initiative, Person, UnitFigures } from "../../rules/figures/figures";
-import { countInitiatives } from "../../rules/evaluate/countInitiatives";
-import { countPeople } from "../../rules/evaluate/countPeople";
+import { countInitiatives, type InitiativeCount } from "../../rules/evaluate/countInitiatives";
+import { countPeople, type PeopleCount } from "../../rules/evaluate/countPeople";
+import { uncountable } from "../../rules/evaluate/uncountable";
 import { columnRange, listPrint, listPrintValue, type PrintedRow } from "./listPrint";
 import type { Book } from "../blocks/book";
 import { agencyTargets } from "../blocks/figureKeys";
 import type { KeyedBlock } from "../drawing/keyedBlock";
 import {
   initiativeCount,
+  lacking,
   peopleInScope,
+  peopleKnown,
   peopleRated,
   violationsKnown,
   violationSum,
@@ -26,7 +29,7 @@ import {
 export interface UnitTotal {
   readonly key: string;
   readonly formula: (lists: UnitLists) => string;
-  readonly value: (unit: UnitFigures) => number | null;
+  readonly value: (unit: UnitFigures) => number | string | null;
 }
 
 export interface UnitLists {
@@ -55,6 +58,15 @@ const peopleColumns = (block: KeyedBlock): PeopleColumns => ({
 /** Key of a unit's count for a target of the agency: `CQ-SK.D1`, `CQ-XS.value`. */
 export const totalKey = (target: Target, part: string): string => `${target.id}.${part}`;
 
+/** What the cell of a count shows: nothing where nothing is listed. */
+const shownCount = (count: InitiativeCount): number | string | null => {
+  if (typeof count === "number") return count;
+  return count === "none" ? null : count === "wrong" ? uncountable : lacking;
+};
+
+const knownOf = ({ known, wrong }: PeopleCount): number | string => (wrong ? uncountable : known);
+const scopeOf = ({ scope, listed }: PeopleCount): number | null => (listed ? scope : null);
+
 function totalsOf(target: Target, plan: Plan, faults: PlanFaults): readonly UnitTotal[] {
   const { source } = target;
   switch (source.from) {
@@ -63,9 +75,15 @@ function totalsOf(target: Target, plan: Plan, faults: PlanFaults): readonly Unit
         .filter((period) => target.entered.includes(period.id))
         .map((period) => ({
           key: totalKey(target, period.id),
-          formula: ({ initiatives }) => initiativeCount(initiativeColumns(initiatives), period.id, source.states, true),
+          formula: ({ initiatives }) =>
+            initiativeCount(initiativeColumns(initiatives), period.id, source.states, {
+              ledOnly: true,
+              whenLacking: lacking,
+            }),
           value: (unit) =>
-            faults.periods.has(period.id) ? null : countInitiatives(unit, source.states, period, { ledOnly: true }),
+            faults.periods.has(period.id)
+              ? null
+              : shownCount(countInitiatives(unit, source.states, period, { ledOnly: true })),
         }));
     case "peopleRatedAtLeast":
     case "peopleRatedBelow": {
@@ -75,14 +93,15 @@ function totalsOf(target: Target, plan: Plan, faults: PlanFaults): readonly Unit
       const wanted = source.from === "peopleRatedAtLeast" ? names.slice(0, floor + 1) : names.slice(floor + 1);
       const rated = (texts: readonly string[]) => (lists: UnitLists) =>
         peopleRated(peopleColumns(lists.people), source.scope, texts, plan);
+      const known = (lists: UnitLists) => peopleKnown(peopleColumns(lists.people), source.scope, names, plan);
       const counted = (unit: UnitFigures) => countPeople(unit, plan, source);
       return [
         { key: totalKey(target, "value"), formula: rated(wanted), value: (unit) => counted(unit).value },
-        { key: totalKey(target, "known"), formula: rated(names), value: (unit) => counted(unit).known },
+        { key: totalKey(target, "known"), formula: known, value: (unit) => knownOf(counted(unit)) },
         {
           key: totalKey(target, "scope"),
           formula: ({ people }) => peopleInScope(peopleColumns(people), source.scope, plan),
-          value: (unit) => counted(unit).scope,
+          value: (unit) => scopeOf(counted(unit)),
         },
       ];
     }
@@ -98,12 +117,12 @@ function totalsOf(target: Target, plan: Plan, faults: PlanFaults): readonly Unit
         {
           key: totalKey(target, "known"),
           formula: ({ people }) => violationsKnown(peopleColumns(people).name, peopleColumns(people)[field]),
-          value: (unit) => counted(unit).known,
+          value: (unit) => knownOf(counted(unit)),
         },
         {
           key: totalKey(target, "scope"),
           formula: ({ people }) => peopleInScope(peopleColumns(people), "everyone", plan),
-          value: (unit) => counted(unit).scope,
+          value: (unit) => scopeOf(counted(unit)),
         },
       ];
     }

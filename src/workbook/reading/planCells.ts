@@ -9,6 +9,7 @@ import { foldText } from "../../rules/figures/cleanText";
 import type { Raw } from "../../rules/figures/figures";
 import { limitValue } from "../../rules/figures/limitValues";
 import { matchChoice } from "../../rules/figures/matchChoice";
+import { isSameChoice } from "../../rules/figures/sameChoice";
 import { parseDate } from "../../rules/figures/parseDate";
 import { parseFigure } from "../../rules/figures/parseFigure";
 import { isoOfSerial } from "../../rules/figures/serialDate";
@@ -99,7 +100,7 @@ export function dayEntry(
 
 function gradeEntry(raw: Raw, limit: Extract<Limit, { form: "grade" }>, plan: Plan): PlanEntry<string> {
   const grades = gradesOf(plan, limit.scale);
-  const id = grades.find(({ name }) => typeof raw === "string" && sameChoice(raw, name))?.id;
+  const id = grades.find(({ name }) => isSameChoice(raw, name))?.id;
   if (id !== undefined) return entry(id);
   const names = grades.map(({ name }) => name);
   if (isBlank(raw)) return faulty(raw, planIssue([], "value.missing"));
@@ -107,8 +108,6 @@ function gradeEntry(raw: Raw, limit: Extract<Limit, { form: "grade" }>, plan: Pl
   const issue = planIssue([], "value.unknown", { found: shownText(raw), allowed: names.join(", ") });
   return faulty(raw, issue, match.kind === "mend" ? match.value : undefined);
 }
-
-const sameChoice = (typed: string, choice: string): boolean => typed === choice;
 
 /** What a limit's cell says, as the plan says it. `loaded` is the plan that the workbook was made from. */
 export function limitEntry(
@@ -139,7 +138,7 @@ const marks = new Set(["x", "×", "✓", "✔", "có"]);
 /** A mark, or none; case does not matter. */
 export function markEntry(raw: Raw): PlanEntry<boolean> {
   if (isBlank(raw)) return entry(false);
-  if (typeof raw === "string" && raw.toLowerCase() === tokens.mark) return entry(true);
+  if (isSameChoice(raw, tokens.mark)) return entry(true);
   const text = typeof raw === "string" ? foldText(raw).toLowerCase() : undefined;
   const mend = text === undefined ? undefined : text === "" ? null : marks.has(text) ? tokens.mark : undefined;
   return faulty(raw, planIssue([], "mark.unknown", { found: shownText(raw) }), mend);

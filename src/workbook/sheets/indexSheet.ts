@@ -48,7 +48,7 @@ function indexColumns(book: Book): readonly UnitColumn[] {
       ...{ key: "registered", heading: headings.registered, width: 20, style: "labelCentered" },
       content: ({ unit }) => ({
         formula: ofUnit(unit.code, "registered"),
-        value: isRegistered(unit.registration) ? words.registered : words.notRegistered,
+        value: isRegistered(unit.registration, book.plan.year) ? words.registered : words.notRegistered,
       }),
       formats: (cells) => [
         lookOfText(cells, words.registered, { symbol: "✓", ...statusColors.met }),

@@ -3,7 +3,7 @@ import type { Plan } from "../../plan/plan";
 import { serialOfIso } from "../../rules/figures/serialDate";
 import { toA1 } from "../../sheet/a1";
 import type { ConditionalFormat, RangeRef } from "../drawing/description";
-import { literal } from "../formulas/expressions";
+import { isChoice } from "../formulas/expressions";
 
 const { wrong } = sheetTexts.unit.faultWords;
 
@@ -24,7 +24,7 @@ const cellOf = (range: RangeRef): string => toA1({ row: range.row, column: range
 /** A text that the list of choices does not have: it was pasted, for typing it is refused. */
 export function unknownChoice(range: RangeRef, choices: readonly string[]): ConditionalFormat {
   const cell = cellOf(range);
-  const known = choices.map((text) => `EXACT(${cell},${literal(text)})`);
+  const known = choices.map((text) => isChoice(cell, text));
   return fault(range, `AND(LEN(${cell})>0,NOT(OR(${known.join(",")})))`);
 }
 

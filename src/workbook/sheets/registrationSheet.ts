@@ -1,7 +1,8 @@
 import { fill, sheetTexts } from "../../locale/workbook/sheets";
+import { registrationDay, seenOf } from "../formulas/registration";
 import { isRegistered } from "../../rules/figures/registered";
-import { isBlank as isBlankRaw, isError } from "../../rules/figures/blank";
-import type { Person, Raw, UnitFigures } from "../../rules/figures/figures";
+import type { Plan } from "../../plan/plan";
+import type { Raw, UnitFigures } from "../../rules/figures/figures";
 import { isNamed } from "../../rules/evaluate/countPeople";
 import { serialOfIso } from "../../rules/figures/serialDate";
 import { toA1 } from "../../sheet/a1";
@@ -51,27 +52,21 @@ function statusOf(unit: UnitFigures, book: Book): Formula {
     formula:
       `IF(${isIn},IF(AND(COUNT(${deadlineCell})=1,${isAfter}),${literal(late)},${literal(registered)}),` +
       `${literal(notRegistered)})`,
-    value: !isRegistered(unit.registration) ? notRegistered : isLate(unit, book) ? late : registered,
+    value: !isRegistered(unit.registration, book.plan.year) ? notRegistered : isLate(unit, book) ? late : registered,
   };
 }
 
-const hasRegistered = (person: Person): boolean =>
-  isNamed(person) &&
-  !isBlankRaw(person.registrationNo) &&
-  !isError(person.registrationNo) &&
-  typeof person.registeredOn === "number";
-
 /**
  * How many people of a unit have registered. The key row has a name and a text, never a number: it does not count. An error in
- * one cell must not take the count of all: 1÷LEN is a number for what is neither blank nor an error.
+ * one cell must not take the count of all: 1÷LEN is a number for what can be seen and is no error, 1÷1 for a day.
  */
-function peopleOf({ code, people }: UnitFigures): Formula {
+function peopleOf({ code, people }: UnitFigures, plan: Plan): Formula {
   const at = (key: string): string => columnOf(unitAnchor(code, "people"), literal(key));
   return {
     formula:
       `SUMPRODUCT((ISERROR(${at("name")})+ISNUMBER(1/LEN(${at("name")})))` +
-      `*ISNUMBER(1/LEN(${at("registrationNo")}))*ISNUMBER(${at("registeredOn")}))`,
-    value: people.filter(hasRegistered).length,
+      `*ISNUMBER(1/LEN(${seenOf(at("registrationNo"))}))*ISNUMBER(1/(${registrationDay(at("registeredOn"), plan)})))`,
+    value: people.filter((person) => isNamed(person) && isRegistered(person, plan.year)).length,
   };
 }
 
@@ -109,7 +104,7 @@ function registrationColumns(book: Book): readonly UnitColumn[] {
     },
     {
       ...{ key: "people", heading: headings.people, width: 14, style: "computedNumber" },
-      content: ({ unit }) => peopleOf(unit),
+      content: ({ unit }) => peopleOf(unit, book.plan),
     },
   ];
 }

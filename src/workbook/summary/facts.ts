@@ -51,7 +51,7 @@ function factsOfTarget(book: Book, target: Target, period: Period): readonly Fac
 const factsOf = (book: Book, period: Period): readonly Fact[] => [
   ...unitTargets(book.plan).flatMap((target) => factsOfTarget(book, target, period)),
   fact("registered", columnOf(anchors.index, '"registered"'), ({ registration }) =>
-    isRegistered(registration) ? sheetTexts.unit.registered : sheetTexts.unit.notRegistered,
+    isRegistered(registration, book.plan.year) ? sheetTexts.unit.registered : sheetTexts.unit.notRegistered,
   ),
   ...unitTotals(book).map(({ key, value }) =>
     fact(key, columnOf(anchors.index, literal(key)), (unit) => value(unit) ?? ""),

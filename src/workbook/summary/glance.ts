@@ -36,7 +36,7 @@ function lineOf(unit: UnitFigures, charted: Target | undefined, { book, period, 
   const isThere = result !== undefined && result.status !== "empty";
   return {
     name: textOf(unit.name) || unit.code,
-    registered: isRegistered(unit.registration),
+    registered: isRegistered(unit.registration, book.plan.year),
     proposed: shortlist.units.some((one) => one.unit === unit.code),
     ...metOf(book, unit.code, period),
     share: typeof share === "number" ? share : null,

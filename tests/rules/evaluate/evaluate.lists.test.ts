@@ -20,24 +20,56 @@ describe("evaluate: lists and the agency", () => {
       .filter(({ unit, period }) => unit !== "U02" && period === "D1")
       .map(({ figures }) => figures.value);
 
+  const statusesOf = (listed: Parameters<typeof unitOf>[2]) =>
+    evaluate(initiatives, figuresOf([unitOf("U01", {}, listed)]))
+      .filter(({ period }) => period === "D1")
+      .map(({ status }) => status);
+
   it("counts what is listed, by date and state, and for the agency once for the unit that leads", () => {
     const own = [
       initiativeOf("A"),
       initiativeOf("B", { role: "Tham gia" }),
       initiativeOf("C", { date: 45474 }),
-      initiativeOf("D", { state: "đề xuất" }),
+      initiativeOf("D", { state: "đề XUẤT" }),
       initiativeOf("E", { state: "Được công nhận", date: 45473.99 }),
-      initiativeOf("F", { date: "1/3/2024" }),
       initiativeOf("", { date: 45352 }),
     ];
-    expect(values({ initiatives: own })).toEqual([3, 2]);
-    expect(values({ initiatives: own }, { initiatives: [initiativeOf("B")] })).toEqual([3, 3]);
+    expect(values({ initiatives: own })).toEqual([4, 3]);
+    expect(values({ initiatives: own }, { initiatives: [initiativeOf("B")] })).toEqual([4, 4]);
+  });
+
+  it("counts a title once, where it first counts, however often it is listed", () => {
+    const twice = [initiativeOf("A"), initiativeOf("a"), initiativeOf("A", { date: 45474 })];
+    expect(values({ initiatives: twice })).toEqual([1, 1]);
+    const led = [initiativeOf("A", { role: "Tham gia" }), initiativeOf("A")];
+    expect(values({ initiatives: led })).toEqual([1, 1]);
+  });
+
+  it("counts nothing while a row lacks what it counts by, and calls wrong what cannot be meant", () => {
+    const beside = (changed: Parameters<typeof initiativeOf>[1]) => [initiativeOf("A"), initiativeOf("B", changed)];
+    expect(values({ initiatives: beside({ date: null }) })).toEqual([null, null]);
+    expect(values({ initiatives: beside({ state: "" }) })).toEqual([null, null]);
+    expect(values({ initiatives: beside({ role: null }) })).toEqual([2, null]);
+    expect(statusesOf({ initiatives: beside({ date: "1/3/2024" }) })).toEqual(["invalid", "invalid"]);
+    expect(statusesOf({ initiatives: beside({ state: "xong" }) })).toEqual(["invalid", "invalid"]);
+    expect(statusesOf({ initiatives: beside({ role: "chủ" }) })).toEqual(["met", "invalid"]);
+    expect(statusesOf({ initiatives: beside({ date: { error: "#REF!" } }) })).toEqual(["invalid", "invalid"]);
   });
 
   it("does not take an empty list, or one with an error in it, for zero", () => {
     expect(values({ initiatives: [initiativeOf(null)] })).toEqual([null, null]);
     expect(values({ initiatives: [initiativeOf("A", { date: { error: "#REF!" } })] })).toEqual([null, null]);
     expect(values({ initiatives: [] }, { initiatives: [initiativeOf("A", { date: 45600 })] })).toEqual([null, 0]);
+  });
+
+  it("judges no agency by part of its units: one that lists nobody is waited for", () => {
+    const best = personOf("A", { rating: "Hoàn thành xuất sắc nhiệm vụ" });
+    const ofUnits = (...lists: Parameters<typeof unitOf>[2][]) =>
+      evaluate(bundledPlan, figuresOf(lists.map((listed, at) => unitOf(`U0${at + 1}`, {}, listed))))
+        .filter(({ target }) => ["CQ-XS", "CQ-HT", "CQ-GT"].includes(target))
+        .map(({ status }) => status);
+    expect(ofUnits({ people: [best] }, { people: [best] })).toEqual(["met", "met", "met"]);
+    expect(ofUnits({ people: [best] }, {})).toEqual(["missing", "missing", "missing"]);
   });
 
   const rolled = planOf([
@@ -78,7 +110,10 @@ describe("evaluate: lists and the agency", () => {
     expect(people(["A", { rating: "Không hoàn thành nhiệm vụ" }], ["B", { rating: "" }])["CQ-HT"]).toBe("notMet");
     expect(people(["A", { ...best, category: "Viên chức" }])["CQ-XS"]).toBe("missing");
     expect(people(["A", { trafficViolations: 1 }], ["B", { trafficViolations: null }])["CQ-GT"]).toBe("notMet");
-    expect(people(["A"], ["B", { trafficViolations: "không" }])["CQ-GT"]).toBe("missing");
+    expect(people(["A"], ["B", { trafficViolations: "không" }])["CQ-GT"]).toBe("invalid");
+    expect(people(["A"], ["B", { trafficViolations: 0.5 }])["CQ-GT"]).toBe("invalid");
+    expect(people(["A", best], ["B", { rating: "HTT" }])["CQ-XS"]).toBe("invalid");
+    expect(people(["A", best], ["B", { category: "CC" }])["CQ-XS"]).toBe("invalid");
     expect(people()).toEqual({ "CQ-XS": "missing", "CQ-HT": "missing", "CQ-GT": "missing" });
   });
 

@@ -77,17 +77,18 @@ describe("evaluate: one period", () => {
     expect(once("Hoàn thành xuất sắc nhiệm vụ")).toBe("met");
     expect(once("Hoàn thành tốt nhiệm vụ")).toBe("met");
     expect(once("Hoàn thành nhiệm vụ")).toBe("notMet");
-    expect([once("hoàn thành tốt nhiệm vụ"), once("HTT"), once(null)]).toEqual(["invalid", "invalid", "missing"]);
+    expect([once("hoàn thành TỐT nhiệm vụ"), once("HTT"), once(null)]).toEqual(["met", "invalid", "missing"]);
   });
 
   it("waits for an outcome that others decide, and asks for a confirmation", () => {
     const once = (measure: Measure, value: Raw) =>
       statuses({ measure, entered: ["CN"], judged: ["CN"] }, { CN: value }).CN;
     const outcome: Measure = { kind: "outcome", decidedBy: "tỉnh" };
-    expect([null, "Đạt", "Không đạt", "đạt"].map((value) => once(outcome, value))).toEqual([
+    expect([null, "Đạt", "Không đạt", "đạt", "dat"].map((value) => once(outcome, value))).toEqual([
       "pending",
       "met",
       "notMet",
+      "met",
       "invalid",
     ]);
     const confirmation: Measure = { kind: "confirmation", evidence: true };

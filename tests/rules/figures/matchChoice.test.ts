@@ -8,14 +8,14 @@ describe("matchChoice", () => {
     expect(matchChoice("Hoàn thành tốt", grades)).toEqual({ kind: "exact", value: "Hoàn thành tốt" });
   });
 
-  it.each([
-    " Hoàn thành  tốt ",
-    "hoàn thành tốt",
-    "HOÀN THÀNH TỐT",
-    "Hoàn thành tốt".normalize("NFD"),
-    "Hoàn\u00a0thành tốt",
-    "hoan thanh tot",
-  ])("knows what %j was meant to be", (typed) => expect(matchChoice(typed, grades)).toEqual(mend("Hoàn thành tốt")));
+  it.each(["hoàn thành tốt", "HOÀN THÀNH TỐT"])("takes %j as it is: case does not matter", (typed) => {
+    expect(matchChoice(typed, grades)).toEqual({ kind: "exact", value: "Hoàn thành tốt" });
+  });
+
+  it.each([" Hoàn thành  tốt ", "Hoàn thành tốt".normalize("NFD"), "Hoàn\u00a0thành tốt", "hoan thanh tot"])(
+    "knows what %j was meant to be",
+    (typed) => expect(matchChoice(typed, grades)).toEqual(mend("Hoàn thành tốt")),
+  );
 
   it("forgives where the tone mark is put", () => {
     expect(matchChoice("Hoà giải", ["Hòa giải"])).toEqual(mend("Hòa giải"));

@@ -17,7 +17,7 @@ describe("makeFindings: initiatives", () => {
       "warning figure.missing role",
       "warning figure.missing state",
     ]);
-    expect(listed([initiativeOf("A", { date: "1/3/2024", state: "đề xuất", role: "chủ" })])).toMatchObject([
+    expect(listed([initiativeOf("A", { date: "1/3/2024", state: "de xuat", role: "chủ" })])).toMatchObject([
       { code: "date.invalid", mend: { value: 45352 } },
       { code: "choice.unknown", place: { column: "role" } },
       { code: "choice.unknown", mend: { value: "Đề xuất" } },

@@ -106,6 +106,8 @@ describe("makeShortlist: units", () => {
 });
 
 describe("makeShortlist: people", () => {
+  it("takes a mark in either case", () => expect(ofPerson({ nominated: "X" })).toBeUndefined());
+
   it("proposes one who is nominated, registered, rated high enough and without violation", () => {
     expect(shortlist([good("U01", {}, { people: [personOf(null), personOf("An")] })]).people).toEqual([
       { unit: "U01", person: 1, name: "An", rank: 1, initiatives: 0, remarks: [] },
@@ -114,7 +116,7 @@ describe("makeShortlist: people", () => {
 
   it.each<[Partial<Person>, readonly string[]]>([
     [{ nominated: null }, ["not-nominated"]],
-    [{ nominated: "X" }, ["not-nominated"]],
+    [{ nominated: "có" }, ["figure.invalid"]],
     [{ registrationNo: null, registeredOn: null }, ["registration.missing"]],
     [{ registrationNo: { error: "#N/A" } }, ["registration.missing"]],
     [{ registeredOn: "30/6" }, ["registration.invalid"]],

@@ -95,7 +95,7 @@ describe("votes of the council", () => {
             ? Math.abs(shown - wanted) < 1e-14
             : (shown ?? "") === wanted;
         if (!same || saysReached !== reached)
-          differing.push(`${JSON.stringify({ ...typed, rate: council.rate })}: ${String(at("share"))} ${String(said)}`);
+          differing.push(`${JSON.stringify({ ...typed, rate: council.rate })}: ${JSON.stringify([shown, said])}`);
       }
     }
     expect(compared).toBeGreaterThan(40);

@@ -1,0 +1,9 @@
+import type { Raw } from "./figures";
+
+/** Whether a text is a choice or a mark, letter for letter but for case: the live formulas compare just so. */
+export const isSameChoice = (raw: Raw, choice: string): boolean =>
+  typeof raw === "string" && raw.toLocaleUpperCase("vi") === choice.toLocaleUpperCase("vi");
+
+/** The choice that a text is; undefined where it is none of them. */
+export const choiceIn = (raw: Raw, choices: readonly string[]): string | undefined =>
+  choices.find((choice) => isSameChoice(raw, choice));
