@@ -8,11 +8,11 @@ import { updatesOf } from "../workbook/changes/cellWrites";
 import type { SheetChange } from "../workbook/drawing/description";
 import { nameSheets } from "../workbook/changes/nameSheets";
 import { bookOf } from "../workbook/changes/newBook";
-import { summarySheets } from "../workbook/reading/readSummary";
 import { readBook, type ReadBook } from "../workbook/reading/readBook";
 import { readFigures, type ReadBlocks } from "../workbook/reading/readFigures";
 import { formulaRepairs } from "../workbook/changes/repairs";
 import { setUpChange } from "../workbook/changes/setUpChange";
+import type { Changed } from "../workbook/sheets/sheetEntry";
 import { takenNames, unfinishedNames } from "../workbook/blocks/takenNames";
 import { ActionError, attempt } from "./attempt";
 import type { ActionContext } from "./context";
@@ -125,9 +125,11 @@ export const setUp = (
       new Map(listed.map((unit) => [unit.figures.code, unit.staff])),
       {
         has: (sheet) => present.has(sheet),
-        unitsChanged: !sameUnits(found, listed),
-        targetsChanged: shown.length > 0,
-        summaries: found === null ? new Map() : summarySheets(found.blocks, plan),
+        sheetOf: (anchor) => found?.blocks.get(anchor)?.sheet,
+        changed: new Set<Changed>([
+          ...(sameUnits(found, listed) ? [] : (["units"] as const)),
+          ...(shown.length > 0 ? (["targets"] as const) : []),
+        ]),
       },
       input.password,
     );

@@ -8,14 +8,6 @@ import { measures as requirementWords } from "../vi/measures";
  * pane speaks. Status texts and data tokens have files of their own.
  */
 export const sheetTexts = {
-  names: {
-    index: "Mục lục",
-    plan: "Kế hoạch",
-    registration: "Đăng ký",
-    agency: "Cơ quan",
-    check: "Kiểm tra",
-    summary: "Tổng hợp {period}",
-  },
   backToIndex: "← Về Mục lục",
   /** Behind a heading that is said again on a further page. */
   continued: "(tiếp theo)",

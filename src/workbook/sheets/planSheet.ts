@@ -1,27 +1,21 @@
 import { fill, sheetTexts } from "../../locale/workbook/sheets";
 import { anchors } from "../blocks/anchors";
-import type { Book } from "../blocks/book";
-import { tabColors } from "../drawing/colors";
 import type { NameChange } from "../drawing/description";
 import { columnRuns } from "../drawing/keyedTable";
 import { planChunks } from "../blocks/planSource";
-import { area, SheetBuilder } from "../drawing/sheetBuilder";
+import { area, type SheetBuilder } from "../drawing/sheetBuilder";
 import { writePlanEvents } from "./planEvents";
 import { dayMonthYear } from "./planLine";
 import { writeCategories, writePeriods, writePlanSettings } from "./planSettings";
 import { planTargetColumns, writePlanTargets } from "./planTargets";
+import type { Making } from "./sheetEntry";
 
 const words = sheetTexts.plan;
 const firstRow = 4;
 
 /** The plan as a form. Every status formula refers to its cells; its hidden rows carry the plan itself. */
-export function planSheet(
-  book: Book,
-  after: string | null,
-): { readonly sheet: SheetBuilder; readonly names: readonly NameChange[] } {
-  const { plan } = book;
-  const name = book.names.plan;
-  const builder = new SheetBuilder({ kind: "plan", name, after, tabColor: tabColors.plan });
+export function writePlanSheet(builder: SheetBuilder, { book: { plan } }: Making): readonly NameChange[] {
+  const { name } = builder.identity;
   builder
     .put({ row: 0, column: 1 }, fill(words.heading, { year: plan.year }), "title")
     .put(
@@ -67,5 +61,5 @@ export function planSheet(
     range: block.range,
   }));
   const source = { name: anchors.planSource, sheet: name, range: area(sourceRow, 0, chunks.length, 1) };
-  return { sheet: builder, names: [...named, source] };
+  return [...named, source];
 }
