@@ -3,8 +3,9 @@ import { checkReport } from "../workbook/changes/checkReport";
 import type { SheetChange } from "../workbook/drawing/description";
 import type { ReadBook } from "../workbook/reading/readBook";
 import { sheetNameFor } from "../workbook/drawing/sheetName";
-import { checkSheet, checkSheetName, stateOf } from "../workbook/sheets/checkSheet";
+import { stateOf, writeCheckSheet } from "../workbook/sheets/checkSheet";
 import { checkState } from "../workbook/sheets/indexSheet";
+import { newSheet } from "../workbook/sheets/sheetTable";
 import { takenNames } from "../workbook/blocks/takenNames";
 import { attempt } from "./attempt";
 import type { ActionContext } from "./context";
@@ -32,15 +33,13 @@ function stateValue(host: WorkbookHost, book: ReadBook, text: string): readonly 
 
 async function writeFindings(host: WorkbookHost, book: ReadBook, context: ActionContext): Promise<void> {
   const there = book.blocks.get(anchors.check)?.sheet;
-  const name = there ?? sheetNameFor(checkSheetName, takenNames(book.raw));
+  const name = there ?? sheetNameFor(book.names.check, takenNames(book.raw));
   const last = book.raw.sheets.findLast((sheet) => sheet.name !== name);
   const report = checkReport(book, momentOf(context.now));
-  const made = checkSheet(name, last?.name ?? null, report);
-  const findings = made.sheet.build(there === undefined ? "create" : "replace");
-  await host.apply(
-    { sheets: [findings, ...stateValue(host, book, stateOf(report))], names: made.names },
-    runOptions(context),
-  );
+  const builder = newSheet("check", name, last?.name ?? null);
+  const names = writeCheckSheet(builder, report);
+  const findings = builder.build(there === undefined ? "create" : "replace");
+  await host.apply({ sheets: [findings, ...stateValue(host, book, stateOf(report))], names }, runOptions(context));
 }
 
 /** Reads the workbook whole, evaluates it and tells what is wrong, each with its cell. */

@@ -10,11 +10,11 @@ import { updatesOf } from "../workbook/changes/cellWrites";
 import type { SheetChange } from "../workbook/drawing/description";
 import { nameSheets } from "../workbook/changes/nameSheets";
 import { bookOf } from "../workbook/changes/newBook";
-import { summarySheets } from "../workbook/reading/readSummary";
 import { readBook, type ReadBook } from "../workbook/reading/readBook";
 import { readFigures, type ReadBlocks } from "../workbook/reading/readFigures";
 import { formulaRepairs } from "../workbook/changes/repairs";
 import { setUpChange } from "../workbook/changes/setUpChange";
+import type { Changed } from "../workbook/sheets/sheetEntry";
 import { takenNames, unfinishedNames } from "../workbook/blocks/takenNames";
 import { ActionError, attempt } from "./attempt";
 import type { ActionContext } from "./context";
@@ -45,19 +45,29 @@ function unitsThere(found: ReadBook | null): Figures["units"] {
   return readFigures(all, found.plan, found.tables).units;
 }
 
+type Visibility = "visible" | "hidden";
+
+/** Sheets that come into sight or leave it, by name. */
+type Visibilities = ReadonlyMap<string, Visibility>;
+
+interface UnitsInSight {
+  readonly changes: Visibilities;
+  /** Sheets of units that are off the list. */
+  readonly hidden: readonly string[];
+}
+
 /** Sheets of units taken off the list are hidden, those put back on it are shown; nothing is deleted. */
-function visibility(found: ReadBook, listed: ReadonlySet<string>): { changes: SheetChange[]; hidden: string[] } {
-  const changes: SheetChange[] = [];
+function unitsInSight(found: ReadBook, listed: ReadonlySet<string>): UnitsInSight {
+  const changes = new Map<string, Visibility>();
   const hidden: string[] = [];
   for (const [code, name] of found.names.units) {
     const sheet = found.raw.sheets.find((one) => one.name === name);
     if (sheet === undefined) continue;
     if (!listed.has(code)) {
       hidden.push(name);
-      if (sheet.visibility === "visible")
-        changes.push({ action: "update", name, visibility: "hidden", blocks: [], links: [] });
+      if (sheet.visibility === "visible") changes.set(name, "hidden");
     } else if (found.retired.includes(code) && sheet.visibility !== "visible") {
-      changes.push({ action: "update", name, visibility: "visible", blocks: [], links: [] });
+      changes.set(name, "visible");
     }
   }
   return { changes, hidden };
@@ -71,12 +81,27 @@ function hiddenTargets(input: SetUpInput, plan: Plan, found: ReadBook | null): R
 }
 
 /** Sheets of targets that are there and come into sight or leave it. */
-function targetVisibility(found: ReadBook, hidden: ReadonlySet<TargetId>): readonly SheetChange[] {
-  return [...found.names.targets].flatMap(([target, name]): readonly SheetChange[] =>
-    hidden.has(target) === found.hiddenTargets.has(target)
-      ? []
-      : [{ action: "update", name, visibility: hidden.has(target) ? "hidden" : "visible", blocks: [], links: [] }],
+const targetsInSight = (found: ReadBook, hidden: ReadonlySet<TargetId>): Visibilities =>
+  new Map(
+    [...found.names.targets].flatMap(([target, name]) =>
+      hidden.has(target) === found.hiddenTargets.has(target)
+        ? []
+        : [[name, hidden.has(target) ? "hidden" : "visible"] as const],
+    ),
   );
+
+/** A sheet that is changed may come into sight or leave it, too: a host takes one change a sheet. */
+function withVisibilities(changes: readonly SheetChange[], visibilities: Visibilities): readonly SheetChange[] {
+  const changed = new Set(changes.map(({ name }) => name));
+  return [
+    ...changes.map((change) => {
+      const visibility = visibilities.get(change.name);
+      return visibility === undefined ? change : { ...change, visibility };
+    }),
+    ...[...visibilities].flatMap(([name, visibility]): readonly SheetChange[] =>
+      changed.has(name) ? [] : [{ action: "update", name, visibility, blocks: [], links: [] }],
+    ),
+  ];
 }
 
 function sameUnits(found: ReadBook | null, units: readonly ListedUnit[]): boolean {
@@ -126,7 +151,7 @@ export const setUp = (
       undefined,
       found?.faults,
     );
-    const shown = found === null ? [] : targetVisibility(found, hidden);
+    const shown: Visibilities = found === null ? new Map() : targetsInSight(found, hidden);
     const present = new Set(found === null ? [] : [...found.blocks.values()].map((block) => block.sheet));
     for (const name of unfinished) present.delete(name);
     const change = setUpChange(
@@ -134,23 +159,23 @@ export const setUp = (
       new Map(listed.map((unit) => [unit.figures.code, unit.staff])),
       {
         has: (sheet) => present.has(sheet),
-        unitsChanged: !sameUnits(found, listed),
-        targetsChanged: shown.length > 0,
-        summaries: found === null ? new Map() : summarySheets(found.blocks, plan),
-        plan:
-          found === null
-            ? null
-            : { isOlder: found.form < workbookForm, source: found.source, typed: planEntries(found.blocks) },
+        sheetOf: (anchor) => found?.blocks.get(anchor)?.sheet,
+        changed: new Set<Changed>([
+          ...(sameUnits(found, listed) ? [] : (["units"] as const)),
+          ...(shown.size > 0 ? (["targets"] as const) : []),
+          ...(found !== null && found.form < workbookForm ? (["form"] as const) : []),
+        ]),
+        ...(found === null ? {} : { plan: { source: found.source, typed: planEntries(found.blocks) } }),
       },
       input.password,
     );
-    const seen =
-      found === null ? { changes: [], hidden: [] } : visibility(found, new Set(units.map((unit) => unit.code)));
+    const listedCodes = new Set(units.map((unit) => unit.code));
+    const seen: UnitsInSight = found === null ? { changes: new Map(), hidden: [] } : unitsInSight(found, listedCodes);
     const repairs = repairsOf(found, book, new Set([...change.rebuilt, ...change.made]));
     const repaired = updatesOf(repairs, input.password);
     await host.apply(
       {
-        sheets: [...change.sheets, ...repaired, ...seen.changes, ...shown],
+        sheets: withVisibilities([...change.sheets, ...repaired], new Map([...seen.changes, ...shown])),
         names: change.names,
         ...(found === null || unfinished.length > 0 ? { activate: names.index } : {}),
       },

@@ -78,6 +78,8 @@ describe.each(ofThree.both)("set-up again in %s", (_, open) => {
       expect(rowsOf(without, anchor)).toEqual(["U01", "U03"]);
     }
     expect(await faults(host)).toEqual([]);
+    // Nothing is mended on a hidden sheet; what was typed over there is when it comes back.
+    await typeAt(host, [["TD_U02_FIGURES", "DV-CT", "CN.status", "Đạt"]]);
     const back = await run(host);
     expect(back).toMatchObject({ hidden: [], made: [] });
     const again = await host.read();

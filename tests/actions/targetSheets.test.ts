@@ -71,6 +71,18 @@ describe.each(bothHosts)("sheets of targets in %s", (_, start) => {
     expect(rows).toEqual(expect.arrayContaining(["U01", "U02", "U03"]));
   });
 
+  it("leave and come back while the list of units grows, and with a formula of theirs typed over", async () => {
+    const host = await start();
+    await run(host);
+    await run(host, chosen, [...units, { name: "Phòng Ba" }]);
+    expect(await inSight(host)).toEqual(chosen);
+    await typeAt(host, [[targetAnchor(all.at(-1) ?? ""), "U01", "D1.status", "Đạt"]]);
+    expect(await damage(host)).toEqual(["formula.overwritten"]);
+    await run(host, all, [...units, { name: "Phòng Ba" }]);
+    expect(await inSight(host)).toEqual(all);
+    expect(await damage(host)).toEqual([]);
+  });
+
   it("come back and leave when chosen anew, without one being deleted or made", async () => {
     const host = await start();
     await run(host, chosen);

@@ -8,7 +8,7 @@ import { measures } from "../../src/plan/measures";
 import { evaluate } from "../../src/rules/evaluate/evaluate";
 import { bookOf } from "../../src/workbook/changes/newBook";
 import { nameSheets } from "../../src/workbook/changes/nameSheets";
-import { setUpChange } from "../../src/workbook/changes/setUpChange";
+import { nothingThere, setUpChange } from "../../src/workbook/changes/setUpChange";
 import { comparisons } from "../../src/workbook/formulas/comparison";
 import { requirementFormula, requirementText } from "../../src/workbook/formulas/requirement";
 import { measureForms } from "../../src/workbook/planForm/measureForms";
@@ -71,14 +71,7 @@ describe("an eleventh kind, by its schema and a row in each of six tables", () =
 
   it("stands in every sheet of a workbook, and in the form of a plan", () => {
     const names = nameSheets(planned, figures.units, { known: null, taken: [] });
-    const there = {
-      has: () => false,
-      unitsChanged: false,
-      targetsChanged: false,
-      summaries: new Map<string, string>(),
-      plan: null,
-    };
-    const { sheets } = setUpChange(bookOf(planned, figures, names), new Map(), there, undefined);
+    const { sheets } = setUpChange(bookOf(planned, figures, names), new Map(), nothingThere, undefined);
     const texts = JSON.stringify([...sheets, planFormSheet(planned, "Kế hoạch", null).sheet.build("create")]);
     expect(texts).toContain("Giai đoạn");
     expect(texts).toMatch(/ROUND\([A-Z]+\d+,3\)>=[A-Z]+\d+/u);

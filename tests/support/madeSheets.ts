@@ -4,7 +4,7 @@ import { evaluate } from "../../src/rules/evaluate/evaluate";
 import type { SheetChange } from "../../src/workbook/drawing/description";
 import { nameSheets } from "../../src/workbook/changes/nameSheets";
 import { bookOf, emptyUnit } from "../../src/workbook/changes/newBook";
-import { setUpChange } from "../../src/workbook/changes/setUpChange";
+import { nothingThere, setUpChange } from "../../src/workbook/changes/setUpChange";
 import { readCouncil } from "../../src/workbook/summary/councilLines";
 import { summarySheet } from "../../src/workbook/summary/summarySheet";
 
@@ -18,13 +18,6 @@ export function madeSheets(): readonly MadeSheet[] {
   const figures = { units, agency: new Map() };
   const names = nameSheets(bundledPlan, units, { known: null, taken: [] });
   const book = bookOf(bundledPlan, figures, names);
-  const there = {
-    has: () => false,
-    unitsChanged: false,
-    targetsChanged: false,
-    summaries: new Map<string, string>(),
-    plan: null,
-  };
   const [period] = bundledPlan.periods;
   if (period === undefined) throw new Error("the plan has periods");
   const summary = summarySheet({
@@ -37,6 +30,6 @@ export function madeSheets(): readonly MadeSheet[] {
     madeOn: new Date(2024, 6, 1),
     madeAt: "01/07/2024 08:00",
   });
-  const { sheets } = setUpChange(book, new Map(units.map(({ code }) => [code, 5])), there, undefined);
+  const { sheets } = setUpChange(book, new Map(units.map(({ code }) => [code, 5])), nothingThere, undefined);
   return [...sheets, summary.sheet.build("create")].flatMap((sheet) => (sheet.action === "update" ? [] : [sheet]));
 }

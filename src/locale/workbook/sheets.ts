@@ -8,14 +8,6 @@ import { measures as requirementWords } from "../vi/measures";
  * pane speaks. Status texts and data tokens have files of their own.
  */
 export const sheetTexts = {
-  names: {
-    index: "Mục lục",
-    plan: "Kế hoạch",
-    registration: "Đăng ký",
-    agency: "Cơ quan",
-    check: "Kiểm tra",
-    summary: "Tổng hợp {period}",
-  },
   backToIndex: "← Về Mục lục",
   /** Behind a heading that is said again on a further page. */
   continued: "(tiếp theo)",
@@ -31,8 +23,6 @@ export const sheetTexts = {
     total: "Tổng số",
     result: "Kết quả",
     status: "Đánh giá",
-    evidence: "Minh chứng",
-    note: "Ghi chú",
     notApplicable: "Không áp dụng",
   },
   /** As the Vietnamese of the pane, in the room of a cell: the row says what is counted, and who decides. */
@@ -55,11 +45,6 @@ export const sheetTexts = {
     sectionFigures: "B. SỐ LIỆU THỰC HIỆN CHỈ TIÊU",
     sectionInitiatives: "C. SÁNG KIẾN ĐỀ XUẤT",
     sectionPeople: "D. CÁ NHÂN",
-    name: "Tên đơn vị",
-    head: "Trưởng đơn vị",
-    registrationNo: "Số văn bản đăng ký thi đua",
-    registeredOn: "Ngày đăng ký",
-    title: "Danh hiệu đăng ký",
     registered: "Đã đăng ký",
     notRegistered: "Chưa đăng ký",
     filledBefore: "Đã nhập ",
@@ -79,26 +64,6 @@ export const sheetTexts = {
         "Mỗi dòng một sáng kiến; ngày đề xuất cho biết sáng kiến tính vào kỳ nào. Ô hiện chữ “Sai:” hoặc dấu “!” là ô cần xem lại.",
       people:
         "Mỗi dòng một người, kể cả trưởng đơn vị. Cuối năm ghi xếp loại và số lần vi phạm (không có thì ghi 0). Ô hiện chữ “Sai:” hoặc dấu “!” là ô cần xem lại.",
-    },
-    initiatives: {
-      title: "Tên sáng kiến",
-      authors: "Tác giả",
-      date: "Ngày đề xuất",
-      role: "Vai trò",
-      state: "Trạng thái",
-      document: "Văn bản, hồ sơ",
-    },
-    people: {
-      name: "Họ và tên",
-      post: "Chức vụ",
-      category: "Đối tượng",
-      registeredOn: "Ngày đăng ký",
-      registrationNo: "Số đăng ký",
-      title: "Danh hiệu đăng ký",
-      rating: "Xếp loại năm",
-      trafficViolations: "Vi phạm giao thông",
-      violations: "Vi phạm khác",
-      nominated: "Bình chọn",
     },
     remarks: {
       period: "Tính vào kỳ",

@@ -1,5 +1,6 @@
 /** The words of the summary of an occasion. A no-break space keeps two syllables of one word on one line of a narrow heading. */
 export const summaryTexts = {
+  sheet: "Tổng hợp {period}",
   republic: "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
   motto: "Độc lập - Tự do - Hạnh phúc",
   number: "Số:        /",

@@ -1,10 +1,10 @@
 import type { ReactElement } from "react";
+import { sheetNames } from "../../locale/workbook/sheetNames";
 import { usePane } from "../context/paneContext";
 import { useSetUpStyles } from "./SetUpView.styles";
 import type { Units } from "./useUnits";
 
-/** Index, plan, registration, agency, findings. */
-const commonSheets = 5;
+const commonSheets = Object.keys(sheetNames).length;
 
 interface StatementProps {
   /** How many targets of units the plan has, and of how many the sheets will be out of sight. */

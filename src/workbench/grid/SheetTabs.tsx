@@ -3,10 +3,11 @@ import { useEffect, useRef, useState } from "react";
 import type { WorkbenchWords } from "../../locale/vi/workbench";
 import type { Sheet } from "../host/model/sheet";
 import type { Ask } from "../session/asking";
-import { attempt, refusalsOfSheets } from "../session/attempt";
 import type { Session } from "../session/session";
 import type { MenuState } from "./Menu";
+import { sheetActions } from "./sheetActions";
 import { TabArrows } from "./TabArrows";
+import { TabName } from "./TabName";
 
 interface SheetTabsProps {
   readonly session: Session;
@@ -17,75 +18,34 @@ interface SheetTabsProps {
 
 /** The sheets in their order; hidden ones are in the menu of the other button. */
 export function SheetTabs({ session, words, ask, openMenu }: SheetTabsProps): ReactElement {
-  const { book, history } = session;
+  const { sheets, activeSheet: active } = session.book;
   const [renaming, setRenaming] = useState<Sheet | null>(null);
   const list = useRef<HTMLDivElement>(null);
-  const active = book.activeSheet;
   useEffect(() => {
     list.current?.querySelector("[aria-selected=true]")?.scrollIntoView({ block: "nearest", inline: "nearest" });
   }, [active]);
-  const change = (step: () => void): Promise<boolean> =>
-    attempt(session, () => history.structure(step), ask, words, refusalsOfSheets(words));
-  const menuOf = (sheet: Sheet) => [
-    { text: words.menu.renameSheet, run: () => setRenaming(sheet) },
-    { text: words.menu.hideSheet, run: () => void change(() => book.setVisibility(sheet, "Hidden")) },
-    {
-      text: words.menu.deleteSheet,
-      run: () =>
-        void ask({
-          title: words.menu.deleteSheet,
-          text: words.dialog.deleteSheet.replace("{sheet}", sheet.name),
-          answers: ["yes", "no"],
-        }).then((answer) => (answer === "yes" ? change(() => book.deleteSheet(sheet)) : undefined)),
-    },
-    ...book.sheets
-      .filter(({ visibility }) => visibility === "Hidden")
-      .map((hidden) => ({
-        text: words.menu.showSheet.replace("{sheet}", hidden.name),
-        run: () => void change(() => book.setVisibility(hidden, "Visible")),
-      })),
-  ];
-  const rename = (sheet: Sheet, name: string): void => {
-    setRenaming(null);
-    if (name !== sheet.name) void change(() => book.renameSheet(sheet, name.normalize("NFC")));
-  };
-  const go = (sheet: Sheet): void => {
-    book.activate(sheet);
-    session.notify();
-  };
-  const scroll = (direction: 1 | -1): void => list.current?.scrollBy({ left: direction * 240 });
-  const visible = book.sheets.filter(({ visibility }) => visibility === "Visible");
+  const { go, add, rename, menuOf } = sheetActions(session, words, ask);
+  const visible = sheets.filter(({ visibility }) => visibility === "Visible");
+  const items = visible.map((sheet) => ({ text: sheet.name, run: () => go(sheet), isCurrent: sheet === active }));
   return (
     <div className="tabs">
       <TabArrows
         words={words}
-        scroll={scroll}
-        openList={({ left, top }) =>
-          openMenu({
-            x: left,
-            y: top,
-            items: visible.map((sheet) => ({ text: sheet.name, run: () => go(sheet), isCurrent: sheet === active })),
-          })
-        }
+        scroll={(direction) => list.current?.scrollBy({ left: direction * 240 })}
+        openList={({ left, top }) => openMenu({ x: left, y: top, items })}
       />
       <div ref={list} className="tab-list" role="tablist" aria-label={words.grid.sheets}>
         {visible.map((sheet) =>
           sheet === renaming ? (
-            <input
+            <TabName
               key={sheet.id}
-              className="tab-name"
-              aria-label={words.menu.renameSheet}
-              defaultValue={sheet.name}
-              autoFocus
-              onFocus={(event) => event.target.select()}
-              onBlur={(event) => rename(sheet, event.target.value)}
-              onKeyDown={(event) => {
-                if (event.key !== "Enter" && event.key !== "Escape") return;
-                // A dialog may stand there by the time the key comes up.
-                event.preventDefault();
-                if (event.key === "Enter") event.currentTarget.blur();
-                else setRenaming(null);
+              name={sheet.name}
+              label={words.menu.renameSheet}
+              rename={(name) => {
+                setRenaming(null);
+                rename(sheet, name);
               }}
+              giveUp={() => setRenaming(null)}
             />
           ) : (
             <button
@@ -99,7 +59,8 @@ export function SheetTabs({ session, words, ask, openMenu }: SheetTabsProps): Re
               onDoubleClick={() => setRenaming(sheet)}
               onContextMenu={(event) => {
                 event.preventDefault();
-                openMenu({ x: event.clientX, y: event.clientY, items: menuOf(sheet) });
+                const menu = menuOf(sheet, () => setRenaming(sheet));
+                openMenu({ x: event.clientX, y: event.clientY, items: menu });
               }}
             >
               {sheet.name}
@@ -112,7 +73,7 @@ export function SheetTabs({ session, words, ask, openMenu }: SheetTabsProps): Re
         className="tab-add"
         aria-label={words.grid.addSheet}
         title={words.grid.addSheet}
-        onClick={() => void change(() => book.activate(book.addSheet()))}
+        onClick={add}
       >
         +
       </button>

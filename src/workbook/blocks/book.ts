@@ -1,3 +1,4 @@
+import type { FixedSheet } from "../../locale/workbook/sheetNames";
 import type { Plan } from "../../plan/plan";
 import type { PlanFaults } from "../../plan/planFaults";
 import type { TargetId } from "../../plan/target";
@@ -6,12 +7,7 @@ import type { ResultIndex } from "../../rules/evaluate/resultIndex";
 import type { UnitTables } from "./unitTables";
 
 /** Names of the sheets, which people may change; links and references follow them. */
-export interface SheetNames {
-  readonly index: string;
-  readonly plan: string;
-  readonly registration: string;
-  readonly agency: string;
-  readonly check: string;
+export interface SheetNames extends Readonly<Record<FixedSheet, string>> {
   readonly units: ReadonlyMap<string, string>;
   readonly targets: ReadonlyMap<TargetId, string>;
 }

@@ -1,9 +1,10 @@
-import { sheetTexts } from "../../locale/workbook/sheets";
+import { sheetNames } from "../../locale/workbook/sheetNames";
 import type { Plan } from "../../plan/plan";
 import type { TargetId } from "../../plan/target";
 import { textOf, type SheetNames } from "../blocks/book";
 import { unitTargets } from "../blocks/figureKeys";
 import { sheetNameFor } from "../drawing/sheetName";
+import { nameFixed } from "../sheets/sheetTable";
 import type { Raw } from "../../rules/figures/figures";
 
 /** Names that exist already: of our sheets by what they are, and of all sheets. */
@@ -37,7 +38,6 @@ export function nameSheets(
     taken.push(name);
     return name;
   };
-  const words = sheetTexts.names;
   const targets = unitTargets(plan).map((target): readonly [TargetId, string] => [
     target.id,
     kept(known?.targets.get(target.id), `${target.id} ${target.name}`),
@@ -47,11 +47,7 @@ export function nameSheets(
     kept(known?.units.get(unit.code), `${numberOf(unit.code)} ${textOf(unit.name)}`),
   ]);
   return {
-    index: kept(known?.index, words.index),
-    plan: kept(known?.plan, words.plan),
-    registration: kept(known?.registration, words.registration),
-    agency: kept(known?.agency, words.agency),
-    check: kept(known?.check, words.check),
+    ...nameFixed((kind) => kept(known?.[kind], sheetNames[kind])),
     units: new Map(unitNames),
     targets: new Map(targets),
   };

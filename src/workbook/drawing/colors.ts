@@ -1,18 +1,4 @@
 import type { Status } from "../../rules/evaluate/status";
-import type { SheetKind } from "./description";
-
-/** Tab colours by kind of sheet. */
-export const tabColors: Record<SheetKind, string> = {
-  index: "#C00000",
-  summary: "#BF9000",
-  plan: "#2F5597",
-  registration: "#2F5597",
-  agency: "#538135",
-  unit: "#FFC000",
-  target: "#7F7F7F",
-  check: "#7030A0",
-  planForm: "#00807A",
-};
 
 /** Fill and letters of a status; the text beside says the same, so that colour is never alone. */
 export const statusColors: Record<Status, { readonly fill: string; readonly font: string }> = {

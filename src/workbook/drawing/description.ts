@@ -3,6 +3,7 @@ import type { Layout } from "../../sheet/layout";
 import type { RangeRef } from "../../sheet/places";
 import type { Protection } from "../../sheet/protection";
 import type { ConditionalFormat, Validation } from "../../sheet/rules";
+import type { FixedSheet } from "../../locale/workbook/sheetNames";
 import type { StyleName } from "./styles";
 
 /** What a description is made of, as every sheet is. */
@@ -14,8 +15,8 @@ export type { CellRef, RangeRef } from "../../sheet/places";
 export type { Protection } from "../../sheet/protection";
 export type { ComparisonOperator, ConditionalFormat, Validation, ValidationRule } from "../../sheet/rules";
 
-export type SheetKind =
-  "index" | "summary" | "plan" | "registration" | "agency" | "unit" | "target" | "check" | "planForm";
+/** What a sheet is: one that a workbook has once, or one of several. */
+export type SheetKind = FixedSheet | "summary" | "unit" | "target" | "planForm";
 
 /** A whole sheet as data, its looks by the names of our styles. */
 export type SheetLayout = Layout<StyleName>;

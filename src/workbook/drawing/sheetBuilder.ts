@@ -26,7 +26,6 @@ export interface SheetIdentity {
   readonly name: string;
   readonly after: string | null;
   readonly tabColor: string;
-  readonly likeness?: string;
 }
 
 type Cover = Extract<SheetChange, { action: "create" | "replace" }>;
@@ -57,6 +56,7 @@ export class SheetBuilder {
   private filtering: RangeRef | undefined;
   private paging: PageSetup;
   private protecting: Protection = rails;
+  private likeness: string | undefined;
   private readonly kept: KeptRows[] = [];
   private ends: "ours" | "the host's" | readonly number[] = "the host's";
 
@@ -67,6 +67,12 @@ export class SheetBuilder {
       // The code, not the name: sheets that are alike stay so, and a renamed one prints its own.
       footer: { left: "&A", center: "", right: sheetTexts.pageNumber },
     };
+  }
+
+  /** Its layout is that of all sheets of this likeness. */
+  likeOthers(likeness: string): this {
+    this.likeness = likeness;
+    return this;
   }
 
   put(cell: CellRef, content: Content, style?: StyleName): this {
@@ -177,14 +183,14 @@ export class SheetBuilder {
   }
 
   build(action: Cover["action"], password?: string): Cover {
-    const { identity, columns, rows } = this;
+    const { identity, likeness, columns, rows } = this;
     return {
       action,
       kind: identity.kind,
       name: identity.name,
       after: identity.after,
       visibility: "visible",
-      ...(identity.likeness === undefined ? {} : { likeness: identity.likeness }),
+      ...(likeness === undefined ? {} : { likeness }),
       layout: {
         tabColor: identity.tabColor,
         showGridlines: false,

@@ -6,11 +6,11 @@ import { kindsWhere } from "../../plan/measureTraits";
 import type { Plan } from "../../plan/plan";
 import { toA1 } from "../../sheet/a1";
 import type { KeyedBlock } from "../drawing/keyedBlock";
-import { tabColors } from "../drawing/colors";
 import type { NameChange, RangeRef } from "../drawing/description";
 import { literal } from "../formulas/expressions";
-import { area, SheetBuilder } from "../drawing/sheetBuilder";
+import { area, type SheetBuilder } from "../drawing/sheetBuilder";
 import { styles } from "../drawing/styles";
+import { newSheet } from "../sheets/sheetTable";
 import { formLists, type FormList } from "./formKeys";
 import { formLayout, formWidths, lastColumn } from "./formLayout";
 import { formRows } from "./formRows";
@@ -72,7 +72,7 @@ export function planFormSheet(
   name: string,
   after: string | null,
 ): { readonly sheet: SheetBuilder; readonly names: readonly NameChange[] } {
-  const builder = new SheetBuilder({ kind: "planForm", name, after, tabColor: tabColors.planForm });
+  const builder = newSheet("planForm", name, after);
   const contents = formRows(plan);
   builder
     .columnRun({ first: 0, count: 1, width: 8, hidden: true })

@@ -1,14 +1,15 @@
-import type { Plan } from "../../plan/plan";
 import type { Finding } from "../../rules/findings/finding";
 import type { Place } from "../../rules/figures/place";
 import { allFormulas, type BlockFormulas } from "../sheets/allFormulas";
-import { anchors, targetAnchor, unitAnchor, unitOfAnchor, unitParts } from "../blocks/anchors";
-import { agencyTargets, periodKey, unitTargets } from "../blocks/figureKeys";
-import { unitKeys, valueKey } from "../blocks/listKeys";
+import type { BlockKeys, SheetBlock } from "../sheets/sheetEntry";
+import { sheetsOf } from "../sheets/sheetTable";
+import { unitBlocks } from "../sheets/unitBlocks";
+import { anchors, unitAnchor, unitOfAnchor } from "../blocks/anchors";
+import { periodKey } from "../blocks/figureKeys";
 import type { FormulaCell } from "../blocks/formulaCell";
 import type { Book } from "../blocks/book";
 import type { RawWorkbook } from "../blocks/raw";
-import { activeUnitCodes, type ReadBlocks } from "./readFigures";
+import type { ReadBlocks } from "./readFigures";
 import { rawCellAt, type ReadBlock } from "./readKeyedBlock";
 
 const anchorPlace = (name: string): Place => ({ block: "anchor", name });
@@ -21,58 +22,30 @@ const missing = (name: string, unit?: string): Finding => ({
   numbers: { name },
 });
 
-function missingAnchors(blocks: ReadBlocks, plan: Plan): readonly Finding[] {
-  const shared = [
-    anchors.index,
-    anchors.registration,
-    anchors.agencyFigures,
-    anchors.planTargets,
-    anchors.planPeriods,
-    anchors.planCategories,
-    anchors.planSettings,
-    anchors.planEvents,
-    ...unitTargets(plan).map((target) => targetAnchor(target.id)),
-  ];
-  const lost = shared.filter((name) => !blocks.has(name)).map((name) => missing(name));
-  const units = activeUnitCodes(blocks).flatMap((code): readonly Finding[] => {
-    const names = unitParts.map((part) => unitAnchor(code, part));
+/** Anchors that are lost; a unit's sheet that is lost whole is told once. */
+const missingAnchors = (blocks: ReadBlocks, book: Book): readonly Finding[] =>
+  sheetsOf(book).flatMap(({ blocks: own, unit }): readonly Finding[] => {
+    const names = own.flatMap(({ anchor, mayLack }) => (mayLack === true ? [] : [anchor]));
     const gone = names.filter((name) => !blocks.has(name));
-    if (gone.length < names.length) return gone.map((name) => missing(name, code));
-    const [first = ""] = names;
-    return [
-      { code: "sheet.missing", severity: "error", unit: code, place: anchorPlace(first), numbers: { unit: code } },
-    ];
+    const [first] = gone;
+    if (first === undefined || unit === undefined || gone.length < names.length)
+      return gone.map((name) => missing(name, unit));
+    return [{ code: "sheet.missing", severity: "error", unit, place: anchorPlace(first), numbers: { unit } }];
   });
-  return [...lost, ...units];
+
+/** What a block should be like; those of units that are off the list are kept as well. */
+function expectedBlocks(book: Book): ReadonlyMap<string, SheetBlock> {
+  const kept = [...book.names.units.keys()].flatMap((code) => unitBlocks(code));
+  const all = [...kept, ...sheetsOf(book).flatMap(({ blocks }) => blocks)];
+  return new Map(all.map((block) => [block.anchor, block]));
 }
 
-/** Keys that a block must have: rows, columns. Lists have no row keys. */
-function expectedKeys(
-  name: string,
-  { plan, tables }: Book,
-): { rows: readonly string[]; columns: readonly string[] } | undefined {
-  const keysOf = (columns: readonly { readonly key: string }[]): readonly string[] => columns.map(({ key }) => key);
-  const figures = keysOf(tables.figures);
-  const unit = unitOfAnchor(name);
-  if (name === anchors.agencyFigures) {
-    return { rows: agencyTargets(plan).map((target) => target.id), columns: figures };
-  }
-  if (unit === undefined) return undefined;
-  if (name === unitAnchor(unit, "figures")) {
-    return { rows: unitTargets(plan).map((target) => target.id), columns: figures };
-  }
-  if (name === unitAnchor(unit, "unit")) return { rows: unitKeys, columns: [valueKey] };
-  const { people, initiatives } = tables.lists;
-  return { rows: [], columns: keysOf(name === unitAnchor(unit, "people") ? people : initiatives) };
-}
-
-function damagedKeys(block: ReadBlock, book: Book): readonly Finding[] {
-  const expected = expectedKeys(block.name, book);
-  if (expected === undefined) return [];
+function damagedKeys(block: ReadBlock, keys: BlockKeys | undefined): readonly Finding[] {
+  if (keys === undefined) return [];
   const unit = unitOfAnchor(block.name);
   const lost = [
-    ...expected.rows.filter((key) => !block.rows.has(key)),
-    ...expected.columns.filter((key) => !block.columns.has(key)),
+    ...keys.rows.filter((key) => !block.rows.has(key)),
+    ...keys.columns.filter((key) => !block.columns.has(key)),
   ];
   return lost.map((key) => ({
     code: "anchor.damaged",
@@ -143,9 +116,10 @@ function overwritten(block: ReadBlock, formulas: readonly FormulaCell[], book: B
 /** What people did to the workbook itself: lost anchors and sheets, damaged keys, formulas typed over. */
 export function findDamage(raw: RawWorkbook, blocks: ReadBlocks, book: Book): readonly Finding[] {
   const formulas = allFormulas(book, (anchor) => blocks.get(anchor));
+  const expected = expectedBlocks(book);
   return [
-    ...missingAnchors(blocks, book.plan),
-    ...[...blocks.values()].flatMap((block) => damagedKeys(block, book)),
+    ...missingAnchors(blocks, book),
+    ...[...blocks.values()].flatMap((block) => damagedKeys(block, expected.get(block.name)?.keys?.(book))),
     ...formulas.flatMap(({ block, formulas: cells }) => {
       const read = raw.blocks.has(block.name) ? blocks.get(block.name) : undefined;
       return read === undefined ? [] : overwritten(read, cells, book);

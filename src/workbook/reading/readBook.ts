@@ -1,4 +1,4 @@
-import { sheetTexts } from "../../locale/workbook/sheets";
+import { sheetNames as firstNames } from "../../locale/workbook/sheetNames";
 import type { Plan } from "../../plan/plan";
 import type { TargetId } from "../../plan/target";
 import { evaluate } from "../../rules/evaluate/evaluate";
@@ -11,6 +11,7 @@ import { unitTargets } from "../blocks/figureKeys";
 import { indexResults } from "../../rules/evaluate/resultIndex";
 import type { Book, SheetNames } from "../blocks/book";
 import type { RawWorkbook } from "../blocks/raw";
+import { nameFixed, sheetTable } from "../sheets/sheetTable";
 import { unitTables } from "../sheets/unitTables";
 import { councilFindings } from "./councilFindings";
 import { findDamage } from "./findDamage";
@@ -40,11 +41,7 @@ export type BookReading =
 export function sheetNames(blocks: ReadBlocks, plan: Plan): SheetNames {
   const nameOf = (anchor: string, otherwise: string): string => blocks.get(anchor)?.sheet ?? otherwise;
   return {
-    index: nameOf(anchors.index, sheetTexts.names.index),
-    plan: nameOf(anchors.planTargets, sheetTexts.names.plan),
-    registration: nameOf(anchors.registration, sheetTexts.names.registration),
-    agency: nameOf(anchors.agencyFigures, sheetTexts.names.agency),
-    check: nameOf(anchors.check, sheetTexts.names.check),
+    ...nameFixed((kind) => nameOf(sheetTable[kind].blocks[0].anchor, firstNames[kind])),
     units: new Map(
       unitCodes(blocks).map((code) => [
         code,

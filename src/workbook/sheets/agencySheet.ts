@@ -3,37 +3,38 @@ import { anchors } from "../blocks/anchors";
 import { agencyTargets } from "../blocks/figureKeys";
 import type { KeyedBlock } from "../drawing/keyedBlock";
 import type { Book } from "../blocks/book";
-import { tabColors } from "../drawing/colors";
 import type { NameChange } from "../drawing/description";
-import type { FigureBlockContext } from "../formulas/figureFormulas";
+import type { FormulaCell } from "../blocks/formulaCell";
+import { figureFormulas, type FigureBlockContext } from "../formulas/figureFormulas";
 import { agencySources } from "../formulas/sources";
 import { enteredFigure } from "../formulas/unitFormulas";
-import { area, SheetBuilder } from "../drawing/sheetBuilder";
+import { area, type SheetBuilder } from "../drawing/sheetBuilder";
 import { figureLayout, figureMargins } from "./figureLayout";
 import { layOutFigures, writeFigures } from "./figuresSection";
 import { planLine } from "./planLine";
+import type { BlockKeys, Making } from "./sheetEntry";
 
 const firstRow = 5;
 /** The agency's targets are said at more length than the units', and have longer ids. */
 const widths = { no: 8.6, name: 44 } as const;
 
-export const layOutAgency = (book: Book): KeyedBlock =>
-  layOutFigures(
-    anchors.agencyFigures,
-    book.names.agency,
-    firstRow,
-    figureLayout(book.tables),
-    agencyTargets(book.plan),
-  );
-
 /** How the agency's formulas come about: sums of its units. */
-export const agencyContext = (book: Book): FigureBlockContext => ({
+const agencyContext = (book: Book): FigureBlockContext => ({
   plan: book.plan,
   faults: book.faults,
   columns: book.tables.figures,
   sources: agencySources(book.plan),
   resultOf: (target, period) => book.results.get(undefined, target.id, period.id),
   entered: (target, key) => enteredFigure({ targets: book.figures.agency }, target.id, key),
+});
+
+/** Live, wherever its rows and columns stand. */
+export const agencyFormulas = (block: KeyedBlock, book: Book): readonly FormulaCell[] =>
+  figureFormulas(block, agencyTargets(book.plan), agencyContext(book));
+
+export const agencyKeys = ({ plan, tables }: Book): BlockKeys => ({
+  rows: agencyTargets(plan).map(({ id }) => id),
+  columns: tables.figures.map(({ key }) => key),
 });
 
 /** What is confirmed in words and what is measured in numbers part at a page's end, so that both pages are well filled. */
@@ -44,14 +45,10 @@ function keepMeasuredTogether(builder: SheetBuilder, block: KeyedBlock, { plan }
 }
 
 /** The agency's targets: roll-ups are live sums of the units, the rest is entered by the secretary. */
-export function agencySheet(
-  book: Book,
-  after: string | null,
-): { readonly sheet: SheetBuilder; readonly names: readonly NameChange[] } {
+export function writeAgencySheet(builder: SheetBuilder, { book }: Making): readonly NameChange[] {
   const { plan } = book;
-  const name = book.names.agency;
+  const { name } = builder.identity;
   const words = sheetTexts.agency;
-  const builder = new SheetBuilder({ kind: "agency", name, after, tabColor: tabColors.agency });
   const layout = figureLayout(book.tables, widths);
   for (const run of layout.runs) builder.columnRun(run);
   builder
@@ -62,7 +59,7 @@ export function agencySheet(
     .put({ row: 2, column: 1 }, words.line, "note")
     .put({ row: 3, column: 1 }, sheetTexts.backToIndex, "link")
     .link({ row: 3, column: 1, name: anchors.index });
-  const block = layOutAgency(book);
+  const block = layOutFigures(anchors.agencyFigures, name, firstRow, figureLayout(book.tables), agencyTargets(plan));
   writeFigures(builder, block, {
     plan,
     targets: agencyTargets(plan),
@@ -79,5 +76,5 @@ export function agencySheet(
       titleRows: { first: firstRow, last: firstRow + 1 },
       printArea: area(0, 1, block.range.row + block.range.rows, layout.lastVisible),
     });
-  return { sheet: builder, names: [{ name: block.name, sheet: name, range: block.range }] };
+  return [{ name: block.name, sheet: name, range: block.range }];
 }

@@ -1,16 +1,8 @@
-import { anchors, rollUpAnchor, targetAnchor, unitAnchor } from "../blocks/anchors";
-import { agencyTargets, unitTargets } from "../blocks/figureKeys";
+import type { Book } from "../blocks/book";
 import type { FormulaCell } from "../blocks/formulaCell";
 import type { KeyedBlock } from "../drawing/keyedBlock";
-import type { Book } from "../blocks/book";
-import { figureFormulas } from "../formulas/figureFormulas";
-import { unitFormulas } from "../formulas/unitFormulas";
-import { agencyContext } from "./agencySheet";
-import { indexFormulas } from "./indexSheet";
-import { registrationFormulas } from "./registrationSheet";
-import { rollUpFormulas } from "./targetRollUp";
-import { targetFormulas } from "./targetSheet";
-import { unitContext } from "./unitContext";
+import type { BlockOf } from "./sheetEntry";
+import { sheetsOf } from "./sheetTable";
 
 /** The formulas of one block, with the values that `rules` computed. */
 export interface BlockFormulas {
@@ -19,28 +11,10 @@ export interface BlockFormulas {
 }
 
 /** Every formula that a workbook should hold, at the places where its blocks stand now. Blocks that are lost give none. */
-export function allFormulas(book: Book, blockOf: (anchor: string) => KeyedBlock | undefined): readonly BlockFormulas[] {
-  const found: BlockFormulas[] = [];
-  const add = (block: KeyedBlock | undefined, formulas: (block: KeyedBlock) => readonly FormulaCell[]): void => {
-    if (block !== undefined) found.push({ block, formulas: formulas(block) });
-  };
-  for (const unit of book.figures.units) {
-    const [own, figures, initiatives, people] = (["unit", "figures", "initiatives", "people"] as const).map((part) =>
-      blockOf(unitAnchor(unit.code, part)),
-    );
-    if (initiatives === undefined || figures === undefined) continue;
-    add(figures, (block) => figureFormulas(block, unitTargets(book.plan), unitContext(book, unit, initiatives)));
-    if (people !== undefined)
-      add(own, (block) => unitFormulas({ unit: block, figures, initiatives, people }, unit, book));
-  }
-  add(blockOf(anchors.agencyFigures), (block) => figureFormulas(block, agencyTargets(book.plan), agencyContext(book)));
-  for (const target of unitTargets(book.plan)) {
-    const units = blockOf(targetAnchor(target.id));
-    if (units === undefined) continue;
-    add(units, (block) => targetFormulas(block, target, book));
-    add(blockOf(rollUpAnchor(target.id)), (block) => rollUpFormulas(block, units, target, book));
-  }
-  add(blockOf(anchors.index), (block) => indexFormulas(block, book));
-  add(blockOf(anchors.registration), (block) => registrationFormulas(block, book));
-  return found;
-}
+export const allFormulas = (book: Book, blockOf: BlockOf): readonly BlockFormulas[] =>
+  sheetsOf(book).flatMap(({ blocks }) =>
+    blocks.flatMap(({ anchor, formulas }) => {
+      const block = blockOf(anchor);
+      return block === undefined || formulas === undefined ? [] : [{ block, formulas: formulas(block, book, blockOf) }];
+    }),
+  );

@@ -14,10 +14,9 @@ import {
   type KeyedColumn,
 } from "../drawing/keyedTable";
 import { cellsIn, writeFormats } from "../drawing/tableRules";
-import { tabColors } from "../drawing/colors";
 import type { CellRef, NameChange, RangeRef } from "../drawing/description";
 import type { StyleName } from "../drawing/styles";
-import { area, SheetBuilder } from "../drawing/sheetBuilder";
+import { area, type SheetBuilder } from "../drawing/sheetBuilder";
 import { literal } from "../formulas/expressions";
 import type { PageFlow } from "../drawing/pageFlow";
 import { rowHeight } from "../drawing/rowHeight";
@@ -53,9 +52,6 @@ export interface CheckReport {
   /** In the order in which the secretary turns to them. */
   readonly groups: readonly CheckGroup[];
 }
-
-/** The name that the sheet gets where it is made first. */
-export const checkSheetName = sheetTexts.names.check;
 
 /** What a line of the sheet is written from. */
 interface CheckRow {
@@ -204,13 +200,9 @@ function writeLines(builder: SheetBuilder, block: KeyedBlock, lines: readonly Ch
 }
 
 /** The findings of the last check: how many each unit has, then all of them; without a report, how to run the first one. */
-export function checkSheet(
-  name: string,
-  after: string | null,
-  report: CheckReport | null,
-): { readonly sheet: SheetBuilder; readonly names: readonly NameChange[] } {
+export function writeCheckSheet(builder: SheetBuilder, report: CheckReport | null): readonly NameChange[] {
   const words = sheetTexts.check;
-  const builder = new SheetBuilder({ kind: "check", name, after, tabColor: tabColors.check });
+  const { name } = builder.identity;
   for (const run of columnRuns(columns)) builder.columnRun(run);
   builder.columnRun(hiddenRun(last + 1, 1));
   const groups = report?.groups ?? [];
@@ -248,5 +240,5 @@ export function checkSheet(
       titleRows: { first: firstRow - 1, last: firstRow - 1 },
       printArea: area(0, 1, firstRow + 1 + Math.max(1, lines.length), last),
     });
-  return { sheet: builder, names: [{ name: anchors.check, sheet: name, range: block.range }] };
+  return [{ name: anchors.check, sheet: name, range: block.range }];
 }

@@ -1,3 +1,4 @@
+import { entryWords } from "../../locale/workbook/entryWords";
 import { sheetTexts } from "../../locale/workbook/sheets";
 import { isGrade } from "../../plan/measureTraits";
 import { periodRole } from "../../plan/periodRole";
@@ -13,7 +14,7 @@ import type { FigureColumn, FigureRow } from "../blocks/unitTables";
 import { computedStyle, entryStyle, resultStyle } from "./measureStyles";
 import { anyText, notApplicableValidation, totalValidation, valueValidation } from "./validations";
 
-const { columns: headings, prompts } = sheetTexts;
+const { columns: headings } = sheetTexts;
 
 /**
  * Widths of a period's columns in characters: as narrow as their contents allow, for the sheet is printed one page wide, and
@@ -80,13 +81,12 @@ const figureColumn = (plan: Plan, period: Period, part: PeriodPart): FigureColum
 
 const typedText = (key: "evidence" | "note"): FigureColumn => ({
   key,
-  heading: headings[key],
+  ...entryWords.figures[key],
   width: 15.3,
   entry: key,
   style: "entryText",
   content: ({ entry }) => entryContent(entry?.[key]),
   rule: anyText,
-  prompt: prompts[key],
   texts: ({ entry }) => {
     const raw = entry?.[key];
     return typeof raw === "string" ? [{ text: raw }] : [];

@@ -2,20 +2,21 @@ import { fill, sheetTexts } from "../../locale/workbook/sheets";
 import type { UnitFigures } from "../../rules/figures/figures";
 import { isRegistered } from "../../rules/figures/registered";
 import { toA1 } from "../../sheet/a1";
-import { anchors, targetAnchor, unitAnchor } from "../blocks/anchors";
+import { anchors, unitAnchor } from "../blocks/anchors";
 import { valueKey } from "../blocks/listKeys";
 import type { KeyedBlock } from "../drawing/keyedBlock";
 import { columnRuns, hiddenRun, layOutTable, writeHeadings } from "../drawing/keyedTable";
 import type { FormulaCell } from "../blocks/formulaCell";
 import { textOf, type Book } from "../blocks/book";
-import { statusColors, tabColors } from "../drawing/colors";
+import { statusColors } from "../drawing/colors";
 import type { Formula, NameChange } from "../drawing/description";
 import { faultCount, filledOf } from "../formulas/unitFormulas";
 import { literal, lookUp } from "../formulas/expressions";
-import { area, SheetBuilder } from "../drawing/sheetBuilder";
+import { area, type SheetBuilder } from "../drawing/sheetBuilder";
 import { unitTotals } from "../formulas/unitTotals";
 import { stateKey } from "./checkSheet";
 import { rowHeight } from "../drawing/rowHeight";
+import type { Making } from "./sheetEntry";
 import { lookOfText } from "./statusFormats";
 import { planLine } from "./planLine";
 import { numberColumn, unitRowFormulas, writeUnitRows, type UnitColumn } from "./unitRows";
@@ -95,10 +96,10 @@ export function checkState(text: string): Formula {
 }
 
 /** The first sheet: what this is, how to fill it, a row a unit, and the way to every other sheet. */
-export function indexSheet(book: Book): { readonly sheet: SheetBuilder; readonly names: readonly NameChange[] } {
-  const { plan, figures, names } = book;
+export function writeIndexSheet(builder: SheetBuilder, { book, links }: Making): readonly NameChange[] {
+  const { plan, figures } = book;
+  const { name } = builder.identity;
   const words = sheetTexts.index;
-  const builder = new SheetBuilder({ kind: "index", name: names.index, after: null, tabColor: tabColors.index });
   const columns = indexColumns(book);
   const visible = columns.filter(({ hidden }) => hidden !== true);
   const last = visible.length;
@@ -127,7 +128,7 @@ export function indexSheet(book: Book): { readonly sheet: SheetBuilder; readonly
 
   const block = layOutTable(
     anchors.index,
-    names.index,
+    name,
     { row: firstRow, column: 0 },
     figures.units.map((unit) => unit.code),
     columns,
@@ -137,21 +138,9 @@ export function indexSheet(book: Book): { readonly sheet: SheetBuilder; readonly
 
   const linksRow = firstRow + figures.units.length + 2;
   builder.putMerged(area(linksRow, 1, 1, last), words.otherSheets, "emphasis");
-  const others = [
-    { name: names.plan, anchor: anchors.planTargets },
-    { name: names.registration, anchor: anchors.registration },
-    { name: names.agency, anchor: anchors.agencyFigures },
-    ...plan.targets.flatMap((target) => {
-      const sheet = names.targets.get(target.id);
-      return sheet === undefined || book.hiddenTargets?.has(target.id) === true
-        ? []
-        : [{ name: sheet, anchor: targetAnchor(target.id) }];
-    }),
-    { name: names.check, anchor: anchors.check },
-  ];
   // Two columns of links: the page holds them all.
-  const half = Math.ceil(others.length / 2);
-  others.forEach((other, index) => {
+  const half = Math.ceil(links.length / 2);
+  links.forEach((other, index) => {
     const cell = { row: linksRow + 1 + (index % half), column: index < half ? 2 : 3 };
     builder.put(cell, other.name, "link").link({ ...cell, name: other.anchor });
   });
@@ -164,11 +153,8 @@ export function indexSheet(book: Book): { readonly sheet: SheetBuilder; readonly
     })
     .paginate()
     .freeze(1, 0);
-  return {
-    sheet: builder,
-    names: [
-      { name: anchors.index, sheet: names.index, range: block.range },
-      { name: anchors.indexState, sheet: names.index, range: state },
-    ],
-  };
+  return [
+    { name: anchors.index, sheet: name, range: block.range },
+    { name: anchors.indexState, sheet: name, range: state },
+  ];
 }

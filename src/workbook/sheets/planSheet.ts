@@ -1,41 +1,27 @@
 import { fill, sheetTexts } from "../../locale/workbook/sheets";
 import { anchors } from "../blocks/anchors";
-import { noPlanEntries, type PlanEntries } from "../blocks/planEntries";
-import type { Book } from "../blocks/book";
-import type { Plan } from "../../plan/plan";
-import { tabColors } from "../drawing/colors";
+import { noPlanEntries } from "../blocks/planEntries";
 import type { NameChange } from "../drawing/description";
 import { columnRuns } from "../drawing/keyedTable";
 import { planChunks } from "../blocks/planSource";
-import { area, SheetBuilder } from "../drawing/sheetBuilder";
+import { area, type SheetBuilder } from "../drawing/sheetBuilder";
 import { writePlanEvents } from "./planEvents";
 import { dayMonthYear } from "./planLine";
 import { writeCategories, writePeriods, writePlanSettings } from "./planSettings";
 import { planTargetColumns, writePlanTargets } from "./planTargets";
+import type { Making } from "./sheetEntry";
 
 const words = sheetTexts.plan;
 const firstRow = 4;
-
-/** What a plan's sheet that is made anew keeps. */
-export interface KeptPlan {
-  /** The plan as it was loaded. */
-  readonly source: Plan;
-  /** What stands in the cells that an office may edit. */
-  readonly typed: PlanEntries;
-}
 
 /**
  * The plan as a form. Every status formula refers to its cells; its hidden rows carry the plan itself. What was `typed` into a
  * sheet that is made anew stands in it as it was.
  */
-export function planSheet(
-  book: Book,
-  after: string | null,
-  { source, typed }: KeptPlan = { source: book.plan, typed: noPlanEntries },
-): { readonly sheet: SheetBuilder; readonly names: readonly NameChange[] } {
+export function writePlanSheet(builder: SheetBuilder, { book, plan: kept }: Making): readonly NameChange[] {
   const { plan } = book;
-  const name = book.names.plan;
-  const builder = new SheetBuilder({ kind: "plan", name, after, tabColor: tabColors.plan });
+  const { source, typed } = kept ?? { source: plan, typed: noPlanEntries };
+  const { name } = builder.identity;
   builder
     .put({ row: 0, column: 1 }, fill(words.heading, { year: plan.year }), "title")
     .put(
@@ -81,5 +67,5 @@ export function planSheet(
     range: block.range,
   }));
   const carried = { name: anchors.planSource, sheet: name, range: area(sourceRow, 0, chunks.length, 1) };
-  return { sheet: builder, names: [...named, carried] };
+  return [...named, carried];
 }

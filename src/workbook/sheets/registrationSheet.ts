@@ -12,10 +12,11 @@ import type { KeyedBlock } from "../drawing/keyedBlock";
 import { columnRuns, layOutTable, writeHeadings } from "../drawing/keyedTable";
 import type { FormulaCell } from "../blocks/formulaCell";
 import { textOf, type Book } from "../blocks/book";
-import { statusColors, tabColors } from "../drawing/colors";
+import { statusColors } from "../drawing/colors";
 import type { Formula, NameChange } from "../drawing/description";
 import { columnOf, isBlank, literal, lookUp } from "../formulas/expressions";
-import { area, SheetBuilder } from "../drawing/sheetBuilder";
+import { area, type SheetBuilder } from "../drawing/sheetBuilder";
+import type { Making } from "./sheetEntry";
 import { lookOfText } from "./statusFormats";
 import { numberColumn, unitRowFormulas, writeUnitRows, type UnitColumn } from "./unitRows";
 
@@ -116,14 +117,10 @@ export const registrationFormulas = (block: KeyedBlock, book: Book): readonly Fo
 const firstRow = 5;
 
 /** Who has registered and who has not, live from the unit sheets. */
-export function registrationSheet(
-  book: Book,
-  after: string | null,
-): { readonly sheet: SheetBuilder; readonly names: readonly NameChange[] } {
-  const { plan, figures, names } = book;
+export function writeRegistrationSheet(builder: SheetBuilder, { book }: Making): readonly NameChange[] {
+  const { plan, figures } = book;
   const words = sheetTexts.registration;
-  const name = names.registration;
-  const builder = new SheetBuilder({ kind: "registration", name, after, tabColor: tabColors.registration });
+  const { name } = builder.identity;
   const columns = registrationColumns(book);
   const last = columns.length;
   for (const run of columnRuns(columns)) builder.columnRun(run);
@@ -160,5 +157,5 @@ export function registrationSheet(
       titleRows: { first: firstRow - 1, last: firstRow - 1 },
       printArea: area(0, 1, firstRow + 1 + figures.units.length, last),
     });
-  return { sheet: builder, names: [{ name: anchors.registration, sheet: name, range: block.range }] };
+  return [{ name: anchors.registration, sheet: name, range: block.range }];
 }

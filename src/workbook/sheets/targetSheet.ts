@@ -3,13 +3,12 @@ import type { Target } from "../../plan/target";
 import { anchors, targetAnchor } from "../blocks/anchors";
 import type { Book } from "../blocks/book";
 import type { FormulaCell } from "../blocks/formulaCell";
-import { tabColors } from "../drawing/colors";
 import type { Formula, NameChange, RangeRef } from "../drawing/description";
 import type { KeyedBlock } from "../drawing/keyedBlock";
 import { columnRuns, layOutTable, placed, writeGroupedHeadings } from "../drawing/keyedTable";
 import { groupedDigits } from "../drawing/numberFormats";
 import { rowHeight } from "../drawing/rowHeight";
-import { area, SheetBuilder } from "../drawing/sheetBuilder";
+import { area, type SheetBuilder } from "../drawing/sheetBuilder";
 import { requirementFormula, requirementText } from "../formulas/requirement";
 import { literal, lookUp } from "../formulas/expressions";
 import { isTargetFaulty } from "../formulas/planRemarks";
@@ -63,19 +62,14 @@ function writeHead(builder: SheetBuilder, book: Book, target: Target, line: stri
 }
 
 /** One sheet a unit-level target: every unit's figures, result and status, with the threshold in sight. */
-export function targetSheet(
-  book: Book,
-  target: Target,
-  after: string | null,
-): { readonly sheet: SheetBuilder; readonly names: readonly NameChange[] } {
+export function writeTargetSheet(builder: SheetBuilder, book: Book, target: Target): readonly NameChange[] {
   const { measure } = target;
-  const name = book.names.targets.get(target.id) ?? target.id;
+  const { name } = builder.identity;
   const columns = targetColumns(book, target);
   const line = fill(sheetTexts.target.line, { clause: target.clause, words: target.words });
   // Two lines for all, so that sheets of targets of one kind are alike and can be copied.
   const lineHeight = rowHeight([{ text: line, width: columns.reduce((sum, { width }) => sum + width, 0) }], 38);
-  const likeness = likenessOf(book, target, columns, lineHeight);
-  const builder = new SheetBuilder({ kind: "target", name, after, tabColor: tabColors.target, likeness });
+  builder.likeOthers(likenessOf(book, target, columns, lineHeight));
   const block = layOutTable(
     targetAnchor(target.id),
     name,
@@ -104,6 +98,5 @@ export function targetSheet(
       titleRows: { first: firstRow - 2, last: firstRow - 1 },
       printArea: area(0, 1, last, columns.length),
     });
-  const names = [block, rollUp].map((one) => ({ name: one.name, sheet: name, range: one.range }));
-  return { sheet: builder, names };
+  return [block, rollUp].map((one) => ({ name: one.name, sheet: name, range: one.range }));
 }

@@ -1,3 +1,4 @@
+import { entryWords } from "../../locale/workbook/entryWords";
 import { fill, sheetTexts } from "../../locale/workbook/sheets";
 import type { Plan } from "../../plan/plan";
 import type { UnitFigures } from "../../rules/figures/figures";
@@ -11,7 +12,7 @@ import { entryContent } from "../drawing/typedContent";
 import { headKeys, labelKey, unitFormulas, type UnitBlocks } from "../formulas/unitFormulas";
 import { choiceEntry, dayEntry, textEntry } from "./entryKinds";
 
-const { unit: words, prompts } = sheetTexts;
+const { unit: words } = entryWords;
 
 /** An entry about the unit spans so many columns: its name has room in one line. */
 export const entrySpan = 8;
@@ -20,28 +21,28 @@ const entryHeight = 19;
 /** What a unit says of itself, and of its registration. */
 function unitEntries(plan: Plan): readonly KeyedEntry<UnitFigures>[] {
   const titles = plan.titles.filter(({ level }) => level === "unit").map(({ name }) => name);
-  const asked = (key: keyof typeof prompts.unit): string => fill(prompts.unit[key], { year: plan.year });
   const entries: Record<UnitKey, Omit<KeyedEntry<UnitFigures>, "key" | "heading">> = {
-    name: { ...textEntry, prompt: asked("name"), content: ({ name }) => entryContent(name) },
-    head: { ...textEntry, prompt: asked("head"), content: ({ head }) => entryContent(head) },
+    name: { ...textEntry, content: ({ name }) => entryContent(name) },
+    head: { ...textEntry, content: ({ head }) => entryContent(head) },
     registrationNo: {
-      ...{ ...textEntry, prompt: asked("registrationNo") },
+      ...textEntry,
       content: ({ registration }) => entryContent(registration.registrationNo),
     },
     registeredOn: {
-      ...{ ...dayEntry(plan, "warning"), style: "entryDateLeft", prompt: prompts.registeredOn },
+      ...{ ...dayEntry(plan, "warning"), style: "entryDateLeft" },
       content: ({ registration }) => entryContent(registration.registeredOn),
     },
     title: {
       // Without titles to choose from, any text.
-      ...(titles.length === 0
-        ? { ...textEntry, prompt: asked("title") }
-        : { ...choiceEntry(titles), prompt: prompts.choice }),
+      ...(titles.length === 0 ? textEntry : { ...choiceEntry(titles), prompt: sheetTexts.prompts.choice }),
       style: "entryChoiceLeft",
       content: ({ registration }) => entryContent(registration.title),
     },
   };
-  return unitKeys.map((key) => ({ key, heading: words[key], ...entries[key] }));
+  return unitKeys.map((key) => {
+    const { heading, prompt } = words[key];
+    return { key, heading, prompt: fill(prompt, { year: plan.year }), ...entries[key] };
+  });
 }
 
 /** What the sheet says at its head: how it looks, and its points. */

@@ -6,22 +6,28 @@ import { unitKeys, valueKey } from "../blocks/listKeys";
 import { unitTargets } from "../blocks/figureKeys";
 import { layOutBlock } from "../drawing/keyedBlock";
 import type { Book } from "../blocks/book";
-import { tabColors } from "../drawing/colors";
 import type { NameChange } from "../drawing/description";
 import { headKeys, labelKey, unitBlockKeys, type UnitBlocks } from "../formulas/unitFormulas";
-import { unitContext } from "./unitContext";
-import { area, SheetBuilder } from "../drawing/sheetBuilder";
+import { area, type SheetBuilder } from "../drawing/sheetBuilder";
 import type { UnitFigures } from "../../rules/figures/figures";
 import { layOutFigures, writeFigures } from "./figuresSection";
 import { layOutList, listHeadRows, writeList, type ListTable } from "./listSection";
 import { entrySpan, writeUnitBlock } from "./unitEntries";
 import { planLine } from "./planLine";
+import { unitContext } from "./unitBlocks";
 
 /** Rows that are made ready; more are inserted by hand. Few sizes, so that most sheets are alike. */
 export interface UnitRoom {
   readonly initiatives: number;
   readonly people: number;
 }
+
+const steps = [12, 24, 40, 70, 120, 250, 500];
+
+export const roomFor = (staff: number): UnitRoom => ({
+  initiatives: 12,
+  people: steps.find((step) => step >= staff + 2) ?? staff + 10,
+});
 
 /** The block's key row comes first; title, name, state, what is missing and the section's heading follow it. */
 const headRows = ["", ...headKeys, ""] as const;
@@ -35,10 +41,9 @@ const frozenRows = headRows.length;
 const figuresHeadRows = 2;
 
 /** Where the four blocks of a unit's sheet come to stand. */
-export function layOutUnit(book: Book, code: string, room: UnitRoom): UnitBlocks {
+function layOutUnit(sheet: string, book: Book, code: string, room: UnitRoom): UnitBlocks {
   const { plan, tables } = book;
   const layout = figureLayout(tables);
-  const sheet = book.names.units.get(code) ?? code;
   const unit = layOutBlock(
     unitAnchor(code, "unit"),
     sheet,
@@ -68,19 +73,16 @@ export function layOutUnit(book: Book, code: string, room: UnitRoom): UnitBlocks
 }
 
 /** The sheet of one unit: self-contained, so that it can travel as a file of its own. */
-export function unitSheet(
+export function writeUnitSheet(
+  builder: SheetBuilder,
   book: Book,
   unit: UnitFigures,
   room: UnitRoom,
-  after: string | null,
-): { readonly sheet: SheetBuilder; readonly names: readonly NameChange[]; readonly blocks: UnitBlocks } {
-  const { plan } = book;
+): readonly NameChange[] {
+  const { plan, tables } = book;
   const words = sheetTexts.unit;
-  const name = book.names.units.get(unit.code) ?? unit.code;
-  const likeness = `unit-${room.initiatives}-${room.people}`;
-  const builder = new SheetBuilder({ kind: "unit", name, after, tabColor: tabColors.unit, likeness });
-  const blocks = layOutUnit(book, unit.code, room);
-  const { tables } = book;
+  const { name } = builder.likeOthers(`unit-${room.initiatives}-${room.people}`).identity;
+  const blocks = layOutUnit(name, book, unit.code, room);
   const layout = figureLayout(tables);
   for (const run of layout.runs) builder.columnRun(run);
   // Behind the title, and still in sight on a small screen.
@@ -139,10 +141,9 @@ export function unitSheet(
       footer: { left: fill(words.footer, { year: plan.year }), center: "", right: sheetTexts.pageNumber },
       printArea: area(0, 1, last, layout.lastVisible),
     });
-  const names = [blocks.unit, blocks.figures, blocks.initiatives, blocks.people].map((block) => ({
+  return [blocks.unit, blocks.figures, blocks.initiatives, blocks.people].map((block) => ({
     name: block.name,
     sheet: name,
     range: block.range,
   }));
-  return { sheet: builder, names, blocks };
 }

@@ -1,3 +1,4 @@
+import { entryWords } from "../../locale/workbook/entryWords";
 import { sheetTexts } from "../../locale/workbook/sheets";
 import { statusTexts } from "../../locale/workbook/statusTexts";
 import { isPair } from "../../plan/measureTraits";
@@ -74,7 +75,7 @@ const agencyColumns = ({ plan, figures }: Book): readonly AgencyColumn[] => [
     content: ({ item }) => statusOf(item.result),
     text: ({ result }) => ({ text: `${statusOf(result)} ✓`, size: 11, bold: true, centered: true }),
   },
-  said("evidence", sheetTexts.columns.evidence, "label", ({ target }) =>
+  said("evidence", entryWords.figures.evidence.heading, "label", ({ target }) =>
     textOf(figures.agency.get(target.id)?.evidence ?? null),
   ),
 ];

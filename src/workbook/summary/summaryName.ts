@@ -7,5 +7,5 @@ export function summaryName(plan: Plan, period: Period): string {
   const name = isWholeYear(plan, period)
     ? period.name.charAt(0).toLocaleLowerCase("vi") + period.name.slice(1)
     : period.name;
-  return fill(sheetTexts.names.summary, { period: name });
+  return fill(sheetTexts.summary.sheet, { period: name });
 }

@@ -4,9 +4,9 @@ import type { Period, Plan, RankingKey } from "../../plan/plan";
 import type { Shortlist } from "../../rules/shortlist/shortlist";
 import { summaryAnchor } from "../blocks/anchors";
 import type { Book } from "../blocks/book";
-import { tabColors } from "../drawing/colors";
 import type { NameChange } from "../drawing/description";
-import { area, SheetBuilder } from "../drawing/sheetBuilder";
+import { area, type SheetBuilder } from "../drawing/sheetBuilder";
+import { newSheet } from "../sheets/sheetTable";
 import { writeAgency } from "./agencySection";
 import type { CouncilRecord } from "./councilLines";
 import { writeExcluded } from "./excludedSection";
@@ -62,12 +62,7 @@ export function summarySheet(input: SummaryInput): {
 } {
   const { book, period, shortlist } = input;
   const { plan } = book;
-  const builder = new SheetBuilder({
-    kind: "summary",
-    name: input.sheet,
-    after: input.after,
-    tabColor: tabColors.summary,
-  });
+  const builder = newSheet("summary", input.sheet, input.after);
   for (const run of gridColumns) builder.columnRun(run);
   const page = {
     titleRows: { first: headingRows.title, last: headingRows.occasion },

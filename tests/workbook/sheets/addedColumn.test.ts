@@ -5,7 +5,7 @@ import { unitTargets } from "../../../src/workbook/blocks/figureKeys";
 import type { EntryKey, FigureColumn, ListColumn, UnitTables } from "../../../src/workbook/blocks/unitTables";
 import { nameSheets } from "../../../src/workbook/changes/nameSheets";
 import { bookOf, emptyUnit } from "../../../src/workbook/changes/newBook";
-import { setUpChange } from "../../../src/workbook/changes/setUpChange";
+import { nothingThere, setUpChange } from "../../../src/workbook/changes/setUpChange";
 import type { SheetLayout } from "../../../src/workbook/drawing/description";
 import { unitTotals } from "../../../src/workbook/formulas/unitTotals";
 import { readBook, type ReadBook } from "../../../src/workbook/reading/readBook";
@@ -74,14 +74,7 @@ async function made(place: Place): Promise<World> {
   };
   const names = nameSheets(plan, [unit], { known: null, taken: [] });
   const book = bookOf(plan, { units: [unit], agency: new Map() }, names, new Set(), tables);
-  const there = {
-    has: () => false,
-    unitsChanged: false,
-    targetsChanged: false,
-    summaries: new Map<string, string>(),
-    plan: null,
-  };
-  const change = setUpChange(book, new Map(), there, undefined);
+  const change = setUpChange(book, new Map(), nothingThere, undefined);
   const host = XlsxHost.create();
   await host.apply(change);
   const sheet = change.sheets.find((one) => one.action === "create" && one.kind === "unit");

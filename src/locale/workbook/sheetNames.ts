@@ -1,0 +1,11 @@
+/** The sheets that a workbook has once, by the names that they get first: people may rename them. */
+export const sheetNames = {
+  index: "Mục lục",
+  plan: "Kế hoạch",
+  registration: "Đăng ký",
+  agency: "Cơ quan",
+  check: "Kiểm tra",
+} as const;
+
+/** A sheet that a workbook has once. */
+export type FixedSheet = keyof typeof sheetNames;

@@ -1,0 +1,91 @@
+import type { Plan } from "../../plan/plan";
+import type { Book } from "../blocks/book";
+import type { PlanEntries } from "../blocks/planEntries";
+import type { FormulaCell } from "../blocks/formulaCell";
+import type { NameChange } from "../drawing/description";
+import type { KeyedBlock } from "../drawing/keyedBlock";
+import type { SheetBuilder } from "../drawing/sheetBuilder";
+
+/** The block of an anchor where it stands now; undefined where it is lost. */
+export type BlockOf = (anchor: string) => KeyedBlock | undefined;
+
+/** Keys that a block must have. Lists have no row keys. */
+export interface BlockKeys {
+  readonly rows: readonly string[];
+  readonly columns: readonly string[];
+}
+
+/** A place of a sheet that is found again by its name. */
+export interface SheetBlock {
+  readonly anchor: string;
+  /** Nothing is damaged where it is lost: what stands there is made again, or its loss is told of in another way. */
+  readonly mayLack?: true;
+  /** Absent where keys that are lost do no harm: what stands there is computed, or asked for key by key. */
+  readonly keys?: (book: Book) => BlockKeys;
+  /** Its live formulas, which are put back where they were typed over; none where a block that they read is lost. */
+  readonly formulas?: (block: KeyedBlock, book: Book, blockOf: BlockOf) => readonly FormulaCell[];
+}
+
+/** By the first of them a sheet is found, and links lead to it. */
+export type SheetBlocks = readonly [SheetBlock, ...SheetBlock[]];
+
+/** A way from the index to another sheet. */
+export interface SheetLink {
+  readonly name: string;
+  readonly anchor: string;
+}
+
+/** What a plan's sheet that is made anew keeps. */
+export interface KeptPlan {
+  /** The plan as it was loaded. */
+  readonly source: Plan;
+  /** What stands in the cells that an office may edit. */
+  readonly typed: PlanEntries;
+}
+
+/** What sheets are made from. */
+export interface Making {
+  readonly book: Book;
+  /** To the sheets that the index leads to, in order. */
+  readonly links: readonly SheetLink[];
+  /** How many people each unit has, as far as it is known. */
+  readonly staff: ReadonlyMap<string, number>;
+  /** Absent where the plan's sheet is made for the first time. */
+  readonly plan?: KeptPlan;
+}
+
+/** Writes a sheet that is empty, and says which names lead to it. */
+export type WriteSheet = (builder: SheetBuilder, making: Making) => readonly NameChange[];
+
+/** One sheet that a workbook has, or may have. */
+export interface BookSheet {
+  readonly blocks: SheetBlocks;
+  /** Absent where an action of its own makes it, under a name of its own, when it is asked for. */
+  readonly made?: { readonly name: string; readonly write: WriteSheet };
+  /** The unit that it is of. */
+  readonly unit?: string;
+  readonly isHidden?: boolean;
+}
+
+/** What set-up may change of a workbook that is there; its form, where an older version made it. */
+export type Changed = "units" | "targets" | "form";
+
+/** What is known of every kind of sheet. */
+interface SheetKindEntry {
+  readonly tabColor: string;
+  /** Whether the index leads to it. */
+  readonly onIndex: boolean;
+  /** What it shows. It is made anew where set-up changes that, which it can be: nobody types on it, or what is typed is kept. */
+  readonly lists?: readonly Changed[];
+}
+
+/** A sheet that a workbook has once. */
+export interface FixedEntry extends SheetKindEntry {
+  readonly blocks: SheetBlocks;
+  readonly write: WriteSheet;
+}
+
+/** Sheets of one kind: one a unit, a target or an occasion. */
+export interface FamilyEntry extends SheetKindEntry {
+  readonly sheets: (book: Book) => readonly BookSheet[];
+}

@@ -1,0 +1,136 @@
+import { sheetNames, type FixedSheet } from "../../locale/workbook/sheetNames";
+import { anchors, rollUpAnchor, summaryAnchor, targetAnchor } from "../blocks/anchors";
+import type { Book } from "../blocks/book";
+import { unitTargets } from "../blocks/figureKeys";
+import type { SheetKind } from "../drawing/description";
+import { SheetBuilder } from "../drawing/sheetBuilder";
+import { agencyFormulas, agencyKeys, writeAgencySheet } from "./agencySheet";
+import { writeCheckSheet } from "./checkSheet";
+import { indexFormulas, writeIndexSheet } from "./indexSheet";
+import { writePlanSheet } from "./planSheet";
+import { registrationFormulas, writeRegistrationSheet } from "./registrationSheet";
+import type { BookSheet, FamilyEntry, FixedEntry, SheetLink } from "./sheetEntry";
+import { rollUpFormulas } from "./targetRollUp";
+import { targetFormulas, writeTargetSheet } from "./targetSheet";
+import { unitBlocks } from "./unitBlocks";
+import { roomFor, writeUnitSheet } from "./unitSheet";
+
+type Family = Exclude<SheetKind, FixedSheet>;
+
+/**
+ * Every kind of sheet, in the order in which they stand, and all that is known of it: names, links, set-up, repairs and what
+ * is said to be lost follow from here.
+ */
+export const sheetTable: Readonly<Record<FixedSheet, FixedEntry> & Record<Family, FamilyEntry>> = {
+  index: {
+    ...{ tabColor: "#C00000", onIndex: false, lists: ["units", "targets"] },
+    blocks: [
+      { anchor: anchors.index, formulas: indexFormulas },
+      { anchor: anchors.indexState, mayLack: true },
+    ],
+    write: writeIndexSheet,
+  },
+  summary: {
+    ...{ tabColor: "#BF9000", onIndex: false },
+    sheets: ({ plan }) =>
+      plan.periods.map(({ id }) => ({ blocks: [{ anchor: summaryAnchor(id, "units"), mayLack: true }] })),
+  },
+  plan: {
+    ...{ tabColor: "#2F5597", onIndex: true, lists: ["form"] },
+    blocks: [
+      { anchor: anchors.planTargets },
+      { anchor: anchors.planPeriods },
+      { anchor: anchors.planCategories },
+      { anchor: anchors.planSettings },
+      { anchor: anchors.planEvents },
+      // A workbook without it is not read at all.
+      { anchor: anchors.planSource, mayLack: true },
+    ],
+    write: writePlanSheet,
+  },
+  registration: {
+    ...{ tabColor: "#2F5597", onIndex: true, lists: ["units"] },
+    blocks: [{ anchor: anchors.registration, formulas: registrationFormulas }],
+    write: writeRegistrationSheet,
+  },
+  agency: {
+    ...{ tabColor: "#538135", onIndex: true },
+    blocks: [{ anchor: anchors.agencyFigures, keys: agencyKeys, formulas: agencyFormulas }],
+    write: writeAgencySheet,
+  },
+  unit: {
+    ...{ tabColor: "#FFC000", onIndex: false },
+    sheets: ({ figures, names }) =>
+      figures.units.map((unit) => ({
+        unit: unit.code,
+        blocks: unitBlocks(unit.code),
+        made: {
+          name: names.units.get(unit.code) ?? unit.code,
+          write: (builder, { book, staff }) => writeUnitSheet(builder, book, unit, roomFor(staff.get(unit.code) ?? 0)),
+        },
+      })),
+  },
+  target: {
+    ...{ tabColor: "#7F7F7F", onIndex: true, lists: ["units"] },
+    sheets: ({ plan, names, hiddenTargets }) =>
+      unitTargets(plan).map((target) => ({
+        isHidden: hiddenTargets?.has(target.id) === true,
+        blocks: [
+          { anchor: targetAnchor(target.id), formulas: (block, book) => targetFormulas(block, target, book) },
+          {
+            ...{ anchor: rollUpAnchor(target.id), mayLack: true },
+            formulas: (block, book, blockOf) => {
+              const units = blockOf(targetAnchor(target.id));
+              return units === undefined ? [] : rollUpFormulas(block, units, target, book);
+            },
+          },
+        ],
+        made: {
+          name: names.targets.get(target.id) ?? target.id,
+          write: (builder, { book }) => writeTargetSheet(builder, book, target),
+        },
+      })),
+  },
+  check: {
+    ...{ tabColor: "#7030A0", onIndex: true },
+    blocks: [{ anchor: anchors.check, mayLack: true }],
+    write: (builder) => writeCheckSheet(builder, null),
+  },
+  /** People's own, and no part of a workbook that is set up. */
+  planForm: { tabColor: "#00807A", onIndex: false, sheets: () => [] },
+};
+
+const isFixed = (kind: SheetKind): kind is FixedSheet => kind in sheetNames;
+
+/** A name for every sheet that a workbook has once. */
+export const nameFixed = (nameOf: (kind: FixedSheet) => string): Record<FixedSheet, string> => {
+  const kinds = Object.keys(sheetTable) as readonly SheetKind[];
+  return Object.fromEntries(kinds.filter(isFixed).map((kind) => [kind, nameOf(kind)])) as Record<FixedSheet, string>;
+};
+
+/** A sheet of a workbook, and what is known of its kind. */
+export interface SheetOfKind extends BookSheet {
+  readonly kind: SheetKind;
+  readonly entry: FixedEntry | FamilyEntry;
+}
+
+/** All sheets of a workbook, in order. */
+export function sheetsOf(book: Book): readonly SheetOfKind[] {
+  return (Object.keys(sheetTable) as readonly SheetKind[]).flatMap((kind): readonly SheetOfKind[] => {
+    const entry = sheetTable[kind];
+    if ("sheets" in entry) return entry.sheets(book).map((sheet) => ({ ...sheet, kind, entry }));
+    const { blocks, write } = entry;
+    const name = isFixed(kind) ? book.names[kind] : kind;
+    return [{ blocks, made: { name, write }, kind, entry }];
+  });
+}
+
+/** To the sheets that the index leads to, in order: Excel follows no link to one that is hidden. */
+export const linksOf = (sheets: readonly SheetOfKind[]): readonly SheetLink[] =>
+  sheets.flatMap(({ entry, made, blocks: [{ anchor }], isHidden }) =>
+    entry.onIndex && made !== undefined && isHidden !== true ? [{ name: made.name, anchor }] : [],
+  );
+
+/** A sheet of a kind that nothing is written on yet, to stand behind the one of a name, or first where null. */
+export const newSheet = (kind: SheetKind, name: string, after: string | null): SheetBuilder =>
+  new SheetBuilder({ kind, name, after, tabColor: sheetTable[kind].tabColor });

@@ -1,0 +1,67 @@
+import type { UnitFigures } from "../../rules/figures/figures";
+import { unitAnchor } from "../blocks/anchors";
+import type { Book } from "../blocks/book";
+import { unitTargets } from "../blocks/figureKeys";
+import { unitKeys, valueKey } from "../blocks/listKeys";
+import type { ListPart } from "../blocks/unitTables";
+import type { KeyedBlock } from "../drawing/keyedBlock";
+import { figureFormulas, type FigureBlockContext } from "../formulas/figureFormulas";
+import { unitSources } from "../formulas/sources";
+import { enteredFigure, unitFormulas } from "../formulas/unitFormulas";
+import type { SheetBlock, SheetBlocks } from "./sheetEntry";
+
+/** How the formulas of a unit's figures come about: from what it enters, and from its list of initiatives. */
+export const unitContext = (book: Book, unit: UnitFigures, initiatives: KeyedBlock): FigureBlockContext => ({
+  plan: book.plan,
+  faults: book.faults,
+  columns: book.tables.figures,
+  sources: unitSources(initiatives),
+  resultOf: (target, period) => book.results.get(unit.code, target.id, period.id),
+  entered: (target, key) => enteredFigure(unit, target.id, key),
+});
+
+/** Where a unit is off the list, nothing is computed for it. */
+const unitOf = ({ figures }: Book, code: string): UnitFigures | undefined =>
+  figures.units.find((unit) => unit.code === code);
+
+const ownBlock = (code: string): SheetBlock => ({
+  anchor: unitAnchor(code, "unit"),
+  keys: () => ({ rows: unitKeys, columns: [valueKey] }),
+  formulas: (own, book, blockOf) => {
+    const unit = unitOf(book, code);
+    const figures = blockOf(unitAnchor(code, "figures"));
+    const initiatives = blockOf(unitAnchor(code, "initiatives"));
+    const people = blockOf(unitAnchor(code, "people"));
+    return unit === undefined || figures === undefined || initiatives === undefined || people === undefined
+      ? []
+      : unitFormulas({ unit: own, figures, initiatives, people }, unit, book);
+  },
+});
+
+const figuresBlock = (code: string): SheetBlock => ({
+  anchor: unitAnchor(code, "figures"),
+  keys: ({ plan, tables }) => ({
+    rows: unitTargets(plan).map(({ id }) => id),
+    columns: tables.figures.map(({ key }) => key),
+  }),
+  formulas: (figures, book, blockOf) => {
+    const unit = unitOf(book, code);
+    const initiatives = blockOf(unitAnchor(code, "initiatives"));
+    return unit === undefined || initiatives === undefined
+      ? []
+      : figureFormulas(figures, unitTargets(book.plan), unitContext(book, unit, initiatives));
+  },
+});
+
+const listBlock = (code: string, part: ListPart): SheetBlock => ({
+  anchor: unitAnchor(code, part),
+  keys: ({ tables }) => ({ rows: [], columns: tables.lists[part].map(({ key }) => key) }),
+});
+
+/** The blocks of a unit's sheet. */
+export const unitBlocks = (code: string): SheetBlocks => [
+  ownBlock(code),
+  figuresBlock(code),
+  listBlock(code, "initiatives"),
+  listBlock(code, "people"),
+];
