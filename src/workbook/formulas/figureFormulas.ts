@@ -5,7 +5,6 @@ import type { PlanFaults } from "../../plan/planFaults";
 import type { Target } from "../../plan/target";
 import type { Result } from "../../rules/evaluate/result";
 import { sheetTexts } from "../../locale/workbook/sheets";
-import { statusTexts } from "../../locale/workbook/statusTexts";
 import { absoluteA1, toA1 } from "../../sheet/a1";
 import { anchors } from "../blocks/anchors";
 import { judgedKey } from "../blocks/planKeys";
@@ -17,6 +16,7 @@ import { derivedResult, derivedStatus, summed, type SummedCells } from "./derive
 import { leafResult } from "./leafResult";
 import { behindNotApplicable, leafStatus, type LeafAddresses } from "./leafStatus";
 import { helperFormula, helperValue } from "./helperColumns";
+import { partValue } from "./partValue";
 import { requirementFormula, requirementText } from "./requirement";
 import { isNumber, literal, lookUp, said, unmeant } from "./expressions";
 
@@ -147,12 +147,6 @@ class RowWriter {
   }
 }
 
-function partValue(result: Result | undefined, part: PeriodPart): string | number {
-  if (result === undefined) return "";
-  if (part === "status") return result.status === "empty" ? "" : statusTexts[result.status];
-  return result.figures[part] ?? "";
-}
-
 const hasKey = <K extends string>(keys: readonly K[], key: string): key is K =>
   (keys as readonly string[]).includes(key);
 
@@ -177,7 +171,9 @@ function formulaOf(
     const role = periodRole(target, period);
     if (role === "absent") return undefined;
     const formula = role === "entered" ? writer.entered(period, part) : writer.derived(period, part);
-    return formula === undefined ? undefined : { formula, value: partValue(context.resultOf(target, period), part) };
+    return formula === undefined
+      ? undefined
+      : { formula, value: partValue(context.resultOf(target, period), part, target) };
   }
   const ids = `INDEX(${anchors.planTargets},0,1)`;
   const formula = helperFormula(target, plan, columnKey, {

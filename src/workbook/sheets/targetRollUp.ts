@@ -1,5 +1,4 @@
 import { fill, sheetTexts } from "../../locale/workbook/sheets";
-import { statusTexts } from "../../locale/workbook/statusTexts";
 import type { Measure } from "../../plan/measure";
 import { isPair } from "../../plan/measureTraits";
 import { periodRole } from "../../plan/periodRole";
@@ -12,6 +11,7 @@ import { agencyTargets, periodKey, periodParts } from "../blocks/figureKeys";
 import { layOutBlock, wholeColumn, type KeyedBlock } from "../drawing/keyedBlock";
 import { writeKeyRow } from "../drawing/keyedTable";
 import type { Book } from "../blocks/book";
+import { partValue } from "../formulas/partValue";
 import { literal, lookUp, said } from "../formulas/expressions";
 import { area, type SheetBuilder } from "../drawing/sheetBuilder";
 import { computedStyle, resultStyle } from "./measureStyles";
@@ -75,13 +75,7 @@ export function rollUpFormulas(
       if (part === "total" && !isPair(agency.measure)) continue;
       const key = periodKey(period.id, part);
       const cell = lookUp(anchors.agencyFigures, literal(agency.id), literal(key));
-      const value =
-        part !== "status"
-          ? (result?.figures[part] ?? "")
-          : result === undefined || result.status === "empty"
-            ? ""
-            : statusTexts[result.status];
-      add("agency", key, { formula: `IF(LEN(${cell})>0,${cell},"")`, value });
+      add("agency", key, { formula: `IF(LEN(${cell})>0,${cell},"")`, value: partValue(result, part, agency) });
     }
     return cells;
   });
