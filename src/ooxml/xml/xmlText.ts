@@ -11,6 +11,14 @@ function codePoint(code: number, written: string): string {
 /** Entities and character references resolved; an unknown one stays as it is written. */
 export function unescapeXml(text: string): string {
   if (!text.includes("&")) return text;
+  // Formulas are full of the five names, and of nothing else: "&amp;" comes last, for what it gives is no entity.
+  if (!text.includes("&#"))
+    return text
+      .replaceAll("&quot;", '"')
+      .replaceAll("&lt;", "<")
+      .replaceAll("&gt;", ">")
+      .replaceAll("&apos;", "'")
+      .replaceAll("&amp;", "&");
   return text.replace(
     /&(?:#x([0-9a-fA-F]{1,6})|#(\d{1,7})|(\w+));/g,
     (written, hex?: string, decimal?: string, name = "") => {

@@ -1,6 +1,7 @@
 import { anchors, rollUpAnchor, targetAnchor, unitAnchor } from "../blocks/anchors";
 import { agencyTargets, unitTargets } from "../blocks/figureKeys";
 import type { FormulaCell } from "../blocks/formulaCell";
+import type { CellRef } from "../drawing/description";
 import type { KeyedBlock } from "../drawing/keyedBlock";
 import type { Book } from "../blocks/book";
 import { figureFormulas } from "../formulas/figureFormulas";
@@ -18,8 +19,15 @@ export interface BlockFormulas {
   readonly formulas: readonly FormulaCell[];
 }
 
-/** Every formula that a workbook should hold, at the places where its blocks stand now. Blocks that are lost give none. */
-export function allFormulas(book: Book, blockOf: (anchor: string) => KeyedBlock | undefined): readonly BlockFormulas[] {
+/**
+ * Every formula that a workbook should hold, at the places where its blocks stand now. Blocks that are lost give none.
+ * `isAsked` tells the cells of figures apart whose formulas need not be written: writing them all takes long.
+ */
+export function allFormulas(
+  book: Book,
+  blockOf: (anchor: string) => KeyedBlock | undefined,
+  isAsked: (block: KeyedBlock, cell: CellRef) => boolean = () => true,
+): readonly BlockFormulas[] {
   const found: BlockFormulas[] = [];
   const add = (block: KeyedBlock | undefined, formulas: (block: KeyedBlock) => readonly FormulaCell[]): void => {
     if (block !== undefined) found.push({ block, formulas: formulas(block) });
@@ -30,18 +38,25 @@ export function allFormulas(book: Book, blockOf: (anchor: string) => KeyedBlock 
     );
     if (initiatives === undefined || figures === undefined) continue;
     add(figures, (block) =>
-      figureFormulas(block, unitTargets(book.plan), {
-        plan: book.plan,
-        columns: book.tables.figures,
-        sources: unitSources(initiatives),
-        resultOf: (target, period) => book.results.get(unit.code, target.id, period.id),
-        entered: (target, key) => enteredFigure(unit, target.id, key),
-      }),
+      figureFormulas(
+        block,
+        unitTargets(book.plan),
+        {
+          plan: book.plan,
+          columns: book.tables.figures,
+          sources: unitSources(initiatives),
+          resultOf: (target, period) => book.results.get(unit.code, target.id, period.id),
+          entered: (target, key) => enteredFigure(unit, target.id, key),
+        },
+        (cell) => isAsked(block, cell),
+      ),
     );
     if (people !== undefined)
       add(own, (block) => unitFormulas({ unit: block, figures, initiatives, people }, unit, book));
   }
-  add(blockOf(anchors.agencyFigures), (block) => figureFormulas(block, agencyTargets(book.plan), agencyContext(book)));
+  add(blockOf(anchors.agencyFigures), (block) =>
+    figureFormulas(block, agencyTargets(book.plan), agencyContext(book), (cell) => isAsked(block, cell)),
+  );
   for (const target of unitTargets(book.plan)) {
     const units = blockOf(targetAnchor(target.id));
     if (units === undefined) continue;
