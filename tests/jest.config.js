@@ -25,5 +25,6 @@ export default {
   testEnvironment: "node",
   // One a core: much of the time a test waits for LibreOffice or a browser.
   maxWorkers: "100%",
-  testTimeout: 120000,
+  // What waits here waits for LibreOffice, a browser or a core: on a busy machine it takes long, and nothing is wrong.
+  testTimeout: 600000,
 };

@@ -29,7 +29,7 @@ beforeAll(async () => {
     "officejs=local",
     "support=https://hotro.example.vn/thi-dua",
   );
-}, 400_000);
+});
 
 afterAll(() => Promise.all(Object.values(folders).map((folder) => rm(folder, { recursive: true }))));
 

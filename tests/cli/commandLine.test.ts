@@ -36,7 +36,7 @@ beforeAll(async () => {
     );
     if (code !== 0) throw new Error(notes);
   }
-}, 120_000);
+});
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
 describe("create", () => {

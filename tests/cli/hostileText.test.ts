@@ -18,7 +18,7 @@ beforeAll(async () => {
     ...["create", "--units", at("units.csv"), "--figures", at("figures.json"), "--out", at("book.xlsx")],
   );
   if (code !== 0) throw new Error(notes);
-}, 120_000);
+});
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
 describe("text that was typed to command a terminal", () => {

@@ -1,14 +1,25 @@
 import type { Locator, Page } from "playwright-core";
 import { pane as paneVi } from "../../src/locale/vi/pane/pane";
 import { sampleUnits } from "../../src/sample/sampleUnits";
+import { becomes } from "./support/shown";
 import { useWorkbench } from "./support/workbench";
 
 const workbench = useWorkbench();
 const column = (address: string): string => address.replace(/\d+/, "");
 const row = (address: string): string => address.replace(/\D+/, "");
 
+/** Where something stands once it stands still. */
 async function boxOf(locator: Locator) {
-  const box = await locator.boundingBox();
+  let last = "";
+  const box = await becomes(
+    locator.page(),
+    () => locator.boundingBox(),
+    (now) => {
+      const isStill = now !== null && JSON.stringify(now) === last;
+      last = JSON.stringify(now);
+      return isStill;
+    },
+  );
   if (box === null) throw new Error("it is not in sight");
   return box;
 }

@@ -1,7 +1,7 @@
 import type { Locator, Page } from "playwright-core";
 import { pane as paneVi } from "../../src/locale/vi/pane/pane";
 import { sentences as vi } from "../../src/locale/vi/sentences";
-import { shown } from "./support/shown";
+import { becomes, drawn, shown } from "./support/shown";
 import type { Workbench } from "./support/workbench";
 import { useWorkbench } from "./support/workbench";
 
@@ -23,6 +23,10 @@ const widthOf = async (w: Workbench, address: string): Promise<number> =>
   Math.round((await w.cell(address).boundingBox())?.width ?? 0);
 const heightOf = async (w: Workbench, address: string): Promise<number> =>
   Math.round((await w.cell(address).boundingBox())?.height ?? 0);
+const becomesWide = (w: Workbench, address: string, isSo: (width: number) => boolean): Promise<number> =>
+  becomes(w.page, () => widthOf(w, address), isSo);
+const becomesHigh = (w: Workbench, address: string, isSo: (height: number) => boolean): Promise<number> =>
+  becomes(w.page, () => heightOf(w, address), isSo);
 
 /** The sample's first unit, at the first cell of its figures that has a list. */
 async function openUnit(w: Workbench): Promise<string> {
@@ -54,15 +58,15 @@ describe("The mouse in the grid", () => {
     await w.type("A1", "một tên đơn vị khá dài để cột phải rộng ra");
     const [width, height] = [await widthOf(w, "A1"), await heightOf(w, "A1")];
     await pull(page, page.locator('[data-grip="A"]'), 60, 0);
-    expect(await widthOf(w, "A1")).toBe(width + 60);
+    await becomesWide(w, "A1", (now) => now === width + 60);
     await pull(page, page.locator('[data-grip="1"]'), 0, 22);
-    expect(await heightOf(w, "A1")).toBe(height + 22);
+    await becomesHigh(w, "A1", (now) => now === height + 22);
     await page.locator('[data-grip="1"]').dblclick();
-    expect(await heightOf(w, "A1")).toBe(height);
+    await becomesHigh(w, "A1", (now) => now === height);
     await page.locator('[data-grip="A"]').dblclick();
-    expect(await widthOf(w, "A1")).toBeGreaterThan(width + 120);
+    await becomesWide(w, "A1", (now) => now > width + 120);
     await page.getByRole("button", { name: "Hoàn tác" }).click();
-    expect(await widthOf(w, "A1")).toBe(width + 60);
+    await becomesWide(w, "A1", (now) => now === width + 60);
     expect(w.faults).toEqual([]);
   });
 
@@ -106,6 +110,7 @@ describe("The mouse in the grid", () => {
     await page.keyboard.press("Control+R");
     await refused();
     await page.keyboard.press("Control+X");
+    await page.locator(".copied").first().waitFor();
     await w.goTo("D8");
     await page.keyboard.press("Control+V");
     await refused();
@@ -158,12 +163,17 @@ describe("The mouse in the grid", () => {
     const row = (await w.find("Danh hiệu đăng ký")).replace(/\D/g, "");
     for (const height of [900, 440]) {
       await page.setViewportSize({ width: 1000, height });
+      await drawn(page);
       await w.goTo("A60");
       await w.goTo(`D${row}`);
       await page.getByRole("button", { name: "Chọn trong danh sách" }).click();
-      const box = await page.getByRole("listbox").boundingBox();
-      const cells = await page.locator(".cells").boundingBox();
-      expect(box && cells && box.y >= cells.y && box.y + box.height <= cells.y + cells.height + 1).toBe(true);
+      const read = async () => [
+        await page.getByRole("listbox").boundingBox(),
+        await page.locator(".cells").boundingBox(),
+      ];
+      await becomes(page, read, ([box, cells]) =>
+        Boolean(box && cells && box.y >= cells.y && box.y + box.height <= cells.y + cells.height + 1),
+      );
       await page.keyboard.press("Escape");
       await page.getByRole("listbox").waitFor({ state: "detached" });
     }

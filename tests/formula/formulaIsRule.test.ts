@@ -35,12 +35,25 @@ const cases: readonly Case[] = rounds.flatMap((round) =>
 const codesOf = (units: number): readonly string[] =>
   Array.from({ length: units }, (_, at) => `U${String(at + 1).padStart(2, "0")}`);
 
+const empty = new Map<Plan, Promise<Uint8Array>>();
+
+/** A workbook of the plan into which nobody has typed yet, made once for all who type into it. */
+const emptyBook = (plan: Plan, codes: readonly string[]): Promise<Uint8Array> => {
+  const make = async (): Promise<Uint8Array> => {
+    const host = XlsxHost.create();
+    const input = { plan, units: codes.map((code) => ({ code, name: `Đơn vị ${code}`, staff: 6 })) };
+    const made = await setUp(host, input, { now });
+    if (!made.ok) throw new Error(made.failure.code);
+    return host.save();
+  };
+  const known = empty.get(plan) ?? make();
+  empty.set(plan, known);
+  return known;
+};
+
 const make = async ({ name, plan, units, mood, seed }: Case): Promise<NamedFile> => {
   const codes = codesOf(units);
-  const host = XlsxHost.create();
-  const input = { plan, units: codes.map((code) => ({ code, name: `Đơn vị ${code}`, staff: 6 })) };
-  const made = await setUp(host, input, { now });
-  if (!made.ok) throw new Error(made.failure.code);
+  const host = await XlsxHost.open(await emptyBook(plan, codes));
   const [figures] = fc.sample(workbookFigures(plan, codes, mood), { numRuns: 1, seed });
   if (figures === undefined) throw new Error("nothing was generated");
   await typeInto(host, figures);
@@ -68,7 +81,7 @@ describe("the live formulas and the rules", () => {
     for (const each of cases) files.push(await make(each));
     const saved = await recalculate(files);
     for (const [at, file] of saved.entries()) judged.set(cases[at]?.name ?? "", await judge(file));
-  }, 600_000);
+  });
 
   it.each(cases.map(({ name }) => name))("say the same of figures typed by somebody %s", (name) => {
     const comparison = judged.get(name);

@@ -77,5 +77,5 @@ describe("who has registered, in the formulas and in the rule", () => {
       ]),
     ).toEqual(["", ""]);
     expect(await shown([[anchors.registration, "U01", "people"]])).toEqual([2]);
-  }, 120_000);
+  });
 });

@@ -34,7 +34,7 @@ beforeAll(async () => {
     }),
   );
   [demo, crowded] = printed as [Printed, Printed];
-}, 240_000);
+});
 
 const each = (): readonly (readonly [string, Printed])[] => [
   ["demo", demo],

@@ -1,6 +1,9 @@
 import type { Browser } from "playwright-core";
 import { chromium } from "playwright-core";
 
+/** Milliseconds that a browser may take for one step on a machine that is busy with other things: it mostly takes a few. */
+export const patience = 90_000;
+
 /** The system's Chromium, quiet and without a window. */
 export const openChromium = (): Promise<Browser> =>
   chromium.launch({

@@ -11,7 +11,7 @@ export function withParts(bytes: Uint8Array, changes: Readonly<Record<string, st
     if (text === undefined) Reflect.deleteProperty(parts, name);
     else parts[name] = strToU8(text);
   }
-  return zipSync(parts, { mtime: new Date(1980, 0, 1) });
+  return zipSync(parts, { level: 1, mtime: new Date(1980, 0, 1) });
 }
 
 /** A part of a file as text; fails where it is not there. */

@@ -72,7 +72,7 @@ describe("the main job by keyboard alone", () => {
     await press("{Enter}");
     await screen.findByText(words.shortlist.written("Tổng hợp Đợt 1"), { selector: "div" });
     expect(done).toEqual(["check", expect.stringMatching(/^goTo /), "list D1"]);
-  }, 120_000);
+  });
 
   it("chooses which targets have a sheet, and another plan by its file chooser", async () => {
     const asked: SetUpRequest[] = [];
@@ -109,7 +109,7 @@ describe("the main job by keyboard alone", () => {
     await tabTo(words.setUp.run);
     await press("{Enter}");
     expect(asked[0]?.targetSheets).toEqual(others.map(({ id }) => id));
-  }, 60_000);
+  });
 
   it("takes the sheets away after asking, and the answer that changes nothing has the focus first", async () => {
     let removed = 0;
@@ -135,5 +135,5 @@ describe("the main job by keyboard alone", () => {
     await press("{Enter}");
     await screen.findByText(words.setUp.removed(1), { selector: "div:not([role])" });
     expect(removed).toBe(1);
-  }, 60_000);
+  });
 });

@@ -13,7 +13,7 @@ import type { Readiness } from "../../src/taskpane/engine/readiness";
 import type { State } from "./gallery/states";
 
 // Parts of the pane are fetched when first shown, which takes its time where the tests of all folders run at once.
-configure({ asyncUtilTimeout: 20_000 });
+configure({ asyncUtilTimeout: 90_000 });
 
 /** jsdom has no media queries: nothing of the system's is dark or forced. */
 export function withoutMedia(): void {

@@ -1,4 +1,5 @@
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import type { Server } from "node:https";
 import { request } from "node:https";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -8,7 +9,7 @@ import { serveFolders, serveNear } from "../../src/workbench/serve/staticServer"
 
 let folder: string;
 let certificate: Certificate;
-const open: { close: () => void }[] = [];
+const open: Server[] = [];
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "serve-"));
@@ -16,7 +17,10 @@ beforeAll(async () => {
   certificate = await findCertificate();
 });
 afterAll(async () => {
-  for (const server of open) server.close();
+  for (const server of open) {
+    server.close();
+    server.closeAllConnections();
+  }
   await rm(folder, { recursive: true });
 });
 

@@ -2,7 +2,9 @@ const named: Readonly<Record<string, string>> = { lt: "<", gt: ">", amp: "&", qu
 
 /** Text with `&<>"` escaped, fit for elements and attributes. */
 export const escapeXml = (text: string): string =>
-  text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
+  /[&<>"]/.test(text)
+    ? text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;")
+    : text;
 
 function codePoint(code: number, written: string): string {
   return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : written;
@@ -11,6 +13,14 @@ function codePoint(code: number, written: string): string {
 /** Entities and character references resolved; an unknown one stays as it is written. */
 export function unescapeXml(text: string): string {
   if (!text.includes("&")) return text;
+  // Formulas are full of the five names, and of nothing else: "&amp;" comes last, for what it gives is no entity.
+  if (!text.includes("&#"))
+    return text
+      .replaceAll("&quot;", '"')
+      .replaceAll("&lt;", "<")
+      .replaceAll("&gt;", ">")
+      .replaceAll("&apos;", "'")
+      .replaceAll("&amp;", "&");
   return text.replace(
     /&(?:#x([0-9a-fA-F]{1,6})|#(\d{1,7})|(\w+));/g,
     (written, hex?: string, decimal?: string, name = "") => {

@@ -11,8 +11,12 @@ export interface OfficeLibrary {
 
 let cached: string | null = null;
 
+let versionsRead: ReadonlyMap<string, string> | null = null;
+
 /** The version of ExcelApi that brought a member (`Worksheet.showGridlines` → `1.8`), as the library itself states it. */
-export function memberVersions(): ReadonlyMap<string, string> {
+export const memberVersions = (): ReadonlyMap<string, string> => (versionsRead ??= readVersions());
+
+function readVersions(): ReadonlyMap<string, string> {
   const statement = /_throwIfApiNotSupported\("(\w+\.\w+)", _defaultApiSetName, "([\d.]+)"/g;
   const versions = new Map([...source().matchAll(statement)].map(([, member = "", version = ""]) => [member, version]));
   // Written under other names than they are read.
@@ -37,13 +41,27 @@ function source(): string {
  * objects, which those of another realm would fail. Each run is independent.
  */
 export function loadOfficeLibrary(): OfficeLibrary {
-  const code = source();
+  const { names, run } = (compiled ??= compile());
   const window = fakeWindow();
-  for (const [, name] of code.matchAll(/^var (\w+)/gm))
-    if (name !== undefined && !(name in window)) window[name] = undefined;
-  const run = Reflect.construct(Function, ["window", `with (window) { ${code}\n }`]) as (window: object) => void;
+  for (const name of names) if (!(name in window)) window[name] = undefined;
   run.call(window, window);
   return window as unknown as OfficeLibrary;
+}
+
+/** The library, read once however often it is run, and the names that it declares. */
+interface Compiled {
+  readonly names: readonly string[];
+  readonly run: (window: object) => void;
+}
+
+let compiled: Compiled | null = null;
+
+function compile(): Compiled {
+  const code = source();
+  return {
+    names: [...code.matchAll(/^var (\w+)/gm)].flatMap(([, name]) => (name === undefined ? [] : [name])),
+    run: Reflect.construct(Function, ["window", `with (window) { ${code}\n }`]) as Compiled["run"],
+  };
 }
 
 function fakeWindow(): Record<string, unknown> {

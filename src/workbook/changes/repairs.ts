@@ -15,7 +15,8 @@ const canonical = (formula: string): string =>
     .replaceAll("100000000000", "1E11");
 
 /** Whether two formulas are one, as different hosts write it. */
-export const isSameFormula = (one: string, other: string): boolean => canonical(one) === canonical(other);
+export const isSameFormula = (one: string, other: string): boolean =>
+  one === other || canonical(one) === canonical(other);
 
 /** Formulas of ours that were typed over, lost or changed, put back where their keys stand now. */
 export function formulaRepairs(book: Book, blocks: ReadBlocks): readonly CellWrite[] {

@@ -9,6 +9,7 @@ import { absoluteA1, toA1 } from "../../sheet/a1";
 import { anchors } from "../blocks/anchors";
 import { judgedKey } from "../blocks/planKeys";
 import { isTyped, periodKey, totalRole, type PeriodPart } from "../blocks/figureKeys";
+import type { CellRef } from "../drawing/description";
 import { cellOf, type KeyedBlock } from "../drawing/keyedBlock";
 import type { FormulaCell } from "../blocks/formulaCell";
 import type { FigureColumn } from "../blocks/unitTables";
@@ -187,18 +188,20 @@ function formulaOf(
     : { formula, value: helperValue(target, plan, columnKey, context.entered, isFaulty) };
 }
 
-/** Every formula of a figures block, wherever its rows and columns stand now. */
+/** Every formula of a figures block that is asked for, wherever its rows and columns stand now. */
 export function figureFormulas(
   block: KeyedBlock,
   targets: readonly Target[],
   context: FigureBlockContext,
+  isAsked: (cell: CellRef) => boolean = () => true,
 ): readonly FormulaCell[] {
   return targets.flatMap((target) => {
     const writer = new RowWriter(block, context, target);
     return context.columns.flatMap(({ key: column }) => {
       const cell = cellOf(block, target.id, column);
-      const content = cell === undefined ? undefined : formulaOf(writer, column, context);
-      return cell === undefined || content === undefined ? [] : [{ cell, row: target.id, column, content }];
+      if (cell === undefined || !isAsked(cell)) return [];
+      const content = formulaOf(writer, column, context);
+      return content === undefined ? [] : [{ cell, row: target.id, column, content }];
     });
   });
 }

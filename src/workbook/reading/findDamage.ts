@@ -8,7 +8,8 @@ import { anchors, unitAnchor, unitOfAnchor } from "../blocks/anchors";
 import { periodKey } from "../blocks/figureKeys";
 import type { FormulaCell } from "../blocks/formulaCell";
 import type { Book } from "../blocks/book";
-import type { RawWorkbook } from "../blocks/raw";
+import type { RawCell, RawWorkbook } from "../blocks/raw";
+import type { CellRef } from "../drawing/description";
 import type { ReadBlocks } from "./readFigures";
 import { rawCellAt, type ReadBlock } from "./readKeyedBlock";
 
@@ -90,11 +91,17 @@ function disagreement(
   ];
 }
 
+/** The cell, where it was read and holds no formula. */
+function withoutFormula(block: ReadBlock | undefined, { row, column }: CellRef): RawCell | undefined {
+  const cell = block === undefined ? undefined : rawCellAt(block, row, column);
+  return cell?.formula === undefined ? cell : undefined;
+}
+
 function overwritten(block: ReadBlock, formulas: readonly FormulaCell[], book: Book): readonly Finding[] {
   const unit = unitOfAnchor(block.name);
   return formulas.flatMap((formula): readonly Finding[] => {
-    const cell = rawCellAt(block, formula.cell.row, formula.cell.column);
-    if (cell === undefined || cell.formula !== undefined) return [];
+    const cell = withoutFormula(block, formula.cell);
+    if (cell === undefined) return [];
     const target = book.plan.targets.find((one) => one.id === formula.row);
     const period = book.plan.periods.find((one) => formula.column.startsWith(`${one.id}.`));
     return [
@@ -115,13 +122,18 @@ function overwritten(block: ReadBlock, formulas: readonly FormulaCell[], book: B
 
 /** What people did to the workbook itself: lost anchors and sheets, damaged keys, formulas typed over. */
 export function findDamage(raw: RawWorkbook, blocks: ReadBlocks, book: Book): readonly Finding[] {
-  const formulas = allFormulas(book, (anchor) => blocks.get(anchor));
+  const readAs = (name: string): ReadBlock | undefined => (raw.blocks.has(name) ? blocks.get(name) : undefined);
+  const formulas = allFormulas(
+    book,
+    (anchor) => blocks.get(anchor),
+    (block, cell) => withoutFormula(readAs(block.name), cell) !== undefined,
+  );
   const expected = expectedBlocks(book);
   return [
     ...missingAnchors(blocks, book),
     ...[...blocks.values()].flatMap((block) => damagedKeys(block, expected.get(block.name)?.keys?.(book))),
     ...formulas.flatMap(({ block, formulas: cells }) => {
-      const read = raw.blocks.has(block.name) ? blocks.get(block.name) : undefined;
+      const read = readAs(block.name);
       return read === undefined ? [] : overwritten(read, cells, book);
     }),
   ];

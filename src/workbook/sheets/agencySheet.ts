@@ -4,7 +4,6 @@ import { agencyTargets } from "../blocks/figureKeys";
 import type { KeyedBlock } from "../drawing/keyedBlock";
 import type { Book } from "../blocks/book";
 import type { NameChange } from "../drawing/description";
-import type { FormulaCell } from "../blocks/formulaCell";
 import { figureFormulas, type FigureBlockContext } from "../formulas/figureFormulas";
 import { agencySources } from "../formulas/sources";
 import { enteredFigure } from "../formulas/unitFormulas";
@@ -12,7 +11,7 @@ import { area, type SheetBuilder } from "../drawing/sheetBuilder";
 import { figureLayout, figureMargins } from "./figureLayout";
 import { layOutFigures, writeFigures } from "./figuresSection";
 import { planLine } from "./planLine";
-import type { BlockKeys, Making } from "./sheetEntry";
+import type { BlockKeys, SheetBlock, Making } from "./sheetEntry";
 
 const firstRow = 5;
 /** The agency's targets are said at more length than the units', and have longer ids. */
@@ -29,8 +28,8 @@ const agencyContext = (book: Book): FigureBlockContext => ({
 });
 
 /** Live, wherever its rows and columns stand. */
-export const agencyFormulas = (block: KeyedBlock, book: Book): readonly FormulaCell[] =>
-  figureFormulas(block, agencyTargets(book.plan), agencyContext(book));
+export const agencyFormulas: NonNullable<SheetBlock["formulas"]> = (block, book, _blockOf, isAsked) =>
+  figureFormulas(block, agencyTargets(book.plan), agencyContext(book), isAsked);
 
 export const agencyKeys = ({ plan, tables }: Book): BlockKeys => ({
   rows: agencyTargets(plan).map(({ id }) => id),

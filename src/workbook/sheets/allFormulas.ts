@@ -1,5 +1,6 @@
 import type { Book } from "../blocks/book";
 import type { FormulaCell } from "../blocks/formulaCell";
+import type { CellRef } from "../drawing/description";
 import type { KeyedBlock } from "../drawing/keyedBlock";
 import type { BlockOf } from "./sheetEntry";
 import { sheetsOf } from "./sheetTable";
@@ -10,11 +11,19 @@ export interface BlockFormulas {
   readonly formulas: readonly FormulaCell[];
 }
 
-/** Every formula that a workbook should hold, at the places where its blocks stand now. Blocks that are lost give none. */
-export const allFormulas = (book: Book, blockOf: BlockOf): readonly BlockFormulas[] =>
+/**
+ * Every formula that a workbook should hold, at the places where its blocks stand now. Blocks that are lost give none.
+ * `isAsked` tells the cells of figures apart whose formulas need not be written: writing them all takes long.
+ */
+export const allFormulas = (
+  book: Book,
+  blockOf: BlockOf,
+  isAsked: (block: KeyedBlock, cell: CellRef) => boolean = () => true,
+): readonly BlockFormulas[] =>
   sheetsOf(book).flatMap(({ blocks }) =>
     blocks.flatMap(({ anchor, formulas }) => {
       const block = blockOf(anchor);
-      return block === undefined || formulas === undefined ? [] : [{ block, formulas: formulas(block, book, blockOf) }];
+      if (block === undefined || formulas === undefined) return [];
+      return [{ block, formulas: formulas(block, book, blockOf, (cell) => isAsked(block, cell)) }];
     }),
   );

@@ -2,7 +2,7 @@ import type { Plan } from "../../plan/plan";
 import type { Book } from "../blocks/book";
 import type { PlanEntries } from "../blocks/planEntries";
 import type { FormulaCell } from "../blocks/formulaCell";
-import type { NameChange } from "../drawing/description";
+import type { CellRef, NameChange } from "../drawing/description";
 import type { KeyedBlock } from "../drawing/keyedBlock";
 import type { SheetBuilder } from "../drawing/sheetBuilder";
 
@@ -22,8 +22,16 @@ export interface SheetBlock {
   readonly mayLack?: true;
   /** Absent where keys that are lost do no harm: what stands there is computed, or asked for key by key. */
   readonly keys?: (book: Book) => BlockKeys;
-  /** Its live formulas, which are put back where they were typed over; none where a block that they read is lost. */
-  readonly formulas?: (block: KeyedBlock, book: Book, blockOf: BlockOf) => readonly FormulaCell[];
+  /**
+   * Its live formulas, which are put back where they were typed over; none where a block that they read is lost. Those of cells
+   * that are not asked for may be left out.
+   */
+  readonly formulas?: (
+    block: KeyedBlock,
+    book: Book,
+    blockOf: BlockOf,
+    isAsked: (cell: CellRef) => boolean,
+  ) => readonly FormulaCell[];
 }
 
 /** By the first of them a sheet is found, and links lead to it. */

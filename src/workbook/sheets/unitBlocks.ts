@@ -44,12 +44,12 @@ const figuresBlock = (code: string): SheetBlock => ({
     rows: unitTargets(plan).map(({ id }) => id),
     columns: tables.figures.map(({ key }) => key),
   }),
-  formulas: (figures, book, blockOf) => {
+  formulas: (figures, book, blockOf, isAsked) => {
     const unit = unitOf(book, code);
     const initiatives = blockOf(unitAnchor(code, "initiatives"));
     return unit === undefined || initiatives === undefined
       ? []
-      : figureFormulas(figures, unitTargets(book.plan), unitContext(book, unit, initiatives));
+      : figureFormulas(figures, unitTargets(book.plan), unitContext(book, unit, initiatives), isAsked);
   },
 });
 

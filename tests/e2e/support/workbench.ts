@@ -1,23 +1,15 @@
 import { mkdir } from "node:fs/promises";
 import { resolve } from "node:path";
 import type { Browser, FrameLocator, Locator, Page } from "playwright-core";
-import { chromium } from "playwright-core";
 import { builds, ensureBuilds } from "../../../src/workbench/serve/builds";
 import { findCertificate } from "../../../src/workbench/serve/certificate";
 import { serveFolders } from "../../../src/workbench/serve/staticServer";
+import { pane as paneVi } from "../../../src/locale/vi/pane/pane";
+import { openChromium, patience } from "../../support/chromium";
+import { drawn } from "./shown";
 
-const flags = [
-  "--no-sandbox",
-  "--disable-gpu",
-  "--disable-quic",
-  "--no-first-run",
-  "--disable-background-networking",
-  "--disable-component-update",
-  "--disable-sync",
-];
-
-/** Loading the pane and calculating a year take this long at most, milliseconds, on a machine that is busy with other things. */
-const patience = 30_000;
+/** How many pages of a sheet are looked through for a text, from its first again and again. */
+const mostPages = 200;
 
 /** The page as a person has it before them. */
 export interface Workbench {
@@ -62,8 +54,12 @@ export function useWorkbench(): { readonly open: () => Promise<Workbench> } {
       await findCertificate(),
     );
     address = served.address;
-    close = () => void served.server.close();
-    browser = await chromium.launch({ executablePath: process.env["CHROMIUM"] ?? "/usr/bin/chromium", args: flags });
+    close = () => {
+      served.server.close();
+      // Pages leave their connections open, and the server would wait for them.
+      served.server.closeAllConnections();
+    };
+    browser = await openChromium();
     await mkdir("out/e2e", { recursive: true });
   });
   // Whatever a test is about: nothing went wrong unseen, and nothing left the machine.
@@ -119,7 +115,8 @@ async function openPage(browser: Browser, address: string, faults: string[]): Pr
   });
   await page.goto(address);
   const pane = page.frameLocator("iframe");
-  await pane.getByRole("tab").first().waitFor();
+  // Offered once the pane has read the workbook: from then on it asks for nothing by itself.
+  await pane.getByRole("button", { name: paneVi.setUp.trySample }).waitFor();
   return workbenchOf(page, pane, faults);
 }
 
@@ -161,9 +158,13 @@ function workbenchOf(page: Page, pane: FrameLocator, faults: readonly string[]):
       const before = page.viewportSize();
       await page.setViewportSize({ width: 3200, height: 1800 });
       await goTo("A1");
-      for (let pages = 0; (await found.count()) === 0 && pages < 10; pages++) {
-        await page.keyboard.press("PageDown");
-        await page.evaluate(() => new Promise(requestAnimationFrame));
+      await drawn(page);
+      // A page may be drawn only after it was left, or the text be calculated only then: it is looked for again.
+      for (let pages = 1; (await found.count()) === 0; pages++) {
+        if (pages === mostPages) throw new Error(`no cell shows ${text}`);
+        if (pages % 10 === 0) await goTo("A1");
+        else await page.keyboard.press("PageDown");
+        await drawn(page);
       }
       const address = (await found.first().getAttribute("data-cell")) ?? "";
       if (before) await page.setViewportSize(before);

@@ -33,6 +33,14 @@ test("text is read without comments, with CDATA and references resolved", () => 
   expect(textOf(childOf(root, "t"))).toBe("1 < 2 & 3 ạạ'&unknown;");
 });
 
+test("what only looks like an entity once another is resolved is none", () => {
+  expect(["&amp;lt;", "&amp;amp;gt;", "&lt;&amp;quot;&unknown;"].map(unescapeXml)).toEqual([
+    "&lt;",
+    "&amp;gt;",
+    "<&quot;&unknown;",
+  ]);
+});
+
 test("every text survives being escaped for XML and for cells", () => {
   const anything = fc.string({
     unit: fc.constantFrom("_x0041_", "_x", "&", "<", '"', "\u0001", "\r", "\n", "ạ", "_", "0041", "😀", "]]>"),

@@ -36,7 +36,7 @@ async function openPane(afterCheck: (times: number) => void) {
     return result;
   };
   const { words } = await renderPane({ engine: { ...engine, check }, tab: "check" });
-  const checked = (times: number) => waitFor(() => expect(asked.checks).toBe(times), { timeout: 20_000 });
+  const checked = (times: number) => waitFor(() => expect(asked.checks).toBe(times));
   await checked(1);
   await screen.findByText(words.check.again);
   return { words, asked, checked, figures };

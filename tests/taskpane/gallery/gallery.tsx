@@ -1,3 +1,4 @@
+import type { Root } from "react-dom/client";
 import { createRoot } from "react-dom/client";
 import { loadLocale } from "../../../src/locale/loadLocale";
 import { App } from "../../../src/taskpane/App";
@@ -7,19 +8,33 @@ import { describeIn } from "../../../src/taskpane/context/describe";
 import type { ThemeName } from "../../../src/taskpane/engine/theme";
 import { states } from "./states";
 
-/** Shows one state of the pane: `gallery.html?state=check-findings&language=vi&theme=dark`. */
-async function show(): Promise<void> {
-  const asked = new URLSearchParams(window.location.search);
-  const language: Language = asked.get("language") === "en" ? "en" : "vi";
-  const theme = asked.get("theme");
-  const state = states[asked.get("state") ?? ""];
+/** A state of the pane, and how it is looked at. */
+export interface Asked {
+  readonly state: string;
+  readonly language: Language;
+  readonly theme: ThemeName;
+}
+
+declare global {
+  interface Window {
+    /** Takes away what was shown and begins a pane anew: reading the scripts again for each would take most of the time. */
+    showState?: (asked: Asked) => Promise<void>;
+  }
+}
+
+let root: Root | undefined;
+
+window.showState = async ({ state: name, language, theme }) => {
+  const state = states[name];
   if (state === undefined) throw new Error("No such state");
-  const words = await languages[language].pane();
+  root?.unmount();
+  document.body.replaceChildren();
   // The states share one storage: what one has set would stand in the next.
   window.localStorage.clear();
-  const root = document.body.appendChild(document.createElement("div"));
-  document.body.style.margin = "0";
-  createRoot(root).render(
+  window.scrollTo(0, 0);
+  const words = await languages[language].pane();
+  root = createRoot(document.body.appendChild(document.createElement("div")));
+  root.render(
     <App
       engine={state.engine}
       readiness={state.readiness ?? { state: "ready", languageTag: language, colours: undefined }}
@@ -27,10 +42,10 @@ async function show(): Promise<void> {
       describe={async (spoken) => describeIn(await loadLocale(spoken))}
       version="0.0.0"
       reload={() => undefined}
-      theme={(theme === "dark" || theme === "contrast" ? theme : "light") satisfies ThemeName}
+      theme={theme}
       firstTab={state.tab}
     />,
   );
-}
+};
 
-void show();
+document.body.style.margin = "0";

@@ -3,25 +3,22 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Page } from "playwright-core";
 import type { PaneWords } from "../../../src/locale/vi/pane/pane";
-import type { Language } from "../../../src/locale/languages";
 import { languages } from "../../../src/locale/languages";
-import type { ThemeName } from "../../../src/taskpane/engine/theme";
 import { buildProduct } from "../../build/buildProduct";
-import { openChromium } from "../../support/chromium";
+import { openChromium, patience } from "../../support/chromium";
+import type { Asked } from "./gallery";
 import type { State } from "./states";
 import { states } from "./states";
 
-export interface Shown {
-  readonly state: string;
-  readonly language: Language;
-  readonly theme: ThemeName;
+export interface Shown extends Asked {
   /** CSS pixels. */
   readonly width: number;
 }
 
 export interface Gallery {
+  readonly page: Page;
   /** Opens a state, makes its clicks, and waits for what it shows. */
-  readonly show: (shown: Shown) => Promise<Page>;
+  readonly show: (shown: Shown) => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
@@ -48,18 +45,19 @@ export async function openGallery(): Promise<Gallery> {
   const folder = await buildProduct("gallery");
   const browser = await openChromium();
   const page = await browser.newPage();
+  page.setDefaultTimeout(patience);
+  await page.goto(pathToFileURL(join(folder, "gallery.html")).href);
   return {
-    show: async ({ state, language, theme, width }) => {
+    page,
+    show: async ({ width, ...asked }) => {
+      const { state, language, theme } = asked;
       const found = states[state];
       if (found === undefined) throw new RangeError(`No state ${state}`);
       await page.setViewportSize({ width, height: 700 });
       // A colour on its way from one to another is nobody's to judge.
       await page.emulateMedia({ forcedColors: theme === "contrast" ? "active" : "none", reducedMotion: "reduce" });
-      const address = pathToFileURL(join(folder, "gallery.html"));
-      address.search = new URLSearchParams({ state, language, theme }).toString();
-      await page.goto(address.href);
+      await page.evaluate((one) => window.showState?.(one), asked);
       await bringAbout(page, found, await languages[language].pane());
-      return page;
     },
     close: async () => {
       await browser.close();

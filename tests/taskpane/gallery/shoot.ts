@@ -6,6 +6,7 @@ import { states } from "./states";
 const [folder = "out/gallery", part = ""] = process.argv.slice(2);
 await mkdir(folder, { recursive: true });
 const gallery = await openGallery();
+const { page } = gallery;
 const looks = [
   { language: "vi", theme: "light", width: 320 },
   { language: "vi", theme: "dark", width: 350 },
@@ -14,7 +15,7 @@ const looks = [
 ] as const;
 for (const state of Object.keys(states).filter((name) => name.includes(part))) {
   for (const look of looks) {
-    const page = await gallery.show({ state, ...look });
+    await gallery.show({ state, ...look });
     await page.evaluate(() => window.scrollTo(0, 0));
     const path = `${folder}/${state}-${look.language}-${look.theme}-${look.width}.png`;
     await page.screenshot({ path, fullPage: true, animations: "disabled" });

@@ -100,7 +100,7 @@ beforeAll(async () => {
     const [book, calculated] = [await bookIn(world.host, world.tables), await bookIn(again, world.tables)];
     worlds.set(places[index] ?? "first", { ...world, book, calculated });
   }
-}, 240_000);
+});
 
 const worldOf = (place: Place) => {
   const world = worlds.get(place);

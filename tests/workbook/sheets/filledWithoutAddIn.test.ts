@@ -92,7 +92,7 @@ async function fill(): Promise<Said> {
 let said: Said;
 beforeAll(async () => {
   said = await fill();
-}, 120_000);
+});
 
 const statusOf = (target: string, period: string): Raw =>
   said.cell(unitAnchor("U01", "figures"), target, `${period}.status`);

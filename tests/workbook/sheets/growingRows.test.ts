@@ -72,7 +72,7 @@ async function type(): Promise<Typed> {
 let typed: Typed;
 beforeAll(async () => {
   typed = await type();
-}, 120_000);
+});
 
 describe("a row of a unit's sheet, when two hundred letters are typed into it without the add-in", () => {
   it("grows, and prints every word of them", () => {

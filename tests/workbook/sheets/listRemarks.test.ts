@@ -83,7 +83,7 @@ describe.each([
     const pages = await pdfPages(pdf?.bytes ?? new Uint8Array());
     const lines = pages.flatMap((page) => linesOf(page).map((line) => line.map((word) => word.text).join(" ")));
     expect(said.filter((remark) => !lines.some((line) => line.includes(remark)))).toEqual([]);
-  }, 120_000);
+  });
 });
 
 describe("a remark over which somebody wrote", () => {
@@ -101,5 +101,5 @@ describe("a remark over which somebody wrote", () => {
       await enterFigures(typed, { units: { U01: { people: [{}, { post: "Trưởng phòng" }] } } }, { now }),
     ).toMatchObject({ ok: true });
     expect(remarksOf(await blockOf(typed, "people"))[1]).toBe("đã hỏi lại");
-  }, 120_000);
+  });
 });

@@ -30,4 +30,4 @@ test("a plan's day that is out of order, out of the year or no day is told in wo
     "ngày ngoài năm 2024",
   ]);
   expect(remark(anchors.planSettings, "registrationDeadline")).toBe("ngày ngoài năm 2024");
-}, 120_000);
+});

@@ -3,6 +3,7 @@ import type { RangeRef } from "../../../../sheet/places";
 import { maxColumns, maxRows } from "../../../../sheet/places";
 import type { Corner } from "../formula/references";
 import { rewriteReferences } from "../formula/references";
+import { remembering } from "../formula/remembering";
 
 /** A formula's cell: which sheet (by id) and which key on it. */
 export interface FormulaCell {
@@ -11,8 +12,8 @@ export interface FormulaCell {
 }
 
 interface Precedent {
-  /** The sheet's name, in lower case. */
-  readonly sheet: string;
+  /** The sheet's name, in lower case; null for the one that the formula stands on. */
+  readonly sheet: string | null;
   readonly area: RangeRef;
 }
 
@@ -53,13 +54,14 @@ class Readers {
 /** Which formulas read which cells. */
 export class Dependencies {
   private readonly readers = new Map<string, Readers>();
-  private readonly entries = new Map<string, (readonly [Precedent, readonly [RangeRef, FormulaCell]])[]>();
+  private readonly entries = new Map<string, readonly (readonly [string, readonly [RangeRef, FormulaCell]])[]>();
 
   /** `formula` has its names replaced by what they refer to. */
   set(cell: FormulaCell, formula: string, standsOn: string): void {
     this.delete(cell);
-    const entries = precedentsOf(formula, standsOn).map((precedent) => [precedent, [precedent.area, cell]] as const);
-    for (const [{ sheet }, entry] of entries) {
+    const own = standsOn.toLowerCase();
+    const entries = precedentsOf(formula).map(({ sheet, area }) => [sheet ?? own, [area, cell]] as const);
+    for (const [sheet, entry] of entries) {
       const readers = this.readers.get(sheet) ?? new Readers();
       this.readers.set(sheet, readers);
       readers.add(entry);
@@ -68,13 +70,13 @@ export class Dependencies {
   }
 
   delete(cell: FormulaCell): void {
-    for (const [{ sheet }, entry] of this.entries.get(idOf(cell)) ?? []) this.readers.get(sheet)?.delete(entry);
+    for (const [sheet, entry] of this.entries.get(idOf(cell)) ?? []) this.readers.get(sheet)?.delete(entry);
     this.entries.delete(idOf(cell));
   }
 
   /** Names of sheets, in lower case, that a formula reads. */
   sheetsReadBy(cell: FormulaCell): readonly string[] {
-    return (this.entries.get(idOf(cell)) ?? []).map(([{ sheet }]) => sheet);
+    return (this.entries.get(idOf(cell)) ?? []).map(([sheet]) => sheet);
   }
 
   /** Formulas that read a cell of the sheet of this name. */
@@ -85,20 +87,20 @@ export class Dependencies {
 
 const idOf = ({ sheet, key }: FormulaCell): string => `${sheet}!${key}`;
 
-function precedentsOf(formula: string, standsOn: string): readonly Precedent[] {
+const precedentsOf = remembering((formula): readonly Precedent[] => {
   const found: Precedent[] = [];
   rewriteReferences(formula, (reference) => {
     const to = reference.to ?? reference.from;
     const [top, bottom] = span(reference.from, to, "row", maxRows);
     const [left, right] = span(reference.from, to, "column", maxColumns);
     found.push({
-      sheet: (reference.sheet ?? standsOn).toLowerCase(),
+      sheet: reference.sheet?.toLowerCase() ?? null,
       area: { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 },
     });
     return reference;
   });
   return found;
-}
+});
 
 function span(from: Corner, to: Corner, axis: "row" | "column", count: number): readonly [number, number] {
   const first = from[axis];

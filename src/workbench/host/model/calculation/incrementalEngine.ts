@@ -18,8 +18,14 @@ interface Known {
   readonly volatile: ReadonlySet<number>;
 }
 
-/** A formula with its names replaced, on a sheet of this name. */
-type Expand = (formula: string, sheet: string) => string;
+/** A formula with its names replaced. */
+interface Expanded {
+  readonly formula: string;
+  readonly isVolatile: boolean;
+}
+
+/** Replaces the names of a formula on a sheet of this name. */
+type Expand = (formula: string, sheet: string) => Expanded;
 
 const volatile = /\b(TODAY|NOW|RAND|RANDBETWEEN|OFFSET|INDIRECT|CELL|INFO)\(/i;
 
@@ -32,6 +38,8 @@ export class IncrementalEngine implements CalculationEngine {
   private readonly results = new Map<string, Map<number, Value>>();
   private dependencies = new Dependencies();
   private names = "";
+  /** By formula, and by its sheet where sheets have names of their own: many sheets hold the same formulas. */
+  private readonly expanded = new Map<string, Expanded>();
   private spilled = false;
   private queue: Promise<unknown> = Promise.resolve();
 
@@ -66,6 +74,7 @@ export class IncrementalEngine implements CalculationEngine {
     this.known.clear();
     this.results.clear();
     this.names = "";
+    this.expanded.clear();
     this.dependencies = new Dependencies();
   }
 
@@ -74,13 +83,12 @@ export class IncrementalEngine implements CalculationEngine {
     const ids = new Map(sheets.map((sheet) => [sheet.id, sheet.name]));
     const dirty = new Map<string, Set<number>>(sheets.map((sheet) => [sheet.id, new Set()]));
     const changed: FormulaCell[] = [];
-    const namesNow = JSON.stringify([names, names.some(({ scope }) => scope !== null) ? [...ids] : []]);
+    const isScoped = names.some(({ scope }) => scope !== null);
+    const namesNow = JSON.stringify([names, isScoped ? [...ids] : []]);
     const sameNames = namesNow === this.names;
+    if (!sameNames) this.expanded.clear();
     this.names = namesNow;
-    const find = nameLookup(sheets, names);
-    const mentions = new RegExp(names.map(({ name }) => name.replace(/[.\\?]/g, "\\$&")).join("|") || "(?!)", "i");
-    // Reading a formula takes long, and most hold no name.
-    const expand: Expand = (formula, sheet) => (mentions.test(formula) ? expandNames(formula, sheet, find) : formula);
+    const expand = this.expander(sheets, names, isScoped);
     for (const id of [...this.known.keys()]) if (!ids.has(id)) this.drop(id);
     for (const sheet of sheets) {
       const before = this.known.get(sheet.id);
@@ -92,6 +100,21 @@ export class IncrementalEngine implements CalculationEngine {
     }
     this.spread(changed, dirty, ids);
     return new Map([...dirty].filter(([, keys]) => keys.size > 0));
+  }
+
+  private expander(sheets: readonly EngineSheet[], names: readonly EngineName[], isScoped: boolean): Expand {
+    const find = nameLookup(sheets, names);
+    const mentions = new RegExp(names.map(({ name }) => name.replace(/[.\\?]/g, "\\$&")).join("|") || "(?!)", "i");
+    return (written, sheet) => {
+      const key = isScoped ? `${sheet}!${written}` : written;
+      const known = this.expanded.get(key);
+      if (known !== undefined) return known;
+      // Reading a formula takes long, and most hold no name.
+      const formula = mentions.test(written) ? expandNames(written, sheet, find) : written;
+      const expanded = { formula, isVolatile: volatile.test(formula) };
+      this.expanded.set(key, expanded);
+      return expanded;
+    };
   }
 
   /** What of one sheet is other than it was: formulas go to `dirty`, values to `changed`. */
@@ -112,9 +135,9 @@ export class IncrementalEngine implements CalculationEngine {
         if (!sameContent(content, keep?.contents.get(key))) changed.push({ sheet: id, key });
         continue;
       }
-      const formula = expand(content.formula, name);
+      const { formula, isVolatile } = expand(content.formula, name);
       expanded.set(key, formula);
-      if (volatile.test(formula)) fickle.add(key);
+      if (isVolatile) fickle.add(key);
       if (formula !== keep?.expanded.get(key)) this.dependencies.set({ sheet: id, key }, formula, name);
       if (formula !== keep?.expanded.get(key) || fickle.has(key)) dirty.add(key);
     }

@@ -5,6 +5,7 @@ import {
   BaseReferenceObject,
   CELL_INVERTED_INDEX_CACHE,
   FUNCTION_NAMES_LOOKUP,
+  ValueObjectFactory,
 } from "@univerjs/engine-formula";
 
 /** Univer's gives a rich text, and nothing in a calculation; Excel's gives what is shown. */
@@ -30,6 +31,20 @@ export function mendUniver(): void {
   CELL_INVERTED_INDEX_CACHE.set = () => undefined;
   CELL_INVERTED_INDEX_CACHE.setContinueBuildingCache = () => undefined;
   keepEmptyTexts(BaseReferenceObject.prototype);
+  rememberTexts(ValueObjectFactory);
+}
+
+/** It asks of each text, each time that it is read, whether it is a date or a number in any form: once will do. */
+function rememberTexts(factory: Pick<typeof ValueObjectFactory, "create">): void {
+  const create = factory.create.bind(factory);
+  const texts = new Set<string>();
+  factory.create = (raw, isText = false) => {
+    if (typeof raw !== "string" || isText) return create(raw, isText);
+    if (texts.has(raw)) return create(raw, true);
+    const value = create(raw);
+    if (value.isString()) texts.add(raw);
+    return value;
+  };
 }
 
 /** A formula that gives "" makes no blank cell: ISBLANK is FALSE and COUNTA counts it. A mark on the cell says so to Univer. */

@@ -1,5 +1,6 @@
 import { columnOf, lettersOf } from "../../../../sheet/a1";
 import { quoteSheet } from "../cells/address";
+import { remembering } from "./remembering";
 
 /** One corner; a null row is a whole column and the reverse. */
 export interface Corner {
@@ -40,14 +41,24 @@ export function rewriteReferences(formula: string, rewrite: Rewrite): string {
   });
 }
 
+/** The formula in parts, bare words and what stands between them in turn, a word at every odd place. */
+const splitAtWords = remembering((formula): readonly string[] => {
+  const parts: string[] = [];
+  let end = 0;
+  for (const { 0: whole, index, groups } of formula.matchAll(token)) {
+    const isFunction = formula[index + whole.length] === "(";
+    if (groups?.["word"] === undefined || isFunction) continue;
+    parts.push(formula.slice(end, index), whole);
+    end = index + whole.length;
+  }
+  return [...parts, formula.slice(end)];
+});
+
 /** The formula with its bare words changed: defined names with their sheet prefix, never functions, texts or numbers. */
 export function replaceWords(formula: string, change: (word: string) => string): string {
-  return formula.replace(token, (whole: string, ...rest: unknown[]) => {
-    const groups = rest.at(-1) as Record<string, string | undefined>;
-    const offset = rest.at(-3) as number;
-    const isFunction = formula[offset + whole.length] === "(";
-    return groups["word"] === undefined || isFunction ? whole : change(whole);
-  });
+  return splitAtWords(formula)
+    .map((part, at) => (at % 2 === 1 ? change(part) : part))
+    .join("");
 }
 
 /** Whether a formula may speak of a sheet: reading one takes long, and most do not. Quotes in its name are doubled there. */
