@@ -33,7 +33,8 @@ export const commandLine: CommandLineWords = {
     book: "an emulation workbook, .xlsx",
     shortlist: "make the shortlist of a period; without --out it is printed and nothing is written",
     shortlistPeriod: "id of the period: D1, D2, CN, or another of the plan",
-    shortlistOut: "write a copy of the workbook, with the summary sheet added, to this file (.xlsx; an .xlsm keeps its macros)",
+    shortlistOut:
+      "write a copy of the workbook, with the summary sheet added, to this file (.xlsx; an .xlsm keeps its macros)",
     exitCodes:
       "Exit codes: 0 done and no faulty figures; 1 check found errors; 2 unreadable, unwritable or called wrongly (no file was changed).",
     filesKept: "A file that exists is never replaced without --force. On failure nothing is written.",

@@ -5,4 +5,5 @@ export const figuresJson = {
   wrongShape: "At {path}: the shape is wrong.",
   keyUnknown: "At {path}: the plan has no such entry.",
   notAValue: "At {path}: the value must be a number, a text, true/false or null.",
+  textTooLong: "At {path}: the text is longer than the 32,767 characters that a cell takes; shorten it.",
 } as const;

@@ -8,6 +8,7 @@ export const unitsCsv = {
   columnMissing: "Line {line}: the column “{column}” is missing.",
   quotes: "Line {line}: a quotation mark does not match.",
   tooManyCells: "Line {line}: more cells than columns.",
+  textTooLong: "Line {line}: a cell is longer than the 32,767 characters that a workbook takes; shorten it.",
   nameMissing: "Line {line}: the unit has no name.",
   codeInvalid: "Line {line}: “{typed}” is not a valid code (U01, U02…).",
   staffInvalid: "Line {line}: “{typed}” is not a valid number of people.",

@@ -5,4 +5,5 @@ export const figuresJson = {
   wrongShape: "Tại {path}: sai cấu trúc.",
   keyUnknown: "Tại {path}: không có mục này trong kế hoạch.",
   notAValue: "Tại {path}: giá trị phải là số, chữ, đúng/sai hoặc trống.",
+  textTooLong: "Tại {path}: nội dung dài quá 32.767 ký tự nên không ghi vào sổ được; rút ngắn lại.",
 } as const;

@@ -8,6 +8,7 @@ export const unitsCsv = {
   columnMissing: "Dòng {line}: thiếu cột “{column}”.",
   quotes: "Dòng {line}: dấu ngoặc kép chưa khớp.",
   tooManyCells: "Dòng {line}: nhiều ô hơn số cột.",
+  textTooLong: "Dòng {line}: có ô dài quá 32.767 ký tự nên không ghi vào sổ được; rút ngắn lại.",
   nameMissing: "Dòng {line}: chưa ghi tên đơn vị.",
   codeInvalid: "Dòng {line}: mã “{typed}” không hợp lệ (dạng U01, U02…).",
   staffInvalid: "Dòng {line}: số người “{typed}” không hợp lệ.",
