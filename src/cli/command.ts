@@ -29,7 +29,7 @@ export const refuse = ({ surroundings }: CommandContext, lines: readonly string[
 
 const mebibyte = 1 << 20;
 /** Bytes of a file at most: far more than any office's, and little enough to be refused at once. */
-export const mostBytes = { book: 30 * mebibyte, json: 16 * mebibyte, plan: mebibyte, csv: mebibyte } as const;
+export const mostBytes = { book: 30 * mebibyte, json: 8 * mebibyte, plan: mebibyte, csv: mebibyte } as const;
 
 /** A file's bytes, or why not. */
 export const readInput = async (

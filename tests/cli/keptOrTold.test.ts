@@ -2,7 +2,7 @@ import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { XlsxHost } from "../../src/xlsx/xlsxHost";
-import { partOf, partsOf, withParts } from "../support/fileParts";
+import { partOf, partsOf, sheetPart, withParts } from "../support/fileParts";
 import { macroType, peoplesParts, plainType, withMacros, withRelated, withSignature } from "../support/peoplesParts";
 import { fillSample } from "../support/sampleBook";
 import { call } from "./call";
@@ -21,10 +21,7 @@ beforeAll(async () => {
   await writeFile(at("plain.xlsx"), await (await fillSample(XlsxHost.create(), 2)).save());
   await shortlist("plain.xlsx", "book.xlsx");
   book = await readFile(at("book.xlsx"));
-  const [lists, relations] = [partOf(book, "xl/workbook.xml"), partOf(book, "xl/_rels/workbook.xml.rels")];
-  const id = /name="Tổng hợp Đợt 1"[^>]*r:id="([^"]+)"/.exec(lists)?.[1] ?? "";
-  const own = relations.split("<Relationship ").find((one) => one.includes(`Id="${id}"`));
-  summary = (/Target="([^"]+)"/.exec(own ?? "")?.[1] ?? "").replace(/^\//, "");
+  summary = sheetPart(book, /^Tổng hợp Đợt 1$/);
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 

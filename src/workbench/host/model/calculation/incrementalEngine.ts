@@ -21,6 +21,7 @@ interface Known {
 /** A formula with its names replaced, on a sheet of this name. */
 type Expand = (formula: string, sheet: string) => string;
 
+const mostSought = 2000;
 const volatile = /\b(TODAY|NOW|RAND|RANDBETWEEN|OFFSET|INDIRECT|CELL|INFO)\(/i;
 
 /**
@@ -78,8 +79,9 @@ export class IncrementalEngine implements CalculationEngine {
     const sameNames = namesNow === this.names;
     this.names = namesNow;
     const find = nameLookup(sheets, names);
-    const mentions = new RegExp(names.map(({ name }) => name.replace(/[.\\?]/g, "\\$&")).join("|") || "(?!)", "i");
-    // Reading a formula takes long, and most hold no name.
+    // Reading a formula takes long, and most hold no name; looking for thousands of names takes longer.
+    const sought = names.length > mostSought ? [] : names.map(({ name }) => name.replace(/[.\\?]/g, "\\$&"));
+    const mentions = new RegExp(sought.join("|") || (names.length === 0 ? "(?!)" : ""), "i");
     const expand: Expand = (formula, sheet) => (mentions.test(formula) ? expandNames(formula, sheet, find) : formula);
     for (const id of [...this.known.keys()]) if (!ids.has(id)) this.drop(id);
     for (const sheet of sheets) {
