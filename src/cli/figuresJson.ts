@@ -8,7 +8,7 @@ import { decodeText, longestText } from "./textFile";
 
 /** What is wrong with figures.json; `path` leads to it: `units.U01.figures.DV-CT`. The words come from `locale/`. */
 export type FiguresJsonFault =
-  | { readonly code: "notUtf8" | "notJson" }
+  | { readonly code: "notUtf8" | "notJson" | "tooManyValues" }
   | { readonly code: "wrongShape" | "keyUnknown" | "notAValue" | "textTooLong"; readonly path: string };
 
 export type FiguresJsonResult =
@@ -113,14 +113,25 @@ const gather = (read: unknown): { readonly file: unknown; readonly gathered: boo
   };
 };
 
+/** Null where the faults are more than can be told: zod hands all of them to one call, and a stack holds a hundred thousand. */
+function validate(file: unknown): ReturnType<typeof fileSchema.safeParse> | null {
+  try {
+    return fileSchema.safeParse(file);
+  } catch (error) {
+    if (error instanceof RangeError) return null;
+    throw error;
+  }
+}
+
 /** Reads the figures of `create --figures`: by unit code, block and keys. Cells are kept as typed, ISO dates aside. */
 export const parseFiguresJson = (bytes: Uint8Array, plan: Plan): FiguresJsonResult => {
   const text = decodeText(bytes);
   if (text === null) return { ok: false, faults: [{ code: "notUtf8" }] };
-  const read = parseJson(text);
-  if (read === null) return { ok: false, faults: [{ code: "notJson" }] };
+  const read = parseJson(text, "figures");
+  if (!read.ok) return { ok: false, faults: [{ code: read.code }] };
   const { file, gathered } = gather(read.value);
-  const parsed = fileSchema.safeParse(file);
+  const parsed = validate(file);
+  if (parsed === null) return { ok: false, faults: [{ code: "wrongShape", path: "" }] };
   return parsed.success
     ? { ok: true, figures: toInput(parsed.data, plan) }
     : { ok: false, faults: faultsOf(parsed.error, gathered) };

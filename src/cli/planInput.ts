@@ -19,8 +19,8 @@ const fromJson = async (context: CommandContext, path: string): Promise<Attempt<
   const { words } = context;
   const read = await readInput(context, path, "plan");
   if (!read.ok) return read;
-  const json = parseJson(decodeText(read.value) ?? "");
-  if (json === null) return { ok: false, lines: [say(words.own.plan.notJson, { file: path })] };
+  const json = parseJson(decodeText(read.value) ?? "", "plan");
+  if (!json.ok) return { ok: false, lines: [say(words.own.plan[json.code], { file: path })] };
   const parsed = parsePlan(json.value);
   if (parsed.ok) return { ok: true, value: parsed.plan };
   const list = shortened(

@@ -9,7 +9,7 @@ type UnitColumn = (typeof unitColumns)[number];
 
 /** What is wrong with units.csv; `line` counts from 1, the header included. The words come from `locale/`. */
 export type UnitsCsvFault =
-  | { readonly code: "notUtf8" | "empty" | "noUnits" }
+  | { readonly code: "notUtf8" | "empty" | "noUnits" | "tooManyLines" }
   | { readonly code: "columnUnknown" | "columnTwice"; readonly line: number; readonly column: string }
   | { readonly code: "columnMissing"; readonly line: number; readonly column: UnitColumn }
   | { readonly code: "quotes" | "tooManyCells" | "nameMissing" | "textTooLong"; readonly line: number }
@@ -53,6 +53,15 @@ const split = (text: string): readonly Line[] | UnitsCsvFault => {
   }
 };
 
+/** Lines at most, blank ones and those within quotes told: no office has a tenth as many units. */
+const mostLines = 10_000;
+
+function hasTooManyLines(text: string): boolean {
+  let count = 0;
+  for (const _ of text.matchAll(/\r\n|\r|\n/g)) if ((count += 1) > mostLines) return true;
+  return false;
+}
+
 const readHeader = ({ line, cells }: Line): { columns: readonly string[]; faults: readonly UnitsCsvFault[] } => {
   const columns = cells.map((cell) => cell.toLowerCase());
   const known: readonly string[] = unitColumns;
@@ -85,6 +94,7 @@ const readUnit = (columns: readonly string[], { line, cells }: Line): UnitInput 
 export const parseUnitsCsv = (bytes: Uint8Array): UnitsCsvResult => {
   const text = decodeText(bytes)?.normalize("NFC") ?? null;
   if (text === null) return { ok: false, faults: [{ code: "notUtf8" }] };
+  if (hasTooManyLines(text)) return { ok: false, faults: [{ code: "tooManyLines" }] };
   const lines = split(text);
   if ("code" in lines) return { ok: false, faults: [lines] };
   const [first, ...rest] = lines;

@@ -223,15 +223,15 @@ export function hostileFiles(book: Uint8Array, unit: string, units: string): rea
     withPart("names over a million cells each", "xl/workbook.xml", (text) =>
       names(50, () => `${firstName(text)}!$A$1:$CV$9999`)(text),
     ),
-    withPart("a block of ours over a whole column", "xl/workbook.xml", (text) =>
-      text.replace(/(name="TD_U01_PEOPLE"[^>]*>[^<]*!)[^<]*/, "$1$A$1:$A$1048576"),
+    withPart(
+      "a block of ours over a whole column",
+      "xl/workbook.xml",
+      (text) => text.replace(/(name="TD_U01_PEOPLE"[^>]*>[^<]*!)[^<]*/, "$1$A$1:$A$1048576"),
+      true,
     ),
     // Styles and relations.
-    withPart(
-      "a date format of a million brackets",
-      "xl/styles.xml",
-      (text) => text.replace(/formatCode="[^"]*"/g, () => `formatCode="${"[".repeat(1_000_000)}d"`),
-      true,
+    withPart("a date format of a million brackets", "xl/styles.xml", (text) =>
+      text.replace(/formatCode="[^"]*"/g, () => `formatCode="${"[".repeat(1_000_000)}d"`),
     ),
     withPart(
       "200,000 relations to one sheet",
@@ -272,6 +272,13 @@ export function hostileFiles(book: Uint8Array, unit: string, units: string): rea
       () => `{"U01":{"unit":{"name":"a${"\\u0301\\u0323".repeat(600_000)}"}}}`,
     ),
     given("a plan of 300,000 targets", "plan", () => `{"targets":[${"{},".repeat(300_000)}{}]}`),
+    given("a plan of 9,900 targets that lack everything", "plan", () => `{"targets":[${"{},".repeat(9900)}{}]}`),
+    given("figures of 390,000 faults", "figures", () => `{"U01":{"people":[${"1,".repeat(390_000)}1]}}`),
+    given(
+      "figures of 130,000 targets",
+      "figures",
+      () => `{"U01":{"figures":{${uneven(130_000, (index) => `"K${index}":{"a":1},`)}"x":{}}}}`,
+    ),
     given("a plan of 300,000 unknown keys", "plan", () => `{${uneven(70_000, (index) => `"k${index}":1,`)}"x":1}`),
     given("a plan of half a million brackets", "plan", () => "[".repeat(500_000) + "]".repeat(500_000)),
     given("a plan of half a million marks", "plan", () => `{"number":"${piled(500_000)}"}`),

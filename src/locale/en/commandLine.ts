@@ -92,6 +92,7 @@ export const commandLine: CommandLineWords = {
   },
   plan: {
     notJson: "{file}: the file is not valid JSON.",
+    tooManyValues: "{file}: the file has too many values to be a plan.",
     invalid: "{file}: the plan has {count} faults: {list}.",
     draftFaults: "{file}, sheet {sheet}: the plan has {count} places to mend:",
     atCell: "cell {cell}: {text}",

@@ -2,6 +2,7 @@
 export const unitsCsv = {
   notUtf8: "The file is not UTF-8 text; save it as CSV UTF-8.",
   empty: "The file is empty.",
+  tooManyLines: "The file has too many lines to be a list of units.",
   noUnits: "The file lists no unit.",
   columnUnknown: "Line {line}: “{column}” is no known column (code, name, head, staff).",
   columnTwice: "Line {line}: the column “{column}” stands twice.",

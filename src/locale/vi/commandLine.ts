@@ -87,6 +87,7 @@ export const commandLine = {
   },
   plan: {
     notJson: "{file}: tệp không phải JSON hợp lệ.",
+    tooManyValues: "{file}: tệp có quá nhiều giá trị nên không thể là kế hoạch.",
     invalid: "{file}: kế hoạch có {count} lỗi: {list}.",
     draftFaults: "{file}, trang {sheet}: kế hoạch có {count} chỗ cần sửa:",
     atCell: "ô {cell}: {text}",

@@ -2,6 +2,7 @@
 export const unitsCsv = {
   notUtf8: "Tệp không phải là văn bản UTF-8; lưu lại dạng CSV UTF-8.",
   empty: "Tệp trống.",
+  tooManyLines: "Tệp có quá nhiều dòng nên không thể là danh sách đơn vị.",
   noUnits: "Tệp không có đơn vị nào.",
   columnUnknown: "Dòng {line}: không có cột nào tên “{column}” (các cột: code, name, head, staff).",
   columnTwice: "Dòng {line}: cột “{column}” được ghi hai lần.",

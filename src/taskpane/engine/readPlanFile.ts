@@ -14,8 +14,8 @@ function decode(bytes: Uint8Array): string | null {
 
 /** JSON to a plan, or to what is wrong with it. */
 export function readPlanText(text: string): PlanReading {
-  const json = parseJson(text);
-  if (json === null) return { kind: "notJson" };
+  const json = parseJson(text, "plan");
+  if (!json.ok) return { kind: json.code === "notJson" ? "notJson" : "tooLarge" };
   const parsed = parsePlan(json.value);
   return parsed.ok ? { kind: "plan", plan: parsed.plan } : { kind: "faults", issues: parsed.issues };
 }

@@ -102,12 +102,14 @@ function readLines(sheet: Sheet, root: XmlElement, { digit, styles }: FileContex
   const columns = childOf(root, "cols");
   for (const run of columns ? childrenOf(columns).slice(0, maxColumns) : []) {
     const [from, to] = [Math.max(1, countOf(run, "min", maxColumns)), countOf(run, "max", maxColumns)];
-    const look = styles.cells[number(run, "style") ?? 0];
+    const style = number(run, "style") ?? 0;
+    const look = style === 0 ? undefined : styles.cells[style];
+    const width = sizeOf(run, "width", greatest.width);
+    const isHidden = isOn(run, "hidden");
     for (let column = from - 1; column < Math.min(to, from + 200); column++) {
-      const width = sizeOf(run, "width", greatest.width);
       if (width !== null) sheet.columnWidths.set(column, Math.round(width * digit) * 0.75);
-      if (isOn(run, "hidden")) sheet.hiddenColumns.add(column);
-      if (look && number(run, "style")) sheet.formats.columns.set(column, look);
+      if (isHidden) sheet.hiddenColumns.add(column);
+      if (look) sheet.formats.columns.set(column, look);
     }
   }
   for (const row of childrenOf(childOf(root, "sheetData") ?? root, "row")) {

@@ -39,12 +39,14 @@ export async function conditionalLooks(book: Book, sheet: Sheet): Promise<Readon
   const looks = new Map<number, ConditionalLook>();
   const shown = shownArea(sheet);
   const tests: Test[] = [];
+  const open: Test[] = [];
   for (const rule of sheet.conditionalFormats) {
     const own = testsOf(sheet, rule, shown);
-    if (tests.length + own.length > mostTests) break;
-    tests.push(...own);
+    const asked = own.filter(({ holds }) => holds === null);
+    if (tests.length + own.length > mostTests || open.length + asked.length > mostAsked) break;
+    for (const test of own) tests.push(test);
+    for (const test of asked) open.push(test);
   }
-  const open = tests.filter(({ holds }) => holds === null);
   const answers = open.length === 0 ? [] : await book.evaluateAll(open.map(({ formula }) => formula));
   const answered = new Map(open.map((test, index) => [test, answers[index]]));
   const stopped = new Set<number>();
@@ -77,6 +79,8 @@ function lookOf({ settings }: ConditionalFormat): ConditionalLook {
 
 /** Cells that rules are tried at. Those that come after so many are not shown: a file may have thousands over all of a sheet. */
 const mostTests = 100_000;
+/** The same of those that the engine is asked for, which takes a second for a thousand. */
+const mostAsked = 10_000;
 /** Rows and columns that are drawn of a sheet that holds less. */
 const least = { row: 0, column: 0, rows: 100, columns: 30 } as const;
 

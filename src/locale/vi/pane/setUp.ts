@@ -37,7 +37,7 @@ export const setUp = {
   bundledPlan: "Dùng lại kế hoạch có sẵn",
   planChosen: (number: string) => `Đã nạp Kế hoạch số ${number}.`,
   planTooLarge: (file: string) =>
-    `Tệp “${file}” lớn hơn 1 MB nên không thể là tệp kế hoạch. Chọn tệp kế hoạch dạng .json; tải kế hoạch mẫu để xem cách ghi.`,
+    `Tệp “${file}” quá lớn nên không thể là tệp kế hoạch. Chọn tệp kế hoạch dạng .json; tải kế hoạch mẫu để xem cách ghi.`,
   planNotJson: (file: string) =>
     `Tệp “${file}” không đọc được. Chọn tệp kế hoạch dạng .json; tải kế hoạch mẫu để xem cách ghi.`,
   planIssues: (file: string, count: number) => `Tệp “${file}” có ${count} chỗ cần sửa:`,
