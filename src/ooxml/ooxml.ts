@@ -21,6 +21,7 @@ export {
 } from "./xml/xmlTree";
 export { dropPart } from "./package/contentTypes";
 export { blankSheet, emptyPackage } from "./package/emptyPackage";
+export { largestFile } from "./package/packageGuard";
 export { OfficePackage } from "./package/officePackage";
 export { relationshipsOf, unrelate } from "./package/relationships";
 export { StyleTable } from "./styles/styleTable";

@@ -52,6 +52,8 @@ export const directions: Readonly<Record<string, readonly Direction[]>> = {
   /** Never in a production bundle. */
   workbench: [
     ...to("sheet", "plan", "rules", "locale", "workbook", "actions", "excel", "sample", "ooxml/ooxml"),
+    /** Says what is wrong with a file as the product does. */
+    { to: "xlsx/guarded", from: "workbench/page/FileButtons" },
     /** The sample is a file that the product's own actions make. */
     { to: "xlsx/xlsxHost", from: "workbench/page/sampleBytes" },
   ],

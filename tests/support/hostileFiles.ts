@@ -102,6 +102,15 @@ export function hostileFiles(book: Uint8Array, unit: string, units: string): rea
     checked("three parts of 90 MB", () =>
       withParts(book, { ...parts(3, () => sheet(uneven(5_600_000, (_, salt) => `<a${salt}/><b/>`))) }),
     ),
+    checked(
+      "three parts of 50 MB that pack well",
+      () =>
+        withParts(
+          book,
+          parts(3, () => sheet(uneven(4_000_000, (_, salt) => `<a b="${salt % 7}"/>`))),
+        ),
+      true,
+    ),
     checked("10,000 parts", () =>
       withParts(
         book,
@@ -152,6 +161,18 @@ export function hostileFiles(book: Uint8Array, unit: string, units: string): rea
       sheet(
         `<row r="1"><c r="A1" t="inlineStr"><is><t>${uneven(6_000_000, (_, salt) => `đ${salt} `)}</t></is></c></row>`,
       ),
+    ),
+    withUnit(
+      "50,000 long texts in cells",
+      () =>
+        sheet(
+          uneven(
+            50_000,
+            (index, salt) =>
+              `<row r="${index + 1}"><c r="A${index + 1}" t="inlineStr"><is><t>${`ế${salt} `.repeat(80)}</t></is></c></row>`,
+          ),
+        ),
+      true,
     ),
     withUnit("10 million references to characters", () =>
       sheet(
@@ -230,8 +251,11 @@ export function hostileFiles(book: Uint8Array, unit: string, units: string): rea
       true,
     ),
     // Styles and relations.
-    withPart("a date format of a million brackets", "xl/styles.xml", (text) =>
-      text.replace(/formatCode="[^"]*"/g, () => `formatCode="${"[".repeat(1_000_000)}d"`),
+    withPart(
+      "a date format of a million brackets",
+      "xl/styles.xml",
+      (text) => text.replace(/formatCode="[^"]*"/, () => `formatCode="${"[".repeat(1_000_000)}d"`),
+      true,
     ),
     withPart(
       "200,000 relations to one sheet",
