@@ -31,12 +31,13 @@ const run = (argv: readonly string[]): Promise<Ended> =>
       stdio: ["ignore", "pipe", "pipe", "pipe"],
       timeout: patience,
     });
-    const heard = ["", "", "", ""];
-    child.stdio.forEach((stream, index) => stream?.on("data", (chunk: Buffer) => (heard[index] += chunk.toString())));
+    const heard = child.stdio.map((): Buffer[] => []);
+    child.stdio.forEach((stream, index) => stream?.on("data", (chunk: Buffer) => heard[index]?.push(chunk)));
+    const textOf = (index: number): string => Buffer.concat(heard[index] ?? []).toString();
     child.on("error", reject);
     child.on("close", (code) => {
-      const [ms = Infinity, kilobytes = Infinity] = (heard[3] ?? "").split(" ").filter(Boolean).map(Number);
-      resolve({ code, ms, megabytes: (kilobytes * 1024) / 1e6, said: `${heard[1] ?? ""}${heard[2] ?? ""}` });
+      const [ms = Infinity, kilobytes = Infinity] = textOf(3).split(" ").filter(Boolean).map(Number);
+      resolve({ code, ms, megabytes: (kilobytes * 1024) / 1e6, said: textOf(1) + textOf(2) });
     });
   });
 

@@ -1,17 +1,23 @@
 import fc from "fast-check";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 
-/** What is done to a workbook's bytes or parts; places are shares of what there is, so that every recipe fits every file. */
-export type Corruption =
+type Bytes =
   | { readonly kind: "flip"; readonly at: number; readonly bits: number }
   | { readonly kind: "cut"; readonly at: number }
-  | { readonly kind: "insert"; readonly at: number; readonly from: number; readonly length: number }
+  | { readonly kind: "insert"; readonly at: number; readonly from: number; readonly length: number };
+type Part =
   | { readonly kind: "drop" | "empty" | "twice" | "shout" | "stroke"; readonly part: number }
-  | { readonly kind: "swap"; readonly part: number; readonly other: number }
+  | { readonly kind: "swap"; readonly part: number; readonly other: number };
+type Text =
   | { readonly kind: "letter"; readonly part: number; readonly at: number; readonly letter: string }
   | { readonly kind: "slice"; readonly part: number; readonly at: number; readonly length: number }
   | { readonly kind: "attribute" | "text"; readonly part: number; readonly at: number; readonly value: string }
   | { readonly kind: "forget" | "repeat" | "rename" | "unclosed"; readonly part: number; readonly at: number };
+
+/** What is done to a workbook's bytes, its parts or their text; places are shares of what there is, so that every recipe fits every file. */
+export type Corruption = Bytes | Part | Text;
+
+const isOfText = (one: Part | Text): one is Text => "at" in one;
 
 type Parts = Record<string, Uint8Array>;
 
@@ -122,7 +128,7 @@ function changeAt(text: string, pattern: RegExp, at: number, change: (found: str
 const element = /<([^\s/>?!]+)(?:\s[^<>]*)?(?:\/>|>[^<]*<\/\1>)/g;
 const opening = /<[^\s/>?!][^<>]*[^/]>/g;
 
-function changeText(text: string, corruption: Corruption): string {
+function changeText(text: string, corruption: Text): string {
   switch (corruption.kind) {
     case "letter": {
       const at = of(corruption.at, text.length);
@@ -146,8 +152,6 @@ function changeText(text: string, corruption: Corruption): string {
       return changeAt(text, /<\/?[A-Za-z]\w*/g, corruption.at, (found) => `${found}x`);
     case "unclosed":
       return changeAt(text, opening, corruption.at, (found) => found + found);
-    default:
-      return text;
   }
 }
 
@@ -167,7 +171,7 @@ function partsOf(bytes: Uint8Array): Parts | null {
   return parts;
 }
 
-function changeParts(bytes: Uint8Array, corruption: Corruption & { readonly part: number }): Uint8Array {
+function changeParts(bytes: Uint8Array, corruption: Part | Text): Uint8Array {
   const parts = partsOf(bytes);
   if (parts === null) return bytes;
   const names = partNames(parts);
@@ -177,6 +181,7 @@ function changeParts(bytes: Uint8Array, corruption: Corruption & { readonly part
   const others = Object.entries(parts).filter(([one]) => one !== name);
   const put = (...entries: readonly (readonly [string, Uint8Array])[]): Uint8Array =>
     zipSync(Object.fromEntries([...others, ...entries]), { level: 0 });
+  if (isOfText(corruption)) return put([name, strToU8(changeText(strFromU8(content), corruption))]);
   switch (corruption.kind) {
     case "drop":
       return put();
@@ -192,13 +197,12 @@ function changeParts(bytes: Uint8Array, corruption: Corruption & { readonly part
       const other = names[of(corruption.other, names.length)] ?? name;
       return put([name, parts[other] ?? content], [other, content]);
     }
-    default:
-      return put([name, strToU8(changeText(strFromU8(content), corruption))]);
   }
 }
 
 /** A file after one thing went wrong with it. One that cannot be unpacked any more stays as it is where its parts are to change. */
 export function corrupt(bytes: Uint8Array, corruption: Corruption): Uint8Array {
+  if ("part" in corruption) return changeParts(bytes, corruption);
   switch (corruption.kind) {
     case "flip": {
       const broken = bytes.slice();
@@ -216,7 +220,5 @@ export function corrupt(bytes: Uint8Array, corruption: Corruption): Uint8Array {
         ...bytes.subarray(at),
       ]);
     }
-    default:
-      return changeParts(bytes, corruption);
   }
 }
