@@ -136,14 +136,14 @@ export function hostileFiles(book: Uint8Array, unit: string, units: string): rea
     ),
     withUnit(
       "as many rows as may be",
-      () => sheet(uneven(330_000, (index, salt) => `<row r="${index + 1}" ht="${salt}"/>`)),
+      () => sheet(uneven(290_000, (index, salt) => `<row r="${index + 1}" ht="${salt}"/>`)),
       true,
     ),
     withUnit(
       "as many cells as may be",
       () =>
         sheet(
-          uneven(160_000, (index, salt) => `<row r="${index + 1}"><c r="A${index + 1}" s="1"><v>${salt}</v></c></row>`),
+          uneven(130_000, (index, salt) => `<row r="${index + 1}"><c r="A${index + 1}" s="1"><v>${salt}</v></c></row>`),
         ),
       true,
     ),

@@ -18,15 +18,19 @@ export interface XmlDocument {
 }
 
 const maxDepth = 256;
-/** Elements and attributes together: far more than any office's sheet has. Each costs some hundred bytes, however short it is written. */
-const maxNodes = 1_000_000;
+/**
+ * What a document may cost, in attributes; an element costs as much as two of them, some hundred bytes, however short it is
+ * written. A sheet of a thousand units takes two thirds of it.
+ */
+const maxCost = 1_200_000;
+const elementCost = 2;
 /** Attributes of one element: the format has some forty at most. */
 const maxAttributes = 1000;
 const tagPattern = /<(\/?)([^\s/>=<"']+)/y;
 const attributePattern = /\s+([^\s=<>"'/]+)\s*=\s*(?:"([^"<]*)"|'([^'<]*)')/y;
 const endPattern = /\s*(\/?)>/y;
 
-const tooMany = (): OoxmlError => new OoxmlError("tooLarge", `More than ${maxNodes} elements and attributes`);
+const tooMany = (): OoxmlError => new OoxmlError("tooLarge", `Too many elements and attributes`);
 const corrupt = (what: string): OoxmlError => new OoxmlError("corrupt", `Malformed XML: ${what}`);
 
 /** The end of a comment, a CDATA section or a processing instruction that begins at `at`; undefined for an element. */
@@ -71,7 +75,7 @@ export function parseXml(source: string): XmlDocument {
   const top: XmlElement = { name: "", attributes: new Map(), children: [] };
   const open: XmlElement[] = [top];
   let current = top;
-  let nodes = 0;
+  let cost = 0;
   let at = 0;
   while (at < source.length) {
     const less = source.indexOf("<", at);
@@ -94,8 +98,8 @@ export function parseXml(source: string): XmlDocument {
       continue;
     }
     const { attributes, end } = readAttributes(source, tagPattern.lastIndex);
-    nodes += 1 + attributes.size;
-    if (nodes > maxNodes) throw tooMany();
+    cost += elementCost + attributes.size;
+    if (cost > maxCost) throw tooMany();
     const closing = endOfTag(source, end, name);
     at = closing.at;
     const element: XmlElement = { name, attributes, children: [] };
