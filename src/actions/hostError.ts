@@ -34,6 +34,10 @@ export const hostErrorCodes = [
   "fileCorrupt",
   "fileTooLarge",
   "fileSuspicious",
+  /** Of a kind that is read and never written: ISO's strict names, a calendar from 1904, sheets of macros in a plain workbook. */
+  "fileStrict",
+  "fileDates1904",
+  "fileMacroSheet",
   "fileUnreadable",
   "fileUnwritable",
   "unexpected",

@@ -1,3 +1,4 @@
+import { streamSafe } from "../sheet/streamSafe";
 import type { UnitFigures } from "../rules/figures/figures";
 import { textOf } from "../workbook/blocks/book";
 import { emptyUnit } from "../workbook/changes/newBook";
@@ -21,7 +22,12 @@ const codeOf = (number: number): string => `U${String(number).padStart(2, "0")}`
  * The list held against the units that have a sheet: by code, else by name. What a person typed in a unit's sheet stays; a new
  * unit gets the next code. Fails with `noUnits`, `tooManyUnits` or `unitNameMissing`.
  */
-export function listUnits(input: readonly UnitInput[], existing: readonly UnitFigures[]): readonly ListedUnit[] {
+export function listUnits(given: readonly UnitInput[], existing: readonly UnitFigures[]): readonly ListedUnit[] {
+  const input = given.map((unit) => ({
+    ...unit,
+    name: streamSafe(unit.name),
+    ...(unit.head === undefined ? {} : { head: streamSafe(unit.head) }),
+  }));
   if (input.length === 0) throw new ActionError({ code: "noUnits" });
   if (input.length > mostUnits) throw new ActionError({ code: "tooManyUnits" });
   if (input.some((unit) => unit.name.trim() === "")) throw new ActionError({ code: "unitNameMissing" });

@@ -7,7 +7,7 @@ import { readWhole } from "./files";
 import { parseForce } from "./forceOption";
 import { findOutput, type OutputFile, writeOutput } from "./outputFile";
 import { say } from "./say";
-import type { ExitCode, FileHost, Surroundings } from "./surroundings";
+import type { ExitCode, FileHost, FileKind, Surroundings } from "./surroundings";
 import type { Words } from "./words";
 
 /** What every command is given: where it runs, and the words of the chosen language. */
@@ -29,7 +29,7 @@ export const refuse = ({ surroundings }: CommandContext, lines: readonly string[
 
 const mebibyte = 1 << 20;
 /** Bytes of a file at most: far more than any office's, and little enough to be refused at once. */
-export const mostBytes = { book: 30 * mebibyte, json: 16 * mebibyte, csv: mebibyte } as const;
+export const mostBytes = { book: 30 * mebibyte, json: 8 * mebibyte, plan: mebibyte, csv: mebibyte } as const;
 
 /** A file's bytes, or why not. */
 export const readInput = async (
@@ -45,6 +45,8 @@ export const readInput = async (
 export const aboutFile = ({ words }: CommandContext, file: string, failure: ActionFailure): string =>
   say(words.own.inFile, { file, what: describeFailure(words.locale, failure) });
 
+const failureOf = ({ code, sheet }: HostError): ActionFailure => (sheet === undefined ? { code } : { code, sheet });
+
 /** Opens a workbook for the actions. */
 export const openBook = async (context: CommandContext, path: string): Promise<Attempt<FileHost>> => {
   const read = await readInput(context, path, "book");
@@ -53,7 +55,7 @@ export const openBook = async (context: CommandContext, path: string): Promise<A
     return { ok: true, value: await context.surroundings.openHost(read.value) };
   } catch (error) {
     if (!(error instanceof HostError)) throw error;
-    return { ok: false, lines: [aboutFile(context, path, { code: error.code })] };
+    return { ok: false, lines: [aboutFile(context, path, failureOf(error))] };
   }
 };
 
@@ -61,29 +63,30 @@ export const openBook = async (context: CommandContext, path: string): Promise<A
 export const outputOf = async (
   { words }: CommandContext,
   options: { readonly out: string; readonly force?: string },
+  kinds?: readonly FileKind[],
 ): Promise<Attempt<OutputFile>> => {
   const force = parseForce(options.force);
   if (force === null) return { ok: false, lines: [say(words.own.usage.forceUnknown, { typed: options.force ?? "" })] };
-  const found = await findOutput(options.out, force);
+  const found = await findOutput(options.out, force, kinds);
   return found.ok ? found : { ok: false, lines: [fileSentence(found.failure, words)] };
 };
 
-/** Saves a workbook to its place, whole or not at all, and says what was passed over for it. */
+/** Saves a workbook to its place, whole or not at all, and says what was passed over for it and what did not go along. */
 export const saveBook = async (context: CommandContext, host: FileHost, output: OutputFile): Promise<Attempt<null>> => {
   const { words, surroundings } = context;
   let bytes: Uint8Array;
   try {
-    bytes = await host.save();
+    bytes = await host.save(output.kind);
   } catch (error) {
     if (!(error instanceof HostError)) throw error;
-    return { ok: false, lines: [aboutFile(context, output.path, { code: error.code })] };
+    return { ok: false, lines: [aboutFile(context, output.path, failureOf(error))] };
   }
   const written = await writeOutput(output, bytes);
   if (!written.ok) return { ok: false, lines: [fileSentence(written.failure, words)] };
-  const passed = written.value.flatMap((one) =>
-    one === "exists" ? [] : [say(words.own.forced[one], { path: output.path })],
-  );
-  if (passed.length > 0) surroundings.terminal.note(passed);
+  const { path } = output;
+  const passed = written.value.flatMap((one) => (one === "exists" ? [] : [say(words.own.forced[one], { path })]));
+  const left = host.leftOut.map(({ what, sheet = "" }) => say(words.own.leftOut[what], { path, sheet }));
+  if (passed.length + left.length > 0) surroundings.terminal.note([...passed, ...left]);
   return { ok: true, value: null };
 };
 

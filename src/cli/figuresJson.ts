@@ -1,19 +1,21 @@
 import { z } from "zod";
 import type { FiguresInput } from "../actions/enterFigures";
+import { parseJson } from "../actions/parseJson";
 import { traitsOf } from "../plan/measureTraits";
 import type { Plan } from "../plan/plan";
 import type { Raw } from "../rules/figures/figures";
+import { decodeText, longestText } from "./textFile";
 
 /** What is wrong with figures.json; `path` leads to it: `units.U01.figures.DV-CT`. The words come from `locale/`. */
 export type FiguresJsonFault =
-  | { readonly code: "notUtf8" | "notJson" }
-  | { readonly code: "wrongShape" | "keyUnknown" | "notAValue"; readonly path: string };
+  | { readonly code: "notUtf8" | "notJson" | "tooManyValues" }
+  | { readonly code: "wrongShape" | "keyUnknown" | "notAValue" | "textTooLong"; readonly path: string };
 
 export type FiguresJsonResult =
   | { readonly ok: true; readonly figures: FiguresInput }
   | { readonly ok: false; readonly faults: readonly FiguresJsonFault[] };
 
-const value = z.union([z.null(), z.number(), z.string(), z.boolean()]);
+const value = z.union([z.null(), z.number(), z.string().max(longestText), z.boolean()]);
 const row = z.record(z.string(), value);
 const rows = z.record(z.string(), row);
 const fileSchema = z.strictObject({
@@ -83,13 +85,18 @@ const toInput = (file: File, plan: Plan): FiguresInput => ({
       }),
 });
 
+const codesOfIssues: Readonly<Record<string, "notAValue" | "textTooLong">> = {
+  invalid_union: "notAValue",
+  too_big: "textTooLong",
+};
+
 /** Paths as they stand in the file: without the `units` that `gather` put there. */
 const faultsOf = (error: z.ZodError, gathered: boolean): readonly FiguresJsonFault[] =>
   error.issues.flatMap((issue): readonly FiguresJsonFault[] => {
     const path = issue.path.slice(gathered && issue.path[0] === "units" ? 1 : 0).map(String);
     if (issue.code === "unrecognized_keys")
       return issue.keys.map((key) => ({ code: "keyUnknown", path: [...path, key].join(".") }));
-    return [{ code: issue.code === "invalid_union" ? "notAValue" : "wrongShape", path: path.join(".") }];
+    return [{ code: codesOfIssues[issue.code] ?? "wrongShape", path: path.join(".") }];
   });
 
 const isUnitCode = (key: string): boolean => /^U\d{2,3}$/.test(key);
@@ -106,22 +113,25 @@ const gather = (read: unknown): { readonly file: unknown; readonly gathered: boo
   };
 };
 
+/** Null where the faults are more than can be told: zod hands all of them to one call, and a stack holds a hundred thousand. */
+function validate(file: unknown): ReturnType<typeof fileSchema.safeParse> | null {
+  try {
+    return fileSchema.safeParse(file);
+  } catch (error) {
+    if (error instanceof RangeError) return null;
+    throw error;
+  }
+}
+
 /** Reads the figures of `create --figures`: by unit code, block and keys. Cells are kept as typed, ISO dates aside. */
 export const parseFiguresJson = (bytes: Uint8Array, plan: Plan): FiguresJsonResult => {
-  let text: string;
-  try {
-    text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  } catch {
-    return { ok: false, faults: [{ code: "notUtf8" }] };
-  }
-  let read: unknown;
-  try {
-    read = JSON.parse(text);
-  } catch {
-    return { ok: false, faults: [{ code: "notJson" }] };
-  }
-  const { file, gathered } = gather(read);
-  const parsed = fileSchema.safeParse(file);
+  const text = decodeText(bytes);
+  if (text === null) return { ok: false, faults: [{ code: "notUtf8" }] };
+  const read = parseJson(text, "figures");
+  if (!read.ok) return { ok: false, faults: [{ code: read.code }] };
+  const { file, gathered } = gather(read.value);
+  const parsed = validate(file);
+  if (parsed === null) return { ok: false, faults: [{ code: "wrongShape", path: "" }] };
   return parsed.success
     ? { ok: true, figures: toInput(parsed.data, plan) }
     : { ok: false, faults: faultsOf(parsed.error, gathered) };

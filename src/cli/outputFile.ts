@@ -1,7 +1,8 @@
 import { randomUUID } from "node:crypto";
-import { link, lstat, open, readdir, realpath, rename, rm, stat } from "node:fs/promises";
+import { link, lstat, open, readdir, realpath, rename, rm, stat, type FileHandle } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { failed, systemCode, type FileFailure, type FileResult } from "./files";
+import type { FileKind } from "./surroundings";
 
 /** What --force lets a writer pass: a file that is there, one that changed since we began, one that somebody has open. */
 export const overrides = ["exists", "changed", "open"] as const;
@@ -12,6 +13,7 @@ export type Force = ReadonlySet<Override>;
 export interface OutputFile {
   /** As it was called. */
   readonly path: string;
+  readonly kind: FileKind;
   /** Where it is: behind links. */
   readonly target: string;
   readonly force: Force;
@@ -23,6 +25,8 @@ export interface OutputFile {
 interface Standing {
   readonly stamp: string;
   readonly mode: number;
+  readonly uid: number;
+  readonly gid: number;
 }
 
 const writeCodes: Readonly<Record<string, FileFailure["code"]>> = {
@@ -34,8 +38,9 @@ const writeCodes: Readonly<Record<string, FileFailure["code"]>> = {
 
 async function standing(target: string): Promise<Standing | null> {
   try {
-    const { dev, ino, size, mtimeNs, mode } = await stat(target, { bigint: true });
-    return { stamp: [dev, ino, size, mtimeNs].join(":"), mode: Number(mode & 0o7777n) };
+    const { dev, ino, size, mtimeNs, mode, uid, gid } = await stat(target, { bigint: true });
+    const stamp = [dev, ino, size, mtimeNs].join(":");
+    return { stamp, mode: Number(mode & 0o7777n), uid: Number(uid), gid: Number(gid) };
   } catch (error) {
     if (systemCode(error) === "ENOENT") return null;
     throw error;
@@ -66,9 +71,12 @@ const isFolder = (path: string): Promise<boolean> =>
     () => false,
   );
 
-/** Whether a workbook may be written to a path, asked before the work begins; nothing is written. */
-export async function findOutput(path: string, force: Force): Promise<FileResult<OutputFile>> {
-  if (!path.toLowerCase().endsWith(".xlsx")) return failed("notXlsx", path);
+const plainKind: readonly FileKind[] = ["xlsx"];
+
+/** Whether a workbook of some kinds may be written to a path, asked before the work begins; nothing is written. */
+export async function findOutput(path: string, force: Force, kinds = plainKind): Promise<FileResult<OutputFile>> {
+  const kind = kinds.find((one) => path.toLowerCase().endsWith(`.${one}`));
+  if (kind === undefined) return failed("notXlsx", path, kinds.map((one) => `.${one}`).join(", "));
   if (!(await isFolder(dirname(path)))) return failed("folderMissing", dirname(path));
   try {
     const target = await behindLinks(path);
@@ -79,7 +87,7 @@ export async function findOutput(path: string, force: Force): Promise<FileResult
     if (before !== null && (before.mode & 0o222) === 0) return failed("readOnly", path);
     const lock = await lockOf(target);
     if (lock !== null && !force.has("open")) return failed("open", path, lock);
-    return { ok: true, value: { path, target, force, before } };
+    return { ok: true, value: { path, kind, target, force, before } };
   } catch (error) {
     const reason = systemCode(error);
     return failed(writeCodes[reason] ?? "unwritable", path, reason);
@@ -100,12 +108,29 @@ async function inTheWay({ path, target, force, before }: OutputFile): Promise<Fi
   return { ok: true, value: passed };
 }
 
+const permitted = (step: Promise<void>): Promise<boolean> =>
+  step.then(
+    () => true,
+    () => false,
+  );
+
+/** Gives a new file the owner, the group and the rights of the one that it replaces, as far as the system lets us. */
+async function inherit(file: FileHandle, { mode, uid, gid }: Standing): Promise<void> {
+  const own = await file.stat();
+  const isSame = own.uid === uid && own.gid === gid;
+  // An administrator may give a file to others; anybody to a group of their own.
+  const keepsGroup = isSame || (await permitted(file.chown(uid, gid))) || (await permitted(file.chown(own.uid, gid)));
+  // Another group gets what everybody gets.
+  const rights = keepsGroup ? mode : (mode & ~0o070) | ((mode & 0o007) << 3);
+  // Last: a new owner takes rights away, and what the process lets new files be is not what this one was.
+  await file.chmod(rights);
+}
+
 /** A file beside another, all of its bytes on the disk. Its name is nobody's, and it is made, never opened. */
-async function writeBeside(beside: string, bytes: Uint8Array, mode: number | undefined): Promise<void> {
-  const file = await open(beside, "wx", mode ?? 0o666);
+async function writeBeside(beside: string, bytes: Uint8Array, before: Standing | null): Promise<void> {
+  const file = await open(beside, "wx", before === null ? 0o666 : 0o600);
   try {
-    // What the process lets new files be is not what this one was.
-    if (mode !== undefined) await file.chmod(mode);
+    if (before !== null) await inherit(file, before);
     await file.writeFile(bytes);
     await file.sync();
   } finally {
@@ -135,7 +160,7 @@ export async function writeOutput(output: OutputFile, bytes: Uint8Array): Promis
   const { path, target, before } = output;
   const beside = join(dirname(target), `.so-thi-dua-${randomUUID()}.tmp`);
   try {
-    await writeBeside(beside, bytes, before?.mode);
+    await writeBeside(beside, bytes, before);
     const clear = await inTheWay(output);
     if (clear.ok) await moveInto(beside, target, before === null && clear.value.length === 0);
     else await rm(beside, { force: true });

@@ -1,4 +1,5 @@
 import { check } from "../actions/check";
+import { parseJson } from "../actions/parseJson";
 import { readDraft } from "../actions/readDraft";
 import type { DraftFault, DraftReading, ActionResult } from "../actions/outcomes";
 import { describeFormFault } from "../locale/describeFormFault";
@@ -9,24 +10,17 @@ import { aboutFile, actionContext, openBook, readInput, type Attempt, type Comma
 import { shortened } from "./fileSentences";
 import { say } from "./say";
 import type { FileHost } from "./surroundings";
+import { decodeText } from "./textFile";
 
 const isWorkbook = (path: string): boolean => path.toLowerCase().endsWith(".xlsx");
-
-const parseJson = (bytes: Uint8Array): { readonly value: unknown } | null => {
-  try {
-    return { value: JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes)) };
-  } catch {
-    return null;
-  }
-};
 
 /** A plan from a .json file. */
 const fromJson = async (context: CommandContext, path: string): Promise<Attempt<Plan>> => {
   const { words } = context;
-  const read = await readInput(context, path, "json");
+  const read = await readInput(context, path, "plan");
   if (!read.ok) return read;
-  const json = parseJson(read.value);
-  if (json === null) return { ok: false, lines: [say(words.own.plan.notJson, { file: path })] };
+  const json = parseJson(decodeText(read.value) ?? "", "plan");
+  if (!json.ok) return { ok: false, lines: [say(words.own.plan[json.code], { file: path })] };
   const parsed = parsePlan(json.value);
   if (parsed.ok) return { ok: true, value: parsed.plan };
   const list = shortened(

@@ -4,7 +4,7 @@ import { aboutFile, actionContext, type CommandContext, openBook, outputOf, refu
 import { jsonLines, jsonReport } from "./jsonReport";
 import { say } from "./say";
 import { shortlistReport } from "./shortlistReport";
-import type { ExitCode } from "./surroundings";
+import { fileKinds, type ExitCode } from "./surroundings";
 
 export interface ShortlistOptions {
   readonly period: string;
@@ -21,7 +21,7 @@ export const shortlistCommand = async (
 ): Promise<ExitCode> => {
   const { words, surroundings } = context;
   const { out, period } = options;
-  const output = out === undefined ? null : await outputOf(context, { ...options, out });
+  const output = out === undefined ? null : await outputOf(context, { ...options, out }, fileKinds);
   if (output?.ok === false) return refuse(context, output.lines);
   const book = await openBook(context, path);
   if (!book.ok) return refuse(context, book.lines);

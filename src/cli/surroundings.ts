@@ -13,9 +13,15 @@ export interface Terminal {
   progress?(text: string | null): void;
 }
 
+/** What workbooks are written as: .xlsm holds macros, .xlsx none. */
+export const fileKinds = ["xlsx", "xlsm"] as const;
+export type FileKind = (typeof fileKinds)[number];
+
 /** A host that can be written to a file. */
 export interface FileHost extends WorkbookHost {
-  save(): Promise<Uint8Array>;
+  save(kind: FileKind): Promise<Uint8Array>;
+  /** What did not go along, after `save`. */
+  readonly leftOut: readonly { readonly what: "macros" | "signatures" | "objects"; readonly sheet?: string }[];
 }
 
 /** What the command line does not find by itself: the entry file gives it. */

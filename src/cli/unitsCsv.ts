@@ -1,6 +1,7 @@
 import { CsvError, parse } from "csv-parse/sync";
 import type { UnitInput } from "../actions/outcomes";
 import { unitNameKey } from "../actions/unitNameKey";
+import { decodeText, longestText } from "./textFile";
 
 /** The columns of units.csv, in any order; only `name` is required. */
 export const unitColumns = ["code", "name", "head", "staff"] as const;
@@ -8,10 +9,10 @@ type UnitColumn = (typeof unitColumns)[number];
 
 /** What is wrong with units.csv; `line` counts from 1, the header included. The words come from `locale/`. */
 export type UnitsCsvFault =
-  | { readonly code: "notUtf8" | "empty" | "noUnits" }
+  | { readonly code: "notUtf8" | "empty" | "noUnits" | "tooManyLines" }
   | { readonly code: "columnUnknown" | "columnTwice"; readonly line: number; readonly column: string }
   | { readonly code: "columnMissing"; readonly line: number; readonly column: UnitColumn }
-  | { readonly code: "quotes" | "tooManyCells" | "nameMissing"; readonly line: number }
+  | { readonly code: "quotes" | "tooManyCells" | "nameMissing" | "textTooLong"; readonly line: number }
   | { readonly code: "codeInvalid" | "staffInvalid"; readonly line: number; readonly typed: string }
   | { readonly code: "codeTwice"; readonly line: number; readonly typed: string; readonly firstLine: number };
 
@@ -30,15 +31,6 @@ interface Line {
   readonly line: number;
   readonly cells: readonly string[];
 }
-
-const decode = (bytes: Uint8Array): string | null => {
-  try {
-    // A byte order mark is dropped; anything that is not UTF-8 throws.
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes).normalize("NFC");
-  } catch {
-    return null;
-  }
-};
 
 /** Lines with their numbers; blank ones are left out. A file holds one separator: the one of its header. */
 const split = (text: string): readonly Line[] | UnitsCsvFault => {
@@ -61,6 +53,19 @@ const split = (text: string): readonly Line[] | UnitsCsvFault => {
   }
 };
 
+/** Lines at most, blank ones and those within quotes told: no office has a tenth as many units. */
+const mostLines = 10_000;
+
+const lineEnd = /\r\n|\r|\n/g;
+
+/** Told without a list of them: a megabyte may hold a million. */
+function hasTooManyLines(text: string): boolean {
+  lineEnd.lastIndex = 0;
+  let count = 0;
+  while (count <= mostLines && lineEnd.test(text)) count += 1;
+  return count > mostLines;
+}
+
 const readHeader = ({ line, cells }: Line): { columns: readonly string[]; faults: readonly UnitsCsvFault[] } => {
   const columns = cells.map((cell) => cell.toLowerCase());
   const known: readonly string[] = unitColumns;
@@ -76,6 +81,7 @@ const readHeader = ({ line, cells }: Line): { columns: readonly string[]; faults
 const readUnit = (columns: readonly string[], { line, cells }: Line): UnitInput | UnitsCsvFault => {
   const cell = (column: UnitColumn): string => cells[columns.indexOf(column)] ?? "";
   if (cells.some((text, at) => text !== "" && (columns[at] ?? "") === "")) return { code: "tooManyCells", line };
+  if (cells.some((text) => text.length > longestText)) return { code: "textTooLong", line };
   const [code, name, head, staff] = [cell("code").toUpperCase(), cell("name"), cell("head"), cell("staff")];
   if (name === "") return { code: "nameMissing", line };
   if (code !== "" && !/^U\d{2,3}$/.test(code)) return { code: "codeInvalid", line, typed: cell("code") };
@@ -90,8 +96,9 @@ const readUnit = (columns: readonly string[], { line, cells }: Line): UnitInput 
 
 /** Reads the list of units of `create --units`: UTF-8 with or without a byte order mark, commas or semicolons. */
 export const parseUnitsCsv = (bytes: Uint8Array): UnitsCsvResult => {
-  const text = decode(bytes);
+  const text = decodeText(bytes)?.normalize("NFC") ?? null;
   if (text === null) return { ok: false, faults: [{ code: "notUtf8" }] };
+  if (hasTooManyLines(text)) return { ok: false, faults: [{ code: "tooManyLines" }] };
   const lines = split(text);
   if ("code" in lines) return { ok: false, faults: [lines] };
   const [first, ...rest] = lines;

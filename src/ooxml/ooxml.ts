@@ -21,6 +21,7 @@ export {
 } from "./xml/xmlTree";
 export { dropPart } from "./package/contentTypes";
 export { blankSheet, emptyPackage } from "./package/emptyPackage";
+export { largestFile } from "./package/packageGuard";
 export { OfficePackage } from "./package/officePackage";
 export { relationshipsOf, unrelate } from "./package/relationships";
 export { StyleTable } from "./styles/styleTable";
@@ -29,6 +30,8 @@ export { dissolveArrays } from "./cells/arrayFormulas";
 export { writeBlocks, writeContent, writeResult } from "./cells/cellContent";
 export { SheetDocument } from "./cells/sheetDocument";
 export { paintStyles } from "./cells/stylePainter";
+export { convertTo, dropSignatures } from "./book/fileKind";
+export type { FileKind } from "./book/fileKind";
 export { writeNames, writeSheetNames } from "./book/names";
 export { selectSheet } from "./book/selectSheet";
 export { WorkbookPart } from "./book/workbookPart";
@@ -39,8 +42,16 @@ export { drawSheet, dropEmptyLists } from "./drawn/drawSheet";
 export { writeColumns } from "./drawn/rowsAndColumns";
 export { writeLinks } from "./drawn/linkWriter";
 export { keepNotes, moveNotes, notedRows, notesOf } from "./drawn/notes";
+export { holdsObjects } from "./drawn/peoplesObjects";
 export { footerText, writePage } from "./drawn/pageWriter";
-export { canHash, isProtected, writeProtection } from "./drawn/protectionWriter";
+export {
+  canHash,
+  isProtected,
+  keepProtection,
+  opensLock,
+  passwordLock,
+  writeProtection,
+} from "./drawn/protectionWriter";
 export { writeValidations } from "./drawn/validationWriter";
 export { writeFilter, writeMerges, writeView } from "./drawn/viewWriter";
 export { cellContext, openSheet } from "./reading/openSheet";

@@ -14,6 +14,7 @@ const codesOfFiles: Readonly<Record<OoxmlErrorCode, HostErrorCode>> = {
   openDocument: "fileOpenDocument",
   truncated: "fileTruncated",
   corrupt: "fileCorrupt",
+  macroSheet: "fileMacroSheet",
   tooLarge: "fileTooLarge",
   suspicious: "fileSuspicious",
 };

@@ -16,12 +16,17 @@ const cellsOf = (sheet: OpenSheet, range: RangeRef): RawCell[][] =>
     Array.from({ length: range.columns }, (__, c) => sheet.cell({ row: range.row + r, column: range.column + c })),
   );
 
-/** Our names of workbook scope and what they refer to, as written. */
+/** Names of ours: a workbook of a thousand units has a third of it. */
+const maxNames = 20_000;
+
+/** Our names of workbook scope and what they refer to, as written. Throws `fileTooLarge` for far too many. */
 function referencesOf(workbook: WorkbookPart): [string, string][] {
-  return workbook.definedNames
+  const references = workbook.definedNames
     .filter((element) => attribute(element, "localSheetId") === undefined)
     .map((element): [string, string] => [attribute(element, "name") ?? "", textOf(element).replace(/^\s*=/, "")])
     .filter(([name]) => name.startsWith(anchorPrefix));
+  if (references.length > maxNames) throw new HostError("fileTooLarge", `${references.length} names`);
+  return references;
 }
 
 /** What our names refer to, but for the broken ones. */
@@ -40,10 +45,11 @@ export function readWorkbook(workbook: WorkbookPart): RawWorkbook {
   const blocks = new Map<string, RawBlock>();
   const broken: string[] = [];
   const wanted = new Map<SheetEntry, { name: string; range: RangeRef }[]>();
+  const places = new Map([...sheets].reverse().map((entry) => [entry.name.toLowerCase(), entry]));
   let total = 0;
   for (const [name, refersTo] of referencesOf(workbook)) {
     const reference = parseSheetReference(refersTo);
-    const entry = reference && sheets[workbook.indexOf(reference.sheet)];
+    const entry = reference && places.get(reference.sheet.toLowerCase());
     const size = reference ? reference.range.rows * reference.range.columns : 0;
     if (!reference || !entry?.isWorksheet || size > maxCells) {
       broken.push(name);

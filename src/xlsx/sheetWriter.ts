@@ -4,12 +4,16 @@ import {
   drawSheet,
   dropDependents,
   dropEmptyLists,
+  holdsObjects,
   isProtected,
   keepNotes,
+  keepProtection,
   moveNotes,
   notedRows,
   notesOf,
+  opensLock,
   paintStyles,
+  passwordLock,
   SheetDocument,
   writeBlocks,
   writeConditionalFormats,
@@ -17,9 +21,10 @@ import {
   writeProtection,
   writeValidations,
 } from "../ooxml/ooxml";
-import type { StyleTable, WorkbookPart } from "../ooxml/ooxml";
+import type { StyleTable, WorkbookPart, XmlElement } from "../ooxml/ooxml";
 import type { Layout } from "../sheet/layout";
 import type { Style } from "../sheet/style";
+import { anchorPrefix } from "../workbook/blocks/anchors";
 import type { NameChange, SheetChange, SheetLayout } from "../workbook/drawing/description";
 import { styleOf } from "../workbook/drawing/styles";
 import { growRows } from "./growRows";
@@ -42,9 +47,21 @@ const looksOf = (styles: SheetLayout["styles"]): Layout<Style>["styles"] =>
   styles.map(({ range, style }) => ({ range, style: styleOf(style) }));
 
 /**
- * Writes a layout and its contents over the worksheet at a place: all else on it goes but people's notes,
- * which go along with their lines. With `keepCells` contents stay where the change has none. `names` are
- * those of the workbook's change that lead to the sheet.
+ * A lock whose password nobody told us: it stays as it is, and another is not put in its place. Throws `protectedByOther`
+ * where one is asked for.
+ */
+function strangersLock(root: XmlElement | undefined, { name, layout }: Made): XmlElement | undefined {
+  const lock = root && passwordLock(root);
+  const asked = layout.protection.password;
+  if (lock === undefined || asked === undefined) return lock;
+  if (!opensLock(lock, asked)) throw new HostError("protectedByOther", "Another password", { sheet: name });
+  return undefined;
+}
+
+/**
+ * Writes a layout and its contents over the worksheet at a place: all else on it goes but people's notes, which go along with
+ * their lines, and a lock with a password of theirs. With `keepCells` contents stay where the change has none. `names` are
+ * those of the workbook's change that lead to the sheet. True where things that people put on it were lost.
  */
 export function writeSheet(
   workbook: WorkbookPart,
@@ -53,11 +70,13 @@ export function writeSheet(
   styles: StyleTable,
   keepCells: boolean,
   names: readonly NameChange[],
-): void {
+): boolean {
   const part = worksheetPart(workbook, at);
   const { file } = workbook;
   const { name, layout, blocks, links } = change;
+  const lock = strangersLock(file.view(part)?.root, change);
   const notes = notesOf(file, part);
+  const loses = holdsObjects(file, part, notes, (chart) => chart.startsWith(anchorPrefix));
   const noted = keepCells ? [] : notedRows(file, notes);
   const moves = movedLines(workbook, { part, name }, noted, { blocks, names });
   dropDependents(file, part, notes.ids);
@@ -65,7 +84,9 @@ export function writeSheet(
   const sheet = drawSheet(workbook, part, whole, styles, keepCells ? file.edit(part).root : undefined);
   keepNotes(sheet, notes);
   moveNotes(file, notes, moves);
+  if (lock) keepProtection(sheet, lock);
   workbook.setVisibility(at, change.visibility);
+  return loses;
 }
 
 /** Writes what an update brings into a worksheet, and leaves all else of it as it is. */

@@ -3,6 +3,8 @@ import type { RunOptions, WorkbookHost } from "../actions/workbookHost";
 import {
   canHash,
   blankSheet,
+  convertTo,
+  dropSignatures,
   emptyPackage,
   writeNames,
   OfficePackage,
@@ -13,6 +15,7 @@ import {
   StyleTable,
   WorkbookPart,
 } from "../ooxml/ooxml";
+import type { FileKind } from "../ooxml/ooxml";
 import type { CellRef } from "../sheet/places";
 import type { RawWorkbook } from "../workbook/blocks/raw";
 import type { SheetChange, WorkbookChange } from "../workbook/drawing/description";
@@ -27,9 +30,18 @@ import type { Made } from "./sheetWriter";
 /** Lets the pane draw, and a cancellation arrive. */
 const breathe = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
 
+/** What did not go along into the file that is written, for people to be told. */
+export interface LeftOut {
+  /** `objects`: pictures, tables and charts of people's own on a sheet of ours that was made again. */
+  readonly what: "macros" | "signatures" | "objects";
+  readonly sheet?: string;
+}
+
 /** The port on .xlsx files. All is done in memory; what is not ours in the file stays as it was read, part by part. */
 export class XlsxHost implements WorkbookHost {
   readonly calculates = false;
+  /** What was lost so far. */
+  readonly leftOut: LeftOut[] = [];
 
   private constructor(
     private readonly workbook: WorkbookPart,
@@ -54,9 +66,17 @@ export class XlsxHost implements WorkbookHost {
       throw new HostError("passwordNotPlain", "The 16-bit hash is of 15 ASCII characters at most");
   }
 
-  /** The file as it is now. The same changes on the same file give the same bytes. */
-  save(): Promise<Uint8Array> {
-    return Promise.resolve().then(() => guarded("fileUnwritable", () => this.workbook.file.pack()));
+  /**
+   * The file as it is now, of the kind that it was unless another is asked for; an .xlsx is without macros from then on. The
+   * same changes on the same file give the same bytes.
+   */
+  save(kind?: FileKind): Promise<Uint8Array> {
+    return Promise.resolve().then(() =>
+      guarded("fileUnwritable", () => {
+        if (kind !== undefined && convertTo(this.workbook, kind)) this.leftOut.push({ what: "macros" });
+        return this.workbook.file.pack();
+      }),
+    );
   }
 
   read(): Promise<RawWorkbook> {
@@ -84,9 +104,9 @@ export class XlsxHost implements WorkbookHost {
   /** Refuses what cannot be written rightly, before anything is. */
   private prepare(change: WorkbookChange): void {
     const { workbook } = this;
-    if (workbook.isStrict) throw new HostError("fileUnwritable", "An ISO strict file");
+    if (workbook.isStrict) throw new HostError("fileStrict", "An ISO strict file");
     // Dates come as serials of 1900, and a content does not say that it is one.
-    if (workbook.has1904Dates) throw new HostError("fileUnwritable", "A workbook that counts dates from 1904");
+    if (workbook.has1904Dates) throw new HostError("fileDates1904", "A workbook that counts dates from 1904");
     const adds = change.sheets.some(({ action, name }) => action !== "update" && workbook.indexOf(name) < 0);
     const removes = change.remove?.sheets.some((name) => workbook.indexOf(name) >= 0) === true;
     if ((adds || removes) && workbook.structureIsProtected) {
@@ -103,7 +123,8 @@ export class XlsxHost implements WorkbookHost {
       updateSheet(workbook, at, change, styles);
     } else if (at >= 0) {
       if (change.action === "create") this.checkOurs(at, change);
-      writeSheet(workbook, at, change, styles, change.action === "create", names);
+      const loses = writeSheet(workbook, at, change, styles, change.action === "create", names);
+      if (loses) this.leftOut.push({ what: "objects", sheet: change.name });
     } else {
       writeSheet(workbook, this.insert(change), change, styles, false, names);
     }
@@ -145,6 +166,7 @@ export class XlsxHost implements WorkbookHost {
     if (change.remove) removeFrom(workbook, change.remove);
     this.activate(change.activate);
     workbook.recalculateOnLoad();
+    if (dropSignatures(workbook)) this.leftOut.push({ what: "signatures" });
   }
 
   private dropBlank(change: WorkbookChange): void {

@@ -13,6 +13,8 @@ const to = (...folders: readonly string[]): readonly Direction[] => folders.map(
 const types = (...folders: readonly string[]): readonly Direction[] =>
   folders.map((folder) => ({ to: folder, only: "types" }));
 
+/** What text that comes from outside goes through first. */
+const outside = to("sheet/streamSafe");
 const port = to("actions/workbookHost", "actions/hostError");
 
 /** Who may import what, beside its own folder. A folder that is not here may not exist. */
@@ -31,6 +33,7 @@ export const directions: Readonly<Record<string, readonly Direction[]>> = {
   sample: [...to("plan", "rules"), ...types("actions")],
   taskpane: [
     ...to("actions", "locale", "plan"),
+    ...outside,
     ...types("rules", "workbook"),
     { to: "excel", from: "taskpane/main" },
     { to: "xlsx", from: "taskpane/main" },
@@ -39,6 +42,7 @@ export const directions: Readonly<Record<string, readonly Direction[]>> = {
   commands: [...to("actions", "locale", "plan"), ...types("rules", "workbook"), { to: "excel", from: "commands/main" }],
   cli: [
     ...to("actions", "locale", "plan"),
+    ...outside,
     ...types("rules", "workbook"),
     { to: "xlsx", from: "cli/main" },
     { to: "xlsx", from: "cli/demo" },
@@ -48,6 +52,8 @@ export const directions: Readonly<Record<string, readonly Direction[]>> = {
   /** Never in a production bundle. */
   workbench: [
     ...to("sheet", "plan", "rules", "locale", "workbook", "actions", "excel", "sample", "ooxml/ooxml"),
+    /** Says what is wrong with a file as the product does. */
+    { to: "xlsx/guarded", from: "workbench/page/FileButtons" },
     /** The sample is a file that the product's own actions make. */
     { to: "xlsx/xlsxHost", from: "workbench/page/sampleBytes" },
   ],

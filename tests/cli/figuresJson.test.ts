@@ -75,8 +75,20 @@ describe("the figures of a whole year", () => {
     [{ U01: { figures: { "DV-CT": 9 } } }, [{ code: "wrongShape", path: "U01.figures.DV-CT" }]],
     [{ units: { U01: { unit: [] } } }, [{ code: "wrongShape", path: "units.U01.unit" }]],
     [{ U01: { people: [{ name: ["A"] }] } }, [{ code: "notAValue", path: "U01.people.0.name" }]],
+    [{ U01: { people: [{ name: "x".repeat(32_768) }] } }, [{ code: "textTooLong", path: "U01.people.0.name" }]],
   ])("name the place of the fault in %j", (wrong, faults) => {
     expect(faultsOf(wrong)).toEqual(faults);
+  });
+
+  it("have thirty marks at most behind a letter, however they are written", () => {
+    const piled = "\u0301\u0323".repeat(500);
+    for (const written of [piled, piled.replaceAll("\u0301", "\\u0301").replaceAll("\u0323", "\\u0323")]) {
+      const result = read(`{"U01":{"people":[{"name":"a${written}"}]}}`);
+      const name = result.ok ? result.figures.units["U01"]?.people?.[0]?.["name"] : undefined;
+      if (typeof name !== "string") throw new Error("the name is no text");
+      expect(name.replaceAll("\u034F", "")).toBe(`a${piled}`);
+      expect(name).toMatch(/^a(?:\p{M}{30}\u034F)+\p{M}+$/u);
+    }
   });
 
   it("say so where the file is not UTF-8", () => {

@@ -1,5 +1,6 @@
 import {
   chmod,
+  chown,
   mkdir,
   mkdtemp,
   readFile,
@@ -68,6 +69,18 @@ describe("the file that a command writes", () => {
     await chmod(at("a.xlsx"), 0o660);
     await writeOutput(await place("a.xlsx", "exists"), bytes);
     expect((await stat(at("a.xlsx"))).mode & 0o777).toBe(0o660);
+  });
+
+  it("stays its owner's and its group's, where the system lets", async () => {
+    await writeFile(at("a.xlsx"), "cũ");
+    const { uid, gid } = await stat(at("a.xlsx"));
+    // An administrator may give files away; anybody to a group of their own.
+    const [owner, group] = uid === 0 ? [12_345, 23_456] : [uid, process.getgroups?.().at(-1) ?? gid];
+    await chown(at("a.xlsx"), owner, group);
+    await chmod(at("a.xlsx"), 0o640);
+    await writeOutput(await place("a.xlsx", "exists"), bytes);
+    const now = await stat(at("a.xlsx"));
+    expect([now.uid, now.gid, now.mode & 0o777]).toEqual([owner, group, 0o640]);
   });
 
   it("is the file behind a link, and the link stays", async () => {

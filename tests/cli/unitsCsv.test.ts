@@ -45,6 +45,7 @@ describe("the list of units", () => {
 
   it.each([
     ["", [{ code: "empty" }]],
+    [`name,head\nA,${"x".repeat(32_768)}\nB,C`, [{ code: "textTooLong", line: 2 }]],
     ["code,name\n", [{ code: "noUnits" }]],
     ["code,head\nU01,A", [{ code: "columnMissing", line: 1, column: "name" }]],
     ["name,haed\nA,B", [{ code: "columnUnknown", line: 1, column: "haed" }]],

@@ -20,3 +20,14 @@ export function partOf(bytes: Uint8Array, name: string): string {
   if (!content) throw new Error(`No part ${name}`);
   return strFromU8(content);
 }
+
+/** The part of the sheet whose name a pattern fits; fails where none is. */
+export function sheetPart(bytes: Uint8Array, name: RegExp): string {
+  const sheets = partOf(bytes, "xl/workbook.xml").match(/<sheet [^>]*>/g) ?? [];
+  const listed = sheets.find((one) => name.test(/ name="([^"]*)"/.exec(one)?.[1] ?? "")) ?? "";
+  const id = / r:id="([^"]+)"/.exec(listed)?.[1] ?? "";
+  const relations = partOf(bytes, "xl/_rels/workbook.xml.rels").match(/<Relationship [^>]*>/g) ?? [];
+  const target = / Target="\/?([^"]+)"/.exec(relations.find((one) => one.includes(` Id="${id}"`)) ?? "")?.[1];
+  if (target === undefined) throw new Error(`No sheet ${String(name)}`);
+  return target.startsWith("xl/") ? target : `xl/${target}`;
+}

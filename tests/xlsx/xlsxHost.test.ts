@@ -165,7 +165,7 @@ test.each([
     '<workbookProtection lockStructure="1"/><bookViews',
     "structureProtected",
   ],
-  ["that counts dates from 1904 is not written to", '<workbookPr date1904="1"/><bookViews', "fileUnwritable"],
+  ["that counts dates from 1904 is not written to", '<workbookPr date1904="1"/><bookViews', "fileDates1904"],
 ])("a workbook %s", async (_, instead, code) => {
   const bytes = await written(sample);
   const workbook = partOf(bytes, "xl/workbook.xml")

@@ -1,4 +1,5 @@
 import type { Raw } from "../../rules/figures/figures";
+import { streamSafe } from "../../sheet/streamSafe";
 import type { RawCell } from "../../workbook/blocks/raw";
 
 /** What Office.js answers of a range, row by row. */
@@ -11,7 +12,7 @@ export interface RangeAnswer {
 function toRaw(value: unknown, type: string | undefined): Raw {
   if (type === "Error") return { error: String(value) };
   if (typeof value === "number" || typeof value === "boolean") return value;
-  return typeof value === "string" && value !== "" ? value : null;
+  return typeof value === "string" && value !== "" ? streamSafe(value) : null;
 }
 
 /** A text that begins with "=" answers as its own formula: no formula's result is its own notation. */

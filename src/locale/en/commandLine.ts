@@ -33,7 +33,8 @@ export const commandLine: CommandLineWords = {
     book: "an emulation workbook, .xlsx",
     shortlist: "make the shortlist of a period; without --out it is printed and nothing is written",
     shortlistPeriod: "id of the period: D1, D2, CN, or another of the plan",
-    shortlistOut: "write a copy of the workbook, with the summary sheet added, to this file",
+    shortlistOut:
+      "write a copy of the workbook, with the summary sheet added, to this file (.xlsx; an .xlsm keeps its macros)",
     exitCodes:
       "Exit codes: 0 done and no faulty figures; 1 check found errors; 2 unreadable, unwritable or called wrongly (no file was changed).",
     filesKept: "A file that exists is never replaced without --force. On failure nothing is written.",
@@ -67,11 +68,19 @@ export const commandLine: CommandLineWords = {
       "There is no room on the disk for the file {path} ({reason}); the old file, if any, is as it was. Make room and run it again.",
     folderMissing: "There is no folder {path}.",
     unwritable: "The file {path} cannot be written ({reason}).",
-    notXlsx: "The output file {path} must end in .xlsx.",
+    notXlsx: "The output file {path} must end in {reason}.",
   },
   forced: {
     changed: "Replaced {path} by --force=changed, though somebody wrote to it while the command ran.",
     open: "Replaced {path} by --force=open, though somebody has it open.",
+  },
+  leftOut: {
+    macros:
+      "{path} is an .xlsx, so it has none of the macros of the file it was made from. Write to an .xlsm file to keep them.",
+    signatures:
+      "{path} has new contents, so the digital signatures of the file it was made from no longer hold and were taken out; it must be signed again.",
+    objects:
+      "The sheet “{sheet}” was made again; pictures, tables and charts that people had put on it are not in {path}. Copy them from the old file if they are needed.",
   },
   output: {
     closed: "Whoever reads the results stopped early; the rest is not printed.",
@@ -83,6 +92,7 @@ export const commandLine: CommandLineWords = {
   },
   plan: {
     notJson: "{file}: the file is not valid JSON.",
+    tooManyValues: "{file}: the file has too many values to be a plan.",
     invalid: "{file}: the plan has {count} faults: {list}.",
     draftFaults: "{file}, sheet {sheet}: the plan has {count} places to mend:",
     atCell: "cell {cell}: {text}",

@@ -37,6 +37,12 @@ export const failures = failureWords({
   fileCorrupt: "The file is damaged and cannot be read. Let Excel repair it, or use a backup.",
   fileTooLarge: "The file is too large. Remove pictures and sheets that are not used, then try again.",
   fileSuspicious: "The file's structure is suspicious, so it is not opened. Ask its sender for another copy.",
+  fileStrict:
+    "The file is of the kind “Strict Open XML”, which can be read and not written. Open it in Excel, save it as a plain .xlsx (Excel Workbook) and try again.",
+  fileDates1904:
+    "The workbook counts dates from 1904, so it can be read and not written. In Excel, take “Use 1904 date system” off under File > Options > Advanced; dates that stand in it will go back four years and a day and must be entered anew. Save it as .xlsx and try again.",
+  fileMacroSheet:
+    "The workbook has a sheet of macros[, “{sheet}”], so it cannot be written as .xlsx. Write it to an .xlsm file, or delete that sheet and try again.",
   fileUnreadable: "The file cannot be read. Check its path and your access, then try again.",
   fileUnwritable: "The file cannot be written. Close it where it is open, check your access, then try again.",
   unexpected: "Something unexpected went wrong. Try again; if it stays, tell your office's support.",

@@ -31,7 +31,7 @@ export const commandLine = {
     book: "sổ thi đua, tệp .xlsx",
     shortlist: "lập danh sách đề nghị của một kỳ; không có --out thì chỉ in ra, không ghi gì",
     shortlistPeriod: "mã kỳ: D1, D2, CN hoặc kỳ khác của kế hoạch",
-    shortlistOut: "ghi một bản của sổ, có thêm trang tổng hợp, ra tệp này",
+    shortlistOut: "ghi một bản của sổ, có thêm trang tổng hợp, ra tệp này (.xlsx; .xlsm thì giữ macro của tệp gốc)",
     exitCodes:
       "Mã thoát: 0 xong và không có lỗi số liệu; 1 lệnh check tìm thấy lỗi; 2 không đọc được, không ghi được hoặc gọi sai (không tệp nào bị thay đổi).",
     filesKept: "Tệp đã có không bao giờ bị ghi đè nếu không có --force. Khi có lỗi thì không ghi gì.",
@@ -65,11 +65,17 @@ export const commandLine = {
       "Ổ đĩa không còn đủ chỗ để ghi tệp {path} ({reason}); tệp cũ, nếu có, còn nguyên. Giải phóng chỗ trống rồi chạy lại.",
     folderMissing: "Không có thư mục {path}.",
     unwritable: "Không ghi được tệp {path} ({reason}).",
-    notXlsx: "Tên tệp ra {path} phải có đuôi .xlsx.",
+    notXlsx: "Tên tệp ra {path} phải có đuôi {reason}.",
   },
   forced: {
     changed: "Đã ghi đè {path} theo --force=changed, dù tệp đã có người khác ghi trong lúc lệnh đang chạy.",
     open: "Đã ghi đè {path} theo --force=open, dù đang có người mở tệp.",
+  },
+  leftOut: {
+    macros: "{path} là tệp .xlsx nên không có các macro của tệp gốc. Muốn giữ macro thì ghi ra tệp .xlsm.",
+    signatures: "{path} có nội dung mới nên chữ ký số của tệp gốc không còn hiệu lực và đã được bỏ; cần ký lại.",
+    objects:
+      "Trang “{sheet}” được lập lại; hình, bảng, biểu đồ người dùng tự thêm trên trang này không có trong {path}. Chép chúng từ tệp gốc nếu cần.",
   },
   output: {
     closed: "Nơi nhận kết quả đã đóng sớm; phần còn lại không được in.",
@@ -81,6 +87,7 @@ export const commandLine = {
   },
   plan: {
     notJson: "{file}: tệp không phải JSON hợp lệ.",
+    tooManyValues: "{file}: tệp có quá nhiều giá trị nên không thể là kế hoạch.",
     invalid: "{file}: kế hoạch có {count} lỗi: {list}.",
     draftFaults: "{file}, trang {sheet}: kế hoạch có {count} chỗ cần sửa:",
     atCell: "ô {cell}: {text}",

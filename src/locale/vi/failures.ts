@@ -34,6 +34,12 @@ export const failures = failureWords({
   fileCorrupt: "Tệp bị hỏng, không đọc được. Mở bằng Excel để sửa chữa, hoặc dùng bản sao lưu.",
   fileTooLarge: "Tệp quá lớn. Xoá bớt ảnh và các trang không dùng rồi thử lại.",
   fileSuspicious: "Tệp có cấu trúc bất thường nên không mở, để bảo đảm an toàn. Xin bản khác từ người gửi.",
+  fileStrict:
+    "Tệp được lưu ở dạng “Strict Open XML” nên đọc được mà không ghi được. Mở bằng Excel, lưu lại thành .xlsx thường (Sổ làm việc Excel) rồi thử lại.",
+  fileDates1904:
+    "Sổ tính ngày theo hệ 1904 nên đọc được mà không ghi được. Trong Excel, vào Tệp > Tùy chọn > Nâng cao, bỏ chọn hệ thống ngày 1904; các ngày đã nhập sẽ lùi lại bốn năm một ngày, cần nhập lại. Lưu thành .xlsx rồi thử lại.",
+  fileMacroSheet:
+    "Sổ có trang macro[ “{sheet}”] nên không ghi được thành .xlsx. Ghi ra tệp .xlsm, hoặc xoá trang đó rồi thử lại.",
   fileUnreadable: "Không đọc được tệp. Kiểm tra đường dẫn và quyền truy cập rồi thử lại.",
   fileUnwritable: "Không ghi được tệp. Đóng tệp nếu đang mở, kiểm tra quyền ghi rồi thử lại.",
   unexpected: "Có lỗi ngoài dự kiến. Thử lại; nếu vẫn lỗi, báo cho bộ phận hỗ trợ của cơ quan.",

@@ -1,5 +1,6 @@
 import { parseA1, toA1 } from "../../sheet/a1";
 import type { CellRef } from "../../sheet/places";
+import { maxColumns, maxRows } from "../../sheet/places";
 import { ownElements } from "../xml/namespaces";
 import { OoxmlError } from "../xml/ooxmlError";
 import type { XmlElement } from "../xml/xml";
@@ -36,6 +37,7 @@ export class SheetDocument {
     for (const element of childrenOf(this.data, "row").filter(isOurs)) {
       const stated = Number(attribute(element, "r") ?? "");
       const index = Number.isInteger(stated) && stated > 0 ? stated - 1 : next;
+      if (index >= maxRows) throw new OoxmlError("corrupt", `No sheet has a row ${index + 1}`);
       next = index + 1;
       this.indexRow(index, element, isOurs);
     }
@@ -46,6 +48,7 @@ export class SheetDocument {
     let next = 0;
     for (const cell of childrenOf(element, "c").filter(isOurs)) {
       const column = parseA1(attribute(cell, "r") ?? "")?.column ?? next;
+      if (column >= maxColumns) throw new OoxmlError("corrupt", `No sheet has ${column + 1} columns`);
       next = column + 1;
       row.last = Math.max(row.last, column);
       // Programs differ in which of two cells they show: believing either might be wrong.

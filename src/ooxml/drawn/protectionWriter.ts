@@ -1,6 +1,8 @@
 import type { Protection } from "../../sheet/protection";
+import { worksheetOrder } from "../cells/sheetDocument";
 import type { SheetDocument } from "../cells/sheetDocument";
-import { childOf, isOn, setAttributes } from "../xml/xmlTree";
+import type { XmlElement } from "../xml/xml";
+import { attribute, childOf, insertInOrder, isOn, localName, removeChildren, setAttributes } from "../xml/xmlTree";
 
 /** Of other characters the hash depends on the machine's code page: such a password could not be typed again. */
 export const canHash = (password: string): boolean => /^[\x20-\x7E]{0,15}$/.test(password);
@@ -17,6 +19,23 @@ export function passwordHash(password: string): string {
 }
 
 export const isProtected = (sheet: SheetDocument): boolean => isOn(childOf(sheet.root, "sheetProtection"), "sheet");
+
+/** The protection of a sheet that only a password takes off; undefined where anybody may. */
+export function passwordLock(root: XmlElement): XmlElement | undefined {
+  const element = childOf(root, "sheetProtection");
+  const hash = element && (attribute(element, "password") ?? attribute(element, "hashValue") ?? "");
+  return isOn(element, "sheet") && hash !== "" ? element : undefined;
+}
+
+/** Whether a password is surely the one of a lock: that of a longer hash is never known. */
+export const opensLock = (lock: XmlElement, password: string): boolean =>
+  attribute(lock, "password")?.toUpperCase() === passwordHash(password);
+
+/** Leaves a lock as it was on a sheet that was drawn anew. */
+export function keepProtection(sheet: SheetDocument, lock: XmlElement): void {
+  removeChildren(sheet.root, (child) => localName(child) === "sheetProtection");
+  insertInOrder(sheet.root, lock, worksheetOrder);
+}
 
 /** In the file an attribute that is on forbids; absent, most are forbidden where the sheet is protected. */
 export function writeProtection(sheet: SheetDocument, protection: Protection): void {

@@ -1,9 +1,11 @@
-import { attribute, makeElement, removeChildren } from "../xml/xmlTree";
+import { attribute, childrenOf, makeElement, removeChildren } from "../xml/xmlTree";
 import type { OfficePackage } from "./officePackage";
 
 const part = "[Content_Types].xml";
 
 export const contentTypes = {
+  workbook: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml",
+  macroWorkbook: "application/vnd.ms-excel.sheet.macroEnabled.main+xml",
   worksheet: "application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml",
   drawing: "application/vnd.openxmlformats-officedocument.drawing+xml",
   chart: "application/vnd.openxmlformats-officedocument.drawingml.chart+xml",
@@ -12,6 +14,16 @@ export const contentTypes = {
 
 const overrides = (name: string) => (element: Parameters<typeof attribute>[0]) =>
   attribute(element, "PartName")?.toLowerCase() === `/${name}`.toLowerCase();
+
+/** What a part is said to be: by itself, else by the end of its name. */
+export function contentTypeOf(file: OfficePackage, name: string): string | undefined {
+  const root = file.view(part)?.root;
+  const list = root === undefined ? [] : childrenOf(root);
+  const own = list.find(overrides(name));
+  const ending = name.slice(name.lastIndexOf(".") + 1).toLowerCase();
+  const said = own ?? list.find((element) => attribute(element, "Extension")?.toLowerCase() === ending);
+  return said && attribute(said, "ContentType");
+}
 
 /** Says what a new part is. */
 export function declarePart(file: OfficePackage, name: string, type: string): void {

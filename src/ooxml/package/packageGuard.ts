@@ -13,10 +13,11 @@ export interface ZipEntry {
 }
 
 const mebibyte = 1 << 20;
+/** Bytes of a file that is looked at, at most. */
+export const largestFile = 30 * mebibyte;
 const limits = {
-  file: 30 * mebibyte,
   entries: 3000,
-  entry: 96 * mebibyte,
+  entry: 64 * mebibyte,
   total: 192 * mebibyte,
   sharedStrings: 48 * mebibyte,
   /** Deflate cannot pass 1032; honest spreadsheets stay far below this. */
@@ -50,7 +51,7 @@ function findEnd(bytes: Uint8Array, view: DataView): number {
 /** Refuses by its first bytes what is no zip at all. */
 function checkHead(bytes: Uint8Array, view: DataView): void {
   if (bytes.length === 0) throw refuse("empty", "The file has no bytes");
-  if (bytes.length > limits.file) throw refuse("tooLarge", `${bytes.length} bytes`);
+  if (bytes.length > largestFile) throw refuse("tooLarge", `${bytes.length} bytes`);
   if (bytes.length >= 4 && view.getUint32(0, true) === signature.ole) {
     throw refuse(oleKind(bytes), "An OLE file: an old .xls, or an .xlsx that is locked");
   }

@@ -13,7 +13,10 @@ import type { CellContext, CellValue } from "./readCell";
 import { readFormulas } from "./readFormulas";
 import { readSharedStrings } from "./sharedStrings";
 
-const maxMergedRows = 3_000_000;
+const maxMergedRows = 1_000_000;
+/** Merges that are taller stand in a list of their own, which is gone through for every cell: nobody has many. */
+const tall = 256;
+const maxTall = 100;
 
 /** A cell as it was read. `formula` without its leading "=", where the cell has one. */
 export interface ReadCell {
@@ -41,22 +44,26 @@ export const cellContext = (workbook: WorkbookPart): CellContext => ({
 function coveredBy(sheet: SheetDocument): (at: CellRef) => boolean {
   const list = childOf(sheet.root, "mergeCells");
   const byRow = new Map<number, RangeRef[]>();
+  const tallOnes: RangeRef[] = [];
   let indexed = 0;
   for (const element of list ? childrenOf(list) : []) {
     const merge = parseA1Range(attribute(element, "ref") ?? "");
     if (!merge) continue;
-    indexed += merge.rows;
-    if (indexed > maxMergedRows) throw new OoxmlError("suspicious", "Merges over millions of rows");
+    if (merge.rows > tall) tallOnes.push(merge);
+    else indexed += merge.rows;
+    if (indexed > maxMergedRows || tallOnes.length > maxTall) {
+      throw new OoxmlError("suspicious", "Merges over millions of rows");
+    }
+    if (merge.rows > tall) continue;
     for (let row = merge.row; row < merge.row + merge.rows; row += 1) {
       const known = byRow.get(row);
       if (known) known.push(merge);
       else byRow.set(row, [merge]);
     }
   }
-  return ({ row, column }) =>
-    (byRow.get(row) ?? []).some(
-      (merge) => containsCell(merge, row, column) && (row !== merge.row || column !== merge.column),
-    );
+  const hides = (merges: readonly RangeRef[], { row, column }: CellRef): boolean =>
+    merges.some((merge) => containsCell(merge, row, column) && (row !== merge.row || column !== merge.column));
+  return (at) => hides(tallOnes, at) || hides(byRow.get(at.row) ?? [], at);
 }
 
 /** Opens a worksheet's part. Throws an OoxmlError. */

@@ -1,3 +1,4 @@
+import { streamSafe } from "../../sheet/streamSafe";
 import { OoxmlError } from "../xml/ooxmlError";
 import type { XmlElement } from "../xml/xml";
 import { unescapeCellText } from "../xml/xmlText";
@@ -22,8 +23,14 @@ function readNumber(text: string, cell: XmlElement, { serialOffset }: CellContex
   return Number.isFinite(value) ? value + serialOffset(Number(attribute(cell, "s") ?? 0)) : text;
 }
 
-/** A cell's value by its type (ISO 29500-1, 18.18.11). Throws `corrupt` for a text that is not there. */
+/** A cell's value by its type, texts stream-safe. Throws `corrupt` for a text that is not there. */
 export function readValue(cell: XmlElement, context: CellContext): CellValue {
+  const value = valueOf(cell, context);
+  return typeof value === "string" ? streamSafe(value) : value;
+}
+
+/** By its type (ISO 29500-1, 18.18.11). */
+function valueOf(cell: XmlElement, context: CellContext): CellValue {
   const value = childOf(cell, "v");
   const text = textOf(value);
   switch (attribute(cell, "t") ?? "n") {

@@ -14,6 +14,8 @@ export type OoxmlErrorCode =
   | "openDocument"
   | "truncated"
   | "corrupt"
+  /** A sheet of macros where none may be. */
+  | "macroSheet"
   | "tooLarge"
   /** Built to harm: nobody's program writes such a file. */
   | "suspicious";

@@ -18,12 +18,19 @@ export interface XmlDocument {
 }
 
 const maxDepth = 256;
-/** Far more than any office's sheet has; each costs some hundred bytes, however short it is written. */
-const maxElements = 1_000_000;
+/**
+ * What a document may cost, in attributes; an element costs as much as two of them, some hundred bytes, however short it is
+ * written. A sheet of a thousand units takes two thirds of it.
+ */
+const maxCost = 1_200_000;
+const elementCost = 2;
+/** Attributes of one element: the format has some forty at most. */
+const maxAttributes = 1000;
 const tagPattern = /<(\/?)([^\s/>=<"']+)/y;
 const attributePattern = /\s+([^\s=<>"'/]+)\s*=\s*(?:"([^"<]*)"|'([^'<]*)')/y;
 const endPattern = /\s*(\/?)>/y;
 
+const tooMany = (): OoxmlError => new OoxmlError("tooLarge", `Too many elements and attributes`);
 const corrupt = (what: string): OoxmlError => new OoxmlError("corrupt", `Malformed XML: ${what}`);
 
 /** The end of a comment, a CDATA section or a processing instruction that begins at `at`; undefined for an element. */
@@ -48,29 +55,27 @@ function readAttributes(source: string, from: number): { attributes: Map<string,
     const match = attributePattern.exec(source);
     if (match === null) return { attributes, end };
     const [, name = "", double, single = ""] = match;
+    if (attributes.size >= maxAttributes) throw tooMany();
     if (attributes.has(name)) throw corrupt(`attribute ${name} twice`);
     attributes.set(name, double ?? single.replaceAll('"', "&quot;"));
     end = attributePattern.lastIndex;
   }
 }
 
-/** Whether a source opens too many elements, told before any is made of them. */
-function isTooMany(source: string): boolean {
-  // An element takes four letters at least.
-  if (source.length < 4 * maxElements) return false;
-  let count = 0;
-  for (let at = source.indexOf("<"); at >= 0; at = source.indexOf("<", at + 1)) {
-    if (source.charCodeAt(at + 1) !== 47 && (count += 1) > maxElements) return true;
-  }
-  return false;
+/** Where a tag ends, and whether it is its own end. */
+function endOfTag(source: string, from: number, name: string): { readonly at: number; readonly isEmpty: boolean } {
+  endPattern.lastIndex = from;
+  const closing = endPattern.exec(source);
+  if (closing === null) throw corrupt(`tag ${name}`);
+  return { at: endPattern.lastIndex, isEmpty: closing[1] === "/" };
 }
 
-/** Throws an OoxmlError: `tooLarge` for more elements than can be held, `corrupt` for what is not well-formed, has a document type, or nests beyond reason. */
+/** Throws an OoxmlError: `tooLarge` for more elements and attributes than can be held, `corrupt` for what is not well-formed, has a document type, or nests beyond reason. */
 export function parseXml(source: string): XmlDocument {
-  if (isTooMany(source)) throw new OoxmlError("tooLarge", `More than ${maxElements} elements`);
   const top: XmlElement = { name: "", attributes: new Map(), children: [] };
   const open: XmlElement[] = [top];
   let current = top;
+  let cost = 0;
   let at = 0;
   while (at < source.length) {
     const less = source.indexOf("<", at);
@@ -85,22 +90,23 @@ export function parseXml(source: string): XmlDocument {
     tagPattern.lastIndex = less;
     const [, slash, name = ""] = tagPattern.exec(source) ?? [];
     if (slash === undefined || name.startsWith("!")) throw corrupt(`at ${less}`);
-    const { attributes, end } = readAttributes(source, tagPattern.lastIndex);
-    endPattern.lastIndex = end;
-    const closing = endPattern.exec(source);
-    if (closing === null) throw corrupt(`tag ${name}`);
-    at = endPattern.lastIndex;
     if (slash === "/") {
-      if (current.name !== name || open.length < 2 || attributes.size > 0) throw corrupt(`</${name}>`);
+      at = endOfTag(source, tagPattern.lastIndex, name).at;
+      if (current.name !== name || open.length < 2) throw corrupt(`</${name}>`);
       open.pop();
       current = open.at(-1) ?? top;
-    } else {
-      const element: XmlElement = { name, attributes, children: [] };
-      current.children.push(element);
-      if (closing[1] === "/") continue;
-      if (open.push(element) > maxDepth) throw corrupt("nested too deep");
-      current = element;
+      continue;
     }
+    const { attributes, end } = readAttributes(source, tagPattern.lastIndex);
+    cost += elementCost + attributes.size;
+    if (cost > maxCost) throw tooMany();
+    const closing = endOfTag(source, end, name);
+    at = closing.at;
+    const element: XmlElement = { name, attributes, children: [] };
+    current.children.push(element);
+    if (closing.isEmpty) continue;
+    if (open.push(element) > maxDepth) throw corrupt("nested too deep");
+    current = element;
   }
   if (open.length !== 1) throw corrupt(`<${current.name}> is not closed`);
   return documentOf(top);

@@ -1,3 +1,5 @@
+import { OoxmlError } from "./ooxmlError";
+
 const named: Readonly<Record<string, string>> = { lt: "<", gt: ">", amp: "&", quot: '"', apos: "'" };
 
 /** Text with `&<>"` escaped, fit for elements and attributes. */
@@ -6,12 +8,21 @@ export const escapeXml = (text: string): string =>
     ? text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;")
     : text;
 
+/** Letters of a text or a value as it is written: thirty times as many as a cell may hold. */
+const longest = 1 << 20;
+
+/** Throws `suspicious` for a text that no cell, formula or name of a workbook comes near. */
+export function checkLength(text: string): void {
+  if (text.length > longest) throw new OoxmlError("suspicious", `A text of ${text.length} letters`);
+}
+
 function codePoint(code: number, written: string): string {
   return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : written;
 }
 
-/** Entities and character references resolved; an unknown one stays as it is written. */
+/** Entities and character references resolved; an unknown one stays as it is written. Throws `suspicious` for far too long a text. */
 export function unescapeXml(text: string): string {
+  checkLength(text);
   if (!text.includes("&")) return text;
   // Formulas are full of the five names, and of nothing else: "&amp;" comes last, for what it gives is no entity.
   if (!text.includes("&#"))

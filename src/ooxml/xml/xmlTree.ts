@@ -1,5 +1,5 @@
 import type { XmlElement } from "./xml";
-import { escapeXml, unescapeXml } from "./xmlText";
+import { checkLength, escapeXml, unescapeXml } from "./xmlText";
 
 /** The name without its prefix. */
 export const localName = (element: XmlElement): string => element.name.slice(element.name.indexOf(":") + 1);
@@ -66,6 +66,7 @@ export function textOf(element: XmlElement | undefined): string {
   let text = "";
   for (const child of element?.children ?? []) {
     if (typeof child !== "string" || child.startsWith("<!--") || child.startsWith("<?")) continue;
+    checkLength(child);
     text += child.startsWith("<![CDATA[") ? child.slice(9, -3) : unescapeXml(child);
   }
   return text;

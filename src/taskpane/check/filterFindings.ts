@@ -1,5 +1,6 @@
 import type { Located } from "../../actions/outcomes";
 import type { SaidMend } from "../../locale/describeMend";
+import { streamSafe } from "../../sheet/streamSafe";
 import type { Finding, Severity } from "../../rules/findings/finding";
 
 /** A finding with its sentence, as it is shown, searched and grouped. */
@@ -30,7 +31,7 @@ const order: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 
 
 /** "Đợt" is found by "dot": people search without marks. */
 const plain = (text: string): string =>
-  text.normalize("NFD").replace(/\p{M}/gu, "").replaceAll("đ", "d").replaceAll("Đ", "D").toLowerCase();
+  streamSafe(text).normalize("NFD").replace(/\p{M}/gu, "").replaceAll("đ", "d").replaceAll("Đ", "D").toLowerCase();
 
 /** The findings that match, in groups, the gravest first within each. */
 export function groupFindings(said: readonly SaidFinding[], filter: Filter, noUnit: string): readonly Group[] {

@@ -34,7 +34,7 @@ export interface SetUpRequest {
 export type PlanReading =
   | { readonly kind: "plan"; readonly plan: Plan }
   | { readonly kind: "faults"; readonly issues: readonly PlanIssue[] }
-  | { readonly kind: "notJson" };
+  | { readonly kind: "notJson" | "tooLarge" };
 
 /** What the views ask for: the actions, bound to the host that the entry file chose. Failures are values. */
 export interface Engine {

@@ -70,10 +70,8 @@ export function officeEngine({ openHost, openSelection, watch, signOfLife, loadS
       withPart(
         () => import("./readPlanFile"),
         async ({ readPlanFile }) => {
-          const bytes = await file.arrayBuffer().catch(() => null);
-          return bytes === null
-            ? { ok: false, failure: { code: "fileUnreadable" } }
-            : { ok: true, value: readPlanFile(new Uint8Array(bytes)) };
+          const value = await readPlanFile(file);
+          return value === null ? { ok: false, failure: { code: "fileUnreadable" } } : { ok: true, value };
         },
       ),
     selection: () =>

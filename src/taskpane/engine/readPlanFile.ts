@@ -1,3 +1,4 @@
+import { parseJson } from "../../actions/parseJson";
 import { parsePlan } from "../../plan/parsing/parsePlan";
 import type { PlanReading } from "./engine";
 
@@ -13,18 +14,20 @@ function decode(bytes: Uint8Array): string | null {
 
 /** JSON to a plan, or to what is wrong with it. */
 export function readPlanText(text: string): PlanReading {
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch {
-    return { kind: "notJson" };
-  }
-  const parsed = parsePlan(value);
+  const json = parseJson(text, "plan");
+  if (!json.ok) return { kind: json.code === "notJson" ? "notJson" : "tooLarge" };
+  const parsed = parsePlan(json.value);
   return parsed.ok ? { kind: "plan", plan: parsed.plan } : { kind: "faults", issues: parsed.issues };
 }
 
-/** A .json file that somebody chose to a plan, or to what is wrong with it. */
-export function readPlanFile(bytes: Uint8Array): PlanReading {
-  const text = decode(bytes);
+/** Bytes of a plan's file at most: that of a year has some fifty thousand. */
+const mostBytes = 1 << 20;
+
+/** A .json file that somebody chose to a plan, or to what is wrong with it; null where the system does not give it. */
+export async function readPlanFile(file: Blob): Promise<PlanReading | null> {
+  if (file.size > mostBytes) return { kind: "tooLarge" };
+  const bytes = await file.arrayBuffer().catch(() => null);
+  if (bytes === null) return null;
+  const text = decode(new Uint8Array(bytes));
   return text === null ? { kind: "notJson" } : readPlanText(text);
 }

@@ -87,6 +87,7 @@ export function PlanFile({ plan, isChosen, choose }: PlanFileProps): ReactElemen
         </div>
       )}
       {read?.reading.kind === "notJson" && <Notice intent="error">{words.setUp.planNotJson(read.name)}</Notice>}
+      {read?.reading.kind === "tooLarge" && <Notice intent="error">{words.setUp.planTooLarge(read.name)}</Notice>}
       {read?.reading.kind === "faults" && <PlanIssues file={read.name} issues={read.reading.issues} />}
       {task.now.state === "failed" && (
         <FailureNotice failure={task.now.failure} retry={() => void take(task.retry())} />

@@ -1,4 +1,5 @@
 import type { UnitInput } from "../../actions/outcomes";
+import { streamSafe } from "../../sheet/streamSafe";
 
 /** More people than any unit has; a larger number is a typing slip. */
 export const maxStaff = 500;
@@ -6,7 +7,7 @@ export const maxStaff = 500;
 const headings = new Set(["stt", "tt", "tên", "tên đơn vị", "đơn vị", "phòng", "phòng ban", "unit", "name"]);
 
 /** Spaces of every kind become one; typed Vietnamese may come decomposed. */
-export const cleanText = (text: string): string => text.normalize("NFC").replace(/\s+/gu, " ").trim();
+export const cleanText = (text: string): string => streamSafe(text).normalize("NFC").replace(/\s+/gu, " ").trim();
 
 /** A whole number of people; undefined for anything else. */
 export function readStaff(text: string): number | undefined {

@@ -1,12 +1,14 @@
 import type { WorkbookPart, XmlElement } from "../../ooxml/ooxml";
 import { attribute, makeElement, escapeXml } from "../../ooxml/ooxml";
+import { isName } from "../host/model/definedName";
 import type { Book } from "../host/model/book";
 
-/** Print titles and areas, and filters, are written with their sheets; names of sheets without cells were not read. */
+/** Print titles and areas, and filters, are written with their sheets; names of sheets without cells, and what is none, were not read. */
 function isOthers(workbook: WorkbookPart, element: XmlElement): boolean {
   const scope = attribute(element, "localSheetId");
   const isOfCells = scope === undefined || workbook.sheets[Number(scope)]?.isWorksheet === true;
-  return attribute(element, "name")?.startsWith("_xlnm.") === true || !isOfCells;
+  const name = attribute(element, "name") ?? "";
+  return name.startsWith("_xlnm.") || !isOfCells || !isName(name);
 }
 
 /** Brings the file's names to those of the workbook, its sheets being written already; one that is the same stays as it is. */

@@ -1,5 +1,5 @@
 import { parseSheetReference } from "../../sheet/a1";
-import { lastColumn, lastRow } from "../../sheet/areas";
+import { intersection, lastColumn, lastRow } from "../../sheet/areas";
 import { cellKey, columnOfKey, rowOfKey } from "../../sheet/cellKey";
 import type { Chart } from "../../sheet/charts";
 import type { Block, Content, Link } from "../../sheet/contents";
@@ -123,9 +123,14 @@ export const styledKeys = (sheet: Sheet): readonly number[] =>
     (one, other) => one - other,
   );
 
-const mergedKeys = (sheet: Sheet): readonly number[] =>
-  sheet.merges.flatMap((area) =>
-    Array.from({ length: area.rows * area.columns }, (_, index) =>
+/** Of merges as far as the sheet is used: one may lie over all of it. */
+function mergedKeys(sheet: Sheet): readonly number[] {
+  const used = sheet.usedArea(false);
+  return sheet.merges.flatMap((merge) => {
+    const area = used && intersection(merge, used);
+    if (area === null) return [];
+    return Array.from({ length: area.rows * area.columns }, (_, index) =>
       cellKey(area.row + Math.floor(index / area.columns), area.column + (index % area.columns)),
-    ),
-  );
+    );
+  });
+}

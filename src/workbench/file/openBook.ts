@@ -1,7 +1,8 @@
-import { OfficePackage, StyleTable, WorkbookPart, attribute, textOf, cellContext } from "../../ooxml/ooxml";
+import { OfficePackage, OoxmlError, StyleTable, WorkbookPart, attribute, textOf, cellContext } from "../../ooxml/ooxml";
 import { isWholeRows } from "../../sheet/areas";
 import type { Book } from "../host/model/book";
 import { parseArea, splitSheet } from "../host/model/cells/address";
+import { isName } from "../host/model/definedName";
 import type { Sheet } from "../host/model/sheet";
 import { rememberFile } from "./openedFile";
 import { readSheet } from "./readSheet";
@@ -47,16 +48,25 @@ export function fillBook(workbook: WorkbookPart, book: Book, styles: FileStyles)
   return sheets;
 }
 
+/** More than anybody's workbook has. */
+const mostNames = 50_000;
+
 function readNames(workbook: WorkbookPart, book: Book): void {
-  for (const element of workbook.definedNames) {
+  const { definedNames, sheets } = workbook;
+  if (definedNames.length > mostNames) throw new OoxmlError("tooLarge", `${definedNames.length} names`);
+  const seen = new Set<string>();
+  for (const element of definedNames) {
     const name = attribute(element, "name") ?? "";
     const formula = textOf(element).replace(/^\s*=?/, "");
     const place = attribute(element, "localSheetId");
-    const entry = place === undefined ? undefined : workbook.sheets[Number(place)];
+    const entry = place === undefined ? undefined : sheets[Number(place)];
     const scope = entry === undefined ? null : book.findSheet(entry.name);
     if (place !== undefined && scope === null) continue;
     if (!name.startsWith("_xlnm.")) {
-      if (book.findName(name, scope?.id ?? null) === null) book.addName(name, scope?.id ?? null, `=${formula}`);
+      const key = `${scope?.id ?? ""}|${name.toLowerCase()}`;
+      // Names that Excel would not take are no names: the file keeps them.
+      if (!seen.has(key) && isName(name)) book.readName(name, scope?.id ?? null, `=${formula}`);
+      seen.add(key);
     } else if (scope !== null) {
       const area = parseArea(splitSheet(formula).rest);
       if (name === "_xlnm.Print_Area" && area) scope.page.printArea = [area];

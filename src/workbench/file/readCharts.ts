@@ -9,6 +9,7 @@ import {
   textOf,
 } from "../../ooxml/ooxml";
 import { toA1 } from "../../sheet/a1";
+import { maxColumns, maxRows } from "../../sheet/places";
 import type { Book } from "../host/model/book";
 import type { Chart, ChartSeries } from "../host/model/chart";
 import { newAxis, newSeries } from "../host/model/chart";
@@ -49,8 +50,11 @@ export function readCharts(file: OfficePackage, sheetPart: string, book: Book): 
     if (chart === undefined) return [];
     const corner = (local: string, step: number): string => {
       const at = childOf(anchor, local);
-      const number = (name: string): number => Number(textOf(at && childOf(at, name)));
-      return toA1({ row: number("row") - step, column: number("col") - step });
+      const line = (name: string, count: number): number => {
+        const place = Math.trunc(Number(textOf(at && childOf(at, name)))) - step;
+        return place >= 0 && place < count ? place : 0;
+      };
+      return toA1({ row: line("row", maxRows), column: line("col", maxColumns) });
     };
     const area = childOf(chart, "plotArea");
     const [bars, lines, values] = ["barChart", "lineChart", "valAx"].map((local) => area && childOf(area, local));

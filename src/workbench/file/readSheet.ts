@@ -1,5 +1,6 @@
 import type { CellContext, WorkbookPart, XmlElement } from "../../ooxml/ooxml";
 import {
+  OoxmlError,
   openSheet,
   readFormulas,
   SheetDocument,
@@ -11,6 +12,7 @@ import {
 } from "../../ooxml/ooxml";
 import { parseA1, parseA1Range } from "../../sheet/a1";
 import { cellKey } from "../../sheet/cellKey";
+import { maxColumns, maxRows } from "../../sheet/places";
 import type { Book } from "../host/model/book";
 import { strictProtection } from "../host/model/protection";
 import type { Sheet } from "../host/model/sheet";
@@ -27,10 +29,26 @@ export interface FileContext {
   readonly digit: number;
 }
 
+/** More than anybody's sheet has, and than can be gone through while somebody waits. */
+const mostRules = 20_000;
+/** Excel's greatest width in characters, and height in points. */
+const greatest = { width: 255, height: 409.5 } as const;
+
+/** A number of the file as it stands; null where none does. */
 const number = (element: XmlElement | undefined, name: string): number | null => {
-  const text = element && attribute(element, name);
-  return text === undefined ? null : Number(text);
+  const value = Number((element && attribute(element, name)) ?? NaN);
+  return Number.isFinite(value) ? value : null;
 };
+
+/** A size within Excel's bounds. */
+const sizeOf = (element: XmlElement | undefined, name: string, most: number): number | null => {
+  const size = number(element, name);
+  return size === null ? null : Math.min(Math.max(size, 0), most);
+};
+
+/** How many lines there are of, whatever the file says: none beyond the sheet, and no parts of one. */
+const countOf = (element: XmlElement | undefined, name: string, most: number): number =>
+  Math.min(Math.max(Math.trunc(number(element, name) ?? 0), 0), most);
 
 /** Fills a sheet of the model from a part of the file. */
 export function readSheet(book: Book, sheet: Sheet, part: string, context: FileContext): void {
@@ -39,6 +57,10 @@ export function readSheet(book: Book, sheet: Sheet, part: string, context: FileC
   readCells(sheet, root, part, context);
   readLines(sheet, root, context);
   const list = (local: string, item: string): XmlElement[] => childrenOf(childOf(root, local) ?? root, item);
+  const rules = [list("mergeCells", "mergeCell"), list("dataValidations", "dataValidation")];
+  if ([...rules, childrenOf(root, "conditionalFormatting")].some(({ length }) => length > mostRules)) {
+    throw new OoxmlError("tooLarge", `More than ${mostRules} merges or rules`, { sheet: sheet.name });
+  }
   sheet.merges = list("mergeCells", "mergeCell").flatMap((merge) => parseA1Range(attribute(merge, "ref") ?? "") ?? []);
   sheet.validations = readValidations(root);
   sheet.conditionalFormats = readFormats(root, book, context.styles);
@@ -76,21 +98,23 @@ function readCells(sheet: Sheet, root: XmlElement, part: string, { workbook, cel
 
 function readLines(sheet: Sheet, root: XmlElement, { digit, styles }: FileContext): void {
   const format = childOf(root, "sheetFormatPr");
-  sheet.standardHeight = number(format, "defaultRowHeight") ?? 15;
+  sheet.standardHeight = sizeOf(format, "defaultRowHeight", greatest.height) ?? 15;
   const columns = childOf(root, "cols");
-  for (const run of columns ? childrenOf(columns) : []) {
-    const [from, to] = [number(run, "min") ?? 1, number(run, "max") ?? 1];
-    const look = styles.cells[number(run, "style") ?? 0];
+  for (const run of columns ? childrenOf(columns).slice(0, maxColumns) : []) {
+    const [from, to] = [Math.max(1, countOf(run, "min", maxColumns)), countOf(run, "max", maxColumns)];
+    const style = number(run, "style") ?? 0;
+    const look = style === 0 ? undefined : styles.cells[style];
+    const width = sizeOf(run, "width", greatest.width);
+    const isHidden = isOn(run, "hidden");
     for (let column = from - 1; column < Math.min(to, from + 200); column++) {
-      const width = number(run, "width");
       if (width !== null) sheet.columnWidths.set(column, Math.round(width * digit) * 0.75);
-      if (isOn(run, "hidden")) sheet.hiddenColumns.add(column);
-      if (look && number(run, "style")) sheet.formats.columns.set(column, look);
+      if (isHidden) sheet.hiddenColumns.add(column);
+      if (look) sheet.formats.columns.set(column, look);
     }
   }
   for (const row of childrenOf(childOf(root, "sheetData") ?? root, "row")) {
     const at = (number(row, "r") ?? 1) - 1;
-    const height = number(row, "ht");
+    const height = sizeOf(row, "ht", greatest.height);
     if (height !== null) sheet.rowHeights.set(at, height);
     if (isOn(row, "hidden")) sheet.hiddenRows.add(at);
   }
@@ -106,7 +130,7 @@ function readView(sheet: Sheet, root: XmlElement): void {
   sheet.showHeadings = view === undefined || attribute(view, "showRowColHeaders") !== "0";
   const pane = view && childOf(view, "pane");
   if (pane && attribute(pane, "state") === "frozen") {
-    sheet.freeze = { rows: number(pane, "ySplit") ?? 0, columns: number(pane, "xSplit") ?? 0 };
+    sheet.freeze = { rows: countOf(pane, "ySplit", maxRows - 1), columns: countOf(pane, "xSplit", maxColumns - 1) };
   }
   const filter = childOf(root, "autoFilter");
   sheet.filter = (filter && parseA1Range(attribute(filter, "ref") ?? "")) ?? null;

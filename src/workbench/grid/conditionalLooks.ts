@@ -1,6 +1,6 @@
 import { columnOf } from "../../sheet/a1";
-import { lastColumn, lastRow } from "../../sheet/areas";
-import { cellKey } from "../../sheet/cellKey";
+import { intersection, lastColumn, lastRow, rangeOver } from "../../sheet/areas";
+import { cellKey, columnOfKey, rowOfKey } from "../../sheet/cellKey";
 import type { RangeRef } from "../../sheet/places";
 import type { Book } from "../host/model/book";
 import { rewriteReferences } from "../host/model/formula/references";
@@ -37,8 +37,16 @@ const text = (settings: Json | undefined, ...path: readonly string[]): string | 
 /** The looks that the sheet's rules give now, by cell. */
 export async function conditionalLooks(book: Book, sheet: Sheet): Promise<ReadonlyMap<number, ConditionalLook>> {
   const looks = new Map<number, ConditionalLook>();
-  const tests = sheet.conditionalFormats.flatMap((rule) => testsOf(sheet, rule));
-  const open = tests.filter(({ holds }) => holds === null);
+  const shown = shownArea(sheet);
+  const tests: Test[] = [];
+  const open: Test[] = [];
+  for (const rule of sheet.conditionalFormats) {
+    const own = testsOf(sheet, rule, shown);
+    const asked = own.filter(({ holds }) => holds === null);
+    if (tests.length + own.length > mostTests || open.length + asked.length > mostAsked) break;
+    for (const test of own) tests.push(test);
+    for (const test of asked) open.push(test);
+  }
   const answers = open.length === 0 ? [] : await book.evaluateAll(open.map(({ formula }) => formula));
   const answered = new Map(open.map((test, index) => [test, answers[index]]));
   const stopped = new Set<number>();
@@ -50,7 +58,7 @@ export async function conditionalLooks(book: Book, sheet: Sheet): Promise<Readon
     looks.set(test.key, { ...lookOf(test.rule), ...looks.get(test.key) });
     if (test.rule.stopIfTrue) stopped.add(test.key);
   }
-  for (const rule of sheet.conditionalFormats) if (rule.type === "DataBar") addBars(sheet, rule, looks);
+  for (const rule of sheet.conditionalFormats) if (rule.type === "DataBar") addBars(sheet, rule, shown, looks);
   return looks;
 }
 
@@ -69,11 +77,26 @@ function lookOf({ settings }: ConditionalFormat): ConditionalLook {
   };
 }
 
-function testsOf(sheet: Sheet, rule: ConditionalFormat): Test[] {
+/** Cells that rules are tried at. Those that come after so many are not shown: a file may have thousands over all of a sheet. */
+const mostTests = 100_000;
+/** The same of those that the engine is asked for, which takes a second for a thousand. */
+const mostAsked = 10_000;
+/** Rows and columns that are drawn of a sheet that holds less. */
+const least = { row: 0, column: 0, rows: 100, columns: 30 } as const;
+
+/** What of a sheet has anything to be seen: rules may lie over all of it. */
+function shownArea(sheet: Sheet): RangeRef {
+  const used = sheet.usedArea(false);
+  return used === null ? least : rangeOver(used, least);
+}
+
+function testsOf(sheet: Sheet, rule: ConditionalFormat, shown: RangeRef): Test[] {
   const formula = rule.type === "Custom" ? text(rule.settings, "rule", "formula") : undefined;
   if (formula === undefined) return [];
   const anchor = anchorOf(rule.areas);
-  return rule.areas.flatMap((area) =>
+  const areas = rule.areas.flatMap((area) => intersection(area, shown) ?? []);
+  if (areas.reduce((sum, { rows, columns }) => sum + rows * columns, 0) > mostTests) return [];
+  return areas.flatMap((area) =>
     cellsOf(area).map(({ row, column }) => {
       const moved = rewriteReferences(formula.slice(1), relocate(row - anchor.row, column - anchor.column));
       return { key: cellKey(row, column), rule, holds: simpleAnswer(sheet, moved), formula: onSheet(moved, sheet) };
@@ -94,11 +117,19 @@ function simpleAnswer(sheet: Sheet, formula: string): boolean | null {
   return typeof value === "string" && value.toLowerCase() === wanted.toLowerCase();
 }
 
-function addBars(sheet: Sheet, { areas, settings }: ConditionalFormat, looks: Map<number, ConditionalLook>): void {
-  const cells = areas.flatMap(cellsOf).flatMap(({ row, column }) => {
-    const value = sheet.valueAt(row, column);
-    return typeof value === "number" ? [{ key: cellKey(row, column), value }] : [];
-  });
+function addBars(
+  sheet: Sheet,
+  { areas, settings }: ConditionalFormat,
+  shown: RangeRef,
+  looks: Map<number, ConditionalLook>,
+): void {
+  const within = areas.flatMap((area) => intersection(area, shown) ?? []);
+  const cells = within.flatMap((area) =>
+    sheet.contentKeys(area).flatMap((key) => {
+      const value = sheet.valueAt(rowOfKey(key), columnOfKey(key));
+      return typeof value === "number" ? [{ key, value }] : [];
+    }),
+  );
   const values = cells.map(({ value }) => value);
   const bound = (side: "lowerBoundRule" | "upperBoundRule", otherwise: number): number => {
     const stated = Number((text(settings, side, "formula") ?? "").replace(/^=/, ""));

@@ -1,5 +1,6 @@
-import { containsCell } from "../../sheet/areas";
+import { containsCell, lastRow } from "../../sheet/areas";
 import { columnOfKey, rowOfKey } from "../../sheet/cellKey";
+import type { RangeRef } from "../../sheet/places";
 import type { Sheet } from "../host/model/sheet";
 import { cssFont, displayText } from "./displayText";
 import { PixelLines } from "./pixelLines";
@@ -34,10 +35,22 @@ export function layOut(sheet: Sheet, reach: { readonly row: number; readonly col
   return { rows, columns };
 }
 
+/** A test whether a cell lies in a merge, by the rows that have contents: a merge may lie over a million others. */
+function mergedCells(sheet: Sheet): (row: number, column: number) => boolean {
+  const byRow = new Map<number, RangeRef[]>();
+  for (const key of sheet.contents.keys()) byRow.set(rowOfKey(key), []);
+  for (const merge of sheet.merges) {
+    if (merge.rows > byRow.size) {
+      for (const [row, merges] of byRow) if (row >= merge.row && row <= lastRow(merge)) merges.push(merge);
+    } else for (let row = merge.row; row <= lastRow(merge); row++) byRow.get(row)?.push(merge);
+  }
+  return (row, column) => byRow.get(row)?.some((merge) => containsCell(merge, row, column)) === true;
+}
+
 /** Points that rows without a height of their own take by what stands in them, as Excel fits them; merged cells do not count. */
 function fittedHeights(sheet: Sheet, columns: PixelLines): ReadonlyMap<number, number> {
   const heights = new Map<number, number>();
-  const merged = (row: number, column: number): boolean => sheet.merges.some((area) => containsCell(area, row, column));
+  const merged = mergedCells(sheet);
   for (const key of sheet.contents.keys()) {
     const row = rowOfKey(key);
     const column = columnOfKey(key);

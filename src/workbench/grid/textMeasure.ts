@@ -1,4 +1,5 @@
-const context = document.createElement("canvas").getContext("2d");
+/** Null where nothing is drawn. */
+const context = typeof document === "undefined" ? null : document.createElement("canvas").getContext("2d");
 const widths = new Map<string, number>();
 
 /** Width of a text in CSS pixels, in a font as CSS writes it. */

@@ -35,13 +35,15 @@ function stretches(lines: SheetLayout["rows"], frozen: number, scroll: number, r
   const kept = Math.min(lines.start(frozen), room);
   const rest: Stretch = {
     id: "moving",
-    from: Math.max(frozen, lines.at(kept + scroll)),
+    from: Math.max(Math.min(frozen, lines.count - 1), lines.at(kept + scroll)),
     to: lines.at(scroll + room),
     at: kept,
     size: room - kept,
     offset: kept + scroll,
   };
-  return kept === 0 ? [rest] : [{ id: "frozen", from: 0, to: frozen - 1, at: 0, size: kept, offset: 0 }, rest];
+  // Frozen lines that find no room are not drawn: a file may freeze a million.
+  const last = Math.min(frozen - 1, lines.at(kept));
+  return kept === 0 ? [rest] : [{ id: "frozen", from: 0, to: last, at: 0, size: kept, offset: 0 }, rest];
 }
 
 /** The windows that frozen rows and columns divide the view into. */

@@ -28,7 +28,7 @@ export function Bar(props: BarProps): ReactElement {
   return (
     <header className="bar">
       <strong className="brand">{words.title}</strong>
-      <FileButtons session={session} open={open} ask={ask} words={words} />
+      <FileButtons session={session} open={open} ask={ask} words={words} language={language} />
       <span className="gap" />
       <button
         type="button"

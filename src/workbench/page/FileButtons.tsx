@@ -1,6 +1,12 @@
 import type { ReactElement } from "react";
 import { useRef, useState } from "react";
+import { HostError } from "../../actions/hostError";
+import { describeFailure, type DescribedFailure } from "../../locale/describeFailure";
+import type { Language } from "../../locale/languages";
+import { loadLocale } from "../../locale/loadLocale";
 import type { WorkbenchWords } from "../../locale/vi/workbench";
+import { guarded } from "../../xlsx/guarded";
+import { largestFile } from "../../ooxml/ooxml";
 import { openBook } from "../file/openBook";
 import { saveBook } from "../file/saveBook";
 import type { Ask } from "../session/asking";
@@ -12,6 +18,7 @@ interface FileButtonsProps {
   readonly open: (session: Session) => void;
   readonly ask: Ask;
   readonly words: WorkbenchWords;
+  readonly language: Language;
 }
 
 const type = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
@@ -19,7 +26,12 @@ const firstName = "thi-dua.xlsx";
 
 function sessionOf(bytes: Uint8Array, name: string): Session {
   const book = newBook(name);
-  openBook(bytes, book);
+  try {
+    guarded("fileUnreadable", () => openBook(bytes, book));
+  } catch (error) {
+    book.dispose();
+    throw error;
+  }
   return new Session(book);
 }
 
@@ -33,10 +45,16 @@ function download(bytes: Uint8Array, name: string): void {
   URL.revokeObjectURL(address);
 }
 
-const whyOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+/** A file's fault in the words of the product; anything else is for whoever develops the stand-in. */
+async function whyOf(error: unknown, language: Language): Promise<string> {
+  if (error instanceof HostError) return describeFailure(await loadLocale(language), failureOf(error));
+  return error instanceof Error ? error.message : String(error);
+}
+
+const failureOf = ({ code, sheet }: HostError): DescribedFailure => (sheet === undefined ? { code } : { code, sheet });
 
 /** New, open, save, and the invented year. */
-export function FileButtons({ session, open, ask, words }: FileButtonsProps): ReactElement {
+export function FileButtons({ session, open, ask, words, language }: FileButtonsProps): ReactElement {
   const picker = useRef<HTMLInputElement>(null);
   const [isBusy, setIsBusy] = useState(false);
   const attempt = async (step: () => Promise<void>, failure: string): Promise<void> => {
@@ -44,13 +62,14 @@ export function FileButtons({ session, open, ask, words }: FileButtonsProps): Re
     try {
       await step();
     } catch (error) {
-      const text = failure.replace("{why}", whyOf(error));
+      const text = failure.replace("{why}", await whyOf(error, language));
       await ask({ title: words.dialog.refused, text, answers: ["ok"] });
     } finally {
       setIsBusy(false);
     }
   };
   const openFile = async (file: File): Promise<void> => {
+    if (file.size > largestFile) throw new HostError("fileTooLarge", `${file.size} bytes`);
     open(sessionOf(new Uint8Array(await file.arrayBuffer()), file.name));
   };
   const save = async (): Promise<void> => {

@@ -82,6 +82,7 @@ describe("the engine of the pane, over a workbook", () => {
       return read.ok ? read.value : read;
     };
     expect(await readOf("số,ngày")).toEqual({ kind: "notJson" });
+    expect(await readOf("[".repeat(1_100_000))).toEqual({ kind: "tooLarge" });
     expect(await readOf(new Uint8Array([0x7b, 0x22, 0xe1, 0x22, 0x7d]))).toEqual({ kind: "notJson" });
     expect(await readOf(JSON.stringify(editedPlan({ "periods[0].to": "2023-01-01" })))).toMatchObject({
       kind: "faults",

@@ -162,6 +162,13 @@ export const states: Readonly<Record<string, State>> = {
     file: { name: "kế hoạch.docx", text: "PK" },
     shows: (words) => words.setUp.planNotJson("kế hoạch.docx"),
   },
+  "set-up-plan-too-large": {
+    tab: "setUp",
+    engine: fakeEngine({ ...newWorkbook, readPlan: () => ok({ kind: "tooLarge" }) }),
+    clicks: (words) => [words.setUp.otherPlan],
+    file: { name: "số liệu.json", text: "[]" },
+    shows: (words) => words.setUp.planTooLarge("số liệu.json"),
+  },
   "set-up-removal-refused": {
     tab: "setUp",
     engine: fakeEngine({ removeSheets: () => failed("peopleTyped", "03 Phòng Khoa giáo - Văn xã") }),

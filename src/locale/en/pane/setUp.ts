@@ -38,6 +38,8 @@ export const setUp: typeof reference = {
   samplePlan: "Download the sample plan (.json)",
   bundledPlan: "Back to the plan that comes along",
   planChosen: (number) => `Plan no. ${number} is loaded.`,
+  planTooLarge: (file) =>
+    `“${file}” is too large to be a plan. Choose a plan's .json file; download the sample plan to see how it is written.`,
   planNotJson: (file) =>
     `“${file}” cannot be read. Choose a plan's .json file; the sample plan shows how it is written.`,
   planIssues: (file, count) => `“${file}” has ${plural(count, "fault")} to mend:`,

@@ -36,6 +36,8 @@ export const setUp = {
   samplePlan: "Tải kế hoạch mẫu (.json)",
   bundledPlan: "Dùng lại kế hoạch có sẵn",
   planChosen: (number: string) => `Đã nạp Kế hoạch số ${number}.`,
+  planTooLarge: (file: string) =>
+    `Tệp “${file}” quá lớn nên không thể là tệp kế hoạch. Chọn tệp kế hoạch dạng .json; tải kế hoạch mẫu để xem cách ghi.`,
   planNotJson: (file: string) =>
     `Tệp “${file}” không đọc được. Chọn tệp kế hoạch dạng .json; tải kế hoạch mẫu để xem cách ghi.`,
   planIssues: (file: string, count: number) => `Tệp “${file}” có ${count} chỗ cần sửa:`,

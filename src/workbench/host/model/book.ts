@@ -170,6 +170,11 @@ export class Book {
     return added;
   }
 
+  /** Adds a name as a file has it, which is known to be one and new. */
+  readName(name: string, scope: string | null, formula: string): void {
+    this.names.push({ name, scope, formula, comment: "", visible: true });
+  }
+
   deleteName(name: DefinedName): void {
     this.names = this.names.filter((known) => known !== name);
     this.announce({ kind: "names", source: this.source });

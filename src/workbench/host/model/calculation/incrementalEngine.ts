@@ -27,6 +27,7 @@ interface Expanded {
 /** Replaces the names of a formula on a sheet of this name. */
 type Expand = (formula: string, sheet: string) => Expanded;
 
+const mostSought = 2000;
 const volatile = /\b(TODAY|NOW|RAND|RANDBETWEEN|OFFSET|INDIRECT|CELL|INFO)\(/i;
 
 /**
@@ -104,12 +105,13 @@ export class IncrementalEngine implements CalculationEngine {
 
   private expander(sheets: readonly EngineSheet[], names: readonly EngineName[], isScoped: boolean): Expand {
     const find = nameLookup(sheets, names);
-    const mentions = new RegExp(names.map(({ name }) => name.replace(/[.\\?]/g, "\\$&")).join("|") || "(?!)", "i");
+    const sought = names.length > mostSought ? [] : names.map(({ name }) => name.replace(/[.\\?]/g, "\\$&"));
+    const mentions = new RegExp(sought.join("|") || (names.length === 0 ? "(?!)" : ""), "i");
     return (written, sheet) => {
       const key = isScoped ? `${sheet}!${written}` : written;
       const known = this.expanded.get(key);
       if (known !== undefined) return known;
-      // Reading a formula takes long, and most hold no name.
+      // Reading a formula takes long, and most hold no name; looking for thousands of names takes longer.
       const formula = mentions.test(written) ? expandNames(written, sheet, find) : written;
       const expanded = { formula, isVolatile: volatile.test(formula) };
       this.expanded.set(key, expanded);
