@@ -77,7 +77,7 @@ export const sheetTexts = {
       "✓ Đạt, ▲ Vượt: bằng hoặc hơn yêu cầu. ✗ Chưa đạt: dưới yêu cầu.",
       "○ Chưa nhập: còn ô phải nhập. ! Sai số liệu: xem lại ô đã nhập.",
       "• Theo dõi: chỉ ghi nhận, không xét đạt hay không.",
-      "– Không áp dụng: nội dung không phát sinh.",
+      "– Không áp dụng: không phát sinh. ? Sai kế hoạch: báo thư ký.",
     ],
     addRowsAbove: "Cần thêm dòng: chèn phía trên dòng này.",
   },

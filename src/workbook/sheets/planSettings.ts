@@ -96,7 +96,7 @@ export const writePeriods: Write = (builder, flow, plan, width, row, typed) => {
   const days: RangeRef = { ...from, rows: plan.periods.length, columns: 2 };
   const { period: text } = sheetTexts.prompts.plan;
   builder.validate(dateBetween(days, words.periods, plan, serialYear(plan), text, sheetTexts.errors.date));
-  markFaultyRows(builder, days, remark);
+  markFaultyRows(builder, days, remark, written.block.range.column);
   return written;
 };
 
@@ -138,7 +138,7 @@ export const writeCategories: Write = (builder, flow, plan, width, row, typed) =
   const { length } = plan.categories;
   writeRules(builder, columns, (key) => ({ ...cellsOf(written.block, key), rows: length }));
   const chosen = { ...cellsOf(written.block, "chosen"), rows: length };
-  markFaultyRows(builder, chosen, cellsOf(written.block, remarkKey));
+  markFaultyRows(builder, chosen, cellsOf(written.block, remarkKey), written.block.range.column);
   return written;
 };
 
@@ -182,6 +182,6 @@ export const writePlanSettings: Write = (builder, flow, plan, width, row, typed)
   const { deadline: text } = sheetTexts.prompts.plan;
   const { deadline: refusal } = sheetTexts.errors;
   builder.validate(dateBetween(range, registrationDeadline, plan, deadlineDays(plan), text, refusal));
-  markFaultyRows(builder, range, cellsOf(written.block, remarkKey));
+  markFaultyRows(builder, range, cellsOf(written.block, remarkKey), written.block.range.column);
   return written;
 };

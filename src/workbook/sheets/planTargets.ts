@@ -195,6 +195,6 @@ export function writePlanTargets(
   }
   const [entries, remark] = ["threshold", remarkKey].map((key) => columnCells(block, key));
   if (entries !== undefined && remark !== undefined)
-    markFaultyRows(builder, { ...entries, columns: remark.column - entries.column }, remark);
+    markFaultyRows(builder, { ...entries, columns: remark.column - entries.column }, remark, block.range.column);
   return written;
 }

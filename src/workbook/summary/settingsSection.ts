@@ -3,6 +3,7 @@ import type { Period } from "../../plan/plan";
 import { absoluteA1, toA1 } from "../../sheet/a1";
 import { summaryAnchor } from "../blocks/anchors";
 import { valueKey } from "../blocks/listKeys";
+import { statusColors } from "../drawing/colors";
 import { writeEntries, type KeyedEntry } from "../drawing/keyedEntries";
 import { cellOf, type KeyedBlock } from "../drawing/keyedBlock";
 import { layOutTable, writeKeyRow } from "../drawing/keyedTable";
@@ -30,18 +31,23 @@ const number = (kind: "whole" | "decimal", least: number, most: number): Setting
   }),
 });
 
+const isRateIn = (cell: string): string => `IFERROR(AND(ISNUMBER(${cell}),${cell}>1,${cell}<=100),FALSE)`;
+
 /** Points, shown with their sign: `80%` typed is 0,8 points, and refused. */
 const rate: Setting = {
-  style: "entryPercent",
-  rule: (range, _label, text) => {
-    const cell = toA1(range);
-    return {
-      range,
-      rule: { kind: "custom", formula: `IFERROR(AND(ISNUMBER(${cell}),${cell}>1,${cell}<=100),FALSE)` },
-      prompt: prompt(words.councilTitle, text),
-      error: stop(words.votes.rate),
-    };
-  },
+  style: "entryPercentCentered",
+  rule: (range, _label, text) => ({
+    range,
+    rule: { kind: "custom", formula: isRateIn(toA1(range)) },
+    prompt: prompt(words.councilTitle, text),
+    error: stop(words.votes.rate),
+  }),
+  formats: (range) => [
+    {
+      ...{ kind: "formula", range, formula: `AND(LEN(${toA1(range)})>0,NOT(${isRateIn(toA1(range))}))` },
+      ...{ fontColor: statusColors.invalid.font, fill: statusColors.invalid.fill, bold: true },
+    },
+  ],
 };
 
 const signer: Setting = {
