@@ -10,6 +10,7 @@ import { planCommand, type PlanOptions } from "./planCommand";
 import { say } from "./say";
 import { shortlistCommand, type ShortlistOptions } from "./shortlistCommand";
 import type { ExitCode, Surroundings } from "./surroundings";
+import { updateCommand, type UpdateOptions } from "./updateCommand";
 import { languageOf, wordsOf, type Words } from "./words";
 
 /** commander's English headings, in the chosen language. */
@@ -56,6 +57,13 @@ const program = (context: CommandContext, done: (code: ExitCode) => void): Comma
     .option("--target-sheets <ids>", help.createTargetSheets)
     .option(forceFlags, help.force)
     .action(async (options: CreateOptions) => done(await createCommand(options, context)));
+  common(root.command("update"))
+    .description(help.update)
+    .argument("<book.xlsx>", help.book)
+    .requiredOption("--out <out.xlsx>", help.updateOut)
+    .option("--units <units.csv>", help.updateUnits)
+    .option(forceFlags, help.force)
+    .action(async (book: string, options: UpdateOptions) => done(await updateCommand(book, options, context)));
   common(root.command("plan"))
     .description(help.plan)
     .requiredOption("--out <plan.xlsx>", help.planOut)

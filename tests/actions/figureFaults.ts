@@ -73,8 +73,8 @@ export const figureFaults: readonly Fault[] = [
   },
   {
     code: "choice.unknown",
-    by: "a grade in short",
-    typed: [[figures, "DV-XS", "CN.value", "hoàn thành xuất sắc nhiệm vụ"]],
+    by: "a grade without its marks",
+    typed: [[figures, "DV-XS", "CN.value", "hoan thanh xuat sac nhiem vu"]],
     at: [figures, "DV-XS", "CN.value"],
     says: { mend: { value: excellent } },
   },

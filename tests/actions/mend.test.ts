@@ -25,8 +25,8 @@ const typed: readonly (readonly [...Entry, becomes: string | number | null | und
   ["TD_U02_UNIT", "registeredOn", "value", "15/02/2024", 45_337],
   ["TD_U02_UNIT", "registrationNo", "value", "   ", null],
   ["TD_U02_INITIATIVES", 3, "title", "Một cửa", undefined],
-  ["TD_U02_INITIATIVES", 3, "state", "đề xuất", "Đề xuất"],
-  ["TD_AGENCY_FIGURES", "CQ-ND1", "CN.value", "có", "Có"],
+  ["TD_U02_INITIATIVES", 3, "state", "đề  xuất", "Đề xuất"],
+  ["TD_AGENCY_FIGURES", "CQ-ND1", "CN.value", "co", "Có"],
 ];
 const entries = typed.map(([block, row, column, raw]): Entry => [block, row, column, raw]);
 const cells = typed.map(([block, row, column]): KeyedCell => [block, row, column]);

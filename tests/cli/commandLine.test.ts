@@ -217,7 +217,7 @@ describe("a wrong call", () => {
     [["check"], "tệp"],
     [["check", "a", "b"], "tham số"],
     [["publish"], "lệnh"],
-    [[], "create, plan, check"],
+    [[], "create, update, plan, check"],
     [["check", "a.xlsx", "--lang", "fr"], "vi hoặc en"],
     [["create", "--units", "u.csv", "--out", "a.xls"], ".xlsx"],
   ])("ends with 2 and one sentence: %j", async (argv, named) => {
@@ -247,5 +247,36 @@ describe("help", () => {
 
   it("names the version", async () => {
     expect(await call("--version")).toEqual({ code: 0, out: "1.2.3", notes: "" });
+  });
+});
+
+describe("update", () => {
+  it("adds units to a workbook and keeps what was typed", async () => {
+    await writeFile(at("more.csv"), "code;name\nU01;Phòng Tổng hợp\nU02;Phòng Kinh tế\n;Phòng Nội chính\n");
+    const { code, notes } = await call("update", at("good.xlsx"), "--units", at("more.csv"), "--out", at("more.xlsx"));
+    expect(code).toBe(0);
+    expect(notes).toContain("03 Phòng Nội chính");
+    const { out } = await call("check", at("more.xlsx"), "--json");
+    const status = (unit: string) =>
+      json(out).results.find((one) => one.unit === unit && one.target === "DV-CT" && one.period === "D1")?.status;
+    expect([status("U01"), status("U03")]).toEqual(["met", "missing"]);
+  });
+
+  it("without a list keeps the workbook's own, and hides what is taken off the one that is given", async () => {
+    const kept = await call("update", at("good.xlsx"), "--out", at("kept.xlsx"));
+    expect(kept.code).toBe(0);
+    expect(kept.notes).not.toMatch(/Ẩn/);
+    await writeFile(at("less.csv"), "code;name\nU01;Phòng Tổng hợp\n");
+    const less = await call("update", at("good.xlsx"), "--units", at("less.csv"), "--out", at("less.xlsx"));
+    expect(less.notes).toMatch(/Ẩn 1 trang.*Phòng Kinh tế/);
+  });
+
+  it("writes nothing over a file that is there, nor from a list that cannot be read", async () => {
+    const before = await readFile(at("good.xlsx"));
+    const over = await call("update", at("good.xlsx"), "--out", at("good.xlsx"));
+    const faulty = await call("update", at("good.xlsx"), "--units", at("good.json"), "--out", at("none.xlsx"));
+    expect([over.code, faulty.code]).toEqual([2, 2]);
+    expect(await readFile(at("good.xlsx"))).toEqual(before);
+    expect(await readdir(folder)).not.toContain("none.xlsx");
   });
 });

@@ -88,9 +88,11 @@ describe("the live formulas and the rules", () => {
     expect(comparison === undefined ? ["not judged"] : shown(comparison)).toEqual([]);
   });
 
-  it("were compared in more than 30000 cells, with every status there is", () => {
+  it("were compared in more than 30000 cells, with every status that figures have", () => {
     const all = [...judged.values()];
     expect(all.reduce((sum, { compared }) => sum + compared, 0)).toBeGreaterThan(30_000);
-    expect(new Set(all.flatMap(({ seen }) => seen))).toEqual(new Set([...statuses, "empty"]));
+    // A plan that cannot be meant is typed into its own sheet: `planIsRule` tries that.
+    const ofFigures = statuses.filter((status) => status !== "planInvalid");
+    expect(new Set(all.flatMap(({ seen }) => seen))).toEqual(new Set([...ofFigures, "empty"]));
   });
 });

@@ -4,8 +4,8 @@ import type { RawBlock } from "../../workbook/blocks/raw";
 const most = 3_500_000;
 /** What a block costs besides its cells: its address and the ids of its objects. */
 const blockBytes = 500;
-/** Bytes of a cell of which nothing is known: those of units weigh 90 on average, those of sheets with a line a unit 110. */
-const unknownCell = 100;
+/** Bytes of a cell of which nothing is known: those of units weigh 120 on average, those of sheets with a line a unit 110. */
+const unknownCell = 135;
 /** A cell's type, and what stands between its value, its formula and its type. */
 const cellBytes = 16;
 

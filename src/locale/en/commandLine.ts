@@ -22,6 +22,11 @@ export const commandLine: CommandLineWords = {
     createOut: "the .xlsx file to write",
     createPlan:
       "the plan as JSON, or an .xlsx file with the sheet Soạn kế hoạch filled in; without it, plan 26/KH-VPUBND of 2024",
+    update:
+      "set a file up again: units and missing sheets are added, formulas put back, an older workbook brought up to today's form; every entry is kept",
+    updateOut: "writes the updated workbook to this file (.xlsx; .xlsm keeps the macros of the file it comes from)",
+    updateUnits:
+      "the whole list of units: new ones get a sheet, sheets of those that are not in it are hidden; without it, the workbook's list stays",
     plan: "write an .xlsx file with the sheet Soạn kế hoạch, to draw a new plan up in Excel",
     planOut: "the .xlsx file to write",
     planFrom:
@@ -46,7 +51,7 @@ export const commandLine: CommandLineWords = {
     argumentMissing: "The name of a file is missing.",
     argumentsTooMany: "There are too many arguments.",
     commandUnknown: "There is no such command.",
-    commandMissing: "Say which command: create, plan, check or shortlist.",
+    commandMissing: "Say which command: create, update, plan, check or shortlist.",
     langUnknown: "Option --lang takes {languages}.",
     wrong: "The command is not called rightly.",
     forceUnknown: "The option --force takes changed, open, or both with a comma between; not “{typed}”.",
@@ -103,6 +108,12 @@ export const commandLine: CommandLineWords = {
   more: "… and {count} more",
   progress: { sheet: "{done}/{total} {sheet}", step: "{done}/{total}" },
   created: "Made {path}: {units} units, {sheets} sheets, {entered} figures.",
+  updated: {
+    written: "Wrote the updated workbook to {path}.",
+    made: "{count} sheets added: {list}.",
+    repaired: "{count} sheets mended: {list}.",
+    hidden: "{count} sheets hidden, of units that are not in the list: {list}.",
+  },
   written: "Wrote {path}, sheet {sheet}.",
   report: {
     plan: "Plan {number}, {office}",

@@ -130,6 +130,10 @@ export const findings = findingWords({
     kind: "Sheet missing",
     says: "The sheet[ of {unit}] cannot be found; set up again to add it.",
   },
+  "form.older": {
+    kind: "Workbook of an older form",
+    says: "An earlier version made this workbook: set up again (or run update) so that formulas, entry cells and the plan sheet have today's form; every entry is kept.",
+  },
   "plan.invalid": {
     kind: "Fault in the plan",
     says: "A cell of the plan sheet cannot be meant: {fault}[; {mend}]. Nothing is judged by it.",

@@ -20,6 +20,11 @@ export const commandLine = {
     createOut: "tệp .xlsx sẽ được ghi",
     createPlan:
       "kế hoạch dạng JSON, hoặc tệp .xlsx có trang Soạn kế hoạch đã ghi; không có thì dùng Kế hoạch số 26/KH-VPUBND năm 2024",
+    update:
+      "lập sổ lại trên tệp: thêm đơn vị, thêm trang thiếu, khôi phục công thức, nâng sổ cũ lên mẫu mới; giữ mọi ô đã nhập",
+    updateOut: "ghi sổ đã cập nhật ra tệp này (.xlsx; .xlsm thì giữ macro của tệp gốc)",
+    updateUnits:
+      "danh sách đơn vị đầy đủ; đơn vị mới được thêm trang, đơn vị không còn trong danh sách thì trang được ẩn đi; không có thì giữ danh sách của sổ",
     plan: "ghi ra một tệp .xlsx có trang Soạn kế hoạch, để soạn kế hoạch mới bằng Excel",
     planOut: "tệp .xlsx sẽ được ghi",
     planFrom:
@@ -43,7 +48,7 @@ export const commandLine = {
     argumentMissing: "Thiếu tên tệp.",
     argumentsTooMany: "Thừa tham số.",
     commandUnknown: "Không có lệnh này.",
-    commandMissing: "Hãy cho biết lệnh: create, plan, check hoặc shortlist.",
+    commandMissing: "Hãy cho biết lệnh: create, update, plan, check hoặc shortlist.",
     langUnknown: "Tùy chọn --lang chỉ nhận {languages}.",
     wrong: "Cách gọi lệnh không đúng.",
     forceUnknown: "Tùy chọn --force chỉ nhận changed, open, hoặc cả hai cách nhau bằng dấu phẩy; không nhận “{typed}”.",
@@ -98,6 +103,12 @@ export const commandLine = {
   more: "… và {count} nữa",
   progress: { sheet: "{done}/{total} {sheet}", step: "{done}/{total}" },
   created: "Đã lập sổ {path}: {units} đơn vị, {sheets} trang, {entered} số liệu.",
+  updated: {
+    written: "Đã ghi sổ cập nhật ra {path}.",
+    made: "Lập thêm {count} trang: {list}.",
+    repaired: "Sửa lại {count} trang: {list}.",
+    hidden: "Ẩn {count} trang của đơn vị không còn trong danh sách: {list}.",
+  },
   written: "Đã ghi {path}, trang {sheet}.",
   report: {
     plan: "Kế hoạch số {number}, {office}",

@@ -130,6 +130,10 @@ export const findings = findingWords({
     kind: "Thiếu trang",
     says: "Không tìm thấy trang[ của {unit}]; lập sổ lại để thêm trang này.",
   },
+  "form.older": {
+    kind: "Sổ theo mẫu cũ",
+    says: "Sổ này do phiên bản trước lập: bấm Cập nhật sổ (hoặc dùng lệnh update) để công thức, ô nhập và trang Kế hoạch theo mẫu mới; mọi ô đã nhập được giữ nguyên.",
+  },
   "plan.invalid": {
     kind: "Kế hoạch có chỗ sai",
     says: "Trang Kế hoạch có ô ghi chưa đúng: {fault}[; {mend}]. Chỉ tiêu, kỳ liên quan chưa được đánh giá.",

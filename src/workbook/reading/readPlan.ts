@@ -37,6 +37,13 @@ const findingOf = ({ place, typed, issue, mend }: PlacedFault): Finding => ({
   ...(mend === undefined ? {} : { mend: { value: mend } }),
 });
 
+const olderForm: Finding = {
+  code: "form.older",
+  severity: "warning",
+  place: { block: "anchor", name: anchors.planTargets },
+  numbers: {},
+};
+
 /** The plan with the cells of its sheet, row by row. */
 function edited(source: Plan, blocks: ReadBlocks): Omit<ReadPlan, "form" | "source"> {
   const targets = source.targets.map((target) => targetRow(target, blocks.get(anchors.planTargets), source));
@@ -71,5 +78,7 @@ export function readPlan(raw: RawWorkbook, blocks: ReadBlocks): PlanReading {
   if (form > workbookForm) return { ok: false, code: "formNewer" };
   const parsed = parsePlan(plan);
   if (!parsed.ok) return { ok: false, code: "planInvalid" };
-  return { ok: true, read: { form, source: parsed.plan, ...edited(parsed.plan, blocks) } };
+  const read = edited(parsed.plan, blocks);
+  const findings = [...(form < workbookForm ? [olderForm] : []), ...read.findings];
+  return { ok: true, read: { form, source: parsed.plan, ...read, findings } };
 }

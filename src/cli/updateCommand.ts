@@ -1,0 +1,79 @@
+import { check } from "../actions/check";
+import type { SetUpOutcome, UnitInput, UnitState } from "../actions/outcomes";
+import { setUp } from "../actions/setUp";
+import {
+  aboutFile,
+  actionContext,
+  openBook,
+  outputOf,
+  readInput,
+  refuse,
+  saveBook,
+  type CommandContext,
+} from "./command";
+import { sameNamesLines, unitsLines } from "./fileSentences";
+import { say } from "./say";
+import { fileKinds, type ExitCode } from "./surroundings";
+import { parseUnitsCsv } from "./unitsCsv";
+import type { Words } from "./words";
+
+export interface UpdateOptions {
+  readonly out: string;
+  readonly units?: string;
+  readonly force?: string;
+}
+
+interface Listed {
+  readonly units: readonly UnitInput[];
+  readonly notes: readonly string[];
+}
+
+/** The units as the workbook lists them. */
+const listedNow = (states: readonly UnitState[]): Listed => ({
+  units: states.map(({ code, name }) => ({ code, name })),
+  notes: [],
+});
+
+/** What was done, a line each; what nothing was done of is not told. */
+function updatedLines(path: string, outcome: SetUpOutcome, { own }: Words): readonly string[] {
+  const { made, repaired, hidden } = outcome;
+  const told = (sentence: string, sheets: readonly string[]): readonly string[] =>
+    sheets.length === 0 ? [] : [say(sentence, { count: sheets.length, list: sheets.join("; ") })];
+  return [
+    say(own.updated.written, { path }),
+    ...told(own.updated.made, made),
+    ...told(own.updated.repaired, repaired),
+    ...told(own.updated.hidden, hidden),
+  ];
+}
+
+/** `update`: set-up again on a file: what is missing is added, what is ours is put back, and every entry is kept. */
+export const updateCommand = async (
+  path: string,
+  options: UpdateOptions,
+  context: CommandContext,
+): Promise<ExitCode> => {
+  const { words, surroundings } = context;
+  const output = await outputOf(context, options, fileKinds);
+  if (!output.ok) return refuse(context, output.lines);
+  const book = await openBook(context, path);
+  if (!book.ok) return refuse(context, book.lines);
+  const checked = await check(book.value, { writeSheet: false }, actionContext(context));
+  if (!checked.ok) return refuse(context, [aboutFile(context, path, checked.failure)]);
+  let listed = listedNow(checked.value.units);
+  if (options.units !== undefined) {
+    const file = await readInput(context, options.units, "csv");
+    if (!file.ok) return refuse(context, file.lines);
+    const parsed = parseUnitsCsv(file.value);
+    if (!parsed.ok) return refuse(context, unitsLines(options.units, parsed.faults, words));
+    listed = { units: parsed.units, notes: sameNamesLines(options.units, parsed.sameNames, words) };
+  }
+  const input = { plan: checked.value.plan, units: listed.units };
+  const made = await setUp(book.value, input, actionContext(context));
+  if (!made.ok) return refuse(context, [aboutFile(context, path, made.failure)]);
+  const saved = await saveBook(context, book.value, output.value);
+  if (!saved.ok) return refuse(context, saved.lines);
+  surroundings.terminal.progress?.(null);
+  surroundings.terminal.note([...listed.notes, ...updatedLines(options.out, made.value, words)]);
+  return 0;
+};

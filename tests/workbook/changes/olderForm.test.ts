@@ -1,0 +1,145 @@
+import { readFile } from "node:fs/promises";
+import { check } from "../../../src/actions/check";
+import { setUp } from "../../../src/actions/setUp";
+import { makeShortlist } from "../../../src/actions/shortlist";
+import type { WorkbookHost } from "../../../src/actions/workbookHost";
+import { isBlank } from "../../../src/rules/figures/blank";
+import type { Raw } from "../../../src/rules/figures/figures";
+import { anchors, summaryAnchor } from "../../../src/workbook/blocks/anchors";
+import { planChunks } from "../../../src/workbook/blocks/planSource";
+import type { RawWorkbook } from "../../../src/workbook/blocks/raw";
+import { bundledPlan } from "../../../src/plan/bundled/bundledPlan";
+import { parsePlan } from "../../../src/plan/parsing/parsePlan";
+import { readBook, type ReadBook } from "../../../src/workbook/reading/readBook";
+import { rawUnder, readKeyedBlock } from "../../../src/workbook/reading/readKeyedBlock";
+import { XlsxHost } from "../../../src/xlsx/xlsxHost";
+import { done } from "../../support/done";
+import { recalculate } from "../../support/libreOffice";
+import { compare } from "../../formula/disagreements";
+
+/**
+ * Made by version 0.1.0 (commit 2a01fc9): two units filled with the sample's year, a check and a list of the year; then typed
+ * into the plan's sheet, right and wrong, and voted on.
+ */
+const book = "tests/workbook/changes/books/form1.xlsx";
+const now = new Date(2025, 0, 2, 9);
+const today = 45_659;
+
+const opened = async (): Promise<XlsxHost> => XlsxHost.open(await readFile(book));
+
+function reading(raw: RawWorkbook): ReadBook {
+  const read = readBook(raw, today);
+  if (!read.ok) throw new Error(read.code);
+  return read.book;
+}
+
+/** Every cell that a person filled, by its block, row and column key; computed ones are left out. */
+function typedCells({ blocks }: RawWorkbook): ReadonlyMap<string, Raw> {
+  const cells = [...blocks.values()].flatMap((block) => {
+    const { rows, columns, range } = readKeyedBlock(block);
+    const isList = /_(INITIATIVES|PEOPLE)$/.test(block.name) && !block.name.includes("SUMMARY");
+    const lines = isList
+      ? block.cells.slice(1).map((_, index) => [String(index), range.row + 1 + index] as const)
+      : [...rows];
+    return lines.flatMap(([row, at]) =>
+      [...columns].flatMap(([column, across]) => {
+        const cell = block.cells[at - range.row]?.[across - range.column];
+        const isTyped = cell !== undefined && cell.formula === undefined && !isBlank(cell.value);
+        return isTyped ? [[`${block.name} ${row} ${column}`, cell.value] as const] : [];
+      }),
+    );
+  });
+  return new Map(cells);
+}
+
+/** LibreOffice writes fifteen digits. */
+const isSame = (one: Raw, other: Raw): boolean =>
+  one === other || (typeof one === "number" && typeof other === "number" && Math.abs(one - other) < 1e-14);
+
+const update = async (host: WorkbookHost): Promise<unknown> => {
+  const checked = done(await check(host, { writeSheet: false }, { now }));
+  const units = checked.units.map(({ code, name }) => ({ code, name }));
+  return done(await setUp(host, { plan: checked.plan, units }, { now }));
+};
+
+describe("a workbook of 0.1.0", () => {
+  it("is read, and says that it is to be brought up", async () => {
+    const { findings, form } = reading(await (await opened()).read());
+    expect(form).toBe(1);
+    expect(findings.filter(({ code }) => code === "form.older")).toHaveLength(1);
+    const faults = findings.filter(({ code }) => code === "plan.invalid");
+    expect(faults.map(({ target, typed }) => `${target} ${typed}`)).toEqual(["CQ-XS 0.3", "DV-8G không", "DV-SK 0,9"]);
+  });
+
+  it("is brought up with every entry kept, and then judged by its formulas as by the rules", async () => {
+    const host = await opened();
+    const before = typedCells(await host.read());
+    expect(before.size).toBeGreaterThan(150);
+    await update(host);
+    const [saved] = await recalculate([{ name: "nâng.xlsx", bytes: await host.save() }]);
+    const raw = await (await XlsxHost.open(saved?.bytes ?? new Uint8Array())).read();
+    const after = typedCells(raw);
+    const lost = [...before].filter(([key, value]) => !isSame(after.get(key) ?? null, value));
+    expect(lost).toEqual([]);
+    const now2 = reading(raw);
+    expect(now2.form).toBe(2);
+    expect(now2.findings.filter(({ code }) => code === "form.older" || code.startsWith("formula."))).toEqual([]);
+    expect([...now2.faults.targets].sort()).toEqual(["CQ-XS", "DV-8G", "DV-SK"]);
+    const { disagreements, compared } = compare(now2.plan, raw, now2.allResults);
+    expect(compared).toBeGreaterThan(80);
+    expect(disagreements).toEqual([]);
+    const changed = now2.findings.filter(({ code }) => code === "plan.changed").map(({ place }) => place);
+    expect(changed).toContainEqual({ block: "planTargets", row: "DV-CT", column: "threshold" });
+    expect(changed).toContainEqual({ block: "planPeriods", row: "D1", column: "to" });
+  }, 300_000);
+
+  it("keeps the council's votes when its list is made again", async () => {
+    const host = await opened();
+    await update(host);
+    done(await makeShortlist(host, "CN", { now }));
+    const { blocks } = await host.read();
+    const block = blocks.get(summaryAnchor("CN", "settings"));
+    expect(block && rawUnder(readKeyedBlock(block), "members", "value")).toBe(9);
+  });
+
+  it("is not written anew a second time", async () => {
+    const host = await opened();
+    await update(host);
+    const checked = done(await check(host, { writeSheet: false }, { now }));
+    const units = checked.units.map(({ code, name }) => ({ code, name }));
+    const again = done(await setUp(host, { plan: checked.plan, units }, { now }));
+    expect({ made: again.made, repaired: again.repaired }).toEqual({ made: [], repaired: [] });
+  });
+});
+
+describe("a workbook of today", () => {
+  it("has a plan that 0.1.0 does not take for one, so that it writes nothing", () => {
+    // 0.1.0 parses the joined cells as the plan itself.
+    expect(parsePlan(JSON.parse(planChunks(bundledPlan).join("")))).toMatchObject({ ok: false });
+  });
+
+  it("of a later form is refused in words by every action, and nothing is written", async () => {
+    const host = await opened();
+    await update(host);
+    const { blocks } = await host.read();
+    const source = blocks.get(anchors.planSource);
+    const first = source?.cells[0]?.[0]?.value;
+    if (source === undefined || typeof first !== "string") throw new Error("no plan");
+    const { row, column } = source.range;
+    const contents = [[first.replace('"form":2', '"form":3')]];
+    await host.apply({
+      sheets: [{ action: "update", name: source.sheet, blocks: [{ row, column, contents }], links: [] }],
+      names: [],
+    });
+    const bytes = await host.save();
+    const later = await XlsxHost.open(bytes);
+    const units = [{ code: "U01", name: "Phòng Tổng hợp" }];
+    const results = [
+      await check(later, { writeSheet: true }, { now }),
+      await makeShortlist(later, "CN", { now }),
+      await setUp(later, { plan: bundledPlan, units }, { now }),
+    ];
+    expect(results.map((result) => (result.ok ? "done" : result.failure.code))).toEqual(Array(3).fill("formNewer"));
+    expect(typedCells(await later.read())).toEqual(typedCells(await (await XlsxHost.open(bytes)).read()));
+  });
+});
