@@ -43,9 +43,14 @@ export const mend = (
         skipped.push(finding);
         continue;
       }
+      const { value, at } = finding.mend;
+      const written = at === undefined ? place : locate(at, book.blocks);
+      if (written === null) {
+        skipped.push(finding);
+        continue;
+      }
       // An empty text clears a cell; null would leave it alone.
-      const content = finding.mend.value ?? "";
-      writes.set(`${place.sheet}|${place.cell.row}|${place.cell.column}`, { ...place, content });
+      writes.set(`${written.sheet}|${written.cell.row}|${written.cell.column}`, { ...written, content: value ?? "" });
     }
     await host.apply({ sheets: updatesOf([...writes.values()]), names: [] }, runOptions(context));
     await refreshValues(host, context);

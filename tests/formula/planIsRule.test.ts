@@ -1,4 +1,6 @@
 import fc from "fast-check";
+import { check } from "../../src/actions/check";
+import { mend } from "../../src/actions/mend";
 import { setUp } from "../../src/actions/setUp";
 import { bundledPlan } from "../../src/plan/bundled/bundledPlan";
 import { limitsOf } from "../../src/plan/measureTraits";
@@ -13,7 +15,7 @@ import { done } from "../support/done";
 import { filledOnce } from "../support/filledOnce";
 import { recalculate, type NamedFile } from "../support/libreOffice";
 import { measuresPlan } from "../support/measuresPlan";
-import { typeAt, type Entry } from "../support/typeAt";
+import { typeAt, valueAt, type Entry } from "../support/typeAt";
 import { compare } from "./disagreements";
 import { workbookFigures } from "./figureSets";
 import { careful } from "./mood";
@@ -215,4 +217,21 @@ test("typed thresholds of 95 % are believed in one form alone, and mended from e
     "fault, mend 95",
     "fault, mend undefined",
   ]);
+});
+
+test("less than one percent is believed once it is confirmed, and only that number", async () => {
+  const host = await filled(bundledPlan, 3).file();
+  const faultOf = async () => {
+    const checked = done(await check(host, { writeSheet: false }, { now }));
+    return checked.findings.find(({ code, target }) => code === "plan.invalid" && target === "DV-CT");
+  };
+  await typeAt(host, [[anchors.planTargets, "DV-CT", "threshold", 0.5]]);
+  const doubted = await faultOf();
+  if (doubted?.confirm === undefined) throw new Error("nothing to confirm");
+  done(await mend(host, [{ ...doubted, mend: doubted.confirm }], { now }));
+  expect(await faultOf()).toBeUndefined();
+  expect(await valueAt(host, [anchors.planTargets, "DV-CT", "threshold"])).toBe(0.5);
+  expect(await valueAt(host, [anchors.planTargets, "DV-CT", "remark"])).toBe("");
+  await typeAt(host, [[anchors.planTargets, "DV-CT", "threshold", 0.6]]);
+  expect(await faultOf()).toMatchObject({ typed: "0.6", mend: { value: 60 } });
 });

@@ -12,6 +12,7 @@ const said = (unit: string | undefined, severity: Severity, sentence: string): S
   },
   sentence,
   mend: null,
+  confirm: null,
   place: "",
   unit,
   kind: "Chưa nhập",

@@ -8,7 +8,7 @@ export const summaryTexts = {
     votesFor: "Nhập số phiếu đồng ý, không quá số phiếu hợp lệ.",
     votesCast: "Nhập số phiếu hợp lệ, không quá số thành viên có mặt.",
     members: "Nhập số thành viên Hội đồng có mặt, ví dụ 9.",
-    voteThreshold: "Nhập tỷ lệ theo quy chế của Hội đồng, không gõ dấu %: 80 là 80%. Để trống nếu chưa quy định.",
+    voteThreshold: "Nhập tỷ lệ theo quy chế của Hội đồng, không gõ dấu %, ví dụ 80 là 80%. Để trống nếu chưa quy định.",
     secretary: "Ghi họ và tên Thư ký, ví dụ Trần Thị Bình.",
     chair: "Ghi họ và tên Chủ tịch Hội đồng, ví dụ Nguyễn Văn An.",
     rate: "Tỷ lệ ghi theo điểm phần trăm, không gõ dấu %: nhập 80 cho 80%. Nhận số lớn hơn 1, không quá 100; chưa quy định thì để trống.",

@@ -8,6 +8,8 @@ export type Severity = "error" | "warning" | "info";
 /** What a cell becomes when a certain mend is applied; null clears it. */
 export interface Mend {
   readonly value: string | number | null;
+  /** Where it is written, if not in the cell of the finding itself. */
+  readonly at?: Place;
 }
 
 /** A finding of one code, without words: `locale/` makes the sentence from the code and its facts. */
@@ -27,6 +29,8 @@ export interface FindingOf<Code extends FindingCode> {
   readonly numbers: FindingFacts[Code];
   /** Only where the mend is certain. */
   readonly mend?: Mend;
+  /** Says that what was typed is meant after all. */
+  readonly confirm?: Mend;
 }
 
 /** One thing that a person should know. */

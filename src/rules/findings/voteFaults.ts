@@ -2,7 +2,7 @@ import { isBlank } from "../figures/blank";
 import type { Raw } from "../figures/figures";
 import { readFigure } from "../figures/figureRule";
 import { parseFigure } from "../figures/parseFigure";
-import { isRate, voteRule, type Votes } from "../shortlist/votes";
+import { isRate, voteRule, type Votes } from "../figures/votes";
 import { unusable, type CellFault } from "./cellFault";
 import { figureFault } from "./figureFault";
 

@@ -43,6 +43,15 @@ export function FindingItem({ said, showUnit, goTo, mend }: FindingItemProps): R
               {mendLabel(words, said.mend)}
             </Button>
           )}
+          {said.confirm?.value != null && cell !== null && (
+            <Button
+              size="small"
+              appearance="subtle"
+              onClick={() => mend(finding.confirm === undefined ? finding : { ...finding, mend: finding.confirm })}
+            >
+              {words.check.confirmPoints(said.confirm.value)}
+            </Button>
+          )}
         </div>
       </div>
     </li>

@@ -31,6 +31,8 @@ export function Findings({ outcome, goTo, mend }: FindingsProps): ReactElement {
         finding,
         sentence: describe.finding(finding, outcome.plan, names),
         mend: describe.mend(finding, outcome.plan),
+        confirm:
+          finding.confirm === undefined ? null : describe.mend({ ...finding, mend: finding.confirm }, outcome.plan),
         place: describe.place(withoutUnit, outcome.plan),
         unit: unit === undefined ? undefined : (names.get(unit) ?? unit),
         kind: describe.kind(finding.code),

@@ -8,6 +8,8 @@ export interface SaidFinding {
   readonly finding: Located<Finding>;
   readonly sentence: string;
   readonly mend: SaidMend | null;
+  /** What says that it is meant after all; null where nothing can. */
+  readonly confirm: SaidMend | null;
   /** Target and period, or person. */
   readonly place: string;
   /** Name of the unit; absent for what is the agency's or the plan's. */

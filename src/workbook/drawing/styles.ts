@@ -34,7 +34,7 @@ export const styles = {
   status: { ...line, bold: true, size: 11, horizontal: "center", wrap: true },
   /** A text that is typed for a number or a day is seen whole: it wraps. */
   entryNumber: { ...entry, ...counted, wrap: true },
-  entryPercentCentered: { ...entry, horizontal: "center", numberFormat: 'General"%"' },
+  entryPercentCentered: { ...entry, horizontal: "center", wrap: true, numberFormat: 'General"%"' },
   entryPercent: { ...entry, horizontal: "right", numberFormat: 'General"%"_)' },
   entryDate: { ...entry, horizontal: "center", wrap: true, numberFormat: "dd/mm/yyyy" },
   entryDateLeft: { ...entry, ...written, numberFormat: "dd/mm/yyyy" },

@@ -5,7 +5,7 @@ import type { CellFault } from "../../rules/findings/cellFault";
 import { choiceFault } from "../../rules/findings/choiceFault";
 import type { Finding } from "../../rules/findings/finding";
 import { countedFault, rateFault, tooManyVotes } from "../../rules/findings/voteFaults";
-import type { Votes } from "../../rules/shortlist/votes";
+import type { Votes } from "../../rules/figures/votes";
 import { summaryAnchor } from "../blocks/anchors";
 import { valueKey } from "../blocks/listKeys";
 import { cellOf } from "../drawing/keyedBlock";

@@ -18,6 +18,8 @@ import { rawUnder, type ReadBlock } from "./readKeyedBlock";
 /** A fault and the cell of the plan's sheet that it stands in. */
 export interface PlacedFault extends PlanCellFault {
   readonly place: Place;
+  /** Says that so few points are meant. */
+  readonly confirm?: { readonly value: number; readonly at: Place };
 }
 
 /** A row as its cells have it; where some cannot be meant, the plan as it was loaded stands in for them. */
@@ -54,7 +56,10 @@ export function targetRow(target: Target, block: ReadBlock | undefined, loaded: 
   const faults: PlacedFault[] = [];
   const read = <Value>(key: string, entry: PlanEntry<Value>, otherwise: Value): Value => {
     if (entry.ok) return entry.value;
-    faults.push({ ...entry.fault, place: at(key) });
+    const points = cell(key);
+    const isDoubted = entry.fault.issue.code === "percent.slip" && block.columns.has(confirmedKey);
+    const confirm = isDoubted && typeof points === "number" ? { value: points, at: at(confirmedKey) } : undefined;
+    faults.push({ ...entry.fault, place: at(key), ...(confirm === undefined ? {} : { confirm }) });
     return otherwise;
   };
   const { measure } = target;

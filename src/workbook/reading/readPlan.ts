@@ -27,7 +27,7 @@ export type PlanReading =
   /** The plan's text is lost or no plan, or the workbook was made by a later version than this. */
   | { readonly ok: false; readonly code: "planInvalid" | "formNewer" };
 
-const findingOf = ({ place, typed, issue, mend }: PlacedFault): Finding => ({
+const findingOf = ({ place, typed, issue, mend, confirm }: PlacedFault): Finding => ({
   code: "plan.invalid",
   severity: "error",
   ...(place.block === "planTargets" ? { target: place.row } : {}),
@@ -35,6 +35,7 @@ const findingOf = ({ place, typed, issue, mend }: PlacedFault): Finding => ({
   typed,
   numbers: { path: issue.path, issue: issue.code, ...issue.numbers },
   ...(mend === undefined ? {} : { mend: { value: mend } }),
+  ...(confirm === undefined ? {} : { confirm }),
 });
 
 const olderForm: Finding = {

@@ -6,7 +6,7 @@ import { entryContent } from "../drawing/typedContent";
 import { isNumber, literal } from "../formulas/expressions";
 import { isBlank } from "../../rules/figures/blank";
 import type { Raw } from "../../rules/figures/figures";
-import { reaches, shareOf, type Votes } from "../../rules/shortlist/votes";
+import { reaches, shareOf, type Votes } from "../../rules/figures/votes";
 import { statusColors } from "../drawing/colors";
 import { choice, prompt, stop } from "../sheets/validations";
 import { councilKeys, type CouncilKey } from "./councilLines";

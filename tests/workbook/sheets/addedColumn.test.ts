@@ -14,6 +14,7 @@ import { textEntry } from "../../../src/workbook/sheets/entryKinds";
 import { unitTables } from "../../../src/workbook/sheets/unitTables";
 import { XlsxHost } from "../../../src/xlsx/xlsxHost";
 import { recalculate } from "../../support/libreOffice";
+import { blankPerson } from "../../support/blankPerson";
 
 const born: ListColumn = {
   ...textEntry,
@@ -52,9 +53,11 @@ const whole = {
   ...{ name: "Bình", post: "Chuyên viên", category: "Công chức", registrationNo: "1", registeredOn: 45_337 },
   ...{ title: "Lao động tiên tiến", rating: "Hoàn thành nhiệm vụ", trafficViolations: 0, violations: 0 },
 } as unknown as Person;
-const person = { name: "An", post: "Chuyên viên", category: "Công chức", born: "1980" } as unknown as Person;
+const person: Person = { ...blankPerson, name: "An", post: "Chuyên viên", category: "Công chức", ...{ born: "1980" } };
 const entry = { periods: new Map(), evidence: "Báo cáo 1", note: null, notApplicable: null, origin: "Sổ theo dõi" };
-const initiative = { title: "Một", authors: "An" } as unknown as Initiative;
+const initiative: Initiative = {
+  ...{ title: "Một", authors: "An", date: null, role: null, state: null, document: null },
+};
 
 interface World {
   readonly tables: UnitTables;

@@ -120,7 +120,7 @@ describe("a sheet that is filled in LibreOffice, without the add-in", () => {
     expect(said.cell(unit, "missing", "label")).toBe(
       "Chưa có đăng ký: số và ngày văn bản ở phần A. " +
         "Còn thiếu: Năng lực, cải cách HC, Văn bản sớm hạn. " +
-        "Cần sửa: Năng lực, cải cách HC, Kỷ luật, quy chế, Ngày làm việc 8 giờ, Hoàn thành xuất sắc, Văn bản đúng hạn, Đầu công việc.",
+        "Cần sửa: Năng lực, cải cách HC, Kỷ luật, quy chế, Ngày làm việc 8 giờ, Hoàn thành xuất sắc, Văn bản đúng hạn, Sáng kiến đề xuất, Đầu công việc.",
     );
   });
 

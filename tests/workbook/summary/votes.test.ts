@@ -1,5 +1,5 @@
 import type { Raw } from "../../../src/rules/figures/figures";
-import { reaches, shareOf } from "../../../src/rules/shortlist/votes";
+import { reaches, shareOf } from "../../../src/rules/figures/votes";
 import { summaryAnchor } from "../../../src/workbook/blocks/anchors";
 import type { RawWorkbook } from "../../../src/workbook/blocks/raw";
 import { readBook } from "../../../src/workbook/reading/readBook";

@@ -29,6 +29,7 @@ export const check: typeof reference = {
   goTo: "Go to cell",
   goToCell: (sheet, address) => `Go to cell ${address} of ${sheet}`,
   mendTo: (value) => `Change to ${value}`,
+  confirmPoints: (value) => `It is ${value}%`,
   mendClear: "Clear this cell",
   mendAll: (count) => `Mend ${plural(count, "certain fault")}`,
   mendTitle: "What will be changed",

@@ -26,6 +26,7 @@ export const check = {
   goTo: "Đến ô",
   goToCell: (sheet: string, address: string) => `Đến ô ${address}, trang ${sheet}`,
   mendTo: (value: string) => `Sửa thành ${value}`,
+  confirmPoints: (value: string) => `Đúng là ${value}%`,
   mendClear: "Xoá ô này",
   mendAll: (count: number) => `Sửa ${count} chỗ chắc chắn`,
   mendTitle: "Các chỗ sẽ sửa",

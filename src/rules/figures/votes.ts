@@ -1,5 +1,5 @@
-import type { Raw } from "../figures/figures";
-import { readFigure } from "../figures/figureRule";
+import type { Raw } from "./figures";
+import { readFigure } from "./figureRule";
 
 /** Votes are counted in whole numbers. */
 export const voteRule = { whole: true, signed: false } as const;
