@@ -8,6 +8,7 @@ import { figureRule } from "../figures/figureRule";
 import type { Finding } from "./finding";
 import type { FindingCode, FindingFacts } from "./findingFacts";
 import { leafCells } from "../evaluate/leafCells";
+import { uncountable } from "../evaluate/uncountable";
 import type { CellFault } from "./cellFault";
 import { choiceFault } from "./choiceFault";
 import { datedFault } from "./dateFault";
@@ -63,6 +64,8 @@ export function leafFindings(
   const at = ({ column, fault }: ColumnFault): Finding =>
     rowFinding(owner, target, `${period}.${column}`, fault, period);
   const cells = leafCells(index, owner.read, target, period);
+  // What keeps a list from being counted is told at its own cell.
+  if (source.from !== "entry" && cells.value === uncountable) return [];
   if (isNumeric(measure)) {
     const faults = numericFaults(measure, cells);
     // What was counted from lists is told in the lists, but for a sum that came out of bounds.

@@ -46,4 +46,11 @@ describe("makeFindings: initiatives", () => {
     ]);
     expect(listed([initiativeOf("A", joins)])).toMatchObject([{ code: "initiative.shared", severity: "warning" }]);
   });
+
+  it("is told at the row that is wrong alone, and not again where the list is counted", () => {
+    const wrong = unitOf("U01", {}, { initiatives: [initiativeOf("A", { date: "hôm qua" })] });
+    const found = findingsOf(bundledPlan, figuresOf([wrong]), afterYear);
+    const errors = found.filter(({ severity }) => severity === "error");
+    expect(errors.map(({ code, place }) => `${code} ${place.block}`)).toEqual(["date.invalid initiatives"]);
+  });
 });

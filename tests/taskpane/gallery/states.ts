@@ -245,6 +245,11 @@ export const states: Readonly<Record<string, State>> = {
     shows: (words) => words.check.clean,
   },
   "check-findings": { tab: "check", engine: fakeEngine(watched), shows: (words) => words.check.findings },
+  "check-confirm": {
+    tab: "check",
+    engine: fakeEngine(mendable),
+    shows: (words) => words.check.findings,
+  },
   "check-mend-all": {
     tab: "check",
     engine: fakeEngine(mendable),
