@@ -2,7 +2,7 @@ import type { Plan } from "../../plan/plan";
 import { gradesOf } from "../../plan/scales";
 import type { Source } from "../../plan/target";
 import { figureLimit, isBlank, isError } from "../figures/blank";
-import { readFigure } from "../figures/figureRule";
+import { countRule, readFigure } from "../figures/figureRule";
 import { choiceIn, isSameChoice } from "../figures/sameChoice";
 import type { Person, Raw, UnitFigures } from "../figures/figures";
 import { sumToThousandths } from "../figures/thousandths";
@@ -24,8 +24,6 @@ export interface PeopleCount {
   readonly wrong: boolean;
 }
 
-const counted = { whole: true, signed: false } as const;
-
 /** A row of the list of people that stands for somebody. */
 export const isNamed = (person: Person): boolean => !isBlank(person.name);
 
@@ -38,7 +36,7 @@ export function countPeople(unit: Pick<UnitFigures, "people">, plan: Plan, sourc
       .map((person) => person[source.field])
       .filter((cell) => typeof cell === "number")
       .filter((cell) => cell >= 0 && cell < figureLimit);
-    const wrong = named.some((person) => readFigure(person[source.field], counted) === "invalid");
+    const wrong = named.some((person) => readFigure(person[source.field], countRule) === "invalid");
     return { value: sumToThousandths(recorded), known: recorded.length, scope: named.length, listed, wrong };
   }
   const grades = gradesOf(plan, plan.ratingScale);

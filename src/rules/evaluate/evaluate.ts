@@ -6,9 +6,9 @@ import { evaluateAgency } from "./evaluateAgency";
 import { evaluateLeaf } from "./evaluateLeaf";
 import { evaluateUnit } from "./evaluateUnit";
 import { unjudged, type Evaluation, type RowEvaluation } from "./evaluation";
-import type { Figures, UnitFigures } from "../figures/figures";
+import type { Figures, Person, UnitFigures } from "../figures/figures";
 import type { Place } from "../figures/place";
-import { indexPlan, periodsOfTarget, type PlanIndex } from "./planIndex";
+import { indexPlan, periodsOfTarget, type PlanIndex, type TargetPeriod } from "./planIndex";
 import type { Result } from "./result";
 
 function rowResults(target: TargetId, row: RowEvaluation | undefined, unit: string | undefined): readonly Result[] {
@@ -20,23 +20,23 @@ function rowResults(target: TargetId, row: RowEvaluation | undefined, unit: stri
   });
 }
 
-const same = (evaluation: Evaluation): Evaluation => evaluation;
-
 /** One result a named person in each entered period, from the person's field. */
 function peopleResults(index: PlanIndex, target: Target, unit: UnitFigures): readonly Result[] {
   const { measure, source } = target;
   if (source.from !== "person") return [];
   const leaves = periodsOfTarget(index, target.id).filter((period) => period.leaves === null);
+  const evaluated = (person: Person, { judged, faulty }: TargetPeriod): Evaluation => {
+    const leaf = evaluateLeaf(index, measure, { value: person[source.field], total: null, outerPart: null }, judged);
+    return faulty ? unjudged(leaf) : leaf;
+  };
   return unit.people.flatMap((person, row) =>
     isNamed(person)
-      ? leaves.map(({ period, judged, faulty }) => ({
+      ? leaves.map((leaf) => ({
           unit: unit.code,
           person: row,
           target: target.id,
-          period,
-          ...(faulty ? unjudged : same)(
-            evaluateLeaf(index, measure, { value: person[source.field], total: null, outerPart: null }, judged),
-          ),
+          period: leaf.period,
+          ...evaluated(person, leaf),
           place: { block: "people", unit: unit.code, row, column: source.field } as const,
         }))
       : [],

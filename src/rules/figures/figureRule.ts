@@ -9,6 +9,9 @@ export interface FigureRule {
   readonly signed: boolean;
 }
 
+/** Violations, votes, members: whole numbers from 0 on. */
+export const countRule: FigureRule = { whole: true, signed: false };
+
 /** Things counted are whole; amounts and changes may be below zero. */
 export function figureRule(measure: NumberMeasure): FigureRule {
   const traits = traitsOf(measure);

@@ -1,3 +1,4 @@
+import { calendarYear } from "../../plan/calendarYear";
 import { isBlank, isError, shownText } from "./blank";
 import type { Raw, Registration } from "./figures";
 import { isSerial, serialOfIso } from "./serialDate";
@@ -11,8 +12,8 @@ export const isDocumentNo = (raw: Raw): boolean =>
 
 /** The days on which one may register for a plan: those of its year, and of the year before, for plans are made early. */
 export const registrationDays = (year: number): { readonly from: number; readonly to: number } => ({
-  from: serialOfIso(`${year - 1}-01-01`),
-  to: serialOfIso(`${year}-12-31`),
+  from: serialOfIso(calendarYear(year - 1).first),
+  to: serialOfIso(calendarYear(year).last),
 });
 
 /** Whether a date can be that of a registration. */

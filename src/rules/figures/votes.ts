@@ -1,8 +1,5 @@
 import type { Raw } from "./figures";
-import { readFigure } from "./figureRule";
-
-/** Votes are counted in whole numbers. */
-export const voteRule = { whole: true, signed: false } as const;
+import { countRule, readFigure } from "./figureRule";
 
 /** Votes of those who voted validly, of a council of so many; null where nobody said how many. */
 export interface Votes {
@@ -11,8 +8,9 @@ export interface Votes {
   readonly members: Raw;
 }
 
-const counted = (raw: Raw): number | null => {
-  const read = readFigure(raw, voteRule);
+/** A number of votes or members; null where there is none, or none that can be meant. */
+export const countedVotes = (raw: Raw): number | null => {
+  const read = readFigure(raw, countRule);
   return read === "invalid" ? null : read;
 };
 
@@ -22,7 +20,7 @@ export function shareOf({
   votesCast,
   members,
 }: Votes): { readonly votesFor: number; readonly cast: number } | null {
-  const [yes, cast, present] = [counted(votesFor), counted(votesCast), counted(members)];
+  const [yes, cast, present] = [countedVotes(votesFor), countedVotes(votesCast), countedVotes(members)];
   if (yes === null || cast === null || cast === 0 || yes > cast) return null;
   return present !== null && cast > present ? null : { votesFor: yes, cast };
 }

@@ -39,9 +39,9 @@ export const findingFacts = {
   "anchor.missing": { name: "text" },
   "anchor.damaged": { name: "text", key: "text", twice: "number" },
   "sheet.missing": { unit: "units" },
-  /** Beside them stand the facts of the plan issue that it tells. */
   /** An earlier version made the workbook: its sheets have not all that this one judges by. */
   "form.older": {},
+  /** Beside them stand the facts of the plan issue that it tells. */
   "plan.invalid": { path: "text", issue: "text" },
   /** `flipped`: how many verdicts the edit turned. */
   "plan.changed": { was: "figure", is: "figure", flipped: "number" },

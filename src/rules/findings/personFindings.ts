@@ -3,6 +3,7 @@ import { isBlank, isError, shownText } from "../figures/blank";
 import { comparisonKey } from "../figures/cleanText";
 import { isNamed } from "../evaluate/countPeople";
 import type { Person, UnitFigures } from "../figures/figures";
+import { countRule } from "../figures/figureRule";
 import type { Finding } from "./finding";
 import { isSameChoice } from "../figures/sameChoice";
 import { tokens } from "../figures/tokens";
@@ -13,8 +14,6 @@ import { figureFault } from "./figureFault";
 import type { Asked, PersonField } from "./personFields";
 import { registrationFaults } from "./registrationFaults";
 import { verdictFinding } from "./verdictFinding";
-
-const counted = { whole: true, signed: false };
 
 type Placed = readonly [column: keyof Person, fault: CellFault | null, by?: Asked | undefined];
 
@@ -31,8 +30,8 @@ function fieldFaults(
       plan.categories.map(({ name }) => name),
     ),
     rating: choiceFault(person.rating, gradeNames(plan, plan.ratingScale)),
-    trafficViolations: figureFault(person.trafficViolations, counted),
-    violations: figureFault(person.violations, counted),
+    trafficViolations: figureFault(person.trafficViolations, countRule),
+    violations: figureFault(person.violations, countRule),
   };
   return (["category", "rating", "trafficViolations", "violations"] as const).map((field) => {
     const by = asked.get(field);

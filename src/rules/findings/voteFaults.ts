@@ -1,8 +1,8 @@
 import { isBlank } from "../figures/blank";
 import type { Raw } from "../figures/figures";
-import { readFigure } from "../figures/figureRule";
+import { countRule } from "../figures/figureRule";
 import { parseFigure } from "../figures/parseFigure";
-import { isRate, voteRule, type Votes } from "../figures/votes";
+import { countedVotes, isRate, type Votes } from "../figures/votes";
 import { unusable, type CellFault } from "./cellFault";
 import { figureFault } from "./figureFault";
 
@@ -17,12 +17,7 @@ export function rateFault(raw: Raw): CellFault | null {
 }
 
 /** What is wrong with votes, or with the number of members that they are held against. */
-export const countedFault = (raw: Raw): CellFault | null => figureFault(raw, voteRule);
-
-const numberOf = (raw: Raw): number | null => {
-  const read = readFigure(raw, voteRule);
-  return read === "invalid" ? null : read;
-};
+export const countedFault = (raw: Raw): CellFault | null => figureFault(raw, countRule);
 
 /** Votes that cannot be together: the column in which there are too many, and the most there can be. */
 export function tooManyVotes({
@@ -30,7 +25,7 @@ export function tooManyVotes({
   votesCast,
   members,
 }: Votes): { column: keyof Votes; fault: CellFault } | null {
-  const [yes, cast, present] = [votesFor, votesCast, members].map(numberOf);
+  const [yes, cast, present] = [votesFor, votesCast, members].map(countedVotes);
   const tooMany = (column: keyof Votes, value: number, most: number) =>
     ({ column, fault: { code: "votes.too-many", severity: "error", numbers: { value, most } } }) as const;
   if (yes != null && cast != null && yes > cast) return tooMany("votesFor", yes, cast);

@@ -2,7 +2,7 @@ import { isGrade } from "../../plan/measureTraits";
 import type { Period } from "../../plan/plan";
 import { planReasons, type Consideration } from "./considerUnit";
 import { isBlank } from "../figures/blank";
-import { readFigure } from "../figures/figureRule";
+import { countRule, readFigure } from "../figures/figureRule";
 import type { Person, UnitFigures } from "../figures/figures";
 import type { Place } from "../figures/place";
 import type { PlanIndex } from "../evaluate/planIndex";
@@ -34,7 +34,7 @@ function violationReasons(
   blankBars: boolean,
   place: Place,
 ): readonly Reason[] {
-  const value = readFigure(person[field], { whole: true, signed: false });
+  const value = readFigure(person[field], countRule);
   if (value === "invalid") return [{ code: "figure.invalid", place, numbers: { field } }];
   if (value === null) return blankBars ? [{ code: "violation.missing", place, numbers: { field } }] : [];
   return value > 0 ? [{ code: "violation.recorded", place, numbers: { field, value } }] : [];

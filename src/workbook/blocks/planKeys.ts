@@ -2,6 +2,7 @@ import { calendarYear } from "../../plan/calendarYear";
 import { periodRole } from "../../plan/periodRole";
 import type { Period, Plan } from "../../plan/plan";
 import type { Target } from "../../plan/target";
+import { registrationDays } from "../../rules/figures/registered";
 import { serialOfIso } from "../../rules/figures/serialDate";
 
 /** Rows of the plan's table of settings. */
@@ -28,11 +29,11 @@ export function serialYear({ year }: Pick<Plan, "year">): { readonly first: numb
   return { first: serialOfIso(first), last: serialOfIso(last) };
 }
 
-/** The days on which registration may end: those of the plan's year and, for a plan that is made early, of the year before. */
-export const deadlineDays = (plan: Pick<Plan, "year">): { readonly first: number; readonly last: number } => ({
-  first: serialYear({ year: plan.year - 1 }).first,
-  last: serialYear(plan).last,
-});
+/** The days on which registration may end: those on which one may register. */
+export function deadlineDays({ year }: Pick<Plan, "year">): { readonly first: number; readonly last: number } {
+  const { from, to } = registrationDays(year);
+  return { first: from, last: to };
+}
 
 /** Periods that another one sums together with this one: no day may be counted twice. */
 export const summedBeside = ({ periods }: Plan, period: Period): readonly Period[] =>

@@ -13,8 +13,8 @@ import type { Content } from "../drawing/description";
 import { area, type SheetBuilder } from "../drawing/sheetBuilder";
 import type { PageFlow } from "../drawing/pageFlow";
 import type { PlanEntries } from "../blocks/planEntries";
-import { entryContent } from "../drawing/typedContent";
 import { categoryRemark, deadlineRemark, periodRemark } from "../formulas/planRemarks";
+import { keptContent } from "./keptContent";
 import { markFaultyRows } from "./faultyRows";
 import { writePlanTable, type PlanColumn } from "./planTable";
 import { planWidths } from "./planTargets";
@@ -37,12 +37,6 @@ type Write = (
   typed: PlanEntries,
 ) => Written;
 
-/** What was typed in a cell, or what the plan says where the sheet is made for the first time. */
-const kept = (typed: PlanEntries, anchor: string, row: string, column: string, value: Content): Content => {
-  const raw = typed(anchor, row, column);
-  return raw === undefined ? value : entryContent(raw);
-};
-
 /** Cells of a table's column, wherever they are. */
 function cellsOf(block: KeyedBlock, key: string): RangeRef {
   const cells = columnCells(block, key);
@@ -53,7 +47,7 @@ function cellsOf(block: KeyedBlock, key: string): RangeRef {
 const periodColumns = (plan: Plan, typed: PlanEntries): readonly PlanColumn<Period>[] => {
   const { periodColumns: headings, reviews } = words;
   const day = ({ id }: Period, key: "from" | "to", iso: string): Content =>
-    kept(typed, anchors.planPeriods, id, key, serialOfIso(iso));
+    keptContent(typed, anchors.planPeriods, id, key, serialOfIso(iso));
   return [
     { ...{ key: "no", heading: headings.id, style: "labelCentered" }, content: ({ item }) => item.id },
     { ...{ key: "name", heading: headings.name, span: 2, style: "label" }, content: ({ item }) => item.name },
@@ -113,7 +107,8 @@ const categoryColumns = (typed: PlanEntries): readonly PlanColumn<Plan["categori
   },
   {
     ...{ key: "chosen", heading: words.categoryColumns.chosen, style: "entryCentered" },
-    content: ({ item }) => kept(typed, anchors.planCategories, item.id, "chosen", item.chosen ? tokens.mark : null),
+    content: ({ item }) =>
+      keptContent(typed, anchors.planCategories, item.id, "chosen", item.chosen ? tokens.mark : null),
     rule: mark,
     prompt: sheetTexts.prompts.plan.flag,
   },
@@ -155,7 +150,7 @@ const settingColumns = (plan: Plan, typed: PlanEntries): readonly PlanColumn<Set
     },
     {
       ...{ key: valueKey, heading: words.settingColumns.value, style: "entryDate" },
-      content: ({ item }) => kept(typed, anchors.planSettings, item, valueKey, day),
+      content: ({ item }) => keptContent(typed, anchors.planSettings, item, valueKey, day),
     },
     {
       ...{ key: remarkKey, heading: words.remark, span: 3, style: "computedText" },

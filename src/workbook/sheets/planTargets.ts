@@ -8,7 +8,6 @@ import type { Target } from "../../plan/target";
 import type { Comparison } from "../../plan/threshold";
 import { tokens } from "../../rules/figures/tokens";
 import { cellOf, columnCells, type KeyedBlock } from "../drawing/keyedBlock";
-import { entryContent } from "../drawing/typedContent";
 import { targetRemark } from "../formulas/planRemarks";
 import { toA1 } from "../../sheet/a1";
 import { anchors } from "../blocks/anchors";
@@ -18,6 +17,7 @@ import type { Content } from "../drawing/description";
 import { maximumValue, thresholdValue } from "../../rules/figures/limitValues";
 import { area, type SheetBuilder } from "../drawing/sheetBuilder";
 import type { StyleName } from "../drawing/styles";
+import { keptContent } from "./keptContent";
 import { markFaultyRows } from "./faultyRows";
 import { thresholdRule, thresholdStyle } from "./planThreshold";
 import { rowHeight } from "../drawing/rowHeight";
@@ -95,10 +95,8 @@ function smallPoints({ measure }: Target): number | null {
  * what was typed in them where the sheet is made anew.
  */
 export const planTargetColumns = (plan: Plan, typed: PlanEntries = noPlanEntries): readonly TargetColumn[] => {
-  const kept = ({ id }: Target, key: string, value: Content): Content => {
-    const raw = typed(anchors.planTargets, id, key);
-    return raw === undefined ? value : entryContent(raw);
-  };
+  const kept = ({ id }: Target, key: string, value: Content): Content =>
+    keptContent(typed, anchors.planTargets, id, key, value);
   return [
     said("no", "labelCentered", ({ id }) => id),
     wrapped("name", "label", ({ name }) => name),

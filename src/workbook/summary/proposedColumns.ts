@@ -11,6 +11,7 @@ import { statusColors } from "../drawing/colors";
 import { choice, prompt, stop } from "../sheets/validations";
 import { councilKeys, type CouncilKey } from "./councilLines";
 import type { Proposal } from "./proposals";
+import { isRateIn } from "./rate";
 import type { SummaryColumn } from "./summaryTable";
 
 const words = sheetTexts.summary;
@@ -128,11 +129,10 @@ const reachedColumn = ({ voteThreshold, typed }: CouncilCells): ProposedColumn =
   ...{ key: "reached", heading: words.columns.reached, style: "computedCentered" },
   content: ({ item: { council }, at }) => {
     const [votesFor, votesCast, share] = [toA1(at("votesFor")), toA1(at("votesCast")), toA1(at("share"))];
-    const [asked, rate] = [`IF(ISTEXT(${voteThreshold}),0,${voteThreshold})`, literal(words.votes.rateInvalid)];
     const compared =
       `IF(ROUND(${votesFor}*100,6)>=ROUND(${voteThreshold}*${votesCast},6),` +
       `${literal(words.reached)},${literal(words.notReached)})`;
-    const known = `IF(COUNTBLANK(${voteThreshold})=1,"",IFERROR(IF(AND(${isNumber(voteThreshold)},${asked}>1,${asked}<=100),${compared},${rate}),${rate}))`;
+    const known = `IF(COUNTBLANK(${voteThreshold})=1,"",IF(${isRateIn(voteThreshold)},${compared},${literal(words.votes.rateInvalid)}))`;
     const untold = `IF(COUNTBLANK(${votesFor})+COUNTBLANK(${votesCast})=0,${literal(words.votes.invalid)},"")`;
     return {
       formula: `IF(COUNT(${share})=1,${known},${untold})`,

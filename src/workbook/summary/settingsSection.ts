@@ -13,6 +13,7 @@ import type { PageFlow } from "../drawing/pageFlow";
 import { anyText, prompt, stop } from "../sheets/validations";
 import { settingKeys, type CouncilRecord, type SettingKey } from "./councilLines";
 import { grid } from "./grid";
+import { isRateIn } from "./rate";
 import { gapHeight, sectionHeight, writeGap, writeSectionHeading } from "./sectionHeading";
 
 const words = sheetTexts.summary;
@@ -30,8 +31,6 @@ const number = (kind: "whole" | "decimal", least: number, most: number): Setting
     error: stop(text),
   }),
 });
-
-const isRateIn = (cell: string): string => `IFERROR(AND(ISNUMBER(${cell}),${cell}>1,${cell}<=100),FALSE)`;
 
 /** Points, shown with their sign: `80%` typed is 0,8 points, and refused. */
 const rate: Setting = {
