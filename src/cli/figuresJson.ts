@@ -1,15 +1,11 @@
 import { z } from "zod";
 import type { FiguresInput } from "../actions/enterFigures";
 import { parseJson } from "../actions/parseJson";
+import type { FiguresJsonFault } from "../locale/describeFileFault";
 import { traitsOf } from "../plan/measureTraits";
 import type { Plan } from "../plan/plan";
 import type { Raw } from "../rules/figures/figures";
 import { decodeText, longestText } from "./textFile";
-
-/** What is wrong with figures.json; `path` leads to it: `units.U01.figures.DV-CT`. The words come from `locale/`. */
-export type FiguresJsonFault =
-  | { readonly code: "notUtf8" | "notJson" | "tooManyValues" }
-  | { readonly code: "wrongShape" | "keyUnknown" | "notAValue" | "textTooLong"; readonly path: string };
 
 export type FiguresJsonResult =
   | { readonly ok: true; readonly figures: FiguresInput }

@@ -1,8 +1,12 @@
-import { describeFiguresJsonFault, describeUnitsCsvFault } from "../locale/describeFileFault";
-import type { FiguresJsonFault } from "./figuresJson";
+import {
+  describeFiguresJsonFault,
+  describeUnitsCsvFault,
+  type FiguresJsonFault,
+  type UnitsCsvFault,
+} from "../locale/describeFileFault";
 import type { FileFailure } from "./files";
 import { say } from "./say";
-import type { SameName, UnitsCsvFault } from "./unitsCsv";
+import type { SameName } from "./unitsCsv";
 import type { Words } from "./words";
 
 const most = 5;

@@ -1,20 +1,12 @@
 import { CsvError, parse } from "csv-parse/sync";
 import type { UnitInput } from "../actions/outcomes";
 import { unitNameKey } from "../actions/unitNameKey";
+import type { UnitsCsvFault } from "../locale/describeFileFault";
 import { decodeText, longestText } from "./textFile";
 
 /** The columns of units.csv, in any order; only `name` is required. */
 export const unitColumns = ["code", "name", "head", "staff"] as const;
 type UnitColumn = (typeof unitColumns)[number];
-
-/** What is wrong with units.csv; `line` counts from 1, the header included. The words come from `locale/`. */
-export type UnitsCsvFault =
-  | { readonly code: "notUtf8" | "empty" | "noUnits" | "tooManyLines" }
-  | { readonly code: "columnUnknown" | "columnTwice"; readonly line: number; readonly column: string }
-  | { readonly code: "columnMissing"; readonly line: number; readonly column: UnitColumn }
-  | { readonly code: "quotes" | "tooManyCells" | "nameMissing" | "textTooLong"; readonly line: number }
-  | { readonly code: "codeInvalid" | "staffInvalid"; readonly line: number; readonly typed: string }
-  | { readonly code: "codeTwice"; readonly line: number; readonly typed: string; readonly firstLine: number };
 
 /** A unit of the same name as one above it: two sheets would be made, and one may be a slip. */
 export interface SameName {

@@ -1,22 +1,27 @@
-import { format } from "./text/format";
+import { format, type Places } from "./text/format";
 import type { Locale } from "./locale";
+import type { figuresJson } from "./vi/figuresJson";
+import type { unitsCsv } from "./vi/unitsCsv";
 
-interface Fault<Code> {
-  readonly code: Code;
-  readonly line?: number;
-  readonly firstLine?: number;
-  readonly column?: string;
-  readonly typed?: string;
-  readonly path?: string;
-}
+type Counted = "line" | "firstLine";
 
-const said = (template: string, { line, firstLine, column, typed, path }: Fault<unknown>): string =>
-  format<string>(template, { line: line?.toString(), firstLine: firstLine?.toString(), column, typed, path });
+/** What can be wrong with a file: each code with what its sentence names, lines counted from 1. */
+type FaultsOf<Sentences> = {
+  [Code in keyof Sentences]: { readonly code: Code } & {
+    readonly [Name in Places<Sentences[Code] & string>]: Name extends Counted ? number : string;
+  };
+}[keyof Sentences];
 
-/** What is wrong with a list of units (units.csv). */
-export const describeUnitsCsvFault = (locale: Locale, fault: Fault<keyof Locale["unitsCsv"]>): string =>
+/** What is wrong with a list of units (units.csv); the header is line 1. */
+export type UnitsCsvFault = FaultsOf<typeof unitsCsv>;
+/** What is wrong with a file of figures (figures.json); `path` leads to it: `units.U01.figures.DV-CT`. */
+export type FiguresJsonFault = FaultsOf<typeof figuresJson>;
+
+const said = (template: string, fault: Readonly<Record<string, string | number>>): string =>
+  format<string>(template, Object.fromEntries(Object.entries(fault).map(([name, value]) => [name, String(value)])));
+
+export const describeUnitsCsvFault = (locale: Locale, fault: UnitsCsvFault): string =>
   said(locale.unitsCsv[fault.code], fault);
 
-/** What is wrong with a file of figures (figures.json). */
-export const describeFiguresJsonFault = (locale: Locale, fault: Fault<keyof Locale["figuresJson"]>): string =>
+export const describeFiguresJsonFault = (locale: Locale, fault: FiguresJsonFault): string =>
   said(locale.figuresJson[fault.code], fault);

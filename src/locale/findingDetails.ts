@@ -1,9 +1,7 @@
 import { traitsOf } from "../plan/measureTraits";
 import type { Plan } from "../plan/plan";
-import type { PlanIssue } from "../plan/planIssue";
 import type { Target } from "../plan/target";
-import type { FindingOf } from "../rules/findings/finding";
-import type { FindingCode } from "../rules/findings/findingFacts";
+import type { JudgedCode, PlanFinding, SaidOf } from "../rules/findings/finding";
 import { tokens } from "../rules/figures/tokens";
 import { formatDate } from "./dates";
 import { describePlanIssue } from "./describePlanIssue";
@@ -11,9 +9,9 @@ import { say, type Locale } from "./locale";
 import { formatNumber, formatPercent } from "./numbers";
 import type { FindingDetails } from "./text/stated";
 
+type Said<Code extends JudgedCode> = { [One in Code]: SaidOf<One> }[Code];
 /** What a finding is said from: its severity stands elsewhere. */
-type Said<Code extends FindingCode> = Omit<FindingOf<Code>, "severity">;
-export type SaidFinding = { [Code in FindingCode]: Said<Code> }[FindingCode];
+export type SaidFinding = Said<JudgedCode> | Omit<PlanFinding, "severity">;
 type Details = Readonly<Record<string, string | undefined>>;
 
 /** A threshold as its measure counts: a percentage, a date, a number; a grade or nothing as it is. */
@@ -32,10 +30,6 @@ function fieldWords({ fields }: Locale, { place }: Said<"figure.missing">, targe
   if ((place.block === "figures" || place.block === "agency") && place.column.endsWith(".status")) return fields.parts;
   return known[target?.measure.kind ?? "figure"] ?? fields.figure;
 }
-
-/** The finding has the facts of the issue among its own. */
-const issueOf = ({ numbers }: Said<"plan.invalid">): PlanIssue =>
-  ({ path: "", code: numbers.issue, numbers }) as unknown as PlanIssue;
 
 /** How exactly at a strict threshold falls short of it. */
 function shortWords(locale: Locale, target: Target | undefined): string {
@@ -67,7 +61,7 @@ function editedWords(locale: Locale, { place }: Said<"plan.changed">, plan: Plan
   return known[column] ?? column;
 }
 
-type Detailed = keyof FindingDetails;
+type Detailed = Exclude<keyof FindingDetails, "plan.invalid">;
 
 /** What some codes say beyond their facts. */
 const ofCode: {
@@ -95,7 +89,6 @@ const ofCode: {
   "anchor.damaged": (locale, { numbers: { key, twice } }) => ({
     damage: say(locale, "mends", twice === 1 ? "keyTwice" : "keyLost", { key }),
   }),
-  "plan.invalid": (locale, finding) => ({ fault: describePlanIssue(locale, issueOf(finding)) }),
   "plan.changed": (locale, finding, target, plan) => {
     const { was, is, flipped } = finding.numbers;
     return {
@@ -107,23 +100,21 @@ const ofCode: {
   },
 };
 
-const isDetailed = (code: FindingCode): code is Detailed => Object.hasOwn(ofCode, code);
+const isDetailed = (finding: SaidFinding): finding is Said<Detailed> => Object.hasOwn(ofCode, finding.code);
 
-function detailsOf<Code extends Detailed>(
-  code: Code,
+const detailsOf = <Code extends Detailed>(
   locale: Locale,
   finding: Said<Code>,
   target: Target | undefined,
   plan: Plan,
-): FindingDetails[Code] {
-  return ofCode[code](locale, finding, target, plan);
-}
+): FindingDetails[Code] => ofCode[finding.code](locale, finding, target, plan);
 
 /** Texts for the places of a finding's sentence that follow from its code, its place and its target. */
 export function findingDetails(locale: Locale, finding: SaidFinding, plan: Plan, target: Target | undefined): Details {
   return {
     clause: plan.registration.clause,
     notApplicableHint: target?.notApplicable === "withReason" ? locale.mends.markNotApplicable : undefined,
-    ...(isDetailed(finding.code) ? detailsOf(finding.code, locale, finding as never, target, plan) : {}),
+    ...(isDetailed(finding) ? detailsOf(locale, finding, target, plan) : {}),
+    ...(finding.code === "plan.invalid" ? { fault: describePlanIssue(locale, { ...finding.issue, path: "" }) } : {}),
   };
 }

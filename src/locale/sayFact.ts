@@ -37,7 +37,7 @@ const byKind: Record<FactKind, Say> = {
 
 const isKind = (text: string): text is FactKind => Object.hasOwn(byKind, text);
 
-/** Facts as texts, each as its kind is written; one that the code does not state (a plan issue's, within a finding) as it is. */
+/** Facts as texts, each as its kind is written. */
 export const sayFacts = (
   locale: Locale,
   kinds: FactKinds,

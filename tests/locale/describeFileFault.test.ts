@@ -1,6 +1,9 @@
-import type { FiguresJsonFault } from "../../src/cli/figuresJson";
-import type { UnitsCsvFault } from "../../src/cli/unitsCsv";
-import { describeFiguresJsonFault, describeUnitsCsvFault } from "../../src/locale/describeFileFault";
+import {
+  describeFiguresJsonFault,
+  describeUnitsCsvFault,
+  type FiguresJsonFault,
+  type UnitsCsvFault,
+} from "../../src/locale/describeFileFault";
 import { localeOf } from "../support/localeOf";
 
 const vi = localeOf("vi");

@@ -3,6 +3,7 @@ import { describePlace } from "../../src/locale/describePlace";
 import { localeOf } from "../support/localeOf";
 import { bundledPlan } from "../../src/plan/bundled/bundledPlan";
 import type { FactKind } from "../../src/plan/facts";
+import { planIssue } from "../../src/plan/planIssue";
 import type { FindingOf } from "../../src/rules/findings/finding";
 import { findingFacts, type FindingCode, type FindingFacts } from "../../src/rules/findings/findingFacts";
 import { codesOf } from "../support/codesOf";
@@ -157,7 +158,12 @@ const cases: readonly (readonly [string, Subject])[] = [
       code: "plan.invalid",
       target: "DV-SK",
       place: { block: "planTargets", row: "DV-SK", column: "maximum" },
-      numbers: { path: "targets[18].measure.maximum", issue: "count.reversed", minimum: 3, maximum: 2 },
+      numbers: {},
+      issue: {
+        path: "targets[18].measure.maximum",
+        code: "count.reversed",
+        numbers: { minimum: 3, maximum: 2 },
+      },
     },
   ],
   [
@@ -199,7 +205,7 @@ describe("a finding", () => {
     year: 2024,
     day: 45400,
     isoDay: "2024-04-18",
-    text: "value.missing",
+    text: "Một chữ",
     units: "U01",
     valueType: "array",
   };
@@ -207,7 +213,8 @@ describe("a finding", () => {
   it.each(codesOf(findingFacts))("of %s is a whole sentence though no more is known than is always stated", (code) => {
     const stated = Object.entries<string>(findingFacts[code]).filter(([, kind]) => !kind.endsWith("?"));
     const numbers = Object.fromEntries(stated.map(([name, kind]) => [name, samples[kind as FactKind]]));
-    const bare = { code, place: { block: "anchor", name: "TD_U01_UNIT" }, numbers } as Subject;
+    const issue = planIssue([], "count.empty");
+    const bare = { code, place: { block: "anchor", name: "TD_U01_UNIT" }, numbers, issue } as Subject;
     for (const language of ["vi", "en"] as const) {
       expect(said(bare, language)).toMatch(/^\p{Lu}[^[\]{}]*\.$/u);
     }

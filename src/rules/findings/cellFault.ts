@@ -1,19 +1,19 @@
 import { foldText } from "../figures/cleanText";
 import { isBlank, shownText } from "../figures/blank";
 import type { Raw } from "../figures/figures";
-import type { FindingOf } from "./finding";
-import type { FindingCode, FindingFacts } from "./findingFacts";
+import type { FindingOf, JudgedCode } from "./finding";
+import type { FindingFacts } from "./findingFacts";
 
-type CellFaultOf<Code extends FindingCode> = Pick<FindingOf<Code>, "code" | "severity" | "typed" | "numbers" | "mend">;
+type CellFaultOf<Code extends JudgedCode> = Pick<FindingOf<Code>, "code" | "severity" | "typed" | "numbers" | "mend">;
 
 /** What is wrong in one cell, before it is known which cell. */
-export type CellFault = { [Code in FindingCode]: CellFaultOf<Code> }[FindingCode];
+export type CellFault = { [Code in JudgedCode]: CellFaultOf<Code> }[JudgedCode];
 
 /** Blank, or nothing but spaces. */
 export const isVoid = (raw: Raw): boolean => isBlank(raw) || (typeof raw === "string" && foldText(raw) === "");
 
 /** A fault that makes what was typed unusable; a mend of undefined is none. */
-export const unusable = <Code extends FindingCode>(
+export const unusable = <Code extends JudgedCode>(
   code: Code,
   raw: Raw,
   numbers: FindingFacts[Code],

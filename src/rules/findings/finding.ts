@@ -1,4 +1,5 @@
 import type { PeriodId } from "../../plan/plan";
+import type { PlanIssue } from "../../plan/planIssue";
 import type { TargetId } from "../../plan/target";
 import type { Place } from "../figures/place";
 import type { FindingCode, FindingFacts } from "./findingFacts";
@@ -12,10 +13,9 @@ export interface Mend {
   readonly at?: Place;
 }
 
-/** A finding of one code, without words: `locale/` makes the sentence from the code and its facts. */
-export interface FindingOf<Code extends FindingCode> {
+/** What a sentence about a finding is made from, in `locale/`: its code, of whom and where it is, and its facts. */
+export interface SaidOf<Code extends FindingCode> {
   readonly code: Code;
-  readonly severity: Severity;
   /** Unit code. */
   readonly unit?: string;
   readonly target?: TargetId;
@@ -33,5 +33,18 @@ export interface FindingOf<Code extends FindingCode> {
   readonly confirm?: Mend;
 }
 
+/** A finding of one code, without words. */
+export interface FindingOf<Code extends FindingCode> extends SaidOf<Code> {
+  readonly severity: Severity;
+}
+
+/** A cell of the plan that cannot be meant: what is wrong is said as of a plan that is loaded. */
+export interface PlanFinding extends FindingOf<"plan.invalid"> {
+  readonly issue: PlanIssue;
+}
+
+/** Every code but that of a plan at fault. */
+export type JudgedCode = Exclude<FindingCode, "plan.invalid">;
+
 /** One thing that a person should know. */
-export type Finding = { [Code in FindingCode]: FindingOf<Code> }[FindingCode];
+export type Finding = { [Code in JudgedCode]: FindingOf<Code> }[JudgedCode] | PlanFinding;

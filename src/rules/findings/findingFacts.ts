@@ -1,4 +1,4 @@
-import type { AnyFacts, FactKinds, Facts } from "../../plan/facts";
+import type { FactKinds, Facts } from "../../plan/facts";
 
 /** What is stated of a result: the figure, and what it is held against. */
 export const resultFacts = { value: "figure?", total: "number?", threshold: "figure?" } as const;
@@ -41,8 +41,8 @@ export const findingFacts = {
   "sheet.missing": { unit: "units" },
   /** An earlier version made the workbook: its sheets have not all that this one judges by. */
   "form.older": {},
-  /** Beside them stand the facts of the plan issue that it tells. */
-  "plan.invalid": { path: "text", issue: "text" },
+  /** What is wrong, its plan issue says. */
+  "plan.invalid": {},
   /** `flipped`: how many verdicts the edit turned. */
   "plan.changed": { was: "figure", is: "figure", flipped: "number" },
   /** A percentage where a hundredth of it, or a hundred times as much, was probably meant. */
@@ -54,7 +54,4 @@ export const findingFacts = {
 
 export type FindingCode = keyof typeof findingFacts;
 
-type Kinds = typeof findingFacts;
-export type FindingFacts = {
-  readonly [Code in FindingCode]: Code extends "plan.invalid" ? Facts<Kinds[Code]> & AnyFacts : Facts<Kinds[Code]>;
-};
+export type FindingFacts = { readonly [Code in FindingCode]: Facts<(typeof findingFacts)[Code]> };

@@ -33,7 +33,8 @@ const findingOf = ({ place, typed, issue, mend, confirm }: PlacedFault): Finding
   ...(place.block === "planTargets" ? { target: place.row } : {}),
   place,
   typed,
-  numbers: { path: issue.path, issue: issue.code, ...issue.numbers },
+  numbers: {},
+  issue,
   ...(mend === undefined ? {} : { mend: { value: mend } }),
   ...(confirm === undefined ? {} : { confirm }),
 });
