@@ -13,7 +13,8 @@ import type { PageFlow } from "../drawing/pageFlow";
 import { cellsIn, writeFormats } from "../drawing/tableRules";
 import { lookOfText, statusSymbols } from "../sheets/statusFormats";
 import { statusColors } from "../drawing/colors";
-import { chartRoom, drawCharts, type ChartRows, type GlanceLine } from "./glanceCharts";
+import type { GlanceLine } from "./chartData";
+import { chartRoom, drawCharts, type ChartRows } from "./glanceCharts";
 import { metOf, shownTargets } from "./proposals";
 import { gapHeight, writeGap } from "./sectionHeading";
 import { linesOf, writeSummaryTable, type SummaryColumn, type SummaryLine } from "./summaryTable";
@@ -98,7 +99,7 @@ export function writeGlance(builder: SheetBuilder, flow: PageFlow, glance: Glanc
     row,
   );
   writeFormats(builder, columns, cellsIn(columns, first, Math.max(1, next - first)));
-  drawCharts(builder, { plan: book.plan, period, charted, lines: units }, row + 1, charts);
+  drawCharts(builder, { plan: book.plan, target: charted, lines: units }, { period, header: row + 1, rows: charts });
   writeGap(builder, next);
   flow.skip(gapHeight);
   return next + 1;
