@@ -4,16 +4,21 @@ import type { Axis } from "../../sheet/places";
 import type { SheetLayout } from "./sheetLayout";
 
 /** The line that shows how far a heading's border has been dragged; pixels of the page. */
-export interface ResizeGuide {
+interface ResizeGuide {
   readonly axis: Axis;
   readonly at: number;
+}
+
+export interface LineResize {
+  readonly guide: ResizeGuide | null;
+  readonly start: (axis: Axis, line: number, event: MouseEvent) => void;
 }
 
 /** Dragging the border of a heading. `apply` gets the size in points once the button comes up. */
 export function useLineResize(
   layout: SheetLayout,
   apply: (axis: Axis, line: number, points: number) => void,
-): { readonly guide: ResizeGuide | null; readonly start: (axis: Axis, line: number, event: MouseEvent) => void } {
+): LineResize {
   const [guide, setGuide] = useState<ResizeGuide | null>(null);
   return {
     guide,
