@@ -17,7 +17,8 @@ import type { NameLookup } from "../formula/expandNames";
 import { expandNames } from "../formula/expandNames";
 import type { CalculationEngine, EngineName, EngineSheet, Results } from "./calculationEngine";
 import { nameLookup } from "./nameLookup";
-import { mendedFunctions, mendUniver } from "./univerMends";
+import { mendedFunctions } from "./univerFunctions";
+import { mendUniver } from "./univerMends";
 
 /** Over all engines: Univer keeps parsed formulas for the whole process, by the ids of document and sheet. */
 let runs = 0;

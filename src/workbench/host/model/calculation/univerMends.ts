@@ -1,25 +1,11 @@
-import type { Ctor, ICellData, Nullable } from "@univerjs/core";
-import type { BaseValueObject, IFunctionNames } from "@univerjs/engine-formula";
+import type { ICellData, Nullable } from "@univerjs/core";
+import { CellValueType } from "@univerjs/core";
 import {
-  BaseFunction,
   BaseReferenceObject,
   CELL_INVERTED_INDEX_CACHE,
-  FUNCTION_NAMES_LOOKUP,
+  StringValueObject,
   ValueObjectFactory,
 } from "@univerjs/engine-formula";
-
-/** Univer's gives a rich text, and nothing in a calculation; Excel's gives what is shown. */
-class Hyperlink extends BaseFunction {
-  override minParams = 1;
-  override maxParams = 2;
-
-  override calculate(address: BaseValueObject, shown?: BaseValueObject): BaseValueObject {
-    return shown ?? address;
-  }
-}
-
-/** Functions that take the place of Univer's. */
-export const mendedFunctions: [Ctor<BaseFunction>, IFunctionNames][] = [[Hyperlink, FUNCTION_NAMES_LOOKUP.HYPERLINK]];
 
 let mended = false;
 
@@ -31,6 +17,7 @@ export function mendUniver(): void {
   CELL_INVERTED_INDEX_CACHE.set = () => undefined;
   CELL_INVERTED_INDEX_CACHE.setContinueBuildingCache = () => undefined;
   keepEmptyTexts(BaseReferenceObject.prototype);
+  keepTexts(BaseReferenceObject.prototype);
   rememberTexts(ValueObjectFactory);
 }
 
@@ -54,5 +41,15 @@ function keepEmptyTexts(prototype: Pick<BaseReferenceObject, "getCellData">): vo
   prototype.getCellData = function (this: BaseReferenceObject, row: number, column: number) {
     const cell = Reflect.apply(original, this, [row, column]) as Nullable<ICellData>;
     return cell?.v === "" ? { ...cell, f: "=" } : cell;
+  };
+}
+
+/** A text that reads as an error is a text all the same: what stands in a cell as one is never an error. */
+function keepTexts(prototype: Pick<BaseReferenceObject, "getCellValueObject">): void {
+  const original: unknown = Reflect.get(prototype, "getCellValueObject");
+  if (typeof original !== "function") throw new Error("this is another Univer than the one that is mended");
+  prototype.getCellValueObject = function (this: BaseReferenceObject, cell: ICellData) {
+    if (cell.t === CellValueType.FORCE_STRING) return StringValueObject.create(String(cell.v ?? ""));
+    return Reflect.apply(original, this, [cell]) as ReturnType<BaseReferenceObject["getCellValueObject"]>;
   };
 }
