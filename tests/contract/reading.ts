@@ -49,7 +49,7 @@ export function describeReading({ applied }: Start): void {
         { value: 11 / 12, formula: "C5/D5" },
         { value: { error: "#N/A" }, formula: "NA()" },
       ],
-      [{ value: "Về mục lục" }, { value: "Số liệu" }, { value: null }, { value: null }],
+      [{ value: "Về mục lục" }, { value: "Số liệu" }, { value: 12, formula: "D5" }, { value: null }],
       [{ value: "+84 _x0041_ <&> \"'\n dòng hai " }, { value: null }, { value: null }, { value: null }],
     ]);
   });

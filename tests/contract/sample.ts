@@ -64,9 +64,11 @@ const unitLayout: SheetLayout = {
     { range: at([8, 2, 1, 1]), style: "entryDate" },
     { range: at([8, 3, 1, 1]), style: "computedPercent" },
     { range: at([9, 1, 1, 1]), style: "link" },
-    { range: at([9, 2, 1, 1]), style: "link" },
+    { range: at([9, 2, 1, 2]), style: "link" },
+    { range: at([13, 1, 1, 3]), style: "entryText" },
   ],
-  merges: [at([0, 1, 1, 4]), at([6, 1, 1, 2])],
+  // The last one is empty until somebody types into it.
+  merges: [at([0, 1, 1, 4]), at([6, 1, 1, 2]), at([13, 1, 1, 3])],
   validations: [
     {
       range: at([4, 2, 2, 1]),
@@ -165,12 +167,13 @@ function unit(name: string, code: string, done: number, after: string): Made {
           ['=HYPERLINK("x")', 45_325, { formula: "C5/D5", value: done / 12 }, { formula: "NA()", value: "#N/A" }],
         ],
       },
-      { row: 9, column: 1, contents: [["Về mục lục", "Số liệu"]] },
+      { row: 9, column: 1, contents: [["Về mục lục", "Số liệu", { formula: "D5", value: 12 }]] },
       { row: 10, column: 1, contents: [["+84 _x0041_ <&> \"'\n dòng hai "]] },
     ],
     links: [
       { row: 9, column: 1, sheet: "Mục lục", cell: { row: 0, column: 0 }, tip: "Mở mục lục" },
       { row: 9, column: 2, name: `TD_${code}_FIGURES` },
+      { row: 9, column: 3, sheet: "Mục lục", cell: { row: 0, column: 0 } },
     ],
   };
 }
@@ -223,6 +226,15 @@ export const sample: WorkbookChange = {
             maximum: 1,
             anchor: at([5, 0, 14, 4]),
           },
+          {
+            name: "TD_CHART_BEFORE",
+            title: "Kỳ trước",
+            categories: "'Tổng hợp Đợt 1'!$A$2:$A$3",
+            // A blank stands first: it is no heading.
+            series: [{ name: "Kỳ trước", values: "'Tổng hợp Đợt 1'!$D$2:$D$3", drawnAs: "bar", color: "#548235" }],
+            percent: true,
+            anchor: at([20, 0, 14, 4]),
+          },
         ],
       },
       blocks: [
@@ -230,9 +242,9 @@ export const sample: WorkbookChange = {
           row: 0,
           column: 0,
           contents: [
-            ["Đơn vị", "Kết quả", "Ngưỡng"],
-            ["Phòng Tổng hợp", { formula: "'01 Phòng Tổng hợp'!D9", value: 11 / 12 }, 0.9],
-            ["Ban 'Tiếp' công dân", { formula: "'02 Ban ''Tiếp'' công dân'!D9", value: 10 / 12 }, 0.9],
+            ["Đơn vị", "Kết quả", "Ngưỡng", "Kỳ trước"],
+            ["Phòng Tổng hợp", { formula: "'01 Phòng Tổng hợp'!D9", value: 11 / 12 }, 0.9, null],
+            ["Ban 'Tiếp' công dân", { formula: "'02 Ban ''Tiếp'' công dân'!D9", value: 10 / 12 }, 0.9, 0.8],
           ],
         },
       ],

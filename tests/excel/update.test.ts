@@ -1,7 +1,9 @@
 import { ExcelHost } from "../../src/excel/excelHost";
 import type { Content, SheetChange, WorkbookChange } from "../../src/workbook/drawing/description";
 import { startStandIn, type NodeStandIn } from "../../src/workbench/host/hostNode";
+import { rails } from "../../src/workbook/drawing/sheetBuilder";
 import { sample } from "../contract/sample";
+import { localeOf } from "../support/localeOf";
 
 const sheet = "01 Phòng Tổng hợp";
 const started: NodeStandIn[] = [];
@@ -55,6 +57,34 @@ describe("an update of a protected sheet", () => {
     const before = standIn.model.sheet(sheet).protection;
     await host.apply(update(0, 1, "Phòng Hành chính"));
     expect(standIn.model.sheet(sheet).protection).toEqual(before);
+  });
+
+  it("keeps them too where a password comes along with permissions of other sheets", async () => {
+    const { standIn, host } = await applied();
+    protect(standIn, "thi đua");
+    const before = standIn.model.sheet(sheet).protection;
+    await host.apply(update(0, 1, "Phòng Hành chính", { protection: { ...rails, password: "thi đua" } }));
+    expect(standIn.model.sheet(sheet).protection).toEqual(before);
+  });
+
+  it("allows what the product allows anywhere where the host does not tell what the sheet allowed", async () => {
+    const { standIn, host } = await applied();
+    standIn.model.traits.add("nullProtectionOptions");
+    await host.apply(update(0, 1, "Phòng Hành chính"));
+    expect(standIn.model.sheet(sheet).protection?.options).toMatchObject({
+      ...{ allowInsertRows: true, allowSort: true, allowAutoFilter: true, allowFormatRows: true },
+      ...{ allowDeleteRows: false, allowDeleteColumns: false, allowInsertColumns: false },
+    });
+  });
+
+  it("writes nothing and blames no password where the host opens no sheet", async () => {
+    const { standIn, host } = await applied();
+    standIn.model.traits.add("unprotectDenied");
+    const error = await thrownBy(host.apply(update(0, 1, "x")));
+    expect(error).toMatchObject({ code: "protectedByOther", sheet });
+    expect(localeOf("vi").failures.protectedByOther).toContain("hoặc bản Excel này không mở khoá thay người dùng");
+    expect(standIn.model.sheet(sheet).contentAt(0, 1)).toEqual({ value: sheet });
+    expect(standIn.model.sheet(sheet).protection).not.toBeNull();
   });
 
   it("fails with the sheet's name where locked cells stand behind a password that we do not know", async () => {

@@ -239,7 +239,9 @@ function inspectProtection({ protection }: Sheet): Omit<Protection, "password"> 
 
 const centimetres = (points: number): number => Math.round((points / 72) * 2.54 * 100) / 100;
 
-function inspectPage({ page }: Sheet): PageSetup {
+function inspectPage({ name, page }: Sheet): PageSetup {
+  const { horizontalFitToPages: wide, verticalFitToPages: high = 0 } = page.zoom;
+  if (wide !== undefined && (wide !== 1 || high !== 0)) throw new Error(`${name} prints on ${wide} × ${high} pages`);
   const [area] = page.printArea;
   return {
     orientation: lower(page.orientation) as PageSetup["orientation"],

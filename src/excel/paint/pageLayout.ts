@@ -6,7 +6,8 @@ import { bytesOf, cost, type Step } from "../request/batch";
 function setUp(layout: Excel.PageLayout, page: PageSetup): void {
   layout.paperSize = "A4";
   layout.orientation = page.orientation === "landscape" ? "Landscape" : "Portrait";
-  layout.zoom = { horizontalFitToPages: 1 };
+  // 0 is as many as it takes: some Excels fit the height to one page too where it is left out.
+  layout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
   layout.setPrintMargins("Centimeters", page.margins);
   if (page.titleRows !== undefined) layout.setPrintTitleRows(absoluteRowsA1(page.titleRows.first, page.titleRows.last));
   if (page.printArea !== undefined) layout.setPrintArea(rangeToA1(page.printArea));

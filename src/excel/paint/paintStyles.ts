@@ -1,9 +1,10 @@
 import { containsCell } from "../../sheet/areas";
 import { fontSize } from "../../sheet/style";
 import type { Style } from "../../sheet/style";
-import type { CellRef, RangeRef, SheetLayout } from "../../workbook/drawing/description";
+import type { Block, CellRef, RangeRef, SheetLayout } from "../../workbook/drawing/description";
 import { styleOf } from "../../workbook/drawing/styles";
 import type { StyleName } from "../../workbook/drawing/styles";
+import { contentAt } from "./contents";
 import { coverGrid } from "./coverGrid";
 
 /** What one call to the host sets. */
@@ -63,6 +64,8 @@ export interface PaintOptions {
   readonly touched?: { readonly cells: readonly CellRef[]; readonly facets: ReadonlySet<Facet> };
   /** Nothing is known of what the cells look like: every property of every styled cell is set. */
   readonly overUnknown?: boolean;
+  /** These properties alone. */
+  readonly only?: ReadonlySet<Facet>;
 }
 
 const orderOfBorders: Record<Facets["border"], number> = {
@@ -110,7 +113,8 @@ export function paintStyles(styles: SheetLayout["styles"], options: PaintOptions
       linesOf(facet, value, range).map((line) => ({ facet, value, range: line }) as Stroke),
     );
   };
-  return facetNames.flatMap((facet) => strokesOf(facet)).sort(inOrder);
+  const wanted = facetNames.filter((facet) => options.only?.has(facet) ?? true);
+  return wanted.flatMap((facet) => strokesOf(facet)).sort(inOrder);
 }
 
 /** A line below each row is drawn row by row, the last one first: inner lines would be drawn on the rows beneath as well. */
@@ -119,11 +123,27 @@ function linesOf(facet: Facet, value: Stroke["value"], range: RangeRef): RangeRe
   return Array.from({ length: range.rows }, (_, up) => ({ ...range, row: range.row + range.rows - 1 - up, rows: 1 }));
 }
 
+const ofMerges = (styles: SheetLayout["styles"], merges: readonly RangeRef[]): SheetLayout["styles"] =>
+  merges.flatMap((range) => stylesAt(styles, [range]).map(({ style }) => ({ style, range })));
+
 /** Every cell of a merge looks like its first one. */
 export const withMerges = ({ styles, merges }: Pick<SheetLayout, "styles" | "merges">): SheetLayout["styles"] => [
   ...styles,
-  ...merges.flatMap((range) => stylesAt(styles, [range]).map(({ style }) => ({ style, range }))),
+  ...ofMerges(styles, merges),
 ];
+
+/** What a range that is empty when it is merged loses on many hosts: its fill, and that it is unlocked. */
+export const mergedFacets: ReadonlySet<Facet> = new Set<Facet>(["fill", "unlocked"]);
+
+/** The styles of the merges in which nothing stands. */
+export const stylesOfEmptyMerges = (
+  { styles, merges }: Pick<SheetLayout, "styles" | "merges">,
+  blocks: readonly Block[],
+): SheetLayout["styles"] =>
+  ofMerges(
+    styles,
+    merges.filter((merge) => contentAt(blocks, merge) === null),
+  );
 
 /** The styles of these cells alone, each as a rectangle of its own: the last one painted over each. */
 export function stylesAt(styles: SheetLayout["styles"], cells: readonly CellRef[]): SheetLayout["styles"] {

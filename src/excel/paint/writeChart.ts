@@ -13,7 +13,7 @@ function rangeOfReference(batch: Batch, reference: string): Excel.Range {
 function draw(batch: Batch, sheet: string, { name, title, categories, series, percent, maximum, anchor }: Chart): void {
   const [first] = series;
   if (first === undefined) return;
-  // One column of values makes one series; the chart never has to guess what is a heading.
+  // One column makes one series, of which Excel may take a blank first cell for the heading: its values are set all the same.
   const chart = batch.sheet(sheet).charts.add("ColumnClustered", rangeOfReference(batch, first.values), "Columns");
   chart.name = name;
   chart.title.text = title;
@@ -25,7 +25,7 @@ function draw(batch: Batch, sheet: string, { name, title, categories, series, pe
   series.forEach((one, index) => {
     const drawn = index === 0 ? chart.series.getItemAt(0) : chart.series.add(one.name);
     if (index === 0) drawn.name = one.name;
-    else drawn.setValues(rangeOfReference(batch, one.values));
+    drawn.setValues(rangeOfReference(batch, one.values));
     drawn.setXAxisValues(rangeOfReference(batch, categories));
     if (one.drawnAs === "line") {
       drawn.chartType = "Line";

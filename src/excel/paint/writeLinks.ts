@@ -2,6 +2,7 @@ import type { Block, Link } from "../../workbook/drawing/description";
 import { quoteSheet, toA1 } from "../../sheet/a1";
 import { bytesOf, cost, type Step } from "../request/batch";
 import { contentAt } from "./contents";
+import { contentSteps } from "./writeContents";
 import { writeText } from "./writeText";
 
 /** What Excel calls the place a link leads to: a defined name, or `'Sheet'!A1`. */
@@ -17,20 +18,33 @@ function textToDisplay(link: Link, blocks: readonly Block[]): string | undefined
   return typeof content === "string" && content !== "" && writeText(content) === content ? content : undefined;
 }
 
-/** Links, after the contents, for typing over a link may take it away; before the styles, for a link brings its own font. */
-export const linkSteps = (sheet: string, links: readonly Link[], blocks: readonly Block[]): Step[] =>
-  links.map((link) => {
-    const text = textToDisplay(link, blocks);
-    const hyperlink: Excel.RangeHyperlink = {
-      documentReference: documentReference(link),
-      ...(link.tip === undefined ? {} : { screenTip: link.tip }),
-      ...(text === undefined ? {} : { textToDisplay: text }),
-    };
-    return {
-      sheet,
-      bytes: cost.action + bytesOf(hyperlink),
-      queue: (batch) => {
-        batch.range(sheet, { row: link.row, column: link.column, rows: 1, columns: 1 }).hyperlink = hyperlink;
-      },
-    };
-  });
+const linkStep = (sheet: string, link: Link, text: string | undefined): Step => {
+  const hyperlink: Excel.RangeHyperlink = {
+    documentReference: documentReference(link),
+    ...(link.tip === undefined ? {} : { screenTip: link.tip }),
+    ...(text === undefined ? {} : { textToDisplay: text }),
+  };
+  return {
+    sheet,
+    bytes: cost.action + bytesOf(hyperlink),
+    queue: (batch) => {
+      batch.range(sheet, { row: link.row, column: link.column, rows: 1, columns: 1 }).hyperlink = hyperlink;
+    },
+  };
+};
+
+/**
+ * Links, after the contents, which they may replace where they show a text of their own; before the styles, for a link brings
+ * its own font. Some Excels write the place over a formula that becomes a link: it is written once more, and keeps the link.
+ */
+export const linkSteps = (sheet: string, links: readonly Link[], blocks: readonly Block[]): Step[] => [
+  ...links.map((link) => linkStep(sheet, link, textToDisplay(link, blocks))),
+  ...contentSteps(
+    sheet,
+    links.flatMap((link) => {
+      const content = contentAt(blocks, link);
+      const isFormula = typeof content === "object" && content !== null;
+      return isFormula ? [{ row: link.row, column: link.column, contents: [[content]] }] : [];
+    }),
+  ),
+];

@@ -5,7 +5,7 @@ import { cost, type Step } from "../request/batch";
 import { clearStep } from "./clearSheet";
 import { contentAt, differingBlocks } from "../paint/contents";
 import { paintSteps } from "../paint/paintRange";
-import { linkFacets, stylesAt, withMerges } from "../paint/paintStyles";
+import { linkFacets, mergedFacets, stylesAt, stylesOfEmptyMerges, withMerges } from "../paint/paintStyles";
 import { unprotectStep } from "../paint/protection";
 import { rowDifference } from "../state/rowDifference";
 import { stampBuilding } from "../state/sheetStamp";
@@ -31,6 +31,7 @@ function fillSteps({ name, layout, blocks, links }: SheetBuild): Step[] {
     fontStep(name),
     ...paintSteps(name, withMerges(layout), { touched: { cells: links, facets: linkFacets } }),
     ...layoutSteps(name, layout),
+    ...paintSteps(name, stylesOfEmptyMerges(layout, blocks), { only: mergedFacets }),
     ...validationSteps(name, layout.validations),
     ...conditionalFormatSteps(name, layout.conditionalFormats),
     ...chartSteps(name, layout.charts),

@@ -2,6 +2,7 @@ import type { Step } from "../request/batch";
 import { withoutGaps } from "../paint/contents";
 import { restyleSteps } from "./buildSteps";
 import { paintSteps } from "../paint/paintRange";
+import { rails } from "../../workbook/drawing/sheetBuilder";
 import { protectStep, toHostProtection, unprotectStep } from "../paint/protection";
 import type { SheetWork } from "../state/sheetWork";
 import { conditionalFormatSteps } from "../paint/writeConditionalFormats";
@@ -14,13 +15,18 @@ type UpdateWork = Extract<SheetWork, { readonly how: "update" }>;
 /** Whether the sheet's protection is lifted while it is written to. */
 export const isLifted = ({ there }: UpdateWork): boolean => there.protected && there.writesLocked;
 
-/** Puts a lifted protection back, with the options asked for or those that it had. */
+/** What the product allows on one sheet or another: for a sheet of which the host does not say what it allowed. */
+const widest = toHostProtection({ ...rails, allowInsertRows: true, allowSort: true });
+
+/** What the sheet allowed as far as the host tells: some builds answer null, and refuse to protect with it. */
+function allowedBefore(options: Excel.WorksheetProtectionOptions | null): Excel.WorksheetProtectionOptions {
+  const told = Object.entries(options ?? {}).filter(([, value]) => value !== null);
+  return told.length === 0 ? widest : Object.fromEntries(told);
+}
+
+/** Puts a lifted protection back: what it allowed stays allowed, with the password asked for. */
 export const reprotectStep = ({ change, there }: UpdateWork): Step =>
-  protectStep(
-    there.name,
-    change.protection === undefined ? (there.options ?? {}) : toHostProtection(change.protection),
-    change.protection?.password,
-  );
+  protectStep(there.name, allowedBefore(there.options), change.protection?.password);
 
 /** Writes to a sheet that is there. Nothing but the cells that have a content is touched. */
 export function updateSteps(work: UpdateWork): Step[] {

@@ -3,9 +3,10 @@ import { failureWords } from "../text/stated";
 /** How an action failed, and what to do about it. */
 export const failures = failureWords({
   cellBeingEdited: "A cell is being edited. Press Enter to finish, then try again.",
-  notInFront: "A dialog or another workbook is in front. Close it, come back to this workbook, then try again.",
+  notInFront:
+    "Excel refused without saying why; mostly a dialog or another workbook is in front. Close it, come back to this workbook, then try again; if it still fails, save, open Excel anew and go on.",
   protectedByOther:
-    "The sheet[ “{sheet}”] is protected with a password of its own. Choose Review > Unprotect Sheet, then try again.",
+    "Excel does not unprotect the sheet[ “{sheet}”]: it has a password of its own, or this Excel leaves that to you. Choose Review > Unprotect Sheet, then try again.",
   structureProtected:
     "The workbook's structure is protected, so no sheet can be added or deleted. Turn off Review > Protect Workbook, then try again.",
   passwordNotPlain:

@@ -3,9 +3,10 @@ import { failureWords } from "../text/stated";
 /** How an action failed, and what to do about it. */
 export const failures = failureWords({
   cellBeingEdited: "Đang nhập dở một ô. Nhấn Enter để kết thúc rồi thử lại.",
-  notInFront: "Excel đang mở hộp thoại hoặc một sổ khác. Đóng hộp thoại, chuyển về sổ này rồi thử lại.",
+  notInFront:
+    "Excel từ chối mà không nói lý do; thường là do đang mở hộp thoại hoặc một sổ khác. Đóng hộp thoại, chuyển về sổ này rồi thử lại; nếu vẫn lỗi, lưu sổ, mở lại Excel rồi làm tiếp.",
   protectedByOther:
-    "Trang[ “{sheet}”] được khoá bằng mật khẩu riêng nên không ghi được. Vào Xem lại > Bỏ bảo vệ trang tính, rồi thử lại.",
+    "Excel không cho mở khoá trang[ “{sheet}”] nên không ghi được: trang có mật khẩu riêng, hoặc bản Excel này không mở khoá thay người dùng. Vào Xem lại > Bỏ bảo vệ trang tính, rồi thử lại.",
   structureProtected:
     "Cấu trúc sổ đang được khoá nên không thêm hay xoá trang được. Vào Xem lại > Bảo vệ sổ làm việc để bỏ khoá, rồi thử lại.",
   passwordNotPlain:

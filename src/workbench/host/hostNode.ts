@@ -7,6 +7,7 @@ import { parseArea } from "./model/cells/address";
 import { invalidArgument } from "./model/excelFault";
 import type { Typed } from "./model/personTypes";
 import { personTypes } from "./model/personTypes";
+import type { Trait } from "./model/traits";
 import { loadOfficeLibrary, memberVersions } from "./officeLibrary";
 import { Requirements } from "./requirements";
 import { StandIn } from "./standIn";
@@ -21,6 +22,8 @@ export interface StandInOptions {
   readonly engine?: CalculationEngine;
   /** A workbook that is there already, in the place of a new one. */
   readonly book?: Book;
+  /** What of real Excel's ways it shows; none where absent. */
+  readonly traits?: readonly Trait[];
 }
 
 /** An Excel of one's own: Microsoft's library, talking to a workbook in memory. */
@@ -68,6 +71,7 @@ export function startStandIn(options: StandInOptions = {}): Promise<NodeStandIn>
   const library = loadOfficeLibrary();
   const internals = library.OfficeExtension as unknown as LibraryInternals;
   const book = options.book ?? newBook(options);
+  for (const trait of options.traits ?? []) book.traits.add(trait);
   const requirements = new Requirements(options.requirementSet ?? "1.14");
   const versions = memberVersions();
   const standIn = new StandIn(

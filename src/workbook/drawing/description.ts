@@ -26,7 +26,8 @@ export type SheetLayout = Layout<StyleName>;
  * - `create`: it does not exist; add it with this layout. Sheets with the same `likeness` have equal layouts, so an adapter
  *   may make one and copy it.
  * - `update`: it exists under this name; write the contents and links, and paint the styles that come along (cells that were
- *   added); leave everything else. The sheet is protected again as `protection` says.
+ *   added); leave everything else. What a protected sheet allows stays as it is; one that is not protected becomes so as `protection`
+ *   says. Its password is the sheet's in either case.
  * - `replace`: it exists and is wholly ours (a summary, the findings): clear it, then as `create`.
  */
 export type SheetChange =

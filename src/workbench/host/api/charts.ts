@@ -18,12 +18,16 @@ import type { SheetTarget } from "./sheetTarget";
  * longer side.
  */
 function seriesFrom(source: RangeTarget, type: string, seriesBy: string): ChartSeries[] {
-  const { sheet, area } = source;
+  const { book, sheet, area } = source;
   const byRows = seriesBy === "Rows" || (seriesBy === "Auto" && area.columns > area.rows);
   const isText = (row: number, column: number) => typeof sheet.valueAt(row, column) === "string";
+  const isGuessed = book.traits.has("chartGuessesHeading") && typeof sheet.valueAt(area.row, area.column) === "string";
   const single = byRows ? area.rows === 1 : area.columns === 1;
   const headings = (byRows ? area.rows : area.columns) > 1 && isText(area.row + 1, area.column) ? 1 : 0;
-  const names = (byRows ? area.columns : area.rows) > 1 && isText(area.row, area.column + headings) && !single ? 1 : 0;
+  const names =
+    (byRows ? area.columns : area.rows) > 1 && isText(area.row, area.column + headings) && (!single || isGuessed)
+      ? 1
+      : 0;
   const inner: RangeRef = byRows
     ? {
         row: area.row + headings,

@@ -85,8 +85,10 @@ export const pageLayoutType: (target: SheetTarget) => ApiObject = defineType<She
     paperSize: plain("paperSize", paperSizes),
     zoom: {
       get: ({ sheet }) => ({ ...sheet.page.zoom }),
-      set: ({ sheet }, value) => {
-        sheet.page.zoom = readZoom(value);
+      set: ({ book, sheet }, value) => {
+        const zoom = readZoom(value);
+        const isOnePage = book.traits.has("fitIsOnePage") && zoom.horizontalFitToPages !== undefined;
+        sheet.page.zoom = isOnePage ? { verticalFitToPages: 1, ...zoom } : zoom;
       },
     },
     topMargin: plain("topMargin", margin),

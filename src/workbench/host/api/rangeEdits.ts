@@ -50,6 +50,9 @@ function merge(target: RangeTarget, across: boolean): void {
   for (const part of parts) {
     if (part.rows * part.columns === 1) continue;
     const first = sheet.contentAt(part.row, part.column);
+    if (book.traits.has("emptyMergeForgetsFill") && [...sheet.contentKeys(part)].length === 0) {
+      sheet.formats.paint(part, { fill: "#FFFFFF", filled: false, locked: true });
+    }
     sheet.clearContents(part);
     sheet.setContent(part.row, part.column, first);
     sheet.merges.push(part);

@@ -14,6 +14,13 @@ function readOptions(given: JsonObject): ProtectionOptions {
   return { ...strictProtection, ...Object.fromEntries(entries) };
 }
 
+function optionsOf({ book, sheet }: SheetTarget): Json {
+  if (sheet.protection === null) return null;
+  const { options } = sheet.protection;
+  const isForgotten = book.traits.has("nullProtectionOptions");
+  return isForgotten ? Object.fromEntries(Object.keys(options).map((key) => [key, null])) : { ...options };
+}
+
 const announce = ({ book, sheet }: SheetTarget): void =>
   book.announce({ kind: "sheetChanged", sheet: sheet.id, source: book.source });
 
@@ -21,7 +28,7 @@ const announce = ({ book, sheet }: SheetTarget): void =>
 export const sheetProtectionType = defineType<SheetTarget>("WorksheetProtection", {
   properties: {
     protected: { get: ({ sheet }) => sheet.protection !== null },
-    options: { get: ({ sheet }) => (sheet.protection === null ? null : { ...sheet.protection.options }) },
+    options: { get: optionsOf },
   },
   methods: {
     protect: action(2, (target, args) => {
@@ -35,6 +42,9 @@ export const sheetProtectionType = defineType<SheetTarget>("WorksheetProtection"
       const { sheet } = target;
       const given = args.optionalText(0);
       const password = sheet.protection?.password ?? null;
+      if (target.book.traits.has("unprotectDenied") && sheet.protection !== null) {
+        throw accessDenied(`"${sheet.name}" is not opened`);
+      }
       if (password !== null && password !== given) throw accessDenied(`the password of "${sheet.name}" is another`);
       sheet.protection = null;
       announce(target);

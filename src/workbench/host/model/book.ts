@@ -14,6 +14,7 @@ import { rewriteFormulas } from "./rewriteFormulas";
 import { Sheet } from "./sheet";
 import type { Visibility } from "./sheet";
 import { checkSheetName, freeSheetName } from "./sheetName";
+import type { Trait } from "./traits";
 
 export interface Selection {
   readonly sheet: string;
@@ -33,6 +34,8 @@ export class Book {
   structurePassword: string | null = null;
   calculationMode = "Automatic";
   readonly properties = newProperties();
+  /** What of real Excel's ways it shows. */
+  readonly traits = new Set<Trait>();
   /** Who writes now; the protocol and `userTypes` set it. */
   source: ChangeSource = "api";
   private active: Sheet;

@@ -1,5 +1,4 @@
 import { containsCell } from "../../../sheet/areas";
-import { cellKey } from "../../../sheet/cellKey";
 import type { RangeRef } from "../../../sheet/places";
 import type { Book } from "./book";
 import { readEntry } from "./entry";
@@ -31,7 +30,6 @@ export function writeEntries(book: Book, sheet: Sheet, area: RangeRef, entries: 
       const at = { row: area.row + r, column: area.column + c };
       if (isCoveredByMerge(sheet, at.row, at.column)) return;
       sheet.setContent(at.row, at.column, entered.content);
-      sheet.links.delete(cellKey(at.row, at.column));
       const format = sheet.formats.at(at.row, at.column).numberFormat;
       if (entered.numberFormat !== undefined && format === "General") {
         sheet.formats.paint({ ...at, rows: 1, columns: 1 }, { numberFormat: entered.numberFormat });
