@@ -2,7 +2,7 @@ import { isDate, isNumeric, isPair, withinOf, type NumberMeasure, type PairMeasu
 import type { PeriodId } from "../../plan/plan";
 import type { Target } from "../../plan/target";
 import { isBlank } from "../figures/blank";
-import { choicesOf } from "../figures/choices";
+import { abbreviatedChoices, choicesOf } from "../figures/choices";
 import { evaluatePair, type LeafCells } from "../evaluate/evaluateNumbers";
 import { figureRule } from "../figures/figureRule";
 import type { Finding } from "./finding";
@@ -73,6 +73,6 @@ export function leafFindings(
   }
   const fault = isDate(measure)
     ? datedFault(cells.value, index.wholeSpan)
-    : choiceFault(cells.value, choicesOf(index.plan, measure));
+    : choiceFault(cells.value, choicesOf(index.plan, measure), abbreviatedChoices(index.plan, measure));
   return fault === null ? [] : [at({ column: "value", fault })];
 }

@@ -1,4 +1,4 @@
-import { gradeNames } from "../../plan/scales";
+import { gradesOf } from "../../plan/scales";
 import { isBlank, isError, shownText } from "../figures/blank";
 import { comparisonKey } from "../figures/cleanText";
 import { isNamed } from "../evaluate/countPeople";
@@ -8,7 +8,7 @@ import type { Finding } from "./finding";
 import { isSameChoice } from "../figures/sameChoice";
 import { tokens } from "../figures/tokens";
 import { isVoid, type CellFault } from "./cellFault";
-import { choiceFault } from "./choiceFault";
+import { choiceFault, namedChoiceFault } from "./choiceFault";
 import { dueSeverity, type FindingContext } from "./findingContext";
 import { figureFault } from "./figureFault";
 import type { Asked, PersonField } from "./personFields";
@@ -25,11 +25,8 @@ function fieldFaults(
   const { index } = context;
   const { plan } = index;
   const faults: Record<PersonField, CellFault | null> = {
-    category: choiceFault(
-      person.category,
-      plan.categories.map(({ name }) => name),
-    ),
-    rating: choiceFault(person.rating, gradeNames(plan, plan.ratingScale)),
+    category: namedChoiceFault(person.category, plan.categories),
+    rating: namedChoiceFault(person.rating, gradesOf(plan, plan.ratingScale)),
     trafficViolations: figureFault(person.trafficViolations, countRule),
     violations: figureFault(person.violations, countRule),
   };

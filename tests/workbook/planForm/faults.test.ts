@@ -158,6 +158,16 @@ describe("what people type in the form of a plan", () => {
       [`targets ${ct} name: Phần VI, cột “Tên ngắn”: dài quá 24 ký tự`],
     ],
     [
+      "an abbreviation that another title has",
+      [["titles", 0, "aliases", "Cờ; LĐTT"]],
+      ["titles 5 aliases: Phần V, cột “Cách viết tắt”: “LĐTT” là tên hoặc cách viết tắt đã dùng trong danh sách này"],
+    ],
+    [
+      "a category too long for a formula",
+      [["categories", 0, "name", "x".repeat(256)]],
+      ["categories 0 name: Phần IV, cột “Đối tượng”: dài quá 255 ký tự"],
+    ],
+    [
       "a code that stands twice",
       [["targets", rowOf("DV-8G"), "id", "DV-NL"]],
       [`targets ${rowOf("DV-8G")} id: Phần VI, cột “Mã”: mã “DV-NL” đã được dùng`],
