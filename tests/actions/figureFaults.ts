@@ -72,6 +72,13 @@ export const figureFaults: readonly Fault[] = [
     at: [figures, "DV-KL", "D1.value"],
   },
   {
+    code: "figure.date-for-number",
+    by: "two numbers in one cell, which became a day",
+    typed: [[figures, "DV-KL", "D1.value", 46_304]],
+    at: [figures, "DV-KL", "D1.value"],
+    says: { numbers: { value: 46_304, date: 46_304, day: 9, month: 10 } },
+  },
+  {
     code: "choice.unknown",
     by: "a grade without its marks",
     typed: [[figures, "DV-XS", "CN.value", "hoan thanh xuat sac nhiem vu"]],

@@ -38,6 +38,10 @@ export const findings = findingWords({
     kind: "Unusually large",
     says: "The figure is unusually large[ ({value})], please look at it.",
   },
+  "figure.date-for-number": {
+    kind: "A date in place of a number",
+    says: "{value} is how a spreadsheet keeps {date}: {day}/{month} was probably typed; enter each number in its own cell.",
+  },
   "choice.unknown": {
     kind: "Not one of the choices",
     says: "The entry[ “{typed}”] is not in the list of choices[ (one of: {choices})][; {mend}].",

@@ -38,6 +38,10 @@ export const findings = findingWords({
     kind: "Số lớn bất thường",
     says: "Số liệu lớn khác thường[ ({value})], cần xem lại.",
   },
+  "figure.date-for-number": {
+    kind: "Ngày thay cho số",
+    says: "Số {value} là cách bảng tính giữ ngày {date}: có lẽ đã gõ {day}/{month}; hãy nhập từng số vào ô của nó.",
+  },
   "choice.unknown": {
     kind: "Không có trong danh sách chọn",
     says: "Nội dung[ “{typed}”] không có trong danh sách để chọn[ (chọn một trong: {choices})][; {mend}].",

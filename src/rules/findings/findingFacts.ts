@@ -14,6 +14,8 @@ export const findingFacts = {
   "ratio.total-missing": { value: "number?" },
   "ratio.total-zero": { value: "number", total: "number" },
   "figure.implausible": { value: "number" },
+  /** The day that a spreadsheet made of two numbers, and these: "9/10". */
+  "figure.date-for-number": { value: "number", date: "day", day: "number", month: "number" },
   "choice.unknown": { choices: "text" },
   "date.invalid": {},
   "date.outside-plan": { date: "day", from: "day", to: "day" },

@@ -1,10 +1,12 @@
 import { isDate, isNumeric, isPair, withinOf, type NumberMeasure, type PairMeasure } from "../../plan/measureTraits";
+import { calendarYear } from "../../plan/calendarYear";
 import type { PeriodId } from "../../plan/plan";
 import type { Target } from "../../plan/target";
 import { isBlank } from "../figures/blank";
 import { abbreviatedChoices, choicesOf } from "../figures/choices";
 import { evaluatePair, type LeafCells } from "../evaluate/evaluateNumbers";
 import { figureRule } from "../figures/figureRule";
+import { serialOfIso } from "../figures/serialDate";
 import type { Finding } from "./finding";
 import type { FindingCode, FindingFacts } from "./findingFacts";
 import { leafCells } from "../evaluate/leafCells";
@@ -13,7 +15,7 @@ import type { CellFault } from "./cellFault";
 import { choiceFault } from "./choiceFault";
 import { datedFault } from "./dateFault";
 import { rowFinding, type FindingContext, type Owner } from "./findingContext";
-import { figureFault } from "./figureFault";
+import { figureFault, type Days } from "./figureFault";
 
 interface ColumnFault {
   readonly column: "value" | "total";
@@ -34,14 +36,20 @@ function contradiction(measure: PairMeasure, cells: LeafCells): ColumnFault | nu
   return { column: "value", fault: error("ratio.part-above-total", { value, total: most }) };
 }
 
-function numericFaults(measure: NumberMeasure, cells: LeafCells): readonly ColumnFault[] {
+/** Days that "9/10" becomes when it is typed: of this year, and the plan's year is this one or one that is over. */
+const daysOfNow = ({ index, today }: FindingContext): Days => ({
+  from: serialOfIso(calendarYear(index.plan.year).first),
+  to: Math.floor(today) + 366,
+});
+
+function numericFaults(measure: NumberMeasure, cells: LeafCells, doubted: Days): readonly ColumnFault[] {
   const rule = figureRule(measure);
-  const value = figureFault(cells.value, rule);
+  const value = figureFault(cells.value, rule, doubted);
   const ofValue: readonly ColumnFault[] = value === null ? [] : [{ column: "value", fault: value }];
   if (!isPair(measure)) return ofValue;
   const within = withinOf(measure) !== undefined;
   // The total of a ratio within another one is looked at there, and counts here only beside a part.
-  const total = within && isBlank(cells.value) ? null : figureFault(cells.total, rule);
+  const total = within && isBlank(cells.value) ? null : figureFault(cells.total, rule, doubted);
   const found =
     total === null || (within && total.severity !== "error")
       ? ofValue
@@ -67,7 +75,7 @@ export function leafFindings(
   // What keeps a list from being counted is told at its own cell.
   if (source.from !== "entry" && cells.value === uncountable) return [];
   if (isNumeric(measure)) {
-    const faults = numericFaults(measure, cells);
+    const faults = numericFaults(measure, cells, daysOfNow(context));
     // What was counted from lists is told in the lists, but for a sum that came out of bounds.
     return (source.from === "entry" ? faults : faults.filter(({ fault }) => fault.severity === "error")).map(at);
   }

@@ -45,6 +45,8 @@ const votes: readonly (readonly [votesFor: Typed, votesCast: Typed])[] = [
   [8, null],
   [0, 0],
   [-1, 9],
+  [8, 46_273],
+  [46_273, 46_273],
 ];
 
 describe("votes of the council", () => {
