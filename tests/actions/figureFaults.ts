@@ -54,6 +54,13 @@ export const figureFaults: readonly Fault[] = [
     at: [figures, "DV-VB", "D1.value"],
   },
   {
+    code: "ratio.part-above-outer",
+    by: "more early than in time, of many more in all",
+    typed: [...ratio("DV-VB", 12, 20), [figures, "DV-VS", "D1.value", 15]],
+    at: [figures, "DV-VS", "D1.value"],
+    says: { numbers: { value: 15, most: 12, name: "Văn bản đúng hạn" } },
+  },
+  {
     code: "ratio.total-missing",
     by: "a part alone",
     typed: ratio("DV-CT", 38, null),

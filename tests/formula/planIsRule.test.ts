@@ -185,6 +185,7 @@ describe("the plan's sheet, whatever is typed into it", () => {
           source.periods.map(({ id }) => id),
         ),
       ).toEqual([...faults.periods]);
+      expect(book.findings.filter(({ code }) => code === "formula.overwritten")).toEqual([]);
       const clean = faults.targets.size + faults.periods.size === 0;
       if (clean) expect(parsePlan(JSON.parse(JSON.stringify(book.plan)))).toMatchObject({ ok: true });
       const told = book.findings.filter(({ code }) => code === "plan.invalid");

@@ -17,6 +17,12 @@ import { verdictFinding } from "./verdictFinding";
 
 type Placed = readonly [column: keyof Person, fault: CellFault | null, by?: Asked | undefined];
 
+/** At the year's end nobody is proposed of whom it is not known that nothing was recorded, whatever the targets ask. */
+function askedOfNominated({ index: { plan } }: FindingContext, { nominated }: Person): Asked | undefined {
+  const period = plan.periods.find(({ occasion }) => occasion.review === "final");
+  return period === undefined || !isSameChoice(nominated, tokens.mark) ? undefined : { period: period.id };
+}
+
 function fieldFaults(
   context: FindingContext,
   person: Person,
@@ -31,7 +37,7 @@ function fieldFaults(
     violations: figureFault(person.violations, countRule),
   };
   return (["category", "rating", "trafficViolations", "violations"] as const).map((field) => {
-    const by = asked.get(field);
+    const by = asked.get(field) ?? (field === "violations" ? askedOfNominated(context, person) : undefined);
     if (by === undefined || !isBlank(person[field])) return [field, faults[field], by];
     return [field, { code: "figure.missing", severity: dueSeverity(context, by.period), numbers: {} }, by];
   });

@@ -81,6 +81,9 @@ describe("makeFindings: registration and people", () => {
       "info figure.missing rating",
       "info figure.missing trafficViolations",
     ]);
+    expect(listed(personOf("An", { violations: null, nominated: "X" })).map(brief)).toEqual([
+      "info figure.missing violations",
+    ]);
     expect(listed(personOf("An", { registrationNo: null })).map(brief)).toEqual([
       "warning registration.missing registrationNo",
     ]);
