@@ -2,7 +2,7 @@ import type { RowReader } from "./rowReader";
 
 /** What else is written for a name; a part of the plan only where there is any. */
 export interface Abbreviations {
-  readonly aliases?: readonly string[];
+  readonly aliases?: readonly string[] | undefined;
 }
 
 /** The abbreviations that a row of the form has. */

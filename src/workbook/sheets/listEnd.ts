@@ -1,8 +1,7 @@
 import { sheetTexts } from "../../locale/workbook/sheets";
 import { absoluteRangeA1 } from "../../sheet/a1";
-import type { FormulaCell } from "../blocks/formulaCell";
 import type { ListColumn, ListPart } from "../blocks/unitTables";
-import type { CellRef } from "../drawing/description";
+import type { CellRef, Content } from "../drawing/description";
 import type { KeyedBlock } from "../drawing/keyedBlock";
 import { literal } from "../formulas/expressions";
 
@@ -12,7 +11,7 @@ const { addRowsAbove, beneath } = sheetTexts.unit;
 const lookedAt = 300;
 
 /** The list that the sheet ends with: nothing of ours stands beneath it. */
-const lastPart: ListPart = "people";
+export const lastPart: ListPart = "people";
 
 /** The cell in a list's last row that says how rows are added. */
 export const endCell = ({ range }: KeyedBlock): CellRef => ({
@@ -20,13 +19,13 @@ export const endCell = ({ range }: KeyedBlock): CellRef => ({
   column: range.column + 1,
 });
 
-/** Says in the last list's last row, as long as something stands beneath it, that it does not count. Other lists have no formula. */
-export function endFormulas(block: KeyedBlock, part: ListPart, columns: readonly ListColumn[]): readonly FormulaCell[] {
+/** Says in a list's last row how rows are added; of the last list, as long as something stands beneath it, that it does not count. */
+export function endContent(block: KeyedBlock, part: ListPart, columns: readonly ListColumn[]): Content {
   const across = columns.flatMap(({ key }) => block.columns.get(key) ?? []);
-  if (part !== lastPart || across.length === 0) return [];
+  if (part !== lastPart || across.length === 0) return addRowsAbove;
   const cell = endCell(block);
   const [first, last] = [Math.min(...across), Math.max(...across)];
   const under = { row: cell.row + 1, column: first, rows: lookedAt, columns: last - first + 1 };
   const formula = `IF(COUNTA(${absoluteRangeA1(under)})=0,${literal(addRowsAbove)},${literal(beneath)})`;
-  return [{ cell, row: "", column: "end", content: { formula, value: addRowsAbove } }];
+  return { formula, value: addRowsAbove };
 }

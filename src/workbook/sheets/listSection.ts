@@ -11,7 +11,7 @@ import { area, type SheetBuilder } from "../drawing/sheetBuilder";
 import { styleOf } from "../drawing/styles";
 import { writeRules } from "../drawing/tableRules";
 import { firstListColumn, type FigureLayout } from "./figureLayout";
-import { endFormulas } from "./listEnd";
+import { endContent } from "./listEnd";
 import { lackingBeside } from "./listFaults";
 import { listBlockKeys, nameInRemark, remarkColumns } from "./remarkColumns";
 
@@ -140,7 +140,5 @@ export function writeList(builder: SheetBuilder, block: KeyedBlock, table: ListT
   writeRemarks(builder, block, table);
   writeRules(builder, columns, (key) => entryCells(block, key));
   writeLacking(builder, block, table);
-  const [end] = endFormulas(block, table.part, columns);
-  const said = end?.content ?? sheetTexts.unit.addRowsAbove;
-  builder.putMerged(area(first + rows, 1, 1, columns.length + 1), said, "note");
+  builder.putMerged(area(first + rows, 1, 1, columns.length + 1), endContent(block, table.part, columns), "note");
 }

@@ -8,7 +8,6 @@ import type { KeyedBlock } from "../drawing/keyedBlock";
 import { figureFormulas, type FigureBlockContext } from "../formulas/figureFormulas";
 import { unitSources } from "../formulas/sources";
 import { enteredFigure, unitFormulas } from "../formulas/unitFormulas";
-import { endFormulas } from "./listEnd";
 import type { SheetBlock, SheetBlocks } from "./sheetEntry";
 
 /** How the formulas of a unit's figures come about: from what it enters, and from its list of initiatives. */
@@ -57,7 +56,6 @@ const figuresBlock = (code: string): SheetBlock => ({
 const listBlock = (code: string, part: ListPart): SheetBlock => ({
   anchor: unitAnchor(code, part),
   keys: ({ tables }) => ({ rows: [], columns: tables.lists[part].map(({ key }) => key) }),
-  formulas: (block, { tables }) => endFormulas(block, part, tables.lists[part]),
 });
 
 /** The blocks of a unit's sheet. */

@@ -86,6 +86,14 @@ describe("what people type in the form of a plan", () => {
     });
   });
 
+  it("takes a grade by its name, its code or what is written for it", () => {
+    const floors = ["hoàn thành tốt nhiệm vụ", "htt", "HTTNV"].map((typedGrade) => {
+      const { measure } = planOf(["targets", rowOf("DV-XS"), "threshold", typedGrade]).targets[rowOf("DV-XS")] ?? {};
+      return measure?.kind === "rating" ? measure.floor : undefined;
+    });
+    expect(floors).toEqual(["HTT", "HTT", "HTT"]);
+  });
+
   it("gives a new row the same code wherever it stands, and never one that is taken", () => {
     const above = planOf(...newTarget, ["targets", newRow + 1, "id", null], ["targets", 0, "id", "CQ-ND1"]);
     expect(above.targets.at(-1)?.id).toBe("DV-HSTT");
