@@ -117,6 +117,8 @@ const manyThings: Edited = {
     ["TD_U01_FIGURES", "DV-KL", "D1.value", 46_304],
     ["TD_U01_FIGURES", "DV-KL", "D2.value", 999],
     ["TD_U02_FIGURES", "DV-KL", "D1.value", 36_525],
+    // Judged nowhere as it was loaded: its own sheet counts at once how many units are there.
+    [anchors.planTargets, "DV-VS", "judged.D1", "X"],
   ],
 };
 
