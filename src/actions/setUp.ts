@@ -12,6 +12,7 @@ import { nameSheets } from "../workbook/changes/nameSheets";
 import { bookOf } from "../workbook/changes/newBook";
 import { readBook, type ReadBook } from "../workbook/reading/readBook";
 import { readFigures, type ReadBlocks } from "../workbook/reading/readFigures";
+import { endRepairs } from "../workbook/changes/endRepairs";
 import { formulaRepairs } from "../workbook/changes/repairs";
 import { setUpChange } from "../workbook/changes/setUpChange";
 import type { Changed } from "../workbook/sheets/sheetEntry";
@@ -112,7 +113,7 @@ function sameUnits(found: ReadBook | null, units: readonly ListedUnit[]): boolea
 function repairsOf(found: ReadBook | null, book: Book, rebuilt: ReadonlySet<string>) {
   if (found === null) return [];
   const kept: ReadBlocks = new Map([...found.blocks].filter(([, block]) => !rebuilt.has(block.sheet)));
-  return formulaRepairs(book, kept);
+  return [...formulaRepairs(book, kept), ...endRepairs(book, kept)];
 }
 
 /**

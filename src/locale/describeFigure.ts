@@ -1,6 +1,6 @@
 import type { Measure } from "../plan/measure";
 import { isDate, limitsOf, traitsOf } from "../plan/measureTraits";
-import { formatDate } from "./dates";
+import { formatDate, isDay } from "./dates";
 import { say, type Locale } from "./locale";
 import { formatCount, formatNumber, formatPercent } from "./numbers";
 
@@ -10,7 +10,7 @@ import { formatCount, formatNumber, formatPercent } from "./numbers";
  */
 export function describeFigure(locale: Locale, measure: Measure, value: number | string, total?: number): string {
   if (typeof value === "string") return `“${value}”`;
-  if (isDate(measure)) return formatDate(locale, value);
+  if (isDate(measure) && isDay(value)) return formatDate(locale, value);
   if (traitsOf(measure).limit === "count") return formatCount(locale, value);
   const shown = formatNumber(locale, value);
   if (total === undefined) return shown;

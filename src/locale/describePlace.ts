@@ -1,9 +1,13 @@
 import type { Plan } from "../plan/plan";
 import type { Finding } from "../rules/findings/finding";
-import type { Locale } from "./locale";
+import { say, type Locale } from "./locale";
 import type { UnitNames } from "./sayFact";
+import { entryWords } from "./workbook/entryWords";
 
 type Subject = Pick<Finding, "place" | "unit" | "target" | "period" | "person">;
+
+const said = (parts: readonly (string | undefined)[]): string =>
+  parts.filter((part) => part !== undefined && part !== "").join(" · ");
 
 function holder(locale: Locale, { place, unit }: Subject, names: UnitNames): string | undefined {
   if (unit !== undefined) return names.get(unit) ?? unit;
@@ -19,14 +23,28 @@ function partOfPlan({ place }: Subject, plan: Plan): string | undefined {
   return place.block === "planPeriods" ? plan.periods.find(({ id }) => id === place.row)?.name : undefined;
 }
 
+/** Which cell of a list, as the sheet heads its columns and numbers its rows: "cột Xếp loại năm, dòng 12". */
+function cellOfList(locale: Locale, { place }: Pick<Finding, "place">): string | undefined {
+  if (place.block !== "initiatives" && place.block !== "people") return undefined;
+  const columns: Readonly<Record<string, { readonly heading: string }>> = entryWords[place.block];
+  const column = columns[place.column]?.heading;
+  return column === undefined ? undefined : say(locale, "places", "listCell", { column, row: String(place.row + 1) });
+}
+
+/** Who stands in a row of a unit's list, and in which cell; empty elsewhere. For who sees the unit and the target already. */
+export const describeListCell = (locale: Locale, finding: Pick<Finding, "place" | "person">): string =>
+  finding.place.block !== "initiatives" && finding.place.block !== "people"
+    ? ""
+    : said([finding.person, cellOfList(locale, finding)]);
+
 /** Whose figure it is: "Phòng Tổng hợp · Đầu công việc · Đợt 1". Empty where nothing of it is known. */
 export function describePlace(locale: Locale, subject: Subject, plan: Plan, names: UnitNames): string {
-  const parts = [
+  return said([
     holder(locale, subject, names),
     subject.person,
+    cellOfList(locale, subject),
     partOfPlan(subject, plan),
     plan.targets.find(({ id }) => id === subject.target)?.name,
     plan.periods.find(({ id }) => id === subject.period)?.name,
-  ];
-  return parts.filter((part) => part !== undefined && part !== "").join(" · ");
+  ]);
 }

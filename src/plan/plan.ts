@@ -21,23 +21,31 @@ export const periodSchema = z.strictObject({
 export type Period = z.infer<typeof periodSchema>;
 export type PeriodId = Period["id"];
 
+/** What may be chosen in a cell: its name stands in formulas, which hold texts of 255 letters. */
+const chosenName = text.max(255);
+
+/** What else people write for a name: "LĐTT". It says which one is meant, and is never what is to stand in a cell. */
+const aliases = z.array(text.max(40).regex(/^[^,;\n]*$/)).optional();
+
 /** A named scale, best grade first. */
 export const scaleSchema = z.strictObject({
   id: text,
   name: text,
-  grades: z.array(z.strictObject({ id: text, name: text })).min(2),
+  grades: z.array(z.strictObject({ id: text, name: chosenName, aliases })).min(2),
 });
 export type Scale = z.infer<typeof scaleSchema>;
 
 export const categorySchema = z.strictObject({
-  id: text,
-  name: text,
+  /** Stands in formulas. */
+  id: text.max(40),
+  name: chosenName,
+  aliases,
   /** Whether the category counts where a target's scope is the chosen categories (`CQ-XS`: "cán bộ, công chức"). */
   chosen: z.boolean(),
 });
 export type StaffCategory = z.infer<typeof categorySchema>;
 
-export const titleSchema = z.strictObject({ id: text, name: text, level: levelSchema });
+export const titleSchema = z.strictObject({ id: text, name: chosenName, aliases, level: levelSchema });
 export type Title = z.infer<typeof titleSchema>;
 
 /** A commemoration. `statedYears` is what the plan's text says; the years that follow from the dates are computed. */

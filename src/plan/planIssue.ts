@@ -31,6 +31,7 @@ export const planIssueFacts = {
   "id.duplicate": { id: "text" },
   "id.reserved": { id: "text" },
   "name.duplicate": { name: "text" },
+  "alias.duplicate": { alias: "text" },
   "reference.period": { id: "text" },
   "reference.target": { id: "text" },
   "reference.scale": { id: "text" },

@@ -5,9 +5,15 @@ import { measureSchema } from "./measure";
 export const levelSchema = z.enum(["agency", "unit", "individual"]);
 export type Level = z.infer<typeof levelSchema>;
 
-/** Ids are written into workbooks and into defined names: ASCII, stable. */
-export const targetIdSchema = z.string().regex(/^[A-Z][A-Z0-9]*(-[A-Z0-9]+)+$/);
-export const periodIdSchema = z.string().regex(/^[A-Z][A-Z0-9]*$/);
+/** Ids are written into workbooks, formulas and defined names: ASCII, short, stable. */
+export const targetIdSchema = z
+  .string()
+  .max(40)
+  .regex(/^[A-Z][A-Z0-9]*(-[A-Z0-9]+)+$/);
+export const periodIdSchema = z
+  .string()
+  .max(40)
+  .regex(/^[A-Z][A-Z0-9]*$/);
 
 const initiativeState = z.enum(["proposed", "recognised"]);
 

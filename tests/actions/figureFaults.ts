@@ -54,6 +54,13 @@ export const figureFaults: readonly Fault[] = [
     at: [figures, "DV-VB", "D1.value"],
   },
   {
+    code: "ratio.part-above-outer",
+    by: "more early than in time, of many more in all",
+    typed: [...ratio("DV-VB", 12, 20), [figures, "DV-VS", "D1.value", 15]],
+    at: [figures, "DV-VS", "D1.value"],
+    says: { numbers: { value: 15, most: 12, name: "Văn bản đúng hạn" } },
+  },
+  {
     code: "ratio.total-missing",
     by: "a part alone",
     typed: ratio("DV-CT", 38, null),
@@ -70,6 +77,13 @@ export const figureFaults: readonly Fault[] = [
     by: "a number without end",
     typed: [[figures, "DV-KL", "D1.value", 250_000]],
     at: [figures, "DV-KL", "D1.value"],
+  },
+  {
+    code: "figure.date-for-number",
+    by: "two numbers in one cell, which became a day",
+    typed: [[figures, "DV-KL", "D1.value", 46_304]],
+    at: [figures, "DV-KL", "D1.value"],
+    says: { numbers: { value: 46_304, date: 46_304, day: 9, month: 10 } },
   },
   {
     code: "choice.unknown",

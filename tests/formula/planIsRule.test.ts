@@ -109,9 +109,24 @@ interface Edited {
   readonly edits: readonly Entry[];
 }
 
-const cases: readonly Edited[] = [...books].flatMap(([plan, numRuns], at) =>
+/** So many are counted where so many are asked for, and else it is a day. */
+const manyThings: Edited = {
+  plan: bundledPlan,
+  edits: [
+    [anchors.planTargets, "DV-KL", "threshold", 1500],
+    ["TD_U01_FIGURES", "DV-KL", "D1.value", 46_304],
+    ["TD_U01_FIGURES", "DV-KL", "D2.value", 999],
+    ["TD_U02_FIGURES", "DV-KL", "D1.value", 36_525],
+    // Judged nowhere as it was loaded: its own sheet counts at once how many units are there.
+    [anchors.planTargets, "DV-VS", "judged.D1", "X"],
+  ],
+};
+
+const randomly: readonly Edited[] = [...books].flatMap(([plan, numRuns], at) =>
   fc.sample(editsOf(plan), { numRuns, seed: 7 + at }).map((edits) => ({ plan, edits })),
 );
+
+const cases = [manyThings, ...randomly];
 
 describe("the plan's sheet, whatever is typed into it", () => {
   const read: { readonly raw: RawWorkbook; readonly book: ReadBook }[] = [];
@@ -172,6 +187,7 @@ describe("the plan's sheet, whatever is typed into it", () => {
           source.periods.map(({ id }) => id),
         ),
       ).toEqual([...faults.periods]);
+      expect(book.findings.filter(({ code }) => code === "formula.overwritten")).toEqual([]);
       const clean = faults.targets.size + faults.periods.size === 0;
       if (clean) expect(parsePlan(JSON.parse(JSON.stringify(book.plan)))).toMatchObject({ ok: true });
       const told = book.findings.filter(({ code }) => code === "plan.invalid");

@@ -237,6 +237,15 @@ describe("the place of a finding", () => {
     expect(place({ ...finding, target: "" })).toBe("U07 · Nguyễn Văn A · Đợt 1");
   });
 
+  it("names the column and the row of a list, as the sheet heads and numbers them", () => {
+    const at = { block: "people", unit: "U01", row: 11, column: "rating" } as const;
+    const base = { numbers: { choices: "" }, code: "choice.unknown", unit: "U01", place: at } as const;
+    expect(place({ ...base, person: "Lê An" })).toBe("Phòng Tổng hợp · Lê An · cột Xếp loại năm, dòng 12");
+    expect(place({ ...base, place: { ...at, block: "initiatives", row: 0, column: "date" } })).toBe(
+      "Phòng Tổng hợp · cột Ngày đề xuất, dòng 1",
+    );
+  });
+
   it("names the agency and the plan, where no unit has to do with it", () => {
     const base = { numbers: {}, code: "figure.missing" } as const;
     expect(place({ ...base, target: "CQ-CO", place: { block: "agency", row: "CQ-CO", column: "CN.value" } })).toBe(

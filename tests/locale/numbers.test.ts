@@ -16,6 +16,12 @@ const over90: Measure = {
 };
 
 describe("numbers and dates", () => {
+  it("call a day only what is one", () => {
+    const deadline: Measure = { kind: "deadline", due: "2024-06-30" };
+    expect(describeFigure(vi, deadline, 45_473)).toBe("30/06/2024");
+    expect(describeFigure(vi, deadline, 100_000_000_000)).toBe("100.000.000.000");
+  });
+
   it("take the marks of their language", () => {
     expect([formatNumber(vi, 1234.5), formatNumber(en, 1234.5)]).toEqual(["1.234,5", "1,234.5"]);
     expect([formatNumber(vi, -1e6), formatNumber(en, -1e6)]).toEqual(["-1.000.000", "-1,000,000"]);

@@ -26,6 +26,10 @@ export const findings = findingWords({
     kind: "Part above its total",
     says: "The number done[ ({value})] is larger than the total[ ({total})]; look at both cells.",
   },
+  "ratio.part-above-outer": {
+    kind: "A part above the part it is in",
+    says: "The part ({value}) is above the part ({most}) of the target “{name}” that it belongs to; look at both cells again.",
+  },
   "ratio.total-missing": {
     kind: "Total missing",
     says: "The number done[ ({value})] is entered, but its total is missing.",
@@ -37,6 +41,10 @@ export const findings = findingWords({
   "figure.implausible": {
     kind: "Unusually large",
     says: "The figure is unusually large[ ({value})], please look at it.",
+  },
+  "figure.date-for-number": {
+    kind: "A date in place of a number",
+    says: "The number {value} is how a spreadsheet keeps {date}: {day}/{month} was probably typed; enter each number in its own cell.",
   },
   "choice.unknown": {
     kind: "Not one of the choices",
@@ -109,6 +117,10 @@ export const findings = findingWords({
   "initiative.shared": {
     kind: "Shared initiative",
     says: "The initiative[ “{title}”] is shared[ with {other}]: {counting}.",
+  },
+  "list.beneath": {
+    kind: "Written outside of the list",
+    says: "Something stands beneath the last row of the list: it is neither read nor counted; insert rows in the list and move it up.",
   },
   "rollup.disagrees": {
     kind: "Sum disagrees",

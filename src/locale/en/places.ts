@@ -12,5 +12,6 @@ export const places = {
   to: "last day",
   chosen: "counted",
   deadline: "last day to register",
+  listCell: "column “{column}”, row {row}",
   blank: "blank",
 } as const;

@@ -21,6 +21,7 @@ export const planIssues = planIssueWords({
   "id.duplicate": "the id “{id}” is taken",
   "id.reserved": "the id “{id}” may not be used: it marks what is not applicable",
   "name.duplicate": "the name “{name}” is taken",
+  "alias.duplicate": "“{alias}” is a name or an abbreviation that this list has already",
   "reference.period": "there is no period “{id}”",
   "reference.target": "there is no target “{id}”",
   "reference.scale": "there is no scale “{id}”",

@@ -26,6 +26,10 @@ export const findings = findingWords({
     kind: "Phần lớn hơn tổng",
     says: "Số thực hiện[ ({value})] lớn hơn tổng số[ ({total})]; kiểm tra lại cả hai ô.",
   },
+  "ratio.part-above-outer": {
+    kind: "Phần lớn hơn phần chứa nó",
+    says: "Số thực hiện ({value}) lớn hơn số thực hiện ({most}) của chỉ tiêu “{name}” mà nó nằm trong đó; kiểm tra lại cả hai ô.",
+  },
   "ratio.total-missing": {
     kind: "Thiếu tổng số",
     says: "Đã nhập số thực hiện[ ({value})] nhưng chưa nhập tổng số.",
@@ -37,6 +41,10 @@ export const findings = findingWords({
   "figure.implausible": {
     kind: "Số lớn bất thường",
     says: "Số liệu lớn khác thường[ ({value})], cần xem lại.",
+  },
+  "figure.date-for-number": {
+    kind: "Ngày thay cho số",
+    says: "Số {value} là cách bảng tính giữ ngày {date}: có lẽ đã gõ {day}/{month}; hãy nhập từng số vào ô của nó.",
   },
   "choice.unknown": {
     kind: "Không có trong danh sách chọn",
@@ -109,6 +117,10 @@ export const findings = findingWords({
   "initiative.shared": {
     kind: "Sáng kiến chung",
     says: "Sáng kiến[ “{title}”] là sáng kiến chung[ với {other}]: {counting}.",
+  },
+  "list.beneath": {
+    kind: "Ghi ngoài danh sách",
+    says: "Có ô ghi phía dưới dòng cuối của danh sách: không được đọc, không được tính; chèn thêm dòng trong danh sách rồi chuyển nội dung lên.",
   },
   "rollup.disagrees": {
     kind: "Tổng hợp không khớp",

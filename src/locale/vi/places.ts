@@ -12,5 +12,6 @@ export const places = {
   to: "ngày kết thúc",
   chosen: "được tính",
   deadline: "hạn đăng ký thi đua",
+  listCell: "cột {column}, dòng {row}",
   blank: "trống",
 } as const;

@@ -21,6 +21,7 @@ export const planIssues = planIssueWords({
   "id.duplicate": "mã “{id}” đã được dùng",
   "id.reserved": "không được dùng mã “{id}”: chữ này dùng để đánh dấu “Không áp dụng”",
   "name.duplicate": "tên “{name}” đã được dùng",
+  "alias.duplicate": "“{alias}” là tên hoặc cách viết tắt đã dùng trong danh sách này",
   "reference.period": "không có kỳ “{id}”",
   "reference.target": "không có chỉ tiêu “{id}”",
   "reference.scale": "không có thang xếp loại “{id}”",

@@ -30,7 +30,7 @@ export const entryPrompts = {
 export const entryErrors = {
   title: "Chưa nhận số liệu này",
   oddTitle: "Ngày này có đúng không?",
-  wholeValue: "Ô này chỉ nhận số nguyên từ 0 trở lên, ví dụ 12. Không nhập chữ, dấu % hay số lẻ.",
+  wholeValue: "Ô này chỉ nhận số nguyên từ 0 trở lên, ví dụ 12. Không nhập chữ, dấu %, số lẻ hay dạng 9/10.",
   decimalValue: "Ô này chỉ nhận số, ví dụ 12,5. Không nhập chữ.",
   part: "Ô này nhận số nguyên từ 0 đến bằng tổng số ở ô bên phải. Không nhập chữ, số âm, số lẻ hay dấu %. Cần sửa cả hai ô thì sửa tổng số trước.",
   partDecimal:

@@ -79,7 +79,9 @@ export const sheetTexts = {
       "• Theo dõi: chỉ ghi nhận, không xét đạt hay không.",
       "– Không áp dụng: không phát sinh. ? Sai kế hoạch: báo thư ký.",
     ],
-    addRowsAbove: "Cần thêm dòng: chèn phía trên dòng này.",
+    addRowsAbove: "Cần thêm dòng: chèn phía trên dòng này, không trên dòng 1; dòng thêm để trống STT vẫn được tính.",
+    beneath:
+      "! Có ô ghi phía dưới dòng này: không được đọc, không được tính. Chèn thêm dòng phía trên rồi chuyển nội dung lên.",
   },
   prompts: entryPrompts,
   errors: entryErrors,

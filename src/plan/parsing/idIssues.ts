@@ -1,5 +1,5 @@
 import type { Plan } from "../plan";
-import { planIssue, type PlanIssue } from "../planIssue";
+import { pathText, planIssue, type PlanIssue } from "../planIssue";
 
 interface Keyed {
   readonly path: readonly PropertyKey[];
@@ -25,7 +25,29 @@ const idsOf = (list: readonly { readonly id: string }[], path: readonly Property
 const namesOf = (list: readonly { readonly name: string }[], path: readonly PropertyKey[]): readonly Keyed[] =>
   list.map(({ name }, index) => ({ path: [...path, index, "name"], key: name }));
 
-/** Ids that stand twice, names that stand twice where people choose by name, and ids that mean something else. */
+interface Abbreviated {
+  readonly name: string;
+  readonly aliases?: readonly string[] | undefined;
+}
+
+/** Spaces and points do not tell abbreviations apart. */
+const squeezed = (text: string): string => text.replace(/[\s.]/g, "");
+
+/** Abbreviations that another choice of the list has, as its name or as its abbreviation: they would lead to two. */
+function aliasIssues(list: readonly Abbreviated[], path: readonly PropertyKey[]): readonly PlanIssue[] {
+  const names = list.map(({ name }, index) => ({ path: [...path, index, "name"], key: squeezed(name) }));
+  const aliases = list.flatMap((item, index) =>
+    (item.aliases ?? []).map((alias, at) => ({
+      ...{ path: [...path, index, "aliases", at], key: squeezed(alias), alias },
+    })),
+  );
+  const taken = new Set(repeated([...names, ...aliases]).map((one) => pathText(one.path)));
+  return aliases
+    .filter((one) => taken.has(pathText(one.path)))
+    .map((one) => planIssue(one.path, "alias.duplicate", { alias: one.alias }));
+}
+
+/** Ids that stand twice, names that stand twice where people choose by name, what is written for two of them, and ids that mean something else. */
 export function idIssues(plan: Plan): readonly PlanIssue[] {
   const ids = (items: readonly Keyed[]) =>
     repeated(items).map(({ path, key: id }) => planIssue(path, "id.duplicate", { id }));
@@ -41,7 +63,11 @@ export function idIssues(plan: Plan): readonly PlanIssue[] {
   );
   const grades = plan.scales.flatMap((scale, index) => {
     const path = ["scales", index, "grades"];
-    return [...ids(idsOf(scale.grades, path)), ...names(namesOf(scale.grades, path))];
+    return [
+      ...ids(idsOf(scale.grades, path)),
+      ...names(namesOf(scale.grades, path)),
+      ...aliasIssues(scale.grades, path),
+    ];
   });
   // "x" in the column "Không áp dụng" means the whole year, so no period may be called that.
   const reserved = plan.periods.flatMap(({ id }, index) =>
@@ -53,6 +79,8 @@ export function idIssues(plan: Plan): readonly PlanIssue[] {
     ...names(namesOf(plan.periods, ["periods"])),
     ...names(namesOf(plan.categories, ["categories"])),
     ...names(namesOf(plan.titles, ["titles"])),
+    ...aliasIssues(plan.categories, ["categories"]),
+    ...aliasIssues(plan.titles, ["titles"]),
     ...targetNames,
     ...reserved,
   ];

@@ -22,7 +22,7 @@ const stateTexts: Record<InitiativeState, string> = { proposed: tokens.proposed,
 export const comparedLetters = 250;
 
 /** One initiative has one title, whatever its case. */
-const titleKey = (title: Raw): string => shownText(title).slice(0, comparedLetters).toLocaleUpperCase("vi");
+export const titleKey = (title: Raw): string => shownText(title).slice(0, comparedLetters).toLocaleUpperCase("vi");
 
 const isWrong = ({ date, role, state }: Initiative, { ledOnly }: Counting): boolean =>
   (!isBlank(date) && !isSerial(date)) ||

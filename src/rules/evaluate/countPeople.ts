@@ -1,7 +1,7 @@
 import type { Plan } from "../../plan/plan";
 import { gradesOf } from "../../plan/scales";
 import type { Source } from "../../plan/target";
-import { figureLimit, isBlank, isError } from "../figures/blank";
+import { isBlank, isError } from "../figures/blank";
 import { countRule, readFigure } from "../figures/figureRule";
 import { choiceIn, isSameChoice } from "../figures/sameChoice";
 import type { Person, Raw, UnitFigures } from "../figures/figures";
@@ -35,7 +35,7 @@ export function countPeople(unit: Pick<UnitFigures, "people">, plan: Plan, sourc
     const recorded = named
       .map((person) => person[source.field])
       .filter((cell) => typeof cell === "number")
-      .filter((cell) => cell >= 0 && cell < figureLimit);
+      .filter((cell) => cell >= 0 && cell < countRule.below);
     const wrong = named.some((person) => readFigure(person[source.field], countRule) === "invalid");
     return { value: sumToThousandths(recorded), known: recorded.length, scope: named.length, listed, wrong };
   }

@@ -1,4 +1,4 @@
-import { traitsOf, type NumberMeasure } from "../../plan/measureTraits";
+import { limitsOf, traitsOf, type NumberMeasure } from "../../plan/measureTraits";
 import { figureLimit, isBlank } from "./blank";
 import type { Raw } from "./figures";
 import { toThousandths } from "./thousandths";
@@ -7,21 +7,36 @@ import { toThousandths } from "./thousandths";
 export interface FigureRule {
   readonly whole: boolean;
   readonly signed: boolean;
+  /** Largest magnitude, not included. */
+  readonly below: number;
 }
 
-/** Violations, votes, members: whole numbers from 0 on. */
-export const countRule: FigureRule = { whole: true, signed: false };
+/** What a spreadsheet makes of "9/10" is a day: this is 01/01/2000, and every day since is more. */
+export const firstDay = 36_526;
+
+/** Held against fewer things than this, nothing is counted up to a day's number: what is there was typed as a date. */
+export const fewThings = 1000;
+
+/** Violations, votes, members: whole numbers from 0 on, never as many as a day's number. */
+export const countRule: FigureRule = { whole: true, signed: false, below: firstDay };
+
+/** Whether a measure counts things against a number of them: documents are counted in tens of thousands, but in ratios. */
+export const isHeldAgainstCount = (measure: NumberMeasure): boolean => traitsOf(measure).limit === "count";
+
+const countsFew = (measure: NumberMeasure): boolean =>
+  isHeldAgainstCount(measure) && limitsOf(measure).every(({ value }) => typeof value === "number" && value < fewThings);
 
 /** Things counted are whole; amounts and changes may be below zero. */
 export function figureRule(measure: NumberMeasure): FigureRule {
   const traits = traitsOf(measure);
-  return { whole: traits.whole(measure), signed: traits.signed };
+  const below = countsFew(measure) ? firstDay : figureLimit;
+  return { whole: traits.whole(measure), signed: traits.signed, below };
 }
 
 /** A cell read to three decimals: null where blank, "invalid" where it holds anything but a figure of the rule. */
-export function readFigure(raw: Raw, { whole, signed }: FigureRule): number | null | "invalid" {
+export function readFigure(raw: Raw, { whole, signed, below }: FigureRule): number | null | "invalid" {
   if (typeof raw !== "number") return isBlank(raw) ? null : "invalid";
-  if (!(Math.abs(raw) < figureLimit) || (raw < 0 && !signed)) return "invalid";
+  if (!(Math.abs(raw) < below) || (raw < 0 && !signed)) return "invalid";
   const read = toThousandths(raw);
   return whole && !Number.isInteger(read) ? "invalid" : read;
 }

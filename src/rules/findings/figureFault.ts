@@ -1,14 +1,40 @@
 import { figureLimit, isBlank } from "../figures/blank";
-import { readFigure, type FigureRule } from "../figures/figureRule";
+import { firstDay, readFigure, type FigureRule } from "../figures/figureRule";
 import type { Raw } from "../figures/figures";
 import { parseFigure } from "../figures/parseFigure";
+import { isoOfSerial } from "../figures/serialDate";
 import { toThousandths } from "../figures/thousandths";
 import { unusable, type CellFault } from "./cellFault";
+import type { FindingFacts } from "./findingFacts";
 
 /** Things counted are rarely more than this. */
 const plausible = 100_000;
 
-function numberFault(value: number, { whole, signed }: FigureRule): CellFault | null {
+/** 31/12/2099: what is later was not typed as a day of these years. */
+const lastDay = 73_050;
+
+/** Days, as serials, that a spreadsheet may have made of what is typed now. */
+export interface Days {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** What is stated of a number that is a day; null for one that is none. */
+function dayFacts(value: number, { from, to }: Days): FindingFacts["figure.date-for-number"] | null {
+  const [, month, day] = (isoOfSerial(value) ?? "").split("-").map(Number);
+  if (!Number.isInteger(value) || value < from || value > to || month === undefined || day === undefined) return null;
+  return { value, date: value, day, month };
+}
+
+/** Far more than can be meant: a day, or what nobody counts. */
+function tooMuch(value: number): CellFault {
+  const facts = dayFacts(value, { from: firstDay, to: lastDay });
+  return facts === null
+    ? unusable("figure.implausible", value, { value })
+    : unusable("figure.date-for-number", value, facts);
+}
+
+function numberFault(value: number, { whole, signed, below }: FigureRule, doubted: Days | undefined): CellFault | null {
   if (!(Math.abs(value) < figureLimit)) return unusable("figure.implausible", value, { value });
   if (value < 0 && !signed) return unusable("figure.negative", value, { value });
   if (whole && !Number.isInteger(toThousandths(value))) {
@@ -17,6 +43,9 @@ function numberFault(value: number, { whole, signed }: FigureRule): CellFault | 
       ? unusable("figure.percent-for-count", value, { value })
       : unusable("figure.not-whole", value, { value });
   }
+  if (value >= below) return tooMuch(value);
+  const day = whole && doubted !== undefined ? dayFacts(value, doubted) : null;
+  if (day !== null) return { code: "figure.date-for-number", severity: "warning", numbers: day };
   if (whole && value > plausible) return { code: "figure.implausible", severity: "warning", numbers: { value } };
   return null;
 }
@@ -41,9 +70,12 @@ function textFault(typed: string, rule: FigureRule): CellFault {
   }
 }
 
-/** What is wrong with a cell that takes a figure; null where nothing is, or where it is blank. */
-export function figureFault(raw: Raw, rule: FigureRule): CellFault | null {
+/**
+ * What is wrong with a cell that takes a figure; null where nothing is, or where it is blank. A number that may be meant, and
+ * is one of the `doubted` days, is a warning.
+ */
+export function figureFault(raw: Raw, rule: FigureRule, doubted?: Days): CellFault | null {
   if (isBlank(raw)) return null;
-  if (typeof raw === "number") return numberFault(raw, rule);
+  if (typeof raw === "number") return numberFault(raw, rule, doubted);
   return typeof raw === "string" ? textFault(raw, rule) : unusable("figure.not-a-number", raw, {});
 }

@@ -11,9 +11,13 @@ export const findingFacts = {
   "figure.not-whole": { value: "number" },
   "figure.percent-for-count": { value: "number?" },
   "ratio.part-above-total": { value: "number", total: "number" },
+  /** Of a ratio within another one: more than that one's own part. */
+  "ratio.part-above-outer": { value: "number", most: "number", name: "text" },
   "ratio.total-missing": { value: "number?" },
   "ratio.total-zero": { value: "number", total: "number" },
   "figure.implausible": { value: "number" },
+  /** The day that a spreadsheet made of two numbers, and these: "9/10". */
+  "figure.date-for-number": { value: "number", date: "day", day: "number", month: "number" },
   "choice.unknown": { choices: "text" },
   "date.invalid": {},
   "date.outside-plan": { date: "day", from: "day", to: "day" },
@@ -34,6 +38,8 @@ export const findingFacts = {
   "people.missing": {},
   "initiative.duplicate": { title: "text", other: "units?" },
   "initiative.shared": { title: "text", leaders: "number", other: "units?" },
+  /** Beneath the last row of a list: nobody reads it. */
+  "list.beneath": {},
   "rollup.disagrees": { shown: "number", computed: "figure" },
   "formula.overwritten": {},
   "anchor.missing": { name: "text" },

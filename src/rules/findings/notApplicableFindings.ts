@@ -1,3 +1,4 @@
+import { withinOf } from "../../plan/measureTraits";
 import type { Target } from "../../plan/target";
 import { isBlank } from "../figures/blank";
 import type { Finding } from "./finding";
@@ -27,8 +28,9 @@ export function notApplicableFindings({ index }: FindingContext, owner: Owner, t
   const periods = said.kind === "whole" ? target.entered : [said.period];
   const figures = periods.flatMap((period) => {
     const { value, total } = owner.read(target, period);
-    // A list that is empty of a period counts 0, which nobody entered.
-    const entered = target.source.from === "entry" ? !isBlank(value) || !isBlank(total) : value !== null && value !== 0;
+    // The total of a ratio within another is that one's, not entered here; a list that is empty of a period counts 0.
+    const typed = withinOf(target.measure) === undefined ? [value, total] : [value];
+    const entered = target.source.from === "entry" ? typed.some((raw) => !isBlank(raw)) : value !== null && value !== 0;
     if (!entered || target.source.from === "units") return [];
     const numbers = typeof value === "number" ? { value } : {};
     return [rowFinding(owner, target, `${period}.value`, warning("notApplicable.with-figure", numbers), period)];

@@ -7,7 +7,7 @@ export type PersonField = "category" | "rating" | "trafficViolations" | "violati
 
 /** For which target, and by the end of which period, a field is asked for. */
 export interface Asked {
-  readonly target: TargetId;
+  readonly target?: TargetId;
   readonly period: PeriodId;
 }
 

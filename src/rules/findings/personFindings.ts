@@ -1,4 +1,4 @@
-import { gradeNames } from "../../plan/scales";
+import { gradesOf } from "../../plan/scales";
 import { isBlank, isError, shownText } from "../figures/blank";
 import { comparisonKey } from "../figures/cleanText";
 import { isNamed } from "../evaluate/countPeople";
@@ -8,7 +8,7 @@ import type { Finding } from "./finding";
 import { isSameChoice } from "../figures/sameChoice";
 import { tokens } from "../figures/tokens";
 import { isVoid, type CellFault } from "./cellFault";
-import { choiceFault } from "./choiceFault";
+import { choiceFault, namedChoiceFault } from "./choiceFault";
 import { dueSeverity, type FindingContext } from "./findingContext";
 import { figureFault } from "./figureFault";
 import type { Asked, PersonField } from "./personFields";
@@ -16,6 +16,12 @@ import { registrationFaults } from "./registrationFaults";
 import { verdictFinding } from "./verdictFinding";
 
 type Placed = readonly [column: keyof Person, fault: CellFault | null, by?: Asked | undefined];
+
+/** At the year's end nobody is proposed of whom it is not known that nothing was recorded, whatever the targets ask. */
+function askedOfNominated({ index: { plan } }: FindingContext, { nominated }: Person): Asked | undefined {
+  const period = plan.periods.find(({ occasion }) => occasion.review === "final");
+  return period === undefined || !isSameChoice(nominated, tokens.mark) ? undefined : { period: period.id };
+}
 
 function fieldFaults(
   context: FindingContext,
@@ -25,16 +31,13 @@ function fieldFaults(
   const { index } = context;
   const { plan } = index;
   const faults: Record<PersonField, CellFault | null> = {
-    category: choiceFault(
-      person.category,
-      plan.categories.map(({ name }) => name),
-    ),
-    rating: choiceFault(person.rating, gradeNames(plan, plan.ratingScale)),
+    category: namedChoiceFault(person.category, plan.categories),
+    rating: namedChoiceFault(person.rating, gradesOf(plan, plan.ratingScale)),
     trafficViolations: figureFault(person.trafficViolations, countRule),
     violations: figureFault(person.violations, countRule),
   };
   return (["category", "rating", "trafficViolations", "violations"] as const).map((field) => {
-    const by = asked.get(field);
+    const by = asked.get(field) ?? (field === "violations" ? askedOfNominated(context, person) : undefined);
     if (by === undefined || !isBlank(person[field])) return [field, faults[field], by];
     return [field, { code: "figure.missing", severity: dueSeverity(context, by.period), numbers: {} }, by];
   });

@@ -5,7 +5,7 @@ import { isDocumentNo, isRegistrationDay, registrationDays } from "../figures/re
 import type { Registration } from "../figures/figures";
 import { isSerial, serialOfIso } from "../figures/serialDate";
 import { isVoid, type CellFault } from "./cellFault";
-import { choiceFault } from "./choiceFault";
+import { namedChoiceFault } from "./choiceFault";
 import { dateFault } from "./dateFault";
 
 /** A fault and the field of the registration that it stands in. */
@@ -50,8 +50,8 @@ export function registrationFaults(
   level: Level,
   asked: boolean,
 ): readonly RegistrationFault[] {
-  const titles = plan.titles.filter((title) => title.level === level).map(({ name }) => name);
-  const title = titles.length > 0 ? choiceFault(registration.title, titles) : null;
+  const titles = plan.titles.filter((title) => title.level === level);
+  const title = titles.length > 0 ? namedChoiceFault(registration.title, titles) : null;
   const date = dateFault(registration.registeredOn) ?? oddDay(plan, registration.registeredOn);
   return [
     ...(asked ? missing(registration) : []),

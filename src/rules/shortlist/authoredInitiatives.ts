@@ -1,6 +1,7 @@
 import { isBlank, shownText } from "../figures/blank";
 import { comparisonKey, foldText } from "../figures/cleanText";
 import type { Raw, UnitFigures } from "../figures/figures";
+import { titleKey } from "../evaluate/countInitiatives";
 import type { Span } from "../evaluate/planIndex";
 import { choiceIn } from "../figures/sameChoice";
 import { stateTokens } from "../figures/tokens";
@@ -19,7 +20,7 @@ const authorsOf = (authors: Raw): ReadonlySet<string> =>
 
 /**
  * How many of the unit's initiatives of a period name a person as an author, as a function of the person's name: the whole
- * name and no part of it.
+ * name and no part of it; a title that is listed twice is one initiative.
  */
 export function authoredInitiatives(
   { initiatives }: Pick<UnitFigures, "initiatives">,
@@ -34,10 +35,10 @@ export function authoredInitiatives(
         Math.floor(date) <= to &&
         choiceIn(state, stateTokens) !== undefined,
     )
-    .map((initiative) => authorsOf(initiative.authors));
+    .map(({ title, authors: named }) => ({ title: titleKey(title), names: authorsOf(named) }));
   return (name) => {
     if (authors.length === 0) return 0;
     const key = comparisonKey(shownText(name));
-    return authors.filter((names) => names.has(key)).length;
+    return new Set(authors.filter(({ names }) => names.has(key)).map(({ title }) => title)).size;
   };
 }

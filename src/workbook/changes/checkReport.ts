@@ -1,4 +1,5 @@
 import { describeFinding } from "../../locale/describeFinding";
+import { describeListCell } from "../../locale/describePlace";
 import { fill, sheetTexts } from "../../locale/workbook/sheets";
 import { vietnamese as locale } from "../../locale/vietnamese";
 import type { Finding, Severity } from "../../rules/findings/finding";
@@ -46,7 +47,9 @@ export function checkReport(book: ReadBook, at: string): CheckReport {
       unit: finding.unit === undefined ? sheetTexts.check.agency : (unitNames.get(finding.unit) ?? finding.unit),
       target: target?.name ?? "",
       period: plan.periods.find((one) => one.id === finding.period)?.name ?? "",
-      message: describeFinding(locale, finding, plan, unitNames),
+      message: [describeListCell(locale, finding), describeFinding(locale, finding, plan, unitNames)]
+        .filter((text) => text !== "")
+        .join(": "),
       ...(place === null || !book.raw.sheets.some((sheet) => sheet.name === place.sheet)
         ? {}
         : { place: { ...place, text: placeText(place, own) } }),

@@ -44,7 +44,7 @@ function pairStatus(measure: PairMeasure, cells: LeafAddresses, plan: Plan): str
     ? `OR(${rounded(total)}=0,${rounded(value)}>${rounded(total)}` +
       (outerPart === undefined ? ")" : `,IF(${isNumber(outerPart)},${rounded(value)}>${rounded(outerPart)},FALSE))`)
     : `${rounded(total)}<=0`;
-  const faulty = `OR(${isFaulty(value, measure)},${isFaulty(total, measure)})`;
+  const faulty = `OR(${isFaulty(value, measure, cells)},${isFaulty(total, measure, cells)})`;
   const verdict = `IF(${wrong},${said.invalid},${complete})`;
   // The total of a ratio within another is not typed here: without a part of its own there is nothing to fault.
   if (withinOf(measure) !== undefined) {
@@ -72,7 +72,7 @@ function measured(measure: Measure, cells: LeafAddresses, plan: Plan): string {
   const judged = (): string => judgedElse(cells, compared(measure, cells, plan), said.tracked);
   if (isPair(measure)) return pairStatus(measure, cells, plan);
   if (isNumeric(measure)) {
-    return `IF(${isBlank(value)},${blank},IF(${isFaulty(value, measure)},${said.invalid},${judged()}))`;
+    return `IF(${isBlank(value)},${blank},IF(${isFaulty(value, measure, cells)},${said.invalid},${judged()}))`;
   }
   if (isDate(measure)) {
     return (

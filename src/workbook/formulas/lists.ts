@@ -1,4 +1,5 @@
 import type { Plan } from "../../plan/plan";
+import { countRule } from "../../rules/figures/figureRule";
 import { roleTokens, stateTokens, tokens } from "../../rules/figures/tokens";
 import { anchors } from "../blocks/anchors";
 import { comparedLetters } from "../../rules/evaluate/countInitiatives";
@@ -123,15 +124,15 @@ export function peopleKnown(columns: PeopleColumns, scope: PeopleScope, grades: 
   return unlessWrong(wrong, peopleRated(columns, scope, grades, plan));
 }
 
-/** Σ of recorded violations of named people; what is no number ≥ 0 does not count here, and so no key. */
+/** Σ of recorded violations of named people; what is no number of them does not count here, and so no key. */
 export const violationSum = (name: string, violations: string): string =>
-  `ROUND(SUMIFS(${violations},${name},"<>",${violations},">=0",${violations},"<100000000000"),3)`;
+  `ROUND(SUMIFS(${violations},${name},"<>",${violations},">=0",${violations},"<${countRule.below}"),3)`;
 
 /** Named people with a readable number of violations; marked where one is no whole number of them. */
 export function violationsKnown(name: string, violations: string): string {
-  const isCount = `ISNUMBER(${violations})*(${violations}>=0)*(${violations}<100000000000)`;
+  const isCount = `ISNUMBER(${violations})*(${violations}>=0)*(${violations}<${countRule.below})`;
   const isHalf = `ISNUMBER(1/(ROUND(${violations},3)<>ROUND(${violations},0)))`;
   const wrong = `${listed(name)}*((LEN(${violations})>0)*(1-${isCount})+${isHalf})`;
-  const known = `COUNTIFS(${name},"<>",${violations},">=0",${violations},"<100000000000")`;
+  const known = `COUNTIFS(${name},"<>",${violations},">=0",${violations},"<${countRule.below}")`;
   return `IFERROR(${unlessWrong(wrong, known)},${literal(uncountable)})`;
 }

@@ -19,6 +19,9 @@ export const formAnchor = (table: FormTable): string => `${formAnchorPrefix}${ta
 /** Column keys of a list, in their order on the sheet. */
 export const formColumns = (list: FormList): readonly string[] => Object.keys(planFormTexts.tables[list].columns);
 
+/** Columns that forms of earlier versions have not: nothing is lost with them. */
+export const addedColumns: ReadonlySet<string> = new Set(["aliases"]);
+
 /** A cell of the form by its keys: `row` counts the rows of a list as they stand; of the single values `column` is the row key. */
 export interface FormCell {
   readonly table: FormTable;

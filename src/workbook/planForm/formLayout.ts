@@ -27,6 +27,8 @@ type Unplaced = Omit<FormColumn, "at">;
 const column = (key: string, style: StyleName, rule: ColumnRule, span = 1): Unplaced => ({ key, span, style, rule });
 const wide = (width: number, unplaced: Unplaced): Unplaced => ({ ...unplaced, width });
 const text = (key: string, span = 1): Unplaced => column(key, "entryText", { kind: "text" }, span);
+/** What may be chosen stands in formulas, which hold texts of 255 letters. */
+const name = (key: string, span = 1): Unplaced => column(key, "entryText", { kind: "text", most: 255 }, span);
 const code: Unplaced = column("id", "entryCode", { kind: "text", most: 20 });
 const words = (key: string, values: Readonly<Record<string, string>>, span = 1): Unplaced =>
   column(key, "entryChoice", { kind: "choice", values: Object.values(values) }, span);
@@ -53,9 +55,15 @@ export const formLayout: Readonly<Record<FormList, readonly FormColumn[]>> = {
     words("review", choices.reviews),
     words("registration", choices.registrations),
   ]),
-  scales: inOrder([code, text("name"), text("grade"), column("gradeId", "entryCode", { kind: "text", most: 20 })]),
-  categories: inOrder([code, text("name", 2), flag("chosen")]),
-  titles: inOrder([code, words("level", choices.levels), text("name", 2)]),
+  scales: inOrder([
+    code,
+    text("name"),
+    name("grade"),
+    column("gradeId", "entryCode", { kind: "text", most: 20 }),
+    text("aliases", 3),
+  ]),
+  categories: inOrder([code, name("name", 2), flag("chosen"), text("aliases", 3)]),
+  titles: inOrder([code, words("level", choices.levels), name("name", 2), text("aliases", 4)]),
   targets: inOrder([
     wide(10, code),
     wide(16, column("name", "entryText", { kind: "text", most: 24 })),

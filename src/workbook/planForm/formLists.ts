@@ -1,6 +1,7 @@
 import { planFormChoices as choices } from "../../locale/workbook/planForm/choices";
 import type { Raw } from "../../rules/figures/figures";
 import { matchChoice } from "../../rules/figures/matchChoice";
+import { aliasesIn } from "./aliasesIn";
 import type { FormItem, FormItems } from "./formItems";
 import type { FormList } from "./formKeys";
 import type { FormReading, PartColumns } from "./formReading";
@@ -109,17 +110,19 @@ const periods = (given: Listed): readonly unknown[] =>
   );
 
 const categories = (given: Listed): readonly unknown[] =>
-  listed(given, same("id", "name", "chosen"), "name", (row, id) => ({
+  listed(given, same("id", "name", "chosen", "aliases"), "name", (row, id) => ({
     id,
     name: row.text("name"),
     chosen: row.mark("chosen"),
+    ...aliasesIn(row),
   }));
 
 const titles = (given: Listed): readonly unknown[] =>
-  listed(given, same("id", "name", "level"), "name", (row, id) => ({
+  listed(given, same("id", "name", "level", "aliases"), "name", (row, id) => ({
     id,
     name: row.text("name"),
     level: row.choice("level", choices.levels),
+    ...aliasesIn(row),
   }));
 
 const events = (given: Listed): readonly unknown[] =>

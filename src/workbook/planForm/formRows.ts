@@ -20,6 +20,9 @@ const dateOr = (iso: string | undefined): number | null => (iso === undefined ? 
 /** Spreadsheets differ on the days before March 1900 and know none before 1900: such a day is a text. */
 const foundedOn = (iso: string): number | string => (iso < "1901" ? dayMonthYear(iso) : serialOfIso(iso));
 
+const aliasText = ({ aliases }: { readonly aliases?: readonly string[] | undefined }): string | null =>
+  aliases?.join("; ") ?? null;
+
 const planRow = (plan: Plan): FormRow => ({
   number: plan.number,
   date: serialOfIso(plan.date),
@@ -66,10 +69,21 @@ export const formRows = (plan: Plan): FormContents => ({
         name: index === 0 ? scale.name : null,
         grade: grade.name,
         gradeId: grade.id,
+        aliases: aliasText(grade),
       })),
     ),
-    categories: plan.categories.map(({ id, name, chosen }) => ({ id, name, chosen: flag(chosen) })),
-    titles: plan.titles.map(({ id, name, level }) => ({ id, level: planFormChoices.levels[level], name })),
+    categories: plan.categories.map((category) => ({
+      id: category.id,
+      name: category.name,
+      chosen: flag(category.chosen),
+      aliases: aliasText(category),
+    })),
+    titles: plan.titles.map((title) => ({
+      id: title.id,
+      level: planFormChoices.levels[title.level],
+      name: title.name,
+      aliases: aliasText(title),
+    })),
     targets: plan.targets.map((target) => targetRow(target, plan)),
     events: plan.events.map((event) => ({
       id: event.id,

@@ -83,7 +83,7 @@ export function readForm({ plan: single, lists }: RawForm): ReadForm {
     scales: scales.map(({ id, name, grades }) => ({
       id: id || undefined,
       name: name || undefined,
-      grades: grades.map((grade) => ({ id: grade.id || undefined, name: grade.name || undefined })),
+      grades: grades.map((grade) => ({ ...grade, id: grade.id || undefined, name: grade.name || undefined })),
     })),
     ...listInputs(reading, rows, items),
   };

@@ -4,6 +4,7 @@ import { rawInList, rawUnder, readKeyedBlock, type ReadBlock } from "../reading/
 import { valueKey } from "../blocks/listKeys";
 import type { FormFault } from "./formFault";
 import {
+  addedColumns,
   formAnchor,
   formCellName,
   formColumns,
@@ -32,7 +33,7 @@ function lostParts(table: FormTable, block: ReadBlock | undefined): readonly For
   const missing =
     table === "plan"
       ? [...planRowKeys.filter((key) => !block.rows.has(key)), ...(block.columns.has(valueKey) ? [] : [valueKey])]
-      : formColumns(table).filter((key) => !block.columns.has(key));
+      : formColumns(table).filter((key) => !block.columns.has(key) && !addedColumns.has(key));
   return missing.map((column) => ({
     ...at,
     code: "columnLost",

@@ -1,6 +1,8 @@
+import { matchChoice } from "../../rules/figures/matchChoice";
+import type { Abbreviations } from "./aliasesIn";
 import { comparisonKey, foldText } from "../../rules/figures/cleanText";
 
-interface Item {
+interface Item extends Abbreviations {
   readonly id: string;
   readonly name: string;
 }
@@ -9,10 +11,17 @@ const sameId = (one: string, other: string): boolean => foldText(one).toUpperCas
 
 const only = <T extends Item>(items: readonly T[]): T | undefined => (items.length === 1 ? items[0] : undefined);
 
-/** The item that a text names: by its name where one item alone has it, else by its id. */
+/** The item that a text abbreviates. */
+function abbreviatedItem<T extends Item>(items: readonly T[], text: string): T | undefined {
+  const match = matchChoice(text, [], items);
+  return match.kind === "mend" ? items.find(({ name }) => name === match.value) : undefined;
+}
+
+/** The item that a text names: by its name where one item alone has it, else by its id, else by its abbreviation. */
 export const namedItem = <T extends Item>(items: readonly T[], text: string): T | undefined =>
   only(items.filter(({ name }) => comparisonKey(name) === comparisonKey(text))) ??
-  only(items.filter(({ id }) => sameId(text, id)));
+  only(items.filter(({ id }) => sameId(text, id))) ??
+  abbreviatedItem(items, text);
 
 /** The item that a text names: by its id, else by a name that one item alone has. An id that stands twice is a fault of its own. */
 export const codedItem = <T extends Item>(items: readonly T[], text: string): T | undefined =>

@@ -67,6 +67,12 @@ export class RowReader {
     return shownText(raw).normalize("NFC").trim();
   }
 
+  /** Several texts in one cell, between semicolons, commas or line breaks; none where it is empty. */
+  texts(column: string): readonly string[] {
+    const parts = (this.text(column) ?? "").split(/[,;\n]/);
+    return parts.map((part) => part.trim()).filter((part) => part !== "");
+  }
+
   /** One of some words, as its key. */
   choice<K extends string>(column: string, words: Readonly<Record<K, string>>, part = column): K | undefined {
     const typed = this.text(column, part);

@@ -1,19 +1,20 @@
 import type { FilledRow } from "./formLists";
 import type { FormItem } from "./formItems";
 import type { FormReading } from "./formReading";
+import { aliasesIn, type Abbreviations } from "./aliasesIn";
 import { idsFor, initials } from "./newIds";
 import { RowReader } from "./rowReader";
 
 /** A scale that begins in a row and goes on until the next one is named. */
 export interface ReadScale extends FormItem {
-  readonly grades: readonly FormItem[];
+  readonly grades: readonly (FormItem & Abbreviations)[];
 }
 
 interface Begun {
   id: string;
   name: string;
   first: RowReader;
-  grades: { id: string; name: string; row: RowReader }[];
+  grades: (FormItem & Abbreviations)[];
 }
 
 const given = (items: readonly { readonly id: string; readonly name: string }[]): readonly string[] =>
@@ -24,7 +25,7 @@ export function readScales(reading: FormReading, rows: readonly FilledRow[]): re
   const scales: Begun[] = [];
   for (const { row, cells } of rows) {
     const at = (path: string): RowReader =>
-      new RowReader(reading, "scales", row, cells, path, { id: "gradeId", name: "grade" }, "grade");
+      new RowReader(reading, "scales", row, cells, path, { id: "gradeId", name: "grade", aliases: "aliases" }, "grade");
     const head = new RowReader(reading, "scales", row, cells, `scales#${row}`, {}, "name");
     const [id, name] = [head.text("id") ?? "", head.text("name") ?? ""];
     const last = scales.at(-1);
@@ -41,7 +42,8 @@ export function readScales(reading: FormReading, rows: readonly FilledRow[]): re
     const scale = scales.at(-1);
     if (scale === undefined || (!head.has("grade") && !head.has("gradeId"))) continue;
     const grade = at(`${scale.first.path}.grades[${scale.grades.length}]`);
-    scale.grades.push({ id: grade.text("gradeId", "id") ?? "", name: grade.text("grade", "name") ?? "", row: grade });
+    const [gradeId, gradeName] = [grade.text("gradeId", "id") ?? "", grade.text("grade", "name") ?? ""];
+    scale.grades.push({ id: gradeId, name: gradeName, ...aliasesIn(grade) });
   }
   const ids = given(scales);
   return scales.map(({ name, grades }, index) => {
@@ -49,7 +51,7 @@ export function readScales(reading: FormReading, rows: readonly FilledRow[]): re
     return {
       id: ids[index] ?? "",
       name,
-      grades: grades.map((grade, at) => ({ id: gradeIds[at] ?? "", name: grade.name })),
+      grades: grades.map((grade, at) => ({ ...grade, id: gradeIds[at] ?? "" })),
     };
   });
 }

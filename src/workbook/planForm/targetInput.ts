@@ -49,18 +49,12 @@ function referredGrade(row: RowReader, { scales, ratingScale }: FormItems): stri
 
 /** Periods by code or name, as listed: "D1, D2". */
 export function periodList(row: RowReader, column: string, items: FormItems): readonly string[] {
-  const typed = row.text(column);
-  if (typed === undefined) return [];
-  return typed
-    .split(/[,;\n]/)
-    .map((one) => one.trim())
-    .filter((one) => one !== "")
-    .flatMap((one) => {
-      const found = codedItem(items.periods, one);
-      if (found !== undefined) return [found.id];
-      row.fault("referenceUnknown", column, column, { found: one, where: codesOf("periods") });
-      return [];
-    });
+  return row.texts(column).flatMap((one) => {
+    const found = codedItem(items.periods, one);
+    if (found !== undefined) return [found.id];
+    row.fault("referenceUnknown", column, column, { found: one, where: codesOf("periods") });
+    return [];
+  });
 }
 
 interface Sourced {

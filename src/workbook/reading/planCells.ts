@@ -104,7 +104,7 @@ function gradeEntry(raw: Raw, limit: Extract<Limit, { form: "grade" }>, plan: Pl
   if (id !== undefined) return entry(id);
   const names = grades.map(({ name }) => name);
   if (isBlank(raw)) return faulty(raw, planIssue([], "value.missing"));
-  const match = typeof raw === "string" ? matchChoice(raw, names) : { kind: "unknown" as const };
+  const match = typeof raw === "string" ? matchChoice(raw, names, grades) : { kind: "unknown" as const };
   const issue = planIssue([], "value.unknown", { found: shownText(raw), allowed: names.join(", ") });
   return faulty(raw, issue, match.kind === "mend" ? match.value : undefined);
 }

@@ -14,6 +14,7 @@ import type { RawWorkbook } from "../blocks/raw";
 import { nameFixed, sheetTable } from "../sheets/sheetTable";
 import { unitTables } from "../sheets/unitTables";
 import { councilFindings } from "./councilFindings";
+import { listEndFindings } from "./listEndFindings";
 import { findDamage } from "./findDamage";
 import { activeUnitCodes, readBlocks, readFigures, unitCodes, type ReadBlocks } from "./readFigures";
 import { readPlan } from "./readPlan";
@@ -91,6 +92,7 @@ export function readBook(raw: RawWorkbook, today: number, tablesOf = unitTables)
         ...read.findings,
         ...planChanges(source, plan, faults, figures, allResults),
         ...findDamage(raw, blocks, book),
+        ...listEndFindings(blocks, figures.units),
         ...councilFindings(blocks, plan),
         ...makeFindings(plan, figures, allResults, today),
       ],

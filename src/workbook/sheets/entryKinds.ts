@@ -12,7 +12,7 @@ export const textEntry: EntryKind = { style: "entryText", rule: anyText };
 
 export const countEntry: EntryKind = {
   style: "entryNumber",
-  rule: wholeNumber,
+  rule: (cells, title, prompt) => wholeNumber(cells, title, prompt),
   formats: (cells) => [noCount(cells)],
 };
 

@@ -1,5 +1,6 @@
 import { sheetTexts } from "../../locale/workbook/sheets";
 import type { Plan } from "../../plan/plan";
+import { countRule } from "../../rules/figures/figureRule";
 import { serialOfIso } from "../../rules/figures/serialDate";
 import { toA1 } from "../../sheet/a1";
 import type { ConditionalFormat, RangeRef } from "../drawing/description";
@@ -28,10 +29,13 @@ export function unknownChoice(range: RangeRef, choices: readonly string[]): Cond
   return fault(range, `AND(LEN(${cell})>0,NOT(OR(${known.join(",")})))`);
 }
 
-/** What is no whole number from 0 on. */
+/** What is no whole number from 0 on, or a day: `9/10` was typed. */
 export function noCount(range: RangeRef): ConditionalFormat {
   const cell = cellOf(range);
-  return fault(range, `AND(LEN(${cell})>0,OR(NOT(ISNUMBER(${cell})),N(${cell})<0,INT(N(${cell}))<>N(${cell})))`);
+  return fault(
+    range,
+    `AND(LEN(${cell})>0,OR(NOT(ISNUMBER(${cell})),N(${cell})<0,N(${cell})>=${countRule.below},INT(N(${cell}))<>N(${cell})))`,
+  );
 }
 
 /** What is no day; and a day outside of the plan's year, which may be right for a registration and counts for no period. */

@@ -1,7 +1,7 @@
 import { sheetTexts } from "../../locale/workbook/sheets";
 import type { Plan } from "../../plan/plan";
 import type { Raw } from "../../rules/figures/figures";
-import type { ListColumn } from "../blocks/unitTables";
+import type { ListColumn, ListPart } from "../blocks/unitTables";
 import type { RangeRef } from "../drawing/description";
 import { entryContent } from "../drawing/typedContent";
 import { columnCells, layOutBlock, type KeyedBlock } from "../drawing/keyedBlock";
@@ -11,6 +11,7 @@ import { area, type SheetBuilder } from "../drawing/sheetBuilder";
 import { styleOf } from "../drawing/styles";
 import { writeRules } from "../drawing/tableRules";
 import { firstListColumn, type FigureLayout } from "./figureLayout";
+import { endContent } from "./listEnd";
 import { lackingBeside } from "./listFaults";
 import { listBlockKeys, nameInRemark, remarkColumns } from "./remarkColumns";
 
@@ -18,6 +19,7 @@ import { listBlockKeys, nameInRemark, remarkColumns } from "./remarkColumns";
 export type ListRow = Readonly<Record<string, Raw>>;
 
 export interface ListTable {
+  readonly part: ListPart;
   readonly plan: Plan;
   readonly layout: FigureLayout;
   readonly columns: readonly ListColumn[];
@@ -29,7 +31,7 @@ export const layOutList = (
   anchor: string,
   sheet: string,
   row: number,
-  { columns, layout, plan }: Omit<ListTable, "rows">,
+  { columns, layout, plan }: Omit<ListTable, "rows" | "part">,
   rows: number,
 ): KeyedBlock =>
   layOutBlock(
@@ -138,5 +140,5 @@ export function writeList(builder: SheetBuilder, block: KeyedBlock, table: ListT
   writeRemarks(builder, block, table);
   writeRules(builder, columns, (key) => entryCells(block, key));
   writeLacking(builder, block, table);
-  builder.putMerged(area(first + rows, 1, 1, columns.length + 1), sheetTexts.unit.addRowsAbove, "note");
+  builder.putMerged(area(first + rows, 1, 1, columns.length + 1), endContent(block, table.part, columns), "note");
 }

@@ -4,8 +4,10 @@ import { isPair } from "../../plan/measureTraits";
 import { periodRole } from "../../plan/periodRole";
 import type { Period } from "../../plan/plan";
 import type { Target } from "../../plan/target";
+import { tokens } from "../../rules/figures/tokens";
 import { absoluteRangeA1 } from "../../sheet/a1";
 import { anchors, rollUpAnchor } from "../blocks/anchors";
+import { judgedKey } from "../blocks/planKeys";
 import type { FormulaCell } from "../blocks/formulaCell";
 import { agencyTargets, periodKey, periodParts } from "../blocks/figureKeys";
 import { layOutBlock, wholeColumn, type KeyedBlock } from "../drawing/keyedBlock";
@@ -39,17 +41,21 @@ export function layOutRollUp(units: KeyedBlock, target: Target): KeyedBlock {
   return layOutBlock(rollUpAnchor(target.id), units.sheet, { row: below + 1, column: 0 }, rows, keys);
 }
 
-/** How many of the units judged are there, as text. */
+/** How many of the units judged are there, as text; nothing while the plan does not judge the period. */
 function metFormula(units: KeyedBlock, target: Target, period: Period, book: Book): FormulaCell["content"] | undefined {
   const column = wholeColumn(units, periodKey(period.id, "status"));
-  if (column === undefined || !target.judged.includes(period.id)) return undefined;
+  if (column === undefined) return undefined;
+  // Whether it is judged is the plan's cell to say: a mark that is set there later counts at once.
+  const judged = lookUp(anchors.planTargets, literal(target.id), literal(judgedKey(period)));
   const range = absoluteRangeA1(column);
   const statuses = book.figures.units.map((unit) => book.results.get(unit.code, target.id, period.id)?.status);
   const met = statuses.filter((status) => status === "met" || status === "exceeded").length;
   const all = statuses.filter((status) => status !== "notApplicable").length;
   return {
-    formula: `COUNTIF(${range},${said.met})+COUNTIF(${range},${said.exceeded})&"/"&ROWS(${range})-1-COUNTIF(${range},${said.notApplicable})`,
-    value: `${met}/${all}`,
+    formula:
+      `IF(${judged}=${literal(tokens.mark)},COUNTIF(${range},${said.met})+COUNTIF(${range},${said.exceeded})` +
+      `&"/"&ROWS(${range})-1-COUNTIF(${range},${said.notApplicable}),"")`,
+    value: target.judged.includes(period.id) ? `${met}/${all}` : "",
   };
 }
 

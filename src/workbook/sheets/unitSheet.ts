@@ -117,7 +117,7 @@ export function writeUnitSheet(
     context: unitContext(book, unit, blocks.initiatives),
   });
   const list = (part: ListPart): ListTable => ({
-    ...{ plan, layout, columns: tables.lists[part] },
+    ...{ part, plan, layout, columns: tables.lists[part] },
     rows: unit[part].map((item) => ({ ...item })),
   });
   const initiativesHead = blocks.initiatives.range.row - listHeadRows;

@@ -3,7 +3,7 @@ import { isDate, isNumeric, isShare, type NumberMeasure, traitsOf } from "../../
 import type { Plan } from "../../plan/plan";
 import type { Target } from "../../plan/target";
 import { choicesOf } from "../../rules/figures/choices";
-import { figureRule } from "../../rules/figures/figureRule";
+import { countRule, figureRule, type FigureRule } from "../../rules/figures/figureRule";
 import { notApplicableMarks } from "../../rules/figures/readNotApplicable";
 import { serialOfIso } from "../../rules/figures/serialDate";
 import { tokens } from "../../rules/figures/tokens";
@@ -96,9 +96,14 @@ export const dateBetween = (
 });
 
 /** A number of things: whole, zero or more. */
-export const wholeNumber = (range: RangeRef, title: string, text: string = prompts.wholeValue): Validation => ({
+export const wholeNumber = (
+  range: RangeRef,
+  title: string,
+  text: string = prompts.wholeValue,
+  { below }: Pick<FigureRule, "below"> = countRule,
+): Validation => ({
   range,
-  rule: { kind: "whole", operator: "between", formula1: 0, formula2: highest },
+  rule: { kind: "whole", operator: "between", formula1: 0, formula2: below - 1 },
   prompt: prompt(title, text),
   error: stop(errors.wholeValue),
 });
@@ -157,7 +162,7 @@ export function valueValidation(range: RangeRef, target: Target, plan: Plan, cel
   if (isShare(measure)) return part(range, target, measure, cells);
   return traits.signed
     ? decimalNumber(range, name, -highest, named(label, prompts.decimalValue))
-    : wholeNumber(range, name, named(label, prompts.wholeValue));
+    : wholeNumber(range, name, named(label, prompts.wholeValue), figureRule(measure));
 }
 
 /** The validation of a typed total or baseline: above zero, and a total not under the part beside it. */

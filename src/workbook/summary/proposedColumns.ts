@@ -6,6 +6,7 @@ import { entryContent } from "../drawing/typedContent";
 import { isNumber, literal } from "../formulas/expressions";
 import { isBlank } from "../../rules/figures/blank";
 import type { Raw } from "../../rules/figures/figures";
+import { countRule } from "../../rules/figures/figureRule";
 import { reaches, shareOf, type Votes } from "../../rules/figures/votes";
 import { statusColors } from "../drawing/colors";
 import { choice, prompt, stop } from "../sheets/validations";
@@ -68,9 +69,10 @@ const said = (
 });
 
 const address = (cells: RangeRef | undefined): string => (cells === undefined ? "#REF!" : toA1(cells));
-const whole = (cell: string): string => `ISNUMBER(${cell}),${cell}>=0,INT(${cell})=${cell}`;
+const whole = (cell: string): string => `ISNUMBER(${cell}),${cell}>=0,${cell}<${countRule.below},INT(${cell})=${cell}`;
 /** Votes as figures are read: to three decimals, whole. */
-const isWhole = (cell: string): string => `AND(${isNumber(cell)},${cell}>=0,ROUND(${cell},3)=ROUND(${cell},0))`;
+const isWhole = (cell: string): string =>
+  `AND(${isNumber(cell)},${cell}>=0,${cell}<${countRule.below},ROUND(${cell},3)=ROUND(${cell},0))`;
 
 /** Votes: whole, and not more of them than the condition allows. */
 const votesRule =

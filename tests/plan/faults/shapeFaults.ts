@@ -108,6 +108,24 @@ export const shapeFaults: Readonly<Record<string, Fault>> = {
     code: "name.duplicate",
     numbers: { name: "Đầu công việc" },
   },
+  "an abbreviation of two names": {
+    edits: { "scales[0].grades[0].aliases": ["HT", "XS"], "scales[0].grades[2].aliases": ["h.t"] },
+    path: "scales[0].grades[2].aliases[0]",
+    code: "alias.duplicate",
+    numbers: { alias: "h.t" },
+  },
+  "an abbreviation that is another's name": {
+    edits: { "categories[0].aliases": ["Viên chức"] },
+    path: "categories[0].aliases[0]",
+    code: "alias.duplicate",
+    numbers: { alias: "Viên chức" },
+  },
+  "a name too long for a formula": {
+    edits: { "titles[0].name": "x".repeat(256) },
+    path: "titles[0].name",
+    code: "text.too-long",
+    numbers: { maximum: 255 },
+  },
   "two grades of one name": {
     edits: { "scales[0].grades[1].name": "Hoàn thành nhiệm vụ" },
     path: "scales[0].grades[2].name",

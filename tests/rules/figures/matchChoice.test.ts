@@ -33,5 +33,37 @@ describe("matchChoice", () => {
 
   it("does not guess from a part", () => expect(matchChoice("xuất sắc", grades)).toEqual({ kind: "unknown" }));
 
+  const abbreviated = [
+    { name: "Lao động tiên tiến", aliases: ["LĐTT"] },
+    { name: "Chiến sĩ thi đua cơ sở", aliases: ["CSTĐCS", "CSTĐ cơ sở"] },
+    { name: "Chiến sĩ thi đua cấp tỉnh" },
+  ];
+  const named = (typed: string, choices = abbreviated) =>
+    matchChoice(
+      typed,
+      choices.map(({ name }) => name),
+      choices,
+    );
+
+  it.each(["LĐTT", "lđtt", "LĐTT".normalize("NFD"), " LĐ\u00a0TT ", "L.Đ.T.T", "ldtt"])(
+    "knows whose abbreviation %j is, and never takes it for the name",
+    (typed) => expect(named(typed)).toEqual(mend("Lao động tiên tiến")),
+  );
+
+  it("knows several abbreviations of one name, and the name itself first", () => {
+    expect(["cstđcs", "CSTD co so"].map((typed) => named(typed))).toEqual([
+      mend("Chiến sĩ thi đua cơ sở"),
+      mend("Chiến sĩ thi đua cơ sở"),
+    ]);
+    expect(named("lao dong tien tien")).toEqual(mend("Lao động tiên tiến"));
+  });
+
+  it("does not guess between two, nor from a mark typed wrong", () => {
+    const two = [...abbreviated, { name: "Lực lượng đặc trách", aliases: ["LDTT"] }];
+    expect(named("LDTT", two)).toEqual(mend("Lực lượng đặc trách"));
+    expect(named("LĐTT", [...abbreviated, { name: "Khác", aliases: ["lđ tt"] }])).toEqual({ kind: "unknown" });
+    expect(named("LÐTT")).toEqual({ kind: "unknown" });
+  });
+
   it("takes spaces alone for nothing", () => expect(matchChoice(" \u3000 ", grades)).toEqual({ kind: "blank" }));
 });

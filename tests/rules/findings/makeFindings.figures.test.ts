@@ -1,5 +1,6 @@
 import type { Raw } from "../../../src/rules/figures/figures";
 import type { TargetInput } from "../../support/planInput";
+import { serialOfIso } from "../../../src/rules/figures/serialDate";
 import { amount, brief, midYear, none, onRow, ratio } from "../found";
 
 describe("makeFindings: figures", () => {
@@ -17,6 +18,8 @@ describe("makeFindings: figures", () => {
     ["1.234", "figure.ambiguous", undefined],
     [-1, "figure.negative", undefined],
     [7.5, "figure.not-whole", undefined],
+    [46_304, "figure.date-for-number", undefined],
+    [73_051, "figure.implausible", undefined],
     [1e11, "figure.implausible", undefined],
   ])("tells what is wrong with %j where things are counted", (value, code, mend) => {
     const [first, ...rest] = onRow(none, value);
@@ -32,11 +35,34 @@ describe("makeFindings: figures", () => {
   });
 
   it("wonders at a count beyond belief, and takes it", () => {
-    expect(onRow(none, 100_001).map(brief)).toEqual([
+    const trees: TargetInput["measure"] = { kind: "count", counted: "cây", minimum: 120_000 };
+    expect(onRow(trees, 100_001).map(brief)).toEqual([
       "warning figure.implausible D1.value",
       "warning target.not-met D1.status",
     ]);
-    expect(onRow(none, 100_000).map(brief)).toEqual(["warning target.not-met D1.status"]);
+    expect(onRow(trees, 100_000).map(brief)).toEqual(["warning target.not-met D1.status"]);
+  });
+
+  it("says of a number that two numbers became as a date which two they were", () => {
+    expect(onRow(none, 46_304)[0]).toMatchObject({ typed: "46304", numbers: { date: 46_304, day: 9, month: 10 } });
+    expect(onRow(none, 36_525).map(brief)).toEqual(["warning target.not-met D1.status"]);
+  });
+
+  it("believes as many as a date's number where a thousand and more are asked for, and in amounts", () => {
+    const trees = (minimum: number): TargetInput["measure"] => ({ kind: "count", counted: "cây", minimum });
+    expect(onRow(trees(1000), 46_304)).toEqual([]);
+    expect(onRow(trees(999), 46_304).map(brief)).toEqual(["error figure.date-for-number D1.value"]);
+    expect(onRow(amount, 46_304)).toEqual([]);
+  });
+
+  it("doubts a part or a total only where it is a day of now, for documents are counted so", () => {
+    const typed = serialOfIso("2024-10-09");
+    expect(onRow(ratio, typed, null).map(brief)).toEqual([
+      "warning figure.date-for-number D1.value",
+      "warning ratio.total-missing D1.total",
+    ]);
+    expect(onRow(ratio, 9, typed).map(brief)).toContain("warning figure.date-for-number D1.total");
+    expect(onRow(ratio, 46_900, 50_000)).toEqual([]);
   });
 
   it("lets an amount be of any sign and any part", () => {

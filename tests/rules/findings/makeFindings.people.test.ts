@@ -65,12 +65,24 @@ describe("makeFindings: registration and people", () => {
     expect(listed(person).every((finding) => finding.person === "An")).toBe(true);
   });
 
+  it("mends what every office abbreviates into the plan's words, and believes none of it before", () => {
+    const person = personOf("An", { category: "cc", rating: "HTTNV", title: "LĐTT" });
+    expect(listed(person).map(({ place, mend }) => ["column" in place && place.column, mend?.value])).toEqual([
+      ["title", "Lao động tiên tiến"],
+      ["category", "Công chức"],
+      ["rating", "Hoàn thành tốt nhiệm vụ"],
+    ]);
+  });
+
   it("asks for what the plan needs of a person, and for a registration only of one who is proposed", () => {
     const nothing = { registrationNo: null, registeredOn: null, category: null, rating: null, trafficViolations: null };
     expect(listed(personOf("An", { ...nothing, nominated: null })).map(brief)).toEqual([
       "info figure.missing category",
       "info figure.missing rating",
       "info figure.missing trafficViolations",
+    ]);
+    expect(listed(personOf("An", { violations: null, nominated: "X" })).map(brief)).toEqual([
+      "info figure.missing violations",
     ]);
     expect(listed(personOf("An", { registrationNo: null })).map(brief)).toEqual([
       "warning registration.missing registrationNo",

@@ -52,6 +52,15 @@ describe("makeFindings: thresholds and periods", () => {
     expect(onRow(ratio, 10, 10, { notApplicable: " x" })).toMatchObject([
       { code: "choice.unknown", severity: "error", mend: { value: "x" } },
     ]);
+    const early = { kind: "ratio", part: "sớm", total: "đúng", within: { target: "DV-A", of: "part" } } as const;
+    const within = planOf([
+      { id: "DV-A", measure: ratio, entered: ["D1"], judged: [] },
+      { id: "DV-B", measure: early, entered: ["D1"], judged: [], notApplicable: "withReason" },
+    ]);
+    // As LibreOffice keeps it: the total shows what the other ratio has.
+    const mirrored = row({ D1: [null, 12] }, { notApplicable: "x", note: "Không có" });
+    const unit = unitOf("U01", { "DV-A": row({ D1: [12, 20] }), "DV-B": mirrored });
+    expect(findingsOf(within, figuresOf([unit])).map(brief)).toEqual([]);
     const plan = planOf([{ id: "DV-A", measure: none, notApplicable: "forbidden" }]);
     const figures = figuresOf([unitOf("U01", { "DV-A": row({ D1: 0, D2: 0 }, { notApplicable: "x" }) })]);
     expect(findingsOf(plan, figures).map(brief)).toEqual(["error notApplicable.not-allowed notApplicable"]);

@@ -149,6 +149,7 @@ describe("makeShortlist: people", () => {
     const initiatives = [
       initiativeOf("A", { authors: "Trần B, lê văn an" }),
       initiativeOf("B", { authors: "Đ/c Phạm Hoà và Lê Văn An" }),
+      initiativeOf("b", { authors: "Lê Văn An" }),
       initiativeOf("C", { authors: "Lê An", date: "1/3/2024" }),
     ];
     const listed = shortlist([good("U01", {}, { people, initiatives })]).people;

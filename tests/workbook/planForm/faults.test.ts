@@ -86,6 +86,14 @@ describe("what people type in the form of a plan", () => {
     });
   });
 
+  it("takes a grade by its name, its code or what is written for it", () => {
+    const floors = ["hoàn thành tốt nhiệm vụ", "htt", "HTTNV"].map((typedGrade) => {
+      const { measure } = planOf(["targets", rowOf("DV-XS"), "threshold", typedGrade]).targets[rowOf("DV-XS")] ?? {};
+      return measure?.kind === "rating" ? measure.floor : undefined;
+    });
+    expect(floors).toEqual(["HTT", "HTT", "HTT"]);
+  });
+
   it("gives a new row the same code wherever it stands, and never one that is taken", () => {
     const above = planOf(...newTarget, ["targets", newRow + 1, "id", null], ["targets", 0, "id", "CQ-ND1"]);
     expect(above.targets.at(-1)?.id).toBe("DV-HSTT");
@@ -156,6 +164,16 @@ describe("what people type in the form of a plan", () => {
       "a name that is too long",
       [["targets", ct, "name", "Một tên ngắn mà không hề ngắn chút nào"]],
       [`targets ${ct} name: Phần VI, cột “Tên ngắn”: dài quá 24 ký tự`],
+    ],
+    [
+      "an abbreviation that another title has",
+      [["titles", 0, "aliases", "Cờ; LĐTT"]],
+      ["titles 5 aliases: Phần V, cột “Cách viết tắt”: “LĐTT” là tên hoặc cách viết tắt đã dùng trong danh sách này"],
+    ],
+    [
+      "a category too long for a formula",
+      [["categories", 0, "name", "x".repeat(256)]],
+      ["categories 0 name: Phần IV, cột “Đối tượng”: dài quá 255 ký tự"],
     ],
     [
       "a code that stands twice",

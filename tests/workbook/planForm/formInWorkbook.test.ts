@@ -57,6 +57,26 @@ describe("a form that people have moved about in", () => {
   });
 });
 
+describe("a form that an earlier version drew up", () => {
+  it("is read without the columns that have come since", async () => {
+    const { host, standIn } = await startExcel();
+    await draw(host, bundledPlan);
+    await standIn.Excel.run(async (context) => {
+      context.workbook.worksheets.getItem(planFormTexts.sheet).protection.unprotect();
+      for (const list of ["SCALES", "CATEGORIES", "TITLES"]) {
+        const keys = context.workbook.names.getItem(`TD_FORM_${list}`).getRange().getRow(0);
+        keys.load("values");
+        await context.sync();
+        keys.values = [(keys.values[0] ?? []).map((key: unknown) => (key === "aliases" ? "" : key))];
+      }
+      await context.sync();
+    });
+    const read = await readFrom(host);
+    expect(read).toMatchObject({ ok: true, plan: { scales: [{ id: "XL" }] } });
+    expect(JSON.stringify(read)).not.toContain("aliases");
+  });
+});
+
 describe("drawing the form", () => {
   it("takes few requests, none over a megabyte", async () => {
     const { host, standIn } = await startExcel();

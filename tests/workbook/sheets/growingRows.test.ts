@@ -3,6 +3,7 @@ import { enterFigures } from "../../../src/actions/enterFigures";
 import { bundledPlan } from "../../../src/plan/bundled/bundledPlan";
 import { toA1 } from "../../../src/sheet/a1";
 import { unitAnchor } from "../../../src/workbook/blocks/anchors";
+import { readBook } from "../../../src/workbook/reading/readBook";
 import { XlsxHost } from "../../../src/xlsx/xlsxHost";
 import { toPdf } from "../../support/libreOffice";
 import { editInLibreOffice, text } from "../../support/libreOfficeEdit";
@@ -30,6 +31,7 @@ interface Typed {
   readonly sheet: string;
   readonly before: ReadonlyMap<number, number>;
   readonly after: ReadonlyMap<number, number>;
+  readonly edited: Uint8Array;
   readonly rows: readonly number[];
   readonly pages: readonly PaperPage[];
 }
@@ -54,9 +56,13 @@ async function type(): Promise<Typed> {
     if (block === undefined || across < 0 || down < 1) throw new Error(`no cell ${part} ${row} ${column}`);
     return { row: block.range.row + down, column: block.range.column + across, mark };
   });
+  const people = blocks.get(unitAnchor("U01", "people"));
+  if (people === undefined) throw new Error("no list of people");
+  const beneath = { row: people.range.row + people.range.rows + 3, column: people.range.column + 2 };
   const bytes = await host.save();
   const edited = await editInLibreOffice(bytes, [
     `sheet = doc.Sheets.getByName(${text(sheet)})`,
+    `sheet.getCellRangeByName(${text(toA1(beneath))}).setString(${text("Trần Văn Dưới")})`,
     ...cells.map((cell) => `sheet.getCellRangeByName(${text(toA1(cell))}).setString(${text(long(cell.mark))})`),
   ]);
   const [pdf] = await toPdf([{ name: "phiếu.xlsx", bytes: edited }]);
@@ -64,6 +70,7 @@ async function type(): Promise<Typed> {
     sheet,
     before: heights(bytes, sheet),
     after: heights(edited, sheet),
+    edited,
     rows: cells.map(({ row }) => row + 1),
     pages: await pdfPages(pdf?.bytes ?? new Uint8Array()),
   };
@@ -104,6 +111,18 @@ describe("a row of a unit's sheet, when two hundred letters are typed into it wi
   it("keeps the rows beside it no lower than a line is comfortable to read", () => {
     const [first = 0] = typed.rows.slice(-1);
     for (const row of [first, first + 1, first + 2]) expect(typed.after.get(row)).toBeGreaterThan(24);
+  });
+});
+
+describe("a name beneath the last row of the list of people", () => {
+  it("is told by the sheet and by a check, for nobody counts it", async () => {
+    const reading = readBook(await (await XlsxHost.open(typed.edited)).read(), 45_473);
+    if (!reading.ok) throw new Error(reading.code);
+    const { findings, figures, blocks } = reading.book;
+    const end = blocks.get(unitAnchor("U01", "people"))?.raw.cells.at(-1)?.[1]?.value;
+    expect(end).toMatch(/^! Có ô ghi phía dưới dòng này: không được đọc/u);
+    expect(findings.filter(({ code }) => code === "list.beneath")).toMatchObject([{ severity: "error", unit: "U01" }]);
+    expect(figures.units[0]?.people.some(({ name }) => name === "Trần Văn Dưới")).toBe(false);
   });
 });
 

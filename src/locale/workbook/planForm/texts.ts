@@ -77,6 +77,10 @@ export const planFormTexts = {
         name: ["Tên thang", "Ghi ở dòng đầu của thang, ví dụ Mức xếp loại chất lượng."],
         grade: ["Tên mức", "Ví dụ Hoàn thành tốt nhiệm vụ."],
         gradeId: ["Mã mức", "Ví dụ HTT. Để trống thì sổ tự đặt."],
+        aliases: [
+          "Cách viết tắt",
+          "Cách khác mà đơn vị hay ghi, cách nhau bằng dấu chấm phẩy, ví dụ HTTNV; Hoàn thành tốt. Có thể để trống.",
+        ],
       },
     },
     categories: {
@@ -86,6 +90,10 @@ export const planFormTexts = {
         id: ["Mã", "Ví dụ CC. Để trống thì sổ tự đặt."],
         name: ["Đối tượng", "Ví dụ Công chức."],
         chosen: ["Được tính", "Nhập x nếu đối tượng này được tính vào tỷ lệ xếp loại; nếu không thì để trống."],
+        aliases: [
+          "Cách viết tắt",
+          "Cách khác mà đơn vị hay ghi, cách nhau bằng dấu chấm phẩy, ví dụ CC. Có thể để trống.",
+        ],
       },
     },
     titles: {
@@ -95,6 +103,10 @@ export const planFormTexts = {
         id: ["Mã", "Ví dụ LDTT. Để trống thì sổ tự đặt."],
         level: ["Dành cho", "Chọn Cơ quan, Đơn vị hoặc Cá nhân."],
         name: ["Danh hiệu", "Tên danh hiệu, ví dụ Lao động tiên tiến."],
+        aliases: [
+          "Cách viết tắt",
+          "Cách khác mà đơn vị hay ghi, cách nhau bằng dấu chấm phẩy, ví dụ LĐTT. Có thể để trống.",
+        ],
       },
     },
     targets: {
