@@ -26,6 +26,13 @@ export const bookFaults: readonly Fault[] = [
     at: ["TD_TARGET_DV_CT", "U02", "D1.status"],
   },
   {
+    code: "formula.changed",
+    by: "a formula that says what it likes",
+    typed: [[figures, "DV-CT", "D1.status", { formula: '"Đạt"', value: "Đạt" }]],
+    at: [figures, "DV-CT", "D1.status"],
+    says: { typed: '="Đạt"', unit: "U01", target: "DV-CT", period: "D1" },
+  },
+  {
     code: "anchor.missing",
     by: "a name that was deleted",
     edit: (workbook) => workbook.replace(name("TD_U01_PEOPLE"), ""),

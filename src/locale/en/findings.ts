@@ -116,7 +116,11 @@ export const findings = findingWords({
   },
   "formula.overwritten": {
     kind: "Formula overwritten",
-    says: "The formula of this cell was overwritten[ by “{typed}”]; set up again to put it back.",
+    says: "The formula of this cell was overwritten[ by “{typed}”]; press “Put the formula back” in Check, or clear the cell and update the workbook.",
+  },
+  "formula.changed": {
+    kind: "Formula changed",
+    says: "The formula of this cell is no longer the workbook's own[, it is “{typed}”]; press “Put the formula back” in Check, or update the workbook.",
   },
   "anchor.missing": {
     kind: "Part of the workbook missing",

@@ -116,7 +116,11 @@ export const findings = findingWords({
   },
   "formula.overwritten": {
     kind: "Công thức bị ghi đè",
-    says: "Công thức của ô này đã bị ghi đè[ bằng “{typed}”]; lập sổ lại để khôi phục.",
+    says: "Công thức của ô này đã bị ghi đè[ bằng “{typed}”]; bấm “Khôi phục công thức” ở thẻ Kiểm tra, hoặc xóa nội dung ô rồi cập nhật sổ.",
+  },
+  "formula.changed": {
+    kind: "Công thức bị sửa",
+    says: "Công thức của ô này không còn như sổ đã lập[, đang là “{typed}”]; bấm “Khôi phục công thức” ở thẻ Kiểm tra, hoặc cập nhật sổ.",
   },
   "anchor.missing": {
     kind: "Thiếu phần của sổ",

@@ -8,6 +8,8 @@ export type Severity = "error" | "warning" | "info";
 /** What a cell becomes when a certain mend is applied; null clears it. */
 export interface Mend {
   readonly value: string | number | null;
+  /** A formula of ours that is put back; `value` is what it comes to. */
+  readonly formula?: string;
   /** Where it is written, if not in the cell of the finding itself. */
   readonly at?: Place;
 }

@@ -36,6 +36,8 @@ export const findingFacts = {
   "initiative.shared": { title: "text", leaders: "number", other: "units?" },
   "rollup.disagrees": { shown: "number", computed: "figure" },
   "formula.overwritten": {},
+  /** Another formula stands where one of ours belongs. */
+  "formula.changed": {},
   "anchor.missing": { name: "text" },
   "anchor.damaged": { name: "text", key: "text", twice: "number" },
   "sheet.missing": { unit: "units" },

@@ -10,6 +10,7 @@ import { anchors, targetAnchor, unitAnchor } from "../blocks/anchors";
 import { unitTargets } from "../blocks/figureKeys";
 import { indexResults } from "../../rules/evaluate/resultIndex";
 import type { Book, SheetNames } from "../blocks/book";
+import { workbookForm } from "../blocks/planSource";
 import type { RawWorkbook } from "../blocks/raw";
 import { nameFixed, sheetTable } from "../sheets/sheetTable";
 import { unitTables } from "../sheets/unitTables";
@@ -76,21 +77,20 @@ export function readBook(raw: RawWorkbook, today: number, tablesOf = unitTables)
   const allResults = evaluate(plan, figures, faults);
   const names = sheetNames(blocks, plan);
   const results = indexResults(allResults);
-  const book = { plan, faults, figures, results, names, tables, hiddenTargets: hiddenTargets(raw, names) };
+  const book = { plan, source, faults, figures, results, names, tables, hiddenTargets: hiddenTargets(raw, names) };
   const active = new Set(activeUnitCodes(blocks));
   return {
     ok: true,
     book: {
       ...book,
       form: read.form,
-      source,
       blocks,
       raw,
       allResults,
       findings: [
         ...read.findings,
         ...planChanges(source, plan, faults, figures, allResults),
-        ...findDamage(raw, blocks, book),
+        ...findDamage(blocks, book, read.form === workbookForm),
         ...councilFindings(blocks, plan),
         ...makeFindings(plan, figures, allResults, today),
       ],

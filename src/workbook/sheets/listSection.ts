@@ -12,6 +12,7 @@ import { styleOf } from "../drawing/styles";
 import { writeRules } from "../drawing/tableRules";
 import { firstListColumn, type FigureLayout } from "./figureLayout";
 import { lackingBeside } from "./listFaults";
+import { rowNumber } from "./listFormulas";
 import { listBlockKeys, nameInRemark, remarkColumns } from "./remarkColumns";
 
 /** What is listed: a row's entries by the keys of the list's columns. */
@@ -128,7 +129,7 @@ export function writeList(builder: SheetBuilder, block: KeyedBlock, table: ListT
   for (let index = 0; index < rows; index += 1) {
     const row = first + index;
     const entries = table.rows[index] ?? {};
-    builder.put({ row, column: 1 }, { formula: `ROW()-ROW($B$${range.row + 1})`, value: index + 1 });
+    builder.put({ row, column: 1 }, rowNumber({ row: range.row, column: 1 }, index + 1));
     for (const { column, at } of places(table)) builder.put({ row, column: at }, entryContent(entries[column.key]));
     builder.rowRun({ first: row, count: 1, height: listRowHeight(table, entries), grows: true });
   }

@@ -94,7 +94,13 @@ function smallPoints({ measure }: Target): number | null {
  * Columns of the plan's targets behind the id column. `threshold`, `maximum`, `judged.*` and `bars` can be edited, and hold
  * what was typed in them where the sheet is made anew.
  */
-export const planTargetColumns = (plan: Plan, typed: PlanEntries = noPlanEntries): readonly TargetColumn[] => {
+export const planTargetColumns = (
+  plan: Plan,
+  typed: PlanEntries = noPlanEntries,
+  source = plan,
+): readonly TargetColumn[] => {
+  // What its remark holds a cell against is what the plan was loaded with.
+  const loaded = new Map(source.targets.map((target) => [target.id, target]));
   const kept = ({ id }: Target, key: string, value: Content): Content =>
     keptContent(typed, anchors.planTargets, id, key, value);
   return [
@@ -131,7 +137,10 @@ export const planTargetColumns = (plan: Plan, typed: PlanEntries = noPlanEntries
     },
     {
       ...{ key: remarkKey, heading: sheetTexts.plan.remark, width: planWidths.remark, style: "computedText" },
-      content: ({ item, at }) => ({ formula: targetRemark(item, plan, (key) => toA1(at(key))), value: "" }),
+      content: ({ item, at }) => ({
+        formula: targetRemark(loaded.get(item.id) ?? item, source, (key) => toA1(at(key))),
+        value: "",
+      }),
     },
     {
       ...{ key: confirmedKey, heading: "", width: planWidths.maximum, hidden: true },
@@ -171,8 +180,9 @@ export function writePlanTargets(
   plan: Plan,
   row: number,
   typed: PlanEntries,
+  source: Plan,
 ): { readonly block: KeyedBlock; readonly next: number } {
-  const columns = planTargetColumns(plan, typed);
+  const columns = planTargetColumns(plan, typed, source);
   const shown = columns.filter(({ hidden }) => hidden !== true);
   const written = writePlanTable(
     builder,

@@ -7,6 +7,7 @@ import { SheetBuilder } from "../drawing/sheetBuilder";
 import { agencyFormulas, agencyKeys, writeAgencySheet } from "./agencySheet";
 import { writeCheckSheet } from "./checkSheet";
 import { indexFormulas, writeIndexSheet } from "./indexSheet";
+import { planBlocks } from "./planBlocks";
 import { writePlanSheet } from "./planSheet";
 import { registrationFormulas, writeRegistrationSheet } from "./registrationSheet";
 import type { BookSheet, FamilyEntry, FixedEntry, SheetLink } from "./sheetEntry";
@@ -37,15 +38,7 @@ export const sheetTable: Readonly<Record<FixedSheet, FixedEntry> & Record<Family
   },
   plan: {
     ...{ tabColor: "#2F5597", onIndex: true, lists: ["form"] },
-    blocks: [
-      { anchor: anchors.planTargets },
-      { anchor: anchors.planPeriods },
-      { anchor: anchors.planCategories },
-      { anchor: anchors.planSettings },
-      { anchor: anchors.planEvents },
-      // A workbook without it is not read at all.
-      { anchor: anchors.planSource, mayLack: true },
-    ],
+    blocks: planBlocks,
     write: writePlanSheet,
   },
   registration: {

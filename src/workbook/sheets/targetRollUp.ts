@@ -5,8 +5,10 @@ import { periodRole } from "../../plan/periodRole";
 import type { Period } from "../../plan/plan";
 import type { Target } from "../../plan/target";
 import { absoluteRangeA1 } from "../../sheet/a1";
+import { tokens } from "../../rules/figures/tokens";
 import { anchors, rollUpAnchor } from "../blocks/anchors";
 import type { FormulaCell } from "../blocks/formulaCell";
+import { judgedKey } from "../blocks/planKeys";
 import { agencyTargets, periodKey, periodParts } from "../blocks/figureKeys";
 import { layOutBlock, wholeColumn, type KeyedBlock } from "../drawing/keyedBlock";
 import { writeKeyRow } from "../drawing/keyedTable";
@@ -39,17 +41,19 @@ export function layOutRollUp(units: KeyedBlock, target: Target): KeyedBlock {
   return layOutBlock(rollUpAnchor(target.id), units.sheet, { row: below + 1, column: 0 }, rows, keys);
 }
 
-/** How many of the units judged are there, as text. */
+/** How many of the units are there, as text, in a period in which the plan's sheet marks the target as judged. */
 function metFormula(units: KeyedBlock, target: Target, period: Period, book: Book): FormulaCell["content"] | undefined {
   const column = wholeColumn(units, periodKey(period.id, "status"));
-  if (column === undefined || !target.judged.includes(period.id)) return undefined;
+  if (column === undefined) return undefined;
   const range = absoluteRangeA1(column);
   const statuses = book.figures.units.map((unit) => book.results.get(unit.code, target.id, period.id)?.status);
   const met = statuses.filter((status) => status === "met" || status === "exceeded").length;
   const all = statuses.filter((status) => status !== "notApplicable").length;
+  const mark = lookUp(anchors.planTargets, literal(target.id), literal(judgedKey(period)));
+  const count = `COUNTIF(${range},${said.met})+COUNTIF(${range},${said.exceeded})&"/"&ROWS(${range})-1-COUNTIF(${range},${said.notApplicable})`;
   return {
-    formula: `COUNTIF(${range},${said.met})+COUNTIF(${range},${said.exceeded})&"/"&ROWS(${range})-1-COUNTIF(${range},${said.notApplicable})`,
-    value: `${met}/${all}`,
+    formula: `IF(${mark}=${literal(tokens.mark)},${count},"")`,
+    value: target.judged.includes(period.id) ? `${met}/${all}` : "",
   };
 }
 

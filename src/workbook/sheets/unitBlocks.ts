@@ -8,6 +8,7 @@ import type { KeyedBlock } from "../drawing/keyedBlock";
 import { figureFormulas, type FigureBlockContext } from "../formulas/figureFormulas";
 import { unitSources } from "../formulas/sources";
 import { enteredFigure, unitFormulas } from "../formulas/unitFormulas";
+import { listFormulas } from "./listFormulas";
 import type { SheetBlock, SheetBlocks } from "./sheetEntry";
 
 /** How the formulas of a unit's figures come about: from what it enters, and from its list of initiatives. */
@@ -56,6 +57,13 @@ const figuresBlock = (code: string): SheetBlock => ({
 const listBlock = (code: string, part: ListPart): SheetBlock => ({
   anchor: unitAnchor(code, part),
   keys: ({ tables }) => ({ rows: [], columns: tables.lists[part].map(({ key }) => key) }),
+  formulas: (list, book, _blockOf, isAsked) => {
+    const unit = unitOf(book, code);
+    const { plan, tables } = book;
+    if (unit === undefined) return [];
+    const rows = unit[part].map((item) => ({ ...item }));
+    return listFormulas(list, { plan, tables, columns: tables.lists[part], rows }, isAsked);
+  },
 });
 
 /** The blocks of a unit's sheet. */
