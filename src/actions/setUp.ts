@@ -1,7 +1,7 @@
 import type { Plan } from "../plan/plan";
 import type { TargetId } from "../plan/target";
 import type { Figures } from "../rules/figures/figures";
-import { anchors } from "../workbook/blocks/anchors";
+import { anchors, isPlanAnchor } from "../workbook/blocks/anchors";
 import { unitTargets } from "../workbook/blocks/figureKeys";
 import type { Book } from "../workbook/blocks/book";
 import { workbookForm } from "../workbook/blocks/planSource";
@@ -73,6 +73,23 @@ function unitsInSight(found: ReadBook, listed: ReadonlySet<string>): UnitsInSigh
   return { changes, hidden };
 }
 
+/** What is lost from the index is not taken off the list in silence. Fails with `unitLost`. */
+function refuseToHide(found: ReadBook | null, units: Figures["units"]): void {
+  const lost = [...(found?.lost ?? [])].find((code) => !units.some((unit) => unit.code === code));
+  if (lost !== undefined) throw new ActionError({ code: "unitLost", sheet: found?.names.units.get(lost) ?? lost });
+}
+
+/**
+ * What set-up makes sheets anew for, because their keys are damaged. The plan's is not while other damage of its keys is to be
+ * mended first: what stands in its cells would be lost.
+ */
+function damagedLists(found: ReadBook | null): readonly Changed[] {
+  const damage = (found?.findings ?? []).flatMap((one) => (one.code === "anchor.damaged" ? [one.numbers] : []));
+  const ofPlan = damage.filter(({ name }) => isPlanAnchor(name));
+  const plan: readonly Changed[] = ofPlan.length > 0 && ofPlan.every(({ remade }) => remade === "form") ? ["form"] : [];
+  return [...(damage.some(({ remade }) => remade === "units") ? (["units"] as const) : []), ...plan];
+}
+
 /** Targets whose sheets are to be out of sight. */
 function hiddenTargets(input: SetUpInput, plan: Plan, found: ReadBook | null): ReadonlySet<TargetId> {
   const { targetSheets } = input;
@@ -131,12 +148,14 @@ export const setUp = (
     const unfinished = unfinishedNames(raw);
     // A run that was cut short among the names left no plan yet: it is begun anew.
     const begins = unfinished.length > 0 && !raw.blocks.has(anchors.planSource);
-    if (!reading.ok && reading.code !== "notSetUp" && !begins) throw new ActionError({ code: reading.code });
+    if (!reading.ok && reading.code !== "notSetUp" && (!begins || reading.code === "namesUnreadable"))
+      throw new ActionError({ code: reading.code });
     const found = reading.ok ? reading.book : null;
     if (found !== null && found.source.id !== input.plan.id) throw new ActionError({ code: "planDiffers" });
     const plan = found?.plan ?? input.plan;
     const listed = listUnits(input.units, unitsThere(found));
     const units = listed.map((unit) => unit.figures);
+    refuseToHide(found, units);
     const names = nameSheets(plan, units, {
       known: found?.names ?? null,
       taken: takenNames(raw),
@@ -162,6 +181,7 @@ export const setUp = (
         sheetOf: (anchor) => found?.blocks.get(anchor)?.sheet,
         changed: new Set<Changed>([
           ...(sameUnits(found, listed) ? [] : (["units"] as const)),
+          ...damagedLists(found),
           ...(shown.size > 0 ? (["targets"] as const) : []),
           ...(found !== null && found.form < workbookForm ? (["form"] as const) : []),
         ]),

@@ -3,7 +3,7 @@ import { attribute, cellContext, openSheet, textOf } from "../ooxml/ooxml";
 import type { OpenSheet, SheetEntry, WorkbookPart } from "../ooxml/ooxml";
 import { parseSheetReference } from "../sheet/a1";
 import type { RangeRef } from "../sheet/places";
-import { anchorPrefix } from "../workbook/blocks/anchors";
+import { anchorPrefix, isAnchor } from "../workbook/blocks/anchors";
 import type { RawBlock, RawCell, RawSheet, RawWorkbook } from "../workbook/blocks/raw";
 
 /** No block of ours comes near; a name stretched over whole columns is no block. */
@@ -44,6 +44,7 @@ export function readWorkbook(workbook: WorkbookPart): RawWorkbook {
   const { sheets } = workbook;
   const blocks = new Map<string, RawBlock>();
   const broken: string[] = [];
+  const unreadable: string[] = [];
   const wanted = new Map<SheetEntry, { name: string; range: RangeRef }[]>();
   const places = new Map([...sheets].reverse().map((entry) => [entry.name.toLowerCase(), entry]));
   let total = 0;
@@ -51,6 +52,7 @@ export function readWorkbook(workbook: WorkbookPart): RawWorkbook {
     const reference = parseSheetReference(refersTo);
     const entry = reference && places.get(reference.sheet.toLowerCase());
     const size = reference ? reference.range.rows * reference.range.columns : 0;
+    if (!reference && isAnchor(name) && !refersTo.includes("#REF!")) unreadable.push(name);
     if (!reference || !entry?.isWorksheet || size > maxCells) {
       broken.push(name);
       continue;
@@ -70,5 +72,5 @@ export function readWorkbook(workbook: WorkbookPart): RawWorkbook {
     }
     return { name, visibility, protected: sheet.protected };
   });
-  return { sheets: states, blocks, broken };
+  return { sheets: states, blocks, broken, ...(unreadable.length === 0 ? {} : { unreadable }) };
 }

@@ -51,15 +51,22 @@ export const bookFaults: readonly Fault[] = [
     code: "anchor.damaged",
     by: "a row key that was cleared",
     typed: [[figures, "DV-KL", "", null]],
-    at: [figures],
-    says: { unit: "U01", numbers: { name: figures, key: "DV-KL", twice: 0 } },
+    at: [figures, 1, ""],
+    says: {
+      ...{ unit: "U01", mend: { value: "DV-KL" } },
+      numbers: { name: figures, key: "DV-KL", damage: "lost", remade: "" },
+    },
   },
   {
     code: "anchor.damaged",
     by: "a row copied over another",
     typed: [[figures, "DV-KL", "", "DV-CT"]],
-    at: [figures],
-    says: { numbers: { name: figures, key: "DV-CT", twice: 1 } },
+    at: [figures, 1, ""],
+    says: {
+      typed: "DV-CT",
+      numbers: { name: figures, key: "DV-KL", damage: "lost", remade: "" },
+      mend: { value: "DV-KL" },
+    },
   },
   {
     code: "sheet.missing",

@@ -1,6 +1,6 @@
 import { HostError } from "../../actions/hostError";
 import type { RangeRef } from "../../workbook/drawing/description";
-import { anchorPrefix } from "../../workbook/blocks/anchors";
+import { anchorPrefix, isAnchor } from "../../workbook/blocks/anchors";
 import type { RawBlock, RawCell, RawSheet, RawWorkbook } from "../../workbook/blocks/raw";
 import { parseSheetReference } from "../../sheet/a1";
 import { AnswerSize } from "../request/answerSize";
@@ -33,7 +33,7 @@ export async function readWorkbook(batch: Batch): Promise<RawWorkbook> {
     visibility: visibilities[visibility] ?? "visible",
     protected: protection.protected,
   }));
-  const { places, broken } = sortNames(workbook.names.items);
+  const { places, broken, unreadable } = sortNames(workbook.names.items);
   const blocks = new Map<string, RawBlock>();
   const stamps = new Stamps(sheets);
   if (places.length === 0 && stamps.areWorthAsking) {
@@ -44,7 +44,7 @@ export async function readWorkbook(batch: Batch): Promise<RawWorkbook> {
     if (typeof block === "string") broken.push(block);
     else blocks.set(block.name, block);
   }
-  return { sheets: stamps.onto(sheets), blocks, broken };
+  return { sheets: stamps.onto(sheets), blocks, broken, ...(unreadable.length === 0 ? {} : { unreadable }) };
 }
 
 /** Which sheets an interrupted run left unfinished. It left them unprotected: the others need not be asked. */
@@ -78,17 +78,19 @@ class Stamps {
 }
 
 /** Names of ours that refer to cells, and those whose reference is lost. A name for a constant or a formula is neither. */
-function sortNames(items: readonly Excel.NamedItem[]): { readonly places: Place[]; readonly broken: string[] } {
+function sortNames(items: readonly Excel.NamedItem[]) {
   const places: Place[] = [];
   const broken: string[] = [];
+  const unreadable: string[] = [];
   for (const item of items) {
     if (!item.name.startsWith(anchorPrefix) || item.scope !== "Workbook") continue;
     const formula = String(item.formula);
     const place = parseSheetReference(formula.replace(/^=/, ""));
     if (place !== undefined) places.push({ name: item.name, item, ...place });
     else if (formula.includes("#REF!")) broken.push(item.name);
+    else if (isAnchor(item.name)) unreadable.push(item.name);
   }
-  return { places, broken };
+  return { places, broken, unreadable };
 }
 
 /** Blocks, or the bare name where the reference turns out to be lost. */

@@ -128,7 +128,7 @@ export const findings = findingWords({
   },
   "anchor.damaged": {
     kind: "Part of the workbook damaged",
-    says: "Hidden row or column keys of a part of the workbook were changed[ (its name is {name})][: {damage}]; set up again to put them back.",
+    says: "Hidden row or column keys of a part of the workbook were changed[ (its name is {name})]: {damage}[; {mend}]. {remedy}.",
   },
   "sheet.missing": {
     kind: "Sheet missing",

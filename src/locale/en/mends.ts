@@ -14,6 +14,4 @@ export const mends = {
   errorInCell: "The cell shows the error {typed}; type its content again.",
   countedOnce: "the agency counts it once, for the unit that leads it",
   countedNever: "no unit says that it leads it, so the agency does not count it",
-  keyTwice: "the key “{key}” stands twice",
-  keyLost: "the key “{key}” is lost",
 } as const;

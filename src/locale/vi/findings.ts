@@ -128,7 +128,7 @@ export const findings = findingWords({
   },
   "anchor.damaged": {
     kind: "Phần của sổ bị hỏng",
-    says: "Mã dòng hoặc mã cột ẩn của một vùng đã bị sửa[ (tên {name})][: {damage}]; lập sổ lại để khôi phục.",
+    says: "Mã dòng hoặc mã cột ẩn của một vùng đã bị sửa[ (tên {name})]: {damage}[; {mend}]. {remedy}.",
   },
   "sheet.missing": {
     kind: "Thiếu trang",

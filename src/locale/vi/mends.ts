@@ -14,6 +14,4 @@ export const mends = {
   errorInCell: "Ô này đang báo lỗi {typed}; nhập lại nội dung.",
   countedOnce: "toàn cơ quan chỉ tính một lần, cho đơn vị chủ trì",
   countedNever: "chưa đơn vị nào ghi là chủ trì nên toàn cơ quan chưa tính",
-  keyTwice: "mã “{key}” bị ghi hai lần",
-  keyLost: "mất mã “{key}”",
 } as const;

@@ -39,7 +39,8 @@ export const findingFacts = {
   /** Another formula stands where one of ours belongs. */
   "formula.changed": {},
   "anchor.missing": { name: "text" },
-  "anchor.damaged": { name: "text", key: "text", twice: "number" },
+  /** `damage` is what is wrong with the key, `remade` what set-up makes the sheet anew for, if it does. */
+  "anchor.damaged": { name: "text", key: "text", damage: "text", remade: "text" },
   "sheet.missing": { unit: "units" },
   /** An earlier version made the workbook: its sheets have not all that this one judges by. */
   "form.older": {},

@@ -34,4 +34,6 @@ export interface RawWorkbook {
   readonly blocks: ReadonlyMap<string, RawBlock>;
   /** Names with the prefix whose reference is broken. */
   readonly broken: readonly string[];
+  /** Names of ours that lead somewhere in a way that cannot be read: people wrote formulas into them, or a program did. */
+  readonly unreadable?: readonly string[];
 }

@@ -1,68 +1,61 @@
 import type { Finding } from "../../rules/findings/finding";
-import type { Place } from "../../rules/figures/place";
-import type { BlockKeys, SheetBlock } from "../sheets/sheetEntry";
+import { anchors } from "../blocks/anchors";
+import type { Book } from "../blocks/book";
+import type { Changed, SheetBlock } from "../sheets/sheetEntry";
 import { sheetsOf } from "../sheets/sheetTable";
 import { unitBlocks } from "../sheets/unitBlocks";
-import { unitOfAnchor } from "../blocks/anchors";
-import type { Book } from "../blocks/book";
 import { damagedFormulas } from "./damagedFormulas";
+import { damagedKeys, tellerOf } from "./damagedKeys";
+import { missingAnchors, strayNames } from "./damagedNames";
 import type { ReadBlocks } from "./readFigures";
-import type { ReadBlock } from "./readKeyedBlock";
 
-const anchorPlace = (name: string): Place => ({ block: "anchor", name });
-
-const missing = (name: string, unit?: string): Finding => ({
-  code: "anchor.missing",
-  severity: "error",
-  ...(unit === undefined ? {} : { unit }),
-  place: anchorPlace(name),
-  numbers: { name },
-});
-
-/** Anchors that are lost; a unit's sheet that is lost whole is told once. */
-const missingAnchors = (blocks: ReadBlocks, book: Book): readonly Finding[] =>
-  sheetsOf(book).flatMap(({ blocks: own, unit }): readonly Finding[] => {
-    const names = own.flatMap(({ anchor, mayLack }) => (mayLack === true ? [] : [anchor]));
-    const gone = names.filter((name) => !blocks.has(name));
-    const [first] = gone;
-    if (first === undefined || unit === undefined || gone.length < names.length)
-      return gone.map((name) => missing(name, unit));
-    return [{ code: "sheet.missing", severity: "error", unit, place: anchorPlace(first), numbers: { unit } }];
-  });
+interface Expected {
+  readonly block: SheetBlock;
+  /** What set-up makes the sheet anew for. */
+  readonly remade: Changed | undefined;
+}
 
 /** What a block should be like; those of units that are off the list are kept as well. */
-function expectedBlocks(book: Book): ReadonlyMap<string, SheetBlock> {
+function expectedBlocks(book: Book): ReadonlyMap<string, Expected> {
   const kept = [...book.names.units.keys()].flatMap((code) => unitBlocks(code));
-  const all = [...kept, ...sheetsOf(book).flatMap(({ blocks }) => blocks)];
-  return new Map(all.map((block) => [block.anchor, block]));
+  const all = sheetsOf(book).flatMap(({ blocks, entry }) =>
+    blocks.map((block): Expected => ({ block, remade: entry.lists?.find((one) => one !== "targets") })),
+  );
+  return new Map([
+    ...kept.map((block) => [block.anchor, { block, remade: undefined }] as const),
+    ...all.map((one) => [one.block.anchor, one] as const),
+  ]);
 }
 
-function damagedKeys(block: ReadBlock, keys: BlockKeys | undefined): readonly Finding[] {
-  if (keys === undefined) return [];
-  const unit = unitOfAnchor(block.name);
-  const lost = [
-    ...keys.rows.filter((key) => !block.rows.has(key)),
-    ...keys.columns.filter((key) => !block.columns.has(key)),
-  ];
-  return lost.map((key) => ({
-    code: "anchor.damaged",
-    severity: "error",
-    ...(unit === undefined ? {} : { unit }),
-    place: anchorPlace(block.name),
-    numbers: { name: block.name, key, twice: block.duplicates.includes(key) ? 1 : 0 },
-  }));
-}
+/** Units whose sheets are in sight and that the index does not list: nothing counts them. */
+const unlisted = (blocks: ReadBlocks, lost: ReadonlySet<string>): readonly Finding[] => {
+  const index = blocks.get(anchors.index);
+  if (index === undefined) return [];
+  return [...lost].map((code) => tellerOf(index, undefined)("unlisted", code, index.range, code));
+};
 
 /**
- * What people did to the workbook itself: lost anchors and sheets, damaged keys, formulas typed over or changed. Of a workbook of
- * an older form only what is lost: its keys and formulas are those of its time until set-up brings it up.
+ * What people did to the workbook itself: lost anchors and sheets, damaged keys, formulas typed over or changed. `lost` are the
+ * units that the index lacks. Of a workbook of an older form only what is lost: its keys and formulas are those of its time
+ * until set-up brings it up.
  */
-export function findDamage(blocks: ReadBlocks, book: Book, isOfToday: boolean): readonly Finding[] {
-  if (!isOfToday) return missingAnchors(blocks, book);
+export function findDamage(
+  blocks: ReadBlocks,
+  book: Book,
+  lost: ReadonlySet<string>,
+  isOfToday: boolean,
+): readonly Finding[] {
+  const gone = [...missingAnchors(blocks, book), ...unlisted(blocks, lost)];
+  if (!isOfToday) return gone;
   const expected = expectedBlocks(book);
   return [
-    ...missingAnchors(blocks, book),
-    ...[...blocks.values()].flatMap((block) => damagedKeys(block, expected.get(block.name)?.keys?.(book))),
+    ...gone,
+    ...strayNames(blocks, book),
+    ...[...blocks.values()].flatMap((block) => {
+      const { block: own, remade } = expected.get(block.name) ?? {};
+      const keys = own?.keys?.(book);
+      return keys === undefined ? [] : damagedKeys(block, keys, remade, lost);
+    }),
     ...damagedFormulas(book, blocks),
   ];
 }

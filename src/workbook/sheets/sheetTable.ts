@@ -6,13 +6,13 @@ import type { SheetKind } from "../drawing/description";
 import { SheetBuilder } from "../drawing/sheetBuilder";
 import { agencyFormulas, agencyKeys, writeAgencySheet } from "./agencySheet";
 import { writeCheckSheet } from "./checkSheet";
-import { indexFormulas, writeIndexSheet } from "./indexSheet";
+import { indexFormulas, indexKeys, writeIndexSheet } from "./indexSheet";
 import { planBlocks } from "./planBlocks";
 import { writePlanSheet } from "./planSheet";
-import { registrationFormulas, writeRegistrationSheet } from "./registrationSheet";
+import { registrationFormulas, registrationKeys, writeRegistrationSheet } from "./registrationSheet";
 import type { BookSheet, FamilyEntry, FixedEntry, SheetLink } from "./sheetEntry";
-import { rollUpFormulas } from "./targetRollUp";
-import { targetFormulas, writeTargetSheet } from "./targetSheet";
+import { rollUpFormulas, rollUpKeys } from "./targetRollUp";
+import { targetFormulas, targetKeys, writeTargetSheet } from "./targetSheet";
 import { unitBlocks } from "./unitBlocks";
 import { roomFor, writeUnitSheet } from "./unitSheet";
 
@@ -26,7 +26,7 @@ export const sheetTable: Readonly<Record<FixedSheet, FixedEntry> & Record<Family
   index: {
     ...{ tabColor: "#C00000", onIndex: false, lists: ["units", "targets"] },
     blocks: [
-      { anchor: anchors.index, formulas: indexFormulas },
+      { anchor: anchors.index, keys: indexKeys, formulas: indexFormulas },
       { anchor: anchors.indexState, mayLack: true },
     ],
     write: writeIndexSheet,
@@ -43,7 +43,7 @@ export const sheetTable: Readonly<Record<FixedSheet, FixedEntry> & Record<Family
   },
   registration: {
     ...{ tabColor: "#2F5597", onIndex: true, lists: ["units"] },
-    blocks: [{ anchor: anchors.registration, formulas: registrationFormulas }],
+    blocks: [{ anchor: anchors.registration, keys: registrationKeys, formulas: registrationFormulas }],
     write: writeRegistrationSheet,
   },
   agency: {
@@ -69,9 +69,14 @@ export const sheetTable: Readonly<Record<FixedSheet, FixedEntry> & Record<Family
       unitTargets(plan).map((target) => ({
         isHidden: hiddenTargets?.has(target.id) === true,
         blocks: [
-          { anchor: targetAnchor(target.id), formulas: (block, book) => targetFormulas(block, target, book) },
+          {
+            anchor: targetAnchor(target.id),
+            keys: (book) => targetKeys(target, book),
+            formulas: (block, book) => targetFormulas(block, target, book),
+          },
           {
             ...{ anchor: rollUpAnchor(target.id), mayLack: true },
+            keys: (book) => rollUpKeys(target, book),
             formulas: (block, book, blockOf) => {
               const units = blockOf(targetAnchor(target.id));
               return units === undefined ? [] : rollUpFormulas(block, units, target, book);

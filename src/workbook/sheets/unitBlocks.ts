@@ -7,7 +7,7 @@ import type { ListPart } from "../blocks/unitTables";
 import type { KeyedBlock } from "../drawing/keyedBlock";
 import { figureFormulas, type FigureBlockContext } from "../formulas/figureFormulas";
 import { unitSources } from "../formulas/sources";
-import { enteredFigure, unitFormulas } from "../formulas/unitFormulas";
+import { enteredFigure, headKeys, labelKey, unitBlockKeys, unitFormulas } from "../formulas/unitFormulas";
 import { listFormulas } from "./listFormulas";
 import type { SheetBlock, SheetBlocks } from "./sheetEntry";
 
@@ -27,7 +27,7 @@ const unitOf = ({ figures }: Book, code: string): UnitFigures | undefined =>
 
 const ownBlock = (code: string): SheetBlock => ({
   anchor: unitAnchor(code, "unit"),
-  keys: () => ({ rows: unitKeys, columns: [valueKey] }),
+  keys: (book) => ({ rows: [...headKeys, ...unitKeys, ...unitBlockKeys(book)], columns: [labelKey, valueKey] }),
   formulas: (own, book, blockOf) => {
     const unit = unitOf(book, code);
     const figures = blockOf(unitAnchor(code, "figures"));
