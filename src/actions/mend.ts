@@ -61,12 +61,16 @@ export const mend = (
     const book = await readWorkbook(host, context);
     const skipped: Located<Finding>[] = [];
     const writes = new Map<string, CellWrite>();
-    for (const finding of mendable) {
+    const calculates = mendable.some((finding) => finding.mend?.calculate === true);
+    for (const finding of mendable.filter((one) => one.mend?.calculate !== true)) {
       const write = writeOf(finding, book);
       if (write === undefined) skipped.push(finding);
       else writes.set(`${write.sheet}|${write.cell.row}|${write.cell.column}`, write);
     }
-    await host.apply({ sheets: updatesOf([...writes.values()]), names: [] }, runOptions(context));
+    await host.apply(
+      { sheets: updatesOf([...writes.values()]), names: [], ...(calculates ? { calculate: true } : {}) },
+      runOptions(context),
+    );
     await refreshValues(host, context);
-    return { mended: writes.size, skipped };
+    return { mended: writes.size + (calculates ? 1 : 0), skipped };
   });

@@ -73,7 +73,11 @@ describe("what somebody typed", () => {
 
   it("has been tried with every code there is", () => {
     // Of a summary's votes and rates, and of an older workbook: `votes.test` and `olderForm.test` find them.
-    const elsewhere = new Set<FindingCode>(["votes.too-many", "percent.points", "form.older"]);
+    const elsewhere = new Set<FindingCode>([
+      ...(["votes.too-many", "percent.points", "form.older"] as const),
+      // What the workbook is beside its cells: `copiedOrManual.test`.
+      ...(["sheet.copied", "calculation.manual"] as const),
+    ]);
     expect(codesOf(findingFacts).filter((code) => !seen.has(code) && !elsewhere.has(code))).toEqual([]);
   });
 

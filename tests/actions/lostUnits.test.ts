@@ -2,6 +2,7 @@ import { check } from "../../src/actions/check";
 import type { ActionResult, SetUpOutcome, UnitInput } from "../../src/actions/outcomes";
 import { setUp } from "../../src/actions/setUp";
 import { bundledPlan } from "../../src/plan/bundled/bundledPlan";
+import { columnIndex } from "../../src/sheet/a1";
 import { anchors } from "../../src/workbook/blocks/anchors";
 import { XlsxHost } from "../../src/xlsx/xlsxHost";
 import { done } from "../support/done";
@@ -60,12 +61,10 @@ describe("what the index or the names lost", () => {
   it("is read where Excel shows references as rows and columns, and else nothing is written over it", async () => {
     const xml = partOf(file, workbook);
     const at = /(<definedName[^>]*name="TD_INDEX"[^>]*>)('[^']*'!)\$A\$(\d+):\$([A-Z]+)\$(\d+)/;
-    const columns = (letters: string): number =>
-      [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
     const inRowsAndColumns = xml.replace(
       at,
       (_, tag: string, sheet: string, top: string, right: string, bottom: string) =>
-        `${tag}${sheet}R${top}C1:R${bottom}C${columns(right)}`,
+        `${tag}${sheet}R${top}C1:R${bottom}C${columnIndex(right) + 1}`,
     );
     expect(inRowsAndColumns).not.toBe(xml);
     expect(await damage(await XlsxHost.open(withParts(file, { [workbook]: inRowsAndColumns })))).toEqual([]);

@@ -134,6 +134,14 @@ export const findings = findingWords({
     kind: "Sheet missing",
     says: "The sheet[ of {unit}] cannot be found; set up again to add it.",
   },
+  "sheet.copied": {
+    kind: "Copy of a unit's sheet",
+    says: "The sheet “{name}” is a copy of a unit's sheet: what is entered in it does not count. Enter it in the unit's own sheet; delete this one if it is not needed.",
+  },
+  "calculation.manual": {
+    kind: "The workbook does not calculate by itself",
+    says: "Excel calculates when asked alone, so the statuses on the sheets may be old ones[; {mend}]. To have it calculate by itself: Formulas > Calculation Options > Automatic.",
+  },
   "form.older": {
     kind: "Workbook of an older form",
     says: "An earlier version made this workbook: set up again (or run update) so that formulas, entry cells and the plan sheet have today's form; every entry is kept.",

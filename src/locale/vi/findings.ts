@@ -134,6 +134,14 @@ export const findings = findingWords({
     kind: "Thiếu trang",
     says: "Không tìm thấy trang[ của {unit}]; lập sổ lại để thêm trang này.",
   },
+  "sheet.copied": {
+    kind: "Trang chép từ trang đơn vị",
+    says: "Trang “{name}” là bản chép của một trang đơn vị: số liệu nhập ở đây không được tính. Nhập vào trang gốc của đơn vị; nếu không cần thì xóa trang này.",
+  },
+  "calculation.manual": {
+    kind: "Sổ không tự tính",
+    says: "Excel đang để chế độ tính thủ công nên kết quả đánh giá trên các trang có thể là kết quả cũ[; {mend}]. Để sổ tự tính lại: Công thức > Tùy chọn tính toán > Tự động.",
+  },
   "form.older": {
     kind: "Sổ theo mẫu cũ",
     says: "Sổ này do phiên bản trước lập: bấm Cập nhật sổ (hoặc dùng lệnh update) để công thức, ô nhập và trang Kế hoạch theo mẫu mới; mọi ô đã nhập được giữ nguyên.",

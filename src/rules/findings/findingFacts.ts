@@ -42,6 +42,10 @@ export const findingFacts = {
   /** `damage` is what is wrong with the key, `remade` what set-up makes the sheet anew for, if it does. */
   "anchor.damaged": { name: "text", key: "text", damage: "text", remade: "text" },
   "sheet.missing": { unit: "units" },
+  /** A sheet that people copied from a unit's: nothing reads it. */
+  "sheet.copied": { name: "text" },
+  /** The workbook is calculated when it is asked for alone. */
+  "calculation.manual": {},
   /** An earlier version made the workbook: its sheets have not all that this one judges by. */
   "form.older": {},
   /** Beside them stand the facts of the plan issue that it tells. */

@@ -1,6 +1,9 @@
 import type { Finding } from "../../rules/findings/finding";
 import { anchors } from "../blocks/anchors";
 import type { Book } from "../blocks/book";
+import { valueKey } from "../blocks/listKeys";
+import type { RawWorkbook } from "../blocks/raw";
+import { labelKey } from "../formulas/unitFormulas";
 import type { Changed, SheetBlock } from "../sheets/sheetEntry";
 import { sheetsOf } from "../sheets/sheetTable";
 import { unitBlocks } from "../sheets/unitBlocks";
@@ -34,18 +37,38 @@ const unlisted = (blocks: ReadBlocks, lost: ReadonlySet<string>): readonly Findi
   return [...lost].map((code) => tellerOf(index, undefined)("unlisted", code, index.range, code));
 };
 
+/** Sheets that begin as a unit's does, and that no name leads into. */
+const copies = ({ sheets }: RawWorkbook): readonly Finding[] =>
+  sheets.flatMap(({ name, begins }): readonly Finding[] => {
+    if (![labelKey, valueKey].every((key) => begins?.includes(key))) return [];
+    const place = { block: "cell", sheet: name, row: 0, column: 0 } as const;
+    return [{ code: "sheet.copied", severity: "warning", place, numbers: { name } }];
+  });
+
+/** What the workbook shows may be old. */
+const manual = ({ calculatesWhenAsked }: RawWorkbook): readonly Finding[] =>
+  calculatesWhenAsked === true
+    ? [
+        {
+          ...{ code: "calculation.manual", severity: "warning", numbers: {} },
+          ...{ place: { block: "anchor", name: anchors.index }, mend: { value: null, calculate: true } },
+        },
+      ]
+    : [];
+
 /**
  * What people did to the workbook itself: lost anchors and sheets, damaged keys, formulas typed over or changed. `lost` are the
  * units that the index lacks. Of a workbook of an older form only what is lost: its keys and formulas are those of its time
  * until set-up brings it up.
  */
 export function findDamage(
+  raw: RawWorkbook,
   blocks: ReadBlocks,
   book: Book,
   lost: ReadonlySet<string>,
   isOfToday: boolean,
 ): readonly Finding[] {
-  const gone = [...missingAnchors(blocks, book), ...unlisted(blocks, lost)];
+  const gone = [...missingAnchors(blocks, book), ...unlisted(blocks, lost), ...copies(raw), ...manual(raw)];
   if (!isOfToday) return gone;
   const expected = expectedBlocks(book);
   return [

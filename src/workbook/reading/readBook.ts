@@ -101,7 +101,7 @@ export function readBook(raw: RawWorkbook, today: number, tablesOf = unitTables)
       findings: [
         ...read.findings,
         ...planChanges(source, plan, faults, figures, allResults),
-        ...findDamage(blocks, book, lost, read.form === workbookForm),
+        ...findDamage(raw, blocks, book, lost, read.form === workbookForm),
         ...councilFindings(blocks, plan),
         ...makeFindings(plan, figures, allResults, today),
       ],

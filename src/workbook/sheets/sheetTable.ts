@@ -1,6 +1,8 @@
 import { sheetNames, type FixedSheet } from "../../locale/workbook/sheetNames";
 import { anchors, rollUpAnchor, summaryAnchor, targetAnchor } from "../blocks/anchors";
 import type { Book } from "../blocks/book";
+import { councilKeys, settingKeys } from "../blocks/councilKeys";
+import { valueKey } from "../blocks/listKeys";
 import { unitTargets } from "../blocks/figureKeys";
 import type { SheetKind } from "../drawing/description";
 import { SheetBuilder } from "../drawing/sheetBuilder";
@@ -10,7 +12,7 @@ import { indexFormulas, indexKeys, writeIndexSheet } from "./indexSheet";
 import { planBlocks } from "./planBlocks";
 import { writePlanSheet } from "./planSheet";
 import { registrationFormulas, registrationKeys, writeRegistrationSheet } from "./registrationSheet";
-import type { BookSheet, FamilyEntry, FixedEntry, SheetLink } from "./sheetEntry";
+import type { BlockKeys, BookSheet, FamilyEntry, FixedEntry, SheetLink } from "./sheetEntry";
 import { rollUpFormulas, rollUpKeys } from "./targetRollUp";
 import { targetFormulas, targetKeys, writeTargetSheet } from "./targetSheet";
 import { unitBlocks } from "./unitBlocks";
@@ -34,7 +36,16 @@ export const sheetTable: Readonly<Record<FixedSheet, FixedEntry> & Record<Family
   summary: {
     ...{ tabColor: "#BF9000", onIndex: false },
     sheets: ({ plan }) =>
-      plan.periods.map(({ id }) => ({ blocks: [{ anchor: summaryAnchor(id, "units"), mayLack: true }] })),
+      plan.periods.map(({ id }) => ({
+        blocks: [
+          { anchor: summaryAnchor(id, "units"), mayLack: true, keys: lineKeys },
+          { anchor: summaryAnchor(id, "people"), mayLack: true, keys: lineKeys },
+          {
+            ...{ anchor: summaryAnchor(id, "settings"), mayLack: true },
+            keys: () => ({ rows: settingKeys, columns: [valueKey] }),
+          },
+        ],
+      })),
   },
   plan: {
     ...{ tabColor: "#2F5597", onIndex: true, lists: ["form"] },
@@ -97,6 +108,9 @@ export const sheetTable: Readonly<Record<FixedSheet, FixedEntry> & Record<Family
   /** People's own, and no part of a workbook that is set up. */
   planForm: { tabColor: "#00807A", onIndex: false, sheets: () => [] },
 };
+
+/** What is voted on each line stands under these; rows are whoever is proposed. */
+const lineKeys = (): BlockKeys => ({ rows: [], columns: ["name", ...councilKeys] });
 
 const isFixed = (kind: SheetKind): kind is FixedSheet => kind in sheetNames;
 

@@ -1,6 +1,7 @@
 import { sheetTexts } from "../../locale/workbook/sheets";
 import { toA1 } from "../../sheet/a1";
 import { textOf } from "../blocks/book";
+import { councilKeys, type CouncilKey } from "../blocks/councilKeys";
 import type { RangeRef } from "../drawing/description";
 import { entryContent } from "../drawing/typedContent";
 import { isNumber, literal } from "../formulas/expressions";
@@ -9,7 +10,6 @@ import type { Raw } from "../../rules/figures/figures";
 import { reaches, shareOf, type Votes } from "../../rules/figures/votes";
 import { statusColors } from "../drawing/colors";
 import { choice, prompt, stop } from "../sheets/validations";
-import { councilKeys, type CouncilKey } from "./councilLines";
 import type { Proposal } from "./proposals";
 import { isRateIn } from "./rate";
 import type { SummaryColumn } from "./summaryTable";

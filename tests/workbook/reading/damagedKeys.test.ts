@@ -1,8 +1,10 @@
+import { makeShortlist } from "../../../src/actions/shortlist";
 import { anchors } from "../../../src/workbook/blocks/anchors";
 import type { RawCell, RawWorkbook } from "../../../src/workbook/blocks/raw";
 import { XlsxHost } from "../../../src/xlsx/xlsxHost";
+import { done } from "../../support/done";
 import { blockIn, readRaw, withCells, withRows } from "../../support/editedRaw";
-import { fillSample } from "../../support/sampleBook";
+import { endOfYear, fillSample } from "../../support/sampleBook";
 
 const target = "TD_TARGET_DV_CT";
 const none: RawCell = { value: null };
@@ -26,6 +28,11 @@ const doubled = (
 ): RawWorkbook =>
   withRows(raw, anchor, (rows) => rows.flatMap((row) => (row[0]?.value === key ? [row, cells(row)] : [row])));
 
+const firstKey = (raw: RawWorkbook, anchor: string): string => {
+  const value = blockIn(raw, anchor).cells[1]?.[0]?.value;
+  return typeof value === "string" ? value : "";
+};
+
 const keyCleared = (raw: RawWorkbook, anchor: string, key: string): RawWorkbook =>
   withCells(raw, [[[anchor, key, ""], none]]);
 
@@ -40,7 +47,9 @@ const ledTo = (raw: RawWorkbook, name: string, other: string): RawWorkbook => ({
 describe("hidden keys that somebody damaged", () => {
   let raw: RawWorkbook;
   beforeAll(async () => {
-    raw = await (await fillSample(XlsxHost.create(), 3)).read();
+    const host = await fillSample(XlsxHost.create(), 3);
+    done(await makeShortlist(host, "D1", endOfYear));
+    raw = await host.read();
   });
 
   const cases: readonly (readonly [string, (raw: RawWorkbook) => RawWorkbook, readonly string[]])[] = [
@@ -100,6 +109,21 @@ describe("hidden keys that somebody damaged", () => {
       "a column of the people lost its key",
       (it) => columnCleared(it, "TD_U01_PEOPLE", "rating"),
       ["TD_U01_PEOPLE rating lost"],
+    ],
+    [
+      "a column of votes lost its key",
+      (it) => columnCleared(it, "TD_SUMMARY_D1", "votesFor"),
+      ["TD_SUMMARY_D1 votesFor lost"],
+    ],
+    [
+      "a line of votes was copied",
+      (it) => doubled(it, "TD_SUMMARY_D1_PEOPLE", firstKey(it, "TD_SUMMARY_D1_PEOPLE")),
+      [expect.stringMatching(/^TD_SUMMARY_D1_PEOPLE U0\d\|.* twice$/) as string],
+    ],
+    [
+      "the council's number is gone",
+      (it) => without(it, "TD_SUMMARY_D1_SETTINGS", "members"),
+      ["TD_SUMMARY_D1_SETTINGS members lost"],
     ],
     [
       "a name leads into another unit's sheet",
