@@ -42,29 +42,28 @@ function layoutsOf(blocks: ReadBlocks): ReadonlyMap<string, string> {
 
 /** Formulas that were found right, by the layout of their unit's sheet: those of the next unit need not be written. */
 class RightOnce {
-  readonly #layouts: ReadonlyMap<string, string>;
+  /** By the block's name; blocks of one part and one layout share theirs. */
   readonly #right = new Map<string, Map<string, string>>();
 
   constructor(blocks: ReadBlocks) {
-    this.#layouts = layoutsOf(blocks);
-  }
-
-  #ofBlock(name: string): Map<string, string> | undefined {
-    const unit = unitOfAnchor(name);
-    const layout = unit === undefined ? undefined : this.#layouts.get(unit);
-    if (unit === undefined || layout === undefined) return undefined;
-    const key = `${name.slice(name.indexOf(unit) + unit.length)} ${layout}`;
-    const known = this.#right.get(key) ?? new Map<string, string>();
-    this.#right.set(key, known);
-    return known;
+    const layouts = layoutsOf(blocks);
+    const shared = new Map<string, Map<string, string>>();
+    for (const name of blocks.keys()) {
+      const unit = unitOfAnchor(name);
+      if (unit === undefined) continue;
+      const key = `${name.slice(name.indexOf(unit) + unit.length)} ${layouts.get(unit) ?? ""}`;
+      const right = shared.get(key) ?? new Map<string, string>();
+      shared.set(key, right);
+      this.#right.set(name, right);
+    }
   }
 
   has(name: string, { row, column }: CellRef, formula: string | undefined): boolean {
-    return formula !== undefined && this.#ofBlock(name)?.get(`${row},${column}`) === formula;
+    return formula !== undefined && this.#right.get(name)?.get(`${row},${column}`) === formula;
   }
 
   learn({ block, formula: { cell }, there }: ComparedFormula): void {
-    if (there.formula !== undefined) this.#ofBlock(block.name)?.set(`${cell.row},${cell.column}`, there.formula);
+    if (there.formula !== undefined) this.#right.get(block.name)?.set(`${cell.row},${cell.column}`, there.formula);
   }
 }
 
