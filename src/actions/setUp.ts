@@ -1,7 +1,7 @@
 import type { Plan } from "../plan/plan";
 import type { TargetId } from "../plan/target";
 import type { Figures } from "../rules/figures/figures";
-import { anchors, isPlanAnchor } from "../workbook/blocks/anchors";
+import { anchors } from "../workbook/blocks/anchors";
 import { unitTargets } from "../workbook/blocks/figureKeys";
 import type { Book } from "../workbook/blocks/book";
 import { workbookForm } from "../workbook/blocks/planSource";
@@ -18,6 +18,7 @@ import type { Changed } from "../workbook/sheets/sheetEntry";
 import { takenNames, unfinishedNames } from "../workbook/blocks/takenNames";
 import { ActionError, attempt } from "./attempt";
 import type { ActionContext } from "./context";
+import { damagedLists, refuseToHide } from "./damagedLists";
 import { listUnits, type ListedUnit } from "./listUnits";
 import type { ActionResult, SetUpOutcome, UnitInput } from "./outcomes";
 import { todayOf } from "./readWorkbook";
@@ -71,23 +72,6 @@ function unitsInSight(found: ReadBook, listed: ReadonlySet<string>): UnitsInSigh
     }
   }
   return { changes, hidden };
-}
-
-/** What is lost from the index is not taken off the list in silence. Fails with `unitLost`. */
-function refuseToHide(found: ReadBook | null, units: Figures["units"]): void {
-  const lost = [...(found?.lost ?? [])].find((code) => !units.some((unit) => unit.code === code));
-  if (lost !== undefined) throw new ActionError({ code: "unitLost", sheet: found?.names.units.get(lost) ?? lost });
-}
-
-/**
- * What set-up makes sheets anew for, because their keys are damaged. The plan's is not while other damage of its keys is to be
- * mended first: what stands in its cells would be lost.
- */
-function damagedLists(found: ReadBook | null): readonly Changed[] {
-  const damage = (found?.findings ?? []).flatMap((one) => (one.code === "anchor.damaged" ? [one.numbers] : []));
-  const ofPlan = damage.filter(({ name }) => isPlanAnchor(name));
-  const plan: readonly Changed[] = ofPlan.length > 0 && ofPlan.every(({ remade }) => remade === "form") ? ["form"] : [];
-  return [...(damage.some(({ remade }) => remade === "units") ? (["units"] as const) : []), ...plan];
 }
 
 /** Targets whose sheets are to be out of sight. */
