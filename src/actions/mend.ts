@@ -21,6 +21,31 @@ function cellNow(book: ReadBook, sheet: string, row: number, column: number): st
   return undefined;
 }
 
+/** Whether a formula of ours is damaged at the same place in the same way still. */
+const isSameDamage = (one: Finding, other: Finding): boolean =>
+  one.code === other.code && one.typed === other.typed && JSON.stringify(one.place) === JSON.stringify(other.place);
+
+/** The formula that belongs there now, for rows may have moved since. */
+function formulaNow(finding: Finding, book: ReadBook): CellWrite | undefined {
+  const now = book.findings.find((one) => isSameDamage(one, finding));
+  const at = now && locate(now.place, book.blocks);
+  if (now?.mend?.formula === undefined || at == null) return undefined;
+  return { ...at, content: { formula: now.mend.formula, value: now.mend.value ?? "" } };
+}
+
+/** What mends a finding; undefined where its cell is not as it was when it was checked. */
+function writeOf(finding: Finding, book: ReadBook): CellWrite | undefined {
+  const { mend, typed } = finding;
+  if (mend === undefined) return undefined;
+  if (mend.formula !== undefined) return formulaNow(finding, book);
+  const place = locate(finding.place, book.blocks);
+  const now = place === null ? undefined : cellNow(book, place.sheet, place.cell.row, place.cell.column);
+  if (place === null || now === undefined || now !== typed) return undefined;
+  const written = mend.at === undefined ? place : locate(mend.at, book.blocks);
+  // An empty text clears a cell; null would leave it alone.
+  return written === null ? undefined : { ...written, content: mend.value ?? "" };
+}
+
 /**
  * Applies the certain mends of findings. A cell is found anew by its keys and is mended only while it still holds what was
  * typed when it was checked: nothing that a person changed since is touched.
@@ -36,23 +61,16 @@ export const mend = (
     const book = await readWorkbook(host, context);
     const skipped: Located<Finding>[] = [];
     const writes = new Map<string, CellWrite>();
-    for (const finding of mendable) {
-      const place = locate(finding.place, book.blocks);
-      const now = place === null ? undefined : cellNow(book, place.sheet, place.cell.row, place.cell.column);
-      if (place === null || finding.mend === undefined || now === undefined || now !== finding.typed) {
-        skipped.push(finding);
-        continue;
-      }
-      const { value, at } = finding.mend;
-      const written = at === undefined ? place : locate(at, book.blocks);
-      if (written === null) {
-        skipped.push(finding);
-        continue;
-      }
-      // An empty text clears a cell; null would leave it alone.
-      writes.set(`${written.sheet}|${written.cell.row}|${written.cell.column}`, { ...written, content: value ?? "" });
+    const calculates = mendable.some((finding) => finding.mend?.calculate === true);
+    for (const finding of mendable.filter((one) => one.mend?.calculate !== true)) {
+      const write = writeOf(finding, book);
+      if (write === undefined) skipped.push(finding);
+      else writes.set(`${write.sheet}|${write.cell.row}|${write.cell.column}`, write);
     }
-    await host.apply({ sheets: updatesOf([...writes.values()]), names: [] }, runOptions(context));
+    await host.apply(
+      { sheets: updatesOf([...writes.values()]), names: [], ...(calculates ? { calculate: true } : {}) },
+      runOptions(context),
+    );
     await refreshValues(host, context);
-    return { mended: writes.size, skipped };
+    return { mended: writes.size + (calculates ? 1 : 0), skipped };
   });

@@ -26,7 +26,11 @@ export interface ActionFailure {
     | "tooManyUnits"
     | "unitNameMissing"
     | "notSetUp"
+    /** A unit's sheet is in sight that neither the index nor the list has. */
+    | "unitLost"
     | "planInvalid"
+    /** Names of ours are there, and where they lead cannot be read. */
+    | "namesUnreadable"
     /** The workbook was made by a later version. */
     | "formNewer"
     | "planDiffers"

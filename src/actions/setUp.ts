@@ -19,6 +19,7 @@ import type { Changed } from "../workbook/sheets/sheetEntry";
 import { takenNames, unfinishedNames } from "../workbook/blocks/takenNames";
 import { ActionError, attempt } from "./attempt";
 import type { ActionContext } from "./context";
+import { damagedLists, refuseToHide } from "./damagedLists";
 import { listUnits, type ListedUnit } from "./listUnits";
 import type { ActionResult, SetUpOutcome, UnitInput } from "./outcomes";
 import { todayOf } from "./readWorkbook";
@@ -132,12 +133,14 @@ export const setUp = (
     const unfinished = unfinishedNames(raw);
     // A run that was cut short among the names left no plan yet: it is begun anew.
     const begins = unfinished.length > 0 && !raw.blocks.has(anchors.planSource);
-    if (!reading.ok && reading.code !== "notSetUp" && !begins) throw new ActionError({ code: reading.code });
+    if (!reading.ok && reading.code !== "notSetUp" && (!begins || reading.code === "namesUnreadable"))
+      throw new ActionError({ code: reading.code });
     const found = reading.ok ? reading.book : null;
     if (found !== null && found.source.id !== input.plan.id) throw new ActionError({ code: "planDiffers" });
     const plan = found?.plan ?? input.plan;
     const listed = listUnits(input.units, unitsThere(found));
     const units = listed.map((unit) => unit.figures);
+    refuseToHide(found, units);
     const names = nameSheets(plan, units, {
       known: found?.names ?? null,
       taken: takenNames(raw),
@@ -163,6 +166,7 @@ export const setUp = (
         sheetOf: (anchor) => found?.blocks.get(anchor)?.sheet,
         changed: new Set<Changed>([
           ...(sameUnits(found, listed) ? [] : (["units"] as const)),
+          ...damagedLists(found),
           ...(shown.size > 0 ? (["targets"] as const) : []),
           ...(found !== null && found.form < workbookForm ? (["form"] as const) : []),
         ]),

@@ -6,6 +6,7 @@ import { tokens } from "../rules/figures/tokens";
 import { formatDate } from "./dates";
 import { describePlanIssue } from "./describePlanIssue";
 import { say, type Locale } from "./locale";
+import { format } from "./text/format";
 import { formatNumber, formatPercent } from "./numbers";
 import type { FindingDetails } from "./text/stated";
 
@@ -61,6 +62,12 @@ function editedWords(locale: Locale, { place }: Said<"plan.changed">, plan: Plan
   return known[column] ?? column;
 }
 
+/** What is wrong with a key of a block. */
+function damageWords({ damage }: Locale, kind: string): string {
+  const known: Readonly<Record<string, string>> = damage;
+  return known[kind] ?? damage.lost;
+}
+
 type Detailed = Exclude<keyof FindingDetails, "plan.invalid">;
 
 /** What some codes say beyond their facts. */
@@ -86,8 +93,9 @@ const ofCode: {
   "initiative.shared": ({ mends }, { numbers }) => ({
     counting: numbers.leaders === 0 ? mends.countedNever : mends.countedOnce,
   }),
-  "anchor.damaged": (locale, { numbers: { key, twice } }) => ({
-    damage: say(locale, "mends", twice === 1 ? "keyTwice" : "keyLost", { key }),
+  "anchor.damaged": (locale, { numbers: { key, damage, remade } }) => ({
+    damage: format<string>(damageWords(locale, damage), { key }),
+    remedy: damage === "unlisted" ? locale.damage.relist : remade === "" ? locale.damage.byHand : locale.damage.bySetUp,
   }),
   "plan.changed": (locale, finding, target, plan) => {
     const { was, is, flipped } = finding.numbers;

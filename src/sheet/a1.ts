@@ -80,6 +80,18 @@ function parseWholeLines(first: string, last: string): RangeRef | undefined {
   return undefined;
 }
 
+const absoluteR1C1 = /^R([1-9]\d{0,6})C([1-9]\d{0,4})(?::R([1-9]\d{0,6})C([1-9]\d{0,4}))?$/i;
+
+/** `R2C1:R9C5`, as Excel tells a name's place where its references are shown in that style. */
+function parseR1C1(address: string): RangeRef | undefined {
+  const match = absoluteR1C1.exec(address);
+  if (match === null) return undefined;
+  const [, row = "", column = "", lastRow = row, lastColumn = column] = match;
+  const [top, left, bottom, right] = [Number(row), Number(column), Number(lastRow), Number(lastColumn)];
+  if (Math.max(top, bottom) > maxRows || Math.max(left, right) > maxColumns) return undefined;
+  return rangeBetween({ row: top - 1, column: left - 1 }, { row: bottom - 1, column: right - 1 });
+}
+
 /** `A1:C9`, `$A$1`, `A:C` or `$1:$4`, without a sheet; undefined for what is no rectangle (`#REF!`, a union). */
 export function parseA1Range(address: string): RangeRef | undefined {
   const [first = "", last, ...more] = address.split(":");
@@ -104,7 +116,7 @@ export function parseSheetReference(
   const match = /^(?:'((?:[^']|'')+)'|([^'!:[\]]+))!([^!]+)$/.exec(reference.trim());
   if (match === null) return undefined;
   const [, quoted, plain, address = ""] = match;
-  const range = parseA1Range(address);
+  const range = parseA1Range(address) ?? parseR1C1(address);
   const sheet = quoted?.replaceAll("''", "'") ?? plain;
   return range === undefined || sheet === undefined ? undefined : { sheet, range };
 }

@@ -3,8 +3,8 @@ import { attribute, cellContext, openSheet, textOf } from "../ooxml/ooxml";
 import type { OpenSheet, SheetEntry, WorkbookPart } from "../ooxml/ooxml";
 import { parseSheetReference } from "../sheet/a1";
 import type { RangeRef } from "../sheet/places";
-import { anchorPrefix } from "../workbook/blocks/anchors";
-import type { RawBlock, RawCell, RawSheet, RawWorkbook } from "../workbook/blocks/raw";
+import { anchorPrefix, isAnchor } from "../workbook/blocks/anchors";
+import { beginning, type RawBlock, type RawCell, type RawSheet, type RawWorkbook } from "../workbook/blocks/raw";
 
 /** No block of ours comes near; a name stretched over whole columns is no block. */
 const maxCells = 1_000_000;
@@ -15,6 +15,8 @@ const cellsOf = (sheet: OpenSheet, range: RangeRef): RawCell[][] =>
   Array.from({ length: range.rows }, (_, r) =>
     Array.from({ length: range.columns }, (__, c) => sheet.cell({ row: range.row + r, column: range.column + c })),
   );
+
+const textIn = (value: unknown): string => (typeof value === "string" ? value : "");
 
 /** Names of ours: a workbook of a thousand units has a third of it. */
 const maxNames = 20_000;
@@ -44,6 +46,7 @@ export function readWorkbook(workbook: WorkbookPart): RawWorkbook {
   const { sheets } = workbook;
   const blocks = new Map<string, RawBlock>();
   const broken: string[] = [];
+  const unreadable: string[] = [];
   const wanted = new Map<SheetEntry, { name: string; range: RangeRef }[]>();
   const places = new Map([...sheets].reverse().map((entry) => [entry.name.toLowerCase(), entry]));
   let total = 0;
@@ -51,6 +54,7 @@ export function readWorkbook(workbook: WorkbookPart): RawWorkbook {
     const reference = parseSheetReference(refersTo);
     const entry = reference && places.get(reference.sheet.toLowerCase());
     const size = reference ? reference.range.rows * reference.range.columns : 0;
+    if (!reference && isAnchor(name) && !refersTo.includes("#REF!")) unreadable.push(name);
     if (!reference || !entry?.isWorksheet || size > maxCells) {
       broken.push(name);
       continue;
@@ -61,6 +65,7 @@ export function readWorkbook(workbook: WorkbookPart): RawWorkbook {
     if (known) known.push({ name, range: reference.range });
     else wanted.set(entry, [{ name, range: reference.range }]);
   }
+  const first = { row: 0, column: 0, rows: 1, columns: beginning };
   const states = sheets.map((entry): RawSheet => {
     const { name, visibility, part, isWorksheet } = entry;
     if (!isWorksheet) return { name, visibility, protected: false };
@@ -68,7 +73,17 @@ export function readWorkbook(workbook: WorkbookPart): RawWorkbook {
     for (const { name: block, range } of wanted.get(entry) ?? []) {
       blocks.set(block, { name: block, sheet: name, range, cells: cellsOf(sheet, range) });
     }
-    return { name, visibility, protected: sheet.protected };
+    const begins = (): readonly string[] =>
+      cellsOf(sheet, first)
+        .flat()
+        .map(({ value }) => textIn(value));
+    return { name, visibility, protected: sheet.protected, ...(wanted.has(entry) ? {} : { begins: begins() }) };
   });
-  return { sheets: states, blocks, broken };
+  return {
+    ...(workbook.calculatesWhenAsked ? { calculatesWhenAsked: true } : {}),
+    sheets: states,
+    blocks,
+    broken,
+    ...(unreadable.length === 0 ? {} : { unreadable }),
+  };
 }

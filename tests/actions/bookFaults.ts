@@ -26,6 +26,13 @@ export const bookFaults: readonly Fault[] = [
     at: ["TD_TARGET_DV_CT", "U02", "D1.status"],
   },
   {
+    code: "formula.changed",
+    by: "a formula that says what it likes",
+    typed: [[figures, "DV-CT", "D1.status", { formula: '"Đạt"', value: "Đạt" }]],
+    at: [figures, "DV-CT", "D1.status"],
+    says: { typed: '="Đạt"', unit: "U01", target: "DV-CT", period: "D1" },
+  },
+  {
     code: "anchor.missing",
     by: "a name that was deleted",
     edit: (workbook) => workbook.replace(name("TD_U01_PEOPLE"), ""),
@@ -44,15 +51,22 @@ export const bookFaults: readonly Fault[] = [
     code: "anchor.damaged",
     by: "a row key that was cleared",
     typed: [[figures, "DV-KL", "", null]],
-    at: [figures],
-    says: { unit: "U01", numbers: { name: figures, key: "DV-KL", twice: 0 } },
+    at: [figures, 1, ""],
+    says: {
+      ...{ unit: "U01", mend: { value: "DV-KL" } },
+      numbers: { name: figures, key: "DV-KL", damage: "lost", remade: "" },
+    },
   },
   {
     code: "anchor.damaged",
     by: "a row copied over another",
     typed: [[figures, "DV-KL", "", "DV-CT"]],
-    at: [figures],
-    says: { numbers: { name: figures, key: "DV-CT", twice: 1 } },
+    at: [figures, 1, ""],
+    says: {
+      typed: "DV-CT",
+      numbers: { name: figures, key: "DV-KL", damage: "lost", remade: "" },
+      mend: { value: "DV-KL" },
+    },
   },
   {
     code: "sheet.missing",

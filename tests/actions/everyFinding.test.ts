@@ -72,9 +72,14 @@ describe("what somebody typed", () => {
   });
 
   it("has been tried with every code there is", () => {
-    // Of a summary's votes and rates, and of an older workbook: `votes.test` and `olderForm.test` find them. What stands
-    // beneath a list is told by a formula of the sheet: `growingRows.test` has it calculated.
-    const elsewhere = new Set<FindingCode>(["votes.too-many", "percent.points", "form.older", "list.beneath"]);
+    const elsewhere = new Set<FindingCode>([
+      // Of a summary's votes and rates, and of an older workbook: `votes.test` and `olderForm.test` find them.
+      ...(["votes.too-many", "percent.points", "form.older"] as const),
+      // A formula of the sheet tells what stands beneath a list: `growingRows.test` has it calculated.
+      ...(["list.beneath"] as const),
+      // What the workbook is beside its cells: `copiedOrManual.test`.
+      ...(["sheet.copied", "calculation.manual"] as const),
+    ]);
     expect(codesOf(findingFacts).filter((code) => !seen.has(code) && !elsewhere.has(code))).toEqual([]);
   });
 

@@ -103,6 +103,27 @@ describe.each(faultyBooks.both)("mends in %s", (_, open) => {
     expect(await valueAt(host, ["TD_U02_INITIATIVES", 4, "state"])).toBe("đề xuất");
   });
 
+  it("put a formula of ours back where it was changed, and leave another that was until it is asked for", async () => {
+    const host = await open();
+    const [changed, overwritten]: readonly [KeyedCell, KeyedCell] = [
+      [figures, "DV-CT", "D2.status"],
+      ["TD_TARGET_DV_CT", "U02", "D1.status"],
+    ];
+    await typeAt(host, [
+      [...changed, { formula: '"Đạt"', value: "Đạt" }],
+      [...overwritten, "Vượt"],
+    ]);
+    const { findings } = done(await check(host, { writeSheet: false }, endOfYear));
+    const one = findings.filter(({ code }) => code === "formula.changed");
+    expect(done(await mend(host, one, endOfYear))).toEqual({ mended: 1, skipped: [] });
+    expect(await valuesAt(host, [changed, overwritten])).toEqual(["Chưa nhập", "Vượt"]);
+    const after = done(await check(host, { writeSheet: false }, endOfYear));
+    expect(after.findings.flatMap(({ code }) => (code.startsWith("formula.") ? [code] : []))).toEqual([
+      "formula.overwritten",
+    ]);
+    expect(done(await mend(host, one, endOfYear))).toEqual({ mended: 0, skipped: one });
+  });
+
   it("are refused where nothing is certain", async () => {
     const { host, findings } = await faulty();
     const none = findings.filter((finding) => finding.mend === undefined);

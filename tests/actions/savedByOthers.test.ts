@@ -9,7 +9,7 @@ import { XlsxHost } from "../../src/xlsx/xlsxHost";
 import { done } from "../support/done";
 import { recalculate } from "../support/libreOffice";
 import { editInLibreOffice, text } from "../support/libreOfficeEdit";
-import { endOfYear, sampleFile } from "../support/sampleBook";
+import { endOfYear, fillSample, sampleFile } from "../support/sampleBook";
 
 const sheet = "09 Trung tâm Phục vụ hành chính";
 const renamed = "TT HCC (bà Gấm)";
@@ -69,6 +69,27 @@ describe("a workbook that people went on with in LibreOffice", () => {
     expect(after.findings).toEqual(before.findings);
     expect(after.results).toEqual(before.results);
     expect(after.units).toEqual(before.units);
+  });
+
+  it("has no damage after it went through .ods and .xls, but for a sheet that was copied, which is told", async () => {
+    const through = (ending: string, filter: string): readonly string[] => [
+      `storing(0).Value = ${text(filter)}`,
+      `other = Left(doc.URL, InStr(doc.URL, "in.") + 2) & ${text(ending)}`,
+      `doc.storeToURL(other, storing())`,
+      `doc.close(True)`,
+      `doc = StarDesktop.loadComponentFromURL(other, "_blank", 0, opening())`,
+    ];
+    const small = await (await fillSample(XlsxHost.create(), 2)).save();
+    const saved = await editInLibreOffice(small, [
+      `Dim storing(0) As New com.sun.star.beans.PropertyValue`,
+      `storing(0).Name = "FilterName"`,
+      ...through("ods", "calc8"),
+      ...through("xls", "MS Excel 97"),
+      `doc.Sheets.copyByName(${text("01 Phòng Tổng hợp")}, ${text("Bản chép")}, 2)`,
+    ]);
+    const { findings } = await checked(saved);
+    const told = findings.filter(({ code }) => /^(formula|anchor|sheet|calculation)\./.test(code));
+    expect(told.map(({ code, cell }) => `${code} ${cell?.sheet}`)).toEqual(["sheet.copied Bản chép"]);
   });
 
   it("checks the same with a sheet renamed, rows and a column inserted and two targets swapped", async () => {

@@ -53,18 +53,32 @@ describe.each(ofThree.both)("set-up again in %s", (_, open) => {
     await typeAt(host, typed);
     await typeAt(host, [
       ["TD_U02_FIGURES", "DV-CT", "CN.status", "Đạt"],
+      ["TD_U02_FIGURES", "DV-CT", "D2.status", { formula: '"Đạt"', value: "Đạt" }],
       [targetAnchor("DV-CT"), "U02", "D1.value", 99],
       [anchors.agencyFigures, "CQ-CT", "D1.value", null],
     ]);
-    expect(await faults(host)).toContain("formula.overwritten");
+    expect(await faults(host)).toEqual(expect.arrayContaining(["formula.overwritten", "formula.changed"]));
     const outcome = await run(host);
     expect(outcome.made).toEqual([]);
     expect([...outcome.repaired].sort()).toEqual(["02 Phòng Hai", "Cơ quan", "DV-CT Đầu công việc"]);
     expect(await faults(host)).toEqual([]);
     expect(await valueAt(host, ["TD_U02_FIGURES", "DV-CT", "CN.status"])).toBe("Chưa nhập");
+    expect(await valueAt(host, ["TD_U02_FIGURES", "DV-CT", "D2.status"])).toBe("Chưa nhập");
     expect(await valueAt(host, [targetAnchor("DV-CT"), "U02", "D1.value"])).toBe(27);
     expect(await valueAt(host, [anchors.agencyFigures, "CQ-CT", "D1.value"])).toBe(27);
     for (const [block, row, column, raw] of typed) expect(await valueAt(host, [block, row, column])).toBe(raw);
+  });
+
+  it("leaves a figure alone that a sort moved onto a formula, and puts the formula back once the cell is cleared", async () => {
+    const host = await open();
+    const moved = ["TD_U02_FIGURES", "DV-VS", "D1.total"] as const;
+    await typeAt(host, [[...moved, 55]]);
+    expect(await run(host)).toMatchObject({ repaired: [] });
+    expect(await valueAt(host, moved)).toBe(55);
+    expect(await faults(host)).toEqual(["formula.overwritten"]);
+    await typeAt(host, [[...moved, null]]);
+    expect(await run(host)).toMatchObject({ repaired: ["02 Phòng Hai"] });
+    expect(await faults(host)).toEqual([]);
   });
 
   it("hides the sheet of a unit taken off the list with all it holds, and shows it when it is put back", async () => {

@@ -76,7 +76,7 @@ export const rooms: Readonly<Record<string, Readonly<Record<string, readonly str
     blocks: ["drawing"],
     formulas: ["drawing", "blocks"],
     sheets: ["drawing", "blocks", "formulas"],
-    reading: ["drawing", "blocks", "sheets"],
+    reading: ["drawing", "blocks", "formulas", "sheets"],
     summary: ["drawing", "blocks", "formulas", "sheets", "reading"],
     planForm: ["drawing", "blocks", "formulas", "sheets", "reading"],
     changes: ["drawing", "blocks", "formulas", "sheets", "reading"],

@@ -176,11 +176,11 @@ const cases: readonly (readonly [string, Subject])[] = [
     },
   ],
   [
-    "Mã dòng hoặc mã cột ẩn của một vùng đã bị sửa (tên TD_U01_FIGURES): mất mã “DV-CT”; lập sổ lại để khôi phục.",
+    "Mã dòng hoặc mã cột ẩn của một vùng đã bị sửa (tên TD_U01_FIGURES): mất mã “DV-CT”. Xóa dòng thừa, hoặc lấy lại dòng, cột bị mất từ bản sao lưu của sổ.",
     {
       code: "anchor.damaged",
       place: { block: "anchor", name: "TD_U01_FIGURES" },
-      numbers: { name: "TD_U01_FIGURES", key: "DV-CT", twice: 0 },
+      numbers: { name: "TD_U01_FIGURES", key: "DV-CT", damage: "lost", remade: "" },
     },
   ],
   [

@@ -47,6 +47,8 @@ const ownFailures: Record<Exclude<ActionFailure["code"], (typeof hostErrorCodes)
   tooManyUnits: true,
   unitNameMissing: true,
   notSetUp: true,
+  unitLost: true,
+  namesUnreadable: true,
   planInvalid: true,
   formNewer: true,
   planDiffers: true,

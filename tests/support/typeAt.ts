@@ -1,14 +1,14 @@
 import type { WorkbookHost } from "../../src/actions/workbookHost";
 import type { Raw } from "../../src/rules/figures/figures";
 import { toA1 } from "../../src/sheet/a1";
-import type { CellRef } from "../../src/workbook/drawing/description";
+import type { CellRef, Formula } from "../../src/workbook/drawing/description";
 import type { RawBlock } from "../../src/workbook/blocks/raw";
 
 /** A cell by its block's name and keys; a list's rows are numbered from 0, and "" is the column of the row keys. */
 export type KeyedCell = readonly [block: string, row: string | number, column: string];
 
-/** What is typed there; null clears the cell. */
-export type Entry = readonly [...KeyedCell, raw: Exclude<Raw, object> | null];
+/** What is typed there, or a formula with its value; null clears the cell. */
+export type Entry = readonly [...KeyedCell, raw: Exclude<Raw, object> | Formula | null];
 
 function cellIn(block: RawBlock, row: string | number, column: string): CellRef {
   const across = column === "" ? 0 : (block.cells[0]?.findIndex(({ value }) => value === column) ?? -1);

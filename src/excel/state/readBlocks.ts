@@ -1,7 +1,7 @@
 import { HostError } from "../../actions/hostError";
 import type { RangeRef } from "../../workbook/drawing/description";
-import { anchorPrefix } from "../../workbook/blocks/anchors";
-import type { RawBlock, RawCell, RawSheet, RawWorkbook } from "../../workbook/blocks/raw";
+import { anchorPrefix, isAnchor } from "../../workbook/blocks/anchors";
+import { beginning, type RawBlock, type RawCell, type RawSheet, type RawWorkbook } from "../../workbook/blocks/raw";
 import { parseSheetReference } from "../../sheet/a1";
 import { AnswerSize } from "../request/answerSize";
 import type { Batch } from "../request/batch";
@@ -22,10 +22,16 @@ const visibilities: Readonly<Record<string, RawSheet["visibility"]>> = {
   VeryHidden: "veryHidden",
 };
 
+/** What is asked along with the first blocks. */
+interface Question {
+  ask(batch: Batch): void;
+}
+
 /** Two requests: what there is, and what stands behind the names; more where one answer would be too large. */
 export async function readWorkbook(batch: Batch): Promise<RawWorkbook> {
   const { workbook } = batch.context;
   workbook.worksheets.load("items/name,items/visibility,items/protection/protected");
+  workbook.application.load("calculationMode");
   workbook.names.load("items/name,items/type,items/formula,items/scope,items/visible");
   await batch.send();
   const sheets = workbook.worksheets.items.map(({ name, visibility, protection }) => ({
@@ -33,18 +39,51 @@ export async function readWorkbook(batch: Batch): Promise<RawWorkbook> {
     visibility: visibilities[visibility] ?? "visible",
     protected: protection.protected,
   }));
-  const { places, broken } = sortNames(workbook.names.items);
+  const { places, broken, unreadable } = sortNames(workbook.names.items);
   const blocks = new Map<string, RawBlock>();
   const stamps = new Stamps(sheets);
+  const beginnings = new Beginnings(sheets, places);
   if (places.length === 0 && stamps.areWorthAsking) {
     stamps.ask(batch);
     await batch.send();
   }
-  for (const block of await readAll(batch, places, stamps)) {
+  for (const block of await readAll(batch, places, [stamps, beginnings])) {
     if (typeof block === "string") broken.push(block);
     else blocks.set(block.name, block);
   }
-  return { sheets: stamps.onto(sheets), blocks, broken };
+  return {
+    ...(workbook.application.calculationMode === "Manual" ? { calculatesWhenAsked: true } : {}),
+    ...{ sheets: beginnings.onto(stamps.onto(sheets)), blocks, broken },
+    ...(unreadable.length === 0 ? {} : { unreadable }),
+  };
+}
+
+/** How sheets begin that no name of ours leads into. */
+class Beginnings {
+  readonly #sheets: readonly string[];
+  #asked: readonly { readonly sheet: string; readonly range: Excel.Range }[] = [];
+
+  constructor(sheets: readonly RawSheet[], places: readonly Place[]) {
+    const led = new Set(places.map(({ sheet }) => sheet.toLowerCase()));
+    this.#sheets = sheets.flatMap(({ name }) => (led.has(name.toLowerCase()) ? [] : [name]));
+  }
+
+  ask(batch: Batch): void {
+    this.#asked = this.#sheets.map((sheet) => ({
+      sheet,
+      range: batch.sheet(sheet).getRangeByIndexes(0, 0, 1, beginning).load("values"),
+    }));
+  }
+
+  onto(sheets: readonly RawSheet[]): readonly RawSheet[] {
+    const begins = new Map(
+      this.#asked.map(({ sheet, range }) => [sheet, range.values.flat().map((value) => String(value))] as const),
+    );
+    return sheets.map((sheet) => {
+      const own = begins.get(sheet.name);
+      return own === undefined ? sheet : { ...sheet, begins: own };
+    });
+  }
 }
 
 /** Which sheets an interrupted run left unfinished. It left them unprotected: the others need not be asked. */
@@ -78,26 +117,32 @@ class Stamps {
 }
 
 /** Names of ours that refer to cells, and those whose reference is lost. A name for a constant or a formula is neither. */
-function sortNames(items: readonly Excel.NamedItem[]): { readonly places: Place[]; readonly broken: string[] } {
+function sortNames(items: readonly Excel.NamedItem[]) {
   const places: Place[] = [];
   const broken: string[] = [];
+  const unreadable: string[] = [];
   for (const item of items) {
     if (!item.name.startsWith(anchorPrefix) || item.scope !== "Workbook") continue;
     const formula = String(item.formula);
     const place = parseSheetReference(formula.replace(/^=/, ""));
     if (place !== undefined) places.push({ name: item.name, item, ...place });
     else if (formula.includes("#REF!")) broken.push(item.name);
+    else if (isAnchor(item.name)) unreadable.push(item.name);
   }
-  return { places, broken };
+  return { places, broken, unreadable };
 }
 
 /** Blocks, or the bare name where the reference turns out to be lost. */
-async function readAll(batch: Batch, places: readonly Place[], stamps: Stamps): Promise<(RawBlock | string)[]> {
+async function readAll(
+  batch: Batch,
+  places: readonly Place[],
+  beside: readonly Question[],
+): Promise<(RawBlock | string)[]> {
   const size = new AnswerSize();
   const found: (RawBlock | string)[] = [];
   for (let next = 0; next < places.length;) {
     const count = size.fitting(places.slice(next));
-    const read = await readChunk(batch, places.slice(next, next + count), next === 0 ? stamps : undefined);
+    const read = await readChunk(batch, places.slice(next, next + count), next === 0 ? beside : []);
     for (const block of read) if (typeof block !== "string") size.learn(block);
     found.push(...read);
     next += count;
@@ -106,8 +151,12 @@ async function readAll(batch: Batch, places: readonly Place[], stamps: Stamps): 
 }
 
 /** One request; two half ones where the host finds the answer too large after all. */
-async function readChunk(batch: Batch, places: readonly Place[], stamps?: Stamps): Promise<(RawBlock | string)[]> {
-  stamps?.ask(batch);
+async function readChunk(
+  batch: Batch,
+  places: readonly Place[],
+  beside: readonly Question[] = [],
+): Promise<(RawBlock | string)[]> {
+  for (const question of beside) question.ask(batch);
   const asked = places.map((place) => ({
     place,
     range: place.item.getRangeOrNullObject().load("address,values,formulas,valueTypes"),
@@ -118,7 +167,7 @@ async function readChunk(batch: Batch, places: readonly Place[], stamps?: Stamps
     const mapped = mapError(error);
     if (mapped.code !== "tooLarge" || places.length < 2) throw mapped;
     const middle = Math.ceil(places.length / 2);
-    const first = await readChunk(batch, places.slice(0, middle), stamps);
+    const first = await readChunk(batch, places.slice(0, middle), beside);
     return [...first, ...(await readChunk(batch, places.slice(middle)))];
   }
   return asked.map(({ place: { name }, range }) => (range.isNullObject ? name : toBlock(name, range)));

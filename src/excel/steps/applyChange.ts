@@ -3,7 +3,7 @@ import type { WorkbookChange } from "../../workbook/drawing/description";
 import { clearKeptSteps } from "./keepBlocks";
 import { Batch, type Step } from "../request/batch";
 import { addSteps, copySteps, rebuildSteps } from "./buildSteps";
-import { activateSteps, finishSteps } from "./finishSteps";
+import { activateSteps, calculateSteps, finishSteps } from "./finishSteps";
 import { freezeSteps, pageStep } from "../paint/pageLayout";
 import { isPassing, isRefusal, runRefused } from "../request/refusal";
 import { checkRemoval, removeSteps } from "./removeSteps";
@@ -77,7 +77,12 @@ async function makePlan(batch: Batch, change: WorkbookChange, onProgress: RunOpt
     data: [...dataSteps(works, onProgress), ...nameSteps(change, state), ...works.flatMap(tidySteps)],
     freezing: built.flatMap(({ name, layout }) => freezeSteps(name, layout.freeze)),
     paging: built.map(({ name, layout }) => pageStep(name, layout.page)),
-    finish: [...works.flatMap(finishSteps), ...removeSteps(change, state), ...activateSteps(change)],
+    finish: [
+      ...works.flatMap(finishSteps),
+      ...removeSteps(change, state),
+      ...activateSteps(change),
+      ...calculateSteps(change),
+    ],
   };
 }
 

@@ -37,6 +37,11 @@ export function finishSteps(work: SheetWork): Step[] {
   ];
 }
 
+export const calculateSteps = ({ calculate }: WorkbookChange): Step[] =>
+  calculate === undefined
+    ? []
+    : [{ sheet: null, bytes: cost.object, queue: ({ context }) => context.workbook.application.calculate("Full") }];
+
 export const activateSteps = ({ activate }: WorkbookChange): Step[] =>
   activate === undefined
     ? []

@@ -50,9 +50,13 @@ export const failures = failureWords({
   noUnits: "There are no units yet. Enter the list of units, then try again.",
   tooManyUnits: "There are too many units. Take some off the list, then try again.",
   unitNameMissing: "A unit has no name. Name every unit, then try again.",
+  unitLost:
+    "The sheet[ “{sheet}”] of a unit is in the workbook, and neither the index nor the list has the unit; nothing was written. Put the unit back on the list, or hide its sheet if it is no longer tracked, then try again.",
   notSetUp: "This workbook has not been set up. Set it up first.",
   formNewer:
     "This workbook was made by a later version of Sổ Thi Đua. Update the add-in (or the command line) and open it again; nothing was written.",
+  namesUnreadable:
+    "The workbook has names of Sổ Thi Đua (TD_…), and where they lead cannot be read; nothing was written. In Formulas > Name Manager, put these names back from a backup of the workbook, then try again.",
   planInvalid: "The plan cannot be used as it is. Mend what is pointed out on the plan sheet, then try again.",
   planDiffers: "This workbook was made from another plan. Open an empty workbook for the new one.",
   periodUnknown: "The workbook's plan has no such period. In the tab Shortlist choose one that it has, then try again.",

@@ -128,7 +128,11 @@ export const findings = findingWords({
   },
   "formula.overwritten": {
     kind: "Formula overwritten",
-    says: "The formula of this cell was overwritten[ by “{typed}”]; set up again to put it back.",
+    says: "The formula of this cell was overwritten[ by “{typed}”]; press “Put the formula back” in Check, or clear the cell and update the workbook.",
+  },
+  "formula.changed": {
+    kind: "Formula changed",
+    says: "The formula of this cell is no longer the workbook's own[, it is “{typed}”]; press “Put the formula back” in Check, or update the workbook.",
   },
   "anchor.missing": {
     kind: "Part of the workbook missing",
@@ -136,11 +140,19 @@ export const findings = findingWords({
   },
   "anchor.damaged": {
     kind: "Part of the workbook damaged",
-    says: "Hidden row or column keys of a part of the workbook were changed[ (its name is {name})][: {damage}]; set up again to put them back.",
+    says: "Hidden row or column keys of a part of the workbook were changed[ (its name is {name})]: {damage}[; {mend}]. {remedy}.",
   },
   "sheet.missing": {
     kind: "Sheet missing",
     says: "The sheet[ of {unit}] cannot be found; set up again to add it.",
+  },
+  "sheet.copied": {
+    kind: "Copy of a unit's sheet",
+    says: "The sheet “{name}” is a copy of a unit's sheet: what is entered in it does not count. Enter it in the unit's own sheet; delete this one if it is not needed.",
+  },
+  "calculation.manual": {
+    kind: "The workbook does not calculate by itself",
+    says: "Excel calculates when asked alone, so the statuses on the sheets may be old ones[; {mend}]. To have it calculate by itself: Formulas > Calculation Options > Automatic.",
   },
   "form.older": {
     kind: "Workbook of an older form",

@@ -9,10 +9,10 @@ export const mends = {
   asNumber: "turn the text into a number",
   asDate: "turn the text into a date",
   clear: "clear the cell",
+  calculate: "calculate the whole workbook",
+  restore: "put the formula back",
   markNotApplicable: "if there was nothing to do, mark it as not applicable and say why",
   errorInCell: "The cell shows the error {typed}; type its content again.",
   countedOnce: "the agency counts it once, for the unit that leads it",
   countedNever: "no unit says that it leads it, so the agency does not count it",
-  keyTwice: "the key “{key}” stands twice",
-  keyLost: "the key “{key}” is lost",
 } as const;

@@ -23,7 +23,7 @@ export interface FindingDetails {
   readonly "target.exactly-at-threshold": { readonly short: string; readonly threshold?: string | undefined };
   readonly "person.duplicate": { readonly line?: string | undefined };
   readonly "initiative.shared": { readonly counting: string };
-  readonly "anchor.damaged": { readonly damage: string };
+  readonly "anchor.damaged": { readonly damage: string; readonly remedy: string };
   readonly "plan.invalid": { readonly fault: string };
   readonly "plan.changed": {
     readonly what: string;

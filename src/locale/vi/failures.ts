@@ -47,9 +47,13 @@ export const failures = failureWords({
   noUnits: "Chưa có đơn vị nào. Nhập danh sách phòng, ban, đơn vị rồi thử lại.",
   tooManyUnits: "Danh sách có quá nhiều đơn vị. Bớt đơn vị rồi thử lại.",
   unitNameMissing: "Có đơn vị chưa ghi tên. Nhập đủ tên đơn vị rồi thử lại.",
+  unitLost:
+    "Trang[ “{sheet}”] của một đơn vị còn trong sổ, nhưng Mục lục và danh sách không có đơn vị này; chưa có gì được ghi. Thêm lại đơn vị vào danh sách, hoặc ẩn trang của đơn vị nếu đã thôi theo dõi, rồi thử lại.",
   notSetUp: "Sổ này chưa được thiết lập. Vào bước Thiết lập và lập sổ trước.",
   formNewer:
     "Sổ này do phiên bản mới hơn của Sổ Thi Đua lập. Hãy cập nhật phần bổ trợ (hoặc công cụ dòng lệnh) rồi mở lại; chưa có gì bị ghi.",
+  namesUnreadable:
+    "Sổ có các tên vùng của Sổ Thi Đua (TD_…) nhưng không đọc được chúng chỉ đến đâu; chưa có gì được ghi. Vào Công thức > Trình quản lý tên, khôi phục các tên này từ bản sao lưu của sổ rồi thử lại.",
   planInvalid: "Kế hoạch có chỗ chưa dùng được. Sửa các chỗ được chỉ ra ở trang Kế hoạch rồi thử lại.",
   planDiffers: "Sổ này lập theo một kế hoạch khác. Mở một sổ trống để lập theo kế hoạch mới.",
   periodUnknown: "Kế hoạch của sổ không có kỳ này. Vào thẻ Danh sách, chọn một kỳ có trong kế hoạch rồi thử lại.",

@@ -128,7 +128,11 @@ export const findings = findingWords({
   },
   "formula.overwritten": {
     kind: "Công thức bị ghi đè",
-    says: "Công thức của ô này đã bị ghi đè[ bằng “{typed}”]; lập sổ lại để khôi phục.",
+    says: "Công thức của ô này đã bị ghi đè[ bằng “{typed}”]; bấm “Khôi phục công thức” ở thẻ Kiểm tra, hoặc xóa nội dung ô rồi cập nhật sổ.",
+  },
+  "formula.changed": {
+    kind: "Công thức bị sửa",
+    says: "Công thức của ô này không còn như sổ đã lập[, đang là “{typed}”]; bấm “Khôi phục công thức” ở thẻ Kiểm tra, hoặc cập nhật sổ.",
   },
   "anchor.missing": {
     kind: "Thiếu phần của sổ",
@@ -136,11 +140,19 @@ export const findings = findingWords({
   },
   "anchor.damaged": {
     kind: "Phần của sổ bị hỏng",
-    says: "Mã dòng hoặc mã cột ẩn của một vùng đã bị sửa[ (tên {name})][: {damage}]; lập sổ lại để khôi phục.",
+    says: "Mã dòng hoặc mã cột ẩn của một vùng đã bị sửa[ (tên {name})]: {damage}[; {mend}]. {remedy}.",
   },
   "sheet.missing": {
     kind: "Thiếu trang",
     says: "Không tìm thấy trang[ của {unit}]; lập sổ lại để thêm trang này.",
+  },
+  "sheet.copied": {
+    kind: "Trang chép từ trang đơn vị",
+    says: "Trang “{name}” là bản chép của một trang đơn vị: số liệu nhập ở đây không được tính. Nhập vào trang gốc của đơn vị; nếu không cần thì xóa trang này.",
+  },
+  "calculation.manual": {
+    kind: "Sổ không tự tính",
+    says: "Excel đang để chế độ tính thủ công nên kết quả đánh giá trên các trang có thể là kết quả cũ[; {mend}]. Để sổ tự tính lại: Công thức > Tùy chọn tính toán > Tự động.",
   },
   "form.older": {
     kind: "Sổ theo mẫu cũ",

@@ -9,10 +9,10 @@ export const mends = {
   asNumber: "đổi từ dạng văn bản sang dạng số",
   asDate: "đổi từ dạng văn bản sang dạng ngày",
   clear: "xoá nội dung ô này",
+  calculate: "tính lại toàn bộ sổ",
+  restore: "khôi phục công thức",
   markNotApplicable: "nếu không phát sinh, đánh dấu ở cột “Không áp dụng” và nêu lý do",
   errorInCell: "Ô này đang báo lỗi {typed}; nhập lại nội dung.",
   countedOnce: "toàn cơ quan chỉ tính một lần, cho đơn vị chủ trì",
   countedNever: "chưa đơn vị nào ghi là chủ trì nên toàn cơ quan chưa tính",
-  keyTwice: "mã “{key}” bị ghi hai lần",
-  keyLost: "mất mã “{key}”",
 } as const;

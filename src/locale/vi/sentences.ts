@@ -5,6 +5,7 @@ import { figuresJson } from "./figuresJson";
 import { findings } from "./findings";
 import { formFaults } from "./formFaults";
 import { measures } from "./measures";
+import { damage } from "./damage";
 import { mends } from "./mends";
 import { numbers } from "./numbers";
 import { places } from "./places";
@@ -26,6 +27,7 @@ export const sentences = {
   findings,
   formFaults,
   measures,
+  damage,
   mends,
   numbers,
   places,

@@ -91,6 +91,12 @@ export class WorkbookPart {
     return isOn(childOf(this.root, "workbookPr"), "date1904");
   }
 
+  /** Whoever opens it first leaves Excel in that mode. */
+  get calculatesWhenAsked(): boolean {
+    const calculation = childOf(this.root, "calcPr");
+    return calculation !== undefined && attribute(calculation, "calcMode") === "manual";
+  }
+
   /** ISO strict files have other namespaces throughout. */
   get isStrict(): boolean {
     return [...this.root.attributes.values()].includes("http://purl.oclc.org/ooxml/spreadsheetml/main");

@@ -9,6 +9,10 @@ export type Severity = "error" | "warning" | "info";
 /** What a cell becomes when a certain mend is applied; null clears it. */
 export interface Mend {
   readonly value: string | number | null;
+  /** A formula of ours that is put back; `value` is what it comes to. */
+  readonly formula?: string;
+  /** Nothing is written: the workbook is calculated. */
+  readonly calculate?: true;
   /** Where it is written, if not in the cell of the finding itself. */
   readonly at?: Place;
 }

@@ -42,9 +42,16 @@ export const findingFacts = {
   "list.beneath": {},
   "rollup.disagrees": { shown: "number", computed: "figure" },
   "formula.overwritten": {},
+  /** Another formula stands where one of ours belongs. */
+  "formula.changed": {},
   "anchor.missing": { name: "text" },
-  "anchor.damaged": { name: "text", key: "text", twice: "number" },
+  /** `damage` is what is wrong with the key, `remade` what set-up makes the sheet anew for, if it does. */
+  "anchor.damaged": { name: "text", key: "text", damage: "text", remade: "text" },
   "sheet.missing": { unit: "units" },
+  /** A sheet that people copied from a unit's: nothing reads it. */
+  "sheet.copied": { name: "text" },
+  /** The workbook is calculated when it is asked for alone. */
+  "calculation.manual": {},
   /** An earlier version made the workbook: its sheets have not all that this one judges by. */
   "form.older": {},
   /** What is wrong, its plan issue says. */

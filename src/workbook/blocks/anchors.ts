@@ -24,6 +24,9 @@ export const anchors = {
   check: "TD_CHECK",
 } as const;
 
+/** Of a table on the plan's sheet. */
+export const isPlanAnchor = (name: string): boolean => name.startsWith(`${anchorPrefix}PLAN_`);
+
 export const unitParts = ["unit", "figures", "initiatives", "people"] as const;
 export type UnitPart = (typeof unitParts)[number];
 
@@ -43,6 +46,12 @@ export const summaryAnchor = (period: PeriodId, part: SummaryPart): string =>
   part === "units" ? `${anchorPrefix}SUMMARY_${period}` : `${anchorPrefix}SUMMARY_${period}_${part.toUpperCase()}`;
 
 const unitAnchorPattern = /^TD_(U\d{2,})_(UNIT|FIGURES|INITIATIVES|PEOPLE)$/;
+
+const families = /^TD_(U\d{2,}_(UNIT|FIGURES|INITIATIVES|PEOPLE)|TARGET_\w+|ROLLUP_\w+|SUMMARY_\w+)$/;
+
+/** Whether a name is one that the product gives, and none that people made with its prefix. */
+export const isAnchor = (name: string): boolean =>
+  families.test(name) || (Object.values(anchors) as readonly string[]).includes(name);
 
 /** The code of the unit that an anchor belongs to; undefined for another kind of anchor. */
 export const unitOfAnchor = (name: string): string | undefined => unitAnchorPattern.exec(name)?.[1];

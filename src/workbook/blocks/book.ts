@@ -15,6 +15,8 @@ export interface SheetNames extends Readonly<Record<FixedSheet, string>> {
 /** All that the sheets are made from: the plan, what people entered, and what `rules` say of it. */
 export interface Book {
   readonly plan: Plan;
+  /** The plan as it was loaded, where cells of its sheet may have been edited since. */
+  readonly source?: Plan;
   /** Rows of its sheet that nothing is judged by. */
   readonly faults: PlanFaults;
   readonly figures: Figures;

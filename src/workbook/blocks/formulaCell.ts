@@ -6,4 +6,8 @@ export interface FormulaCell {
   readonly row: string;
   readonly column: string;
   readonly content: Formula;
+  /** Nothing is damaged where the cell is empty: rows that people insert come without it. */
+  readonly mayLack?: true;
+  /** The rules do not compute its value: what stands there is kept until the cell is calculated. */
+  readonly keepsValue?: true;
 }

@@ -15,7 +15,12 @@ export interface RawSheet {
   readonly protected: boolean;
   /** A sheet of ours that an interrupted run left behind: it is made anew under its name, with what people typed into it. */
   readonly unfinished?: true;
+  /** Texts of the first cells of its first row, where no name of ours leads into it: a copy of a sheet of ours begins as that. */
+  readonly begins?: readonly string[];
 }
+
+/** How many cells tell how a sheet begins. */
+export const beginning = 4;
 
 /** A defined name and what it refers to now; `block` is absent where the reference is broken (`#REF!`). */
 export interface RawBlock {
@@ -28,10 +33,14 @@ export interface RawBlock {
 
 /** All that a check needs to know of a workbook. */
 export interface RawWorkbook {
+  /** It is calculated when somebody asks for it alone: what its formulas show may be of before. */
+  readonly calculatesWhenAsked?: true;
   /** In tab order, hidden ones included. */
   readonly sheets: readonly RawSheet[];
   /** Every defined name with the prefix `TD_` that refers to cells. */
   readonly blocks: ReadonlyMap<string, RawBlock>;
   /** Names with the prefix whose reference is broken. */
   readonly broken: readonly string[];
+  /** Names of ours that lead somewhere in a way that cannot be read: people wrote formulas into them, or a program did. */
+  readonly unreadable?: readonly string[];
 }

@@ -1,4 +1,3 @@
-import type { BlockFormulas } from "../sheets/allFormulas";
 import type { CellRef, Content, SheetChange } from "../drawing/description";
 import { rails, contentBlocks } from "../drawing/sheetBuilder";
 
@@ -27,9 +26,3 @@ export function updatesOf(writes: readonly CellWrite[], password?: string): read
     ...(password === undefined ? {} : { protection: { ...rails, password } }),
   }));
 }
-
-/** Formulas as writes to the sheets that their blocks stand in. */
-export const formulaWrites = (formulas: readonly BlockFormulas[]): readonly CellWrite[] =>
-  formulas.flatMap(({ block, formulas: cells }) =>
-    cells.map(({ cell, content }) => ({ sheet: block.sheet, cell, content })),
-  );

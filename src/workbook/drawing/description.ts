@@ -79,4 +79,6 @@ export interface WorkbookChange {
   readonly names: readonly NameChange[];
   readonly remove?: Removal;
   readonly activate?: string;
+  /** Where the host calculates: everything, whatever its mode. */
+  readonly calculate?: true;
 }

@@ -131,13 +131,10 @@ function missingLine(blocks: UnitBlocks, unit: UnitFigures, book: Book): Formula
   const targets = unitTargets(plan);
   const helper = (target: string, key: string): string => {
     const cell = cellOf(figures, target, key);
-    return cell === undefined ? "0" : toA1(cell);
+    return cell === undefined ? "#REF!" : toA1(cell);
   };
   const statusesOf = (target: string): readonly string[] =>
-    plan.periods.flatMap((period) => {
-      const cell = cellOf(figures, target, periodKey(period.id, "status"));
-      return cell === undefined ? [] : [toA1(cell)];
-    });
+    plan.periods.map((period) => helper(target, periodKey(period.id, "status")));
   const line = (label: (target: Target) => string): string => {
     const each = (condition: (id: string) => string): string =>
       targets.map((target) => `IF(${condition(target.id)},${literal(`, ${label(target)}`)},"")`).join("&");

@@ -10,6 +10,7 @@ import { anchors, targetAnchor, unitAnchor } from "../blocks/anchors";
 import { unitTargets } from "../blocks/figureKeys";
 import { indexResults } from "../../rules/evaluate/resultIndex";
 import type { Book, SheetNames } from "../blocks/book";
+import { workbookForm } from "../blocks/planSource";
 import type { RawWorkbook } from "../blocks/raw";
 import { nameFixed, sheetTable } from "../sheets/sheetTable";
 import { unitTables } from "../sheets/unitTables";
@@ -29,14 +30,16 @@ export interface ReadBook extends Book {
   readonly allResults: readonly Result[];
   /** In order: the plan's, the workbook's, then the figures'. */
   readonly findings: readonly Finding[];
-  /** Codes of units that have a sheet but were taken off the list. */
+  /** Codes of units that have a sheet but are not on the list: set-up took them off and hid it. */
   readonly retired: readonly string[];
+  /** Of them those whose sheets are in sight: the index lost them, or nobody should see them. */
+  readonly lost: ReadonlySet<string>;
   readonly hiddenTargets: ReadonlySet<TargetId>;
 }
 
 export type BookReading =
   | { readonly ok: true; readonly book: ReadBook }
-  | { readonly ok: false; readonly code: "notSetUp" | "planInvalid" | "formNewer" };
+  | { readonly ok: false; readonly code: "notSetUp" | "planInvalid" | "formNewer" | "namesUnreadable" };
 
 /** Names of the sheets as they are now; where a sheet is lost, the name that it would be given. */
 export function sheetNames(blocks: ReadBlocks, plan: Plan): SheetNames {
@@ -58,6 +61,13 @@ export function sheetNames(blocks: ReadBlocks, plan: Plan): SheetNames {
   };
 }
 
+/** Units that no row of the index lists, and whose sheets are in sight. */
+function lostUnits(raw: RawWorkbook, blocks: ReadBlocks, { units }: SheetNames): ReadonlySet<string> {
+  const active = new Set(activeUnitCodes(blocks));
+  const seen = new Set(raw.sheets.flatMap(({ name, visibility }) => (visibility === "visible" ? [name] : [])));
+  return new Set([...units].flatMap(([code, sheet]) => (active.has(code) || !seen.has(sheet) ? [] : [code])));
+}
+
 /** Targets whose sheets are there, but out of sight. */
 const hiddenTargets = (raw: RawWorkbook, { targets }: SheetNames): ReadonlySet<TargetId> => {
   const hidden = new Set(raw.sheets.flatMap(({ name, visibility }) => (visibility === "visible" ? [] : [name])));
@@ -67,6 +77,7 @@ const hiddenTargets = (raw: RawWorkbook, { targets }: SheetNames): ReadonlySet<T
 /** Reads all there is to know. `today` is a serial day; `tablesOf` gives the columns that the workbook is read by. */
 export function readBook(raw: RawWorkbook, today: number, tablesOf = unitTables): BookReading {
   const blocks = readBlocks(raw);
+  if (raw.unreadable !== undefined && raw.unreadable.length > 0) return { ok: false, code: "namesUnreadable" };
   if (!blocks.has(anchors.planSource) && unitCodes(blocks).length === 0) return { ok: false, code: "notSetUp" };
   const reading = readPlan(raw, blocks);
   if (!reading.ok) return reading;
@@ -77,25 +88,26 @@ export function readBook(raw: RawWorkbook, today: number, tablesOf = unitTables)
   const allResults = evaluate(plan, figures, faults);
   const names = sheetNames(blocks, plan);
   const results = indexResults(allResults);
-  const book = { plan, faults, figures, results, names, tables, hiddenTargets: hiddenTargets(raw, names) };
+  const book = { plan, source, faults, figures, results, names, tables, hiddenTargets: hiddenTargets(raw, names) };
   const active = new Set(activeUnitCodes(blocks));
+  const lost = lostUnits(raw, blocks, names);
   return {
     ok: true,
     book: {
       ...book,
       form: read.form,
-      source,
       blocks,
       raw,
       allResults,
       findings: [
         ...read.findings,
         ...planChanges(source, plan, faults, figures, allResults),
-        ...findDamage(raw, blocks, book),
+        ...findDamage(raw, blocks, book, lost, read.form === workbookForm),
         ...listEndFindings(blocks, figures.units),
         ...councilFindings(blocks, plan),
         ...makeFindings(plan, figures, allResults, today),
       ],
+      lost,
       retired: unitCodes(blocks).filter((code) => !active.has(code)),
     },
   };

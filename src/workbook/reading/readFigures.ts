@@ -83,10 +83,15 @@ const inOrder = (codes: Iterable<string>): readonly string[] =>
 export const unitCodes = (blocks: ReadBlocks): readonly string[] =>
   inOrder(new Set([...blocks.keys()].flatMap((name) => unitOfAnchor(name) ?? [])));
 
-/** Codes of the units on the list: the rows of the index; without an index, every unit that has a sheet. */
+/**
+ * Codes of the units on the list: the rows of the index, one that stands twice included; without an index, every unit that has a
+ * sheet.
+ */
 export function activeUnitCodes(blocks: ReadBlocks): readonly string[] {
   const index = blocks.get(anchors.index);
-  return index === undefined ? unitCodes(blocks) : inOrder(index.rows.keys());
+  const all = unitCodes(blocks);
+  if (index === undefined) return all;
+  return inOrder(new Set([...index.rows.keys(), ...index.duplicates.filter((key) => all.includes(key))]));
 }
 
 /** What people entered, found by keys: sorted rows, inserted rows and columns and moved blocks are read right. */

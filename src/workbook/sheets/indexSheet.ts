@@ -16,10 +16,10 @@ import { area, type SheetBuilder } from "../drawing/sheetBuilder";
 import { unitTotals } from "../formulas/unitTotals";
 import { stateKey } from "./checkSheet";
 import { rowHeight } from "../drawing/rowHeight";
-import type { Making } from "./sheetEntry";
+import type { BlockKeys, Making } from "./sheetEntry";
 import { lookOfText } from "./statusFormats";
 import { planLine } from "./planLine";
-import { numberColumn, unitRowFormulas, writeUnitRows, type UnitColumn } from "./unitRows";
+import { numberColumn, unitRowFormulas, unitRowKeys, writeUnitRows, type UnitColumn } from "./unitRows";
 
 /** A row of a unit's own block, wherever it stands in the unit's sheet. */
 const ofUnit = (code: string, key: string): string => lookUp(unitAnchor(code, "unit"), literal(key), literal(valueKey));
@@ -85,6 +85,8 @@ function indexColumns(book: Book): readonly UnitColumn[] {
 /** Live formulas of the index, wherever its rows and columns stand. */
 export const indexFormulas = (block: KeyedBlock, book: Book): readonly FormulaCell[] =>
   unitRowFormulas(block, book, indexColumns(book));
+
+export const indexKeys = (book: Book): BlockKeys => unitRowKeys(book, indexColumns(book));
 
 const firstRow = 14;
 

@@ -13,6 +13,7 @@ import { writeRules } from "../drawing/tableRules";
 import { firstListColumn, type FigureLayout } from "./figureLayout";
 import { endContent } from "./listEnd";
 import { lackingBeside } from "./listFaults";
+import { rowNumber } from "./listFormulas";
 import { listBlockKeys, nameInRemark, remarkColumns } from "./remarkColumns";
 
 /** What is listed: a row's entries by the keys of the list's columns. */
@@ -130,7 +131,7 @@ export function writeList(builder: SheetBuilder, block: KeyedBlock, table: ListT
   for (let index = 0; index < rows; index += 1) {
     const row = first + index;
     const entries = table.rows[index] ?? {};
-    builder.put({ row, column: 1 }, { formula: `ROW()-ROW($B$${range.row + 1})`, value: index + 1 });
+    builder.put({ row, column: 1 }, rowNumber({ row: range.row, column: 1 }, index + 1));
     for (const { column, at } of places(table)) builder.put({ row, column: at }, entryContent(entries[column.key]));
     builder.rowRun({ first: row, count: 1, height: listRowHeight(table, entries), grows: true });
   }

@@ -58,7 +58,7 @@ function markDisagreement(range: RangeRef): ConditionalFormat {
 }
 
 /** The columns of the commemorations; the last one reaches to the sheet's end. */
-function eventColumns(plan: Plan, width: number): readonly PlanColumn<PlanEvent>[] {
+export function eventColumns(plan: Plan, width: number): readonly PlanColumn<PlanEvent>[] {
   const headings = words.eventColumns;
   const shownDay = (item: PlanEvent, show: (iso: string) => string): Content =>
     item.founded === undefined ? null : show(item.founded);

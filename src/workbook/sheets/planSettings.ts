@@ -12,7 +12,7 @@ import { toA1 } from "../../sheet/a1";
 import type { Content } from "../drawing/description";
 import { area, type SheetBuilder } from "../drawing/sheetBuilder";
 import type { PageFlow } from "../drawing/pageFlow";
-import type { PlanEntries } from "../blocks/planEntries";
+import { noPlanEntries, type PlanEntries } from "../blocks/planEntries";
 import { categoryRemark, deadlineRemark, periodRemark } from "../formulas/planRemarks";
 import { keptContent } from "./keptContent";
 import { markFaultyRows } from "./faultyRows";
@@ -44,7 +44,7 @@ function cellsOf(block: KeyedBlock, key: string): RangeRef {
   return cells;
 }
 
-const periodColumns = (plan: Plan, typed: PlanEntries): readonly PlanColumn<Period>[] => {
+export const periodColumns = (plan: Plan, typed = noPlanEntries): readonly PlanColumn<Period>[] => {
   const { periodColumns: headings, reviews } = words;
   const day = ({ id }: Period, key: "from" | "to", iso: string): Content =>
     keptContent(typed, anchors.planPeriods, id, key, serialOfIso(iso));
@@ -99,7 +99,7 @@ const number = <Item>(): PlanColumn<Item> => ({
   content: ({ number: place }) => place,
 });
 
-const categoryColumns = (typed: PlanEntries): readonly PlanColumn<Plan["categories"][number]>[] => [
+export const categoryColumns = (typed = noPlanEntries): readonly PlanColumn<Plan["categories"][number]>[] => [
   number(),
   {
     ...{ key: "name", heading: words.categoryColumns.name, span: 2, style: "label" },
@@ -139,7 +139,7 @@ export const writeCategories: Write = (builder, flow, plan, width, row, typed) =
 
 type SettingRow = (typeof planSettingRows)[number];
 
-const settingColumns = (plan: Plan, typed: PlanEntries): readonly PlanColumn<SettingRow>[] => {
+export const settingColumns = (plan: Plan, typed = noPlanEntries): readonly PlanColumn<SettingRow>[] => {
   const { deadline } = plan.registration;
   const day = deadline === undefined ? null : serialOfIso(deadline);
   return [

@@ -47,7 +47,7 @@ export function writePlanSheet(builder: SheetBuilder, { book, plan: kept }: Maki
   builder.page({ printArea: area(0, 1, 1, last) });
   const flow = builder.flow();
   flow.take(0, builder.heightOf(0, firstRow));
-  const targets = writePlanTargets(builder, flow, plan, firstRow, typed);
+  const targets = writePlanTargets(builder, flow, plan, firstRow, typed, source);
   const periods = writePeriods(builder, flow, plan, last, targets.next, typed);
   const categories = writeCategories(builder, flow, plan, last, periods.next, typed);
   const settings = writePlanSettings(builder, flow, plan, last, categories.next, typed);

@@ -1,3 +1,5 @@
+import type { FormulaCell } from "../blocks/formulaCell";
+import { tableFormulas } from "../blocks/tableFormulas";
 import type { CellRef } from "../drawing/description";
 import type { KeyedBlock } from "../drawing/keyedBlock";
 import {
@@ -29,6 +31,24 @@ const sectionHeight = 26;
 /** Points of the empty row behind a table. */
 const gapHeight = 16;
 const usualHeaderHeight = 36;
+
+/**
+ * The live formulas of a table of the plan, wherever its rows and columns stand; none where a column is lost, for they refer to
+ * cells of their row.
+ */
+export const planTableFormulas = <Item>(
+  block: KeyedBlock,
+  items: readonly (readonly [id: string, item: Item])[],
+  columns: readonly PlanColumn<Item>[],
+): readonly FormulaCell[] => {
+  if (columns.some(({ key }) => !block.columns.has(key))) return [];
+  const rows = items.flatMap(([id, item], index): readonly (readonly [string, ItemRow<Item>])[] => {
+    const row = block.rows.get(id);
+    const at = (key: string): CellRef => ({ row: row ?? 0, column: block.columns.get(key) ?? 0 });
+    return row === undefined ? [] : [[id, { item, number: index + 1, at }]];
+  });
+  return tableFormulas(block, rows, columns).map((formula) => ({ ...formula, keepsValue: true }));
+};
 
 /**
  * Writes a table from `row` on: heading, column headings, hidden keys, rows. The column headings stand again where a page

@@ -27,7 +27,6 @@ import { writePlanTable, type PlanColumn } from "./planTable";
 
 const words = sheetTexts.plan.targetColumns;
 
-/** Comparisons as people write them: nothing reads this column. */
 const symbols: Record<Comparison, string> = { ">": ">", ">=": "≥", "<": "<", "<=": "≤", "=": "=" };
 
 /** How a figure is held against the threshold's cell; where a range has no lower end, its cell is one all the same. */
@@ -81,7 +80,6 @@ const said = (
   content: ({ item }) => text(item),
 });
 
-/** The same where the row grows with the text. */
 const wrapped = (...[key, style, text]: Parameters<typeof said>): TargetColumn => ({ ...said(key, style, text), text });
 
 /** Less than one percent that the plan itself asks for. */
@@ -94,7 +92,13 @@ function smallPoints({ measure }: Target): number | null {
  * Columns of the plan's targets behind the id column. `threshold`, `maximum`, `judged.*` and `bars` can be edited, and hold
  * what was typed in them where the sheet is made anew.
  */
-export const planTargetColumns = (plan: Plan, typed: PlanEntries = noPlanEntries): readonly TargetColumn[] => {
+export const planTargetColumns = (
+  plan: Plan,
+  typed: PlanEntries = noPlanEntries,
+  source = plan,
+): readonly TargetColumn[] => {
+  /** What its remark holds a cell against. */
+  const loaded = (item: Target): Target => source.targets.find(({ id }) => id === item.id) ?? item;
   const kept = ({ id }: Target, key: string, value: Content): Content =>
     keptContent(typed, anchors.planTargets, id, key, value);
   return [
@@ -131,7 +135,7 @@ export const planTargetColumns = (plan: Plan, typed: PlanEntries = noPlanEntries
     },
     {
       ...{ key: remarkKey, heading: sheetTexts.plan.remark, width: planWidths.remark, style: "computedText" },
-      content: ({ item, at }) => ({ formula: targetRemark(item, plan, (key) => toA1(at(key))), value: "" }),
+      content: ({ item, at }) => ({ formula: targetRemark(loaded(item), source, (key) => toA1(at(key))), value: "" }),
     },
     {
       ...{ key: confirmedKey, heading: "", width: planWidths.maximum, hidden: true },
@@ -171,8 +175,9 @@ export function writePlanTargets(
   plan: Plan,
   row: number,
   typed: PlanEntries,
+  source: Plan,
 ): { readonly block: KeyedBlock; readonly next: number } {
-  const columns = planTargetColumns(plan, typed);
+  const columns = planTargetColumns(plan, typed, source);
   const shown = columns.filter(({ hidden }) => hidden !== true);
   const written = writePlanTable(
     builder,

@@ -16,9 +16,9 @@ import { statusColors } from "../drawing/colors";
 import type { Formula, NameChange } from "../drawing/description";
 import { columnOf, isBlank, literal, lookUp } from "../formulas/expressions";
 import { area, type SheetBuilder } from "../drawing/sheetBuilder";
-import type { Making } from "./sheetEntry";
+import type { BlockKeys, Making } from "./sheetEntry";
 import { lookOfText } from "./statusFormats";
-import { numberColumn, unitRowFormulas, writeUnitRows, type UnitColumn } from "./unitRows";
+import { numberColumn, unitRowFormulas, unitRowKeys, writeUnitRows, type UnitColumn } from "./unitRows";
 
 const ofUnit = (code: string, key: UnitKey | "registered"): string =>
   lookUp(unitAnchor(code, "unit"), literal(key), literal(valueKey));
@@ -113,6 +113,8 @@ function registrationColumns(book: Book): readonly UnitColumn[] {
 /** Live, wherever rows and columns stand. */
 export const registrationFormulas = (block: KeyedBlock, book: Book): readonly FormulaCell[] =>
   unitRowFormulas(block, book, registrationColumns(book));
+
+export const registrationKeys = (book: Book): BlockKeys => unitRowKeys(book, registrationColumns(book));
 
 const firstRow = 5;
 

@@ -13,6 +13,8 @@ export type BlockOf = (anchor: string) => KeyedBlock | undefined;
 export interface BlockKeys {
   readonly rows: readonly string[];
   readonly columns: readonly string[];
+  /** Formulas count its rows: each must be one of them. */
+  readonly counted?: true;
 }
 
 /** A place of a sheet that is found again by its name. */

@@ -1,17 +1,20 @@
 import { sheetNames, type FixedSheet } from "../../locale/workbook/sheetNames";
 import { anchors, rollUpAnchor, summaryAnchor, targetAnchor } from "../blocks/anchors";
 import type { Book } from "../blocks/book";
+import { councilKeys, settingKeys } from "../blocks/councilKeys";
+import { valueKey } from "../blocks/listKeys";
 import { unitTargets } from "../blocks/figureKeys";
 import type { SheetKind } from "../drawing/description";
 import { SheetBuilder } from "../drawing/sheetBuilder";
 import { agencyFormulas, agencyKeys, writeAgencySheet } from "./agencySheet";
 import { writeCheckSheet } from "./checkSheet";
-import { indexFormulas, writeIndexSheet } from "./indexSheet";
+import { indexFormulas, indexKeys, writeIndexSheet } from "./indexSheet";
+import { planBlocks } from "./planBlocks";
 import { writePlanSheet } from "./planSheet";
-import { registrationFormulas, writeRegistrationSheet } from "./registrationSheet";
-import type { BookSheet, FamilyEntry, FixedEntry, SheetLink } from "./sheetEntry";
-import { rollUpFormulas } from "./targetRollUp";
-import { targetFormulas, writeTargetSheet } from "./targetSheet";
+import { registrationFormulas, registrationKeys, writeRegistrationSheet } from "./registrationSheet";
+import type { BlockKeys, BookSheet, FamilyEntry, FixedEntry, SheetLink } from "./sheetEntry";
+import { rollUpFormulas, rollUpKeys } from "./targetRollUp";
+import { targetFormulas, targetKeys, writeTargetSheet } from "./targetSheet";
 import { unitBlocks } from "./unitBlocks";
 import { roomFor, writeUnitSheet } from "./unitSheet";
 
@@ -25,7 +28,7 @@ export const sheetTable: Readonly<Record<FixedSheet, FixedEntry> & Record<Family
   index: {
     ...{ tabColor: "#C00000", onIndex: false, lists: ["units", "targets"] },
     blocks: [
-      { anchor: anchors.index, formulas: indexFormulas },
+      { anchor: anchors.index, keys: indexKeys, formulas: indexFormulas },
       { anchor: anchors.indexState, mayLack: true },
     ],
     write: writeIndexSheet,
@@ -33,24 +36,25 @@ export const sheetTable: Readonly<Record<FixedSheet, FixedEntry> & Record<Family
   summary: {
     ...{ tabColor: "#BF9000", onIndex: false },
     sheets: ({ plan }) =>
-      plan.periods.map(({ id }) => ({ blocks: [{ anchor: summaryAnchor(id, "units"), mayLack: true }] })),
+      plan.periods.map(({ id }) => ({
+        blocks: [
+          { anchor: summaryAnchor(id, "units"), mayLack: true, keys: lineKeys },
+          { anchor: summaryAnchor(id, "people"), mayLack: true, keys: lineKeys },
+          {
+            ...{ anchor: summaryAnchor(id, "settings"), mayLack: true },
+            keys: () => ({ rows: settingKeys, columns: [valueKey] }),
+          },
+        ],
+      })),
   },
   plan: {
     ...{ tabColor: "#2F5597", onIndex: true, lists: ["form"] },
-    blocks: [
-      { anchor: anchors.planTargets },
-      { anchor: anchors.planPeriods },
-      { anchor: anchors.planCategories },
-      { anchor: anchors.planSettings },
-      { anchor: anchors.planEvents },
-      // A workbook without it is not read at all.
-      { anchor: anchors.planSource, mayLack: true },
-    ],
+    blocks: planBlocks,
     write: writePlanSheet,
   },
   registration: {
     ...{ tabColor: "#2F5597", onIndex: true, lists: ["units"] },
-    blocks: [{ anchor: anchors.registration, formulas: registrationFormulas }],
+    blocks: [{ anchor: anchors.registration, keys: registrationKeys, formulas: registrationFormulas }],
     write: writeRegistrationSheet,
   },
   agency: {
@@ -76,9 +80,14 @@ export const sheetTable: Readonly<Record<FixedSheet, FixedEntry> & Record<Family
       unitTargets(plan).map((target) => ({
         isHidden: hiddenTargets?.has(target.id) === true,
         blocks: [
-          { anchor: targetAnchor(target.id), formulas: (block, book) => targetFormulas(block, target, book) },
+          {
+            anchor: targetAnchor(target.id),
+            keys: (book) => targetKeys(target, book),
+            formulas: (block, book) => targetFormulas(block, target, book),
+          },
           {
             ...{ anchor: rollUpAnchor(target.id), mayLack: true },
+            keys: (book) => rollUpKeys(target, book),
             formulas: (block, book, blockOf) => {
               const units = blockOf(targetAnchor(target.id));
               return units === undefined ? [] : rollUpFormulas(block, units, target, book);
@@ -99,6 +108,9 @@ export const sheetTable: Readonly<Record<FixedSheet, FixedEntry> & Record<Family
   /** People's own, and no part of a workbook that is set up. */
   planForm: { tabColor: "#00807A", onIndex: false, sheets: () => [] },
 };
+
+/** What is voted on each line stands under these; rows are whoever is proposed. */
+const lineKeys = (): BlockKeys => ({ rows: [], columns: ["name", ...councilKeys] });
 
 const isFixed = (kind: SheetKind): kind is FixedSheet => kind in sheetNames;
 

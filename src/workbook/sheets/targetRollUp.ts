@@ -17,6 +17,7 @@ import { partValue } from "../formulas/partValue";
 import { literal, lookUp, said } from "../formulas/expressions";
 import { area, type SheetBuilder } from "../drawing/sheetBuilder";
 import { computedStyle, resultStyle } from "./measureStyles";
+import type { BlockKeys } from "./sheetEntry";
 import { presentPeriods, shownStyles } from "./targetColumns";
 
 const rows = ["agency", "met"] as const;
@@ -33,6 +34,11 @@ export function agencyTargetOf(book: Book, target: Target): Target | undefined {
       (source.from === "initiatives" && target.source.from === "initiatives"),
   );
 }
+
+export const rollUpKeys = (target: Target, book: Book): BlockKeys => ({
+  rows,
+  columns: presentPeriods(book, target).map((period) => periodKey(period.id, "status")),
+});
 
 /** Below the units: a narrow row with the double line, the hidden key row, the roll-up, and how many units are there. */
 export function layOutRollUp(units: KeyedBlock, target: Target): KeyedBlock {

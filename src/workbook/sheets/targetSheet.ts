@@ -13,10 +13,11 @@ import { requirementFormula, requirementText } from "../formulas/requirement";
 import { literal, lookUp } from "../formulas/expressions";
 import { isTargetFaulty } from "../formulas/planRemarks";
 import { resultStyle } from "./measureStyles";
+import type { BlockKeys } from "./sheetEntry";
 import { statusFormatsByKey } from "./statusFormats";
 import { presentPeriods, targetColumns, type TargetColumn } from "./targetColumns";
 import { agencyTargetOf, layOutRollUp, lookOf, writeRollUp } from "./targetRollUp";
-import { unitRowFormulas, writeUnitRows } from "./unitRows";
+import { unitRowFormulas, unitRowKeys, writeUnitRows } from "./unitRows";
 
 const firstRow = 7;
 const headerHeight = 24;
@@ -24,6 +25,8 @@ const headerHeight = 24;
 /** Every unit's figures of one target, found by their keys in the units' own sheets. */
 export const targetFormulas = (block: KeyedBlock, target: Target, book: Book): readonly FormulaCell[] =>
   unitRowFormulas(block, book, targetColumns(book, target));
+
+export const targetKeys = (target: Target, book: Book): BlockKeys => unitRowKeys(book, targetColumns(book, target));
 
 /** The threshold in sight: the plan's own cells say what is asked. */
 function titleOf(target: Target, { plan, faults }: Book): Formula {

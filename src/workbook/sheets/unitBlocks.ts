@@ -7,7 +7,8 @@ import type { ListPart } from "../blocks/unitTables";
 import type { KeyedBlock } from "../drawing/keyedBlock";
 import { figureFormulas, type FigureBlockContext } from "../formulas/figureFormulas";
 import { unitSources } from "../formulas/sources";
-import { enteredFigure, unitFormulas } from "../formulas/unitFormulas";
+import { enteredFigure, headKeys, labelKey, unitBlockKeys, unitFormulas } from "../formulas/unitFormulas";
+import { listFormulas } from "./listFormulas";
 import type { SheetBlock, SheetBlocks } from "./sheetEntry";
 
 /** How the formulas of a unit's figures come about: from what it enters, and from its list of initiatives. */
@@ -26,7 +27,7 @@ const unitOf = ({ figures }: Book, code: string): UnitFigures | undefined =>
 
 const ownBlock = (code: string): SheetBlock => ({
   anchor: unitAnchor(code, "unit"),
-  keys: () => ({ rows: unitKeys, columns: [valueKey] }),
+  keys: (book) => ({ rows: [...headKeys, ...unitKeys, ...unitBlockKeys(book)], columns: [labelKey, valueKey] }),
   formulas: (own, book, blockOf) => {
     const unit = unitOf(book, code);
     const figures = blockOf(unitAnchor(code, "figures"));
@@ -56,6 +57,13 @@ const figuresBlock = (code: string): SheetBlock => ({
 const listBlock = (code: string, part: ListPart): SheetBlock => ({
   anchor: unitAnchor(code, part),
   keys: ({ tables }) => ({ rows: [], columns: tables.lists[part].map(({ key }) => key) }),
+  formulas: (list, book, _blockOf, isAsked) => {
+    const unit = unitOf(book, code);
+    const { plan, tables } = book;
+    if (unit === undefined) return [];
+    const rows = unit[part].map((item) => ({ ...item }));
+    return listFormulas(list, { plan, tables, columns: tables.lists[part], rows }, isAsked);
+  },
 });
 
 /** The blocks of a unit's sheet. */

@@ -9,6 +9,7 @@ import { rowHeight } from "../drawing/rowHeight";
 import type { SheetBuilder } from "../drawing/sheetBuilder";
 import type { StyleName } from "../drawing/styles";
 import { writeRules } from "../drawing/tableRules";
+import type { BlockKeys } from "./sheetEntry";
 
 /** What a row of a unit is made from. */
 export interface UnitRow {
@@ -41,6 +42,13 @@ export const unitRowFormulas = (
   book: Book,
   columns: readonly UnitColumn[],
 ): readonly FormulaCell[] => tableFormulas(block, rowsOf(block, book), columns);
+
+/** The keys of a table with a row a unit, whose rows the agency's formulas count. */
+export const unitRowKeys = ({ figures }: Book, columns: readonly UnitColumn[]): BlockKeys => ({
+  rows: figures.units.map(({ code }) => code),
+  columns: columns.map(({ key }) => key),
+  counted: true,
+});
 
 /** Writes the hidden key row and a row a unit, at least so high, whose name leads to a part of its sheet. */
 export function writeUnitRows(

@@ -3,20 +3,13 @@ import { foldText } from "../../rules/figures/cleanText";
 import { isBlank } from "../../rules/figures/blank";
 import type { Raw } from "../../rules/figures/figures";
 import { summaryAnchor } from "../blocks/anchors";
+import { councilKeys, settingKeys, type CouncilKey, type SettingKey } from "../blocks/councilKeys";
 import { valueKey } from "../blocks/listKeys";
 import type { ReadBlocks } from "../reading/readFigures";
 import { rawUnder, type ReadBlock } from "../reading/readKeyedBlock";
 
-/** Columns that the council fills on each line, in their order: the lists have them and are read by them. */
-export const councilKeys = ["votesFor", "votesCast", "conclusion", "remark"] as const;
-export type CouncilKey = (typeof councilKeys)[number];
-
 /** What the council wrote on one line, as typed. */
 export type CouncilLine = Readonly<Record<CouncilKey, Raw>> & { readonly name: Raw };
-
-/** What the council says of itself once: its numbers, and who signs. */
-export const settingKeys = ["members", "voteThreshold", "secretary", "chair"] as const;
-export type SettingKey = (typeof settingKeys)[number];
 
 /** All that the council wrote on a summary: by unit code, by person, and its settings. */
 export interface CouncilRecord {

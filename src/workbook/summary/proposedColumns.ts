@@ -1,6 +1,7 @@
 import { sheetTexts } from "../../locale/workbook/sheets";
 import { toA1 } from "../../sheet/a1";
 import { textOf } from "../blocks/book";
+import { councilKeys, type CouncilKey } from "../blocks/councilKeys";
 import type { RangeRef } from "../drawing/description";
 import { entryContent } from "../drawing/typedContent";
 import { isNumber, literal } from "../formulas/expressions";
@@ -10,7 +11,6 @@ import { countRule } from "../../rules/figures/figureRule";
 import { reaches, shareOf, type Votes } from "../../rules/figures/votes";
 import { statusColors } from "../drawing/colors";
 import { choice, prompt, stop } from "../sheets/validations";
-import { councilKeys, type CouncilKey } from "./councilLines";
 import type { Proposal } from "./proposals";
 import { isRateIn } from "./rate";
 import type { SummaryColumn } from "./summaryTable";

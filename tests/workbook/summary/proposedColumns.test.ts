@@ -1,5 +1,5 @@
 import { columnKeys } from "../../../src/workbook/drawing/keyedTable";
-import { councilKeys } from "../../../src/workbook/summary/councilLines";
+import { councilKeys } from "../../../src/workbook/blocks/councilKeys";
 import { grid } from "../../../src/workbook/summary/grid";
 import { figureColumns, proposedColumns, ratingColumn } from "../../../src/workbook/summary/proposedColumns";
 

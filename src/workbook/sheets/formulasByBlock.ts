@@ -12,18 +12,19 @@ export interface BlockFormulas {
 }
 
 /**
- * Every formula that a workbook should hold, at the places where its blocks stand now. Blocks that are lost give none.
- * `isAsked` tells the cells of figures apart whose formulas need not be written: writing them all takes long.
+ * Every formula that a workbook should hold, at the places where its blocks stand now, block by block. Blocks that are lost
+ * give none. `isAsked` tells cells apart whose formulas need not be written: writing them all takes long.
  */
-export const allFormulas = (
+export function* formulasByBlock(
   book: Book,
   blockOf: BlockOf,
   isAsked: (block: KeyedBlock, cell: CellRef) => boolean = () => true,
-): readonly BlockFormulas[] =>
-  sheetsOf(book).flatMap(({ blocks }) =>
-    blocks.flatMap(({ anchor, formulas }) => {
+): Generator<BlockFormulas> {
+  for (const { blocks } of sheetsOf(book)) {
+    for (const { anchor, formulas } of blocks) {
       const block = blockOf(anchor);
-      if (block === undefined || formulas === undefined) return [];
-      return [{ block, formulas: formulas(block, book, blockOf, (cell) => isAsked(block, cell)) }];
-    }),
-  );
+      if (block === undefined || formulas === undefined) continue;
+      yield { block, formulas: formulas(block, book, blockOf, (cell) => isAsked(block, cell)) };
+    }
+  }
+}

@@ -1,0 +1,102 @@
+import { unitOfAnchor } from "../blocks/anchors";
+import type { Book } from "../blocks/book";
+import type { FormulaCell } from "../blocks/formulaCell";
+import type { RawCell } from "../blocks/raw";
+import type { CellRef } from "../drawing/description";
+import type { KeyedBlock } from "../drawing/keyedBlock";
+import { FormulaComparison } from "../formulas/canonicalFormula";
+import { formulasByBlock } from "../sheets/formulasByBlock";
+import type { ReadBlocks } from "./readFigures";
+import { rawCellAt, type ReadBlock } from "./readKeyedBlock";
+
+/** A formula that belongs in a cell, and what stands there. */
+export interface ComparedFormula {
+  readonly block: ReadBlock;
+  readonly formula: FormulaCell;
+  readonly there: RawCell;
+}
+
+/** A reference to a row or column whose key is lost: what belongs there cannot be said. */
+const isUnsayable = ({ content }: FormulaCell): boolean => content.formula.includes("#REF!");
+
+const isEmpty = ({ value, formula }: RawCell): boolean => formula === undefined && (value === null || value === "");
+
+function inBlock(block: ReadBlock, formulas: readonly FormulaCell[]): readonly ComparedFormula[] {
+  return formulas.flatMap((formula) => {
+    const there = rawCellAt(block, formula.cell.row, formula.cell.column);
+    return there === undefined || isUnsayable(formula) ? [] : [{ block, formula, there }];
+  });
+}
+
+/** The blocks of units whose sheets are laid out alike have equal formulas in equal places. */
+function layoutsOf(blocks: ReadBlocks): ReadonlyMap<string, string> {
+  const ofUnits = new Map<string, string>();
+  for (const [name, { range, rows, columns }] of blocks) {
+    const unit = unitOfAnchor(name);
+    if (unit === undefined) continue;
+    const keys = [...rows, ...columns].join();
+    ofUnits.set(unit, `${ofUnits.get(unit) ?? ""}|${JSON.stringify(range)} ${keys}`);
+  }
+  return ofUnits;
+}
+
+/** Formulas that were found right, by the layout of their unit's sheet: those of the next unit need not be written. */
+class RightOnce {
+  /** By the block's name; blocks of one part and one layout share theirs. */
+  readonly #right = new Map<string, Map<string, string>>();
+
+  constructor(blocks: ReadBlocks) {
+    const layouts = layoutsOf(blocks);
+    const shared = new Map<string, Map<string, string>>();
+    for (const name of blocks.keys()) {
+      const unit = unitOfAnchor(name);
+      if (unit === undefined) continue;
+      const key = `${name.slice(name.indexOf(unit) + unit.length)} ${layouts.get(unit) ?? ""}`;
+      const right = shared.get(key) ?? new Map<string, string>();
+      shared.set(key, right);
+      this.#right.set(name, right);
+    }
+  }
+
+  has(name: string, { row, column }: CellRef, formula: string | undefined): boolean {
+    return formula !== undefined && this.#right.get(name)?.get(`${row},${column}`) === formula;
+  }
+
+  learn({ block, formula: { cell }, there }: ComparedFormula): void {
+    if (there.formula !== undefined) this.#right.get(block.name)?.set(`${cell.row},${cell.column}`, there.formula);
+  }
+}
+
+/** Formulas of ours that were typed over, cleared or changed, with what stands in their place. */
+export function wrongFormulas(book: Book, blocks: ReadBlocks): readonly ComparedFormula[] {
+  const comparison = new FormulaComparison();
+  const right = new RightOnce(blocks);
+  const isAsked = ({ name }: KeyedBlock, cell: CellRef): boolean => {
+    const block = blocks.get(name);
+    return block !== undefined && !right.has(name, cell, rawCellAt(block, cell.row, cell.column)?.formula);
+  };
+  const wrong: ComparedFormula[] = [];
+  for (const { block, formulas } of formulasByBlock(book, (anchor) => blocks.get(anchor), isAsked)) {
+    const read = blocks.get(block.name);
+    if (read === undefined) continue;
+    for (const one of inBlock(read, formulas)) {
+      const { there, formula } = one;
+      if (there.formula !== undefined && comparison.isSame(there.formula, formula.content.formula)) right.learn(one);
+      else if (formula.mayLack !== true || !isEmpty(there)) wrong.push(one);
+    }
+  }
+  return wrong;
+}
+
+/** Formulas of ours that stand as they should, as they are written there. */
+export function rightFormulas(book: Book, blocks: ReadBlocks): readonly ComparedFormula[] {
+  const comparison = new FormulaComparison();
+  return [...formulasByBlock(book, (anchor) => blocks.get(anchor))].flatMap(({ block, formulas }) => {
+    const read = blocks.get(block.name);
+    const compared = read === undefined ? [] : inBlock(read, formulas);
+    return compared.filter(
+      ({ there, formula: { content } }) =>
+        there.formula !== undefined && comparison.isSame(there.formula, content.formula),
+    );
+  });
+}

@@ -1,0 +1,127 @@
+import type { Finding } from "../../rules/findings/finding";
+import { unitOfAnchor } from "../blocks/anchors";
+import type { CellRef } from "../drawing/description";
+import type { BlockKeys, Changed } from "../sheets/sheetEntry";
+import { rawCellAt, type ReadBlock } from "./readKeyedBlock";
+
+/** What is wrong with a key; the words come from `locale/`. */
+export type KeyDamage = "lost" | "twice" | "unknown" | "keyless" | "copied" | "elsewhere" | "unlisted";
+
+interface StandingKey {
+  readonly key: string;
+  readonly cell: CellRef;
+}
+
+/** The column that shows the id of a row of the plan; elsewhere it counts. */
+const idColumn = "no";
+
+const keyAt = (block: ReadBlock, cell: CellRef): string => {
+  const value = rawCellAt(block, cell.row, cell.column)?.value;
+  return typeof value === "string" ? value.trim() : "";
+};
+
+const cellsDown = ({ range }: ReadBlock): readonly CellRef[] =>
+  Array.from({ length: range.rows - 1 }, (_, index) => ({ row: range.row + 1 + index, column: range.column }));
+
+const cellsAcross = ({ range }: ReadBlock): readonly CellRef[] =>
+  Array.from({ length: range.columns - 1 }, (_, index) => ({ row: range.row, column: range.column + 1 + index }));
+
+/** How damage of a block is told. `remade` is what set-up makes its sheet anew for. */
+export const tellerOf =
+  ({ name, sheet, range }: ReadBlock, remade: Changed | undefined) =>
+  (damage: KeyDamage, key: string, cell: CellRef = range, of?: string): Finding => {
+    const unit = of ?? unitOfAnchor(name);
+    return {
+      code: "anchor.damaged",
+      severity: "error",
+      ...(unit === undefined ? {} : { unit }),
+      place: { block: "cell", sheet, row: cell.row, column: cell.column },
+      numbers: { name, key, damage, remade: remade ?? "" },
+    };
+  };
+
+/** The keys that stand more than once, of each all but the row that shows it as its own, or the first. */
+function doubled(keys: readonly StandingKey[], idOf: (key: StandingKey) => string): readonly StandingKey[] {
+  return [...new Set(keys.map(({ key }) => key))].flatMap((key) => {
+    const all = keys.filter((one) => one.key === key);
+    const own = all.find((one) => idOf(one) === key) ?? all[0];
+    return all.filter((one) => one !== own);
+  });
+}
+
+/** What lacks, stands twice or does not belong among a block's keys, and the cells that tell it. */
+class KeyCheck {
+  readonly #down: readonly StandingKey[];
+  readonly #rows: readonly StandingKey[];
+  readonly #columns: readonly StandingKey[];
+
+  constructor(
+    private readonly block: ReadBlock,
+    private readonly keys: BlockKeys,
+    private readonly remade: Changed | undefined,
+  ) {
+    const standing = (cells: readonly CellRef[]): readonly StandingKey[] =>
+      cells.map((cell) => ({ key: keyAt(block, cell), cell }));
+    this.#down = standing(cellsDown(block));
+    this.#rows = this.#down.filter(({ key }) => key !== "");
+    this.#columns = standing(cellsAcross(block)).filter(({ key }) => key !== "");
+  }
+
+  // The plan's sheet is made anew for rows that are gone alone: cells without their keys may hold what somebody typed.
+  #tell(damage: KeyDamage, key: string, cell?: CellRef): Finding {
+    return tellerOf(this.block, this.remade === "form" ? undefined : this.remade)(damage, key, cell);
+  }
+
+  #idOf({ cell }: StandingKey): string {
+    const column = this.block.columns.get(idColumn);
+    return column === undefined ? "" : keyAt(this.block, { ...cell, column });
+  }
+
+  /** A row that still shows the id of the plan's row is that row, where no other does, and gets its key back. */
+  #lostRow(key: string): Finding {
+    const [only, ...more] = this.#down.filter((row) => this.#idOf(row) === key);
+    if (only === undefined) return tellerOf(this.block, this.remade)("lost", key);
+    if (more.length > 0) return this.#tell("lost", key);
+    return { ...this.#tell("lost", key, only.cell), typed: only.key, mend: { value: key } };
+  }
+
+  /** Rows without their key that show an id whose row is there are copies of it. */
+  #copies(): readonly Finding[] {
+    const known = new Set(this.#rows.map(({ key }) => key));
+    return this.#down.flatMap((row) => {
+      const id = this.#idOf(row);
+      const isCopy = row.key === "" && this.keys.rows.includes(id) && known.has(id);
+      return isCopy ? [this.#tell("copied", id, row.cell)] : [];
+    });
+  }
+
+  /** Where formulas count the rows, no other may be among them. */
+  #uncounted(passed: ReadonlySet<string>): readonly Finding[] {
+    if (this.keys.counted !== true) return [];
+    return this.#down.flatMap(({ key, cell }) => {
+      if (key === "") return [this.#tell("keyless", key, cell)];
+      return this.keys.rows.includes(key) || passed.has(key) ? [] : [this.#tell("unknown", key, cell)];
+    });
+  }
+
+  findings(passed: ReadonlySet<string>): readonly Finding[] {
+    const lacks = (keys: readonly StandingKey[], wanted: string): boolean => !keys.some(({ key }) => key === wanted);
+    return [
+      ...this.keys.rows.filter((key) => lacks(this.#rows, key)).map((key) => this.#lostRow(key)),
+      ...this.keys.columns.filter((key) => lacks(this.#columns, key)).map((key) => this.#tell("lost", key)),
+      ...[...doubled(this.#rows, (row) => this.#idOf(row)), ...doubled(this.#columns, () => "")].map(({ key, cell }) =>
+        this.#tell("twice", key, cell),
+      ),
+      ...this.#copies(),
+      ...this.#uncounted(passed),
+    ];
+  }
+}
+
+/** Damage of a block's keys; `passed` are units that are told of elsewhere. */
+export const damagedKeys = (
+  block: ReadBlock,
+  keys: BlockKeys,
+  remade: Changed | undefined,
+  passed: ReadonlySet<string>,
+): readonly Finding[] => new KeyCheck(block, keys, remade).findings(passed);

@@ -1,0 +1,140 @@
+import { anchors } from "../../../src/workbook/blocks/anchors";
+import type { RawCell, RawWorkbook } from "../../../src/workbook/blocks/raw";
+import type { Finding } from "../../../src/rules/findings/finding";
+import { XlsxHost } from "../../../src/xlsx/xlsxHost";
+import { mapCells, rawAt, readRaw, withCells, withRowsSorted } from "../../support/editedRaw";
+import { fillSample } from "../../support/sampleBook";
+import type { KeyedCell } from "../../support/typeAt";
+
+const figures = "TD_U01_FIGURES";
+const target = "TD_TARGET_DV_CT";
+const status: KeyedCell = [figures, "DV-CT", "D1.status"];
+
+const damage = (raw: RawWorkbook): readonly Finding[] =>
+  readRaw(raw).findings.filter(({ code }) => /^(formula|anchor|sheet)\./.test(code));
+
+const text = (formula: string): RawCell => ({ value: "Đạt", formula });
+
+describe("formulas that somebody changed", () => {
+  let raw: RawWorkbook;
+  beforeAll(async () => {
+    raw = await (await fillSample(XlsxHost.create(), 2)).read();
+  });
+
+  const cases: readonly (readonly [string, KeyedCell, (cell: RawCell) => RawCell])[] = [
+    ["a status that says so of itself", status, () => text('"Đạt"')],
+    ["a status of the agency", [anchors.agencyFigures, "CQ-CT", "CN.status"], () => text('IF(1=1,"Đạt","")')],
+    ["a sum of the agency", [anchors.agencyFigures, "CQ-CT", "D1.value"], () => ({ value: 999, formula: "1000-1" })],
+    ["a unit's row of a target", [target, "U02", "D1.value"], () => ({ value: 9, formula: "9" })],
+    ["a count of the index", [anchors.index, "U02", "faults"], () => ({ value: 0, formula: "0" })],
+    ["a state of registration", [anchors.registration, "U01", "status"], () => text('"Đã đăng ký"')],
+    ["a remark of the plan's row", [anchors.planTargets, "DV-CT", "remark"], () => ({ value: "", formula: '""' })],
+    ["a remark of a period", [anchors.planPeriods, "D1", "remark"], () => ({ value: "", formula: '""' })],
+    ["a remark of a category", [anchors.planCategories, "VC", "remark"], () => ({ value: "", formula: '""' })],
+    ["a remark beside a person", ["TD_U01_PEOPLE", 0, "remark.empty"], () => ({ value: "✓ Đủ", formula: '"✓ Đủ"' })],
+    ["a row's number", ["TD_U01_PEOPLE", 1, "no"], () => ({ value: 7, formula: "7" })],
+    ["words replaced within it", status, (cell) => text((cell.formula ?? "").replaceAll("Đạt", "Hoàn thành"))],
+    [
+      "entry cells that were cut and pasted elsewhere",
+      status,
+      (cell) => text((cell.formula ?? "").replace(/\bE(\d+)/, "Q$1")),
+    ],
+  ];
+
+  it.each(cases)("are found: %s", (_, at, change) => {
+    const cell = change(rawAt(raw, at));
+    const found = damage(withCells(raw, [[at, cell]]));
+    const belongs = rawAt(raw, at).formula ?? "none";
+    expect(found).toEqual([
+      expect.objectContaining({ code: "formula.changed", severity: "error", mend: expect.anything() as unknown }),
+    ]);
+    const [{ typed = "", mend } = {}] = found;
+    expect(`=${cell.formula ?? ""}`).toContain(typed.replace("…", ""));
+    expect(mend?.formula).toBe(belongs);
+  });
+
+  it("are found where another row's were pasted over them", () => {
+    const pasted = rawAt(raw, [figures, "DV-VB", "D1.status"]);
+    const found = damage(withCells(raw, [[status, pasted]]));
+    expect(found).toEqual([
+      expect.objectContaining({ code: "formula.changed", unit: "U01", target: "DV-CT", period: "D1" }),
+    ]);
+  });
+
+  it("are found where rows were sorted, so that a part of another target's is looked for elsewhere", () => {
+    const found = damage(withRowsSorted(raw, figures, "DV-VB", "DV-CT"));
+    expect(found.length).toBeGreaterThan(0);
+    expect(new Set(found.map(({ code }) => code))).toEqual(new Set(["formula.changed"]));
+    expect(found.map(({ target: of }) => of)).toContain("DV-VS");
+  });
+
+  it("are found in the second unit, whose sheet is laid out as the first one's", () => {
+    const at: KeyedCell = ["TD_U02_FIGURES", "DV-CT", "D1.status"];
+    expect(damage(withCells(raw, [[at, text('"Đạt"')]]))).toEqual([
+      expect.objectContaining({
+        code: "formula.changed",
+        unit: "U02",
+        place: { block: "figures", unit: "U02", row: "DV-CT", column: "D1.status" },
+      }),
+    ]);
+  });
+
+  it("are not told where nobody changed any", () => {
+    expect(damage(raw)).toEqual([]);
+  });
+
+  const spellings: readonly (readonly [string, (formula: string) => string])[] = [
+    [
+      "Excel 365 opened the file",
+      (formula) => formula.replaceAll("INDEX(", "@INDEX(").replaceAll("IFERROR(", "_xlfn.IFERROR("),
+    ],
+    [
+      "a program writes lower case and blanks",
+      (formula) => formula.replace(/[A-Z]{2,}\(/g, (name) => name.toLowerCase()).replaceAll(",", ", "),
+    ],
+    ["a program writes TRUE()", (formula) => formula.replaceAll("FALSE", "FALSE()").replaceAll("TRUE", "TRUE()")],
+    ["an array formula is told with its braces", (formula) => `{=${formula}}`],
+    [
+      "rows were sorted with fixed columns",
+      (formula) => formula.replace(/(?<![$A-Z"])([A-Z]{1,2})(\d+)(?![\d"])/g, "$$$1$2"),
+    ],
+  ];
+
+  it.each(spellings)("are not told where %s", (_, spell) => {
+    // Texts hold words that look like functions: only what stands outside of them is spelt anew.
+    const respell = (formula: string): string =>
+      formula
+        .split(/("(?:[^"]|"")*")/)
+        .map((part, index) => (index % 2 === 1 ? part : spell(part)))
+        .join("");
+    const changed = _.startsWith("an array") ? spell : respell;
+    const other = mapCells(raw, (cell) =>
+      cell.formula === undefined ? cell : { ...cell, formula: changed(cell.formula) },
+    );
+    expect(damage(other)).toEqual([]);
+  });
+
+  it("are not told where the plan's cells were edited, marks of what is judged included", () => {
+    const { plan } = readRaw(raw);
+    const marks = plan.targets.flatMap(({ id }) =>
+      ["judged.D1", "judged.D2", "judged.CN", "bars"].map((key): KeyedCell => [anchors.planTargets, id, key]),
+    );
+    const flip = (at: KeyedCell): readonly [KeyedCell, RawCell] => [
+      at,
+      { value: rawAt(raw, at).value === null ? "x" : null },
+    ];
+    const typed: readonly (readonly [KeyedCell, RawCell])[] = [
+      ...marks.map(flip),
+      ...plan.targets.flatMap(({ id }): readonly (readonly [KeyedCell, RawCell])[] => {
+        const at: KeyedCell = [anchors.planTargets, id, "threshold"];
+        const { value } = rawAt(raw, at);
+        return typeof value === "number" && value > 2 ? [[at, { value: value - 1 }]] : [];
+      }),
+      [[anchors.planPeriods, "D1", "to"], { value: 45_443 }],
+      [[anchors.planSettings, "registrationDeadline", "value"], { value: 45_350 }],
+      flip([anchors.planCategories, "VC", "chosen"]),
+    ];
+    expect(damage(withCells(raw, typed))).toEqual([]);
+    expect(damage(withCells(raw, [[[anchors.planTargets, "DV-CT", "threshold"], { value: "chín mươi" }]]))).toEqual([]);
+  });
+});

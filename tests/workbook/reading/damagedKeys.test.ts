@@ -1,0 +1,179 @@
+import { makeShortlist } from "../../../src/actions/shortlist";
+import { anchors } from "../../../src/workbook/blocks/anchors";
+import type { RawCell, RawWorkbook } from "../../../src/workbook/blocks/raw";
+import { XlsxHost } from "../../../src/xlsx/xlsxHost";
+import { done } from "../../support/done";
+import { blockIn, readRaw, withCells, withRows } from "../../support/editedRaw";
+import { endOfYear, fillSample } from "../../support/sampleBook";
+
+const target = "TD_TARGET_DV_CT";
+const none: RawCell = { value: null };
+
+/** "TD_INDEX U02 lost" for each damage of keys. */
+const damage = (raw: RawWorkbook): readonly string[] =>
+  readRaw(raw).findings.flatMap((one) =>
+    one.code === "anchor.damaged"
+      ? [`${one.numbers.name} ${one.numbers.key} ${one.numbers.damage}`.replace("  ", " ")]
+      : [],
+  );
+
+const without = (raw: RawWorkbook, anchor: string, key: string): RawWorkbook =>
+  withRows(raw, anchor, (rows) => rows.filter(([cell]) => cell?.value !== key));
+
+const doubled = (
+  raw: RawWorkbook,
+  anchor: string,
+  key: string,
+  cells = (row: readonly RawCell[]) => row,
+): RawWorkbook =>
+  withRows(raw, anchor, (rows) => rows.flatMap((row) => (row[0]?.value === key ? [row, cells(row)] : [row])));
+
+const firstKey = (raw: RawWorkbook, anchor: string): string => {
+  const value = blockIn(raw, anchor).cells[1]?.[0]?.value;
+  return typeof value === "string" ? value : "";
+};
+
+const keyCleared = (raw: RawWorkbook, anchor: string, key: string): RawWorkbook =>
+  withCells(raw, [[[anchor, key, ""], none]]);
+
+const columnCleared = (raw: RawWorkbook, anchor: string, key: string): RawWorkbook =>
+  withRows(raw, anchor, ([first = [], ...rows]) => [first.map((cell) => (cell.value === key ? none : cell)), ...rows]);
+
+const ledTo = (raw: RawWorkbook, name: string, other: string): RawWorkbook => ({
+  ...raw,
+  blocks: new Map([...raw.blocks, [name, { ...blockIn(raw, other), name }]]),
+});
+
+describe("hidden keys that somebody damaged", () => {
+  let raw: RawWorkbook;
+  beforeAll(async () => {
+    const host = await fillSample(XlsxHost.create(), 3);
+    done(await makeShortlist(host, "D1", endOfYear));
+    raw = await host.read();
+  });
+
+  const cases: readonly (readonly [string, (raw: RawWorkbook) => RawWorkbook, readonly string[]])[] = [
+    ["a unit's row of the index was deleted", (it) => without(it, anchors.index, "U02"), ["TD_INDEX U02 unlisted"]],
+    ["a unit's row of the index was copied", (it) => doubled(it, anchors.index, "U02"), ["TD_INDEX U02 twice"]],
+    [
+      "the key of a unit's row of the index was cleared",
+      (it) => keyCleared(it, anchors.index, "U02"),
+      ["TD_INDEX U02 unlisted", "TD_INDEX keyless"],
+    ],
+    [
+      "a row was inserted among those that the agency's formulas count",
+      (it) => doubled(it, anchors.index, "U02", (row) => row.map(() => none)),
+      ["TD_INDEX keyless"],
+    ],
+    [
+      "a column of the index lost its key",
+      (it) => columnCleared(it, anchors.index, "faults"),
+      ["TD_INDEX faults lost"],
+    ],
+    [
+      "a target's row of the plan was deleted",
+      (it) => without(it, anchors.planTargets, "DV-CT"),
+      ["TD_PLAN_TARGETS DV-CT lost"],
+    ],
+    [
+      "a target's row of the plan was copied",
+      (it) => doubled(it, anchors.planTargets, "DV-CT"),
+      ["TD_PLAN_TARGETS DV-CT twice"],
+    ],
+    [
+      "a target's row of the plan was copied without its key",
+      (it) => doubled(it, anchors.planTargets, "DV-CT", (row) => [none, ...row.slice(1)]),
+      ["TD_PLAN_TARGETS DV-CT copied"],
+    ],
+    ["a category was deleted", (it) => without(it, anchors.planCategories, "VC"), ["TD_PLAN_CATEGORIES VC lost"]],
+    ["a period was copied", (it) => doubled(it, anchors.planPeriods, "D1"), ["TD_PLAN_PERIODS D1 twice"]],
+    ["a unit's row of a target was deleted", (it) => without(it, target, "U02"), [`${target} U02 lost`]],
+    ["a unit's row of a target was copied", (it) => doubled(it, target, "U02"), [`${target} U02 twice`]],
+    [
+      "a row of a target is of a unit that there is not",
+      (it) => doubled(it, target, "U02", ([, ...row]) => [{ value: "U77" }, ...row]),
+      [`${target} U77 unknown`],
+    ],
+    [
+      "a row below the units of a target is gone",
+      (it) => without(it, "TD_ROLLUP_DV_CT", "met"),
+      ["TD_ROLLUP_DV_CT met lost"],
+    ],
+    [
+      "a unit's row of the registration is gone",
+      (it) => without(it, anchors.registration, "U03"),
+      ["TD_REGISTRATION U03 lost"],
+    ],
+    ["a hidden row of a unit is gone", (it) => without(it, "TD_U01_UNIT", "filled"), ["TD_U01_UNIT filled lost"]],
+    [
+      "a column of the people lost its key",
+      (it) => columnCleared(it, "TD_U01_PEOPLE", "rating"),
+      ["TD_U01_PEOPLE rating lost"],
+    ],
+    [
+      "a column of votes lost its key",
+      (it) => columnCleared(it, "TD_SUMMARY_D1", "votesFor"),
+      ["TD_SUMMARY_D1 votesFor lost"],
+    ],
+    [
+      "a line of votes was copied",
+      (it) => doubled(it, "TD_SUMMARY_D1_PEOPLE", firstKey(it, "TD_SUMMARY_D1_PEOPLE")),
+      [expect.stringMatching(/^TD_SUMMARY_D1_PEOPLE U0\d\|.* twice$/) as string],
+    ],
+    [
+      "the council's number is gone",
+      (it) => without(it, "TD_SUMMARY_D1_SETTINGS", "members"),
+      ["TD_SUMMARY_D1_SETTINGS members lost"],
+    ],
+    [
+      "a name leads into another unit's sheet",
+      (it) => ledTo(it, "TD_U01_PEOPLE", "TD_U02_PEOPLE"),
+      ["TD_U01_PEOPLE elsewhere"],
+    ],
+    [
+      "a name leads over another part",
+      (it) => ledTo(it, "TD_U01_PEOPLE", "TD_U01_INITIATIVES"),
+      ["TD_U01_PEOPLE elsewhere"],
+    ],
+    ["a name leads to another target", (it) => ledTo(it, target, "TD_TARGET_DV_VB"), [`${target} elsewhere`]],
+  ];
+
+  it.each(cases)("are told where %s", (_, edit, told) => {
+    expect(damage(edit(raw))).toEqual(expect.arrayContaining([...told]));
+  });
+
+  it("are not told where nobody did", () => {
+    expect(damage(raw)).toEqual([]);
+    // Rows of their own that people insert among figures and in lists are no damage.
+    const inserted = doubled(raw, "TD_U01_FIGURES", "DV-CT", (row) => row.map(() => none));
+    expect(
+      damage(
+        withRows(inserted, "TD_U01_PEOPLE", (rows) => [
+          ...rows.slice(0, 1),
+          ...rows.slice(1, 2).map((row) => row.map(() => none)),
+          ...rows.slice(1),
+        ]),
+      ),
+    ).toEqual([]);
+  });
+
+  it("keep a unit that stands twice counted, once", () => {
+    const { figures } = readRaw(doubled(raw, anchors.index, "U02"));
+    expect(figures.units.map(({ code }) => code)).toEqual(["U01", "U02", "U03"]);
+  });
+
+  it("leave a unit be that set-up took off the list and hid", () => {
+    const sheet = blockIn(raw, "TD_U02_UNIT").sheet;
+    const off = {
+      ...[anchors.index, anchors.registration].reduce((before, anchor) => without(before, anchor, "U02"), raw),
+      sheets: raw.sheets.map((one) => (one.name === sheet ? { ...one, visibility: "hidden" as const } : one)),
+    };
+    expect(damage(off).filter((told) => !told.includes("TARGET"))).toEqual([]);
+  });
+
+  it("say so where names of ours cannot be read, and nothing is taken for a workbook without any", () => {
+    const gone: RawWorkbook = { ...raw, blocks: new Map(), unreadable: ["TD_INDEX"] };
+    expect(() => readRaw(gone)).toThrow("namesUnreadable");
+    expect(() => readRaw({ ...gone, unreadable: [] })).toThrow("notSetUp");
+  });
+});
