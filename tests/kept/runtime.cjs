@@ -1,0 +1,47 @@
+const { join, sep } = require("node:path");
+const { default: Runtime } = require("jest-runtime");
+const KeptEnvironment = require("./environment.cjs");
+
+/** Loads what is kept; begun by the first file of tests. */
+let library;
+
+/** Under tests/, what is kept: it holds nothing that a test writes to. */
+const keptOfTests = /^(?:kept\/|architecture\/sourceFiles\.ts$)/u;
+
+/**
+ * Loads the product and its packages once for all files of tests of a process: Node would compile them anew for each, and run
+ * them slowly until it knows them again. They have no state that a test could see (`tests/architecture/state`). What stands
+ * under tests/ is loaded for each file of tests, as ever.
+ */
+class KeepingRuntime extends Runtime {
+  constructor(config, environment, ...rest) {
+    super(config, environment, ...rest);
+    if (!(environment instanceof KeptEnvironment)) return;
+    const tests = join(config.rootDir, "tests") + sep;
+    this.isKept = (file) => !file.startsWith(tests) || keptOfTests.test(file.slice(tests.length).replaceAll("\\", "/"));
+    this.library = library ??= new Runtime(config, environment, ...rest);
+  }
+
+  requireModule(from, name, options, isActual) {
+    const isOurs = this.library !== undefined && name !== undefined && options?.isInternalModule !== true;
+    if (!isOurs || this._resolution.isCoreModule(name) || !this.isKept(this._resolution.resolveCjs(from, name)))
+      return super.requireModule(from, name, options, isActual);
+    return this.library.requireModule(from, name, options, isActual);
+  }
+
+  /** Those of what is kept too, so that a stack says the lines of the source. */
+  getSourceMaps() {
+    const own = super.getSourceMaps();
+    if (this.library === undefined) return own;
+    const kept = this.library.getSourceMaps();
+    return {
+      get: (file) => own.get(file) ?? kept.get(file),
+      *[Symbol.iterator]() {
+        yield* kept;
+        yield* own;
+      },
+    };
+  }
+}
+
+module.exports = KeepingRuntime;
