@@ -9,6 +9,7 @@ class KeptEnvironment extends TestEnvironment {
     if (kept !== undefined) return kept;
     super(config, context);
     this.names = new Set(Reflect.ownKeys(this.global));
+    this.exit = this.global.process.exit;
     kept = this;
   }
 
@@ -16,6 +17,9 @@ class KeptEnvironment extends TestEnvironment {
   async teardown() {
     const added = Reflect.ownKeys(this.global).filter((name) => !this.names.has(name));
     for (const name of added) Reflect.deleteProperty(this.global, name);
+    // These two hold on to everything of a file of tests: what was deleted, and jest's own way out with the one before it.
+    this._globalProxy.leftovers = [];
+    this.global.process.exit = this.exit;
   }
 }
 
