@@ -22,7 +22,8 @@ export default {
   transformIgnorePatterns: [`/node_modules/(?!(${esmOnly.join("|")})/)`],
   globalSetup: "<rootDir>/tests/globalSetup.ts",
   testSequencer: "<rootDir>/tests/longestFirst.js",
-  testEnvironment: "node",
+  testEnvironment: "<rootDir>/tests/kept/environment.cjs",
+  runtime: "<rootDir>/tests/kept/runtime.cjs",
   // One a core: much of the time a test waits for LibreOffice or a browser.
   maxWorkers: "100%",
   // What waits here waits for LibreOffice, a browser or a core: on a busy machine it takes long, and nothing is wrong.

@@ -3,9 +3,11 @@ import TestSequencer from "@jest/test-sequencer";
 /** Files of tests that take longest, in that order: one of them begun last would leave the other workers idle. */
 const longest = [
   "formula/formulaIsRule",
+  "formula/planIsRule",
   "e2e/gridMouse",
   "actions/interrupted",
   "taskpane/gallery",
+  "taskpane/states",
   "e2e/manySheets",
   "actions/otherPlans",
   "gallery/paper",
@@ -28,8 +30,11 @@ const longest = [
   "actions/notesOfLines",
   "workbench/file",
   "workbook/planForm/formInWorkbook",
-  "taskpane/states",
   "workbook/sheets/listRemarks",
+  "workbook/summary/votes",
+  "workbook/changes/olderForm",
+  "workbench/hostileBooks",
+  "cli/commandLine",
 ];
 
 const rank = ({ path }) => {

@@ -11,7 +11,7 @@ import { newSheet } from "../xlsx/changes";
 import { bothHosts, stopExcels } from "../support/bothHosts";
 import { done } from "../support/done";
 import { filledOnce } from "../support/filledOnce";
-import { endOfYear, fillSample, openSample } from "../support/sampleBook";
+import { endOfYear, openSample, sampleYear } from "../support/sampleBook";
 import { typeAt, type Entry } from "../support/typeAt";
 
 /** As the pane gives it: the sample's figures, and the names that its set-up gave. */
@@ -30,7 +30,6 @@ const setUpTwo = async (host: WorkbookHost): Promise<void> => {
   done(await setUp(host, { plan: bundledPlan, units: two }, endOfYear));
 };
 const ofTwo = filledOnce(setUpTwo);
-const sample = filledOnce(fillSample);
 const failureOf = async (host: WorkbookHost): Promise<unknown> => {
   const result = await removeSheets(host, { expected }, endOfYear);
   return result.ok ? null : result.failure;
@@ -79,7 +78,7 @@ describe("the sample", () => {
   });
 
   it("goes in Excel too", async () => {
-    const { host } = await sample.excel();
+    const { host } = await sampleYear.excel();
     expect(await failureOf(host)).toBeNull();
   });
 
@@ -149,7 +148,7 @@ describe("nothing is taken away where a person has typed", () => {
 });
 
 it("a removal that was cut short is completed by running it again", async () => {
-  const { host, standIn } = await sample.excel();
+  const { host, standIn } = await sampleYear.excel();
   const whole = (await host.read()).sheets.length;
   standIn.failAtSync(4, "ConnectionFailure", 30);
   expect(await failureOf(host)).toMatchObject({ code: "connectionLost" });

@@ -9,8 +9,7 @@ import type { RawWorkbook } from "../../src/workbook/blocks/raw";
 import { XlsxHost } from "../../src/xlsx/xlsxHost";
 import { stopExcels } from "../support/bothHosts";
 import { done } from "../support/done";
-import { filledOnce } from "../support/filledOnce";
-import { endOfYear, fillSample, openSample } from "../support/sampleBook";
+import { endOfYear, openSample, sampleYear } from "../support/sampleBook";
 import { typeAt, valueAt, type Entry } from "../support/typeAt";
 import type { WorkbookHost } from "../../src/actions/workbookHost";
 
@@ -44,11 +43,9 @@ const councilOf = (raw: RawWorkbook, anchor: string): Readonly<Record<string, re
 
 afterEach(stopExcels);
 
-const sample = filledOnce(fillSample);
-
 const hosts: readonly (readonly [string, () => Promise<WorkbookHost>])[] = [
   ["a file", openSample],
-  ["Excel", async () => (await sample.excel()).host],
+  ["Excel", async () => (await sampleYear.excel()).host],
 ];
 
 describe.each(hosts)("a list made again in %s", (_, start) => {

@@ -1,3 +1,4 @@
+/** @jest-environment node */
 import { describeRequirement } from "../../src/locale/describeRequirement";
 import { planFormChoices } from "../../src/locale/workbook/planForm/choices";
 import { kindGuide } from "../../src/locale/workbook/planForm/guide";

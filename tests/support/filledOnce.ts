@@ -5,6 +5,7 @@ import type { Book } from "../../src/workbench/host/model/book";
 import { IncrementalEngine } from "../../src/workbench/host/model/calculation/incrementalEngine";
 import { UniverEngine } from "../../src/workbench/host/model/calculation/univerEngine";
 import { XlsxHost } from "../../src/xlsx/xlsxHost";
+import { onceAProcess } from "../kept/worlds";
 import type { StartedExcel } from "./bothHosts";
 import { startExcel } from "./bothHosts";
 import { copyOf } from "./copyOf";
@@ -13,25 +14,33 @@ type Fill = (host: WorkbookHost) => Promise<unknown>;
 
 /** A workbook of either kind that is filled once for all tests of a file of tests; each who asks has one of their own. */
 interface Filled {
+  readonly bytes: () => Promise<Uint8Array>;
   readonly file: () => Promise<XlsxHost>;
   /** The requests of the filling are not in its counts. */
   readonly excel: () => Promise<StartedExcel>;
   readonly both: readonly (readonly [string, () => Promise<WorkbookHost>])[];
 }
 
-/** Files are opened anew; what stands behind Office.js is calculated and copied, for filling it takes seconds. */
-export function filledOnce(fill: Fill): Filled {
+/**
+ * Files are opened anew; what stands behind Office.js is calculated and copied, for filling it takes seconds. One that has a
+ * name is filled once for all files of tests of a process.
+ */
+export function filledOnce(fill: Fill, name?: string): Filled {
   let file: Promise<Uint8Array> | undefined;
   let excel: Promise<readonly [Book, UniverEngine]> | undefined;
+  const once = <T>(kind: string, make: (fill: Fill) => Promise<T>): Promise<T> =>
+    name === undefined ? make(fill) : onceAProcess(`${name} in ${kind}`, () => make(fill));
+  const bytes = async (): Promise<Uint8Array> => (await (file ??= once("a file", fillFile))).slice();
   const open: Pick<Filled, "file" | "excel"> = {
-    file: async () => XlsxHost.open(await (file ??= fillFile(fill))),
+    file: async () => XlsxHost.open(await bytes()),
     excel: async () => {
-      const [book, engine] = await (excel ??= fillExcel(fill));
+      const [book, engine] = await (excel ??= once("Excel", fillExcel));
       return startExcel({ book: copyOf(book, new Map([[engine, new UniverEngine()]])) });
     },
   };
   return {
     ...open,
+    bytes,
     both: [
       ["a file", open.file],
       ["Excel", async () => (await open.excel()).host],

@@ -4,8 +4,9 @@ import { setUp } from "../../src/actions/setUp";
 import type { WorkbookHost } from "../../src/actions/workbookHost";
 import { bundledPlan } from "../../src/plan/bundled/bundledPlan";
 import { figures, units } from "../../src/sample/sampleYear";
-import { XlsxHost } from "../../src/xlsx/xlsxHost";
+import type { XlsxHost } from "../../src/xlsx/xlsxHost";
 import { done } from "./done";
+import { filledOnce } from "./filledOnce";
 
 /** The last working day of the plan's year. */
 export const endOfYear: ActionContext = { now: new Date(2024, 11, 31, 16, 30) };
@@ -19,10 +20,10 @@ export async function fillSample<H extends WorkbookHost>(host: H, count = units.
   return host;
 }
 
-let made: Promise<Uint8Array> | undefined;
+/** The invented year, filled once for all files of tests of a process. */
+export const sampleYear = filledOnce(fillSample, "the invented year");
 
-/** A file with the invented year, made once for all tests of a file. */
-export const sampleFile = (): Promise<Uint8Array> =>
-  (made ??= fillSample(XlsxHost.create()).then((host) => host.save()));
+/** A file with the invented year. */
+export const sampleFile = (): Promise<Uint8Array> => sampleYear.bytes();
 
-export const openSample = async (): Promise<XlsxHost> => XlsxHost.open(await sampleFile());
+export const openSample = (): Promise<XlsxHost> => sampleYear.file();

@@ -1,3 +1,4 @@
+/** @jest-environment node */
 import { check } from "../../../src/actions/check";
 import { setUp } from "../../../src/actions/setUp";
 import type { WorkbookHost } from "../../../src/actions/workbookHost";
