@@ -31,6 +31,8 @@ export interface ActionFailure {
     | "formNewer"
     | "planDiffers"
     | "periodUnknown"
+    /** No line that the council wrote on the summary is found by its keys any more: nothing is written until asked. */
+    | "keysLost"
     | "nothingToMend"
     /** The workbook has no form of a plan. */
     | "draftMissing"
@@ -133,4 +135,8 @@ export interface ShortlistOutcome {
   readonly keptLines: number;
   /** Lines the council wrote on someone who is no longer in the list: kept at its foot. */
   readonly orphanLines: number;
+  /** Cells that people wrote and that find no place of their own: they are carried to the foot. */
+  readonly carriedCells: number;
+  /** No line of a list is found by its keys any more: the list is made again only when asked for. */
+  readonly keysLost: boolean;
 }

@@ -4,7 +4,7 @@ import type { OpenSheet, SheetEntry, WorkbookPart } from "../ooxml/ooxml";
 import { parseSheetReference } from "../sheet/a1";
 import type { RangeRef } from "../sheet/places";
 import { anchorPrefix } from "../workbook/blocks/anchors";
-import type { RawBlock, RawCell, RawSheet, RawWorkbook } from "../workbook/blocks/raw";
+import type { PlacedCell, RawBlock, RawCell, RawSheet, RawWorkbook } from "../workbook/blocks/raw";
 
 /** No block of ours comes near; a name stretched over whole columns is no block. */
 const maxCells = 1_000_000;
@@ -38,12 +38,20 @@ export const namedRanges = (
     return reference ? [{ name, sheet: reference.sheet, range: reference.range }] : [];
   });
 
-/** Reads every sheet's state and every block behind a `TD_` name. Throws a HostError. */
-export function readWorkbook(workbook: WorkbookPart): RawWorkbook {
+/** All that a sheet holds. */
+const placedCells = (sheet: OpenSheet): readonly PlacedCell[] =>
+  sheet.used().flatMap((at) => {
+    const cell = sheet.cell(at);
+    return cell.value === null && cell.formula === undefined ? [] : [{ ...at, ...cell }];
+  });
+
+/** Reads every sheet's state and every block behind a `TD_` name; whole, the sheets that some names lead to. Throws a HostError. */
+export function readWorkbook(workbook: WorkbookPart, wholeOf: readonly string[]): RawWorkbook {
   const context = cellContext(workbook);
   const { sheets } = workbook;
   const blocks = new Map<string, RawBlock>();
   const broken: string[] = [];
+  const whole = new Map<string, readonly PlacedCell[]>();
   const wanted = new Map<SheetEntry, { name: string; range: RangeRef }[]>();
   const places = new Map([...sheets].reverse().map((entry) => [entry.name.toLowerCase(), entry]));
   let total = 0;
@@ -65,10 +73,12 @@ export function readWorkbook(workbook: WorkbookPart): RawWorkbook {
     const { name, visibility, part, isWorksheet } = entry;
     if (!isWorksheet) return { name, visibility, protected: false };
     const sheet = openSheet(workbook, part, context);
-    for (const { name: block, range } of wanted.get(entry) ?? []) {
+    const named = wanted.get(entry) ?? [];
+    for (const { name: block, range } of named) {
       blocks.set(block, { name: block, sheet: name, range, cells: cellsOf(sheet, range) });
     }
+    if (named.some((block) => wholeOf.includes(block.name))) whole.set(name, placedCells(sheet));
     return { name, visibility, protected: sheet.protected };
   });
-  return { sheets: states, blocks, broken };
+  return { sheets: states, blocks, broken, whole };
 }

@@ -51,6 +51,7 @@ const ownFailures: Record<Exclude<ActionFailure["code"], (typeof hostErrorCodes)
   formNewer: true,
   planDiffers: true,
   periodUnknown: true,
+  keysLost: true,
   nothingToMend: true,
   draftMissing: true,
   peopleTyped: true,

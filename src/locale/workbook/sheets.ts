@@ -222,6 +222,15 @@ export const sheetTexts = {
     placeThere: "{sheet}, ô {cell}",
     otherSheet: "Trang khác",
   },
+  /** What people typed on a sheet before it was made again. */
+  carried: {
+    title: "NỘI DUNG CHÉP LẠI TỪ TRANG CŨ",
+    note: "Đã ghi trên trang này trước khi lập lại và không còn chỗ tương ứng. Xem xong, ô nào không cần giữ thì xoá trắng.",
+    from: "Ô ở trang cũ",
+    heading: "Thuộc cột, dòng",
+    text: "Nội dung đã ghi",
+    outside: "Ngoài các bảng",
+  },
   summary: summaryTexts,
 } as const;
 

@@ -51,7 +51,12 @@ export interface Engine {
   check(options: { readonly writeSheet: boolean }, run: RunOptions): Promise<ActionResult<CheckOutcome>>;
   mend(findings: readonly Located<Finding>[], run: RunOptions): Promise<ActionResult<MendOutcome>>;
   previewShortlist(period: PeriodId, run: RunOptions): Promise<ActionResult<ShortlistOutcome>>;
-  makeShortlist(period: PeriodId, run: RunOptions): Promise<ActionResult<ShortlistOutcome>>;
+  /** `withoutKeys` where the user agreed that a list whose keys are gone is made again. */
+  makeShortlist(
+    period: PeriodId,
+    run: RunOptions,
+    options?: { readonly withoutKeys: boolean },
+  ): Promise<ActionResult<ShortlistOutcome>>;
   goTo(cell: FoundCell): Promise<ActionResult<null>>;
   /** Rows of text of the cells that are selected in Excel. */
   selection(): Promise<ActionResult<readonly (readonly string[])[]>>;

@@ -8,11 +8,12 @@ import { Running } from "../shell/Running";
 import { Section } from "../shell/Section";
 import type { Task } from "../context/useTask";
 import { useShortlistStyles } from "./ShortlistView.styles";
+import type { ShortlistState } from "./useShortlist";
 
 interface WriteSummaryProps {
   readonly previewed: ShortlistOutcome;
   readonly writing: Task<ShortlistOutcome>;
-  readonly write: () => void;
+  readonly write: ShortlistState["write"];
   readonly goTo: (cell: FoundCell) => void;
 }
 
@@ -25,27 +26,36 @@ export function WriteSummary({ previewed, writing, write, goTo }: WriteSummaryPr
     return <Running label={words.shortlist.writing} progress={now.progress} cancel={writing.cancel} />;
   }
   if (now.state === "done") {
-    const { sheet } = now.value;
+    const { sheet, carriedCells } = now.value;
     const open = (
       <Button onClick={() => goTo({ sheet, address: "A1", row: 0, column: 0 })}>{words.shortlist.open}</Button>
     );
     return (
       <Notice intent="success" actions={open}>
-        {words.shortlist.written(sheet)}
+        {words.shortlist.written(sheet)} {carriedCells > 0 && words.shortlist.carried(carriedCells)}
       </Notice>
     );
   }
-  const { sheet, existed, keptLines, orphanLines } = previewed;
+  const { sheet, existed, keptLines, orphanLines, carriedCells, keysLost } = previewed;
+  if (keysLost) {
+    const agree = <Button onClick={() => write({ withoutKeys: true })}>{words.shortlist.rewriteWithoutKeys}</Button>;
+    return (
+      <Notice intent="warning" actions={agree}>
+        {words.shortlist.keysLost(sheet)}
+      </Notice>
+    );
+  }
   return (
     <Section title={words.shortlist.writeTitle}>
       <p className={styles.text}>
         {existed ? words.shortlist.willRemake(sheet) : words.shortlist.willMake(sheet)}{" "}
         {existed && words.shortlist.willKeep(keptLines)}{" "}
-        {orphanLines > 0 && words.shortlist.willKeepOrphans(orphanLines)}
+        {orphanLines > 0 && words.shortlist.willKeepOrphans(orphanLines)}{" "}
+        {carriedCells > 0 && words.shortlist.willCarry(carriedCells)}
       </p>
       {now.state === "failed" && <FailureNotice failure={now.failure} retry={() => void writing.retry()} />}
       <div>
-        <Button appearance="primary" onClick={write}>
+        <Button appearance="primary" onClick={() => write({ withoutKeys: false })}>
           {existed ? words.shortlist.rewrite : words.shortlist.write}
         </Button>
       </div>

@@ -10,7 +10,8 @@ export interface ShortlistState {
   readonly choose: (period: PeriodId) => void;
   readonly preview: Task<ShortlistOutcome>;
   readonly writing: Task<ShortlistOutcome>;
-  readonly write: () => void;
+  /** `withoutKeys` where the user agreed that a list whose keys are gone is made again. */
+  readonly write: (options: { readonly withoutKeys: boolean }) => void;
 }
 
 /** The list of an occasion: looked at first, written when asked. */
@@ -31,10 +32,10 @@ export function useShortlist(): ShortlistState {
         announce(words.shortlist.announce(units.length, people.length, excluded.length));
       });
   };
-  const write = (): void => {
+  const write: ShortlistState["write"] = (options) => {
     if (period === null) return;
     void writing
-      .start((run) => engine.makeShortlist(period, run))
+      .start((run) => engine.makeShortlist(period, run, options))
       .then((outcome) => {
         if (outcome !== null) announce(words.shortlist.written(outcome.sheet));
       });

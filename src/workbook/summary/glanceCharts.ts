@@ -22,6 +22,9 @@ const data = {
   judged: grid.last + 6,
 };
 
+/** The column behind all that a summary shows and draws. */
+export const behindCharts = data.judged + 1;
+
 /** Points that each of the two charts wants at least. */
 const wanted = { first: 205, second: 165 } as const;
 /** Beyond so many units a chart has room for their numbers alone, which the table beside it explains. */
