@@ -67,6 +67,21 @@ function editedWords(locale: Locale, { place }: Said<"plan.changed">, plan: Plan
   return known[column] ?? column;
 }
 
+/** A value that a list was made from, or that stands there now; a day as a day. */
+function listedWords(locale: Locale, { numbers: { field } }: Said<"list.changed">, value: string | number): string {
+  if (value === "") return locale.places.blank;
+  if (typeof value !== "number") return `“${value}”`;
+  return dayFields.has(field) ? formatDate(locale, value) : formatNumber(locale, value);
+}
+
+const dayFields = new Set(["registeredOn", "date"]);
+
+/** Which fact of a list changed. */
+function listFieldWords({ listFields }: Locale, { numbers: { field } }: Said<"list.changed">): string {
+  const known: Readonly<Record<string, string>> = listFields;
+  return known[field] ?? listFields.other;
+}
+
 type Detailed = keyof FindingDetails;
 
 /** What some codes say beyond their facts. */
@@ -96,6 +111,11 @@ const ofCode: {
     damage: say(locale, "mends", twice === 1 ? "keyTwice" : "keyLost", { key }),
   }),
   "plan.invalid": (locale, finding) => ({ fault: describePlanIssue(locale, issueOf(finding)) }),
+  "list.changed": (locale, finding) => ({
+    what: listFieldWords(locale, finding),
+    was: listedWords(locale, finding, finding.numbers.from),
+    is: listedWords(locale, finding, finding.numbers.to),
+  }),
   "plan.changed": (locale, finding, target, plan) => {
     const { was, is, flipped } = finding.numbers;
     return {

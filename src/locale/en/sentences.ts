@@ -4,6 +4,7 @@ import { fields } from "./fields";
 import { figuresJson } from "./figuresJson";
 import { findings } from "./findings";
 import { formFaults } from "./formFaults";
+import { listFields } from "./listFields";
 import { measures } from "./measures";
 import { mends } from "./mends";
 import { numbers } from "./numbers";
@@ -22,6 +23,7 @@ export const sentences: Sentences = {
   figuresJson,
   findings,
   formFaults,
+  listFields,
   measures,
   mends,
   numbers,

@@ -15,6 +15,7 @@ import { nameFixed, sheetTable } from "../sheets/sheetTable";
 import { unitTables } from "../sheets/unitTables";
 import { councilFindings } from "./councilFindings";
 import { findDamage } from "./findDamage";
+import { listChanges } from "./listChanges";
 import { activeUnitCodes, readBlocks, readFigures, unitCodes, type ReadBlocks } from "./readFigures";
 import { readPlan } from "./readPlan";
 
@@ -92,6 +93,7 @@ export function readBook(raw: RawWorkbook, today: number, tablesOf = unitTables)
         ...planChanges(source, plan, faults, figures, allResults),
         ...findDamage(raw, blocks, book),
         ...councilFindings(blocks, plan),
+        ...listChanges(book, blocks),
         ...makeFindings(plan, figures, allResults, today),
       ],
       retired: unitCodes(blocks).filter((code) => !active.has(code)),
