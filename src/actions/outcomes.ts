@@ -112,6 +112,10 @@ export interface CheckOutcome {
   readonly results: readonly Located<Result>[];
   readonly findings: readonly Located<Finding>[];
   readonly units: readonly UnitState[];
+  /** Cells that people wrote on the sheet of the last check and that find no place of their own: carried to its foot. */
+  readonly carriedCells: number;
+  /** Whether the sheet of the last check shows this one. */
+  readonly written: boolean;
   /** ISO date and time of the check, local. */
   readonly checkedAt: string;
 }

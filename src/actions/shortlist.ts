@@ -4,6 +4,7 @@ import type { Shortlist } from "../rules/shortlist/shortlist";
 import { anchors, summaryAnchor } from "../workbook/blocks/anchors";
 import { carriedAnchor } from "../workbook/blocks/carried";
 import type { ReadBook } from "../workbook/reading/readBook";
+import { staleNames } from "../workbook/changes/staleNames";
 import { summarySheets } from "../workbook/reading/readSummary";
 import { sheetNameFor } from "../workbook/drawing/sheetName";
 import { proposedPeople, proposedUnits } from "../workbook/summary/proposals";
@@ -12,7 +13,7 @@ import { summaryName } from "../workbook/summary/summaryName";
 import { summarySheet } from "../workbook/summary/summarySheet";
 import { readSummaryTyped, type SummaryTyped } from "../workbook/summary/summaryTyped";
 import { takenNames } from "../workbook/blocks/takenNames";
-import type { NameChange, WorkbookChange } from "../workbook/drawing/description";
+import type { WorkbookChange } from "../workbook/drawing/description";
 import { ActionError, attempt } from "./attempt";
 import type { ActionContext } from "./context";
 import type { ActionResult, ShortlistOutcome } from "./outcomes";
@@ -89,10 +90,6 @@ export interface ShortlistOptions {
   readonly withoutKeys?: boolean;
 }
 
-/** A name of the sheet that is not written again. */
-const staleNames = ({ blocks }: ReadBook, { name }: { readonly name: string }, written: readonly NameChange[]) =>
-  blocks.has(name) && !written.some((one) => one.name === name) ? { remove: { sheets: [], names: [name] } } : {};
-
 /**
  * Makes the summary sheet of an occasion, or makes it again: what the council wrote is kept, line by line, and what finds no
  * line is carried to the foot. Fails with `keysLost`, having written nothing, where no line of a list can be found any more.
@@ -117,7 +114,7 @@ export const makeShortlist = (
       sheets: [made.sheet.build(considered.existed ? "replace" : "create")],
       names: made.names,
       activate: sheet,
-      ...staleNames(book, { name: carriedAnchor(summaryAnchor(period, "units")) }, made.names),
+      ...staleNames(book.blocks, [carriedAnchor(summaryAnchor(period, "units"))], made.names),
     };
     await host.apply(change, runOptions(context));
     return outcome(considered);

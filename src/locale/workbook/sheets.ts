@@ -205,6 +205,7 @@ export const sheetTexts = {
       period: "Kỳ",
       message: "Nội dung",
       cell: "Ô",
+      remark: "Ghi chú",
     },
     agency: "Cơ quan",
     secretary: "Thư ký Hội đồng",

@@ -104,8 +104,9 @@ export function carriedOf(
     if (block === undefined) return nearest(line, column);
     const isWithin = column < block.range.column + block.range.columns;
     const heading = isWithin ? nearest(lines.get(block.range.row - 1) ?? [], column) : "";
+    const naming = block.columns.get("name") ?? block.columns.get("message");
     const named =
-      line.find((cell) => cell.column === block.columns.get("name")) ??
+      line.find((cell) => cell.column === naming) ??
       line.find((cell) => textOf(cell) !== "" && cell.column > block.range.column);
     return [heading, textOf(named)].filter((text) => text !== "").join(" – ");
   };
