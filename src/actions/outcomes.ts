@@ -33,6 +33,8 @@ export interface ActionFailure {
     | "periodUnknown"
     /** No line that the council wrote on the summary is found by its keys any more: nothing is written until asked. */
     | "keysLost"
+    /** The list is not the one that was approved any more: nothing is written. */
+    | "listDiffers"
     | "nothingToMend"
     /** The workbook has no form of a plan. */
     | "draftMissing"

@@ -88,22 +88,28 @@ export const previewShortlist = (
 export interface ShortlistOptions {
   /** A list whose keys are gone is made again, and all that was written in it stands at its foot. */
   readonly withoutKeys?: boolean;
+  /** The list that was looked at: another is not written. */
+  readonly approved?: Shortlist;
 }
 
 /**
  * Makes the summary sheet of an occasion, or makes it again: what the council wrote is kept, line by line, and what finds no
- * line is carried to the foot. Fails with `keysLost`, having written nothing, where no line of a list can be found any more.
+ * line is carried to the foot. Fails, having written nothing, with `keysLost` where no line of a list can be found any more, and
+ * with `listDiffers` where the figures changed since the list was looked at.
  */
 export const makeShortlist = (
   host: WorkbookHost,
   period: PeriodId,
   context: ActionContext,
-  { withoutKeys = false }: ShortlistOptions = {},
+  { withoutKeys = false, approved }: ShortlistOptions = {},
 ): Promise<ActionResult<ShortlistOutcome>> =>
   attempt(async () => {
     const considered = await consider(host, period, context);
     const { book, typed, sheet } = considered;
     if (typed.keysLost && !withoutKeys) throw new ActionError({ code: "keysLost", sheet });
+    if (approved !== undefined && JSON.stringify(approved) !== JSON.stringify(considered.shortlist)) {
+      throw new ActionError({ code: "listDiffers" });
+    }
     const made = summarySheet({
       ...considered,
       after: sheetBefore(book, considered.period),

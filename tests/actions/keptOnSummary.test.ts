@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { makeShortlist } from "../../src/actions/shortlist";
+import { makeShortlist, previewShortlist } from "../../src/actions/shortlist";
 import { summaryAnchor } from "../../src/workbook/blocks/anchors";
 import { carriedAnchor } from "../../src/workbook/blocks/carried";
 import type { RawWorkbook } from "../../src/workbook/blocks/raw";
@@ -128,6 +128,19 @@ describe("a list that is made again", () => {
     expect(host.changes).toEqual([]);
     const texts = (await carriedBy(sheet, { withoutKeys: true })).map(([, , text]) => text);
     expect(texts).toEqual(expect.arrayContaining([7, 7, 7, "ý kiến U01", "ý kiến U02", "ý kiến U03"]));
+  });
+
+  it("is written only as it was looked at: where figures changed meanwhile nothing is", async () => {
+    const host = await openList();
+    const { shortlist } = done(await previewShortlist(host, "CN", endOfYear));
+    await typeAt(host, [["TD_U01_FIGURES", "DV-CT", "D1.value", 1]]);
+    const before = await host.save();
+    const refused = await makeShortlist(host, "CN", endOfYear, { approved: shortlist });
+    expect(refused).toEqual({ ok: false, failure: { code: "listDiffers" } });
+    expect(await host.save()).toEqual(before);
+    const again = done(await previewShortlist(host, "CN", endOfYear));
+    expect(again.shortlist).not.toEqual(shortlist);
+    done(await makeShortlist(host, "CN", endOfYear, { approved: again.shortlist }));
   });
 
   it("keeps at its foot what was carried before, as it was edited, until it is cleared", async () => {

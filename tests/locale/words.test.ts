@@ -52,6 +52,7 @@ const ownFailures: Record<Exclude<ActionFailure["code"], (typeof hostErrorCodes)
   planDiffers: true,
   periodUnknown: true,
   keysLost: true,
+  listDiffers: true,
   nothingToMend: true,
   draftMissing: true,
   peopleTyped: true,

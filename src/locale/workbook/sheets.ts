@@ -227,7 +227,7 @@ export const sheetTexts = {
   carried: {
     title: "NỘI DUNG CHÉP LẠI TỪ TRANG CŨ",
     note: "Đã ghi trên trang này trước khi lập lại và không còn chỗ tương ứng. Xem xong, ô nào không cần giữ thì xoá trắng.",
-    from: "Ô ở trang cũ",
+    from: "Ô cũ",
     heading: "Thuộc cột, dòng",
     text: "Nội dung đã ghi",
     outside: "Ngoài các bảng",

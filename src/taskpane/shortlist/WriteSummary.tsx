@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import type { FoundCell, ShortlistOutcome } from "../../actions/outcomes";
+import type { ActionFailure, FoundCell, ShortlistOutcome } from "../../actions/outcomes";
 import { usePane } from "../context/paneContext";
 import { FailureNotice } from "../shell/FailureNotice";
 import { Notice } from "../shell/Notice";
@@ -14,21 +14,28 @@ interface WriteSummaryProps {
   readonly previewed: ShortlistOutcome;
   readonly writing: Task<ShortlistOutcome>;
   readonly write: ShortlistState["write"];
+  /** Looks at the occasion's list as it is now, to make it again. */
+  readonly again: () => void;
   readonly goTo: (cell: FoundCell) => void;
 }
 
 /** Writes the summary sheet, having said what becomes of the one that is there. */
-export function WriteSummary({ previewed, writing, write, goTo }: WriteSummaryProps): ReactElement {
+export function WriteSummary({ previewed, writing, write, again, goTo }: WriteSummaryProps): ReactElement {
   const { words } = usePane();
   const styles = useShortlistStyles();
   const { now } = writing;
+  // A list that changed is looked at first: the same would be refused once more.
+  const retryOf = ({ code }: ActionFailure) => (code === "listDiffers" ? {} : { retry: () => void writing.retry() });
   if (now.state === "running") {
     return <Running label={words.shortlist.writing} progress={now.progress} cancel={writing.cancel} />;
   }
   if (now.state === "done") {
     const { sheet, carriedCells } = now.value;
     const open = (
-      <Button onClick={() => goTo({ sheet, address: "A1", row: 0, column: 0 })}>{words.shortlist.open}</Button>
+      <>
+        <Button onClick={() => goTo({ sheet, address: "A1", row: 0, column: 0 })}>{words.shortlist.open}</Button>
+        <Button onClick={again}>{words.shortlist.again}</Button>
+      </>
     );
     return (
       <Notice intent="success" actions={open}>
@@ -53,7 +60,7 @@ export function WriteSummary({ previewed, writing, write, goTo }: WriteSummaryPr
         {orphanLines > 0 && words.shortlist.willKeepOrphans(orphanLines)}{" "}
         {carriedCells > 0 && words.shortlist.willCarry(carriedCells)}
       </p>
-      {now.state === "failed" && <FailureNotice failure={now.failure} retry={() => void writing.retry()} />}
+      {now.state === "failed" && <FailureNotice failure={now.failure} {...retryOf(now.failure)} />}
       <div>
         <Button appearance="primary" onClick={() => write({ withoutKeys: false })}>
           {existed ? words.shortlist.rewrite : words.shortlist.write}

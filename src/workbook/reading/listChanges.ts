@@ -140,7 +140,7 @@ export const listChanges = (book: Book, blocks: ReadBlocks): readonly Finding[] 
     if (block === undefined) return [];
     const older: Finding = {
       ...{ code: "list.older", severity: "info", period: period.id, numbers: {} },
-      place: { block: "anchor", name: block.name },
+      place: { block: "cell", sheet: block.sheet, row: 0, column: 1 },
     };
     const changes = ofUnits(book, period, block).map((said): Finding => ({
       ...{ code: "list.changed", severity: "info", period: period.id },

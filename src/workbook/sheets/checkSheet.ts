@@ -99,11 +99,11 @@ const columns: readonly CheckColumn[] = [
   said("target", 21, "labelCentered"),
   said("message", 71, "label"),
   {
-    ...{ key: "cell", heading: headings.cell, width: 19, style: "labelLink" },
+    ...{ key: "cell", heading: headings.cell, width: 23, style: "labelLink" },
     content: ({ line }) => line.place?.text,
   },
   {
-    ...{ key: remarkKey, heading: headings.remark, width: 26, style: "entryText" },
+    ...{ key: remarkKey, heading: headings.remark, width: 24, style: "entryText" },
     content: ({ line }) => line.remark ?? null,
     text: ({ remark = "" }) => remark,
   },

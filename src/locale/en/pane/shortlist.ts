@@ -36,4 +36,5 @@ export const shortlist: typeof reference = {
   writing: "Writing the summary sheet",
   written: (sheet) => `The sheet “${sheet}” is written.`,
   open: "Open the sheet",
+  again: "Look and make again",
 };

@@ -32,4 +32,5 @@ export const shortlist = {
   writing: "Đang ghi trang tổng hợp",
   written: (sheet: string) => `Đã ghi trang “${sheet}”.`,
   open: "Mở trang",
+  again: "Xem và lập lại",
 };
