@@ -11,5 +11,8 @@ export interface Carried {
 
 export const carriedKeys = ["from", "heading", "text"] as const;
 
+const ending = "_CARRIED";
+
 /** The block of what was carried, by the first name of its sheet. */
-export const carriedAnchor = (anchor: string): string => `${anchor}_CARRIED`;
+export const carriedAnchor = (anchor: string): string => `${anchor}${ending}`;
+export const isCarriedName = (name: string): boolean => name.endsWith(ending);

@@ -10,6 +10,7 @@ import { dayMonthYear } from "../sheets/planLine";
 import { textLength } from "../drawing/textSize";
 import type { Typed } from "../drawing/typedContent";
 import type { ReadBlocks } from "../reading/readFigures";
+import { rawUnder } from "../reading/readKeyedBlock";
 import { anyText } from "../sheets/validations";
 import { grid } from "./grid";
 
@@ -104,6 +105,14 @@ export function headingCells(blocks: ReadBlocks, period: PeriodId): Readonly<Rec
   const cellUnder = (key: HeadingKey): CellRef | undefined =>
     block === undefined ? { row: headingRows.keys, column: halves[key].first } : cellOf(block, headingRow, key);
   return { number: cellUnder("number"), placeAndDate: cellUnder("placeAndDate") };
+}
+
+/** Whether somebody filled the number, or a place and date of another form than ours. */
+export function isHeadingFilled(blocks: ReadBlocks, plan: Plan, period: PeriodId): boolean {
+  const block = blocks.get(summaryAnchor(period, "heading"));
+  const [number, place] = headingKeys.map((key) => rawUnder(block, headingRow, key));
+  const isOurs = typeof place === "string" && place.startsWith(`${plan.office.place}, `);
+  return block !== undefined && (number !== words.number || !isOurs);
 }
 
 export interface HeadingInput {
