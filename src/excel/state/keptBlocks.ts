@@ -1,3 +1,4 @@
+import { maxRows } from "../../sheet/places";
 import type { RangeRef, WorkbookChange } from "../../workbook/drawing/description";
 import type { SheetBuild } from "./sheetBuild";
 import { wholeRows, type KeptRows } from "./sheetStamp";
@@ -24,7 +25,10 @@ function endOfBuild({ blocks, layout }: SheetBuild): number {
   );
 }
 
-/** All that the sheet holds, so that what stands beside its blocks waits with them. */
+/**
+ * All that the sheet holds, so that what stands beside its blocks waits with them. What an interrupted run set aside waits where
+ * it is: its names lead there once the copy is whole, and those that do not yet are pointed at it.
+ */
 export function keptBlocksOf(
   build: SheetBuild,
   there: SheetState,
@@ -33,24 +37,26 @@ export function keptBlocksOf(
 ): KeptBlocks {
   const { used } = there;
   const needed = endOfBuild(build);
-  const first = Math.max(used === null ? 0 : endOf(used), needed);
   const named = names.flatMap(({ name, sheet }) => {
     const place = state.names.get(nameKey(name)) ?? null;
     if (place === null || [sheet, place.sheet].some((one) => sheetKey(one) !== sheetKey(there.name))) return [];
     return [{ name, range: place.range }];
   });
-  const [one] = named;
-  if (used === null || one === undefined) return { first, rows: 0, blocks: [] };
-  const whole = wholeRows(there.stamp, one.range.row) ?? { first: 0, rows: endOf(used) };
-  const waits = named.every(({ range }) => range.row >= whole.first && endOf(range) <= whole.first + whole.rows);
-  // What an interrupted run set aside waits where it is.
-  if (waits && whole.first >= needed) return { ...whole, blocks: [] };
-  const top = Math.min(whole.first, ...named.map(({ range }) => range.row));
-  const from = {
-    ...used,
-    row: top,
-    rows: Math.max(whole.first + whole.rows, ...named.map(({ range }) => endOf(range))) - top,
-  };
-  const blocks = named.map(({ name, range }) => ({ name, to: { ...range, row: first + range.row - top } }));
-  return { first, rows: from.rows, from, blocks };
+  if (used === null || named.length === 0) {
+    return { first: Math.max(used === null ? 0 : endOf(used), needed), rows: 0, blocks: [] };
+  }
+  const begun = wholeRows(there.stamp, maxRows);
+  const isThere = ({ range }: { readonly range: RangeRef }): boolean => begun !== null && range.row >= begun.first;
+  const shifted = (to: number, top: number) =>
+    named
+      .filter((one) => to !== begun?.first || !isThere(one))
+      .map(({ name, range }) => ({ name, to: { ...range, row: to + range.row - top } }));
+  if (begun !== null && begun.first >= needed && named.some(isThere)) {
+    return { ...begun, blocks: shifted(begun.first, 0) };
+  }
+  const top = named.every(isThere) ? (begun?.first ?? 0) : 0;
+  const end = begun !== null && !named.some(isThere) ? begun.first : endOf(used);
+  const first = begun !== null && end === begun.first && end >= needed ? end : Math.max(endOf(used), needed);
+  const rows = Math.max(end, ...named.map(({ range }) => endOf(range))) - top;
+  return { first, rows, from: { ...used, row: top, rows }, blocks: shifted(first, top) };
 }
