@@ -1,6 +1,9 @@
 import { anchors } from "../workbook/blocks/anchors";
-import { checkReport } from "../workbook/changes/checkReport";
+import { carriedAnchor } from "../workbook/blocks/carried";
+import { checkReport, findingKeys } from "../workbook/changes/checkReport";
+import { staleNames } from "../workbook/changes/staleNames";
 import type { SheetChange } from "../workbook/drawing/description";
+import { readCheckTyped, remarkOf } from "../workbook/reading/checkTyped";
 import type { ReadBook } from "../workbook/reading/readBook";
 import { sheetNameFor } from "../workbook/drawing/sheetName";
 import { stateOf, writeCheckSheet } from "../workbook/sheets/checkSheet";
@@ -31,15 +34,30 @@ function stateValue(host: WorkbookHost, book: ReadBook, text: string): readonly 
   return [{ action: "update", name: cell.sheet, blocks: [{ row, column, contents: [[checkState(text)]] }], links: [] }];
 }
 
-async function writeFindings(host: WorkbookHost, book: ReadBook, context: ActionContext): Promise<void> {
+/** Returns how many cells that people wrote are carried to the foot. */
+async function writeFindings(host: WorkbookHost, book: ReadBook, context: ActionContext): Promise<number> {
   const there = book.blocks.get(anchors.check)?.sheet;
   const name = there ?? sheetNameFor(book.names.check, takenNames(book.raw));
   const last = book.raw.sheets.findLast((sheet) => sheet.name !== name);
-  const report = checkReport(book, momentOf(context.now));
+  const { remarks, carried, carry, elsewhere } = readCheckTyped(book);
+  const told = new Set(findingKeys(book).values());
+  const kept = new Map(
+    [...remarks].flatMap(([key, cells]) => (told.has(key) ? [[key, remarkOf(cells)] as const] : [])),
+  );
+  const strangers = [...elsewhere, ...[...remarks].flatMap(([key, cells]) => (told.has(key) ? [] : cells))];
+  const report = checkReport(book, momentOf(context.now), kept);
   const builder = newSheet("check", name, last?.name ?? null);
-  const names = writeCheckSheet(builder, report);
+  const names = writeCheckSheet(builder, report, [...carried, ...carry(strangers)]);
   const findings = builder.build(there === undefined ? "create" : "replace");
-  await host.apply({ sheets: [findings, ...stateValue(host, book, stateOf(report))], names }, runOptions(context));
+  await host.apply(
+    {
+      sheets: [findings, ...stateValue(host, book, stateOf(report))],
+      names,
+      ...staleNames(book.blocks, [carriedAnchor(anchors.check)], names),
+    },
+    runOptions(context),
+  );
+  return strangers.length;
 }
 
 /** Reads the workbook whole, evaluates it and tells what is wrong, each with its cell. */
@@ -49,9 +67,11 @@ export const check = (
   context: ActionContext,
 ): Promise<ActionResult<CheckOutcome>> =>
   attempt(async () => {
-    const book = await readWorkbook(host, context);
-    if (options.writeSheet) await writeFindings(host, book, context);
+    const book = await readWorkbook(host, context, options.writeSheet ? [anchors.check] : []);
+    const carriedCells = options.writeSheet ? await writeFindings(host, book, context) : 0;
     return {
+      carriedCells,
+      written: options.writeSheet,
       plan: book.plan,
       hiddenTargets: [...book.hiddenTargets],
       results: book.allResults.map((result) => located(result, book.blocks)),

@@ -35,6 +35,10 @@ export interface ActionFailure {
     | "formNewer"
     | "planDiffers"
     | "periodUnknown"
+    /** No line that the council wrote on the summary is found by its keys any more: nothing is written until asked. */
+    | "keysLost"
+    /** The list is not the one that was approved any more: nothing is written. */
+    | "listDiffers"
     | "nothingToMend"
     /** The workbook has no form of a plan. */
     | "draftMissing"
@@ -114,6 +118,10 @@ export interface CheckOutcome {
   readonly results: readonly Located<Result>[];
   readonly findings: readonly Located<Finding>[];
   readonly units: readonly UnitState[];
+  /** Cells that people wrote on the sheet of the last check and that find no place of their own: carried to its foot. */
+  readonly carriedCells: number;
+  /** Whether the sheet of the last check shows this one. */
+  readonly written: boolean;
   /** ISO date and time of the check, local. */
   readonly checkedAt: string;
 }
@@ -137,4 +145,8 @@ export interface ShortlistOutcome {
   readonly keptLines: number;
   /** Lines the council wrote on someone who is no longer in the list: kept at its foot. */
   readonly orphanLines: number;
+  /** Cells that people wrote and that find no place of their own: they are carried to the foot. */
+  readonly carriedCells: number;
+  /** No line of a list is found by its keys any more: the list is made again only when asked for. */
+  readonly keysLost: boolean;
 }

@@ -19,9 +19,16 @@ const pad = (part: number): string => String(part).padStart(2, "0");
 export const momentOf = (now: Date): string =>
   `${pad(now.getDate())}/${pad(now.getMonth() + 1)}/${now.getFullYear()} ${pad(now.getHours())}:${pad(now.getMinutes())}`;
 
-/** Reads a workbook of ours whole. Fails with `notSetUp` or `planInvalid`, or as the host does. */
-export async function readWorkbook(host: WorkbookHost, context: ActionContext): Promise<ReadBook> {
-  const raw = await host.read(runOptions(context));
+/**
+ * Reads a workbook of ours; `whole`, the sheets that these names lead to with all that stands beside their blocks. Fails with
+ * `notSetUp` or `planInvalid`, or as the host does.
+ */
+export async function readWorkbook(
+  host: WorkbookHost,
+  context: ActionContext,
+  whole: readonly string[] = [],
+): Promise<ReadBook> {
+  const raw = await host.read({ ...runOptions(context), whole });
   const reading = readBook(raw, todayOf(context.now));
   if (!reading.ok) throw new ActionError({ code: reading.code });
   return reading.book;

@@ -2,13 +2,16 @@ import type { Period, PeriodId } from "../plan/plan";
 import { makeShortlist as listFor } from "../rules/shortlist/makeShortlist";
 import type { Shortlist } from "../rules/shortlist/shortlist";
 import { anchors, summaryAnchor } from "../workbook/blocks/anchors";
+import { carriedAnchor } from "../workbook/blocks/carried";
 import type { ReadBook } from "../workbook/reading/readBook";
+import { staleNames } from "../workbook/changes/staleNames";
 import { summarySheets } from "../workbook/reading/readSummary";
 import { sheetNameFor } from "../workbook/drawing/sheetName";
 import { proposedPeople, proposedUnits } from "../workbook/summary/proposals";
 import { readCouncil, type CouncilRecord } from "../workbook/summary/councilLines";
 import { summaryName } from "../workbook/summary/summaryName";
 import { summarySheet } from "../workbook/summary/summarySheet";
+import { readSummaryTyped, type SummaryTyped } from "../workbook/summary/summaryTyped";
 import { takenNames } from "../workbook/blocks/takenNames";
 import type { WorkbookChange } from "../workbook/drawing/description";
 import { ActionError, attempt } from "./attempt";
@@ -24,12 +27,13 @@ interface Considered {
   readonly period: Period;
   readonly shortlist: Shortlist;
   readonly council: CouncilRecord;
+  readonly typed: SummaryTyped;
   readonly sheet: string;
   readonly existed: boolean;
 }
 
 async function consider(host: WorkbookHost, id: PeriodId, context: ActionContext): Promise<Considered> {
-  const book = await readWorkbook(host, context);
+  const book = await readWorkbook(host, context, [summaryAnchor(id, "units")]);
   const period = book.plan.periods.find((one) => one.id === id);
   if (period === undefined) throw new ActionError({ code: "periodUnknown" });
   const there = book.blocks.get(summaryAnchor(id, "units"))?.sheet;
@@ -38,13 +42,14 @@ async function consider(host: WorkbookHost, id: PeriodId, context: ActionContext
     period,
     shortlist: listFor(book.plan, book.figures, book.allResults, id),
     council: readCouncil(book.blocks, id),
+    typed: readSummaryTyped(book, id),
     sheet: there ?? sheetNameFor(summaryName(book.plan, period), takenNames(book.raw)),
     existed: there !== undefined,
   };
 }
 
 function outcome(considered: Considered): ShortlistOutcome {
-  const { book, period, shortlist, council } = considered;
+  const { book, period, shortlist, council, typed } = considered;
   const lines = [
     ...proposedUnits(book, period, shortlist, council),
     ...proposedPeople(book, shortlist, council),
@@ -59,6 +64,8 @@ function outcome(considered: Considered): ShortlistOutcome {
     existed: considered.existed,
     keptLines: lines.filter((line) => line.rank !== null).length,
     orphanLines: lines.filter((line) => line.rank === null).length,
+    carriedCells: typed.newlyCarried,
+    keysLost: typed.keysLost,
   };
 }
 
@@ -78,15 +85,31 @@ export const previewShortlist = (
   context: ActionContext,
 ): Promise<ActionResult<ShortlistOutcome>> => attempt(async () => outcome(await consider(host, period, context)));
 
-/** Makes the summary sheet of an occasion, or makes it again: what the council wrote is kept, line by line. */
+export interface ShortlistOptions {
+  /** A list whose keys are gone is made again, and all that was written in it stands at its foot. */
+  readonly withoutKeys?: boolean;
+  /** The list that was looked at: another is not written. */
+  readonly approved?: Shortlist;
+}
+
+/**
+ * Makes the summary sheet of an occasion, or makes it again: what the council wrote is kept, line by line, and what finds no
+ * line is carried to the foot. Fails, having written nothing, with `keysLost` where no line of a list can be found any more, and
+ * with `listDiffers` where the figures changed since the list was looked at.
+ */
 export const makeShortlist = (
   host: WorkbookHost,
   period: PeriodId,
   context: ActionContext,
+  { withoutKeys = false, approved }: ShortlistOptions = {},
 ): Promise<ActionResult<ShortlistOutcome>> =>
   attempt(async () => {
     const considered = await consider(host, period, context);
-    const { book } = considered;
+    const { book, typed, sheet } = considered;
+    if (typed.keysLost && !withoutKeys) throw new ActionError({ code: "keysLost", sheet });
+    if (approved !== undefined && JSON.stringify(approved) !== JSON.stringify(considered.shortlist)) {
+      throw new ActionError({ code: "listDiffers" });
+    }
     const made = summarySheet({
       ...considered,
       after: sheetBefore(book, considered.period),
@@ -96,7 +119,8 @@ export const makeShortlist = (
     const change: WorkbookChange = {
       sheets: [made.sheet.build(considered.existed ? "replace" : "create")],
       names: made.names,
-      activate: considered.sheet,
+      activate: sheet,
+      ...staleNames(book.blocks, [carriedAnchor(summaryAnchor(period, "units"))], made.names),
     };
     await host.apply(change, runOptions(context));
     return outcome(considered);

@@ -3,14 +3,19 @@ import type { Target } from "../plan/target";
 import { isBlank } from "../rules/figures/blank";
 import { comparisonKey } from "../rules/figures/cleanText";
 import type { Raw, TargetEntry, UnitFigures } from "../rules/figures/figures";
+import { isCarriedName } from "../workbook/blocks/carried";
 import { anchors, isFormAnchor, unitAnchor } from "../workbook/blocks/anchors";
 import { isTyped, periodKey, totalRole } from "../workbook/blocks/figureKeys";
 import { textOf } from "../workbook/blocks/book";
 import { entryContent } from "../workbook/drawing/typedContent";
 import type { ReadBook } from "../workbook/reading/readBook";
 import { readFigures } from "../workbook/reading/readFigures";
+import { rawUnder, type ReadBlock } from "../workbook/reading/readKeyedBlock";
+import { readCarried } from "../workbook/reading/typedCells";
+import { remarkKey } from "../workbook/sheets/checkSheet";
 import { summarySheets } from "../workbook/reading/readSummary";
 import { readCouncil } from "../workbook/summary/councilLines";
+import { isHeadingFilled } from "../workbook/summary/heading";
 import type { FiguresInput } from "./enterFigures";
 
 type UnitInputs = NonNullable<FiguresInput["units"][string]>;
@@ -56,6 +61,10 @@ function isOf(loaded: FiguresInput, book: ReadBook, units: readonly UnitFigures[
   return codes.size === listed.size && [...listed].every((code) => codes.has(code)) && units.every(sameName);
 }
 
+/** Whether something is written beside a finding. */
+const isRemarked = (block: ReadBlock | undefined): boolean =>
+  [...(block?.rows.keys() ?? [])].some((row) => !isBlank(rawUnder(block, row, remarkKey)));
+
 /** A plan as text, whatever the order in which it lists identifiers. */
 const planText = (plan: Plan): string =>
   JSON.stringify(plan, (_, value: unknown) =>
@@ -92,6 +101,8 @@ export function typedByPeople(book: ReadBook, loaded: FiguresInput = nothing): s
   for (const [period, sheet] of summarySheets(blocks, plan)) {
     const council = readCouncil(blocks, period);
     if (council.units.size + council.people.size > 0 || anyTyped(council.settings, undefined)) return sheet;
+    if (isHeadingFilled(blocks, plan, period)) return sheet;
   }
-  return null;
+  const kept = [...blocks.values()].find((block) => isCarriedName(block.name) && readCarried(block).length > 0);
+  return kept?.sheet ?? (isRemarked(blocks.get(anchors.check)) ? sheetOf(anchors.check) : null);
 }

@@ -21,6 +21,12 @@ export interface RunOptions {
   readonly signal?: AbortSignal;
 }
 
+/** What is read besides the blocks. */
+export interface ReadOptions extends RunOptions {
+  /** Names whose sheets are read whole, with all that stands beside the blocks. */
+  readonly whole?: readonly string[];
+}
+
 /**
  * The port: what the actions ask of whatever holds the workbook. Two adapters stand behind it, `excel/` and `xlsx/`, and one
  * contract suite runs against both. Both throw `HostError` alone.
@@ -31,7 +37,7 @@ export interface WorkbookHost {
   /** Throws where no sheet can be locked with this password; asked before anything is written. */
   checkPassword(password: string): void;
   /** Reads every sheet's name and every block behind a `TD_` name. Writes nothing. */
-  read(options?: RunOptions): Promise<RawWorkbook>;
+  read(options?: ReadOptions): Promise<RawWorkbook>;
   /** Applies a change in its order. Running the same change again after a failure completes it. */
   apply(change: WorkbookChange, options?: RunOptions): Promise<void>;
   /** Shows a cell to the user; a host without a screen does nothing. */

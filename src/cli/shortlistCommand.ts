@@ -1,6 +1,7 @@
 import { check } from "../actions/check";
 import { makeShortlist, previewShortlist } from "../actions/shortlist";
 import { aboutFile, actionContext, type CommandContext, openBook, outputOf, refuse, saveBook } from "./command";
+import { forcesKeys } from "./forceOption";
 import { jsonLines, jsonReport } from "./jsonReport";
 import { say } from "./say";
 import { shortlistReport } from "./shortlistReport";
@@ -32,8 +33,10 @@ export const shortlistCommand = async (
     const known = periods.map(({ id, name }) => `${id} (${name})`).join(", ");
     return refuse(context, [say(words.own.periodUnknown, { file: path, period, known })]);
   }
-  const list = out === undefined ? previewShortlist : makeShortlist;
-  const made = await list(book.value, period, actionContext(context));
+  const withoutKeys = forcesKeys(options.force);
+  const made = await (out === undefined
+    ? previewShortlist(book.value, period, actionContext(context))
+    : makeShortlist(book.value, period, actionContext(context), { withoutKeys }));
   if (!made.ok) return refuse(context, [aboutFile(context, path, made.failure)]);
   if (output !== null) {
     const saved = await saveBook(context, book.value, output.value);
@@ -44,6 +47,12 @@ export const shortlistCommand = async (
   terminal.out(
     options.json === true ? jsonLines(jsonReport(checked.value, made.value)) : shortlistReport(made.value, words),
   );
-  if (out !== undefined) terminal.note([say(words.own.written, { path: out, sheet: made.value.sheet })]);
+  const { sheet, carriedCells: count } = made.value;
+  if (out !== undefined) {
+    terminal.note([
+      say(words.own.written, { path: out, sheet }),
+      ...(count === 0 ? [] : [say(words.own.carried, { sheet, count })]),
+    ]);
+  }
   return 0;
 };

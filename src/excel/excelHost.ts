@@ -1,5 +1,5 @@
 import { HostError } from "../actions/hostError";
-import type { RunOptions, WorkbookHost } from "../actions/workbookHost";
+import type { ReadOptions, RunOptions, WorkbookHost } from "../actions/workbookHost";
 import type { CellRef, WorkbookChange } from "../workbook/drawing/description";
 import type { RawWorkbook } from "../workbook/blocks/raw";
 import { toA1 } from "../sheet/a1";
@@ -32,8 +32,8 @@ export class ExcelHost implements WorkbookHost {
       throw new HostError("passwordTooLong", `Beyond ${longestPassword} characters`);
   }
 
-  async read(options: RunOptions = {}): Promise<RawWorkbook> {
-    return this.#attempt((context) => readWorkbook(new Batch(context, options.signal)));
+  async read({ signal, whole = [] }: ReadOptions = {}): Promise<RawWorkbook> {
+    return this.#attempt((context) => readWorkbook(new Batch(context, signal), whole));
   }
 
   async apply(change: WorkbookChange, options: RunOptions = {}): Promise<void> {

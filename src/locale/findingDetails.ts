@@ -62,6 +62,21 @@ function editedWords(locale: Locale, { place }: Said<"plan.changed">, plan: Plan
   return known[column] ?? column;
 }
 
+/** A value that a list was made from, or that stands there now; a day as a day. */
+function listedWords(locale: Locale, { numbers: { field } }: Said<"list.changed">, value: string | number): string {
+  if (value === "") return locale.places.blank;
+  if (typeof value !== "number") return `“${value}”`;
+  return dayFields.has(field) ? formatDate(locale, value) : formatNumber(locale, value);
+}
+
+const dayFields = new Set(["registeredOn", "date"]);
+
+/** Which fact of a list changed. */
+function listFieldWords({ listFields }: Locale, { numbers: { field } }: Said<"list.changed">): string {
+  const known: Readonly<Record<string, string>> = listFields;
+  return known[field] ?? listFields.other;
+}
+
 /** What is wrong with a key of a block. */
 function damageWords({ damage }: Locale, kind: string): string {
   const known: Readonly<Record<string, string>> = damage;
@@ -96,6 +111,11 @@ const ofCode: {
   "anchor.damaged": (locale, { numbers: { key, damage, remade } }) => ({
     damage: format<string>(damageWords(locale, damage), { key }),
     remedy: damage === "unlisted" ? locale.damage.relist : remade === "" ? locale.damage.byHand : locale.damage.bySetUp,
+  }),
+  "list.changed": (locale, finding) => ({
+    what: listFieldWords(locale, finding),
+    was: listedWords(locale, finding, finding.numbers.from),
+    is: listedWords(locale, finding, finding.numbers.to),
   }),
   "plan.changed": (locale, finding, target, plan) => {
     const { was, is, flipped } = finding.numbers;

@@ -4,7 +4,14 @@ import type { OpenSheet, SheetEntry, WorkbookPart } from "../ooxml/ooxml";
 import { parseSheetReference } from "../sheet/a1";
 import type { RangeRef } from "../sheet/places";
 import { anchorPrefix, isAnchor } from "../workbook/blocks/anchors";
-import { beginning, type RawBlock, type RawCell, type RawSheet, type RawWorkbook } from "../workbook/blocks/raw";
+import {
+  beginning,
+  type PlacedCell,
+  type RawBlock,
+  type RawCell,
+  type RawSheet,
+  type RawWorkbook,
+} from "../workbook/blocks/raw";
 
 /** No block of ours comes near; a name stretched over whole columns is no block. */
 const maxCells = 1_000_000;
@@ -40,13 +47,21 @@ export const namedRanges = (
     return reference ? [{ name, sheet: reference.sheet, range: reference.range }] : [];
   });
 
-/** Reads every sheet's state and every block behind a `TD_` name. Throws a HostError. */
-export function readWorkbook(workbook: WorkbookPart): RawWorkbook {
+/** All that a sheet holds. */
+const placedCells = (sheet: OpenSheet): readonly PlacedCell[] =>
+  sheet.used().flatMap((at) => {
+    const cell = sheet.cell(at);
+    return cell.value === null && cell.formula === undefined ? [] : [{ ...at, ...cell }];
+  });
+
+/** Reads every sheet's state and every block behind a `TD_` name; whole, the sheets that some names lead to. Throws a HostError. */
+export function readWorkbook(workbook: WorkbookPart, wholeOf: readonly string[]): RawWorkbook {
   const context = cellContext(workbook);
   const { sheets } = workbook;
   const blocks = new Map<string, RawBlock>();
   const broken: string[] = [];
   const unreadable: string[] = [];
+  const whole = new Map<string, readonly PlacedCell[]>();
   const wanted = new Map<SheetEntry, { name: string; range: RangeRef }[]>();
   const places = new Map([...sheets].reverse().map((entry) => [entry.name.toLowerCase(), entry]));
   let total = 0;
@@ -70,9 +85,11 @@ export function readWorkbook(workbook: WorkbookPart): RawWorkbook {
     const { name, visibility, part, isWorksheet } = entry;
     if (!isWorksheet) return { name, visibility, protected: false };
     const sheet = openSheet(workbook, part, context);
-    for (const { name: block, range } of wanted.get(entry) ?? []) {
+    const named = wanted.get(entry) ?? [];
+    for (const { name: block, range } of named) {
       blocks.set(block, { name: block, sheet: name, range, cells: cellsOf(sheet, range) });
     }
+    if (named.some((block) => wholeOf.includes(block.name))) whole.set(name, placedCells(sheet));
     const begins = (): readonly string[] =>
       cellsOf(sheet, first)
         .flat()
@@ -84,6 +101,7 @@ export function readWorkbook(workbook: WorkbookPart): RawWorkbook {
     sheets: states,
     blocks,
     broken,
+    whole,
     ...(unreadable.length === 0 ? {} : { unreadable }),
   };
 }

@@ -1,5 +1,5 @@
 import { HostError } from "../actions/hostError";
-import type { RunOptions, WorkbookHost } from "../actions/workbookHost";
+import type { ReadOptions, RunOptions, WorkbookHost } from "../actions/workbookHost";
 import {
   canHash,
   blankSheet,
@@ -79,8 +79,8 @@ export class XlsxHost implements WorkbookHost {
     );
   }
 
-  read(): Promise<RawWorkbook> {
-    return Promise.resolve().then(() => guarded("fileUnreadable", () => readWorkbook(this.workbook)));
+  read({ whole = [] }: ReadOptions = {}): Promise<RawWorkbook> {
+    return Promise.resolve().then(() => guarded("fileUnreadable", () => readWorkbook(this.workbook, whole)));
   }
 
   async apply(change: WorkbookChange, options: RunOptions = {}): Promise<void> {

@@ -66,6 +66,16 @@ const changes: readonly Change[] = [
     says: [changed, changed, changed],
   },
   {
+    what: "a unit's name",
+    typed: [["TD_U02_UNIT", "name", "value", "Phòng Mới"]],
+    says: [changed, changed, changed],
+  },
+  {
+    what: "a title that a unit registered",
+    typed: [["TD_U02_UNIT", "title", "value", "Cờ thi đua"]],
+    says: [changed, changed, changed],
+  },
+  {
     what: "a rating",
     typed: [["TD_U01_PEOPLE", 2, "rating", "Không hoàn thành nhiệm vụ"]],
     says: [changed, changed, changed],

@@ -56,7 +56,9 @@ const plan = planWith([...quarters, half, later, year("final")]);
 /** The heading's line that names the occasion. */
 function occasionOn(id: string): readonly string[] {
   const builder = new SheetBuilder({ kind: "summary", name: id, after: null, tabColor: "#1F4E78" });
-  for (const one of plan.periods.filter((other) => other.id === id)) writeHeading(builder, plan, one, context.now);
+  for (const one of plan.periods.filter((other) => other.id === id)) {
+    writeHeading(builder, { plan, period: one, madeOn: context.now, typed: {} });
+  }
   const texts = builder
     .build("create")
     .blocks.flatMap(({ row, contents }) =>

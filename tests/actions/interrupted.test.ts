@@ -152,5 +152,17 @@ describe("a list and a check that were interrupted", () => {
     }
     done(await makeShortlist(host, "D1", endOfYear));
     expect(await inspectStandIn(standIn.model)).toEqual(undisturbed);
+
+    // What stands beside the lists waits with them.
+    const { sheet = "" } = (await host.read()).blocks.get("TD_SUMMARY_D1") ?? {};
+    standIn.model.sheet(sheet).setContent(60, 30, { value: "gõ bên cạnh" });
+    for (const { sync, action } of [near[40], near.at(-1)].flatMap((point) => point ?? [])) {
+      standIn.dieAtSync(sync, action);
+      await makeShortlist(host, "D1", endOfYear);
+      standIn.recover();
+    }
+    done(await makeShortlist(host, "D1", endOfYear));
+    expect(await valueAt(host, ["TD_SUMMARY_D1_CARRIED", 0, "text"])).toBe("gõ bên cạnh");
+    expect(await valuesAt(host, written)).toEqual(votes);
   });
 });

@@ -5,6 +5,7 @@ import { makeShortlist } from "../../src/actions/shortlist";
 import type { WorkbookHost } from "../../src/actions/workbookHost";
 import { bundledPlan } from "../../src/plan/bundled/bundledPlan";
 import { figures, units } from "../../src/sample/sampleYear";
+import { sheetTexts } from "../../src/locale/workbook/sheets";
 import { anchors } from "../../src/workbook/blocks/anchors";
 import { XlsxHost } from "../../src/xlsx/xlsxHost";
 import { newSheet } from "../xlsx/changes";
@@ -121,6 +122,17 @@ describe("nothing is taken away where a person has typed", () => {
     await typeAt(host, [entry]);
     expect(await failureOf(host)).toMatchObject({ code: "peopleTyped" });
     expect((await host.read()).sheets).toEqual(before.sheets);
+  });
+
+  it("what somebody wrote in a summary's heading, or beside a finding", async () => {
+    const host = await openSample();
+    const { sheet } = done(await makeShortlist(host, "D1", endOfYear));
+    await typeAt(host, [["TD_SUMMARY_D1_HEADING", "heading", "number", "Số: 15/HĐTĐ"]]);
+    expect(await failureOf(host)).toEqual({ code: "peopleTyped", sheet });
+    await typeAt(host, [["TD_SUMMARY_D1_HEADING", "heading", "number", sheetTexts.summary.number]]);
+    done(await check(host, { writeSheet: true }, endOfYear));
+    await typeAt(host, [[anchors.check, 0, "remark", "đã hỏi"]]);
+    expect(await failureOf(host)).toEqual({ code: "peopleTyped", sheet: "Kiểm tra" });
   });
 
   it("what the council wrote", async () => {

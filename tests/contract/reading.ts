@@ -54,6 +54,18 @@ export function describeReading({ applied }: Start): void {
     ]);
   });
 
+  test("a sheet is read whole where it is asked for, with what stands beside its blocks", async () => {
+    const { host } = await applied();
+    const beside = { row: 90, column: 12, contents: [["gõ bên cạnh"]] };
+    await host.apply({ sheets: [{ action: "update", name: unitSheet, blocks: [beside], links: [] }], names: [] });
+    const { whole } = await host.read({ whole: ["TD_U01_FIGURES"] });
+    expect([...(whole?.keys() ?? [])]).toEqual([unitSheet]);
+    const cells = whole?.get(unitSheet) ?? [];
+    expect(cells).toContainEqual({ row: 90, column: 12, value: "gõ bên cạnh" });
+    expect(cells).toContainEqual(expect.objectContaining({ row: 4, column: 4, value: "Đạt" }));
+    expect(cells).not.toContainEqual(expect.objectContaining({ value: null, formula: undefined }));
+  });
+
   test("going to a cell throws nothing", async () => {
     const { host } = await applied();
     await expect(host.goTo(unitSheet, { row: 4, column: 2 })).resolves.toBeUndefined();

@@ -53,6 +53,8 @@ const ownFailures: Record<Exclude<ActionFailure["code"], (typeof hostErrorCodes)
   formNewer: true,
   planDiffers: true,
   periodUnknown: true,
+  keysLost: true,
+  listDiffers: true,
   nothingToMend: true,
   draftMissing: true,
   peopleTyped: true,

@@ -6,6 +6,7 @@ import { nameSheets } from "../../src/workbook/changes/nameSheets";
 import { bookOf, emptyUnit } from "../../src/workbook/changes/newBook";
 import { nothingThere, setUpChange } from "../../src/workbook/changes/setUpChange";
 import { readCouncil } from "../../src/workbook/summary/councilLines";
+import { nothingTyped } from "../../src/workbook/summary/summaryTyped";
 import { summarySheet } from "../../src/workbook/summary/summarySheet";
 
 export type MadeSheet = Exclude<SheetChange, { action: "update" }>;
@@ -25,6 +26,7 @@ export function madeSheets(): readonly MadeSheet[] {
     period,
     shortlist: makeShortlist(bundledPlan, figures, evaluate(bundledPlan, figures), period.id),
     council: readCouncil(new Map(), period.id),
+    typed: nothingTyped,
     sheet: "Tổng hợp Đợt 1",
     after: null,
     madeOn: new Date(2024, 6, 1),

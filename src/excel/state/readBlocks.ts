@@ -1,19 +1,28 @@
 import { HostError } from "../../actions/hostError";
 import type { RangeRef } from "../../workbook/drawing/description";
 import { anchorPrefix, isAnchor } from "../../workbook/blocks/anchors";
-import { beginning, type RawBlock, type RawCell, type RawSheet, type RawWorkbook } from "../../workbook/blocks/raw";
+import {
+  beginning,
+  type PlacedCell,
+  type RawBlock,
+  type RawCell,
+  type RawSheet,
+  type RawWorkbook,
+} from "../../workbook/blocks/raw";
 import { parseSheetReference } from "../../sheet/a1";
 import { AnswerSize } from "../request/answerSize";
 import type { Batch } from "../request/batch";
 import { mapError } from "../request/mapError";
 import { cellsOf } from "./rawCells";
-import { isUnfinished, stampKey } from "./sheetStamp";
+import { isUnfinished, stampKey, wholeRows } from "./sheetStamp";
 
 interface Place {
   readonly name: string;
   readonly item: Excel.NamedItem;
   readonly sheet: string;
   readonly range: RangeRef;
+  /** The sheet is read whole, with all that stands beside the block. */
+  readonly whole?: true;
 }
 
 const visibilities: Readonly<Record<string, RawSheet["visibility"]>> = {
@@ -27,8 +36,11 @@ interface Question {
   ask(batch: Batch): void;
 }
 
-/** Two requests: what there is, and what stands behind the names; more where one answer would be too large. */
-export async function readWorkbook(batch: Batch): Promise<RawWorkbook> {
+/**
+ * Two requests: what there is, and what stands behind the names; more where one answer would be too large. Whole, the sheets
+ * that some names lead to.
+ */
+export async function readWorkbook(batch: Batch, wholeOf: readonly string[]): Promise<RawWorkbook> {
   const { workbook } = batch.context;
   workbook.worksheets.load("items/name,items/visibility,items/protection/protected");
   workbook.application.load("calculationMode");
@@ -47,13 +59,18 @@ export async function readWorkbook(batch: Batch): Promise<RawWorkbook> {
     stamps.ask(batch);
     await batch.send();
   }
-  for (const block of await readAll(batch, places, [stamps, beginnings])) {
-    if (typeof block === "string") broken.push(block);
+  const asked = places.flatMap((place): readonly Place[] =>
+    wholeOf.includes(place.name) ? [place, { ...place, whole: true }] : [place],
+  );
+  const whole = new Map<string, readonly PlacedCell[]>();
+  for (const { place, block } of await readAll(batch, asked, [stamps, beginnings])) {
+    if (place.whole === true) whole.set(place.sheet, block === null ? [] : stamps.held(block, place));
+    else if (block === null) broken.push(place.name);
     else blocks.set(block.name, block);
   }
   return {
     ...(workbook.application.calculationMode === "Manual" ? { calculatesWhenAsked: true } : {}),
-    ...{ sheets: beginnings.onto(stamps.onto(sheets)), blocks, broken },
+    ...{ sheets: beginnings.onto(stamps.onto(sheets)), blocks, broken, whole },
     ...(unreadable.length === 0 ? {} : { unreadable }),
   };
 }
@@ -108,6 +125,19 @@ class Stamps {
     }));
   }
 
+  /** What a sheet holds, or held before a run that was interrupted began to make it again. */
+  held({ sheet, range, cells }: RawBlock, place: Place): readonly PlacedCell[] {
+    const asked = this.#asked.find((one) => one.sheet === sheet)?.stamp;
+    const rows = wholeRows(asked === undefined || asked.isNullObject ? null : asked.value, place.range.row);
+    return cells.flatMap((line, down) =>
+      line.flatMap((cell, right): readonly PlacedCell[] => {
+        const at = { row: range.row + down, column: range.column + right };
+        const isHeld = rows === null || (at.row >= rows.first && at.row < rows.first + rows.rows);
+        return isHeld && (cell.value !== null || cell.formula !== undefined) ? [{ ...at, ...cell }] : [];
+      }),
+    );
+  }
+
   onto(sheets: readonly RawSheet[]): readonly RawSheet[] {
     const unfinished = new Set(
       this.#asked.flatMap(({ sheet, stamp }) => (!stamp.isNullObject && isUnfinished(stamp.value) ? [sheet] : [])),
@@ -132,34 +162,38 @@ function sortNames(items: readonly Excel.NamedItem[]) {
   return { places, broken, unreadable };
 }
 
-/** Blocks, or the bare name where the reference turns out to be lost. */
-async function readAll(
-  batch: Batch,
-  places: readonly Place[],
-  beside: readonly Question[],
-): Promise<(RawBlock | string)[]> {
+/** What stands at a place; null where the reference turns out to be lost, or nothing stands on a whole sheet. */
+interface ReadPlace {
+  readonly place: Place;
+  readonly block: RawBlock | null;
+}
+
+async function readAll(batch: Batch, places: readonly Place[], beside: readonly Question[]): Promise<ReadPlace[]> {
   const size = new AnswerSize();
-  const found: (RawBlock | string)[] = [];
+  const found: ReadPlace[] = [];
   for (let next = 0; next < places.length;) {
     const count = size.fitting(places.slice(next));
     const read = await readChunk(batch, places.slice(next, next + count), next === 0 ? beside : []);
-    for (const block of read) if (typeof block !== "string") size.learn(block);
+    for (const { block } of read) if (block !== null) size.learn(block);
     found.push(...read);
     next += count;
   }
   return found;
 }
 
+const rangeAt = (batch: Batch, { whole, sheet, item }: Place): Excel.Range =>
+  whole === true ? batch.sheet(sheet).getUsedRangeOrNullObject(true) : item.getRangeOrNullObject();
+
 /** One request; two half ones where the host finds the answer too large after all. */
 async function readChunk(
   batch: Batch,
   places: readonly Place[],
   beside: readonly Question[] = [],
-): Promise<(RawBlock | string)[]> {
+): Promise<ReadPlace[]> {
   for (const question of beside) question.ask(batch);
   const asked = places.map((place) => ({
     place,
-    range: place.item.getRangeOrNullObject().load("address,values,formulas,valueTypes"),
+    range: rangeAt(batch, place).load("address,values,formulas,valueTypes"),
   }));
   try {
     await batch.send();
@@ -170,7 +204,7 @@ async function readChunk(
     const first = await readChunk(batch, places.slice(0, middle), beside);
     return [...first, ...(await readChunk(batch, places.slice(middle)))];
   }
-  return asked.map(({ place: { name }, range }) => (range.isNullObject ? name : toBlock(name, range)));
+  return asked.map(({ place, range }) => ({ place, block: range.isNullObject ? null : toBlock(place.name, range) }));
 }
 
 function toBlock(name: string, range: Excel.Range): RawBlock {

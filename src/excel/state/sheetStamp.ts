@@ -9,6 +9,13 @@ import { bytesOf, cost, type Step } from "../request/batch";
 export const stampKey = "SoThiDua";
 const building = "building";
 
+/** Rows beneath a sheet that is being made again, in which what stood on it waits; `rows` is 0 where nothing does. */
+export interface KeptRows {
+  /** Zero-based. */
+  readonly first: number;
+  readonly rows: number;
+}
+
 /** 32-bit FNV-1a of a change and its length: enough to tell that the very same was asked before. */
 export function digestOf(change: SheetBuild): string {
   const text = JSON.stringify(change);
@@ -20,13 +27,20 @@ export function digestOf(change: SheetBuild): string {
 }
 
 /** Whether a run left the sheet before it was finished. */
-export const isUnfinished = (value: string): boolean => value === building;
+export const isUnfinished = (value: string): boolean => value === building || value.startsWith(`${building}:`);
+
+/** The rows of a sheet that hold all that it held before it was made again, given a row that one of its names leads to. */
+export function wholeRows(stamp: string | null, named: number): KeptRows | null {
+  const [word, first, rows] = (stamp ?? "").split(":").map((part, index) => (index === 0 ? part : Number(part)));
+  if (word !== building || typeof first !== "number" || typeof rows !== "number") return null;
+  return named >= first ? { first, rows } : { first: 0, rows: first };
+}
 
 export type Stamp = "none" | "building" | "done" | "doneOther";
 
 export function readStamp(value: string | null, change: SheetBuild): Stamp {
   if (value === null) return "none";
-  if (value === building) return "building";
+  if (isUnfinished(value)) return "building";
   return value === `done:${digestOf(change)}` ? "done" : "doneOther";
 }
 
@@ -38,5 +52,6 @@ const stampStep = (sheet: string, value: string): Step => ({
   },
 });
 
-export const stampBuilding = (sheet: string): Step => stampStep(sheet, building);
+export const stampBuilding = (sheet: string, kept: KeptRows = { first: 0, rows: 0 }): Step =>
+  stampStep(sheet, kept.rows === 0 ? building : `${building}:${kept.first}:${kept.rows}`);
 export const stampDone = (change: SheetBuild): Step => stampStep(change.name, `done:${digestOf(change)}`);

@@ -105,7 +105,7 @@ export function rebuildSteps({ change, there, position, kept }: WorkOf<"rebuild"
   const { name } = change;
   return [
     ...(there.protected ? [unprotectStep(name, change.layout.protection.password)] : []),
-    stampBuilding(name),
+    stampBuilding(name, kept),
     ...positionSteps(name, position),
     ...keepBlocksSteps(name, kept),
     clearStep(name, there.charts, kept),

@@ -1,18 +1,23 @@
 import { rowsA1 } from "../request/a1Lines";
-import { cost, type Step } from "../request/batch";
+import { cost, type Batch, type Step } from "../request/batch";
 import type { KeptBlocks } from "../state/keptBlocks";
 import { nameStep } from "./writeNames";
 
 /**
- * Copies the blocks and points their names at the copies. From here until the names lead to the new blocks, a host that stops
- * leaves a sheet in which everything that was typed in the old ones is found by its name and keys.
+ * Copies all that the sheet holds and points its names at the copies. From here until the names lead to the new blocks, a host
+ * that stops leaves a sheet in which everything that was typed in the old one is found again.
  */
-export const keepBlocksSteps = (sheet: string, { blocks }: KeptBlocks): Step[] => [
-  ...blocks.map(({ from, to }): Step => ({
-    sheet,
-    bytes: cost.action + cost.object,
-    queue: (batch) => batch.range(sheet, to).copyFrom(batch.range(sheet, from), "Values"),
-  })),
+export const keepBlocksSteps = (sheet: string, { from, first, blocks }: KeptBlocks): Step[] => [
+  ...(from === undefined
+    ? []
+    : [
+        {
+          sheet,
+          bytes: cost.action + cost.object,
+          queue: (batch: Batch) =>
+            batch.range(sheet, { ...from, row: first }).copyFrom(batch.range(sheet, from), "Formulas"),
+        },
+      ]),
   ...blocks.map(({ name, to }) => nameStep(name, sheet, to, true)),
 ];
 

@@ -16,7 +16,7 @@ export const commandLine: CommandLineWords = {
     lang: "language of the messages: {languages}",
     json: "print the result as JSON on standard output",
     force:
-      "replace the file at --out; --force=changed also where it changed since the command began, --force=open also where somebody has it open",
+      "replace the file at --out; --force=changed also where it changed since the command began, --force=open also where somebody has it open; --force=keys makes a summary again that lost its hidden keys, all that was written carried to its foot",
     create: "set up a new workbook from a list of units",
     createUnits: "list of units, CSV in UTF-8, columns code, name, head, staff (only name is required)",
     createOut: "the .xlsx file to write",
@@ -54,7 +54,7 @@ export const commandLine: CommandLineWords = {
     commandMissing: "Say which command: create, update, plan, check or shortlist.",
     langUnknown: "Option --lang takes {languages}.",
     wrong: "The command is not called rightly.",
-    forceUnknown: "The option --force takes changed, open, or both with a comma between; not “{typed}”.",
+    forceUnknown: "The option --force takes changed, open and keys, with commas between; not “{typed}”.",
     seeHelp: "Add --help to see how.",
   },
   files: {
@@ -115,6 +115,7 @@ export const commandLine: CommandLineWords = {
     hidden: "{count} sheets hidden, of units that are not in the list: {list}.",
   },
   written: "Wrote {path}, sheet {sheet}.",
+  carried: "Sheet {sheet}: {count} cells that people wrote find no place and are carried to its foot.",
   report: {
     plan: "Plan {number}, {office}",
     checkedAt: "Checked at {at}",

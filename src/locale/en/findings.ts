@@ -166,6 +166,14 @@ export const findings = findingWords({
     kind: "Plan changed",
     says: "The plan in the workbook was changed: {what}[ from {was}][ to {is}][; {turned} verdicts turned].",
   },
+  "list.changed": {
+    kind: "Changed since the list",
+    says: "Since the list[ {period}] was made, {what}[ ({person})] changed[ from {was}][ to {is}]; make the list again if need be.",
+  },
+  "list.older": {
+    kind: "List of an earlier version",
+    says: "The list[ {period}] was made by an earlier version: it cannot be said which names, titles, people or initiatives changed since. Make it again to follow them from now on.",
+  },
   "percent.points": {
     kind: "Percentage at fault",
     says: "This cell takes percent points above 1 and up to 100 (80 means 80%)[, found {typed}][; {mend}].",

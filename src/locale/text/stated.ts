@@ -25,6 +25,11 @@ export interface FindingDetails {
   readonly "initiative.shared": { readonly counting: string };
   readonly "anchor.damaged": { readonly damage: string; readonly remedy: string };
   readonly "plan.invalid": { readonly fault: string };
+  readonly "list.changed": {
+    readonly what: string;
+    readonly was?: string | undefined;
+    readonly is?: string | undefined;
+  };
   readonly "plan.changed": {
     readonly what: string;
     readonly was?: string | undefined;

@@ -14,7 +14,7 @@ export const commandLine = {
     lang: "ngôn ngữ của thông báo: {languages}",
     json: "in kết quả dạng JSON ra đầu ra chuẩn",
     force:
-      "ghi đè tệp đã có ở --out; --force=changed cả khi tệp đã thay đổi từ lúc bắt đầu, --force=open cả khi có người đang mở tệp",
+      "ghi đè tệp đã có ở --out; --force=changed cả khi tệp đã thay đổi từ lúc bắt đầu, --force=open cả khi có người đang mở tệp; --force=keys lập lại trang tổng hợp đã mất khoá ẩn, chép mọi nội dung đã ghi xuống cuối trang",
     create: "lập một sổ mới từ danh sách đơn vị",
     createUnits: "danh sách đơn vị, CSV mã UTF-8, các cột code, name, head, staff (chỉ name là bắt buộc)",
     createOut: "tệp .xlsx sẽ được ghi",
@@ -51,7 +51,7 @@ export const commandLine = {
     commandMissing: "Hãy cho biết lệnh: create, update, plan, check hoặc shortlist.",
     langUnknown: "Tùy chọn --lang chỉ nhận {languages}.",
     wrong: "Cách gọi lệnh không đúng.",
-    forceUnknown: "Tùy chọn --force chỉ nhận changed, open, hoặc cả hai cách nhau bằng dấu phẩy; không nhận “{typed}”.",
+    forceUnknown: "Tùy chọn --force chỉ nhận changed, open, keys, cách nhau bằng dấu phẩy; không nhận “{typed}”.",
     seeHelp: "Thêm --help để xem hướng dẫn.",
   },
   files: {
@@ -110,6 +110,7 @@ export const commandLine = {
     hidden: "Ẩn {count} trang của đơn vị không còn trong danh sách: {list}.",
   },
   written: "Đã ghi {path}, trang {sheet}.",
+  carried: "Trang {sheet}: {count} ô đã ghi không còn chỗ tương ứng, chép xuống cuối trang.",
   report: {
     plan: "Kế hoạch số {number}, {office}",
     checkedAt: "Kiểm tra lúc {at}",

@@ -57,6 +57,10 @@ export const failures = failureWords({
   planInvalid: "Kế hoạch có chỗ chưa dùng được. Sửa các chỗ được chỉ ra ở trang Kế hoạch rồi thử lại.",
   planDiffers: "Sổ này lập theo một kế hoạch khác. Mở một sổ trống để lập theo kế hoạch mới.",
   periodUnknown: "Kế hoạch của sổ không có kỳ này. Vào thẻ Danh sách, chọn một kỳ có trong kế hoạch rồi thử lại.",
+  keysLost:
+    "Trang tổng hợp[ “{sheet}”] không còn các ô ẩn (khoá dòng, khoá cột) nên không biết phần Hội đồng đã ghi thuộc dòng nào; chưa ghi gì. Hoàn tác việc xoá hàng, cột rồi làm lại; hoặc đồng ý chép toàn bộ xuống cuối trang: ở khung Sổ Thi Đua, thẻ Danh sách, hoặc trên dòng lệnh thêm --force=keys.",
+  listDiffers:
+    "Số liệu vừa thay đổi nên danh sách không còn như lúc xem; chưa ghi gì. Xem lại danh sách mới rồi bấm ghi lần nữa.",
   peopleTyped:
     "Trong sổ đã có số liệu hoặc nội dung do người dùng nhập[ (trang “{sheet}”)] nên không xoá trang nào. Nếu không cần nữa, hãy xoá từng trang bằng tay.",
   draftMissing: "Sổ này chưa có trang Soạn kế hoạch. Bấm Soạn kế hoạch mới trong Excel để có trang này rồi thử lại.",

@@ -166,6 +166,14 @@ export const findings = findingWords({
     kind: "Kế hoạch đã sửa",
     says: "Kế hoạch trong sổ đã được sửa: {what}[ từ {was}][ thành {is}][; {turned} kết quả đánh giá đổi theo].",
   },
+  "list.changed": {
+    kind: "Đổi sau khi lập danh sách",
+    says: "Từ khi lập danh sách đề nghị[ {period}], {what}[ ({person})] đã đổi[ từ {was}][ thành {is}]; cần thì lập lại danh sách.",
+  },
+  "list.older": {
+    kind: "Danh sách lập bằng phiên bản trước",
+    says: "Danh sách đề nghị[ {period}] do phiên bản trước lập nên không nói được tên, danh hiệu, cá nhân, sáng kiến nào đã đổi từ khi đó; lập lại danh sách thì từ nay theo dõi được.",
+  },
   "percent.points": {
     kind: "Tỷ lệ ghi chưa đúng",
     says: "Ô này ghi theo điểm phần trăm, lớn hơn 1 và không quá 100 (80 nghĩa là 80%)[, đang ghi {typed}][; {mend}].",

@@ -4,6 +4,7 @@ import { fields } from "./fields";
 import { figuresJson } from "./figuresJson";
 import { findings } from "./findings";
 import { formFaults } from "./formFaults";
+import { listFields } from "./listFields";
 import { measures } from "./measures";
 import { damage } from "./damage";
 import { mends } from "./mends";
@@ -26,6 +27,7 @@ export const sentences = {
   figuresJson,
   findings,
   formFaults,
+  listFields,
   measures,
   damage,
   mends,

@@ -207,6 +207,7 @@ export const sheetTexts = {
       period: "Kỳ",
       message: "Nội dung",
       cell: "Ô",
+      remark: "Ghi chú",
     },
     agency: "Cơ quan",
     secretary: "Thư ký Hội đồng",
@@ -223,6 +224,15 @@ export const sheetTexts = {
     placeHere: "Ô {cell}",
     placeThere: "{sheet}, ô {cell}",
     otherSheet: "Trang khác",
+  },
+  /** What people typed on a sheet before it was made again. */
+  carried: {
+    title: "NỘI DUNG CHÉP LẠI TỪ TRANG CŨ",
+    note: "Đã ghi trên trang này trước khi lập lại và không còn chỗ tương ứng. Xem xong, ô nào không cần giữ thì xoá trắng.",
+    from: "Ô cũ",
+    heading: "Thuộc cột, dòng",
+    text: "Nội dung đã ghi",
+    outside: "Ngoài các bảng",
   },
   summary: summaryTexts,
 } as const;

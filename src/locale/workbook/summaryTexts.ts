@@ -4,6 +4,11 @@ export const summaryTexts = {
   republic: "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
   motto: "Độc lập - Tự do - Hạnh phúc",
   number: "Số:        /",
+  headingTitle: "Phần đầu văn bản",
+  headingPrompts: {
+    number: "Ghi số, ký hiệu văn bản, ví dụ Số: 15/HĐTĐ. Lập lại danh sách vẫn giữ nguyên.",
+    placeAndDate: "Ghi địa danh, ngày ký, ví dụ An Giang, ngày 05 tháng 7 năm 2024. Lập lại danh sách vẫn giữ nguyên.",
+  },
   votes: {
     votesFor: "Nhập số phiếu đồng ý, không quá số phiếu hợp lệ.",
     votesCast: "Nhập số phiếu hợp lệ, không quá số thành viên có mặt.",

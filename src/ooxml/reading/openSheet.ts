@@ -32,6 +32,8 @@ const empty: ReadCell = { value: null };
 export interface OpenSheet {
   readonly cell: (at: CellRef) => ReadCell;
   readonly protected: boolean;
+  /** Where something may stand, row by row. */
+  readonly used: () => readonly CellRef[];
 }
 
 /** What all cells of a workbook need to be read. */
@@ -69,7 +71,7 @@ function coveredBy(sheet: SheetDocument): (at: CellRef) => boolean {
 /** Opens a worksheet's part. Throws an OoxmlError. */
 export function openSheet(workbook: WorkbookPart, part: string, context: CellContext): OpenSheet {
   const document = workbook.file.view(part);
-  if (document === undefined) return { cell: () => empty, protected: false };
+  if (document === undefined) return { cell: () => empty, protected: false, used: () => [] };
   const sheet = new SheetDocument(document.root);
   const formulaAt = readFormulas(sheet);
   const covered = coveredBy(sheet);
@@ -83,6 +85,7 @@ export function openSheet(workbook: WorkbookPart, part: string, context: CellCon
   };
   return {
     protected: isProtected(sheet),
+    used: () => [...sheet.cells()].flatMap(({ at, element }) => (element.children.length > 0 ? [at] : [])),
     // Almost no sheet has notes: an address is not made for every cell of all others.
     cell: noted.size === 0 ? content : (at) => (noted.has(toA1(at)) ? { ...content(at), noted: true } : content(at)),
   };

@@ -60,6 +60,10 @@ export const findingFacts = {
   "plan.changed": { was: "figure", is: "figure", flipped: "number" },
   /** A percentage where a hundredth of it, or a hundred times as much, was probably meant. */
   "percent.points": { value: "number?" },
+  /** What a list stands on is not what it was when the list was made. `field` says what; "" is blank. */
+  "list.changed": { field: "text", from: "figure", to: "figure" },
+  /** An earlier version made the list: of names and people it kept nothing to compare. */
+  "list.older": {},
   "votes.too-many": { value: "number", most: "number" },
   "event.count-disagrees": { stated: "number", years: "number" },
   "cap.exceeded": { name: "text", value: "number", total: "number", percent: "percent", limit: "number" },

@@ -46,6 +46,8 @@ export function CheckView(): ReactElement {
       <MendResult task={check.mending} />
       {checked !== null && (
         <>
+          {!checked.written && <p className={styles.quiet}>{words.check.sheetOlder}</p>}
+          {checked.carriedCells > 0 && <Notice intent="warning">{words.check.carried(checked.carriedCells)}</Notice>}
           <SeverityCounts findings={checked.findings} />
           {check.canWatch && (
             <Checkbox

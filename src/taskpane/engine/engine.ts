@@ -13,6 +13,7 @@ import type {
   UnitInput,
 } from "../../actions/outcomes";
 import type { CommandNotice } from "../../actions/commandNotice";
+import type { ShortlistOptions } from "../../actions/shortlist";
 import type { RunOptions } from "../../actions/workbookHost";
 import type { SaidMend } from "../../locale/describeMend";
 import type { Plan, PeriodId } from "../../plan/plan";
@@ -51,7 +52,7 @@ export interface Engine {
   check(options: { readonly writeSheet: boolean }, run: RunOptions): Promise<ActionResult<CheckOutcome>>;
   mend(findings: readonly Located<Finding>[], run: RunOptions): Promise<ActionResult<MendOutcome>>;
   previewShortlist(period: PeriodId, run: RunOptions): Promise<ActionResult<ShortlistOutcome>>;
-  makeShortlist(period: PeriodId, run: RunOptions): Promise<ActionResult<ShortlistOutcome>>;
+  makeShortlist(period: PeriodId, run: RunOptions, options?: ShortlistOptions): Promise<ActionResult<ShortlistOutcome>>;
   goTo(cell: FoundCell): Promise<ActionResult<null>>;
   /** Rows of text of the cells that are selected in Excel. */
   selection(): Promise<ActionResult<readonly (readonly string[])[]>>;

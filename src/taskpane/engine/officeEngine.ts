@@ -127,10 +127,10 @@ export function officeEngine({ openHost, openSelection, watch, signOfLife, loadS
         () => import("../../actions/shortlist"),
         (part, host) => part.previewShortlist(host, period, context(run)),
       ),
-    makeShortlist: (period, run) =>
+    makeShortlist: (period, run, options) =>
       withHost(
         () => import("../../actions/shortlist"),
-        (part, host) => part.makeShortlist(host, period, context(run)),
+        (part, host) => part.makeShortlist(host, period, context(run), options),
       ),
     goTo: (cell) =>
       withHost(

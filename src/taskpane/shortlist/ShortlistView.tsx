@@ -52,8 +52,8 @@ export function ShortlistView(): ReactElement {
       {going.now.state === "failed" && <FailureNotice failure={going.now.failure} retry={() => void going.retry()} />}
       {now.state === "done" && (
         <>
-          <WriteSummary previewed={now.value} writing={writing} write={write} goTo={goTo} />
-          <Preview outcome={now.value} goTo={goTo} />
+          <WriteSummary {...{ writing, write, goTo }} previewed={now.value} again={() => choose(now.value.period)} />
+          <Preview outcome={writing.now.state === "done" ? writing.now.value : now.value} goTo={goTo} />
         </>
       )}
     </div>

@@ -10,7 +10,8 @@ export interface ShortlistState {
   readonly choose: (period: PeriodId) => void;
   readonly preview: Task<ShortlistOutcome>;
   readonly writing: Task<ShortlistOutcome>;
-  readonly write: () => void;
+  /** `withoutKeys` where the user agreed that a list whose keys are gone is made again. */
+  readonly write: (options: { readonly withoutKeys: boolean }) => void;
 }
 
 /** The list of an occasion: looked at first, written when asked. */
@@ -20,9 +21,7 @@ export function useShortlist(): ShortlistState {
   const preview = useTask<ShortlistOutcome>();
   const writing = useTask<ShortlistOutcome>();
 
-  const choose = (next: PeriodId): void => {
-    setPeriod(next);
-    writing.reset();
+  const look = (next: PeriodId): void =>
     void preview
       .start((run) => engine.previewShortlist(next, run))
       .then((outcome) => {
@@ -30,11 +29,21 @@ export function useShortlist(): ShortlistState {
         const { units, people, excluded } = outcome.shortlist;
         announce(words.shortlist.announce(units.length, people.length, excluded.length));
       });
+  const choose = (next: PeriodId): void => {
+    setPeriod(next);
+    writing.reset();
+    look(next);
   };
-  const write = (): void => {
-    if (period === null) return;
+  const write: ShortlistState["write"] = ({ withoutKeys }) => {
+    const { now } = preview;
+    if (period === null || now.state !== "done") return;
+    const approved = now.value.shortlist;
     void writing
-      .start((run) => engine.makeShortlist(period, run))
+      .start(async (run) => {
+        const result = await engine.makeShortlist(period, run, { withoutKeys, approved });
+        if (!result.ok && result.failure.code === "listDiffers") look(period);
+        return result;
+      })
       .then((outcome) => {
         if (outcome !== null) announce(words.shortlist.written(outcome.sheet));
       });

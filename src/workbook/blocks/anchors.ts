@@ -39,7 +39,7 @@ export const targetAnchor = (target: TargetId): string => `${anchorPrefix}TARGET
 /** `TD_ROLLUP_DV_CT`: what all units of a target come to, below them. */
 export const rollUpAnchor = (target: TargetId): string => `${anchorPrefix}ROLLUP_${target.replaceAll("-", "_")}`;
 
-export type SummaryPart = "facts" | "units" | "people" | "settings";
+export type SummaryPart = "facts" | "heading" | "units" | "people" | "settings";
 
 /** `TD_SUMMARY_D1` is the collectives' lines; the other parts carry their name behind it. */
 export const summaryAnchor = (period: PeriodId, part: SummaryPart): string =>

@@ -1,5 +1,5 @@
 import type { Raw } from "../../rules/figures/figures";
-import type { RangeRef } from "../drawing/description";
+import type { CellRef, RangeRef } from "../drawing/description";
 
 /** A cell as a host reads it. `formula` in English notation without its leading "=", where the cell has one. */
 export interface RawCell {
@@ -8,6 +8,9 @@ export interface RawCell {
   /** A person left a note at the cell; only a file tells. */
   readonly noted?: true;
 }
+
+/** A cell of a sheet that holds something. */
+export type PlacedCell = RawCell & CellRef;
 
 export interface RawSheet {
   readonly name: string;
@@ -43,4 +46,6 @@ export interface RawWorkbook {
   readonly broken: readonly string[];
   /** Names of ours that lead somewhere in a way that cannot be read: people wrote formulas into them, or a program did. */
   readonly unreadable?: readonly string[];
+  /** All that stands on the sheets that were asked for whole, by the name of the sheet. */
+  readonly whole?: ReadonlyMap<string, readonly PlacedCell[]>;
 }

@@ -29,14 +29,35 @@ const counted = (lines: readonly CheckLine[]): Record<Severity, number> => {
   return { error: count("error"), warning: count("warning"), info: count("info") };
 };
 
+/** Each finding's key: its code, of what it is and its cell. Of two that share all of these the second has a number. */
+export function findingKeys({ findings, blocks }: Pick<ReadBook, "findings" | "blocks">): ReadonlyMap<Finding, string> {
+  const counts = new Map<string, number>();
+  return new Map(
+    findings.map((finding) => {
+      const { code, unit = "", target = "", period = "" } = finding;
+      const place = locate(finding.place, blocks);
+      const base = [code, unit, target, period, place === null ? "" : `${place.sheet}!${toA1(place.cell)}`].join("|");
+      const count = (counts.get(base) ?? 0) + 1;
+      counts.set(base, count);
+      return [finding, count === 1 ? base : `${base}|${count}`];
+    }),
+  );
+}
+
 /**
  * The findings of a check in the workbook's words, unit by unit: first the one with the most errors, whom the secretary asks
- * first; in each, errors first and then the workbook's order.
+ * first; in each, errors first and then the workbook's order. `remarks` are what was written beside findings, by their keys.
  */
-export function checkReport(book: ReadBook, at: string): CheckReport {
+export function checkReport(book: ReadBook, at: string, remarks: ReadonlyMap<string, string>): CheckReport {
   const { plan, names } = book;
   const units = new Map(book.figures.units.map((unit) => [unit.code, unit]));
   const unitNames = new Map([...units].map(([code, unit]) => [code, textOf(unit.name) || code]));
+  const keys = findingKeys(book);
+  const keyed = (finding: Finding): Pick<CheckLine, "key" | "remark"> => {
+    const key = keys.get(finding) ?? "";
+    const remark = remarks.get(key);
+    return remark === undefined ? { key } : { key, remark };
+  };
   const lineOf = (finding: Finding): CheckLine => {
     const place = locate(finding.place, book.blocks);
     const target = plan.targets.find((one) => one.id === finding.target);
@@ -50,6 +71,7 @@ export function checkReport(book: ReadBook, at: string): CheckReport {
       message: [describeListCell(locale, finding), describeFinding(locale, finding, plan, unitNames)]
         .filter((text) => text !== "")
         .join(": "),
+      ...keyed(finding),
       ...(place === null || !book.raw.sheets.some((sheet) => sheet.name === place.sheet)
         ? {}
         : { place: { ...place, text: placeText(place, own) } }),

@@ -19,6 +19,7 @@ import type {
 import { joinedValidations } from "./joinedValidations";
 import { heightsOf, pageBreaks, pageRoom, type KeptRows } from "./pageBreaks";
 import { PageFlow } from "./pageFlow";
+import { marksOf } from "./rowMarks";
 import type { StyleName } from "./styles";
 
 export interface SheetIdentity {
@@ -58,6 +59,7 @@ export class SheetBuilder {
   private protecting: Protection = rails;
   private likeness: string | undefined;
   private readonly kept: KeptRows[] = [];
+  private readonly filled: CellRef[] = [];
   private ends: "ours" | "the host's" | readonly number[] = "the host's";
 
   constructor(readonly identity: SheetIdentity) {
@@ -175,6 +177,18 @@ export class SheetBuilder {
   beginPages(rows: readonly number[]): this {
     this.ends = rows;
     return this;
+  }
+
+  /** What stands in a cell that people may fill is a text of ours. */
+  filledByUs(cell: CellRef): this {
+    this.filled.push(cell);
+    return this;
+  }
+
+  /** Says in a hidden column, row by row, what is ours: what people typed is told by it when the sheet is made again. */
+  markRows(column: number): this {
+    for (const [row, text] of marksOf(this.cells, this.styles, this.filled)) this.put({ row, column }, text, "key");
+    return this.columnRun({ first: column, count: 1, width: 8, hidden: true });
   }
 
   protect(protection: Partial<Protection>): this {

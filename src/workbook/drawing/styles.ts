@@ -52,6 +52,9 @@ export const styles = {
   officialCentered: { size: 13, horizontal: "center", vertical: "center" },
   officialBold: { size: 13, bold: true, horizontal: "center", vertical: "center" },
   officialItalic: { size: 13, italic: true, horizontal: "center", vertical: "center" },
+  /** Parts of the official heading that the office fills. */
+  officialEntry: { size: 13, horizontal: "center", vertical: "center", unlocked: true },
+  officialEntryItalic: { size: 13, italic: true, horizontal: "center", vertical: "center", unlocked: true },
   republic: { size: 13, bold: true, horizontal: "center", vertical: "center" },
   motto: { size: 14, bold: true, horizontal: "center", vertical: "center" },
   /** A line drawn with underscores under a heading: it can be shorter than its columns. */

@@ -17,6 +17,7 @@ import { unitTables } from "../sheets/unitTables";
 import { councilFindings } from "./councilFindings";
 import { listEndFindings } from "./listEndFindings";
 import { findDamage } from "./findDamage";
+import { listChanges } from "./listChanges";
 import { activeUnitCodes, readBlocks, readFigures, unitCodes, type ReadBlocks } from "./readFigures";
 import { readPlan } from "./readPlan";
 
@@ -105,6 +106,7 @@ export function readBook(raw: RawWorkbook, today: number, tablesOf = unitTables)
         ...findDamage(raw, blocks, book, lost, read.form === workbookForm),
         ...listEndFindings(blocks, figures.units),
         ...councilFindings(blocks, plan),
+        ...listChanges(book, blocks),
         ...makeFindings(plan, figures, allResults, today),
       ],
       lost,

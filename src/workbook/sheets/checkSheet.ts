@@ -18,6 +18,8 @@ import type { CellRef, NameChange, RangeRef } from "../drawing/description";
 import type { StyleName } from "../drawing/styles";
 import { area, type SheetBuilder } from "../drawing/sheetBuilder";
 import { literal } from "../formulas/expressions";
+import type { Carried } from "../blocks/carried";
+import { writeCarried } from "./carriedSection";
 import type { PageFlow } from "../drawing/pageFlow";
 import { rowHeight } from "../drawing/rowHeight";
 
@@ -29,6 +31,10 @@ export interface CheckLine {
   readonly target: string;
   readonly period: string;
   readonly message: string;
+  /** Of the finding, whatever its words: by it a remark beside the line is found again. */
+  readonly key: string;
+  /** What somebody wrote beside it. */
+  readonly remark?: string;
   /** Where it is; a line without a place has no link. */
   readonly place?: { readonly sheet: string; readonly cell: CellRef; readonly text: string };
 }
@@ -75,6 +81,9 @@ const said = (key: "unit" | "target" | "message", width: number, style: StyleNam
   text: (line) => line[key],
 });
 
+/** The column in which people write beside a finding. */
+export const remarkKey = "remark";
+
 /** The columns of the findings. */
 const columns: readonly CheckColumn[] = [
   { ...{ key: "no", heading: headings.no, width: 6, style: "labelCentered" }, content: ({ number }) => number },
@@ -90,8 +99,13 @@ const columns: readonly CheckColumn[] = [
   said("target", 21, "labelCentered"),
   said("message", 71, "label"),
   {
-    ...{ key: "cell", heading: headings.cell, width: 19, style: "labelLink" },
+    ...{ key: "cell", heading: headings.cell, width: 23, style: "labelLink" },
     content: ({ line }) => line.place?.text,
+  },
+  {
+    ...{ key: remarkKey, heading: headings.remark, width: 24, style: "entryText" },
+    content: ({ line }) => line.remark ?? null,
+    text: ({ remark = "" }) => remark,
   },
 ];
 const last = columns.length;
@@ -189,7 +203,7 @@ function writeLines(builder: SheetBuilder, block: KeyedBlock, lines: readonly Ch
   lines.forEach((line, index) => {
     const row = first + index;
     writeTableRow(builder, row, placed(columns), { line, number: index + 1 });
-    builder.rowRun({ first: row, count: 1, height: heightOf(line) });
+    builder.put({ row, column: 0 }, line.key, "key").rowRun({ first: row, count: 1, height: heightOf(line) });
     const column = block.columns.get("cell");
     if (line.place === undefined || column === undefined) return;
     builder.link({ row, column, sheet: line.place.sheet, cell: line.place.cell });
@@ -199,8 +213,29 @@ function writeLines(builder: SheetBuilder, block: KeyedBlock, lines: readonly Ch
   if (severity !== undefined) markSeverities(builder, severity, lines);
 }
 
-/** The findings of the last check: how many each unit has, then all of them; without a report, how to run the first one. */
-export function writeCheckSheet(builder: SheetBuilder, report: CheckReport | null): readonly NameChange[] {
+const widthOf = (first: number, count: number): number =>
+  columns.slice(first - 1, first - 1 + count).reduce((sum, { width }) => sum + width, 0);
+const carriedColumn = (first: number, count: number) => ({ span: count, width: widthOf(first, count) });
+
+/** Where the table of what was carried stands on the columns of the findings. */
+const carriedColumns = {
+  from: carriedColumn(1, 1),
+  heading: carriedColumn(2, 4),
+  text: carriedColumn(6, last - 5),
+};
+
+/** The column of the marks, behind the hidden one of the state. */
+const marksColumn = last + 2;
+
+/**
+ * The findings of the last check: how many each unit has, then all of them, then what was written on the sheet before and finds
+ * no place; without a report, how to run the first one.
+ */
+export function writeCheckSheet(
+  builder: SheetBuilder,
+  report: CheckReport | null,
+  carried: readonly Carried[] = [],
+): readonly NameChange[] {
   const words = sheetTexts.check;
   const { name } = builder.identity;
   for (const run of columnRuns(columns)) builder.columnRun(run);
@@ -220,7 +255,7 @@ export function writeCheckSheet(builder: SheetBuilder, report: CheckReport | nul
     anchors.check,
     name,
     { row: firstRow, column: 0 },
-    Array.from({ length: Math.max(1, lines.length) }, () => ""),
+    lines.length === 0 ? [""] : lines.map(({ key }) => key),
     [...columns, { key: stateKey }],
   );
   builder
@@ -233,12 +268,14 @@ export function writeCheckSheet(builder: SheetBuilder, report: CheckReport | nul
   writeKeyRow(builder, block);
   if (lines.length > 0) writeLines(builder, block, lines);
   else if (report !== null) builder.putMerged(area(firstRow + 1, 1, 1, last), words.none, "label");
+  const table = writeCarried(builder, anchors.check, carried, carriedColumns, firstRow + 1 + Math.max(1, lines.length));
   builder
     .freeze(3, 3)
     .protect({ allowAutoFilter: true, allowSort: true })
     .page({
       titleRows: { first: firstRow - 1, last: firstRow - 1 },
-      printArea: area(0, 1, firstRow + 1 + Math.max(1, lines.length), last),
+      printArea: area(0, 1, table.next, last),
     });
-  return [{ name: anchors.check, sheet: name, range: block.range }];
+  if (report !== null) builder.markRows(marksColumn);
+  return [{ name: anchors.check, sheet: name, range: block.range }, ...table.names];
 }

@@ -60,6 +60,8 @@ const columns: readonly ChartColumn[] = [
  * from the table, in which headings are said again.
  */
 const firstColumn = grid.last + 2;
+/** The column behind all that a summary shows and draws. */
+export const behindCharts = firstColumn + columns.length;
 
 /** The threshold as a fraction; null where there is no number to reach. */
 export function thresholdShare({ plan, target }: Charted): number | null {

@@ -6,10 +6,14 @@ import { summaryAnchor } from "../blocks/anchors";
 import { councilKeys, settingKeys, type CouncilKey, type SettingKey } from "../blocks/councilKeys";
 import { valueKey } from "../blocks/listKeys";
 import type { ReadBlocks } from "../reading/readFigures";
-import { rawUnder, type ReadBlock } from "../reading/readKeyedBlock";
+import { rawCellAt, rawUnder, type ReadBlock } from "../reading/readKeyedBlock";
+import type { IsCell } from "../reading/typedCells";
 
 /** What the council wrote on one line, as typed. */
 export type CouncilLine = Readonly<Record<CouncilKey, Raw>> & { readonly name: Raw };
+
+/** The lists that it votes on. */
+export const councilLists = ["units", "people"] as const;
 
 /** All that the council wrote on a summary: by unit code, by person, and its settings. */
 export interface CouncilRecord {
@@ -28,26 +32,49 @@ export function personKey(unit: string, name: string, taken: ReadonlySet<string>
 
 const isWritten = (line: CouncilLine): boolean => councilKeys.some((key) => !isBlank(line[key]));
 
-/** A note that somebody left on a line is as much written on it as a vote. */
-const isNoted = (block: ReadBlock | undefined, row: string): boolean => {
-  const at = block?.rows.get(row);
-  return (
-    block !== undefined && at !== undefined && (block.raw.cells[at - block.range.row] ?? []).some(({ noted }) => noted)
-  );
-};
-
 /** What stands under keys, by the keys. */
 const readUnder = <Key extends string>(keys: readonly Key[], read: (key: Key) => Raw): Readonly<Record<Key, Raw>> =>
   Object.fromEntries(keys.map((key) => [key, read(key)])) as Record<Key, Raw>;
 
-function linesOf(blocks: ReadBlocks, anchor: string): ReadonlyMap<string, CouncilLine> {
-  const block = blocks.get(anchor);
-  const lines = [...(block?.rows.keys() ?? [])].map((row) => {
-    const read = (key: string): Raw => rawUnder(block, row, key);
-    return [row, { ...readUnder(councilKeys, read), name: read("name") }] as const;
-  });
-  return new Map(lines.filter(([row, line]) => isWritten(line) || isNoted(block, row)));
+/** A line as read, with the rows that it stands in. */
+interface ReadLine {
+  readonly line: CouncilLine;
+  readonly rows: readonly number[];
+  /** A note that somebody left on a line is as much written on it as a vote. */
+  readonly noted: boolean;
 }
+
+const sameLine = (one: CouncilLine, other: CouncilLine): boolean => councilKeys.every((key) => one[key] === other[key]);
+
+/** Lines by their keys. A row that was copied stands for one line with the first, but where they say different things for none. */
+function readLines(block: ReadBlock | undefined): ReadonlyMap<string, ReadLine> {
+  const lines = new Map<string, ReadLine[]>();
+  block?.raw.cells.forEach((cells, index) => {
+    const [key] = cells;
+    if (index === 0 || typeof key?.value !== "string" || key.value.trim() === "") return;
+    const row = block.range.row + index;
+    const read = (column: string): Raw => rawCellAt(block, row, block.columns.get(column) ?? -1)?.value ?? null;
+    const line = { ...readUnder(councilKeys, read), name: read("name") };
+    const id = key.value.trim();
+    lines.set(id, [...(lines.get(id) ?? []), { line, rows: [row], noted: cells.some(({ noted }) => noted) }]);
+  });
+  return new Map(
+    [...lines].flatMap(([key, copies]): readonly [string, ReadLine][] => {
+      const written = copies.filter(({ line }) => isWritten(line));
+      const one = written[0] ?? copies[0];
+      if (one === undefined || written.some(({ line }) => !sameLine(line, one.line))) return [];
+      const rows = copies.flatMap((copy) => copy.rows);
+      return [[key, { line: one.line, rows, noted: copies.some(({ noted }) => noted) }]];
+    }),
+  );
+}
+
+const linesOf = (blocks: ReadBlocks, anchor: string): ReadonlyMap<string, CouncilLine> =>
+  new Map(
+    [...readLines(blocks.get(anchor))].flatMap(([key, { line, noted }]): readonly [string, CouncilLine][] =>
+      isWritten(line) || noted ? [[key, line]] : [],
+    ),
+  );
 
 /** Reads what the council wrote, so that a list that is made again keeps it line by line. */
 export function readCouncil(blocks: ReadBlocks, period: PeriodId): CouncilRecord {
@@ -58,3 +85,26 @@ export function readCouncil(blocks: ReadBlocks, period: PeriodId): CouncilRecord
     settings: readUnder(settingKeys, (key) => rawUnder(settings, key, valueKey)),
   };
 }
+
+/** The cells that `readCouncil` reads: they find their places again by their keys. */
+export function councilCells(blocks: ReadBlocks, period: PeriodId): IsCell {
+  const settings = blocks.get(summaryAnchor(period, "settings"));
+  const value = settings?.columns.get(valueKey);
+  const rows = settingKeys.flatMap((key) => settings?.rows.get(key) ?? []);
+  const lists = councilLists.map((part) => {
+    const block = blocks.get(summaryAnchor(period, part));
+    const columns = new Set(councilKeys.flatMap((key) => block?.columns.get(key) ?? []));
+    return { columns, rows: new Set([...readLines(block).values()].flatMap((line) => line.rows)) };
+  });
+  return ({ row, column }) =>
+    (column === value && rows.includes(row)) || lists.some((list) => list.columns.has(column) && list.rows.has(row));
+}
+
+/** Rows of a list that proposes nobody: its keys and what is said instead. */
+const nobody = 2;
+
+/** Whether a list's keys are gone, so that none of what stands in it leads to a line. */
+export const hasNoKeys = (block: ReadBlock | undefined): boolean =>
+  block === undefined ||
+  (block.rows.size === 0 && block.range.rows > nobody) ||
+  !councilKeys.some((key) => block.columns.has(key));

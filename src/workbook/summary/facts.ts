@@ -1,13 +1,9 @@
-import { statusTexts } from "../../locale/workbook/statusTexts";
 import { sheetTexts } from "../../locale/workbook/sheets";
-import { isRegistered } from "../../rules/figures/registered";
 import type { Period } from "../../plan/plan";
-import type { Target } from "../../plan/target";
-import type { Result } from "../../rules/evaluate/result";
 import type { UnitFigures } from "../../rules/figures/figures";
 import { absoluteRangeA1 } from "../../sheet/a1";
 import { anchors, summaryAnchor, targetAnchor } from "../blocks/anchors";
-import { periodKey, unitTargets } from "../blocks/figureKeys";
+import { periodKey } from "../blocks/figureKeys";
 import { wholeColumn, type KeyedBlock } from "../drawing/keyedBlock";
 import { layOutTable, placed, writeKeyRow, writeTableRow, type KeyedColumn } from "../drawing/keyedTable";
 import type { Book } from "../blocks/book";
@@ -15,47 +11,33 @@ import type { Content, Formula } from "../drawing/description";
 import { columnOf, literal } from "../formulas/expressions";
 import { area, type SheetBuilder } from "../drawing/sheetBuilder";
 import { unitTotals } from "../formulas/unitTotals";
+import { listFacts, madeKey, type ListFact } from "../reading/listFacts";
 
 /** One column of the snapshot: what each unit's cell showed when the list was made, and where it shows now. */
 interface Fact extends KeyedColumn<UnitFigures> {
   readonly content: (unit: UnitFigures) => Content;
-  readonly live: string;
+  /** Absent where it is compared fact by fact alone. */
+  readonly live?: string;
 }
 
-const fact = (key: string, live: string, content: Fact["content"]): Fact => ({
-  ...{ key: `made.${key}`, heading: "" },
-  ...{ live, content },
-});
-
-const shownParts = ["value", "total", "status"] as const;
-
-function shown(result: Result | undefined, part: (typeof shownParts)[number]): Content {
-  if (part === "status") return result === undefined || result.status === "empty" ? "" : statusTexts[result.status];
-  return result?.figures.result == null ? "" : (result.figures[part] ?? "");
-}
-
-/** What a target's sheet shows of the units in a period. */
-function factsOfTarget(book: Book, target: Target, period: Period): readonly Fact[] {
-  const resultOf = ({ code }: UnitFigures): Result | undefined => book.results.get(code, target.id, period.id);
-  const results = book.figures.units.map(resultOf);
-  if (results.every((result) => result === undefined)) return [];
-  const hasTotal = results.some((result) => result?.figures.total != null);
-  return shownParts
-    .filter((part) => part !== "total" || hasTotal)
-    .map((part) => {
-      const live = columnOf(targetAnchor(target.id), literal(periodKey(period.id, part)));
-      return fact(`${target.id}.${part}`, live, (unit) => shown(resultOf(unit), part));
-    });
+/** Where a fact shows now: a column of a sheet that lists units; those of a list's rows are told by their print. */
+function liveOf({ key, of }: ListFact, period: Period): string | undefined {
+  if (of.kind === "figure") return columnOf(targetAnchor(of.target), literal(periodKey(period.id, of.part)));
+  if (of.kind === "list") return undefined;
+  return of.field === "registered"
+    ? columnOf(anchors.index, literal(key))
+    : columnOf(anchors.registration, literal(of.field));
 }
 
 const factsOf = (book: Book, period: Period): readonly Fact[] => [
-  ...unitTargets(book.plan).flatMap((target) => factsOfTarget(book, target, period)),
-  fact("registered", columnOf(anchors.index, '"registered"'), ({ registration }) =>
-    isRegistered(registration, book.plan.year) ? sheetTexts.unit.registered : sheetTexts.unit.notRegistered,
-  ),
-  ...unitTotals(book).map(({ key, value }) =>
-    fact(key, columnOf(anchors.index, literal(key)), (unit) => value(unit) ?? ""),
-  ),
+  ...listFacts(book, period).map((fact) => {
+    const live = liveOf(fact, period);
+    return { key: madeKey(fact.key), heading: "", content: fact.value, ...(live === undefined ? {} : { live }) };
+  }),
+  ...unitTotals(book).map(({ key, value }) => ({
+    ...{ key: madeKey(key), heading: "", live: columnOf(anchors.index, literal(key)) },
+    content: (unit: UnitFigures) => value(unit) ?? "",
+  })),
 ];
 
 /**
@@ -85,6 +67,7 @@ export function writeFacts(
     writeTableRow(builder, row + 1 + index, placed(facts), unit);
   });
   for (const { column, at } of placed(facts)) {
+    if (column.live === undefined) continue;
     const made = absoluteRangeA1(wholeColumn(block, column.key) ?? area(row, at, units.length + 1, 1));
     builder.put(
       { row: comparisons, column: at },

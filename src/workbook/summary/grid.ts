@@ -1,5 +1,6 @@
 import type { ColumnRun } from "../drawing/description";
 import { columnRuns } from "../drawing/keyedTable";
+import type { CarriedColumns } from "../sheets/carriedSection";
 
 /** Characters of the summary sheet's columns, by what stands there in the lists of those proposed: one grid for all its tables. */
 const widths = {
@@ -20,3 +21,12 @@ export const gridColumns: readonly ColumnRun[] = columnRuns(columns);
 /** The width of columns side by side, in characters. */
 export const spanOf = (first: number, count: number): number =>
   columns.slice(first - 1, first - 1 + count).reduce((sum, { width }) => sum + width, 0);
+
+const carriedColumn = (first: number, count: number) => ({ span: count, width: spanOf(first, count) });
+
+/** Where the table of what was carried stands on the grid. */
+export const carriedColumns: CarriedColumns = {
+  from: carriedColumn(1, 1),
+  heading: carriedColumn(2, 2),
+  text: carriedColumn(4, grid.last - 3),
+};

@@ -6,19 +6,22 @@ import { summaryAnchor } from "../blocks/anchors";
 import type { Book } from "../blocks/book";
 import type { NameChange } from "../drawing/description";
 import { area, type SheetBuilder } from "../drawing/sheetBuilder";
+import { writeCarried } from "../sheets/carriedSection";
 import { newSheet } from "../sheets/sheetTable";
 import { writeAgency } from "./agencySection";
 import type { CouncilRecord } from "./councilLines";
 import { writeExcluded } from "./excludedSection";
 import { writeFacts } from "./facts";
 import { writeGlance } from "./glance";
-import { grid, gridColumns } from "./grid";
+import { behindCharts } from "./glanceCharts";
+import { carriedColumns, grid, gridColumns } from "./grid";
 import { headingRows, writeHeading } from "./heading";
 import { personFigure, proposedPeople, proposedUnits, shownTargets } from "./proposals";
 import { figureColumns, proposedColumns, ratingColumn } from "./proposedColumns";
 import { sortNote, writeProposed } from "./proposedSection";
 import { writeSettings } from "./settingsSection";
 import { writeSignatures } from "./signatures";
+import type { SummaryTyped } from "./summaryTyped";
 
 const words = sheetTexts.summary;
 
@@ -28,6 +31,8 @@ export interface SummaryInput {
   readonly shortlist: Shortlist;
   /** What the council wrote before. */
   readonly council: CouncilRecord;
+  /** What people typed besides. */
+  readonly typed: SummaryTyped;
   readonly sheet: string;
   readonly after: string | null;
   readonly madeOn: Date;
@@ -62,13 +67,14 @@ export function summarySheet(input: SummaryInput): {
 } {
   const { book, period, shortlist } = input;
   const { plan } = book;
+  const anchor = summaryAnchor(period.id, "units");
   const builder = newSheet("summary", input.sheet, input.after);
   for (const run of gridColumns) builder.columnRun(run);
   const page = {
     titleRows: { first: headingRows.title, last: headingRows.occasion },
     margins: { top: 1.5, right: 1.2, bottom: 1.5, left: 1.8 },
   };
-  writeHeading(builder, plan, period, input.madeOn);
+  const heading = writeHeading(builder, { plan, period, madeOn: input.madeOn, typed: input.typed.heading });
   const units = book.figures.units.length;
   builder
     .put({ row: headingRows.madeAt, column: 1 }, fill(words.madeAt, { at: input.madeAt, units }), "note")
@@ -88,7 +94,7 @@ export function summarySheet(input: SummaryInput): {
     builder,
     flow,
     {
-      anchor: summaryAnchor(period.id, "units"),
+      anchor,
       heading: words.units,
       note: orderOf(shortlist.order.units, plan),
       nobody: words.noUnits,
@@ -131,12 +137,15 @@ export function summarySheet(input: SummaryInput): {
     input.council,
     row,
   );
-  const facts = writeFacts(builder, book, period, row + 1);
+  const carried = writeCarried(builder, anchor, input.typed.carried, carriedColumns, row);
+  const facts = writeFacts(builder, book, period, carried.next + 1);
   builder
     .putMerged(area(headingRows.state, 1, 1, grid.last), facts.state, "warningLine")
     .protect({ allowFormatRowsAndColumns: true })
-    .page({ ...page, printArea: area(0, 1, row, grid.last) });
-  const named = [collectives.block, people.block, settings.block, facts.block];
+    // What was carried is the secretary's to see to, and no part of the document.
+    .page({ ...page, printArea: area(0, 1, row, grid.last) })
+    .markRows(Math.max(behindCharts, facts.block.range.columns));
+  const named = [heading, collectives.block, people.block, settings.block, facts.block];
   const names = named.map((block) => ({ name: block.name, sheet: input.sheet, range: block.range }));
-  return { sheet: builder, names };
+  return { sheet: builder, names: [...names, ...carried.names] };
 }

@@ -6,6 +6,9 @@ export const check: typeof reference = {
   intro: "Holds every figure against the plan and points out each cell to look at.",
   run: "Check the workbook",
   again: "Check again",
+  sheetOlder: "The sheet Kiểm tra still shows an earlier check; check again to write this one.",
+  carried: (cells) =>
+    `${plural(cells, "cell")} written on the sheet Kiểm tra that found no line are carried to its foot.`,
   running: "Checking",
   checkedAt: (time) => `Checked at ${time}`,
   clean: "Nothing is wrong. The figures agree with the plan.",

@@ -26,9 +26,15 @@ export const shortlist: typeof reference = {
       ? `What the council wrote in ${plural(lines, "line")} is kept.`
       : "What the council writes is always kept.",
   willKeepOrphans: (lines) => `${plural(lines, "line")} on people no longer listed stay at the foot of the sheet.`,
+  willCarry: (cells) => `${plural(cells, "cell")} written on the sheet besides are carried to its foot.`,
+  carried: (cells) => `${plural(cells, "cell")} that found no place are carried to the foot of the sheet.`,
+  keysLost: (sheet) =>
+    `The sheet “${sheet}” has lost its hidden keys, so it is not known to which line what the council wrote belongs. Better undo the deletion of rows or columns first; made again all the same, all that was written is carried to the foot of the sheet.`,
+  rewriteWithoutKeys: "Make it again, carry all to the foot",
   write: "Write the summary sheet",
   rewrite: "Make the summary sheet again",
   writing: "Writing the summary sheet",
   written: (sheet) => `The sheet “${sheet}” is written.`,
   open: "Open the sheet",
+  again: "Look and make again",
 };

@@ -3,6 +3,9 @@ export const check = {
   intro: "Đối chiếu mọi số liệu đã nhập với kế hoạch, chỉ rõ từng ô cần xem lại.",
   run: "Kiểm tra sổ",
   again: "Kiểm tra lại",
+  sheetOlder: "Trang Kiểm tra còn ghi kết quả của lần trước; bấm Kiểm tra lại để ghi kết quả này.",
+  carried: (cells: number) =>
+    `${cells} ô đã ghi trên trang Kiểm tra, không còn dòng tương ứng, được chép xuống cuối trang.`,
   running: "Đang kiểm tra",
   checkedAt: (time: string) => `Kiểm tra lúc ${time}`,
   clean: "Không có lỗi nào. Số liệu khớp với kế hoạch.",

@@ -21,9 +21,16 @@ export const shortlist = {
   willKeep: (lines: number) =>
     lines > 0 ? `Phần Hội đồng đã ghi ở ${lines} dòng được giữ nguyên.` : "Phần Hội đồng ghi luôn được giữ nguyên.",
   willKeepOrphans: (lines: number) => `${lines} dòng của người không còn trong danh sách được giữ ở cuối trang.`,
+  willCarry: (cells: number) =>
+    `${cells} ô đã ghi thêm trên trang, không còn chỗ tương ứng, được chép xuống cuối trang.`,
+  carried: (cells: number) => `${cells} ô không còn chỗ tương ứng đã được chép xuống cuối trang.`,
+  keysLost: (sheet: string) =>
+    `Trang “${sheet}” không còn các ô ẩn (khoá dòng, khoá cột) nên không biết phần Hội đồng đã ghi thuộc dòng nào. Nên hoàn tác việc xoá hàng, cột trước; nếu vẫn lập lại, toàn bộ phần đã ghi được chép xuống cuối trang.`,
+  rewriteWithoutKeys: "Vẫn lập lại, chép xuống cuối trang",
   write: "Ghi trang tổng hợp",
   rewrite: "Lập lại trang tổng hợp",
   writing: "Đang ghi trang tổng hợp",
   written: (sheet: string) => `Đã ghi trang “${sheet}”.`,
   open: "Mở trang",
+  again: "Xem và lập lại",
 };

@@ -1,0 +1,30 @@
+import type { Sentences } from "../vi/sentences";
+
+/** What a list that was made stands on and prints. */
+export const listFields: Sentences["listFields"] = {
+  value: "the figure",
+  total: "the total",
+  status: "the verdict",
+  unitName: "the unit's name",
+  unitTitle: "the title that the unit registered",
+  unitRegistered: "the unit's registration",
+  unitListed: "the unit itself",
+  peopleListed: "who is listed in section D",
+  initiativesListed: "an initiative listed in section C",
+  peopleName: "the name",
+  post: "the post",
+  category: "the category",
+  registrationNo: "the registration number",
+  registeredOn: "the day of registration",
+  peopleTitle: "the title registered",
+  rating: "the rating",
+  trafficViolations: "traffic violations",
+  violations: "other violations",
+  nominated: "the nomination",
+  authors: "the authors of the initiative",
+  date: "the day of the initiative",
+  role: "the unit's role in the initiative",
+  state: "the state of the initiative",
+  document: "the document of the initiative",
+  other: "something else",
+};

@@ -1,0 +1,150 @@
+import type { Period } from "../../plan/plan";
+import { isBlank } from "../../rules/figures/blank";
+import { foldText } from "../../rules/figures/cleanText";
+import type { Raw, UnitFigures } from "../../rules/figures/figures";
+import type { Place } from "../../rules/figures/place";
+import type { Finding, FindingOf } from "../../rules/findings/finding";
+import { summaryAnchor, unitAnchor, anchors } from "../blocks/anchors";
+import type { Book } from "../blocks/book";
+import { periodKey } from "../blocks/figureKeys";
+import type { ListPart } from "../blocks/unitTables";
+import { listFacts, madeKey, rowsIn, type KeptRow, type ListFact } from "./listFacts";
+import type { ReadBlocks } from "./readFigures";
+import { rawUnder, type ReadBlock } from "./readKeyedBlock";
+
+type Change = FindingOf<"list.changed">;
+type Said = Omit<Change, "code" | "severity" | "period">;
+
+/** As a fact compares: hosts keep twelve digits at least, and a blank cell is an empty text. */
+const spoken = (raw: Raw | undefined): string | number =>
+  raw === undefined || raw === null || typeof raw === "object"
+    ? ""
+    : typeof raw === "number"
+      ? Number(raw.toPrecision(12))
+      : String(raw).normalize("NFC").trim();
+
+const change = (place: Place, field: string, from: Raw | undefined, to: Raw | undefined, of: Partial<Said>): Said => ({
+  ...of,
+  place,
+  numbers: { field, from: spoken(from), to: spoken(to) },
+});
+
+/** Rows of a list by what names them; the second of one name is another. */
+function byName(rows: readonly KeptRow[], key: string): ReadonlyMap<string, KeptRow> {
+  const named = new Map<string, KeptRow>();
+  for (const row of rows) {
+    const base = foldText(String(spoken(row[key])));
+    let name = base;
+    for (let number = 2; named.has(name); number += 1) name = `${base}|${number}`;
+    named.set(name, row);
+  }
+  return named;
+}
+
+/** What `listFields` calls a fact whose key alone does not say it. */
+const ofUnit = { name: "unitName", title: "unitTitle", registered: "unitRegistered" } as const;
+const listed = { people: "peopleListed", initiatives: "initiativesListed" } as const;
+const shared: Readonly<Record<ListPart, Readonly<Record<string, string>>>> = {
+  people: { name: "peopleName", title: "peopleTitle" },
+  initiatives: { title: "initiativesListed" },
+};
+
+/** By which rows of a list are known again. */
+const naming: Readonly<Record<ListPart, string>> = { people: "name", initiatives: "title" };
+
+function inList(
+  { tables }: Pick<Book, "tables">,
+  unit: UnitFigures,
+  part: ListPart,
+  made: readonly KeptRow[],
+): readonly Said[] {
+  const key = naming[part];
+  const rows = (unit[part] as readonly object[] as readonly KeptRow[]).map((row, index) => ({ row, index }));
+  const isNamed = (row: KeptRow): boolean => !isBlank(row[key] ?? null);
+  const now = byName(rows.map(({ row }) => row).filter(isNamed), key);
+  const before = byName(made.filter(isNamed), key);
+  const at = (row: KeptRow, column: string): Place => {
+    const index = rows.find((one) => one.row === row)?.index ?? 0;
+    return { block: part, unit: unit.code, row: index, column };
+  };
+  const lost: Place = { block: "anchor", name: unitAnchor(unit.code, part) };
+  const of = (row: KeptRow): Partial<Said> => ({ unit: unit.code, person: String(spoken(row[key])) });
+  const entered = [...now].flatMap(([name, row]): readonly Said[] => {
+    const old = before.get(name);
+    if (old === undefined) return [change(at(row, key), listed[part], "", row[key], of(row))];
+    return tables.lists[part].flatMap((column): readonly Said[] =>
+      spoken(old[column.key]) === spoken(row[column.key])
+        ? []
+        : [
+            change(
+              at(row, column.key),
+              shared[part][column.key] ?? column.key,
+              old[column.key],
+              row[column.key],
+              of(row),
+            ),
+          ],
+    );
+  });
+  const left = [...before].flatMap(([name, row]) =>
+    now.has(name) ? [] : [change(lost, listed[part], row[key], "", of(row))],
+  );
+  return [...entered, ...left];
+}
+
+function ofFact(book: Book, period: Period, unit: UnitFigures, fact: ListFact, made: Raw): readonly Said[] {
+  const { of } = fact;
+  if (of.kind === "list") {
+    const rows = rowsIn(made);
+    return rows === null ? [] : inList(book, unit, of.part, rows);
+  }
+  const now = fact.value(unit);
+  if (spoken(made) === spoken(now)) return [];
+  if (of.kind === "figure") {
+    const place: Place = { block: "figures", unit: unit.code, row: of.target, column: periodKey(period.id, of.part) };
+    return [change(place, of.part, made, now, { unit: unit.code, target: of.target })];
+  }
+  const row = of.field === "registered" ? "registrationNo" : of.field;
+  return [change({ block: "unit", unit: unit.code, row }, ofUnit[of.field], made, now, { unit: unit.code })];
+}
+
+/** Of a target whose figure changed, its status says no more. */
+const firstOfTarget = (all: readonly Said[]): readonly Said[] =>
+  all.filter(({ target }, index) => target === undefined || all.findIndex((one) => one.target === target) === index);
+
+function ofUnits(book: Book, period: Period, block: ReadBlock): readonly Said[] {
+  const facts = listFacts(book, period).filter(({ key }) => block.columns.has(madeKey(key)));
+  const { units } = book.figures;
+  const index: Place = { block: "anchor", name: anchors.index };
+  const known = units.flatMap((unit) =>
+    block.rows.has(unit.code)
+      ? firstOfTarget(
+          facts.flatMap((fact) => ofFact(book, period, unit, fact, rawUnder(block, unit.code, madeKey(fact.key)))),
+        )
+      : [change({ block: "unit", unit: unit.code, row: "name" }, "unitListed", "", unit.name, { unit: unit.code })],
+  );
+  const gone = [...block.rows.keys()].filter((code) => units.every((unit) => unit.code !== code));
+  return [
+    ...known,
+    ...gone.map((code) => change(index, "unitListed", rawUnder(block, code, madeKey("name")) ?? code, "", {})),
+  ];
+}
+
+/**
+ * What changed of that which lists stand on since they were made, fact by fact. A list of an earlier version kept figures
+ * alone: of names and people it is said that nothing is known.
+ */
+export const listChanges = (book: Book, blocks: ReadBlocks): readonly Finding[] =>
+  book.plan.periods.flatMap((period) => {
+    const block = blocks.get(summaryAnchor(period.id, "facts"));
+    if (block === undefined) return [];
+    const older: Finding = {
+      ...{ code: "list.older", severity: "info", period: period.id, numbers: {} },
+      place: { block: "cell", sheet: block.sheet, row: 0, column: 1 },
+    };
+    const changes = ofUnits(book, period, block).map((said): Finding => ({
+      ...{ code: "list.changed", severity: "info", period: period.id },
+      ...said,
+    }));
+    return block.columns.has(madeKey("name")) ? changes : [...changes, older];
+  });

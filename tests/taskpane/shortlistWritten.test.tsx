@@ -1,0 +1,61 @@
+/** @jest-environment jsdom */
+import { cleanup, fireEvent, screen } from "@testing-library/react";
+import type { ShortlistOptions } from "../../src/actions/shortlist";
+import { failed, fakeEngine, ok } from "./fixtures/fakeEngine";
+import { sampleShortlist } from "./fixtures/sampleOutcomes";
+import { renderPane } from "./renderPane";
+
+afterEach(cleanup);
+
+const press = async (name: string): Promise<void> => void fireEvent.click(await screen.findByRole("button", { name }));
+
+describe("the list that is written", () => {
+  it("is the one that was shown: a changed one is shown first, and the same occasion can be made again", async () => {
+    const looked: string[] = [];
+    const asked: (ShortlistOptions | undefined)[] = [];
+    const { words } = await renderPane({
+      engine: fakeEngine({
+        previewShortlist: (period) => {
+          looked.push(period);
+          return ok(sampleShortlist(period, true));
+        },
+        makeShortlist: (period, _run, options) => {
+          asked.push(options);
+          return asked.length === 1 ? failed("listDiffers") : ok({ ...sampleShortlist(period, true), carriedCells: 3 });
+        },
+      }),
+    });
+    fireEvent.click(await screen.findByRole("tab", { name: words.tabs.shortlist }));
+    fireEvent.click(await screen.findByRole("radio", { name: "Đợt 1" }));
+    await press(words.shortlist.rewrite);
+    await screen.findByText(/danh sách không còn như lúc xem/);
+    expect(looked).toEqual(["D1", "D1"]);
+    await press(words.shortlist.rewrite);
+    await screen.findByText(new RegExp(words.shortlist.carried(3)));
+    const { shortlist } = sampleShortlist("D1", true);
+    expect(asked).toEqual(Array.from({ length: 2 }, () => ({ withoutKeys: false, approved: shortlist })));
+    await press(words.shortlist.again);
+    await screen.findByRole("button", { name: words.shortlist.rewrite });
+    expect(looked).toEqual(["D1", "D1", "D1"]);
+  });
+
+  it("is made without its keys only once somebody agrees", async () => {
+    const asked: (ShortlistOptions | undefined)[] = [];
+    const { words } = await renderPane({
+      engine: fakeEngine({
+        previewShortlist: (period) => ok({ ...sampleShortlist(period, true), keysLost: true }),
+        makeShortlist: (period, _run, options) => {
+          asked.push(options);
+          return ok(sampleShortlist(period, true));
+        },
+      }),
+    });
+    fireEvent.click(await screen.findByRole("tab", { name: words.tabs.shortlist }));
+    fireEvent.click(await screen.findByRole("radio", { name: "Đợt 1" }));
+    await screen.findByText(words.shortlist.keysLost("Tổng hợp Đợt 1"));
+    expect(screen.queryByRole("button", { name: words.shortlist.rewrite })).toBeNull();
+    await press(words.shortlist.rewriteWithoutKeys);
+    await screen.findByRole("button", { name: words.shortlist.again });
+    expect(asked).toEqual([expect.objectContaining({ withoutKeys: true })]);
+  });
+});
