@@ -10,7 +10,8 @@ import { takenNames } from "../workbook/blocks/takenNames";
 import { attempt } from "./attempt";
 import type { ActionContext } from "./context";
 import type { ActionResult, CheckOutcome } from "./outcomes";
-import { located, momentOf, readWorkbook } from "./readWorkbook";
+import { located, momentOf, readWorkbook, todayOf } from "./readWorkbook";
+import { refreshValues } from "./refreshValues";
 import { runOptions } from "./runOptions";
 import { unitStates } from "./unitStates";
 import type { WorkbookHost } from "./workbookHost";
@@ -35,11 +36,13 @@ async function writeFindings(host: WorkbookHost, book: ReadBook, context: Action
   const there = book.blocks.get(anchors.check)?.sheet;
   const name = there ?? sheetNameFor(book.names.check, takenNames(book.raw));
   const last = book.raw.sheets.findLast((sheet) => sheet.name !== name);
-  const report = checkReport(book, momentOf(context.now));
+  const report = checkReport(book, momentOf(context.now), todayOf(context.now));
   const builder = newSheet("check", name, last?.name ?? null);
   const names = writeCheckSheet(builder, report);
   const findings = builder.build(there === undefined ? "create" : "replace");
   await host.apply({ sheets: [findings, ...stateValue(host, book, stateOf(report))], names }, runOptions(context));
+  // What was due follows the day that stands there now.
+  await refreshValues(host, context);
 }
 
 /** Reads the workbook whole, evaluates it and tells what is wrong, each with its cell. */
@@ -56,7 +59,7 @@ export const check = (
       hiddenTargets: [...book.hiddenTargets],
       results: book.allResults.map((result) => located(result, book.blocks)),
       findings: book.findings.map((finding) => located(finding, book.blocks)),
-      units: unitStates(book),
+      units: unitStates(book, todayOf(context.now)),
       checkedAt: context.now.toISOString(),
     };
   });

@@ -15,7 +15,7 @@ import { ActionError, attempt } from "./attempt";
 import type { ActionContext } from "./context";
 import type { ActionResult, ShortlistOutcome } from "./outcomes";
 import { runOptions } from "./runOptions";
-import { located, momentOf, readWorkbook } from "./readWorkbook";
+import { located, momentOf, readWorkbook, todayOf } from "./readWorkbook";
 import { unitStates } from "./unitStates";
 import type { WorkbookHost } from "./workbookHost";
 
@@ -43,7 +43,7 @@ async function consider(host: WorkbookHost, id: PeriodId, context: ActionContext
   };
 }
 
-function outcome(considered: Considered): ShortlistOutcome {
+function outcome(considered: Considered, context: ActionContext): ShortlistOutcome {
   const { book, period, shortlist, council } = considered;
   const lines = [
     ...proposedUnits(book, period, shortlist, council),
@@ -54,7 +54,7 @@ function outcome(considered: Considered): ShortlistOutcome {
     period: period.id,
     shortlist,
     findings: book.findings.map((finding) => located(finding, book.blocks)),
-    units: unitStates(book),
+    units: unitStates(book, todayOf(context.now)),
     sheet: considered.sheet,
     existed: considered.existed,
     keptLines: lines.filter((line) => line.rank !== null).length,
@@ -76,7 +76,8 @@ export const previewShortlist = (
   host: WorkbookHost,
   period: PeriodId,
   context: ActionContext,
-): Promise<ActionResult<ShortlistOutcome>> => attempt(async () => outcome(await consider(host, period, context)));
+): Promise<ActionResult<ShortlistOutcome>> =>
+  attempt(async () => outcome(await consider(host, period, context), context));
 
 /** Makes the summary sheet of an occasion, or makes it again: what the council wrote is kept, line by line. */
 export const makeShortlist = (
@@ -99,5 +100,5 @@ export const makeShortlist = (
       activate: considered.sheet,
     };
     await host.apply(change, runOptions(context));
-    return outcome(considered);
+    return outcome(considered, context);
   });

@@ -9,6 +9,7 @@ import { Running } from "../shell/Running";
 import { Section } from "../shell/Section";
 import { useGoTo } from "../context/useGoTo";
 import { useCheckStyles } from "./CheckView.styles";
+import { CountedCells } from "./CountedCells";
 import { Findings } from "./Findings";
 import { MendAll } from "./MendAll";
 import { MendResult } from "./MendResult";
@@ -46,6 +47,7 @@ export function CheckView(): ReactElement {
       <MendResult task={check.mending} />
       {checked !== null && (
         <>
+          <CountedCells units={checked.units} />
           <SeverityCounts findings={checked.findings} />
           {check.canWatch && (
             <Checkbox

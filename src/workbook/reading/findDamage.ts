@@ -5,7 +5,8 @@ import type { BlockKeys, SheetBlock } from "../sheets/sheetEntry";
 import { sheetsOf } from "../sheets/sheetTable";
 import { unitBlocks } from "../sheets/unitBlocks";
 import { anchors, unitAnchor, unitOfAnchor } from "../blocks/anchors";
-import { periodKey } from "../blocks/figureKeys";
+import { addedKeys, periodKey } from "../blocks/figureKeys";
+import { missingKey } from "../blocks/listKeys";
 import type { FormulaCell } from "../blocks/formulaCell";
 import type { Book } from "../blocks/book";
 import type { RawCell, RawWorkbook } from "../blocks/raw";
@@ -41,12 +42,15 @@ function expectedBlocks(book: Book): ReadonlyMap<string, SheetBlock> {
   return new Map(all.map((block) => [block.anchor, block]));
 }
 
-function damagedKeys(block: ReadBlock, keys: BlockKeys | undefined): readonly Finding[] {
+/** Keys that set-up gives to a workbook of an earlier form: until then they are not lost. */
+const brought: ReadonlySet<string> = new Set([...addedKeys, missingKey]);
+
+function damagedKeys(block: ReadBlock, keys: BlockKeys | undefined, isOlder: boolean): readonly Finding[] {
   if (keys === undefined) return [];
   const unit = unitOfAnchor(block.name);
   const lost = [
     ...keys.rows.filter((key) => !block.rows.has(key)),
-    ...keys.columns.filter((key) => !block.columns.has(key)),
+    ...keys.columns.filter((key) => !block.columns.has(key) && !(isOlder && brought.has(key))),
   ];
   return lost.map((key) => ({
     code: "anchor.damaged",
@@ -121,7 +125,7 @@ function overwritten(block: ReadBlock, formulas: readonly FormulaCell[], book: B
 }
 
 /** What people did to the workbook itself: lost anchors and sheets, damaged keys, formulas typed over. */
-export function findDamage(raw: RawWorkbook, blocks: ReadBlocks, book: Book): readonly Finding[] {
+export function findDamage(raw: RawWorkbook, blocks: ReadBlocks, book: Book, isOlder: boolean): readonly Finding[] {
   const readAs = (name: string): ReadBlock | undefined => (raw.blocks.has(name) ? blocks.get(name) : undefined);
   const formulas = allFormulas(
     book,
@@ -131,7 +135,7 @@ export function findDamage(raw: RawWorkbook, blocks: ReadBlocks, book: Book): re
   const expected = expectedBlocks(book);
   return [
     ...missingAnchors(blocks, book),
-    ...[...blocks.values()].flatMap((block) => damagedKeys(block, expected.get(block.name)?.keys?.(book))),
+    ...[...blocks.values()].flatMap((block) => damagedKeys(block, expected.get(block.name)?.keys?.(book), isOlder)),
     ...formulas.flatMap(({ block, formulas: cells }) => {
       const read = readAs(block.name);
       return read === undefined ? [] : overwritten(read, cells, book);

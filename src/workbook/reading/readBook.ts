@@ -2,20 +2,24 @@ import { sheetNames as firstNames } from "../../locale/workbook/sheetNames";
 import type { Plan } from "../../plan/plan";
 import type { TargetId } from "../../plan/target";
 import { evaluate } from "../../rules/evaluate/evaluate";
+import { countedCells, periodsOver } from "../../rules/findings/countCells";
 import type { Finding } from "../../rules/findings/finding";
 import { planChanges } from "../../rules/findings/planChanges";
 import { makeFindings } from "../../rules/findings/makeFindings";
 import type { Result } from "../../rules/evaluate/result";
 import { anchors, targetAnchor, unitAnchor } from "../blocks/anchors";
+import { dayKey } from "../blocks/checkKeys";
 import { unitTargets } from "../blocks/figureKeys";
 import { indexResults } from "../../rules/evaluate/resultIndex";
 import type { Book, SheetNames } from "../blocks/book";
+import { workbookForm } from "../blocks/planSource";
 import type { RawWorkbook } from "../blocks/raw";
 import { nameFixed, sheetTable } from "../sheets/sheetTable";
 import { unitTables } from "../sheets/unitTables";
 import { councilFindings } from "./councilFindings";
 import { findDamage } from "./findDamage";
 import { activeUnitCodes, readBlocks, readFigures, unitCodes, type ReadBlocks } from "./readFigures";
+import { rawInList } from "./readKeyedBlock";
 import { readPlan } from "./readPlan";
 
 /** A workbook of ours, read: what it says, what `rules` make of it, and where everything stands. */
@@ -63,6 +67,13 @@ const hiddenTargets = (raw: RawWorkbook, { targets }: SheetNames): ReadonlySet<T
   return new Set([...targets].flatMap(([target, sheet]) => (hidden.has(sheet) ? [target] : [])));
 };
 
+/** The day that the last check left behind, an Excel serial; 0 where none ran, or an earlier version's. */
+function lastChecked(blocks: ReadBlocks): number {
+  const block = blocks.get(anchors.check);
+  const day = block === undefined ? null : rawInList(block, 0, dayKey);
+  return typeof day === "number" ? day : 0;
+}
+
 /** Reads all there is to know. `today` is a serial day; `tablesOf` gives the columns that the workbook is read by. */
 export function readBook(raw: RawWorkbook, today: number, tablesOf = unitTables): BookReading {
   const blocks = readBlocks(raw);
@@ -76,7 +87,12 @@ export function readBook(raw: RawWorkbook, today: number, tablesOf = unitTables)
   const allResults = evaluate(plan, figures, faults);
   const names = sheetNames(blocks, plan);
   const results = indexResults(allResults);
-  const book = { plan, faults, figures, results, names, tables, hiddenTargets: hiddenTargets(raw, names) };
+  const found = makeFindings(plan, figures, allResults, today);
+  const book = {
+    ...{ plan, faults, figures, results, names, tables, hiddenTargets: hiddenTargets(raw, names) },
+    cells: countedCells(plan, faults, figures, found),
+    over: periodsOver(plan, faults, lastChecked(blocks)),
+  };
   const active = new Set(activeUnitCodes(blocks));
   return {
     ok: true,
@@ -90,9 +106,9 @@ export function readBook(raw: RawWorkbook, today: number, tablesOf = unitTables)
       findings: [
         ...read.findings,
         ...planChanges(source, plan, faults, figures, allResults),
-        ...findDamage(raw, blocks, book),
+        ...findDamage(raw, blocks, book, read.form < workbookForm),
         ...councilFindings(blocks, plan),
-        ...makeFindings(plan, figures, allResults, today),
+        ...found,
       ],
       retired: unitCodes(blocks).filter((code) => !active.has(code)),
     },
