@@ -17,10 +17,10 @@ export const isTaken = (cells: string): string => `ISERROR(1/(LEN(${cells})=0))`
 /** 1 for a cell in which something can be seen, and no error. */
 export const isSeen = (cells: string): string => `ISNUMBER(1/LEN(${seenOf(cells)}))`;
 
-/** 1 where something can be seen in one of some cells, or is an error: joined cell by cell, LibreOffice takes that for nothing. */
+/** 1 where something can be seen in one of some cells, or is an error: joined, one error would take all rows in LibreOffice. */
 export function isAnySeen(cells: readonly string[]): string {
-  const seen = `ISERROR(1/(LEN(${seenOf(cells.join("&"))})=0))`;
-  return cells.length === 1 ? seen : `(${[seen, ...cells.map((cell) => `ISERROR(${cell})`)].join("+")}>0)`;
+  const seen = cells.map((cell) => `ISERROR(1/(LEN(${seenOf(cell)})=0))`);
+  return seen.length === 1 ? seen.join("") : `(${seen.join("+")}>0)`;
 }
 
 /** 1 for a cell in which something stands for which the condition is 0 or an error; a condition on an empty cell is none. */
