@@ -13,7 +13,8 @@ import { takenNames } from "../workbook/blocks/takenNames";
 import { attempt } from "./attempt";
 import type { ActionContext } from "./context";
 import type { ActionResult, CheckOutcome } from "./outcomes";
-import { located, momentOf, readWorkbook } from "./readWorkbook";
+import { located, momentOf, readWorkbook, todayOf } from "./readWorkbook";
+import { refreshValues } from "./refreshValues";
 import { runOptions } from "./runOptions";
 import { unitStates } from "./unitStates";
 import type { WorkbookHost } from "./workbookHost";
@@ -45,7 +46,7 @@ async function writeFindings(host: WorkbookHost, book: ReadBook, context: Action
     [...remarks].flatMap(([key, cells]) => (told.has(key) ? [[key, remarkOf(cells)] as const] : [])),
   );
   const strangers = [...elsewhere, ...[...remarks].flatMap(([key, cells]) => (told.has(key) ? [] : cells))];
-  const report = checkReport(book, momentOf(context.now), kept);
+  const report = checkReport(book, { at: momentOf(context.now), day: todayOf(context.now), remarks: kept });
   const builder = newSheet("check", name, last?.name ?? null);
   const names = writeCheckSheet(builder, report, [...carried, ...carry(strangers)]);
   const findings = builder.build(there === undefined ? "create" : "replace");
@@ -57,6 +58,8 @@ async function writeFindings(host: WorkbookHost, book: ReadBook, context: Action
     },
     runOptions(context),
   );
+  // What was due follows the day that stands there now.
+  await refreshValues(host, context);
   return strangers.length;
 }
 
@@ -76,7 +79,7 @@ export const check = (
       hiddenTargets: [...book.hiddenTargets],
       results: book.allResults.map((result) => located(result, book.blocks)),
       findings: book.findings.map((finding) => located(finding, book.blocks)),
-      units: unitStates(book),
+      units: unitStates(book, todayOf(context.now)),
       checkedAt: context.now.toISOString(),
     };
   });

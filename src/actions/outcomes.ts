@@ -1,5 +1,6 @@
 import type { Plan, PeriodId } from "../plan/plan";
 import type { TargetId } from "../plan/target";
+import type { CellCounts } from "../rules/findings/countCells";
 import type { Finding } from "../rules/findings/finding";
 import type { Result } from "../rules/evaluate/result";
 import type { Shortlist } from "../rules/shortlist/shortlist";
@@ -102,13 +103,13 @@ export interface UnitState {
   readonly staff: number;
   readonly sheet: string | null;
   readonly registered: boolean;
-  /** Entry cells filled, and all that the plan asks for up to now. */
+  /** Cells of figures that are filled, and all that the plan asks for in the year. */
   readonly filled: number;
   readonly asked: number;
   readonly met: number;
   readonly judged: number;
-  readonly errors: number;
-  readonly warnings: number;
+  /** Cells that are wrong, and those that are missing so far and in the year, as the workbook counts them. */
+  readonly counts: CellCounts;
 }
 
 export interface CheckOutcome {

@@ -6,8 +6,9 @@ import { unitTargets } from "../workbook/blocks/figureKeys";
 import type { Book } from "../workbook/blocks/book";
 import { workbookForm } from "../workbook/blocks/planSource";
 import { planEntries } from "../workbook/reading/planEntries";
-import { updatesOf } from "../workbook/changes/cellWrites";
-import type { SheetChange } from "../workbook/drawing/description";
+import { updatesOf, type CellWrite } from "../workbook/changes/cellWrites";
+import { grownBlocks } from "../workbook/changes/grownBlocks";
+import type { NameChange, SheetChange } from "../workbook/drawing/description";
 import { nameSheets } from "../workbook/changes/nameSheets";
 import { bookOf } from "../workbook/changes/newBook";
 import { readBook, type ReadBook } from "../workbook/reading/readBook";
@@ -111,10 +112,20 @@ function sameUnits(found: ReadBook | null, units: readonly ListedUnit[]): boolea
   return codes.length === units.length && units.every((unit, index) => unit.figures.code === codes[index]);
 }
 
-function repairsOf(found: ReadBook | null, book: Book, rebuilt: ReadonlySet<string>) {
-  if (found === null) return [];
+interface Repairs {
+  readonly writes: readonly CellWrite[];
+  readonly names: readonly NameChange[];
+}
+
+/** Our formulas where they are not any more, or were not yet: sheets of an earlier form are given the columns that it had not. */
+function repairsOf(found: ReadBook | null, book: Book, rebuilt: ReadonlySet<string>): Repairs {
+  if (found === null) return { writes: [], names: [] };
   const kept: ReadBlocks = new Map([...found.blocks].filter(([, block]) => !rebuilt.has(block.sheet)));
-  return [...formulaRepairs(book, kept), ...endRepairs(book, kept)];
+  if (found.form >= workbookForm) {
+    return { writes: [...formulaRepairs(book, kept), ...endRepairs(book, kept)], names: [] };
+  }
+  const { blocks, writes, names } = grownBlocks(kept, book);
+  return { writes: [...writes, ...formulaRepairs(book, blocks), ...endRepairs(book, blocks)], names };
 }
 
 /**
@@ -154,6 +165,7 @@ export const setUp = (
       hidden,
       undefined,
       found?.faults,
+      found?.over,
     );
     const shown: Visibilities = found === null ? new Map() : targetsInSight(found, hidden);
     const present = new Set(found === null ? [] : [...found.blocks.values()].map((block) => block.sheet));
@@ -177,11 +189,11 @@ export const setUp = (
     const listedCodes = new Set(units.map((unit) => unit.code));
     const seen: UnitsInSight = found === null ? { changes: new Map(), hidden: [] } : unitsInSight(found, listedCodes);
     const repairs = repairsOf(found, book, new Set([...change.rebuilt, ...change.made]));
-    const repaired = updatesOf(repairs, input.password);
+    const repaired = updatesOf(repairs.writes, input.password);
     await host.apply(
       {
         sheets: withVisibilities([...change.sheets, ...repaired], new Map([...seen.changes, ...shown])),
-        names: change.names,
+        names: [...change.names, ...repairs.names],
         ...(found === null || unfinished.length > 0 ? { activate: names.index } : {}),
       },
       runOptions(context),

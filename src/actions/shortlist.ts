@@ -18,7 +18,7 @@ import { ActionError, attempt } from "./attempt";
 import type { ActionContext } from "./context";
 import type { ActionResult, ShortlistOutcome } from "./outcomes";
 import { runOptions } from "./runOptions";
-import { located, momentOf, readWorkbook } from "./readWorkbook";
+import { located, momentOf, readWorkbook, todayOf } from "./readWorkbook";
 import { unitStates } from "./unitStates";
 import type { WorkbookHost } from "./workbookHost";
 
@@ -48,7 +48,7 @@ async function consider(host: WorkbookHost, id: PeriodId, context: ActionContext
   };
 }
 
-function outcome(considered: Considered): ShortlistOutcome {
+function outcome(considered: Considered, context: ActionContext): ShortlistOutcome {
   const { book, period, shortlist, council, typed } = considered;
   const lines = [
     ...proposedUnits(book, period, shortlist, council),
@@ -59,7 +59,7 @@ function outcome(considered: Considered): ShortlistOutcome {
     period: period.id,
     shortlist,
     findings: book.findings.map((finding) => located(finding, book.blocks)),
-    units: unitStates(book),
+    units: unitStates(book, todayOf(context.now)),
     sheet: considered.sheet,
     existed: considered.existed,
     keptLines: lines.filter((line) => line.rank !== null).length,
@@ -83,7 +83,8 @@ export const previewShortlist = (
   host: WorkbookHost,
   period: PeriodId,
   context: ActionContext,
-): Promise<ActionResult<ShortlistOutcome>> => attempt(async () => outcome(await consider(host, period, context)));
+): Promise<ActionResult<ShortlistOutcome>> =>
+  attempt(async () => outcome(await consider(host, period, context), context));
 
 export interface ShortlistOptions {
   /** A list whose keys are gone is made again, and all that was written in it stands at its foot. */
@@ -123,5 +124,5 @@ export const makeShortlist = (
       ...staleNames(book.blocks, [carriedAnchor(summaryAnchor(period, "units"))], made.names),
     };
     await host.apply(change, runOptions(context));
-    return outcome(considered);
+    return outcome(considered, context);
   });

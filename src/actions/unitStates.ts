@@ -1,6 +1,7 @@
 import { yearPeriod } from "../plan/yearPeriod";
 import { isBlank } from "../rules/figures/blank";
 import { countMet } from "../rules/evaluate/countMet";
+import { countCells, periodsOver } from "../rules/findings/countCells";
 import { isRegistered } from "../rules/figures/registered";
 import { unitTargets } from "../workbook/blocks/figureKeys";
 import { textOf } from "../workbook/blocks/book";
@@ -8,15 +9,17 @@ import { filledOf } from "../workbook/formulas/unitFormulas";
 import type { ReadBook } from "../workbook/reading/readBook";
 import type { UnitState } from "./outcomes";
 
-/** A line a unit: registered, how much is filled, how many targets are met of those judged over the year, faults. */
-export function unitStates(book: ReadBook): readonly UnitState[] {
+/**
+ * A line a unit: registered, how much is filled, how many targets are met of those judged over the year, and what is wrong or
+ * missing by a day, an Excel serial.
+ */
+export function unitStates(book: ReadBook, day: number): readonly UnitState[] {
   const year = yearPeriod(book.plan);
+  const over = periodsOver(book.plan, book.faults, day);
   return book.figures.units.map((unit) => {
     const ofYear = unitTargets(book.plan).flatMap((target) =>
       year === undefined ? [] : (book.results.get(unit.code, target.id, year.id) ?? []),
     );
-    const count = (severity: "error" | "warning"): number =>
-      book.findings.filter((finding) => finding.unit === unit.code && finding.severity === severity).length;
     const sheet = book.names.units.get(unit.code);
     return {
       code: unit.code,
@@ -25,11 +28,10 @@ export function unitStates(book: ReadBook): readonly UnitState[] {
       staff: unit.people.filter((person) => !isBlank(person.name)).length,
       sheet: sheet !== undefined && book.raw.sheets.some((one) => one.name === sheet) ? sheet : null,
       registered: isRegistered(unit.registration, book.plan.year),
-      filled: filledOf(unit, book.plan, "filled"),
-      asked: filledOf(unit, book.plan, "asked"),
+      filled: filledOf(book, unit.code, "filled"),
+      asked: filledOf(book, unit.code, "asked"),
       ...countMet(ofYear),
-      errors: count("error"),
-      warnings: count("warning"),
+      counts: countCells(book.cells.get(unit.code), over),
     };
   });
 }

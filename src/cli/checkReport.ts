@@ -9,7 +9,7 @@ import type { Words } from "./words";
 const fewLines: Record<Severity, number> = { error: Infinity, warning: 20, info: 10 };
 const severities: readonly Severity[] = ["error", "warning", "info"];
 
-/** One line a unit: registered, filled, met, faults. */
+/** One line a unit: registered, filled, met, and how many cells are wrong or missing. */
 export const unitsTable = (units: readonly UnitState[], words: Words): readonly string[] => {
   const { report } = words.own;
   const right = (title: string): TableColumn => ({ title, align: "right" });
@@ -21,8 +21,9 @@ export const unitsTable = (units: readonly UnitState[], words: Words): readonly 
       left(report.registered),
       right(report.filled),
       right(report.met),
-      right(report.errors),
-      right(report.warnings),
+      right(report.wrong),
+      right(report.missingSoFar),
+      right(report.missingInYear),
     ],
     units.map((unit) => [
       unit.code,
@@ -30,8 +31,7 @@ export const unitsTable = (units: readonly UnitState[], words: Words): readonly 
       unit.registered ? report.yes : report.no,
       `${unit.filled}/${unit.asked}`,
       `${unit.met}/${unit.judged}`,
-      String(unit.errors),
-      String(unit.warnings),
+      ...[unit.counts.wrong, unit.counts.missingSoFar, unit.counts.missingInYear].map(String),
     ]),
   );
 };

@@ -66,6 +66,13 @@ const initiative = (plan: Plan, mood: Mood): fc.Arbitrary<Row> =>
 const violations = (mood: Mood): fc.Arbitrary<Raw> =>
   cell(mood, fc.oneof({ weight: 30, arbitrary: fc.constant(0) }, { weight: 1, arbitrary: fc.constantFrom(1, 2) }));
 
+/** A document's number and day, and the title of some level; most of them as they should be. */
+const registration = (plan: Plan, mood: Mood, of: "unit" | "individual"): Record<string, fc.Arbitrary<Raw>> => ({
+  registrationNo: cell(mood, fc.constantFrom<Raw>("05/ĐK-TH", 7)),
+  registeredOn: cell(mood, fc.constantFrom<Raw>(serialOfIso("2024-02-15"), serialOfIso("2023-12-28") + 0.5)),
+  title: cell(mood, fc.constantFrom(...plan.titles.filter(({ level }) => level === of).map(({ name }) => name), null)),
+});
+
 const person = (plan: Plan, mood: Mood): fc.Arbitrary<Row> => {
   const grades = plan.scales.find(({ id }) => id === plan.ratingScale)?.grades.map(({ name }) => name) ?? [];
   return fc.record({
@@ -75,6 +82,8 @@ const person = (plan: Plan, mood: Mood): fc.Arbitrary<Row> => {
     rating: cell(mood, fc.constantFrom(...grades.slice(0, 2), ...grades.slice(0, 2), ...grades.slice(0, 2), ...grades)),
     trafficViolations: violations(mood),
     violations: violations(mood),
+    nominated: cell(mood, fc.constantFrom<Raw>("x", "X", null)),
+    ...registration(plan, mood, "individual"),
   });
 };
 
@@ -87,6 +96,7 @@ const list = (row: fc.Arbitrary<Row>, maxLength: number): fc.Arbitrary<Row[]> =>
 
 const unit = (plan: Plan, mood: Mood): fc.Arbitrary<UnitFigures> =>
   fc.record({
+    unit: fc.record(registration(plan, mood, "unit")),
     figures: figuresOf(
       plan,
       plan.targets.filter(({ level }) => level === "unit"),

@@ -2,20 +2,26 @@ import fc from "fast-check";
 import { setUp } from "../../src/actions/setUp";
 import { bundledPlan } from "../../src/plan/bundled/bundledPlan";
 import type { Plan } from "../../src/plan/plan";
+import { serialOfIso } from "../../src/rules/figures/serialDate";
 import { statuses } from "../../src/rules/evaluate/status";
+import { anchors } from "../../src/workbook/blocks/anchors";
 import { readBook } from "../../src/workbook/reading/readBook";
 import { XlsxHost } from "../../src/xlsx/xlsxHost";
 import { recalculate, type NamedFile } from "../support/libreOffice";
 import { measuresPlan } from "../support/measuresPlan";
+import { compareCounts } from "./countedCells";
 import { compare, type Comparison } from "./disagreements";
 import { workbookFigures } from "./figureSets";
 import { careful, careless, forgetful, wild, type Mood } from "./mood";
+import { typeAt } from "../support/typeAt";
 import { typeInto } from "./typeInto";
 
 const now = new Date(2025, 5, 30, 9);
 const today = 45_838;
 const moods = { careful, forgetful, careless, wild };
 const rounds = [1, 2];
+/** Before, in and behind the periods of the plans: days on which a check was. */
+const checkedOn = ["2023-12-31", "2024-07-01", "2024-12-31", "2025-01-01"].map(serialOfIso);
 
 interface Case {
   readonly name: string;
@@ -57,15 +63,25 @@ const make = async ({ name, plan, units, mood, seed }: Case): Promise<NamedFile>
   const [figures] = fc.sample(workbookFigures(plan, codes, mood), { numRuns: 1, seed });
   if (figures === undefined) throw new Error("nothing was generated");
   await typeInto(host, figures);
+  await typeAt(host, [[anchors.check, 0, "day", checkedOn[seed % checkedOn.length] ?? 0]]);
   return { name: `${name}.xlsx`, bytes: await host.save() };
 };
 
-const judge = async ({ bytes }: NamedFile): Promise<Comparison & { readonly seen: readonly string[] }> => {
+interface Judged extends Comparison {
+  readonly seen: readonly string[];
+  readonly counts: Comparison;
+}
+
+const judge = async ({ bytes }: NamedFile): Promise<Judged> => {
   const raw = await (await XlsxHost.open(bytes)).read();
   const read = readBook(raw, today);
   if (!read.ok) throw new Error(read.code);
   const { plan, allResults } = read.book;
-  return { ...compare(plan, raw, allResults), seen: allResults.map(({ status }) => status) };
+  return {
+    ...compare(plan, raw, allResults),
+    seen: allResults.map(({ status }) => status),
+    counts: compareCounts(read.book),
+  };
 };
 
 const shown = ({ disagreements }: Comparison): readonly string[] =>
@@ -86,6 +102,12 @@ describe("the live formulas and the rules", () => {
   it.each(cases.map(({ name }) => name))("say the same of figures typed by somebody %s", (name) => {
     const comparison = judged.get(name);
     expect(comparison === undefined ? ["not judged"] : shown(comparison)).toEqual([]);
+  });
+
+  it.each(cases.map(({ name }) => name))("count the same wrong and missing cells of somebody %s", (name) => {
+    const counts = judged.get(name)?.counts;
+    expect(counts === undefined ? ["not judged"] : shown(counts)).toEqual([]);
+    expect(counts?.compared).toBeGreaterThan(100);
   });
 
   it("were compared in more than 30000 cells, with every status that figures have", () => {

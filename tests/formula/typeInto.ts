@@ -3,6 +3,7 @@ import type { WorkbookHost } from "../../src/actions/workbookHost";
 import type { Raw } from "../../src/rules/figures/figures";
 import { anchors, unitAnchor } from "../../src/workbook/blocks/anchors";
 import type { Block, Content } from "../../src/workbook/drawing/description";
+import { valueKey } from "../../src/workbook/blocks/listKeys";
 import type { RawBlock } from "../../src/workbook/blocks/raw";
 
 /** An error does not get typed: it is what a formula in an entry cell comes to. */
@@ -56,6 +57,9 @@ const figureEntries = (block: RawBlock, rows: Readonly<Record<string, Readonly<R
   );
 };
 
+const ownEntries = (block: RawBlock, cells: Readonly<Record<string, Raw>>): Entry[] =>
+  figureEntries(block, Object.fromEntries(Object.entries(cells).map(([key, raw]) => [key, { [valueKey]: raw }])));
+
 const listEntries = (block: RawBlock, rows: readonly Readonly<Record<string, Raw>>[]): Entry[] => {
   const columns = keysOf(block.cells[0] ?? []);
   if (rows.length > block.cells.length - 2) throw new Error(`${block.name} has room for ${block.cells.length - 2}`);
@@ -83,6 +87,7 @@ export const typeInto = async (host: WorkbookHost, figures: FiguresInput): Promi
     bySheet.set(block.sheet, [...(bySheet.get(block.sheet) ?? []), ...written(block, entriesOf(block))]);
   };
   for (const [code, unit] of Object.entries(figures.units)) {
+    put(unitAnchor(code, "unit"), (block) => ownEntries(block, unit.unit ?? {}));
     put(unitAnchor(code, "figures"), (block) => figureEntries(block, unit.figures ?? {}));
     put(unitAnchor(code, "initiatives"), (block) => listEntries(block, unit.initiatives ?? []));
     put(unitAnchor(code, "people"), (block) => listEntries(block, unit.people ?? []));

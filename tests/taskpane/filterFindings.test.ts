@@ -25,7 +25,7 @@ const all = [
   said(undefined, "warning", "Số năm khác"),
 ];
 const shown = (filter: Partial<Parameters<typeof groupFindings>[1]>) =>
-  groupFindings(all, { groupBy: "unit", severity: "all", search: "", ...filter }, "Cơ quan").map(
+  groupFindings(all, { groupBy: "unit", severity: "all", period: "inYear", search: "", ...filter }, "Cơ quan").map(
     ({ title, findings }) => [title, findings.map(({ sentence }) => sentence)],
   );
 
@@ -45,6 +45,11 @@ describe("findings in groups", () => {
       ["Phòng Đối ngoại", ["Chưa nhập"]],
       ["Cơ quan", ["Số năm khác"]],
     ]));
+
+  it("are those that are due so far, or all of the year, or of one period", () => {
+    expect(shown({ period: "soFar" })[0]).toEqual(["Phòng A", ["Số âm"]]);
+    expect(shown({ period: { id: "D2" } })).toEqual([]);
+  });
 
   it("are found without marks and in any case, by unit too", () => {
     expect(shown({ search: "SO AM" })).toEqual([["Phòng A", ["Số âm"]]]);

@@ -14,25 +14,24 @@ const unit: UnitState = {
   asked: 20,
   met: 1,
   judged: 2,
-  errors: 0,
-  warnings: 3,
+  counts: { wrong: 0, missingSoFar: 0, missingInYear: 4 },
 };
 
 describe("the reminder to a unit", () => {
   it("is for units that owe something", () => {
     expect(isLate(unit)).toBe(false);
-    expect([{ registered: false }, { filled: 19 }, { errors: 1 }].map((owed) => isLate({ ...unit, ...owed }))).toEqual([
-      true,
-      true,
-      true,
-    ]);
+    const owing = [{ missingSoFar: 1 }, { wrong: 1 }].map((owed) => ({ counts: { ...unit.counts, ...owed } }));
+    expect([{ registered: false }, ...owing].map((owed) => isLate({ ...unit, ...owed }))).toEqual([true, true, true]);
   });
 
   it("asks for what is owed and nothing else", () => {
-    const text = reminderText(paneVi, "26/KH-VPUBND", { ...unit, filled: 17 });
+    const text = reminderText(paneVi, "26/KH-VPUBND", {
+      ...unit,
+      counts: { ...unit.counts, missingSoFar: 3 },
+    });
     expect(text).toContain("Phòng A");
     expect(text).toContain("26/KH-VPUBND");
-    expect(text).toContain(paneVi.calendar.reminderFill(3));
+    expect(text).toContain(paneVi.calendar.reminderFill(3, 4));
     expect(text).not.toContain(paneVi.calendar.reminderRegister);
   });
 

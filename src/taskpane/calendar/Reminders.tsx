@@ -10,7 +10,10 @@ import { useCalendarStyles } from "./CalendarView.styles";
 import { copyText } from "./copyText";
 import { isLate, reminderText } from "./reminderText";
 
-/** Letters to units that are late, ready to copy. */
+/** What no unit's code is. */
+const all = "";
+
+/** Letters to units that are late, ready to copy one by one or together. */
 export function Reminders(): ReactElement {
   const { words, workbook, announce } = usePane();
   const styles = useCalendarStyles();
@@ -19,6 +22,12 @@ export function Reminders(): ReactElement {
   const { checked } = workbook;
   const late = checked?.units.filter(isLate) ?? [];
 
+  const textFor = (unit: UnitState): string => reminderText(words, checked?.plan.number ?? "", unit);
+  const copyAll = async (): Promise<void> => {
+    const done = await copyText(late.map(textFor).join("\n\n"));
+    announce(done ? words.calendar.copiedAll(late.length) : words.calendar.copyByHand);
+    setCopied(done ? all : null);
+  };
   const copy = async (unit: UnitState, text: string): Promise<void> => {
     const done = await copyText(text);
     setByHand(done ? null : unit.code);
@@ -31,16 +40,24 @@ export function Reminders(): ReactElement {
       {workbook.isNew && <NeedsSetUp />}
       {!workbook.isNew && checked === null && <p className={styles.text}>{words.calendar.needCheck}</p>}
       {checked !== null && late.length === 0 && <Notice intent="success">{words.calendar.noneLate}</Notice>}
+      {late.length > 1 && (
+        <div>
+          <Button size="small" onClick={() => void copyAll()}>
+            {words.calendar.copyAll}
+          </Button>
+          {copied === all && <div>{words.calendar.copiedAll(late.length)}</div>}
+        </div>
+      )}
       <ul className={styles.list}>
         {late.map((unit) => {
-          const text = reminderText(words, checked?.plan.number ?? "", unit);
+          const text = textFor(unit);
           return (
             <li key={unit.code} className={styles.item}>
               <div className={styles.strong}>{unit.name}</div>
               <div className={styles.quiet}>
                 {unit.registered ? words.check.registered : words.check.notRegistered} ·{" "}
-                {words.check.filled(unit.filled, unit.asked)}
-                {unit.errors > 0 && ` · ${words.check.counts.error(unit.errors)}`}
+                {words.check.missing(unit.counts.missingSoFar, unit.counts.missingInYear)}
+                {unit.counts.wrong > 0 && ` · ${words.check.wrong(unit.counts.wrong)}`}
               </div>
               <Button size="small" aria-label={words.calendar.copyFor(unit.name)} onClick={() => void copy(unit, text)}>
                 {words.calendar.copy}

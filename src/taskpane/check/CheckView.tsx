@@ -9,6 +9,7 @@ import { Running } from "../shell/Running";
 import { Section } from "../shell/Section";
 import { useGoTo } from "../context/useGoTo";
 import { useCheckStyles } from "./CheckView.styles";
+import { CountedCells } from "./CountedCells";
 import { Findings } from "./Findings";
 import { MendAll } from "./MendAll";
 import { MendResult } from "./MendResult";
@@ -48,6 +49,7 @@ export function CheckView(): ReactElement {
         <>
           {!checked.written && <p className={styles.quiet}>{words.check.sheetOlder}</p>}
           {checked.carriedCells > 0 && <Notice intent="warning">{words.check.carried(checked.carriedCells)}</Notice>}
+          <CountedCells units={checked.units} />
           <SeverityCounts findings={checked.findings} />
           {check.canWatch && (
             <Checkbox

@@ -1,5 +1,6 @@
 import { Field, Input, Select } from "@fluentui/react-components";
 import type { ReactElement } from "react";
+import type { Plan } from "../../plan/plan";
 import { usePane } from "../context/paneContext";
 import { useCheckStyles } from "./CheckView.styles";
 import type { Filter } from "./filterFindings";
@@ -7,12 +8,19 @@ import type { Filter } from "./filterFindings";
 const severities = ["all", "error", "warning", "info"] as const;
 
 interface FindingFiltersProps {
+  readonly plan: Plan;
   readonly filter: Filter;
   readonly set: (filter: Filter) => void;
 }
 
+/** A period's id stands behind a dot: it may be any word. */
+const periodOf = (value: string): Filter["period"] => {
+  if (value.startsWith(".")) return { id: value.slice(1) };
+  return value === "inYear" ? "inYear" : "soFar";
+};
+
 /** How the findings are grouped, and which are shown. */
-export function FindingFilters({ filter, set }: FindingFiltersProps): ReactElement {
+export function FindingFilters({ plan, filter, set }: FindingFiltersProps): ReactElement {
   const { words } = usePane();
   const styles = useCheckStyles();
   return (
@@ -38,6 +46,21 @@ export function FindingFilters({ filter, set }: FindingFiltersProps): ReactEleme
           {severities.map((severity) => (
             <option key={severity} value={severity}>
               {severity === "all" ? words.check.all : words.severity[severity]}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <Field label={words.check.period}>
+        <Select
+          className={styles.control}
+          value={typeof filter.period === "string" ? filter.period : `.${filter.period.id}`}
+          onChange={(_, { value }) => set({ ...filter, period: periodOf(value) })}
+        >
+          <option value="soFar">{words.check.soFar}</option>
+          <option value="inYear">{words.check.inYear}</option>
+          {plan.periods.map(({ id, name }) => (
+            <option key={id} value={`.${id}`}>
+              {name}
             </option>
           ))}
         </Select>

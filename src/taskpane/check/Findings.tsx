@@ -9,7 +9,7 @@ import { useCheckStyles } from "./CheckView.styles";
 import { FindingFilters } from "./FindingFilters";
 import { FindingGroup } from "./FindingGroup";
 import type { Filter, SaidFinding } from "./filterFindings";
-import { groupFindings } from "./filterFindings";
+import { groupFindings, isNotYetDue } from "./filterFindings";
 
 interface FindingsProps {
   readonly outcome: CheckOutcome;
@@ -22,7 +22,7 @@ export function Findings({ outcome, goTo, mend }: FindingsProps): ReactElement {
   const { words, descriptions } = usePane();
   const styles = useCheckStyles();
   const describe = use(descriptions);
-  const [filter, setFilter] = useState<Filter>({ groupBy: "unit", severity: "all", search: "" });
+  const [filter, setFilter] = useState<Filter>({ groupBy: "unit", severity: "all", period: "soFar", search: "" });
   const said = useMemo(() => {
     const names = unitNames(outcome.units);
     return outcome.findings.map((finding): SaidFinding => {
@@ -39,10 +39,12 @@ export function Findings({ outcome, goTo, mend }: FindingsProps): ReactElement {
       };
     });
   }, [outcome, describe]);
+  const later = outcome.findings.filter(isNotYetDue).length;
   const groups = groupFindings(said, filter, words.check.wholeWorkbook);
   return (
     <Section title={words.check.findings}>
-      <FindingFilters filter={filter} set={setFilter} />
+      <FindingFilters plan={outcome.plan} filter={filter} set={setFilter} />
+      {filter.period === "soFar" && later > 0 && <p className={styles.quiet}>{words.check.notYetDue(later)}</p>}
       {groups.length === 0 && (
         <p className={styles.text} role="status">
           {words.check.noMatch}

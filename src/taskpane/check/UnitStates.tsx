@@ -1,6 +1,7 @@
 import { Link } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { FoundCell, UnitState } from "../../actions/outcomes";
+import type { CellCounts } from "../../rules/findings/countCells";
 import { usePane } from "../context/paneContext";
 import type { Intent } from "../shell/SeverityIcon";
 import { SeverityIcon } from "../shell/SeverityIcon";
@@ -11,15 +12,20 @@ interface UnitStatesProps {
   readonly goTo: (cell: FoundCell) => void;
 }
 
-/** Where each unit stands: registered, filled, met, faults. */
+/** Where each unit stands: registered, filled, met, and how many cells are missing or wrong. */
 export function UnitStates({ units, goTo }: UnitStatesProps): ReactElement {
   const { words } = usePane();
   const styles = useCheckStyles();
+  const missing = ({ missingSoFar, missingInYear }: CellCounts): readonly [Intent, string] => [
+    missingSoFar > 0 ? "warning" : missingInYear > 0 ? "info" : "success",
+    words.check.missing(missingSoFar, missingInYear),
+  ];
   const facts = (unit: UnitState): readonly (readonly [Intent, string])[] => [
     unit.registered ? ["success", words.check.registered] : ["warning", words.check.notRegistered],
-    [unit.filled < unit.asked ? "warning" : "success", words.check.filled(unit.filled, unit.asked)],
+    [unit.filled < unit.asked ? "info" : "success", words.check.filled(unit.filled, unit.asked)],
     [unit.met < unit.judged ? "warning" : "success", words.check.met(unit.met, unit.judged)],
-    unit.errors > 0 ? ["error", words.check.counts.error(unit.errors)] : ["success", words.check.noFaults],
+    missing(unit.counts),
+    unit.counts.wrong > 0 ? ["error", words.check.wrong(unit.counts.wrong)] : ["success", words.check.noneWrong],
   ];
   return (
     <ul className={styles.list}>

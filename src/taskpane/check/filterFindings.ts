@@ -1,7 +1,9 @@
 import type { Located } from "../../actions/outcomes";
 import type { SaidMend } from "../../locale/describeMend";
 import { streamSafe } from "../../sheet/streamSafe";
+import type { PeriodId } from "../../plan/plan";
 import type { Finding, Severity } from "../../rules/findings/finding";
+import type { FindingCode } from "../../rules/findings/findingFacts";
 
 /** A finding with its sentence, as it is shown, searched and grouped. */
 export interface SaidFinding {
@@ -20,6 +22,8 @@ export interface SaidFinding {
 export interface Filter {
   readonly groupBy: "unit" | "kind";
   readonly severity: Severity | "all";
+  /** What is due so far, all of the year's, or what is of one period. */
+  readonly period: "soFar" | "inYear" | { readonly id: PeriodId };
   /** As typed; letters' case and marks do not matter. */
   readonly search: string;
 }
@@ -31,6 +35,17 @@ export interface Group {
 
 const order: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
 
+const missing: ReadonlySet<FindingCode> = new Set(["figure.missing", "people.missing"]);
+
+/** Whether something is missing that nobody needs to have entered yet: it is only to be known. */
+export const isNotYetDue = ({ code, severity }: Pick<Finding, "code" | "severity">): boolean =>
+  severity === "info" && missing.has(code);
+
+function isOfPeriod(finding: Finding, period: Filter["period"]): boolean {
+  if (period === "inYear") return true;
+  return period === "soFar" ? !isNotYetDue(finding) : finding.period === period.id;
+}
+
 /** "Đợt" is found by "dot": people search without marks. */
 const plain = (text: string): string =>
   streamSafe(text).normalize("NFD").replace(/\p{M}/gu, "").replaceAll("đ", "d").replaceAll("Đ", "D").toLowerCase();
@@ -41,6 +56,7 @@ export function groupFindings(said: readonly SaidFinding[], filter: Filter, noUn
   const groups = new Map<string, SaidFinding[]>();
   for (const item of said) {
     const title = filter.groupBy === "unit" ? (item.unit ?? noUnit) : item.kind;
+    if (!isOfPeriod(item.finding, filter.period)) continue;
     if (filter.severity !== "all" && item.finding.severity !== filter.severity) continue;
     if (!plain(`${item.sentence} ${item.place} ${item.unit ?? ""} ${item.kind}`).includes(wanted)) continue;
     const group = groups.get(title) ?? [];

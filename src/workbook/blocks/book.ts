@@ -1,9 +1,10 @@
 import type { FixedSheet } from "../../locale/workbook/sheetNames";
-import type { Plan } from "../../plan/plan";
+import type { PeriodId, Plan } from "../../plan/plan";
 import type { PlanFaults } from "../../plan/planFaults";
 import type { TargetId } from "../../plan/target";
 import type { Figures, UnitFigures } from "../../rules/figures/figures";
 import type { ResultIndex } from "../../rules/evaluate/resultIndex";
+import type { CellsByOwner } from "../../rules/findings/countCells";
 import type { UnitTables } from "./unitTables";
 
 /** Names of the sheets, which people may change; links and references follow them. */
@@ -21,6 +22,10 @@ export interface Book {
   readonly faults: PlanFaults;
   readonly figures: Figures;
   readonly results: ResultIndex;
+  /** What is counted of each unit and of the agency: wrong and missing cells. */
+  readonly cells: CellsByOwner;
+  /** Periods that were over when the last check ran, by the day that it left in the workbook. */
+  readonly over: ReadonlySet<PeriodId>;
   readonly names: SheetNames;
   /** The columns of what people fill. */
   readonly tables: UnitTables;

@@ -12,8 +12,19 @@ export const periodKey = (period: string, part: PeriodPart): string => `${period
 /** Columns that mirror the plan's row of the target, so that a unit's sheet can be read by itself. */
 export const mirrorKeys = (plan: Plan): readonly string[] => ["threshold", "maximum", ...plan.periods.map(judgedKey)];
 
+/** What is counted of a row: cells asked for and filled, wrong ones, and those that are empty and were due. */
+export const countKeys = ["filled", "asked", "wrong", "due"] as const;
+export type CountKey = (typeof countKeys)[number];
+
+/** Those that the figures of an earlier form have not: set-up adds them behind the others. */
+export const addedKeys = ["wrong", "due"] as const satisfies readonly CountKey[];
+
 /** Hidden columns of figures that formulas compute by. */
-export const helperKeys = (plan: Plan): readonly string[] => ["naState", "filled", "asked", ...mirrorKeys(plan)];
+export const helperKeys = (plan: Plan): readonly string[] => [
+  ...["naState", "filled", "asked"],
+  ...mirrorKeys(plan),
+  ...addedKeys,
+];
 
 /** Whether people type the value of an entered period, or a formula counts it. */
 export const isTyped = (target: Target): boolean => target.source.from === "entry";

@@ -4,3 +4,18 @@ export type UnitKey = (typeof unitKeys)[number];
 
 /** The column that holds a unit's own entries. */
 export const valueKey = "value";
+
+/** Another column of that block, in whose hidden rows stands what is missing: the blocks of earlier forms have no rows to spare. */
+export const missingKey = "lacking";
+
+/** Where a unit's block says what is counted of it. */
+export const countCell = {
+  wrong: { row: "faults", column: valueKey },
+  missingInYear: { row: "asked", column: missingKey },
+  missingSoFar: { row: "filled", column: missingKey },
+  /** Of the year's, those of the lists. */
+  missingInLists: { row: "faults", column: missingKey },
+  /** Which periods are over: `|D1|D2|`. */
+  over: { row: "registered", column: missingKey },
+} as const;
+export type CountCell = keyof typeof countCell;

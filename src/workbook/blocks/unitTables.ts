@@ -1,4 +1,4 @@
-import type { Period } from "../../plan/plan";
+import type { Period, PeriodId } from "../../plan/plan";
 import type { Target } from "../../plan/target";
 import type { TargetEntry } from "../../rules/figures/figures";
 import type { RangeRef, Validation } from "../drawing/description";
@@ -26,6 +26,17 @@ export interface ListColumn extends KeyedColumn {
   /** A day: the remark beside the row says in which period it falls. */
   readonly fallsIn?: "period";
   readonly print: Print;
+  /**
+   * It says whether a row stands for something: by anything in it, then other entries of a row in which it is empty make it wrong;
+   * or by what can be seen, then they make it lack.
+   */
+  readonly names?: "anything" | "sight";
+  /** 1 for each of its cells that holds what cannot be meant, as a formula to be summed. */
+  readonly wrong?: (cells: string) => string;
+  /** Asked for in each row that stands for something: from the end of a period on, or at once; of those alone that are put forward. */
+  readonly needed?: { readonly by?: PeriodId; readonly proposed?: true; readonly seen?: true };
+  /** What in it puts somebody forward: a mark, or any text. */
+  readonly proposes?: "mark" | "text";
 }
 
 /** What a column of figures writes its row from. */

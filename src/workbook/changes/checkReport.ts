@@ -2,6 +2,7 @@ import { describeFinding } from "../../locale/describeFinding";
 import { describeListCell } from "../../locale/describePlace";
 import { fill, sheetTexts } from "../../locale/workbook/sheets";
 import { vietnamese as locale } from "../../locale/vietnamese";
+import { countCells, periodsOver, type CellCounts } from "../../rules/findings/countCells";
 import type { Finding, Severity } from "../../rules/findings/finding";
 import { toA1 } from "../../sheet/a1";
 import { textOf } from "../blocks/book";
@@ -44,12 +45,36 @@ export function findingKeys({ findings, blocks }: Pick<ReadBook, "findings" | "b
   );
 }
 
+const none: CellCounts = { wrong: 0, missingSoFar: 0, missingInYear: 0 };
+
+/** Cells of several owners together. */
+const together = (all: readonly CellCounts[]): CellCounts =>
+  all.reduce(
+    (sum, one) => ({
+      wrong: sum.wrong + one.wrong,
+      missingSoFar: sum.missingSoFar + one.missingSoFar,
+      missingInYear: sum.missingInYear + one.missingInYear,
+    }),
+    none,
+  );
+
+/** A check as it is written down. */
+export interface CheckRun {
+  /** The moment, in words. */
+  readonly at: string;
+  /** An Excel serial. */
+  readonly day: number;
+  /** What was written beside findings, by their keys. */
+  readonly remarks: ReadonlyMap<string, string>;
+}
+
 /**
  * The findings of a check in the workbook's words, unit by unit: first the one with the most errors, whom the secretary asks
- * first; in each, errors first and then the workbook's order. `remarks` are what was written beside findings, by their keys.
+ * first; in each, errors first and then the workbook's order.
  */
-export function checkReport(book: ReadBook, at: string, remarks: ReadonlyMap<string, string>): CheckReport {
+export function checkReport(book: ReadBook, { at, day, remarks }: CheckRun): CheckReport {
   const { plan, names } = book;
+  const over = periodsOver(plan, book.faults, day);
   const units = new Map(book.figures.units.map((unit) => [unit.code, unit]));
   const unitNames = new Map([...units].map(([code, unit]) => [code, textOf(unit.name) || code]));
   const keys = findingKeys(book);
@@ -89,18 +114,22 @@ export function checkReport(book: ReadBook, at: string, remarks: ReadonlyMap<str
     return {
       unit: lines[0]?.unit ?? "",
       head,
-      counts: counted(lines),
+      counts: countCells(book.cells.get(code), over),
       lines,
       ...(own === undefined ? {} : { sheet: own }),
     };
   });
-  const sorted = groups.sort(
-    ({ counts: one }, { counts: other }) =>
-      other.error - one.error || other.warning - one.warning || other.info - one.info,
-  );
+  const found = new Map(groups.map((group) => [group, counted(group.lines)]));
+  const gravity = (group: CheckGroup, severity: Severity): number => found.get(group)?.[severity] ?? 0;
+  const sorted = groups.sort((one, other) => {
+    const more = (severity: Severity): number => gravity(other, severity) - gravity(one, severity);
+    return more("error") || more("warning") || more("info");
+  });
   return {
     at,
+    day,
     units: names.units.size - book.retired.length,
+    cells: together(book.figures.units.map(({ code }) => countCells(book.cells.get(code), over))),
     counts: counted(groups.flatMap(({ lines }) => lines)),
     groups: sorted,
   };

@@ -1,9 +1,11 @@
-import type { Plan } from "../../plan/plan";
+import type { PeriodId, Plan } from "../../plan/plan";
 import { noPlanFaults } from "../../plan/planFaults";
 import type { TargetId } from "../../plan/target";
 import { evaluate } from "../../rules/evaluate/evaluate";
 import type { Figures, UnitFigures } from "../../rules/figures/figures";
 import { indexResults } from "../../rules/evaluate/resultIndex";
+import { countedCells } from "../../rules/findings/countCells";
+import { makeFindings } from "../../rules/findings/makeFindings";
 import type { Book, SheetNames } from "../blocks/book";
 import type { UnitTables } from "../blocks/unitTables";
 import { unitTables } from "../sheets/unitTables";
@@ -27,12 +29,10 @@ export const bookOf = (
   hiddenTargets: ReadonlySet<TargetId> = new Set(),
   tables: UnitTables = unitTables(plan),
   faults = noPlanFaults,
-): Book => ({
-  plan,
-  faults,
-  figures,
-  names,
-  tables,
-  hiddenTargets,
-  results: indexResults(evaluate(plan, figures, faults)),
-});
+  over: ReadonlySet<PeriodId> = new Set(),
+): Book => {
+  const results = evaluate(plan, figures, faults);
+  // How grave a finding is by the day weighs nothing here.
+  const cells = countedCells(plan, faults, figures, makeFindings(plan, figures, results, 0));
+  return { plan, faults, figures, names, tables, hiddenTargets, over, cells, results: indexResults(results) };
+};

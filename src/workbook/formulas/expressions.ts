@@ -52,6 +52,10 @@ export const placeInList = (column: string): string => `(ROW(${column})-MIN(ROW(
 /** 1 for each row of a list in which the column holds something, of one that begins with its key: the key does not count. */
 export const listed = (column: string): string => `(LEN(${column})>0)*(ROW(${column})>MIN(ROW(${column})))`;
 
+/** The value of such a cell, never the cell itself: shorter, and as good where no reference is asked for. */
+export const valueUnder = (anchor: string, rowKey: string, columnKey: string): string =>
+  `VLOOKUP(${rowKey},${anchor},MATCH(${columnKey},INDEX(${anchor},1,0),0),0)`;
+
 /** A whole column of an anchor, its key cell included. */
 export const columnOf = (anchor: string, columnKey: string): string =>
   `INDEX(${anchor},0,MATCH(${columnKey},INDEX(${anchor},1,0),0))`;

@@ -1,14 +1,15 @@
 import { withinOf } from "../../plan/measureTraits";
 import { periodRole } from "../../plan/periodRole";
-import type { Plan, Period } from "../../plan/plan";
+import type { Plan, Period, PeriodId } from "../../plan/plan";
 import type { PlanFaults } from "../../plan/planFaults";
 import type { Target } from "../../plan/target";
 import type { Result } from "../../rules/evaluate/result";
+import type { CountedCells } from "../../rules/findings/countCells";
 import { sheetTexts } from "../../locale/workbook/sheets";
 import { absoluteA1, toA1 } from "../../sheet/a1";
 import { anchors } from "../blocks/anchors";
 import { judgedKey } from "../blocks/planKeys";
-import { isTyped, periodKey, totalRole, type PeriodPart } from "../blocks/figureKeys";
+import { countKeys, isTyped, type CountKey, periodKey, totalRole, type PeriodPart } from "../blocks/figureKeys";
 import type { CellRef } from "../drawing/description";
 import { cellOf, type KeyedBlock } from "../drawing/keyedBlock";
 import type { FormulaCell } from "../blocks/formulaCell";
@@ -17,6 +18,7 @@ import { derivedResult, derivedStatus, summed, type SummedCells } from "./derive
 import { leafResult } from "./leafResult";
 import { behindNotApplicable, leafStatus, type LeafAddresses } from "./leafStatus";
 import { helperFormula, helperValue } from "./helperColumns";
+import { rowCount, rowCountValue } from "./rowCounts";
 import { partValue } from "./partValue";
 import { requirementFormula, requirementText } from "./requirement";
 import { isNumber, literal, lookUp, said, unmeant } from "./expressions";
@@ -42,6 +44,11 @@ export interface FigureBlockContext {
   readonly columns: readonly Pick<FigureColumn, "key">[];
   readonly sources: FigureSources;
   readonly resultOf: (target: Target, period: Period) => Result | undefined;
+  /** What is counted of the block's owner, and which periods are over. */
+  readonly counted: CountedCells;
+  readonly over: ReadonlySet<PeriodId>;
+  /** The cell of the sheet that names those periods; absent where none does. */
+  readonly overCell?: string;
   /** `notApplicable` as typed, for the helper columns' values. */
   readonly entered: (target: Target, columnKey: string) => unknown;
 }
@@ -69,7 +76,7 @@ class RowWriter {
     return this.at(periodKey(period, part));
   }
 
-  leafAddresses(period: Period): LeafAddresses {
+  leafAddresses(period: Pick<Period, "id">): LeafAddresses {
     const within = withinOf(this.target.measure);
     return {
       value: this.period(period.id, "value"),
@@ -90,6 +97,29 @@ class RowWriter {
       result: this.period(leaf, "result"),
       status: this.period(leaf, "status"),
     }));
+  }
+
+  /** The typed cells of an entered period, as one range where they adjoin. */
+  typed(period: PeriodId): readonly string[] {
+    const { block, target } = this;
+    const parts: readonly PeriodPart[] = totalRole(target) === "typed" ? ["value", "total"] : ["value"];
+    const cells = parts.map((part) => cellOf(block, target.id, periodKey(period, part)));
+    const [value, total] = cells;
+    if (value !== undefined && total?.column === value.column + 1) return [`${toA1(value)}:${toA1(total)}`];
+    return cells.map((cell) => (cell === undefined ? "#REF!" : toA1(cell)));
+  }
+
+  count(key: CountKey): string | undefined {
+    const { target, context } = this;
+    const { plan, overCell } = context;
+    const cells = {
+      naState: this.at("naState"),
+      asked: this.at("asked"),
+      typed: (period: PeriodId) => this.typed(period),
+      leaf: (id: PeriodId) => this.leafAddresses({ id }),
+      ...(overCell === undefined ? {} : { over: overCell }),
+    };
+    return rowCount(target, plan, key, cells);
   }
 
   entered(period: Period, part: PeriodPart): string | undefined {
@@ -175,6 +205,11 @@ function formulaOf(
     return formula === undefined
       ? undefined
       : { formula, value: partValue(context.resultOf(target, period), part, target) };
+  }
+  if (hasKey(countKeys, columnKey)) {
+    const formula = writer.count(columnKey);
+    const value = rowCountValue(target, columnKey, context.counted, context.over);
+    return formula === undefined ? undefined : { formula, value };
   }
   const ids = `INDEX(${anchors.planTargets},0,1)`;
   const formula = helperFormula(target, plan, columnKey, {

@@ -1,8 +1,7 @@
-import type { Plan, Period } from "../../plan/plan";
+import type { Plan } from "../../plan/plan";
 import type { Target } from "../../plan/target";
 import { notApplicableMarks } from "../../rules/figures/readNotApplicable";
 import { tokens } from "../../rules/figures/tokens";
-import { isTyped, periodKey, totalRole } from "../blocks/figureKeys";
 import { maximumValue, thresholdValue } from "../../rules/figures/limitValues";
 import { isBlank, literal, unmeant } from "./expressions";
 import { remarkKey } from "../blocks/planKeys";
@@ -18,27 +17,13 @@ export interface HelperCells {
   readonly planRows: string;
 }
 
-const enteredPeriods = (target: Target, plan: Plan): readonly Period[] =>
-  plan.periods.filter((period) => target.entered.includes(period.id));
-
 /** The marks of the `notApplicable` cell as the helper column shows them. */
 const marksOf = (target: Target, plan: Plan): readonly string[] =>
   notApplicableMarks(plan, target).map((mark) => mark.toUpperCase());
 
-/** Keys of the cells of a row that people are asked to fill. */
-export function askedKeys(target: Target, plan: Plan): readonly string[] {
-  if (!isTyped(target)) return [];
-  return enteredPeriods(target, plan).flatMap((period) => [
-    periodKey(period.id, "value"),
-    ...(totalRole(target) === "typed" ? [periodKey(period.id, "total")] : []),
-  ]);
-}
-
-const sum = (terms: readonly string[]): string => (terms.length === 0 ? "0" : terms.join("+"));
-
 /**
  * The hidden columns of a row. A threshold that the plan sheet has at fault, or has not or twice, is marked: nothing is judged
- * by it. The others are what `notApplicable` comes to, how much is filled, and the plan's cells mirrored.
+ * by it. The others are what `notApplicable` comes to and the plan's cells mirrored.
  */
 export function helperFormula(target: Target, plan: Plan, columnKey: string, cells: HelperCells): string | undefined {
   const mark = cells.at("notApplicable");
@@ -46,11 +31,6 @@ export function helperFormula(target: Target, plan: Plan, columnKey: string, cel
     const known = marksOf(target, plan).map((one) => `EXACT(UPPER(${mark}),${literal(one)})`);
     const state = known.length === 0 ? `"!"` : `IF(ISERROR(${mark}),"!",IF(OR(${known.join(",")}),UPPER(${mark}),"!"))`;
     return `IF(${isBlank(mark)},"",${state})`;
-  }
-  if (columnKey === "asked") return sum([String(askedKeys(target, plan).length)]);
-  if (columnKey === "filled") {
-    const filled = sum(askedKeys(target, plan).map((key) => `IF(COUNTBLANK(${cells.at(key)})=0,1,0)`));
-    return `IF(${cells.at("naState")}="X",${cells.at("asked")},${filled})`;
   }
   if (columnKey === "threshold") {
     const mirrored = cells.mirror(columnKey);
@@ -81,15 +61,9 @@ export function helperValue(
   entered: (target: Target, columnKey: string) => unknown,
   isFaulty = false,
 ): string | number {
-  const asked = askedKeys(target, plan);
-  const state = naStateValue(target, plan, entered(target, "notApplicable"));
   switch (columnKey) {
     case "naState":
-      return state;
-    case "asked":
-      return asked.length;
-    case "filled":
-      return state === "X" ? asked.length : asked.filter((key) => !isBlankRaw(entered(target, key))).length;
+      return naStateValue(target, plan, entered(target, "notApplicable"));
     case "threshold":
       return isFaulty ? unmeant : (thresholdValue(target.measure, plan) ?? "");
     case "maximum":

@@ -34,18 +34,22 @@ const judgedElse = (cells: LeafAddresses, judged: string, otherwise: string): st
 
 const nothing = '""';
 
+/** Two figures that are each right and cannot be right together; an error where one is none. */
+export function contradicts(measure: PairMeasure, { value, total, outerPart }: LeafAddresses): string {
+  if (!isShare(measure)) return `${rounded(total)}<=0`;
+  const within =
+    outerPart === undefined ? "" : `,IF(${isNumber(outerPart)},${rounded(value)}>${rounded(outerPart)},FALSE)`;
+  return `OR(${rounded(total)}=0,${rounded(value)}>${rounded(total)}${within})`;
+}
+
 function pairStatus(measure: PairMeasure, cells: LeafAddresses, plan: Plan): string {
-  const { value, total, outerPart } = cells;
+  const { value, total } = cells;
   const tracked = isTracked(measure);
   const blank = tracked ? nothing : judgedElse(cells, said.missing, nothing);
   const partial = tracked ? said.tracked : judgedElse(cells, said.missing, said.tracked);
   const complete = tracked ? said.tracked : judgedElse(cells, compared(measure, cells, plan), said.tracked);
-  const wrong = isShare(measure)
-    ? `OR(${rounded(total)}=0,${rounded(value)}>${rounded(total)}` +
-      (outerPart === undefined ? ")" : `,IF(${isNumber(outerPart)},${rounded(value)}>${rounded(outerPart)},FALSE))`)
-    : `${rounded(total)}<=0`;
   const faulty = `OR(${isFaulty(value, measure, cells)},${isFaulty(total, measure, cells)})`;
-  const verdict = `IF(${wrong},${said.invalid},${complete})`;
+  const verdict = `IF(${contradicts(measure, cells)},${said.invalid},${complete})`;
   // The total of a ratio within another is not typed here: without a part of its own there is nothing to fault.
   if (withinOf(measure) !== undefined) {
     return `IF(${isBlank(value)},${blank},IF(${faulty},${said.invalid},IF(${isBlank(total)},${partial},${verdict})))`;

@@ -4,7 +4,7 @@ import { roleTokens, stateTokens, tokens } from "../../rules/figures/tokens";
 import { anchors } from "../blocks/anchors";
 import { comparedLetters } from "../../rules/evaluate/countInitiatives";
 import { uncountable } from "../../rules/evaluate/uncountable";
-import { isChoice, listed, literal, lookUp, placeInList } from "./expressions";
+import { isChoice, listed, literal, lookUp, placeInList, valueUnder } from "./expressions";
 import { isPeriodFaulty } from "./planRemarks";
 
 /** Columns of a list from their keys down, as ranges of the unit's own sheet, e.g. `$C$30:$C$43`. */
@@ -94,7 +94,7 @@ function inScope(columns: PeopleColumns, scope: PeopleScope, plan: Plan): string
   if (scope === "everyone") return named;
   const categories = plan.categories.map(
     (category) =>
-      `IF(${lookUp(anchors.planCategories, literal(category.id), '"chosen"')}=${literal(tokens.mark)},1,0)` +
+      `IF(${valueUnder(anchors.planCategories, literal(category.id), '"chosen"')}=${literal(tokens.mark)},1,0)` +
       `*${isChoice(columns.category, category.name)}`,
   );
   return `${named}*(${categories.join("+")})`;
@@ -121,7 +121,8 @@ export function peopleKnown(columns: PeopleColumns, scope: PeopleScope, grades: 
   const categories = plan.categories.map((one) => one.name);
   const ofCategory = scope === "everyone" ? [] : [`${listed(name)}*${isNoneOf(category, categories)}`];
   const wrong = [`${inScope(columns, scope, plan)}*${isNoneOf(rating, grades)}`, ...ofCategory].join("+");
-  return unlessWrong(wrong, peopleRated(columns, scope, grades, plan));
+  // Where no grade is none, a row that has one has a known one.
+  return unlessWrong(wrong, `SUMPRODUCT(${inScope(columns, scope, plan)}*(LEN(${rating})>0))`);
 }
 
 /** Σ of recorded violations of named people; what is no number of them does not count here, and so no key. */

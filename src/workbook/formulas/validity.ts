@@ -4,10 +4,10 @@ import { fewThings, figureRule, firstDay, isHeldAgainstCount } from "../../rules
 import { isBlank } from "./expressions";
 
 /** The cells of a target's limits. */
-type LimitCells = Readonly<Record<LimitCell, string>>;
+export type LimitCells = Readonly<Record<LimitCell, string>>;
 
 /** As `FigureRule.below`, of what stands in the cells of the limits. */
-const below = (measure: NumberMeasure, { threshold, maximum }: LimitCells): string =>
+export const below = (measure: NumberMeasure, { threshold, maximum }: LimitCells): string =>
   isHeldAgainstCount(measure) ? `IF(MAX(${threshold},${maximum})<${fewThings},${firstDay},1E11)` : "1E11";
 
 /** True where the cell holds something that is no figure of the measure: text, a boolean, an error, out of bounds. */

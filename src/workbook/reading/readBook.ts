@@ -2,11 +2,13 @@ import { sheetNames as firstNames } from "../../locale/workbook/sheetNames";
 import type { Plan } from "../../plan/plan";
 import type { TargetId } from "../../plan/target";
 import { evaluate } from "../../rules/evaluate/evaluate";
+import { countedCells, periodsOver } from "../../rules/findings/countCells";
 import type { Finding } from "../../rules/findings/finding";
 import { planChanges } from "../../rules/findings/planChanges";
 import { makeFindings } from "../../rules/findings/makeFindings";
 import type { Result } from "../../rules/evaluate/result";
 import { anchors, targetAnchor, unitAnchor } from "../blocks/anchors";
+import { dayKey } from "../blocks/checkKeys";
 import { unitTargets } from "../blocks/figureKeys";
 import { indexResults } from "../../rules/evaluate/resultIndex";
 import type { Book, SheetNames } from "../blocks/book";
@@ -19,6 +21,7 @@ import { listEndFindings } from "./listEndFindings";
 import { findDamage } from "./findDamage";
 import { listChanges } from "./listChanges";
 import { activeUnitCodes, readBlocks, readFigures, unitCodes, type ReadBlocks } from "./readFigures";
+import { rawInList } from "./readKeyedBlock";
 import { readPlan } from "./readPlan";
 
 /** A workbook of ours, read: what it says, what `rules` make of it, and where everything stands. */
@@ -75,6 +78,13 @@ const hiddenTargets = (raw: RawWorkbook, { targets }: SheetNames): ReadonlySet<T
   return new Set([...targets].flatMap(([target, sheet]) => (hidden.has(sheet) ? [target] : [])));
 };
 
+/** The day that the last check left behind, an Excel serial; 0 where none ran, or an earlier version's. */
+function lastChecked(blocks: ReadBlocks): number {
+  const block = blocks.get(anchors.check);
+  const day = block === undefined ? null : rawInList(block, 0, dayKey);
+  return typeof day === "number" ? day : 0;
+}
+
 /** Reads all there is to know. `today` is a serial day; `tablesOf` gives the columns that the workbook is read by. */
 export function readBook(raw: RawWorkbook, today: number, tablesOf = unitTables): BookReading {
   const blocks = readBlocks(raw);
@@ -89,7 +99,12 @@ export function readBook(raw: RawWorkbook, today: number, tablesOf = unitTables)
   const allResults = evaluate(plan, figures, faults);
   const names = sheetNames(blocks, plan);
   const results = indexResults(allResults);
-  const book = { plan, source, faults, figures, results, names, tables, hiddenTargets: hiddenTargets(raw, names) };
+  const found = makeFindings(plan, figures, allResults, today);
+  const book = {
+    ...{ plan, source, faults, figures, results, names, tables, hiddenTargets: hiddenTargets(raw, names) },
+    cells: countedCells(plan, faults, figures, found),
+    over: periodsOver(plan, faults, lastChecked(blocks)),
+  };
   const active = new Set(activeUnitCodes(blocks));
   const lost = lostUnits(raw, blocks, names);
   return {
@@ -107,7 +122,7 @@ export function readBook(raw: RawWorkbook, today: number, tablesOf = unitTables)
         ...listEndFindings(blocks, figures.units),
         ...councilFindings(blocks, plan),
         ...listChanges(book, blocks),
-        ...makeFindings(plan, figures, allResults, today),
+        ...found,
       ],
       lost,
       retired: unitCodes(blocks).filter((code) => !active.has(code)),

@@ -1,10 +1,11 @@
 import { fill, sheetTexts } from "../../locale/workbook/sheets";
 import { anchors } from "../blocks/anchors";
-import { agencyTargets } from "../blocks/figureKeys";
+import { addedKeys, agencyTargets } from "../blocks/figureKeys";
 import type { KeyedBlock } from "../drawing/keyedBlock";
 import type { Book } from "../blocks/book";
 import type { NameChange } from "../drawing/description";
 import { figureFormulas, type FigureBlockContext } from "../formulas/figureFormulas";
+import { nothingCounted } from "../../rules/findings/countCells";
 import { agencySources } from "../formulas/sources";
 import { enteredFigure } from "../formulas/unitFormulas";
 import { area, type SheetBuilder } from "../drawing/sheetBuilder";
@@ -23,6 +24,8 @@ const agencyContext = (book: Book): FigureBlockContext => ({
   faults: book.faults,
   columns: book.tables.figures,
   sources: agencySources(book.plan),
+  counted: book.cells.get(undefined) ?? nothingCounted,
+  over: book.over,
   resultOf: (target, period) => book.results.get(undefined, target.id, period.id),
   entered: (target, key) => enteredFigure({ targets: book.figures.agency }, target.id, key),
 });
@@ -31,9 +34,12 @@ const agencyContext = (book: Book): FigureBlockContext => ({
 export const agencyFormulas: NonNullable<SheetBlock["formulas"]> = (block, book, _blockOf, isAsked) =>
   figureFormulas(block, agencyTargets(book.plan), agencyContext(book), isAsked);
 
+const unused: ReadonlySet<string> = new Set(addedKeys);
+
+/** Wrong and missing cells are counted of units. */
 export const agencyKeys = ({ plan, tables }: Book): BlockKeys => ({
   rows: agencyTargets(plan).map(({ id }) => id),
-  columns: tables.figures.map(({ key }) => key),
+  columns: tables.figures.map(({ key }) => key).filter((key) => !unused.has(key)),
 });
 
 /** What is confirmed in words and what is measured in numbers part at a page's end, so that both pages are well filled. */

@@ -1,7 +1,9 @@
 import { fill, sheetTexts } from "../../locale/workbook/sheets";
+import type { CellCounts } from "../../rules/findings/countCells";
 import type { Severity } from "../../rules/findings/finding";
 import { toA1 } from "../../sheet/a1";
 import { anchors } from "../blocks/anchors";
+import { dayKey, stateKey } from "../blocks/checkKeys";
 import { columnCells, type KeyedBlock } from "../drawing/keyedBlock";
 import {
   columnRuns,
@@ -44,7 +46,8 @@ export interface CheckGroup {
   readonly unit: string;
   /** Who answers for it. */
   readonly head: string;
-  readonly counts: Readonly<Record<Severity, number>>;
+  /** Its wrong and missing cells, by the day of the check. */
+  readonly counts: CellCounts;
   readonly lines: readonly CheckLine[];
   /** Its sheet, where it is there. */
   readonly sheet?: string;
@@ -53,7 +56,12 @@ export interface CheckGroup {
 export interface CheckReport {
   /** dd/mm/yyyy hh:mm, local. */
   readonly at: string;
+  /** The same day as an Excel serial. */
+  readonly day: number;
   readonly units: number;
+  /** The cells of all units together. */
+  readonly cells: CellCounts;
+  /** The findings. */
   readonly counts: Readonly<Record<Severity, number>>;
   /** In the order in which the secretary turns to them. */
   readonly groups: readonly CheckGroup[];
@@ -110,15 +118,20 @@ const columns: readonly CheckColumn[] = [
 ];
 const last = columns.length;
 const unitWidth = columns.find(({ key }) => key === "unit")?.width ?? 0;
-/** A hidden column in whose first row the state of the last check stands: the index shows it. */
-export const stateKey = "state";
 
 /** When the last check ran, on what, and what it found, in a sentence. */
-export const stateOf = ({ at, units, counts }: CheckReport): string =>
-  fill(sheetTexts.check.line, { at, units, errors: counts.error, warnings: counts.warning, infos: counts.info });
+export const stateOf = ({ at, units, cells, counts }: CheckReport): string =>
+  fill(sheetTexts.check.line, {
+    at,
+    units,
+    ...cells,
+    errors: counts.error,
+    warnings: counts.warning,
+    infos: counts.info,
+  });
 
 const countsRow = 4;
-const headerHeight = 26;
+const headerHeight = 34;
 /** Points that the heading of the findings has below it at a page's foot: some lines. */
 const company = 120;
 
@@ -139,9 +152,9 @@ interface CountRow {
 
 const { counts: countWords } = sheetTexts.check;
 
-const counted = (severity: Severity): KeyedColumn<CountRow> => ({
-  ...{ key: severity, heading: countWords[severity], style: "computedCentered" },
-  content: ({ group }) => group.counts[severity],
+const counted = (cells: keyof CellCounts, severity: Severity): KeyedColumn<CountRow> => ({
+  ...{ key: cells, heading: countWords[cells], style: "computedCentered" },
+  content: ({ group }) => group.counts[cells],
   formats: (range) => [{ kind: "formula", range, formula: `N(${toA1(range)})>0`, ...fills[severity], bold: true }],
 });
 
@@ -149,7 +162,7 @@ const counted = (severity: Severity): KeyedColumn<CountRow> => ({
 const countColumns: readonly KeyedColumn<CountRow>[] = [
   { ...{ key: "no", heading: countWords.no, style: "labelCentered" }, content: ({ number }) => number },
   { ...{ key: "unit", heading: countWords.unit, style: "label" }, content: ({ group }) => group.unit },
-  ...severities.map(counted),
+  ...[counted("wrong", "error"), counted("missingSoFar", "warning"), counted("missingInYear", "info")],
   { ...{ key: "head", heading: countWords.head, style: "label" }, content: ({ group }) => group.head },
   {
     ...{ key: "sheet", heading: countWords.sheet, style: "labelLink" },
@@ -158,7 +171,7 @@ const countColumns: readonly KeyedColumn<CountRow>[] = [
 ];
 
 /**
- * Which unit to ask first: how many findings of each severity it has, who answers for it, and the way to its sheet. Returns the
+ * Which unit to ask first: how many of its cells are wrong or missing, who answers for it, and the way to its sheet. Returns the
  * row behind.
  */
 function writeCounts(builder: SheetBuilder, flow: PageFlow, groups: readonly CheckGroup[]): number {
@@ -224,8 +237,8 @@ const carriedColumns = {
   text: carriedColumn(6, last - 5),
 };
 
-/** The column of the marks, behind the hidden one of the state. */
-const marksColumn = last + 2;
+/** The column of the marks, behind the hidden ones of the state and the day. */
+const marksColumn = last + 3;
 
 /**
  * The findings of the last check: how many each unit has, then all of them, then what was written on the sheet before and finds
@@ -239,7 +252,7 @@ export function writeCheckSheet(
   const words = sheetTexts.check;
   const { name } = builder.identity;
   for (const run of columnRuns(columns)) builder.columnRun(run);
-  builder.columnRun(hiddenRun(last + 1, 1));
+  builder.columnRun(hiddenRun(last + 1, 3));
   const groups = report?.groups ?? [];
   const lines = groups.flatMap((group) => group.lines);
   const state = report === null ? words.never : stateOf(report);
@@ -256,12 +269,13 @@ export function writeCheckSheet(
     name,
     { row: firstRow, column: 0 },
     lines.length === 0 ? [""] : lines.map(({ key }) => key),
-    [...columns, { key: stateKey }],
+    [...columns, { key: stateKey }, { key: dayKey }],
   );
   builder
     .put({ row: 0, column: 1 }, words.heading, "title")
     .putMerged(area(1, 1, 1, last), state, "state")
     .put({ row: firstRow + 1, column: last + 1 }, state, "key")
+    .put({ row: firstRow + 1, column: last + 2 }, report?.day ?? null, "key")
     .put({ row: 2, column: 1 }, sheetTexts.backToIndex, "link")
     .link({ row: 2, column: 1, name: anchors.index });
   writeHeadings(builder, firstRow - 1, columns, headerHeight);

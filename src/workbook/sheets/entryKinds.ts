@@ -1,12 +1,14 @@
 import type { Plan } from "../../plan/plan";
 import { tokens } from "../../rules/figures/tokens";
-import type { KeyedColumn } from "../drawing/keyedTable";
+import type { ListColumn } from "../blocks/unitTables";
 import type { StyleName } from "../drawing/styles";
+import { registrationDay } from "../formulas/registration";
+import { isNoChoice, isNoDay, isNoNumber, takenUnless } from "../formulas/wrongEntries";
 import { noCount, noDay, unknownChoice } from "./listFaults";
 import { anyText, choice, dateOfYear, mark, wholeNumber } from "./validations";
 
-/** What a column of entries takes, how it looks and how it shows what counts for nothing. */
-type EntryKind = Pick<KeyedColumn, "rule" | "formats"> & { readonly style: StyleName };
+/** What a column of entries takes, how it looks, and how it shows and counts what counts for nothing. */
+type EntryKind = Pick<ListColumn, "rule" | "formats" | "wrong"> & { readonly style: StyleName };
 
 export const textEntry: EntryKind = { style: "entryText", rule: anyText };
 
@@ -14,12 +16,14 @@ export const countEntry: EntryKind = {
   style: "entryNumber",
   rule: (cells, title, prompt) => wholeNumber(cells, title, prompt),
   formats: (cells) => [noCount(cells)],
+  wrong: (cells) => isNoNumber(cells),
 };
 
 export const markEntry: EntryKind = {
   style: "entryCentered",
   rule: mark,
   formats: (cells) => [unknownChoice(cells, [tokens.mark])],
+  wrong: (cells) => isNoChoice(cells, [tokens.mark]),
 };
 
 /** One of these texts; where there are none, anything. */
@@ -30,11 +34,21 @@ export const choiceEntry = (values: readonly string[]): EntryKind =>
         style: "entryChoice",
         rule: (cells, title, prompt) => choice(cells, title, values, prompt),
         formats: (cells) => [unknownChoice(cells, values)],
+        wrong: (cells) => isNoChoice(cells, values),
       };
 
-/** A day of the plan's year; one outside of it is refused, or only doubted. */
-export const dayEntry = (plan: Plan, outside: "stop" | "warning"): EntryKind => ({
-  style: "entryDate",
-  rule: (cells, title, prompt) => dateOfYear(cells, title, plan, outside, prompt),
-  formats: (cells) => noDay(cells, plan),
+const dayOfYear = (plan: Plan, outside: "stop" | "warning") =>
+  ({
+    style: "entryDate",
+    rule: (cells, title, prompt) => dateOfYear(cells, title, plan, outside, prompt),
+    formats: (cells) => noDay(cells, plan),
+  }) satisfies EntryKind;
+
+/** A day of the plan's year; another one is refused as typed, and counts for no period. */
+export const dayEntry = (plan: Plan): EntryKind => ({ ...dayOfYear(plan, "stop"), wrong: isNoDay });
+
+/** The day of a registration; one outside of the plan's year is doubted, one on which nobody could register is none. */
+export const registrationEntry = (plan: Plan): EntryKind => ({
+  ...dayOfYear(plan, "warning"),
+  wrong: (cells) => takenUnless(cells, registrationDay(cells, plan)),
 });

@@ -1,20 +1,22 @@
 import { fill, sheetTexts } from "../../locale/workbook/sheets";
 import type { UnitFigures } from "../../rules/figures/figures";
 import { isRegistered } from "../../rules/figures/registered";
+import type { CellCounts } from "../../rules/findings/countCells";
 import { toA1 } from "../../sheet/a1";
 import { anchors, unitAnchor } from "../blocks/anchors";
-import { valueKey } from "../blocks/listKeys";
+import { stateKey } from "../blocks/checkKeys";
+import { countCell, valueKey } from "../blocks/listKeys";
 import type { KeyedBlock } from "../drawing/keyedBlock";
 import { columnRuns, hiddenRun, layOutTable, writeHeadings } from "../drawing/keyedTable";
 import type { FormulaCell } from "../blocks/formulaCell";
 import { textOf, type Book } from "../blocks/book";
 import { statusColors } from "../drawing/colors";
-import type { Formula, NameChange } from "../drawing/description";
-import { faultCount, filledOf } from "../formulas/unitFormulas";
-import { literal, lookUp } from "../formulas/expressions";
+import type { ConditionalFormat, Formula, NameChange, RangeRef } from "../drawing/description";
+import { countsOf } from "../formulas/unitCounts";
+import { filledOf } from "../formulas/unitFormulas";
+import { literal, valueUnder } from "../formulas/expressions";
 import { area, type SheetBuilder } from "../drawing/sheetBuilder";
 import { unitTotals } from "../formulas/unitTotals";
-import { stateKey } from "./checkSheet";
 import { rowHeight } from "../drawing/rowHeight";
 import type { BlockKeys, Making } from "./sheetEntry";
 import { lookOfText } from "./statusFormats";
@@ -22,12 +24,33 @@ import { planLine } from "./planLine";
 import { numberColumn, unitRowFormulas, unitRowKeys, writeUnitRows, type UnitColumn } from "./unitRows";
 
 /** A row of a unit's own block, wherever it stands in the unit's sheet. */
-const ofUnit = (code: string, key: string): string => lookUp(unitAnchor(code, "unit"), literal(key), literal(valueKey));
+const ofUnit = (code: string, key: string): string =>
+  valueUnder(unitAnchor(code, "unit"), literal(key), literal(valueKey));
 
-const shareOf = (unit: UnitFigures, book: Book): number => {
-  const asked = filledOf(unit, book.plan, "asked");
-  return asked === 0 ? 0 : Math.floor((100 * filledOf(unit, book.plan, "filled")) / asked) / 100;
+const shareOf = ({ code }: UnitFigures, book: Book): number => {
+  const asked = filledOf(book, code, "asked");
+  return asked === 0 ? 0 : Math.floor((100 * filledOf(book, code, "filled")) / asked) / 100;
 };
+
+/** What a unit's own sheet counts. */
+const counted = (code: string, cell: keyof CellCounts): string =>
+  valueUnder(unitAnchor(code, "unit"), literal(countCell[cell].row), literal(countCell[cell].column));
+
+/** Missing cells of the year; that there are none is said only where none is wrong, either. */
+function inYear({ code }: UnitFigures, book: Book): Formula {
+  const { complete } = sheetTexts.index;
+  const { wrong, missingInYear } = countsOf(book, code);
+  const [faults, missing] = [counted(code, "wrong"), counted(code, "missingInYear")];
+  return {
+    formula: `IF(${missing}+${faults}=0,${literal(complete)},${missing})`,
+    value: missingInYear + wrong === 0 ? complete : missingInYear,
+  };
+}
+
+const aboveNone = (range: RangeRef, { font, fill: shade }: (typeof statusColors)["met"]): ConditionalFormat => ({
+  ...{ kind: "formula", range, formula: `N(${toA1(range)})>0` },
+  ...{ fontColor: font, fill: shade, bold: true, numberFormat: '"! "0_)' },
+});
 
 /** The columns of the index: everything about a unit comes live from its own sheet; hidden ones carry its counts. */
 function indexColumns(book: Book): readonly UnitColumn[] {
@@ -36,7 +59,7 @@ function indexColumns(book: Book): readonly UnitColumn[] {
   return [
     numberColumn(headings.no, 6),
     {
-      ...{ key: "name", heading: headings.name, width: 39, style: "labelLink" },
+      ...{ key: "name", heading: headings.name, width: 36, style: "labelLink" },
       content: ({ unit }) => ({ formula: `${ofUnit(unit.code, "name")}&""`, value: textOf(unit.name) }),
       texts: ({ name }) => [{ text: textOf(name) }],
     },
@@ -46,7 +69,7 @@ function indexColumns(book: Book): readonly UnitColumn[] {
       texts: ({ head }) => [{ text: textOf(head) }],
     },
     {
-      ...{ key: "registered", heading: headings.registered, width: 20, style: "labelCentered" },
+      ...{ key: "registered", heading: headings.registered, width: 18, style: "labelCentered" },
       content: ({ unit }) => ({
         formula: ofUnit(unit.code, "registered"),
         value: isRegistered(unit.registration, book.plan.year) ? words.registered : words.notRegistered,
@@ -57,7 +80,7 @@ function indexColumns(book: Book): readonly UnitColumn[] {
       ],
     },
     {
-      ...{ key: "filled", heading: headings.filled, width: 11, style: "computedShare" },
+      ...{ key: "filled", heading: headings.filled, width: 10, style: "computedShare" },
       content: ({ unit }) => {
         const [filled, asked] = [ofUnit(unit.code, "filled"), ofUnit(unit.code, "asked")];
         // In whole percents, rounded down: 100% says that nothing lacks.
@@ -66,14 +89,22 @@ function indexColumns(book: Book): readonly UnitColumn[] {
       formats: (range) => [{ kind: "dataBar", range, color: "#9DC3E6", minimum: 0, maximum: 1 }],
     },
     {
-      ...{ key: "faults", heading: headings.faults, width: 9, style: "computedNumber" },
-      content: ({ unit }) => ({ formula: ofUnit(unit.code, "faults"), value: faultCount(book, unit.code) }),
-      formats: (range) => [
-        {
-          ...{ kind: "formula", range, formula: `${toA1(range)}>0` },
-          ...{ fontColor: "#9C0006", fill: "#F8CBCB", bold: true, numberFormat: '"! "0_)' },
-        },
-      ],
+      ...{ key: "faults", heading: headings.faults, width: 8, style: "computedNumber" },
+      content: ({ unit }) => ({ formula: counted(unit.code, "wrong"), value: countsOf(book, unit.code).wrong }),
+      formats: (range) => [aboveNone(range, statusColors.invalid)],
+    },
+    {
+      ...{ key: "missingSoFar", heading: headings.missingSoFar, width: 9, style: "computedNumber" },
+      content: ({ unit }) => ({
+        formula: counted(unit.code, "missingSoFar"),
+        value: countsOf(book, unit.code).missingSoFar,
+      }),
+      formats: (range) => [aboveNone(range, statusColors.missing)],
+    },
+    {
+      ...{ key: "missingInYear", heading: headings.missingInYear, width: 10, style: "computedCentered" },
+      content: ({ unit }) => inYear(unit, book),
+      formats: (range) => [lookOfText(range, sheetTexts.index.complete, { symbol: "✓", ...statusColors.met })],
     },
     ...unitTotals(book).map(({ key, value }): UnitColumn => ({
       ...{ key, heading: "", width: 8, hidden: true },

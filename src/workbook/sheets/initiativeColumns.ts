@@ -7,12 +7,12 @@ import { choiceEntry, dayEntry, textEntry } from "./entryKinds";
 
 /** Section C: initiatives; what is listed is what counts. A field of an initiative is a column. */
 export function initiativeColumns(plan: Plan): readonly ListColumn[] {
-  const counted = { asked: true, print: {}, lacksBeside: ["title"] } as const;
+  const counted = { asked: true, print: {}, needed: {}, lacksBeside: ["title"] } as const;
   const columns: Record<keyof Initiative, Omit<ListColumn, "key" | "heading" | "prompt">> = {
-    title: { ...textEntry, asked: true, print: {}, lacksBeside: ["date", "state"] },
+    title: { ...textEntry, names: "sight", asked: true, print: {}, lacksBeside: ["date", "state"] },
     // Authors decide on the order of people.
     authors: { ...textEntry, asked: true, print: { letters: true } },
-    date: { ...dayEntry(plan, "stop"), ...counted, fallsIn: "period" },
+    date: { ...dayEntry(plan), ...counted, fallsIn: "period" },
     role: { ...choiceEntry([tokens.leads, tokens.joins]), ...counted },
     state: { ...choiceEntry([tokens.proposed, tokens.recognised]), ...counted },
     document: { ...textEntry, asked: true, print: {} },

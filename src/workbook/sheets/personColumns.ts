@@ -1,29 +1,39 @@
 import { entryWords } from "../../locale/workbook/entryWords";
 import type { Plan } from "../../plan/plan";
 import { gradeNames } from "../../plan/scales";
+import { indexPlan } from "../../rules/evaluate/planIndex";
 import type { Person } from "../../rules/figures/figures";
+import { personFields, type PersonField } from "../../rules/findings/personFields";
 import type { ListColumn } from "../blocks/unitTables";
-import { choiceEntry, countEntry, dayEntry, markEntry, textEntry } from "./entryKinds";
+import { choiceEntry, countEntry, markEntry, registrationEntry, textEntry } from "./entryKinds";
 
 /** Section D: people, their ratings and violations, and whom the unit nominates. A field of a person is a column. */
 export function personColumns(plan: Plan): readonly ListColumn[] {
   const categories = plan.categories.map(({ name }) => name);
   const titles = plan.titles.filter(({ level }) => level === "individual").map(({ name }) => name);
+  const fields = personFields(indexPlan(plan));
+  const needed = (field: PersonField): Pick<ListColumn, "needed"> => {
+    const by = fields.get(field)?.period;
+    return by === undefined ? {} : { needed: { by } };
+  };
   const columns: Record<keyof Person, Omit<ListColumn, "key" | "heading" | "prompt">> = {
     name: {
-      ...{ ...textEntry, asked: true, print: { length: 1, letters: true } },
+      ...{ ...textEntry, names: "anything", asked: true, print: { length: 1, letters: true } },
       lacksBeside: ["category", "rating", "nominated"],
     },
     post: { ...textEntry, asked: true, print: {} },
-    category: { ...choiceEntry(categories), asked: true, print: { length: 17 } },
-    registrationNo: { ...textEntry, asked: true, print: { length: 7 } },
-    registeredOn: { ...dayEntry(plan, "warning"), asked: true, print: { sum: 11 } },
-    title: { ...choiceEntry(titles), asked: true, print: { length: 5 } },
-    rating: { ...choiceEntry(gradeNames(plan, plan.ratingScale)), asked: true, print: { length: 31 } },
-    trafficViolations: { ...countEntry, asked: true, print: { sum: 1009 } },
-    violations: { ...countEntry, asked: true, print: { sum: 1_000_003 } },
+    category: { ...choiceEntry(categories), ...needed("category"), asked: true, print: { length: 17 } },
+    registrationNo: { ...textEntry, needed: { proposed: true, seen: true }, asked: true, print: { length: 7 } },
+    registeredOn: { ...registrationEntry(plan), needed: { proposed: true }, asked: true, print: { sum: 11 } },
+    title: { ...choiceEntry(titles), proposes: "text", asked: true, print: { length: 5 } },
+    rating: {
+      ...{ ...choiceEntry(gradeNames(plan, plan.ratingScale)), ...needed("rating") },
+      ...{ asked: true, print: { length: 31 } },
+    },
+    trafficViolations: { ...countEntry, ...needed("trafficViolations"), asked: true, print: { sum: 1009 } },
+    violations: { ...countEntry, ...needed("violations"), asked: true, print: { sum: 1_000_003 } },
     // Whom a unit does not nominate has no mark: that cell may stay empty.
-    nominated: { ...markEntry, asked: false, print: { length: 13 } },
+    nominated: { ...markEntry, proposes: "mark", asked: false, print: { length: 13 } },
   };
   return (Object.keys(columns) as (keyof Person)[]).map((key) => ({ key, ...entryWords.people[key], ...columns[key] }));
 }

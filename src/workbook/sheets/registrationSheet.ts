@@ -14,14 +14,17 @@ import type { FormulaCell } from "../blocks/formulaCell";
 import { textOf, type Book } from "../blocks/book";
 import { statusColors } from "../drawing/colors";
 import type { Formula, NameChange } from "../drawing/description";
-import { columnOf, isBlank, literal, lookUp } from "../formulas/expressions";
+import { columnOf, isBlank, literal, lookUp, valueUnder } from "../formulas/expressions";
 import { area, type SheetBuilder } from "../drawing/sheetBuilder";
 import type { BlockKeys, Making } from "./sheetEntry";
 import { lookOfText } from "./statusFormats";
 import { numberColumn, unitRowFormulas, unitRowKeys, writeUnitRows, type UnitColumn } from "./unitRows";
 
-const ofUnit = (code: string, key: UnitKey | "registered"): string =>
+const ofUnit = (code: string, key: UnitKey): string =>
   lookUp(unitAnchor(code, "unit"), literal(key), literal(valueKey));
+
+const valueOf = (code: string, key: UnitKey | "registered"): string =>
+  valueUnder(unitAnchor(code, "unit"), literal(key), literal(valueKey));
 
 const shown = (raw: Raw): string | number => (typeof raw === "number" ? raw : textOf(raw));
 
@@ -35,7 +38,10 @@ const copy =
   (key: UnitKey): NonNullable<UnitColumn["content"]> =>
   ({ unit }) => {
     const cell = ofUnit(unit.code, key);
-    return { formula: `IFERROR(IF(${isBlank(cell)},"",${cell}),"")`, value: shown(copied(unit, key)) };
+    return {
+      formula: `IFERROR(IF(${isBlank(cell)},"",${valueOf(unit.code, key)}),"")`,
+      value: shown(copied(unit, key)),
+    };
   };
 
 const isLate = ({ registration }: UnitFigures, { plan }: Book): boolean => {
@@ -47,8 +53,8 @@ const isLate = ({ registration }: UnitFigures, { plan }: Book): boolean => {
 function statusOf(unit: UnitFigures, book: Book): Formula {
   const { registered, notRegistered } = sheetTexts.unit;
   const { late } = sheetTexts.registration;
-  const isIn = `${ofUnit(unit.code, "registered")}=${literal(registered)}`;
-  const isAfter = `INT(N(${ofUnit(unit.code, "registeredOn")}))>N(${deadlineCell})`;
+  const isIn = `${valueOf(unit.code, "registered")}=${literal(registered)}`;
+  const isAfter = `INT(N(${valueOf(unit.code, "registeredOn")}))>N(${deadlineCell})`;
   return {
     formula:
       `IF(${isIn},IF(AND(COUNT(${deadlineCell})=1,${isAfter}),${literal(late)},${literal(registered)}),` +

@@ -1,22 +1,32 @@
+import { nothingCounted } from "../../rules/findings/countCells";
 import type { UnitFigures } from "../../rules/figures/figures";
 import { unitAnchor } from "../blocks/anchors";
 import type { Book } from "../blocks/book";
 import { unitTargets } from "../blocks/figureKeys";
-import { unitKeys, valueKey } from "../blocks/listKeys";
+import { missingKey, unitKeys, valueKey } from "../blocks/listKeys";
 import type { ListPart } from "../blocks/unitTables";
 import type { KeyedBlock } from "../drawing/keyedBlock";
 import { figureFormulas, type FigureBlockContext } from "../formulas/figureFormulas";
 import { unitSources } from "../formulas/sources";
+import { overCell } from "../formulas/unitCounts";
 import { enteredFigure, headKeys, labelKey, unitBlockKeys, unitFormulas } from "../formulas/unitFormulas";
 import { listFormulas } from "./listFormulas";
 import type { SheetBlock, SheetBlocks } from "./sheetEntry";
 
 /** How the formulas of a unit's figures come about: from what it enters, and from its list of initiatives. */
-export const unitContext = (book: Book, unit: UnitFigures, initiatives: KeyedBlock): FigureBlockContext => ({
+export const unitContext = (
+  book: Book,
+  unit: UnitFigures,
+  own: KeyedBlock,
+  initiatives: KeyedBlock,
+): FigureBlockContext => ({
   plan: book.plan,
   faults: book.faults,
   columns: book.tables.figures,
   sources: unitSources(initiatives),
+  counted: book.cells.get(unit.code) ?? nothingCounted,
+  over: book.over,
+  overCell: overCell(own),
   resultOf: (target, period) => book.results.get(unit.code, target.id, period.id),
   entered: (target, key) => enteredFigure(unit, target.id, key),
 });
@@ -27,7 +37,10 @@ const unitOf = ({ figures }: Book, code: string): UnitFigures | undefined =>
 
 const ownBlock = (code: string): SheetBlock => ({
   anchor: unitAnchor(code, "unit"),
-  keys: (book) => ({ rows: [...headKeys, ...unitKeys, ...unitBlockKeys(book)], columns: [labelKey, valueKey] }),
+  keys: (book) => ({
+    rows: [...headKeys, ...unitKeys, ...unitBlockKeys(book)],
+    columns: [labelKey, missingKey, valueKey],
+  }),
   formulas: (own, book, blockOf) => {
     const unit = unitOf(book, code);
     const figures = blockOf(unitAnchor(code, "figures"));
@@ -47,10 +60,11 @@ const figuresBlock = (code: string): SheetBlock => ({
   }),
   formulas: (figures, book, blockOf, isAsked) => {
     const unit = unitOf(book, code);
+    const own = blockOf(unitAnchor(code, "unit"));
     const initiatives = blockOf(unitAnchor(code, "initiatives"));
-    return unit === undefined || initiatives === undefined
+    return unit === undefined || own === undefined || initiatives === undefined
       ? []
-      : figureFormulas(figures, unitTargets(book.plan), unitContext(book, unit, initiatives), isAsked);
+      : figureFormulas(figures, unitTargets(book.plan), unitContext(book, unit, own, initiatives), isAsked);
   },
 });
 

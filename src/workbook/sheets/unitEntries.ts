@@ -10,7 +10,7 @@ import { area, type SheetBuilder } from "../drawing/sheetBuilder";
 import type { StyleName } from "../drawing/styles";
 import { entryContent } from "../drawing/typedContent";
 import { headKeys, labelKey, unitFormulas, type UnitBlocks } from "../formulas/unitFormulas";
-import { choiceEntry, dayEntry, textEntry } from "./entryKinds";
+import { choiceEntry, registrationEntry, textEntry } from "./entryKinds";
 
 const { unit: words } = entryWords;
 
@@ -29,7 +29,7 @@ function unitEntries(plan: Plan): readonly KeyedEntry<UnitFigures>[] {
       content: ({ registration }) => entryContent(registration.registrationNo),
     },
     registeredOn: {
-      ...{ ...dayEntry(plan, "warning"), style: "entryDateLeft" },
+      ...{ ...registrationEntry(plan), style: "entryDateLeft" },
       content: ({ registration }) => entryContent(registration.registeredOn),
     },
     title: {

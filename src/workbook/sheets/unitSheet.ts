@@ -2,7 +2,7 @@ import { fill, sheetTexts } from "../../locale/workbook/sheets";
 import { anchors, unitAnchor } from "../blocks/anchors";
 import type { ListPart } from "../blocks/unitTables";
 import { figureLayout, figureMargins } from "./figureLayout";
-import { unitKeys, valueKey } from "../blocks/listKeys";
+import { missingKey, unitKeys, valueKey } from "../blocks/listKeys";
 import { unitTargets } from "../blocks/figureKeys";
 import { layOutBlock } from "../drawing/keyedBlock";
 import type { Book } from "../blocks/book";
@@ -49,7 +49,7 @@ function layOutUnit(sheet: string, book: Book, code: string, room: UnitRoom): Un
     sheet,
     { row: 0, column: 0 },
     [...headRows, ...unitKeys, ...unitBlockKeys(book)],
-    [labelKey, "", valueKey],
+    [labelKey, missingKey, valueKey],
   );
   const figuresRow = unit.range.row + unit.range.rows + 1 + figuresHeadRows;
   const figures = layOutFigures(unitAnchor(code, "figures"), sheet, figuresRow, layout, unitTargets(plan));
@@ -114,7 +114,7 @@ export function writeUnitSheet(
     targets: unitTargets(plan),
     entries: unit.targets,
     layout,
-    context: unitContext(book, unit, blocks.initiatives),
+    context: unitContext(book, unit, blocks.unit, blocks.initiatives),
   });
   const list = (part: ListPart): ListTable => ({
     ...{ part, plan, layout, columns: tables.lists[part] },

@@ -13,7 +13,7 @@ import type { CouncilRecord } from "./councilLines";
 import { writeExcluded } from "./excludedSection";
 import { writeFacts } from "./facts";
 import { writeGlance } from "./glance";
-import { behindCharts } from "./glanceCharts";
+import { behindCharts } from "./chartData";
 import { carriedColumns, grid, gridColumns } from "./grid";
 import { headingRows, writeHeading } from "./heading";
 import { personFigure, proposedPeople, proposedUnits, shownTargets } from "./proposals";

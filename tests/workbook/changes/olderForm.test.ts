@@ -6,7 +6,7 @@ import type { WorkbookHost } from "../../../src/actions/workbookHost";
 import { isBlank } from "../../../src/rules/figures/blank";
 import type { Raw } from "../../../src/rules/figures/figures";
 import { anchors, summaryAnchor } from "../../../src/workbook/blocks/anchors";
-import { planChunks } from "../../../src/workbook/blocks/planSource";
+import { planChunks, workbookForm } from "../../../src/workbook/blocks/planSource";
 import type { RawWorkbook } from "../../../src/workbook/blocks/raw";
 import { bundledPlan } from "../../../src/plan/bundled/bundledPlan";
 import { parsePlan } from "../../../src/plan/parsing/parsePlan";
@@ -86,7 +86,7 @@ describe("a workbook of 0.1.0", () => {
     const now2 = reading(raw);
     const end = raw.blocks.get("TD_U01_PEOPLE")?.cells.at(-1)?.[1];
     expect(end?.formula).toMatch(/^IF\(COUNTA\(/u);
-    expect(now2.form).toBe(2);
+    expect(now2.form).toBe(workbookForm);
     expect(now2.findings.filter(({ code }) => code === "form.older" || code.startsWith("formula."))).toEqual([]);
     expect([...now2.faults.targets].sort()).toEqual(["CQ-XS", "DV-8G", "DV-SK"]);
     const { disagreements, compared } = compare(now2.plan, raw, now2.allResults);
@@ -130,7 +130,7 @@ describe("a workbook of today", () => {
     const first = source?.cells[0]?.[0]?.value;
     if (source === undefined || typeof first !== "string") throw new Error("no plan");
     const { row, column } = source.range;
-    const contents = [[first.replace('"form":2', '"form":3')]];
+    const contents = [[first.replace(`"form":${workbookForm}`, `"form":${workbookForm + 1}`)]];
     await host.apply({
       sheets: [{ action: "update", name: source.sheet, blocks: [{ row, column, contents }], links: [] }],
       names: [],

@@ -49,10 +49,11 @@ const [target] = unitTargets(plan);
 if (target === undefined) throw new Error("the plan has targets");
 
 /** All that is asked of a person but the new column. */
-const whole = {
+const whole: Person = {
+  ...blankPerson,
   ...{ name: "Bình", post: "Chuyên viên", category: "Công chức", registrationNo: "1", registeredOn: 45_337 },
   ...{ title: "Lao động tiên tiến", rating: "Hoàn thành nhiệm vụ", trafficViolations: 0, violations: 0 },
-} as unknown as Person;
+};
 const person: Person = { ...blankPerson, name: "An", post: "Chuyên viên", category: "Công chức", ...{ born: "1980" } };
 const entry = { periods: new Map(), evidence: "Báo cáo 1", note: null, notApplicable: null, origin: "Sổ theo dõi" };
 const initiative: Initiative = {

@@ -114,13 +114,14 @@ describe("a sheet that is filled in LibreOffice, without the add-in", () => {
     expect([statusOf("DV-KL", "D2"), statusOf("DV-CT", "D2")]).toEqual(["Đạt", "Đạt"]);
   });
 
-  it("says at its head how much is filled, what is missing and what is to be mended", () => {
+  it("says at its head how many cells are wrong and missing, and where", () => {
     const unit = unitAnchor("U01", "unit");
-    expect(said.cell(unit, "state", "label")).toMatch(/^Đã nhập \d+\/15 ô số liệu; \d+ ô sai số liệu; Chưa đăng ký$/u);
+    expect(said.cell(unit, "state", "label")).toBe("17 ô sai; thiếu 1 ô đến nay, 4 ô cả năm; Chưa đăng ký");
     expect(said.cell(unit, "missing", "label")).toBe(
       "Chưa có đăng ký: số và ngày văn bản ở phần A. " +
-        "Còn thiếu: Năng lực, cải cách HC, Văn bản sớm hạn. " +
-        "Cần sửa: Năng lực, cải cách HC, Kỷ luật, quy chế, Ngày làm việc 8 giờ, Hoàn thành xuất sắc, Văn bản đúng hạn, Sáng kiến đề xuất, Đầu công việc.",
+        "Còn phải nhập trong năm: Năng lực, cải cách HC, Văn bản sớm hạn. " +
+        "Cần sửa: Năng lực, cải cách HC, Kỷ luật, quy chế, Ngày làm việc 8 giờ, Hoàn thành xuất sắc, Văn bản đúng hạn, Đầu công việc. " +
+        "Phần A, C, D có 10 ô sai. ",
     );
   });
 

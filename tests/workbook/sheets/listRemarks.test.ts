@@ -77,7 +77,7 @@ describe.each([
     ];
     const said = carried.filter((remark) => remark !== "");
     expect(carried).toEqual(calculated);
-    expect(said).toEqual(expect.arrayContaining(["✓ Đủ", "8 ô", "vi phạm khác"]));
+    expect(said).toEqual(expect.arrayContaining(["Không còn", "8 ô", "vi phạm khác"]));
     expect(said).toHaveLength(people.length + 3);
     const [pdf] = await toPdf([{ name: "a.xlsx", bytes }]);
     const pages = await pdfPages(pdf?.bytes ?? new Uint8Array());

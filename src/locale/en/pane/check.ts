@@ -27,6 +27,10 @@ export const check: typeof reference = {
   byKind: "Kind",
   show: "Show",
   all: "All",
+  period: "Period",
+  soFar: "So far",
+  inYear: "Whole year",
+  notYetDue: (count) => `${plural(count, "more item")} not due yet; choose Period: Whole year to see them.`,
   search: "Search the findings",
   wholeWorkbook: "Agency and plan",
   goTo: "Go to cell",
@@ -50,5 +54,8 @@ export const check: typeof reference = {
   notRegistered: "Not registered",
   filled: (filled, asked) => `Filled ${filled}/${asked}`,
   met: (met, judged) => `Met ${met}/${judged}`,
-  noFaults: "No errors",
+  wrong: (count) => plural(count, "wrong cell"),
+  noneWrong: "No wrong cell found",
+  missing: (soFar, inYear) =>
+    inYear === 0 ? "Nothing missing" : `${plural(soFar, "cell")} missing so far, ${inYear} in the year`,
 };

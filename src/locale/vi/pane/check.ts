@@ -24,6 +24,10 @@ export const check = {
   byKind: "Loại",
   show: "Mức",
   all: "Tất cả",
+  period: "Kỳ",
+  soFar: "Đến nay",
+  inYear: "Cả năm",
+  notYetDue: (count: number) => `Còn ${count} mục chưa đến hạn; chọn Kỳ: Cả năm để xem.`,
   search: "Tìm trong kết quả",
   wholeWorkbook: "Cơ quan và kế hoạch",
   goTo: "Đến ô",
@@ -47,5 +51,8 @@ export const check = {
   notRegistered: "Chưa đăng ký",
   filled: (filled: number, asked: number) => `Đã nhập ${filled}/${asked}`,
   met: (met: number, judged: number) => `Đạt ${met}/${judged}`,
-  noFaults: "Không có lỗi",
+  wrong: (count: number) => `${count} ô sai`,
+  noneWrong: "Chưa thấy ô nào sai",
+  missing: (soFar: number, inYear: number) =>
+    inYear === 0 ? "Không thiếu ô nào" : `Thiếu ${soFar} ô đến nay, ${inYear} ô cả năm`,
 };

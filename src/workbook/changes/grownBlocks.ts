@@ -1,0 +1,74 @@
+import { unitAnchor } from "../blocks/anchors";
+import type { Book } from "../blocks/book";
+import { addedKeys } from "../blocks/figureKeys";
+import { missingKey } from "../blocks/listKeys";
+import type { NameChange } from "../drawing/description";
+import type { ReadBlocks } from "../reading/readFigures";
+import { rawCellAt, type ReadBlock } from "../reading/readKeyedBlock";
+import { isBlank } from "../../rules/figures/blank";
+import type { CellWrite } from "./cellWrites";
+
+/** Blocks of an earlier form with the columns that it had not: what is written for their keys, and where their names lead then. */
+interface GrownBlocks {
+  readonly blocks: ReadBlocks;
+  readonly writes: readonly CellWrite[];
+  readonly names: readonly NameChange[];
+}
+
+interface Grown {
+  readonly block: ReadBlock;
+  readonly writes: readonly CellWrite[];
+}
+
+const withColumn = (block: ReadBlock, key: string, column: number): ReadBlock => ({
+  ...block,
+  columns: new Map([...block.columns, [key, column]]),
+});
+
+const keyAt = ({ sheet, range: { row } }: ReadBlock, key: string, column: number): CellWrite => ({
+  sheet,
+  cell: { row, column },
+  content: key,
+});
+
+/** Figures have hidden columns at their end: what is counted comes behind them. */
+function grownFigures(block: ReadBlock): Grown {
+  const lacking = addedKeys.filter((key) => !block.columns.has(key));
+  return lacking.reduce<Grown>(
+    ({ block: grown, writes }, key) => {
+      const { range } = grown;
+      const column = range.column + range.columns;
+      const wider = { ...grown, range: { ...range, columns: range.columns + 1 } };
+      return { block: withColumn(wider, key, column), writes: [...writes, keyAt(block, key, column)] };
+    },
+    { block, writes: [] },
+  );
+}
+
+/** The unit's own block has a column without a key behind its labels: there stands what is missing. */
+function grownUnit(block: ReadBlock): Grown {
+  const { row, column } = block.range;
+  const free = column + 2;
+  const isFree = isBlank(rawCellAt(block, row, free)?.value ?? null);
+  if (block.columns.has(missingKey) || !isFree) return { block, writes: [] };
+  return { block: withColumn(block, missingKey, free), writes: [keyAt(block, missingKey, free)] };
+}
+
+/** What the sheets of units need to become those of this form. */
+export function grownBlocks(blocks: ReadBlocks, { figures }: Pick<Book, "figures">): GrownBlocks {
+  const grow = (code: string, part: "unit" | "figures", grown: (block: ReadBlock) => Grown): readonly Grown[] => {
+    const block = blocks.get(unitAnchor(code, part));
+    return block === undefined ? [] : [grown(block)];
+  };
+  const all = figures.units.flatMap(({ code }) => [
+    ...grow(code, "unit", grownUnit),
+    ...grow(code, "figures", grownFigures),
+  ]);
+  return {
+    blocks: new Map([...blocks, ...all.map(({ block }) => [block.name, block] as const)]),
+    writes: all.flatMap(({ writes }) => writes),
+    names: all.flatMap(({ block: { name, sheet, range }, writes }) =>
+      writes.length === 0 ? [] : [{ name, sheet, range }],
+    ),
+  };
+}

@@ -1,0 +1,79 @@
+import { bundledPlan } from "../../../src/plan/bundled/bundledPlan";
+import { noPlanFaults } from "../../../src/plan/planFaults";
+import { evaluate } from "../../../src/rules/evaluate/evaluate";
+import type { Person, UnitFigures } from "../../../src/rules/figures/figures";
+import { serialOfIso } from "../../../src/rules/figures/serialDate";
+import { countCells, countedCells, periodsOver } from "../../../src/rules/findings/countCells";
+import { makeFindings } from "../../../src/rules/findings/makeFindings";
+import { blankPerson } from "../../support/blankPerson";
+import { row } from "../../support/figures";
+import { emptyUnit } from "../../../src/workbook/changes/newBook";
+
+const day = serialOfIso("2024-07-15");
+const registration = { registrationNo: "05/ĐK-TH", registeredOn: serialOfIso("2024-02-15"), title: null };
+const initiative = {
+  ...{ title: "Số hóa", authors: "An", date: serialOfIso("2024-05-02"), role: "Chủ trì" },
+  ...{ state: "Đề xuất", document: null },
+};
+const person: Person = {
+  ...{ ...blankPerson, name: "An", category: "Công chức", rating: "Hoàn thành tốt nhiệm vụ" },
+  ...{ trafficViolations: 0, violations: 0 },
+};
+function counts(unit: Partial<UnitFigures>) {
+  const figures = { units: [{ ...emptyUnit("U01", "Phòng A", undefined), ...unit }], agency: new Map() };
+  const findings = makeFindings(bundledPlan, figures, evaluate(bundledPlan, figures), day);
+  const cells = countedCells(bundledPlan, noPlanFaults, figures, findings);
+  return countCells(cells.get("U01"), periodsOver(bundledPlan, noPlanFaults, day));
+}
+
+describe("the one count of wrong and missing cells", () => {
+  const nothing = counts({});
+
+  it("has of an empty sheet what was due by the day, and what the year asks for", () => {
+    expect(nothing.wrong).toBe(0);
+    // Number and day of the registration, the figures of the first campaign, and that nothing is proposed.
+    expect(nothing.missingSoFar).toBeGreaterThan(2);
+    expect(nothing.missingInYear).toBeGreaterThan(nothing.missingSoFar);
+  });
+
+  it("counts a cell once that makes two periods wrong, and leaves it out of those that are missing", () => {
+    const found = counts({ targets: new Map([["DV-KL", row({ D1: "không có", D2: 0 })]]) });
+    expect(found.wrong).toBe(1);
+    expect(nothing.missingInYear - found.missingInYear).toBe(2);
+  });
+
+  it("counts a part above its total as one cell", () => {
+    const pair = row({ D1: [21, 20], D2: [1, 2] });
+    expect(counts({ targets: new Map([["DV-CT", pair]]) }).wrong).toBe(1);
+  });
+
+  it("has the cells of the registration and of both lists", () => {
+    const found = counts({
+      registration: { ...registration, registeredOn: "15 tháng 2" },
+      initiatives: [{ ...initiative, state: "Xong" }],
+      people: [
+        { ...person, rating: "Tốt", violations: -1 },
+        { ...blankPerson, post: "Chuyên viên" },
+      ],
+    });
+    expect(found.wrong).toBe(5);
+  });
+
+  it("takes a list in which nothing stands for one missing cell, and a listed row for those that it lacks", () => {
+    const listed = counts({ registration, initiatives: [initiative], people: [person] });
+    expect(nothing.missingInYear - listed.missingInYear).toBe(4);
+    const lacking = counts({
+      registration,
+      initiatives: [{ ...initiative, date: null }],
+      people: [{ ...person, rating: null, nominated: "x" }],
+    });
+    // The day of the initiative; the person's rating, and the registration of who is nominated.
+    expect(lacking.missingInYear - listed.missingInYear).toBe(4);
+    expect(lacking.missingSoFar - listed.missingSoFar).toBe(3);
+  });
+
+  it("asks for nothing where a target does not apply", () => {
+    const out = counts({ targets: new Map([["DV-CT", row({}, { notApplicable: "x" })]]) });
+    expect(nothing.missingInYear - out.missingInYear).toBe(4);
+  });
+});
