@@ -65,7 +65,7 @@ describe("the main job in Excel and on a file", () => {
 
   it("leaves the same sheets, and the same contents at the same places", () => {
     // The empty sheet that a new workbook of Excel comes with is a person's: it stays, last.
-    const own = { name: "Sheet1", visibility: "visible", protected: false };
+    const own = { name: "Sheet1", visibility: "visible", protected: false, begins: ["", "", "", ""] };
     expect(excel.entered.sheets).toEqual([...file.entered.sheets, own]);
     expect(excel.left.sheets).toEqual([...file.left.sheets, own]);
     expect(contents(excel.entered)).toEqual(contents(file.entered));
