@@ -73,8 +73,8 @@ const dayFields = new Set(["registeredOn", "date"]);
 
 /** Which fact of a list changed. */
 function listFieldWords({ listFields }: Locale, { numbers: { field } }: Said<"list.changed">): string {
-  const known: Readonly<Record<string, string>> = listFields;
-  return known[field] ?? listFields.other;
+  const isKnown = (key: string): key is keyof typeof listFields => Object.hasOwn(listFields, key);
+  return listFields[isKnown(field) ? field : "other"];
 }
 
 /** What is wrong with a key of a block. */

@@ -1,7 +1,7 @@
 import type { Block, Link } from "../../workbook/drawing/description";
 import { quoteSheet, toA1 } from "../../sheet/a1";
 import { bytesOf, cost, type Step } from "../request/batch";
-import { contentAt } from "./contents";
+import { contentAt, withoutGaps } from "./contents";
 import { contentSteps } from "./writeContents";
 import { writeText } from "./writeText";
 
@@ -41,10 +41,12 @@ export const linkSteps = (sheet: string, links: readonly Link[], blocks: readonl
   ...links.map((link) => linkStep(sheet, link, textToDisplay(link, blocks))),
   ...contentSteps(
     sheet,
-    links.flatMap((link) => {
-      const content = contentAt(blocks, link);
-      const isFormula = typeof content === "object" && content !== null;
-      return isFormula ? [{ row: link.row, column: link.column, contents: [[content]] }] : [];
-    }),
+    withoutGaps(
+      links.flatMap((link) => {
+        const content = contentAt(blocks, link);
+        const isFormula = typeof content === "object" && content !== null;
+        return isFormula ? [{ row: link.row, column: link.column, contents: [[content]] }] : [];
+      }),
+    ),
   ),
 ];

@@ -1,3 +1,4 @@
+import { containsCell } from "../../sheet/areas";
 import { unitOfAnchor } from "../blocks/anchors";
 import type { Book } from "../blocks/book";
 import type { FormulaCell } from "../blocks/formulaCell";
@@ -19,11 +20,15 @@ export interface ComparedFormula {
 /** A reference to a row or column whose key is lost: what belongs there cannot be said. */
 const isUnsayable = ({ content }: FormulaCell): boolean => content.formula.includes("#REF!");
 
+const nothing: RawCell = { value: null };
+
 const isEmpty = ({ value, formula }: RawCell): boolean => formula === undefined && (value === null || value === "");
 
 function inBlock(block: ReadBlock, formulas: readonly FormulaCell[]): readonly ComparedFormula[] {
   return formulas.flatMap((formula) => {
-    const there = rawCellAt(block, formula.cell.row, formula.cell.column);
+    const { row, column } = formula.cell;
+    // A block that was given a column has nothing in it yet.
+    const there = rawCellAt(block, row, column) ?? (containsCell(block.range, row, column) ? nothing : undefined);
     return there === undefined || isUnsayable(formula) ? [] : [{ block, formula, there }];
   });
 }
