@@ -62,8 +62,8 @@ describe("a failure", () => {
 
   it("names the sheet where it is known", () => {
     const failure: ActionFailure = { code: "protectedByOther", sheet: "01 Phòng Tổng hợp" };
-    expect(describeFailure(vi, failure)).toContain("Trang “01 Phòng Tổng hợp” được khoá");
-    expect(describeFailure(vi, { code: "protectedByOther" })).toContain("Trang được khoá");
+    expect(describeFailure(vi, failure)).toContain("mở khoá trang “01 Phòng Tổng hợp” nên");
+    expect(describeFailure(vi, { code: "protectedByOther" })).toContain("mở khoá trang nên");
   });
 
   it.each(hostErrorCodes)("of %s takes two sentences: what happened, what to do", (code) => {

@@ -187,7 +187,7 @@ export class SheetBuilder {
 
   /** Says in a hidden column, row by row, what is ours: what people typed is told by it when the sheet is made again. */
   markRows(column: number): this {
-    for (const [row, text] of marksOf(this.cells, this.styles, this.filled)) this.put({ row, column }, text, "key");
+    for (const [row, text] of marksOf(this.cells, this.styles, this.filled)) this.put({ row, column }, text, "unseen");
     return this.columnRun({ first: column, count: 1, width: 8, hidden: true });
   }
 

@@ -24,6 +24,8 @@ export const styles = {
   labelLink: { ...line, ...written, color: "#0563C1", underline: true },
   labelBold: { ...line, ...written, bold: true, fill: "#F2F2F2" },
   key: { size: 8, color: "#A6A6A6" },
+  /** What a program reads and nobody else: not a letter of it is drawn, though its column ends the page. */
+  unseen: { size: 8, color: "#A6A6A6", numberFormat: ";;;" },
   computedNumber: { ...line, ...counted },
   computedPercent: { ...line, horizontal: "right", numberFormat: "0.0%_)" },
   /** How much of something is done, in whole percents. */
@@ -53,8 +55,8 @@ export const styles = {
   officialBold: { size: 13, bold: true, horizontal: "center", vertical: "center" },
   officialItalic: { size: 13, italic: true, horizontal: "center", vertical: "center" },
   /** Parts of the official heading that the office fills. */
-  officialEntry: { size: 13, horizontal: "center", vertical: "center", unlocked: true },
-  officialEntryItalic: { size: 13, italic: true, horizontal: "center", vertical: "center", unlocked: true },
+  officialEntry: { size: 13, horizontal: "center", vertical: "center", wrap: true, unlocked: true },
+  officialEntryItalic: { size: 13, italic: true, horizontal: "center", vertical: "center", wrap: true, unlocked: true },
   republic: { size: 13, bold: true, horizontal: "center", vertical: "center" },
   motto: { size: 14, bold: true, horizontal: "center", vertical: "center" },
   /** A line drawn with underscores under a heading: it can be shorter than its columns. */

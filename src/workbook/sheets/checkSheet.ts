@@ -3,7 +3,7 @@ import type { CellCounts } from "../../rules/findings/countCells";
 import type { Severity } from "../../rules/findings/finding";
 import { toA1 } from "../../sheet/a1";
 import { anchors } from "../blocks/anchors";
-import { dayKey, stateKey } from "../blocks/checkKeys";
+import { dayKey, marksKey, stateKey } from "../blocks/checkKeys";
 import { columnCells, type KeyedBlock } from "../drawing/keyedBlock";
 import {
   columnRuns,
@@ -237,8 +237,8 @@ const carriedColumns = {
   text: carriedColumn(6, last - 5),
 };
 
-/** The column of the marks, behind the hidden ones of the state and the day. */
-const marksColumn = last + 3;
+/** Hidden columns behind those in sight. */
+const hidden = { marks: last + 1, day: last + 2, state: last + 3 } as const;
 
 /**
  * The findings of the last check: how many each unit has, then all of them, then what was written on the sheet before and finds
@@ -269,13 +269,13 @@ export function writeCheckSheet(
     name,
     { row: firstRow, column: 0 },
     lines.length === 0 ? [""] : lines.map(({ key }) => key),
-    [...columns, { key: stateKey }, { key: dayKey }],
+    [...columns, { key: marksKey }, { key: dayKey }, { key: stateKey }],
   );
   builder
     .put({ row: 0, column: 1 }, words.heading, "title")
     .putMerged(area(1, 1, 1, last), state, "state")
-    .put({ row: firstRow + 1, column: last + 1 }, state, "key")
-    .put({ row: firstRow + 1, column: last + 2 }, report?.day ?? null, "key")
+    .put({ row: firstRow + 1, column: hidden.state }, state, "unseen")
+    .put({ row: firstRow + 1, column: hidden.day }, report?.day ?? null, "unseen")
     .put({ row: 2, column: 1 }, sheetTexts.backToIndex, "link")
     .link({ row: 2, column: 1, name: anchors.index });
   writeHeadings(builder, firstRow - 1, columns, headerHeight);
@@ -290,6 +290,6 @@ export function writeCheckSheet(
       titleRows: { first: firstRow - 1, last: firstRow - 1 },
       printArea: area(0, 1, table.next, last),
     });
-  if (report !== null) builder.markRows(marksColumn);
+  if (report !== null) builder.markRows(hidden.marks);
   return [{ name: anchors.check, sheet: name, range: block.range }, ...table.names];
 }

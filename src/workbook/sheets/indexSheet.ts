@@ -49,7 +49,7 @@ function inYear({ code }: UnitFigures, book: Book): Formula {
 
 const aboveNone = (range: RangeRef, { font, fill: shade }: (typeof statusColors)["met"]): ConditionalFormat => ({
   ...{ kind: "formula", range, formula: `N(${toA1(range)})>0` },
-  ...{ fontColor: font, fill: shade, bold: true, numberFormat: '"! "0_)' },
+  ...{ fontColor: font, fill: shade, bold: true, numberFormat: '"! "0' },
 });
 
 /** The columns of the index: everything about a unit comes live from its own sheet; hidden ones carry its counts. */
@@ -89,12 +89,12 @@ function indexColumns(book: Book): readonly UnitColumn[] {
       formats: (range) => [{ kind: "dataBar", range, color: "#9DC3E6", minimum: 0, maximum: 1 }],
     },
     {
-      ...{ key: "faults", heading: headings.faults, width: 8, style: "computedNumber" },
+      ...{ key: "faults", heading: headings.faults, width: 8, style: "computedCentered" },
       content: ({ unit }) => ({ formula: counted(unit.code, "wrong"), value: countsOf(book, unit.code).wrong }),
       formats: (range) => [aboveNone(range, statusColors.invalid)],
     },
     {
-      ...{ key: "missingSoFar", heading: headings.missingSoFar, width: 9, style: "computedNumber" },
+      ...{ key: "missingSoFar", heading: headings.missingSoFar, width: 9, style: "computedCentered" },
       content: ({ unit }) => ({
         formula: counted(unit.code, "missingSoFar"),
         value: countsOf(book, unit.code).missingSoFar,
@@ -157,7 +157,7 @@ export function writeIndexSheet(builder: SheetBuilder, { book, links }: Making):
   const state = area(firstRow - 2, 1, 1, 1);
   builder
     .putMerged({ ...state, columns: last }, checkState(sheetTexts.check.never), "state")
-    .rowRun({ first: firstRow - 2, count: 1, height: 24 });
+    .rowRun({ first: firstRow - 2, count: 1, height: 30 });
 
   const block = layOutTable(
     anchors.index,
