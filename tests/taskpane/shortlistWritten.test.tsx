@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import { cleanup, fireEvent, screen } from "@testing-library/react";
 import type { ShortlistOptions } from "../../src/actions/shortlist";
+import { withoutAccents } from "../../src/rules/figures/cleanText";
 import { failed, fakeEngine, ok } from "./fixtures/fakeEngine";
 import { sampleShortlist } from "./fixtures/sampleOutcomes";
 import { renderPane } from "./renderPane";
@@ -57,5 +58,41 @@ describe("the list that is written", () => {
     await press(words.shortlist.rewriteWithoutKeys);
     await screen.findByRole("button", { name: words.shortlist.again });
     expect(asked).toEqual([expect.objectContaining({ withoutKeys: true })]);
+  });
+});
+
+describe("who is not proposed", () => {
+  it("is found by a name without marks; those whom no unit nominated stand together, folded, each with the way to its cell", async () => {
+    const went: string[] = [];
+    const { words } = await renderPane({
+      engine: fakeEngine({
+        previewShortlist: (period) => ok(sampleShortlist(period, false)),
+        goTo: ({ sheet, address }) => {
+          went.push(`${sheet}!${address}`);
+          return ok(null);
+        },
+      }),
+    });
+    fireEvent.click(await screen.findByRole("tab", { name: words.tabs.shortlist }));
+    fireEvent.click(await screen.findByRole("radio", { name: "Cả năm" }));
+    const { shortlist } = sampleShortlist("CN", false);
+    const silent = shortlist.excluded.filter(({ reasons }) => reasons.some(({ code }) => code === "not-nominated"));
+    const folded = await screen.findByText(words.shortlist.notNominated(silent.length));
+    expect(folded.tabIndex).toBe(0);
+    const [first] = silent;
+    if (first?.name === undefined) throw new Error("the sample has people whom nobody nominated");
+    expect(screen.queryByText(first.name)).toBeNull();
+
+    const search = screen.getByLabelText(words.shortlist.search);
+    fireEvent.change(search, { target: { value: withoutAccents(first.name).toUpperCase() } });
+    const details = (await screen.findByText(words.shortlist.notNominated(1))).closest("details");
+    if (details === null) throw new Error("it is not folded");
+    details.open = true;
+    fireEvent(details, new Event("toggle"));
+    fireEvent.click(await screen.findByRole("button", { name: new RegExp(`^${first.name}: `) }));
+    expect(went).toHaveLength(1);
+
+    fireEvent.change(search, { target: { value: "không có ai tên này" } });
+    await screen.findByText(words.shortlist.nobodyFound);
   });
 });

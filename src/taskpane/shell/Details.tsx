@@ -32,7 +32,10 @@ export function Details({ summary, open = false, children }: DetailsProps): Reac
         if (currentTarget.open) setOpened(true);
       }}
     >
-      <summary className={styles.summary}>{summary}</summary>
+      {/* Office.js on the web moves the focus by itself, and knows what a summary is by its tabindex alone. */}
+      <summary className={styles.summary} tabIndex={0}>
+        {summary}
+      </summary>
       {(opened || open) && <div className={styles.body}>{children}</div>}
     </details>
   );

@@ -1,44 +1,50 @@
-import { Button } from "@fluentui/react-components";
+import { Button, Field, Input } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { useState } from "react";
+import { withoutAccents } from "../../rules/figures/cleanText";
+import { isNotNominated } from "../../rules/shortlist/notNominated";
 import type { Excluded } from "../../rules/shortlist/shortlist";
 import { usePane } from "../context/paneContext";
 import { Section } from "../shell/Section";
+import { NotNominated } from "./NotNominated";
 import type { Leads } from "./Reasons";
 import { Reasons } from "./Reasons";
 import { useShortlistStyles } from "./ShortlistView.styles";
 
 /** So many at a time: an office has hundreds of people. */
 const page = 30;
+/** So many are seen at a glance: more are searched. */
+const few = 8;
 
 interface ExcludedListProps extends Leads {
   readonly excluded: readonly Excluded[];
   readonly names: ReadonlyMap<string, string>;
 }
 
-/** Who is not proposed, with every reason. */
-export function ExcludedList({ excluded, names, ...leads }: ExcludedListProps): ReactElement {
+interface LinesProps extends Leads {
+  readonly lines: readonly Excluded[];
+  readonly unitOf: (one: Excluded) => string;
+}
+
+/** Units, and people whom their unit nominated, each with every reason. */
+function Lines({ lines, unitOf, ...leads }: LinesProps): ReactElement {
   const { words } = usePane();
   const styles = useShortlistStyles();
   const [shown, setShown] = useState(page);
-  const more = excluded.length - shown;
+  const more = lines.length - shown;
   return (
-    <Section title={words.shortlist.excluded} aside={String(excluded.length)}>
-      {excluded.length === 0 && <p className={styles.text}>{words.shortlist.noneExcluded}</p>}
+    <>
       <ul className={styles.list}>
-        {excluded.slice(0, shown).map((one) => {
-          const unit = names.get(one.unit) ?? one.unit;
-          return (
-            <li key={`${one.unit} ${one.person ?? ""}`} className={styles.item}>
-              <span aria-hidden="true">–</span>
-              <div>
-                <div className={styles.name}>{one.name ?? unit}</div>
-                {one.name !== undefined && <div className={styles.quiet}>{unit}</div>}
-                <Reasons reasons={one.reasons} intent="warning" {...leads} />
-              </div>
-            </li>
-          );
-        })}
+        {lines.slice(0, shown).map((one) => (
+          <li key={`${one.unit} ${one.person ?? ""}`} className={styles.item}>
+            <span aria-hidden="true">–</span>
+            <div>
+              <div className={styles.name}>{one.name ?? unitOf(one)}</div>
+              {one.name !== undefined && <div className={styles.quiet}>{unitOf(one)}</div>}
+              <Reasons reasons={one.reasons} intent="warning" {...leads} />
+            </div>
+          </li>
+        ))}
       </ul>
       {more > 0 && (
         <div>
@@ -47,6 +53,29 @@ export function ExcludedList({ excluded, names, ...leads }: ExcludedListProps): 
           </Button>
         </div>
       )}
+    </>
+  );
+}
+
+/** Who is not proposed, with every reason; those whom no unit nominated together and folded. */
+export function ExcludedList({ excluded, names, ...leads }: ExcludedListProps): ReactElement {
+  const { words } = usePane();
+  const styles = useShortlistStyles();
+  const [search, setSearch] = useState("");
+  const unitOf = ({ unit }: Excluded): string => names.get(unit) ?? unit;
+  const sought = withoutAccents(search);
+  const found = excluded.filter((one) => withoutAccents(`${one.name ?? ""} ${unitOf(one)}`).includes(sought));
+  return (
+    <Section title={words.shortlist.excluded} aside={String(excluded.length)}>
+      {excluded.length > few && (
+        <Field label={words.shortlist.search}>
+          <Input type="search" value={search} onChange={(_, { value }) => setSearch(value)} />
+        </Field>
+      )}
+      {excluded.length === 0 && <p className={styles.text}>{words.shortlist.noneExcluded}</p>}
+      {excluded.length > 0 && found.length === 0 && <p className={styles.text}>{words.shortlist.nobodyFound}</p>}
+      <Lines key={sought} lines={found.filter((one) => !isNotNominated(one))} unitOf={unitOf} {...leads} />
+      <NotNominated people={found.filter(isNotNominated)} names={names} {...leads} />
     </Section>
   );
 }

@@ -17,6 +17,7 @@ export const useShortlistStyles = makeStyles({
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     overflowWrap: "anywhere",
   },
+  names: { margin: 0, paddingInlineStart: "18px", display: "flex", flexDirection: "column", rowGap: "4px" },
   rank: {
     width: "26px",
     height: "26px",

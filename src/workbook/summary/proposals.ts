@@ -6,6 +6,7 @@ import type { Target } from "../../plan/target";
 import { countMet } from "../../rules/evaluate/countMet";
 import { isNamed } from "../../rules/evaluate/countPeople";
 import type { UnitFigures } from "../../rules/figures/figures";
+import { isNotNominated } from "../../rules/shortlist/notNominated";
 import type { Reason, Shortlist } from "../../rules/shortlist/shortlist";
 import { textOf, type Book } from "../blocks/book";
 import { unitTargets } from "../blocks/figureKeys";
@@ -160,19 +161,15 @@ export function exclusions(book: Book, shortlist: Shortlist): readonly Exclusion
     const unit = book.figures.units.find((one) => one.code === code);
     return textOf(unit?.name ?? null) || code;
   };
-  const isNominated = (reasons: readonly Reason[]): boolean =>
-    reasons.every((reason) => reason.code !== "not-nominated");
   const single = shortlist.excluded
-    .filter((one) => one.person === undefined || isNominated(one.reasons))
+    .filter((one) => !isNotNominated(one))
     .map((one) => ({
       name: one.name ?? nameOf(one.unit),
       unit: one.name === undefined ? "" : nameOf(one.unit),
       reasons: sentences(one.reasons, book.plan),
     }));
   const silent = new Map<string, number>();
-  for (const one of shortlist.excluded) {
-    if (one.person !== undefined && !isNominated(one.reasons)) silent.set(one.unit, (silent.get(one.unit) ?? 0) + 1);
-  }
+  for (const { unit } of shortlist.excluded.filter(isNotNominated)) silent.set(unit, (silent.get(unit) ?? 0) + 1);
   const grouped = [...silent].map(([unit, count]) => ({
     name: fill(words.notNominated, { count: String(count).padStart(2, "0") }),
     unit: nameOf(unit),
