@@ -167,6 +167,7 @@ export const setUp = (
       found?.faults,
       found?.over,
     );
+    const isOlder = found !== null && found.form < workbookForm;
     const shown: Visibilities = found === null ? new Map() : targetsInSight(found, hidden);
     const present = new Set(found === null ? [] : [...found.blocks.values()].map((block) => block.sheet));
     for (const name of unfinished) present.delete(name);
@@ -177,10 +178,11 @@ export const setUp = (
         has: (sheet) => present.has(sheet),
         sheetOf: (anchor) => found?.blocks.get(anchor)?.sheet,
         changed: new Set<Changed>([
-          ...(sameUnits(found, listed) ? [] : (["units"] as const)),
+          // The lists of units are ours alone: those of an earlier form are made anew, whatever became of them.
+          ...(sameUnits(found, listed) && !isOlder ? [] : (["units"] as const)),
           ...damagedLists(found),
           ...(shown.size > 0 ? (["targets"] as const) : []),
-          ...(found !== null && found.form < workbookForm ? (["form"] as const) : []),
+          ...(isOlder ? (["form"] as const) : []),
         ]),
         ...(found === null ? {} : { plan: { source: found.source, typed: planEntries(found.blocks) } }),
       },

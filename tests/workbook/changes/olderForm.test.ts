@@ -15,6 +15,7 @@ import { rawUnder, readKeyedBlock } from "../../../src/workbook/reading/readKeye
 import { XlsxHost } from "../../../src/xlsx/xlsxHost";
 import { done } from "../../support/done";
 import { recalculate } from "../../support/libreOffice";
+import { typeAt } from "../../support/typeAt";
 import { compare } from "../../formula/disagreements";
 
 /**
@@ -96,6 +97,33 @@ describe("a workbook of 0.1.0", () => {
     expect(changed).toContainEqual({ block: "planTargets", row: "DV-CT", column: "threshold" });
     expect(changed).toContainEqual({ block: "planPeriods", row: "D1", column: "to" });
   }, 300_000);
+
+  it("is brought up though it was damaged in five ways: every entry is there, and nothing of ours is wrong any more", async () => {
+    const host = await opened();
+    const entries = typedCells(await host.read());
+    await typeAt(host, [
+      ["TD_U01_FIGURES", "DV-CT", "D1.status", "Đạt"],
+      ["TD_AGENCY_FIGURES", "CQ-CT", "CN.status", null],
+      ["TD_TARGET_DV_CT", "U02", "", "U09"],
+      ["TD_REGISTRATION", "U02", "name", "Phòng khác"],
+      [anchors.index, "U02", "", null],
+    ]);
+    const { plan } = done(await check(host, { writeSheet: false }, { now }));
+    const [one, two] = ["U01", "U02"].map((code) => ({
+      code,
+      name: code === "U01" ? "Phòng Tổng hợp" : "Phòng Kinh tế",
+    }));
+    if (one === undefined || two === undefined) throw new Error("two units");
+    expect(await setUp(host, { plan, units: [one] }, { now })).toMatchObject({
+      ok: false,
+      failure: { code: "unitLost" },
+    });
+    done(await setUp(host, { plan, units: [one, two] }, { now }));
+    const after = typedCells(await host.read());
+    expect([...entries].filter(([key, value]) => !isSame(after.get(key) ?? null, value))).toEqual([]);
+    const { findings } = done(await check(host, { writeSheet: false }, { now }));
+    expect(findings.filter(({ code }) => /^(?:anchor|formula|sheet|form)\./u.test(code))).toEqual([]);
+  });
 
   it("keeps the council's votes when its list is made again", async () => {
     const host = await opened();
