@@ -1,5 +1,6 @@
 import type { PeriodId, Plan } from "../../plan/plan";
 import { sheetTexts } from "../../locale/workbook/sheets";
+import type { Raw } from "../../rules/figures/figures";
 import { summaryAnchor } from "../blocks/anchors";
 import { carriedAnchor, type Carried } from "../blocks/carried";
 import { councilKeys } from "../blocks/councilKeys";
@@ -28,7 +29,14 @@ export interface SummaryTyped {
 export const nothingTyped: SummaryTyped = { heading: {}, carried: [], newlyCarried: 0, keysLost: false };
 
 const isAt = (one: CellRef | undefined, { row, column }: CellRef): boolean => one?.row === row && one.column === column;
-const isIn = ({ range }: ReadBlock, { row }: CellRef): boolean => row > range.row && row < range.row + range.rows;
+const isIn = ({ range }: Pick<ReadBlock, "range">, { row }: Pick<CellRef, "row">): boolean =>
+  row > range.row && row < range.row + range.rows;
+
+/** What stands at a row and a column. */
+function valuesOf(cells: readonly PlacedCell[]): (row: number, column: number) => Raw {
+  const values = new Map(cells.map((cell) => [`${cell.row},${cell.column}`, cell.value]));
+  return (row, column) => values.get(`${row},${column}`) ?? null;
+}
 
 /**
  * What earlier versions wrote has no marks: it is ours where it stands among what they wrote, but for the council's cells and
@@ -48,8 +56,14 @@ function unknownCells(
   const { number } = sheetTexts.summary;
   const isWrittenByUs = ({ value }: PlacedCell): boolean =>
     value === number || (typeof value === "string" && value.startsWith(`${plan.office.place}, `));
+  const valueAt = valuesOf(cells);
+  // Keys, and headings that are said again on the next page.
+  const isOurs = ({ row, column, value }: PlacedCell): boolean =>
+    blocks.some(
+      ({ range }) => row === range.row || (isIn({ range }, { row }) && value === valueAt(range.row - 1, column)),
+    );
   return cells.filter((cell) => {
-    if (cell.formula !== undefined || isKept(cell)) return false;
+    if (cell.formula !== undefined || isKept(cell) || isOurs(cell)) return false;
     if (heading.some((at) => isAt(at, cell))) return !isWrittenByUs(cell);
     const isAmongOurs = cell.row < end + 2 && cell.column < (cell.row < top ? behindCharts : grid.last + 1);
     const isCouncils = columns.includes(cell.column) && lists.some((block) => isIn(block, cell));
@@ -63,12 +77,12 @@ function unknownCells(
  * it is carried already.
  */
 function writtenAnew(cells: readonly PlacedCell[], blocks: readonly ReadBlock[], carried: readonly Carried[]): IsCell {
-  const valueAt = new Map(cells.map((cell) => [`${cell.row},${cell.column}`, cell.value]));
+  const valueAt = valuesOf(cells);
   const texts = new Set(carried.map(({ text }) => text));
   return ({ row, value }) =>
     texts.has(entryContent(value)) ||
     blocks.some((block) => {
-      const key = valueAt.get(`${row},${block.range.column}`);
+      const key = valueAt(row, block.range.column);
       const at = typeof key === "string" ? block.rows.get(key) : undefined;
       if (at === undefined || at === row) return false;
       return [...block.columns.values()].some((column) => rawCellAt(block, at, column)?.value === value);

@@ -125,15 +125,6 @@ describe("a workbook of 0.1.0", () => {
     expect(findings.filter(({ code }) => /^(?:anchor|formula|sheet|form)\./u.test(code))).toEqual([]);
   });
 
-  it("keeps the council's votes when its list is made again", async () => {
-    const host = await opened();
-    await update(host);
-    done(await makeShortlist(host, "CN", { now }));
-    const { blocks } = await host.read();
-    const block = blocks.get(summaryAnchor("CN", "settings"));
-    expect(block && rawUnder(readKeyedBlock(block), "members", "value")).toBe(9);
-  });
-
   it("is not written anew a second time", async () => {
     const host = await opened();
     await update(host);
@@ -141,6 +132,36 @@ describe("a workbook of 0.1.0", () => {
     const units = checked.units.map(({ code, name }) => ({ code, name }));
     const again = done(await setUp(host, { plan: checked.plan, units }, { now }));
     expect({ made: again.made, repaired: again.repaired }).toEqual({ made: [], repaired: [] });
+  });
+});
+
+/** Made by the second form (commit cfd0acf): two units, two lists, a threshold edited, a grade typed short, and voted on. */
+const second = "tests/workbook/changes/books/form2.xlsx";
+
+describe.each([
+  ["first", book],
+  ["second", second],
+])("a workbook of the %s form", (_form, path) => {
+  const made = async (): Promise<XlsxHost> => XlsxHost.open(await readFile(path));
+
+  it("has every entry and nothing wrong of ours once it was brought up", async () => {
+    const host = await made();
+    const before = typedCells(await host.read());
+    await update(host);
+    const after = typedCells(await host.read());
+    expect([...before].filter(([key, value]) => !isSame(after.get(key) ?? null, value))).toEqual([]);
+    const { findings } = done(await check(host, { writeSheet: true }, { now }));
+    expect(findings.filter(({ code }) => /^(?:anchor|formula|sheet|form)\./u.test(code))).toEqual([]);
+  });
+
+  it("keeps the council's votes when its list is made again, and carries nothing of ours to the foot", async () => {
+    const host = await made();
+    await update(host);
+    const list = done(await makeShortlist(host, "CN", { now }));
+    expect(list.carriedCells).toBe(0);
+    const { blocks } = await host.read();
+    const block = blocks.get(summaryAnchor("CN", "settings"));
+    expect(block && rawUnder(readKeyedBlock(block), "members", "value")).toBe(9);
   });
 });
 
