@@ -3,6 +3,7 @@ import { readXlsx } from "hucre/xlsx";
 import type { Cell, CellStyle, ConditionalRule, DataValidation, Sheet } from "hucre/xlsx";
 import { parseA1Range, parseSheetReference, toA1 } from "../../src/sheet/a1";
 import { rangeBetween } from "../../src/sheet/areas";
+import { linesHolding } from "../../src/sheet/frozenLines";
 import type {
   Chart,
   ConditionalFormat,
@@ -43,7 +44,9 @@ const hex = (color: { rgb?: string } | string | undefined): string | undefined =
 };
 
 function inspectSheet(sheet: Sheet, parts: Parts): InspectedSheet {
-  const freeze = sheet.freezePane;
+  const { rows = 0, columns = 0 } = sheet.freezePane ?? {};
+  const isRowHidden = (row: number): boolean => sheet.rowDefs?.get(row)?.hidden === true;
+  const isColumnHidden = (column: number): boolean => sheet.columns?.[column]?.hidden === true;
   return {
     name: sheet.name,
     visibility: sheet.veryHidden === true ? "veryHidden" : sheet.hidden === true ? "hidden" : "visible",
@@ -71,7 +74,10 @@ function inspectSheet(sheet: Sheet, parts: Parts): InspectedSheet {
       .sort((one, other) => one.priority - other.priority)
       .map(inspectConditionalFormat),
     links: inspectLinks(sheet),
-    freeze: freeze ? { rows: freeze.rows ?? 0, columns: freeze.columns ?? 0 } : null,
+    freeze:
+      rows + columns === 0
+        ? null
+        : { rows: linesHolding(rows, isRowHidden, rows + 100), columns: linesHolding(columns, isColumnHidden, 100) },
     protection: inspectProtection(sheet),
     page: inspectPage(sheet),
     filter: sheet.autoFilter ? rangeOf(sheet.autoFilter.range) : null,

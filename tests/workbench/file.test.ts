@@ -153,14 +153,14 @@ describe("a workbook that was opened and is saved again", () => {
     sheet.page.rowBreaks = [7];
     sheet.protection = null;
     sheet.tabColor = "";
-    sheet.freeze = { rows: 2, columns: 1 };
+    sheet.freeze = { rows: 2, columns: 2 };
     const again = bookOf(saveBook(book)).activeSheet;
     expect([again.rowHeights.get(3), again.hiddenRows.has(4), again.columnWidths.get(2)]).toEqual([44, true, 99]);
     expect([again.page.rowBreaks, again.protection, again.tabColor, again.freeze]).toEqual([
       [7],
       null,
       "",
-      { rows: 2, columns: 1 },
+      { rows: 2, columns: 2 },
     ]);
     expect(again.formats.at(0, 1)).toEqual(sheet.formats.at(0, 1));
   });

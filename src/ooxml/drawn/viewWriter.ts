@@ -1,15 +1,30 @@
 import { rangeToA1, toA1 } from "../../sheet/a1";
+import { hiddenLines, linesHolding, visibleAmong } from "../../sheet/frozenLines";
 import type { Layout } from "../../sheet/layout";
 import type { RangeRef } from "../../sheet/places";
 import type { SheetDocument } from "../cells/sheetDocument";
 import { argb } from "../styles/styleXml";
 import { childInOrder, makeElement, setAttributes } from "../xml/xmlTree";
 
+type View = Pick<Layout<unknown>, "tabColor" | "showGridlines" | "freeze" | "rows" | "columns">;
+
+/**
+ * How a file says what is frozen: by what is in sight of it, and from which cell on (ECMA-376, 18.3.1.66; some programs count
+ * from there). Undefined where nothing is.
+ */
+function splitOf({ freeze, ...lines }: Pick<View, "freeze" | "rows" | "columns">) {
+  const { rows = 0, columns = 0 } = freeze ?? {};
+  if (rows === 0 && columns === 0) return undefined;
+  const isHidden = hiddenLines(lines);
+  const [down, across] = [linesHolding(1, isHidden.row, rows), linesHolding(1, isHidden.column, columns)];
+  return {
+    ...{ x: visibleAmong(columns, isHidden.column), y: visibleAmong(rows, isHidden.row) },
+    from: { row: Math.max(0, down - 1), column: Math.max(0, across - 1) },
+  };
+}
+
 /** Tab colour, gridlines and frozen panes. */
-export function writeView(
-  sheet: SheetDocument,
-  layout: Pick<Layout<unknown>, "tabColor" | "showGridlines" | "freeze">,
-): void {
+export function writeView(sheet: SheetDocument, layout: View): void {
   const properties = sheet.section("sheetPr");
   const tab = childInOrder(properties, "tabColor", ["tabColor", "outlinePr", "pageSetUpPr"]);
   tab.attributes.clear();
@@ -18,12 +33,15 @@ export function writeView(
   setAttributes(view, { showGridLines: layout.showGridlines ? undefined : false });
   view.children = [];
   const { rows = 0, columns = 0 } = layout.freeze ?? {};
-  if (rows === 0 && columns === 0) return;
+  const split = splitOf(layout);
+  const isMoved = split !== undefined && split.from.row + split.from.column > 0;
+  setAttributes(view, { topLeftCell: isMoved ? toA1(split.from) : undefined });
+  if (split === undefined) return;
   const activePane = rows === 0 ? "topRight" : columns === 0 ? "bottomLeft" : "bottomRight";
   view.children = [
     makeElement(view, "pane", {
-      xSplit: columns === 0 ? undefined : columns,
-      ySplit: rows === 0 ? undefined : rows,
+      xSplit: split.x === 0 ? undefined : split.x,
+      ySplit: split.y === 0 ? undefined : split.y,
       topLeftCell: toA1({ row: rows, column: columns }),
       activePane,
       state: "frozen",

@@ -1,6 +1,6 @@
 import type { Located } from "../../actions/outcomes";
 import type { SaidMend } from "../../locale/describeMend";
-import { streamSafe } from "../../sheet/streamSafe";
+import { searchText } from "../context/searchText";
 import type { PeriodId } from "../../plan/plan";
 import type { Finding, Severity } from "../../rules/findings/finding";
 import type { FindingCode } from "../../rules/findings/findingFacts";
@@ -46,19 +46,15 @@ function isOfPeriod(finding: Finding, period: Filter["period"]): boolean {
   return period === "soFar" ? !isNotYetDue(finding) : finding.period === period.id;
 }
 
-/** "Đợt" is found by "dot": people search without marks. */
-const plain = (text: string): string =>
-  streamSafe(text).normalize("NFD").replace(/\p{M}/gu, "").replaceAll("đ", "d").replaceAll("Đ", "D").toLowerCase();
-
 /** The findings that match, in groups, the gravest first within each. */
 export function groupFindings(said: readonly SaidFinding[], filter: Filter, noUnit: string): readonly Group[] {
-  const wanted = plain(filter.search.trim());
+  const wanted = searchText(filter.search.trim());
   const groups = new Map<string, SaidFinding[]>();
   for (const item of said) {
     const title = filter.groupBy === "unit" ? (item.unit ?? noUnit) : item.kind;
     if (!isOfPeriod(item.finding, filter.period)) continue;
     if (filter.severity !== "all" && item.finding.severity !== filter.severity) continue;
-    if (!plain(`${item.sentence} ${item.place} ${item.unit ?? ""} ${item.kind}`).includes(wanted)) continue;
+    if (!searchText(`${item.sentence} ${item.place} ${item.unit ?? ""} ${item.kind}`).includes(wanted)) continue;
     const group = groups.get(title) ?? [];
     group.push(item);
     groups.set(title, group);

@@ -1,10 +1,10 @@
 import { Button, Field, Input } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { useState } from "react";
-import { withoutAccents } from "../../rules/figures/cleanText";
-import { isNotNominated } from "../../rules/shortlist/notNominated";
+import { isNotNominated } from "../../actions/notNominated";
 import type { Excluded } from "../../rules/shortlist/shortlist";
 import { usePane } from "../context/paneContext";
+import { searchText } from "../context/searchText";
 import { Section } from "../shell/Section";
 import { NotNominated } from "./NotNominated";
 import type { Leads } from "./Reasons";
@@ -63,8 +63,8 @@ export function ExcludedList({ excluded, names, ...leads }: ExcludedListProps): 
   const styles = useShortlistStyles();
   const [search, setSearch] = useState("");
   const unitOf = ({ unit }: Excluded): string => names.get(unit) ?? unit;
-  const sought = withoutAccents(search);
-  const found = excluded.filter((one) => withoutAccents(`${one.name ?? ""} ${unitOf(one)}`).includes(sought));
+  const sought = searchText(search.trim());
+  const found = excluded.filter((one) => searchText(`${one.name ?? ""} ${unitOf(one)}`).includes(sought));
   return (
     <Section title={words.shortlist.excluded} aside={String(excluded.length)}>
       {excluded.length > few && (

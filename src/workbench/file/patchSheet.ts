@@ -65,7 +65,12 @@ function dropDrawing(file: OfficePackage, part: string): void {
 
 const aspects: readonly Aspect[] = [
   {
-    of: ({ tabColor, showGridlines, freeze }) => [tabColor, showGridlines, freeze],
+    // Of what is frozen a file says how much is in sight.
+    of: ({ tabColor, showGridlines, freeze, hiddenRows, hiddenColumns }) => [
+      ...[tabColor, showGridlines, freeze],
+      [...hiddenRows].filter((row) => row < (freeze?.rows ?? 0)),
+      [...hiddenColumns].filter((column) => column < (freeze?.columns ?? 0)),
+    ],
     write: (document, sheet, layout) => {
       writeView(document, layout);
       clearLook(document, sheet);

@@ -12,6 +12,7 @@ import {
 } from "../../ooxml/ooxml";
 import { parseA1, parseA1Range } from "../../sheet/a1";
 import { cellKey } from "../../sheet/cellKey";
+import { linesHolding } from "../../sheet/frozenLines";
 import { maxColumns, maxRows } from "../../sheet/places";
 import type { Book } from "../host/model/book";
 import { strictProtection } from "../host/model/protection";
@@ -130,7 +131,12 @@ function readView(sheet: Sheet, root: XmlElement): void {
   sheet.showHeadings = view === undefined || attribute(view, "showRowColHeaders") !== "0";
   const pane = view && childOf(view, "pane");
   if (pane && attribute(pane, "state") === "frozen") {
-    sheet.freeze = { rows: countOf(pane, "ySplit", maxRows - 1), columns: countOf(pane, "xSplit", maxColumns - 1) };
+    const isRowHidden = (row: number): boolean => sheet.hiddenRows.has(row);
+    const isColumnHidden = (column: number): boolean => sheet.hiddenColumns.has(column);
+    sheet.freeze = {
+      rows: linesHolding(countOf(pane, "ySplit", maxRows - 1), isRowHidden, maxRows - 1),
+      columns: linesHolding(countOf(pane, "xSplit", maxColumns - 1), isColumnHidden, maxColumns - 1),
+    };
   }
   const filter = childOf(root, "autoFilter");
   sheet.filter = (filter && parseA1Range(attribute(filter, "ref") ?? "")) ?? null;
