@@ -3,7 +3,7 @@
  * `--env officejs=local` serves Office.js from the same folder (closed networks); `--env support=` and `--env source=` set
  * the addresses that people are sent to; `--env gallery` builds the page of states that tests look at, and nothing else;
  * `--env bench` the page that the pane is timed against; `--env workbench` the stand-in for Excel with its grid and its bar,
- * never part of what is shipped; `--env out=` names another folder.
+ * never part of what is shipped; `--env out=` names another folder, `--env remember` keeps what it read for the next all the same.
  */
 import { existsSync, readdirSync } from "node:fs";
 import { createRequire } from "node:module";
@@ -89,12 +89,13 @@ const scripts = {
 
 /**
  * Builds differ in addresses far more often than in scripts: what the last one has read and made small, the next takes over.
- * One that is written to a folder of its own may run beside others, and only reads.
+ * One that is written to a folder of its own may run beside others, and only reads; `--env remember` is for the one that is
+ * made before them.
  */
 const remember = (name, env) => ({
   type: "filesystem",
   name,
-  readonly: env.out !== undefined,
+  readonly: env.out !== undefined && env.remember === undefined,
   buildDependencies: { config: [import.meta.filename] },
 });
 

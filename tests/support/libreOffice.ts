@@ -1,50 +1,13 @@
-import { execFile } from "node:child_process";
-import { mkdir, mkdtemp, readFile, readdir, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { mkdir, readFile, readdir, writeFile } from "node:fs/promises";
 import { basename, extname, join } from "node:path";
-import { pathToFileURL } from "node:url";
+import { layProfile } from "./libreOfficeProfile";
+import { inTemporaryFolder, run } from "./runProgram";
 
 /** A file in memory; `name` with its extension, unique within one call. */
 export interface NamedFile {
   readonly name: string;
   readonly bytes: Uint8Array;
 }
-
-/**
- * Recalculate on load, always (0), whatever program the file says it was written by; and show numbers as a Vietnamese office
- * does: 1.204 and 100,0%.
- */
-const settings = `<?xml version="1.0" encoding="UTF-8"?>
-<oor:items xmlns:oor="http://openoffice.org/2001/registry" xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">
-<item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item>
-<item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="ODFRecalcMode" oor:op="fuse"><value>0</value></prop></item>
-<item oor:path="/org.openoffice.Setup/L10N"><prop oor:name="ooSetupSystemLocale" oor:op="fuse"><value>vi-VN</value></prop></item>
-</oor:items>
-`;
-
-/** Milliseconds: many files on a machine that is busy with other things. */
-const longestRun = 900_000;
-
-/** Runs a program to its end and gives what it printed; fails in clear words where it is missing. */
-export const run = (program: string, args: readonly string[]): Promise<string> =>
-  new Promise((resolve, reject) => {
-    execFile(program, args, { timeout: longestRun, maxBuffer: 1 << 26 }, (error, stdout, stderr) => {
-      if (error === null) resolve(stdout);
-      else if (error.code === "ENOENT")
-        reject(new Error(`${program} is not installed: run tests/system/packages.sh (npm test does so)`));
-      else reject(new Error(`${program} failed: ${error.message}\n${stdout}\n${stderr}`));
-    });
-  });
-
-/** A folder that is gone afterwards. */
-export const inTemporaryFolder = async <T>(work: (folder: string) => Promise<T>): Promise<T> => {
-  const folder = await mkdtemp(join(tmpdir(), "so-thi-dua-"));
-  try {
-    return await work(folder);
-  } finally {
-    await rm(folder, { recursive: true, force: true, maxRetries: 5 });
-  }
-};
 
 const checkNames = (files: readonly NamedFile[]): void => {
   const stems = files.map((file) => basename(file.name, extname(file.name)));
@@ -56,26 +19,12 @@ const convert = (files: readonly NamedFile[], to: string, program: string): Prom
   checkNames(files);
   if (files.length === 0) return Promise.resolve([]);
   return inTemporaryFolder(async (folder) => {
-    const [input, output, profile] = ["in", "out", "profile"].map((name) => join(folder, name)) as [
-      string,
-      string,
-      string,
-    ];
-    await Promise.all([input, output, join(profile, "user")].map((path) => mkdir(path, { recursive: true })));
-    await writeFile(join(profile, "user", "registrymodifications.xcu"), settings);
+    const [input, output] = [join(folder, "in"), join(folder, "out")];
+    await Promise.all([input, output].map((path) => mkdir(path)));
+    const options = await layProfile(join(folder, "profile"), program);
     const paths = files.map((file) => join(input, basename(file.name)));
     await Promise.all(files.map((file, at) => writeFile(paths[at] ?? "", file.bytes)));
-    const where = `-env:UserInstallation=${pathToFileURL(profile).href}`;
-    const log = await run(program, [
-      where,
-      "--headless",
-      "--norestore",
-      "--convert-to",
-      to,
-      "--outdir",
-      output,
-      ...paths,
-    ]);
+    const log = await run(program, [...options, "--convert-to", to, "--outdir", output, ...paths]);
     const extension = to.split(":")[0] ?? to;
     return Promise.all(
       files.map(async (file) => {

@@ -1,7 +1,8 @@
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { inTemporaryFolder, run } from "./libreOffice";
+import { layProfile } from "./libreOfficeProfile";
+import { inTemporaryFolder, run } from "./runProgram";
 
 const escapeXml = (text: string): string =>
   text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
@@ -53,11 +54,9 @@ export const editInLibreOffice = (
 ): Promise<Uint8Array> =>
   inTemporaryFolder(async (folder) => {
     const profile = join(folder, "profile");
-    const options = [`-env:UserInstallation=${pathToFileURL(profile).href}`, "--headless", "--norestore"];
+    const options = await layProfile(profile, program);
     const standard = join(profile, "user", "basic", "Standard");
     const [from, to, complaint] = [join(folder, "in.xlsx"), join(folder, "out.xlsx"), join(folder, "complaint.txt")];
-    // The first start lays the profile out, macros included: ours come after it.
-    await run(program, [...options, "--terminate_after_init"]);
     await mkdir(standard, { recursive: true });
     const code = macro(statements, pathToFileURL(from).href, pathToFileURL(to).href, complaint);
     await Promise.all([

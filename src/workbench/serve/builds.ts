@@ -20,7 +20,7 @@ export const builds = {
   pane: {
     folder: "out/pane",
     proof: "taskpane.html",
-    args: ["--env", "officejs=local", "--env", "out=out/pane"],
+    args: ["--env", "officejs=local", "--env", "out=out/pane", "--env", "remember"],
     sources: [...shared, "webpack.config.js", "manifest.xml"],
   },
   page: {
