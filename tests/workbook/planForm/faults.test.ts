@@ -153,7 +153,7 @@ describe("what people type in the form of a plan", () => {
     [
       "a cell that the kind does not use",
       [["targets", ct, "maximum", 5]],
-      [`targets ${ct} maximum: Phần VI, cột “Mức trên”: loại “Tỷ lệ” không dùng ô này; hãy xoá nội dung trong ô`],
+      [`targets ${ct} maximum: Phần VI, cột “Mức trên”: loại “Tỷ lệ” không dùng ô này; hãy xóa nội dung trong ô`],
     ],
     [
       "a threshold without its comparison",
