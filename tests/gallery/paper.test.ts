@@ -114,7 +114,7 @@ describe("the workbook on paper", () => {
       [/^Tổng hợp/, 4, 6],
       [/^Kế hoạch$/, 3, 4],
       [/^Đăng ký$/, 1, 1],
-      [/^Cơ quan$/, 2, 2],
+      [/^Cơ quan$/, 1, 1],
       [/^\d\d /, 3, 3],
       [/^DV-/, 1, 1],
       [/^Kiểm tra$/, 3, 5],
