@@ -26,6 +26,7 @@ export function describeReason(locale: Locale, reason: SaidReason, plan: Plan): 
     ...params,
     figure: params.figure ?? (typeof facts.value === "number" ? formatCount(locale, facts.value) : undefined),
     clause: plan.registration.clause,
+    planNumber: plan.number,
     target: subject(locale, target, facts.field),
     period: plan.periods.find(({ id }) => id === facts.period)?.name,
   });

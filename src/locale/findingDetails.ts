@@ -141,6 +141,7 @@ const detailsOf = <Code extends Detailed>(
 export function findingDetails(locale: Locale, finding: SaidFinding, plan: Plan, target: Target | undefined): Details {
   return {
     clause: plan.registration.clause,
+    planNumber: plan.number,
     notApplicableHint: target?.notApplicable === "withReason" ? locale.mends.markNotApplicable : undefined,
     ...(isDetailed(finding) ? detailsOf(locale, finding, target, plan) : {}),
     ...(finding.code === "plan.invalid" ? { fault: describePlanIssue(locale, { ...finding.issue, path: "" }) } : {}),

@@ -15,6 +15,7 @@ const comparisonKeys = {
 export type RequirementWords = Readonly<
   Record<
     | (typeof comparisonKeys)[Comparison]
+    | "whole"
     | "tracked"
     | "counted"
     | "range"
@@ -38,8 +39,8 @@ export type RequirementPart = { readonly words: string } | { readonly limit: Lim
 /** What a target asks for, as parts of one sentence. */
 export interface Requirement {
   readonly parts: readonly RequirementPart[];
-  /** The whole sentence where the limit is zero, if that is said in another way. */
-  readonly ofZero?: string;
+  /** The whole sentence where the limit is just this, if that is said in another way. */
+  readonly just?: { readonly limit: number; readonly words: string };
 }
 
 type Values = Readonly<Record<string, string | readonly RequirementPart[]>>;
@@ -82,7 +83,11 @@ type Sentence<M extends Measure = Measure> = { say(measure: M, asked: Asked): Re
 
 /** What each kind asks for; one that is only tracked asks for nothing, and does not come here. */
 export const sentences = {
-  ratio: (_ratio, { first, compared }) => compared(first),
+  // No part is more than the whole: that it is at least the whole is said by the whole.
+  ratio: ({ threshold }, { words, first, compared }) => ({
+    ...compared(first),
+    ...(threshold?.comparison === ">=" && { just: { limit: 100, words: words.whole } }),
+  }),
   count: (_count, asked) => {
     const { first, last, label, say } = asked;
     return last === undefined ? things(asked) : say("range", { minimum: first, maximum: last, counted: label });
@@ -90,7 +95,10 @@ export const sentences = {
   amount: (_amount, { words, first, label, compared }) =>
     compared(filled(words.amount, { number: first, unitOfMeasure: label })),
   change: ({ direction }, { first, say, compared }) => say(direction, { required: compared(first).parts }),
-  none: (_none, asked) => ({ ...things(asked), ofZero: asked.words.none.replace("{counted}", asked.label) }),
+  none: (_none, asked) => ({
+    ...things(asked),
+    just: { limit: 0, words: asked.words.none.replace("{counted}", asked.label) },
+  }),
   rating: (_rating, { first, say }) => say("rating", { grade: first }),
   confirmation: ({ evidence }, { say }) => say(evidence ? "confirmationWithEvidence" : "confirmation"),
   outcome: (_outcome, { label, say }) => say("outcome", { decidedBy: label }),
@@ -117,8 +125,7 @@ export function requirementOf(words: RequirementWords, measure: Measure): Requir
 }
 
 /** The sentence with each limit said in some way: as a number in a language, or as a cell holds it. */
-export function requirementSentence({ parts, ofZero }: Requirement, said: (limit: Limit) => string): string {
-  const zero = parts.some((part) => "limit" in part && part.limit.value === 0);
-  if (ofZero !== undefined && zero) return ofZero;
+export function requirementSentence({ parts, just }: Requirement, said: (limit: Limit) => string): string {
+  if (just !== undefined && parts.some((part) => "limit" in part && part.limit.value === just.limit)) return just.words;
   return parts.map((part) => ("words" in part ? part.words : said(part.limit))).join("");
 }

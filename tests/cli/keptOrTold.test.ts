@@ -64,7 +64,7 @@ describe("a password", () => {
     const structure = `<workbookProtection workbookPassword="83AF" lockStructure="1"/>`;
     const text = partOf(plain, "xl/workbook.xml").replace(/<workbookPr[^>]*\/>/, (own) => own + structure);
     const { code, notes } = await again(withParts(plain, { "xl/workbook.xml": text }));
-    expect([code, notes]).toEqual([2, expect.stringContaining("Cấu trúc sổ đang được khoá")]);
+    expect([code, notes]).toEqual([2, expect.stringContaining("Cấu trúc sổ đang được khóa")]);
   });
 });
 

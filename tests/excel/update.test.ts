@@ -82,7 +82,7 @@ describe("an update of a protected sheet", () => {
     standIn.model.traits.add("unprotectDenied");
     const error = await thrownBy(host.apply(update(0, 1, "x")));
     expect(error).toMatchObject({ code: "protectedByOther", sheet });
-    expect(localeOf("vi").failures.protectedByOther).toContain("hoặc bản Excel này không mở khoá thay người dùng");
+    expect(localeOf("vi").failures.protectedByOther).toContain("hoặc bản Excel này không mở khóa thay người dùng");
     expect(standIn.model.sheet(sheet).contentAt(0, 1)).toEqual({ value: sheet });
     expect(standIn.model.sheet(sheet).protection).not.toBeNull();
   });

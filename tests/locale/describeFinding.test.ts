@@ -42,7 +42,7 @@ const cases: readonly (readonly [string, Subject])[] = [
     figure("figure.not-a-number", { typed: "92%", mend: { value: 92 } }),
   ],
   [
-    "Ô này phải là số, đang ghi “  ”; xoá nội dung ô này.",
+    "Ô này phải là số, đang ghi “  ”; xóa nội dung ô này.",
     figure("figure.not-a-number", { typed: "  ", mend: { value: null } }),
   ],
   [
@@ -116,7 +116,10 @@ const cases: readonly (readonly [string, Subject])[] = [
     "Số năm ghi trong kế hoạch (192) khác với số năm tính từ ngày gốc (92).",
     figure("event.count-disagrees", { numbers: { stated: 192, years: 92 } }),
   ],
-  ["Chưa đăng ký thi đua: cần cả số và ngày văn bản đăng ký (mục VI của kế hoạch).", figure("registration.missing")],
+  [
+    "Chưa đăng ký thi đua: cần cả số và ngày văn bản đăng ký (Mục VI Kế hoạch số 26/KH-VPUBND).",
+    figure("registration.missing"),
+  ],
   [
     "Sáng kiến “Số hoá hồ sơ” là sáng kiến chung: chưa đơn vị nào ghi là chủ trì nên toàn cơ quan chưa tính.",
     figure("initiative.shared", { numbers: { title: "Số hoá hồ sơ", leaders: 0 } }),
@@ -141,7 +144,7 @@ const cases: readonly (readonly [string, Subject])[] = [
     }),
   ],
   [
-    "Chưa nhập tên sáng kiến; xoá nội dung ô này.",
+    "Chưa nhập tên sáng kiến; xóa nội dung ô này.",
     {
       code: "figure.missing",
       typed: " ",
@@ -249,7 +252,7 @@ describe("the place of a finding", () => {
   it("names the agency and the plan, where no unit has to do with it", () => {
     const base = { numbers: {}, code: "figure.missing" } as const;
     expect(place({ ...base, target: "CQ-CO", place: { block: "agency", row: "CQ-CO", column: "CN.value" } })).toBe(
-      "Cơ quan · Cờ Thi đua UBND tỉnh",
+      "Cơ quan · Cờ thi đua UBND tỉnh",
     );
     expect(place({ ...base, place: { block: "planEvents", row: "AG", column: "statedYears" } })).toBe(
       "Kế hoạch · Ngày thành lập tỉnh An Giang",

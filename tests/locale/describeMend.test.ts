@@ -49,7 +49,7 @@ describe("a mend in words", () => {
   });
 
   it("says that spaces go where nothing else stands in the cell", () => {
-    expect(said(figure("  ", null))).toEqual({ value: null, manner: "xoá các khoảng trắng trong ô" });
+    expect(said(figure("  ", null))).toEqual({ value: null, manner: "xóa các khoảng trắng trong ô" });
     expect(said(figure("đã xem", null))).toEqual({ value: null, manner: null });
     expect(describeMend(vi, { place: figure("", null).place }, bundledPlan)).toBeNull();
   });

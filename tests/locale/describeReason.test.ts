@@ -36,8 +36,8 @@ describe("a reason", () => {
       "Vi phạm khác: chưa nhập số liệu, không có thì nhập 0",
       { code: "violation.missing", numbers: { field: "violations" } },
     ],
-    ["Đơn vị không bình chọn", { code: "not-nominated", numbers: {} }],
-    ["Chưa đăng ký thi đua (mục VI của kế hoạch)", { code: "registration.missing", numbers: {} }],
+    ["Không được đơn vị bình chọn", { code: "not-nominated", numbers: {} }],
+    ["Chưa đăng ký thi đua (Mục VI Kế hoạch số 26/KH-VPUBND)", { code: "registration.missing", numbers: {} }],
     [
       "Xếp loại cá nhân: xếp loại “Hoàn thành nhiệm vụ” thấp hơn mức yêu cầu (đạt từ “Hoàn thành tốt nhiệm vụ” trở lên)",
       { code: "rating.below-floor", target: "CN-XL", numbers: { value: "Hoàn thành nhiệm vụ" } },
@@ -62,8 +62,8 @@ describe("a failure", () => {
 
   it("names the sheet where it is known", () => {
     const failure: ActionFailure = { code: "protectedByOther", sheet: "01 Phòng Tổng hợp" };
-    expect(describeFailure(vi, failure)).toContain("mở khoá trang “01 Phòng Tổng hợp” nên");
-    expect(describeFailure(vi, { code: "protectedByOther" })).toContain("mở khoá trang nên");
+    expect(describeFailure(vi, failure)).toContain("mở khóa trang “01 Phòng Tổng hợp” nên");
+    expect(describeFailure(vi, { code: "protectedByOther" })).toContain("mở khóa trang nên");
   });
 
   it.each(hostErrorCodes)("of %s takes two sentences: what happened, what to do", (code) => {

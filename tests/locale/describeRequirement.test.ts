@@ -20,6 +20,7 @@ const count = { kind: "count", counted: "sáng kiến" } as const;
 const cases: readonly (readonly [string, string, TargetInput["measure"]])[] = [
   ["trên 90%", "more than 90%", { ...ratio, threshold: { comparison: ">", percent: 90 } }],
   ["ít nhất 99,5%", "at least 99.5%", { ...ratio, threshold: { comparison: ">=", percent: 99.5 } }],
+  ["100%", "100%", { ...ratio, threshold: { comparison: ">=", percent: 100 } }],
   ["dưới 5%", "less than 5%", { ...ratio, threshold: { comparison: "<", percent: 5 } }],
   ["không quá 15%", "at most 15%", { ...ratio, threshold: { comparison: "<=", percent: 15 } }],
   ["đúng 100%", "exactly 100%", { ...ratio, threshold: { comparison: "=", percent: 100 } }],

@@ -76,6 +76,6 @@ describe("an eleventh kind, by its schema and a row in each of six tables", () =
     const texts = JSON.stringify([...sheets, planFormSheet(planned, "Kế hoạch", null).sheet.build("create")]);
     expect(texts).toContain("Giai đoạn");
     expect(texts).toMatch(/ROUND\([A-Z]+\d+,3\)>=[A-Z]+\d+/u);
-    expect(texts).toContain("giai đoạn: ");
+    expect(texts).toContain("Giai đoạn: ");
   });
 });

@@ -92,7 +92,7 @@ export const findings = findingWords({
   },
   "registration.missing": {
     kind: "Not registered",
-    says: "Not registered: the number and the date of the registration document are both needed (clause {clause} of the plan)[; {mend}].",
+    says: "Not registered: the number and the date of the registration document are both needed (clause {clause} of plan No. {planNumber})[; {mend}].",
   },
   "registration.late": {
     kind: "Registered late",

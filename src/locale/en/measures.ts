@@ -5,6 +5,7 @@ export const measures = {
   lessThan: "less than {value}",
   atMost: "at most {value}",
   exactly: "exactly {value}",
+  whole: "100%",
   tracked: "tracked, not required",
   counted: "{number} ({counted})",
   range: "from {minimum} to {maximum} ({counted})",

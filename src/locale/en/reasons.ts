@@ -6,7 +6,7 @@ export const reasons = reasonWords({
   "figure.invalid": "[{target}: ]the figure[ of {period}] is invalid",
   "target.not-met": "[{target} ]not met[: {figure}][, the plan asks for {requirement}]",
   "target.missing": "[{target}: ]no figure entered",
-  "registration.missing": "Not registered (clause {clause} of the plan)",
+  "registration.missing": "Not registered (clause {clause} of plan No. {planNumber})",
   "registration.invalid": "The number or the date of the registration is invalid",
   "rating.below-floor": "[{target}: ]the rating[ {figure}] is below what is asked for[ ({requirement})]",
   "rating.missing": "[{target}: ]not rated yet",

@@ -38,7 +38,9 @@ export interface FindingDetails {
   };
 }
 
-type DetailsOf<Code> = Code extends keyof FindingDetails ? FindingDetails[Code] : { readonly clause: string };
+/** Where the plan asks for registration: said of any code. */
+type OfPlan = "clause" | "planNumber";
+type DetailsOf<Code> = Code extends keyof FindingDetails ? FindingDetails[Code] : Readonly<Record<OfPlan, string>>;
 type Sure<T> = { [Key in keyof T]-?: undefined extends T[Key] ? never : Key }[keyof T] & string;
 
 /** What any finding may say: of whom it is, what was typed and what mends it, the figure and what the plan asks for. */
@@ -46,7 +48,7 @@ type OfFindings = "unit" | "period" | "person" | "typed" | "mend" | "notApplicab
 
 type FindingSaid<Code extends FindingCode, T extends string> = Said<
   T,
-  "clause" | Exclude<Stated<(typeof findingFacts)[Code]>, keyof DetailsOf<Code>> | Sure<DetailsOf<Code>>,
+  OfPlan | Exclude<Stated<(typeof findingFacts)[Code]>, keyof DetailsOf<Code>> | Sure<DetailsOf<Code>>,
   OfFindings | Statable<(typeof findingFacts)[Code]> | (keyof DetailsOf<Code> & string)
 >;
 
@@ -84,7 +86,7 @@ export const planIssueWords = <const T extends Sentences<PlanIssueCode>>(
 
 /** The words of every reason, likewise. */
 export const reasonWords = <const T extends Sentences<ReasonCode>>(
-  words: T & Checked<T, ReasonCode, typeof reasonFacts, "clause", "target" | "figure" | "requirement" | "period">,
+  words: T & Checked<T, ReasonCode, typeof reasonFacts, OfPlan, "target" | "figure" | "requirement" | "period">,
 ): T => words;
 
 /** The words of failures: they may name the sheet, where it is known. */

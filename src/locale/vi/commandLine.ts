@@ -14,7 +14,7 @@ export const commandLine = {
     lang: "ngôn ngữ của thông báo: {languages}",
     json: "in kết quả dạng JSON ra đầu ra chuẩn",
     force:
-      "ghi đè tệp đã có ở --out; --force=changed cả khi tệp đã thay đổi từ lúc bắt đầu, --force=open cả khi có người đang mở tệp; --force=keys lập lại trang tổng hợp đã mất khoá ẩn, chép mọi nội dung đã ghi xuống cuối trang",
+      "ghi đè tệp đã có ở --out; --force=changed cả khi tệp đã thay đổi từ lúc bắt đầu, --force=open cả khi có người đang mở tệp; --force=keys lập lại trang tổng hợp đã mất khóa ẩn, chép mọi nội dung đã ghi xuống cuối trang",
     create: "lập một sổ mới từ danh sách đơn vị",
     createUnits: "danh sách đơn vị, CSV mã UTF-8, các cột code, name, head, staff (chỉ name là bắt buộc)",
     createOut: "tệp .xlsx sẽ được ghi",

@@ -6,9 +6,9 @@ export const failures = failureWords({
   notInFront:
     "Excel từ chối mà không nói lý do; thường là do đang mở hộp thoại hoặc một sổ khác. Đóng hộp thoại, chuyển về sổ này rồi thử lại; nếu vẫn lỗi, lưu sổ, mở lại Excel rồi làm tiếp.",
   protectedByOther:
-    "Excel không cho mở khoá trang[ “{sheet}”] nên không ghi được: trang có mật khẩu riêng, hoặc bản Excel này không mở khoá thay người dùng. Vào Xem lại > Bỏ bảo vệ trang tính, rồi thử lại.",
+    "Excel không cho mở khóa trang[ “{sheet}”] nên không ghi được: trang có mật khẩu riêng, hoặc bản Excel này không mở khóa thay người dùng. Vào Xem lại > Bỏ bảo vệ trang tính, rồi thử lại.",
   structureProtected:
-    "Cấu trúc sổ đang được khoá nên không thêm hay xoá trang được. Vào Xem lại > Bảo vệ sổ làm việc để bỏ khoá, rồi thử lại.",
+    "Cấu trúc sổ đang được khóa nên không thêm hay xóa trang được. Vào Xem lại > Bảo vệ sổ làm việc để bỏ khóa, rồi thử lại.",
   passwordNotPlain:
     "Mật khẩu bảo vệ trang trong tệp .xlsx chỉ gồm chữ cái không dấu, chữ số và ký hiệu thông thường, nhiều nhất 15 ký tự. Chưa có gì được ghi; đặt mật khẩu khác rồi thử lại.",
   passwordTooLong:
@@ -17,9 +17,9 @@ export const failures = failureWords({
   tooOld: "Bản Excel này chưa có chức năng cần dùng. Hãy cập nhật Excel, hoặc dùng Excel trên web.",
   connectionLost: "Mất kết nối với Excel. Kiểm tra mạng, mở lại sổ rồi thử lại; phần đã ghi vẫn còn.",
   busy: "Excel đang bận. Đợi một lát rồi thử lại.",
-  tooLarge: "Sổ quá lớn để xử lý một lần. Xoá bớt các trang không dùng rồi thử lại.",
+  tooLarge: "Sổ quá lớn để xử lý một lần. Xóa bớt các trang không dùng rồi thử lại.",
   sheetNameTaken: "Đã có một trang khác mang tên[ “{sheet}”]. Đổi tên trang đó rồi thử lại.",
-  notFound: "Không tìm thấy chỗ cần mở[ trên trang “{sheet}”]; có thể đã bị xoá. Kiểm tra lại sổ rồi thử lại.",
+  notFound: "Không tìm thấy chỗ cần mở[ trên trang “{sheet}”]; có thể đã bị xóa. Kiểm tra lại sổ rồi thử lại.",
   selectionNotCells: "Đang chọn biểu đồ hoặc hình, chưa phải ô. Chọn các ô cần lấy rồi thử lại.",
   cancelled: "Đã dừng theo yêu cầu. Phần đã ghi vẫn còn; làm lại để hoàn tất.",
   fileEmpty: "Tệp trống. Chọn lại tệp .xlsx của sổ.",
@@ -33,14 +33,14 @@ export const failures = failureWords({
   fileOpenDocument: "Tệp thuộc dạng .ods. Mở bằng LibreOffice hoặc Excel và lưu lại thành .xlsx rồi thử lại.",
   fileTruncated: "Tệp bị thiếu phần cuối, có thể do chép hoặc tải chưa xong. Chép lại tệp rồi thử lại.",
   fileCorrupt: "Tệp bị hỏng, không đọc được. Mở bằng Excel để sửa chữa, hoặc dùng bản sao lưu.",
-  fileTooLarge: "Tệp quá lớn. Xoá bớt ảnh và các trang không dùng rồi thử lại.",
+  fileTooLarge: "Tệp quá lớn. Xóa bớt ảnh và các trang không dùng rồi thử lại.",
   fileSuspicious: "Tệp có cấu trúc bất thường nên không mở, để bảo đảm an toàn. Xin bản khác từ người gửi.",
   fileStrict:
     "Tệp được lưu ở dạng “Strict Open XML” nên đọc được mà không ghi được. Mở bằng Excel, lưu lại thành .xlsx thường (Sổ làm việc Excel) rồi thử lại.",
   fileDates1904:
     "Sổ tính ngày theo hệ 1904 nên đọc được mà không ghi được. Trong Excel, vào Tệp > Tùy chọn > Nâng cao, bỏ chọn hệ thống ngày 1904; các ngày đã nhập sẽ lùi lại bốn năm một ngày, cần nhập lại. Lưu thành .xlsx rồi thử lại.",
   fileMacroSheet:
-    "Sổ có trang macro[ “{sheet}”] nên không ghi được thành .xlsx. Ghi ra tệp .xlsm, hoặc xoá trang đó rồi thử lại.",
+    "Sổ có trang macro[ “{sheet}”] nên không ghi được thành .xlsx. Ghi ra tệp .xlsm, hoặc xóa trang đó rồi thử lại.",
   fileUnreadable: "Không đọc được tệp. Kiểm tra đường dẫn và quyền truy cập rồi thử lại.",
   fileUnwritable: "Không ghi được tệp. Đóng tệp nếu đang mở, kiểm tra quyền ghi rồi thử lại.",
   unexpected: "Có lỗi ngoài dự kiến. Thử lại; nếu vẫn lỗi, báo cho bộ phận hỗ trợ của cơ quan.",
@@ -58,11 +58,11 @@ export const failures = failureWords({
   planDiffers: "Sổ này lập theo một kế hoạch khác. Mở một sổ trống để lập theo kế hoạch mới.",
   periodUnknown: "Kế hoạch của sổ không có kỳ này. Vào thẻ Danh sách, chọn một kỳ có trong kế hoạch rồi thử lại.",
   keysLost:
-    "Trang tổng hợp[ “{sheet}”] không còn các ô ẩn (khoá dòng, khoá cột) nên không biết phần Hội đồng đã ghi thuộc dòng nào; chưa ghi gì. Hoàn tác việc xoá hàng, cột rồi làm lại; hoặc đồng ý chép toàn bộ xuống cuối trang: ở khung Sổ Thi Đua, thẻ Danh sách, hoặc trên dòng lệnh thêm --force=keys.",
+    "Trang tổng hợp[ “{sheet}”] không còn các ô ẩn (khóa dòng, khóa cột) nên không biết phần Hội đồng đã ghi thuộc dòng nào; chưa ghi gì. Hoàn tác việc xóa hàng, cột rồi làm lại; hoặc đồng ý chép toàn bộ xuống cuối trang: ở khung Sổ Thi Đua, thẻ Danh sách, hoặc trên dòng lệnh thêm --force=keys.",
   listDiffers:
     "Số liệu vừa thay đổi nên danh sách không còn như lúc xem; chưa ghi gì. Xem lại danh sách mới rồi bấm ghi lần nữa.",
   peopleTyped:
-    "Trong sổ đã có số liệu hoặc nội dung do người dùng nhập[ (trang “{sheet}”)] nên không xoá trang nào. Nếu không cần nữa, hãy xoá từng trang bằng tay.",
+    "Trong sổ đã có số liệu hoặc nội dung do người dùng nhập[ (trang “{sheet}”)] nên không xóa trang nào. Nếu không cần nữa, hãy xóa từng trang bằng tay.",
   draftMissing: "Sổ này chưa có trang Soạn kế hoạch. Bấm Soạn kế hoạch mới trong Excel để có trang này rồi thử lại.",
   nothingToMend: "Không có chỗ nào sửa tự động được. Kiểm tra lại, hoặc sửa tay theo từng dòng.",
 });

@@ -92,7 +92,7 @@ export const findings = findingWords({
   },
   "registration.missing": {
     kind: "Chưa đăng ký thi đua",
-    says: "Chưa đăng ký thi đua: cần cả số và ngày văn bản đăng ký (mục {clause} của kế hoạch)[; {mend}].",
+    says: "Chưa đăng ký thi đua: cần cả số và ngày văn bản đăng ký (Mục {clause} Kế hoạch số {planNumber})[; {mend}].",
   },
   "registration.late": {
     kind: "Đăng ký trễ hạn",

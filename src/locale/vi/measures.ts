@@ -5,6 +5,7 @@ export const measures = {
   lessThan: "dưới {value}",
   atMost: "không quá {value}",
   exactly: "đúng {value}",
+  whole: "100%",
   tracked: "theo dõi, không bắt buộc",
   counted: "{number} {counted}",
   range: "từ {minimum} đến {maximum} {counted}",

@@ -6,11 +6,11 @@ export const reasons = reasonWords({
   "figure.invalid": "[{target}: ]số liệu[ {period}] sai, cần sửa",
   "target.not-met": "[{target} ]chưa đạt[: {figure}][, yêu cầu {requirement}]",
   "target.missing": "[{target}: ]chưa nhập số liệu",
-  "registration.missing": "Chưa đăng ký thi đua (mục {clause} của kế hoạch)",
+  "registration.missing": "Chưa đăng ký thi đua (Mục {clause} Kế hoạch số {planNumber})",
   "registration.invalid": "Số hoặc ngày văn bản đăng ký thi đua không hợp lệ",
   "rating.below-floor": "[{target}: ]xếp loại[ {figure}] thấp hơn mức yêu cầu[ ({requirement})]",
   "rating.missing": "[{target}: ]chưa xếp loại",
   "violation.recorded": "[{target}: ]đã ghi nhận[ {figure}] vi phạm",
   "violation.missing": "[{target}: ]chưa nhập số liệu, không có thì nhập 0",
-  "not-nominated": "Đơn vị không bình chọn",
+  "not-nominated": "Không được đơn vị bình chọn",
 });

@@ -8,7 +8,7 @@ export const entryPrompts = {
   choice: "Bấm mũi tên bên phải ô và chọn trong danh sách.",
   choiceOf: "Nhập đúng một trong các mục:",
   confirmation: "Chọn Có nếu đơn vị thực hiện tốt và có minh chứng, chọn Không nếu chưa.",
-  outcome: "quyết định. Chọn Đạt hoặc Không đạt khi có kết quả; chưa có thì để trống.",
+  outcome: "chọn Đạt hoặc Không đạt khi đã có quyết định; chưa có thì để trống.",
   date: "Nhập ngày theo dạng ngày/tháng/năm, ví dụ 15/02/{year}.",
   notApplicable:
     "Nhập x nếu cả năm không có nội dung này (nêu lý do ở cột Ghi chú); nhập {periods} nếu chỉ kỳ đó không có.",
@@ -20,7 +20,7 @@ export const entryPrompts = {
     count: "Nhập số nguyên, ví dụ 5.",
     amount: "Nhập số, ví dụ 12,5.",
     maximum: "Nhập số nguyên không nhỏ hơn ngưỡng, ví dụ 7.",
-    flag: "Nhập x để chọn, xoá để bỏ chọn.",
+    flag: "Nhập x để chọn, xóa để bỏ chọn.",
     period: "Ngày trong kỳ, ví dụ 30/06/{year}. Kỳ này bắt đầu hoặc kết thúc vào ngày đó.",
     deadline: "Nhập hạn đăng ký, ví dụ 29/02/{year}; để trống nếu cơ quan không đặt hạn.",
   },
@@ -36,9 +36,9 @@ export const entryErrors = {
   partDecimal:
     "Ô này nhận số từ 0 đến bằng tổng số ở ô bên phải. Không nhập chữ, số âm hay dấu %. Cần sửa cả hai ô thì sửa tổng số trước.",
   total:
-    "Tổng số phải là số nguyên lớn hơn 0 và không nhỏ hơn số thực hiện ở ô bên trái. Không có việc nào thì xoá ô này và đánh dấu ở cột “Không áp dụng”.",
+    "Tổng số phải là số nguyên lớn hơn 0 và không nhỏ hơn số thực hiện ở ô bên trái. Không có việc nào thì xóa ô này và đánh dấu ở cột “Không áp dụng”.",
   totalDecimal:
-    "Tổng số phải lớn hơn 0 và không nhỏ hơn số thực hiện ở ô bên trái. Không có việc nào thì xoá ô này và đánh dấu ở cột “Không áp dụng”.",
+    "Tổng số phải lớn hơn 0 và không nhỏ hơn số thực hiện ở ô bên trái. Không có việc nào thì xóa ô này và đánh dấu ở cột “Không áp dụng”.",
   points:
     "Ô này ghi theo điểm phần trăm: nhập 90 cho 90%, không gõ 90% hay 0,9. Nhận số từ 0 đến 100, nhiều nhất hai chữ số thập phân.",
   deadline:

@@ -13,7 +13,7 @@ export const entryWords = {
       heading: "Tên đơn vị",
       prompt: "Tên đầy đủ của đơn vị, ví dụ Phòng Tổng hợp. Các trang khác lấy tên ở ô này.",
     },
-    head: { heading: "Trưởng đơn vị", prompt: "Họ và tên trưởng đơn vị, ví dụ Nguyễn Văn An." },
+    head: { heading: "Người đứng đầu", prompt: "Họ và tên người đứng đầu đơn vị, ví dụ Nguyễn Văn An." },
     registrationNo: {
       heading: "Số văn bản đăng ký thi đua",
       prompt: "Số của văn bản đăng ký thi đua năm {year}, ví dụ 05/ĐK-TH.",

@@ -17,6 +17,7 @@ export const sheetTexts = {
   kinds: planFormChoices.kinds,
   columns: {
     no: "STT",
+    id: "Mã",
     target: "Chỉ tiêu",
     requirement: "Yêu cầu",
     value: "Thực hiện",
@@ -30,16 +31,17 @@ export const sheetTexts = {
     ...requirementWords,
     counted: "{number}",
     range: "từ {minimum} đến {maximum}",
-    none: "không có",
+    none: "không để xảy ra",
     rating: "từ “{grade}” trở lên",
     confirmationWithEvidence: requirementWords.confirmation,
-    outcome: "được công nhận đạt",
+    outcome: "được công nhận",
     deadline: "chậm nhất {due}",
     cap: "không quá {percent}",
   },
   unit: {
     heading: "PHIẾU THEO DÕI THI ĐUA NĂM {year}",
     footer: "&A – Phiếu theo dõi thi đua năm {year}",
+    planName: "Kế hoạch {name}",
     planLine: "Kế hoạch số {number} ngày {date} của {office}",
     sectionUnit: "A. ĐƠN VỊ VÀ ĐĂNG KÝ THI ĐUA",
     sectionFigures: "B. SỐ LIỆU THỰC HIỆN CHỈ TIÊU",
@@ -68,7 +70,7 @@ export const sheetTexts = {
       initiatives:
         "Mỗi dòng một sáng kiến; ngày đề xuất cho biết sáng kiến tính vào kỳ nào. Ô hiện chữ “Sai:” hoặc dấu “!” là ô cần xem lại.",
       people:
-        "Mỗi dòng một người, kể cả trưởng đơn vị. Cuối năm ghi xếp loại và số lần vi phạm (không có thì ghi 0). Ô hiện chữ “Sai:” hoặc dấu “!” là ô cần xem lại.",
+        "Mỗi dòng một người, kể cả người đứng đầu. Cuối năm ghi xếp loại và số lần vi phạm (không có thì ghi 0). Ô hiện chữ “Sai:” hoặc dấu “!” là ô cần xem lại.",
     },
     remarks: {
       period: "Tính vào kỳ",
@@ -95,12 +97,12 @@ export const sheetTexts = {
     about: [
       "Sổ này theo dõi việc thực hiện {plan} của {office}.",
       "Mỗi phòng, ban, đơn vị có một trang riêng; các trang tổng hợp tự cập nhật theo số liệu đã nhập.",
-      "Trạng thái do công thức tính theo ngưỡng ở trang Kế hoạch, dùng được trên mọi bản Excel từ 2010, WPS và LibreOffice.",
+      "Kết quả đánh giá do công thức tính theo ngưỡng ở trang Kế hoạch, dùng được trên mọi bản Excel từ 2010, WPS và LibreOffice.",
     ],
     howTo: "CÁCH NHẬP",
     steps: [
       "1. Bấm vào tên đơn vị trong bảng dưới đây để mở trang của đơn vị.",
-      "2. Chỉ nhập vào các ô nền vàng nhạt; các ô khác tự tính và được khoá.",
+      "2. Chỉ nhập vào các ô nền vàng nhạt; các ô khác tự tính và được khóa.",
       "3. Nhập số đã thực hiện và tổng số, không nhập tỷ lệ %. Chưa có số liệu thì để trống; bằng 0 thì nhập 0.",
       "4. Nội dung không phát sinh: đánh dấu x ở cột Không áp dụng và nêu lý do ở cột Ghi chú.",
       "5. Liệt kê từng sáng kiến (phần C) và từng cá nhân (phần D): sổ tự đếm từ danh sách.",
@@ -108,7 +110,7 @@ export const sheetTexts = {
     columns: {
       no: "STT",
       name: "Phòng, ban, đơn vị",
-      head: "Trưởng đơn vị",
+      head: "Người đứng đầu",
       registered: "Đăng ký thi đua",
       filled: "Số liệu đã nhập",
       faults: "Ô sai",
@@ -225,7 +227,7 @@ export const sheetTexts = {
       wrong: "Ô sai",
       missingSoFar: "Thiếu đến nay",
       missingInYear: "Thiếu cả năm",
-      head: "Người phụ trách",
+      head: "Người đứng đầu",
       sheet: "Trang",
       open: "Mở trang",
     },
@@ -236,7 +238,7 @@ export const sheetTexts = {
   /** What people typed on a sheet before it was made again. */
   carried: {
     title: "NỘI DUNG CHÉP LẠI TỪ TRANG CŨ",
-    note: "Đã ghi trên trang này trước khi lập lại và không còn chỗ tương ứng. Xem xong, ô nào không cần giữ thì xoá trắng.",
+    note: "Đã ghi trên trang này trước khi lập lại và không còn chỗ tương ứng. Xem xong, ô nào không cần giữ thì xóa trắng.",
     from: "Ô cũ",
     heading: "Thuộc cột, dòng",
     text: "Nội dung đã ghi",

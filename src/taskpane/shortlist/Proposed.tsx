@@ -28,7 +28,7 @@ interface ProposedProps extends Leads {
 
 /** Target ids → names, as the plan calls them. */
 export const targetNames = (plan: Plan, ids: readonly string[]): string =>
-  ids.map((id) => plan.targets.find((target) => target.id === id)?.name ?? id).join(", ");
+  ids.map((id) => plan.targets.find((target) => target.id === id)?.name ?? id).join("; ");
 
 /** Who is proposed, in order, with why and with what the council should know. */
 export function Proposed({ title, empty, lines, ...leads }: ProposedProps): ReactElement {

@@ -64,8 +64,7 @@ export const styles = {
   officialTitle: { size: 14, bold: true, horizontal: "center", vertical: "center" },
   /** What only a chart reads. */
   chartData: { size: 8, color: "#7F7F7F" },
-  warningLine: { bold: true, color: "#7F6000", vertical: "center" },
-  /** The same over two lines. */
+  /** What lacks, over two lines. */
   lackingLine: { bold: true, color: "#7F6000", vertical: "center", wrap: true },
   unitName: { bold: true, size: 14, color: "#1F3864", vertical: "center" },
   /** An empty cell whose letters would be so high: a row that fits itself is no lower. */

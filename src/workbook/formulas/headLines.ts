@@ -53,7 +53,7 @@ export function missingLine(
   const [filled, asked] = [unitCell(block, "filled"), unitCell(block, "asked")];
   const line = (label: (target: Target) => string): string => {
     const each = (condition: (id: string) => string): string =>
-      targets.map((target) => `IF(${condition(target.id)},${literal(`, ${label(target)}`)},"")`).join("&");
+      targets.map((target) => `IF(${condition(target.id)},${literal(`; ${label(target)}`)},"")`).join("&");
     const lacking = each((id) => `${unitCell(figures, id, "filled")}<${unitCell(figures, id, "asked")}`);
     const faulty = each((id) => `${unitCell(figures, id, "wrong")}>0`);
     return (
@@ -68,7 +68,7 @@ export function missingLine(
   const [byName, byId] = [line((target) => target.name), line((target) => target.id)];
   const isByName = byName.length <= longestFormula;
   const names = (list: readonly Target[]): string =>
-    list.map((target) => (isByName ? target.name : target.id)).join(", ");
+    list.map((target) => (isByName ? target.name : target.id)).join("; ");
   const own = figuresOf(book, unit.code);
   const counts = countsOf(book, unit.code);
   const [lists, others] = [missingListed(book, unit.code), counts.wrong - own.wrongCells];

@@ -41,7 +41,7 @@ function askedRanges(entries: readonly ListEntry[]): readonly string[] {
 export function emptyEntries(all: readonly ListEntry[], most: number): Formula {
   const ranges = askedRanges(all);
   const entries = all.filter(({ asked }) => asked);
-  const names = entries.map(({ cell, name }) => `IF(LEN(${toA1(cell)})=0,${literal(`, ${name}`)},"")`).join("&");
+  const names = entries.map(({ cell, name }) => `IF(LEN(${toA1(cell)})=0,${literal(`; ${name}`)},"")`).join("&");
   const empty = entries.filter(({ raw }) => isBlank(raw));
   const value =
     empty.length === entries.length
@@ -50,7 +50,7 @@ export function emptyEntries(all: readonly ListEntry[], most: number): Formula {
         ? words.complete
         : empty.length > most
           ? `${empty.length}${words.emptyCells}`
-          : empty.map(({ name }) => name).join(", ");
+          : empty.map(({ name }) => name).join("; ");
   const listed = `IFERROR(MID(${names},3,255),"")`;
   const blank = ranges.map((range) => `COUNTBLANK(${range})`).join("+");
   const said =

@@ -24,7 +24,7 @@ const dateText = (cell: string): string =>
 
 /** The sentence as a live formula over the cells of the limits. Numbers join by `&`, which writes them as the reader's Excel does. */
 export function requirementFormula({ measure }: Target, cells: Readonly<Record<LimitCell, string>>): string {
-  const { parts, ofZero } = requirementOf(words, measure);
+  const { parts, just } = requirementOf(words, measure);
   const term = (part: RequirementPart): string => {
     if ("words" in part) return literal(part.words);
     const cell = cells[part.limit.cell];
@@ -32,5 +32,5 @@ export function requirementFormula({ measure }: Target, cells: Readonly<Record<L
     return part.limit.form === "percent" ? `${cell}&${literal("%")}` : cell;
   };
   const sentence = parts.map(term).join("&");
-  return ofZero === undefined ? sentence : `IF(${cells.threshold}=0,${literal(ofZero)},${sentence})`;
+  return just === undefined ? sentence : `IF(${cells.threshold}=${just.limit},${literal(just.words)},${sentence})`;
 }

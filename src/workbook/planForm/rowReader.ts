@@ -1,3 +1,4 @@
+import { earlierChoices } from "../../locale/workbook/planForm/choices";
 import type { Given } from "../../plan/facts";
 import { isSlip } from "../../plan/limitRange";
 import { isError, shownText } from "../../rules/figures/blank";
@@ -77,7 +78,7 @@ export class RowReader {
   choice<K extends string>(column: string, words: Readonly<Record<K, string>>, part = column): K | undefined {
     const typed = this.text(column, part);
     if (typed === undefined) return undefined;
-    const match = matchChoice(typed, Object.values(words));
+    const match = matchChoice(typed, Object.values(words), earlierChoices);
     const found = match.kind === "exact" || match.kind === "mend" ? match.value : undefined;
     for (const key in words) if (words[key] === found) return key;
     this.fault("choiceUnknown", column, part, { found: typed, allowed: Object.values(words).join("; ") });

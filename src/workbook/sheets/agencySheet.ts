@@ -16,7 +16,7 @@ import type { BlockKeys, SheetBlock, Making } from "./sheetEntry";
 
 const firstRow = 5;
 /** The agency's targets are said at more length than the units', and have longer ids. */
-const widths = { no: 8.6, name: 44 } as const;
+const widths = { no: 8.6, name: 58 } as const;
 
 /** How the agency's formulas come about: sums of its units. */
 const agencyContext = (book: Book): FigureBlockContext => ({

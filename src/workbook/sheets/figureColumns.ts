@@ -96,7 +96,7 @@ const typedText = (key: "evidence" | "note"): FigureColumn => ({
 /** The columns of a unit's figures and of the agency's, in order; the last ones are hidden helpers. */
 export const figureColumns = (plan: Plan): readonly FigureColumn[] => [
   {
-    ...{ key: "no", heading: headings.no, width: 7.5 },
+    ...{ key: "no", heading: headings.id, width: 7.5 },
     style: "labelCentered",
     content: ({ target }) => target.id,
   },

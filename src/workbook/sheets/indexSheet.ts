@@ -20,7 +20,7 @@ import { unitTotals } from "../formulas/unitTotals";
 import { rowHeight } from "../drawing/rowHeight";
 import type { BlockKeys, Making } from "./sheetEntry";
 import { lookOfText } from "./statusFormats";
-import { planLine } from "./planLine";
+import { planLine, planName } from "./planLine";
 import { numberColumn, unitRowFormulas, unitRowKeys, writeUnitRows, type UnitColumn } from "./unitRows";
 
 /** A row of a unit's own block, wherever it stands in the unit's sheet. */
@@ -148,7 +148,7 @@ export function writeIndexSheet(builder: SheetBuilder, { book, links }: Making):
   builder.put({ row: 0, column: 1 }, fill(words.heading, { year: plan.year }), "title");
   builder.rowRun({ first: 0, count: 1, height: 32 });
   const [about, ...more] = words.about;
-  line(1, fill(about, { plan: plan.name, office: plan.office.fullName }), "text", 20);
+  line(1, fill(about, { plan: planName(plan), office: plan.office.fullName }), "text", 20);
   more.forEach((text, index) => line(2 + index, text, "text", 20));
   line(4, planLine(plan), "text", 20);
   line(5, words.howTo, "emphasis", 22);

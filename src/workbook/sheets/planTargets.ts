@@ -46,7 +46,7 @@ function unitOfMeasure(measure: Measure): string {
 export const planWidths = {
   no: 9,
   name: 21,
-  words: 43,
+  words: 60,
   level: 12.5,
   clause: 12,
   kind: 12,

@@ -147,7 +147,9 @@ function part(range: RangeRef, { name }: Target, measure: NumberMeasure, { value
   };
 }
 
-const named = (label: string, text: string): string => `${label}: ${text}`;
+/** A prompt begins with a capital, as the sentence that it is. */
+const named = (label: string, text: string): string =>
+  `${label.charAt(0).toLocaleUpperCase("vi")}${label.slice(1)}: ${text}`;
 
 /** The validation of a typed value. `cells` are addresses relative to the range's first cell. */
 export function valueValidation(range: RangeRef, target: Target, plan: Plan, cells: PairCells): Validation {

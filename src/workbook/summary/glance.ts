@@ -9,7 +9,7 @@ import type { Shortlist } from "../../rules/shortlist/shortlist";
 import { textOf, type Book } from "../blocks/book";
 import type { ConditionalFormat, RangeRef } from "../drawing/description";
 import type { SheetBuilder } from "../drawing/sheetBuilder";
-import type { PageFlow } from "../drawing/pageFlow";
+import { runsOf, type PageFlow } from "../drawing/pageFlow";
 import { cellsIn, writeFormats } from "../drawing/tableRules";
 import { lookOfText, statusSymbols } from "../sheets/statusFormats";
 import { statusColors } from "../drawing/colors";
@@ -92,13 +92,14 @@ export function writeGlance(builder: SheetBuilder, flow: PageFlow, glance: Glanc
   // Where units are few, empty rows make room for the charts.
   while (room() === undefined) lines.push({ height: leastHeight });
   const charts = room() ?? { first: 1, second: 1 };
-  const { first, next } = writeSummaryTable(
+  const { lines: rows, next } = writeSummaryTable(
     builder,
     flow,
     { ...{ heading: words.glance, columns, headerHeight, lines }, company: charts.first + charts.second - 1 },
     row,
   );
-  writeFormats(builder, columns, cellsIn(columns, first, Math.max(1, next - first)));
+  // Headings that stand again between the lines hold the words of a result.
+  for (const [first, count] of runsOf(rows)) writeFormats(builder, columns, cellsIn(columns, first, count));
   drawCharts(builder, { plan: book.plan, target: charted, lines: units }, { period, header: row + 1, rows: charts });
   writeGap(builder, next);
   flow.skip(gapHeight);

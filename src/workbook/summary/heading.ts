@@ -23,6 +23,8 @@ const twoDigits = (part: number, upTo: number): string => (part < upTo ? String(
 const lineUnder = (text: string, size: number, share: number): string =>
   "_".repeat(Math.max(6, Math.round((textLength(text, size, true) * share) / 4)));
 
+const inCapitals = (name: string): string => name.toLocaleUpperCase("vi");
+
 /** What the office fills in the heading. */
 export const headingKeys = ["number", "placeAndDate"] as const;
 type HeadingKey = (typeof headingKeys)[number];
@@ -31,21 +33,25 @@ export type TypedHeading = Readonly<Partial<Record<HeadingKey, Typed>>>;
 
 /** The rows of the heading, in order. */
 export const headingRows = {
-  office: 0,
-  name: 1,
-  line: 2,
+  /** The way back, above what is printed. */
+  link: 0,
+  office: 1,
+  name: 2,
+  line: 3,
   /** Hidden keys of what the office fills in the next row. */
-  keys: 3,
-  number: 4,
-  title: 5,
-  occasion: 6,
-  basis: 7,
-  link: 8,
+  keys: 4,
+  number: 5,
+  title: 6,
+  occasion: 7,
+  basis: 8,
   madeAt: 9,
   state: 10,
   /** With an empty row below. */
   count: 12,
 } as const;
+
+/** Where a list of a form without names for its heading has what the office fills. */
+const unnamedRow = 3;
 
 /** "Năm 2024"; "Đợt 1 năm 2024"; "6 tháng đầu năm 2024", where the name ends in "năm" already. */
 function occasionWords(plan: Plan, period: Period): string {
@@ -103,7 +109,7 @@ function writeFilled(
 export function headingCells(blocks: ReadBlocks, period: PeriodId): Readonly<Record<HeadingKey, CellRef | undefined>> {
   const block = blocks.get(summaryAnchor(period, "heading"));
   const cellUnder = (key: HeadingKey): CellRef | undefined =>
-    block === undefined ? { row: headingRows.keys, column: halves[key].first } : cellOf(block, headingRow, key);
+    block === undefined ? { row: unnamedRow, column: halves[key].first } : cellOf(block, headingRow, key);
   return { number: cellUnder("number"), placeAndDate: cellUnder("placeAndDate") };
 }
 
@@ -122,20 +128,21 @@ export interface HeadingInput {
   readonly typed: TypedHeading;
 }
 
-/** The official heading: office on the left, quốc hiệu and tiêu ngữ on the right, place and date, the title. */
+/** The official heading: the council, whose list it is, under its office on the left, quốc hiệu and tiêu ngữ on the right, place and date, the title. */
 export function writeHeading(builder: SheetBuilder, input: HeadingInput): KeyedBlock {
   const { plan, period } = input;
+  const [office, council] = [inCapitals(plan.office.fullName), inCapitals(plan.office.council)];
   const at = headingRows;
   const left = (row: number): RangeRef => area(row, 1, 1, 4);
   const right = (row: number): RangeRef => area(row, grid.remarks, 1, grid.last - grid.remarks + 1);
   const wide = (row: number): RangeRef => area(row, 1, 1, grid.last);
   builder
-    .putMerged(left(at.office), plan.office.parent, "officialCentered")
+    .putMerged(left(at.office), office, "officialCentered")
     .putMerged(right(at.office), words.republic, "republic")
-    .putMerged(left(at.name), plan.office.name, "officialBold")
+    .putMerged(left(at.name), council, "officialBold")
     .putMerged(right(at.name), words.motto, "motto")
     // The line under an office is a third to a half of its name, the one under the motto as long as it.
-    .putMerged(left(at.line), lineUnder(plan.office.name, 13, 0.5), "headingLine")
+    .putMerged(left(at.line), lineUnder(council, 13, 0.5), "headingLine")
     .putMerged(right(at.line), lineUnder(words.motto, 14, 1), "headingLine")
     .putMerged(wide(at.title), words.heading, "officialTitle")
     .putMerged(
@@ -157,6 +164,7 @@ export function writeHeading(builder: SheetBuilder, input: HeadingInput): KeyedB
     // The last row of those that each page repeats keeps off what follows.
     .rowRun({ first: at.occasion, count: 1, height: 28 })
     .rowRun({ first: at.basis, count: 1, height: 20 })
-    .rowRun({ first: at.link, count: 3, height: 18 });
+    .rowRun({ first: at.link, count: 1, height: 18 })
+    .rowRun({ first: at.madeAt, count: 2, height: 18 });
   return writeFilled(builder, input, at);
 }

@@ -90,7 +90,7 @@ export function proposedUnits(
     const unit = book.figures.units.find((one) => one.code === proposed.unit);
     const counts = metOf(book, proposed.unit, period);
     const pending = proposed.pending.map((id) => plan.targets.find((target) => target.id === id)?.name ?? id);
-    const waiting = pending.length === 0 ? [] : [fill(words.pending, { targets: pending.join(", ") })];
+    const waiting = pending.length === 0 ? [] : [fill(words.pending, { targets: pending.join("; ") })];
     return {
       key: proposed.unit,
       rank: proposed.rank,

@@ -11,9 +11,11 @@ const lineHeight = 22;
 const room = 72;
 
 /** Points of the signatures with the gap above them. */
-export const signaturesHeight = gapHeight + 3 * lineHeight + room;
+export const signaturesHeight = gapHeight + 4 * lineHeight + room;
 
 const signers = ["secretary", "chair"] as const;
+/** Lines above the room to sign in. */
+const lines = 3;
 
 /** Who signs, where, and the name under it as the council's section says it. Returns the row behind them. */
 export function writeSignatures(
@@ -28,18 +30,21 @@ export function writeSignatures(
   writeGap(builder, row);
   for (const signer of signers) {
     const [column, count] = columns[signer];
+    const titles = words.signers[signer];
+    titles.forEach((title, index) => {
+      builder.putMerged(area(first + index, column, 1, count), title, "officialBold");
+    });
     builder
-      .putMerged(area(first, column, 1, count), words[signer], "officialBold")
-      .putMerged(area(first + 1, column, 1, count), words.sign, "officialItalic")
+      .putMerged(area(first + titles.length, column, 1, count), words.sign, "officialItalic")
       .putMerged(
-        area(first + 3, column, 1, count),
+        area(first + lines + 1, column, 1, count),
         { formula: `${names[signer]}&""`, value: textOf(council.settings[signer]) },
         "officialBold",
       );
   }
   builder
-    .rowRun({ first, count: 2, height: lineHeight })
-    .rowRun({ first: first + 2, count: 1, height: room })
-    .rowRun({ first: first + 3, count: 1, height: lineHeight });
-  return first + 4;
+    .rowRun({ first, count: lines, height: lineHeight })
+    .rowRun({ first: first + lines, count: 1, height: room })
+    .rowRun({ first: first + lines + 1, count: 1, height: lineHeight });
+  return first + lines + 2;
 }

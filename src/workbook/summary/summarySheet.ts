@@ -2,10 +2,13 @@ import { fill, sheetTexts } from "../../locale/workbook/sheets";
 import { lessIsBetter } from "../../plan/lessIsBetter";
 import type { Period, Plan, RankingKey } from "../../plan/plan";
 import type { Shortlist } from "../../rules/shortlist/shortlist";
+import { toA1 } from "../../sheet/a1";
 import { summaryAnchor } from "../blocks/anchors";
 import type { Book } from "../blocks/book";
-import type { NameChange } from "../drawing/description";
+import { statusColors } from "../drawing/colors";
+import type { ConditionalFormat, NameChange, RangeRef } from "../drawing/description";
 import { area, type SheetBuilder } from "../drawing/sheetBuilder";
+import { literal } from "../formulas/expressions";
 import { writeCarried } from "../sheets/carriedSection";
 import { newSheet } from "../sheets/sheetTable";
 import { writeAgency } from "./agencySection";
@@ -57,6 +60,16 @@ export function rankingWords(key: RankingKey, plan: Plan): string {
   }
 }
 
+/** That all is well is said calmly: only what changed stands out. */
+const lookOfChanged = (range: RangeRef): ConditionalFormat => ({
+  ...{
+    kind: "formula",
+    range,
+    formula: `$${toA1({ row: range.row, column: range.column })}=${literal(words.changed)}`,
+  },
+  ...{ fontColor: statusColors.missing.font, fill: statusColors.missing.fill, bold: true },
+});
+
 const orderOf = (keys: readonly RankingKey[], plan: Plan): string =>
   sortNote([...keys.map((key) => rankingWords(key, plan)), words.rankingKeys.tie]);
 
@@ -78,9 +91,9 @@ export function summarySheet(input: SummaryInput): {
   const units = book.figures.units.length;
   builder
     .put({ row: headingRows.madeAt, column: 1 }, fill(words.madeAt, { at: input.madeAt, units }), "note")
-    .page({ ...page, printArea: area(0, 1, 1, grid.last) });
+    .page({ ...page, printArea: area(headingRows.office, 1, 1, grid.last) });
   const flow = builder.flow();
-  flow.take(0, builder.heightOf(0, headingRows.count));
+  flow.take(headingRows.office, builder.heightOf(headingRows.office, headingRows.count - headingRows.office));
 
   let row = writeGlance(builder, flow, { book, period, shortlist }, headingRows.count);
   row = writeAgency(builder, flow, book, period, row);
@@ -138,12 +151,14 @@ export function summarySheet(input: SummaryInput): {
     row,
   );
   const carried = writeCarried(builder, anchor, input.typed.carried, carriedColumns, row);
+  const state = area(headingRows.state, 1, 1, grid.last);
   const facts = writeFacts(builder, book, period, carried.next + 1);
   builder
-    .putMerged(area(headingRows.state, 1, 1, grid.last), facts.state, "warningLine")
+    .putMerged(state, facts.state, "note")
+    .formatWhere(lookOfChanged(state))
     .protect({ allowFormatRowsAndColumns: true })
     // What was carried is the secretary's to see to, and no part of the document.
-    .page({ ...page, printArea: area(0, 1, row, grid.last) })
+    .page({ ...page, printArea: area(headingRows.office, 1, row - headingRows.office, grid.last) })
     .markRows(Math.max(behindCharts, facts.block.range.columns));
   const named = [heading, collectives.block, people.block, settings.block, facts.block];
   const names = named.map((block) => ({ name: block.name, sheet: input.sheet, range: block.range }));

@@ -44,8 +44,8 @@ function typedCells({ blocks }: RawWorkbook): ReadonlyMap<string, Raw> {
       : [...rows];
     return lines.flatMap(([row, at]) =>
       [...columns].flatMap(([column, across]) => {
-        // The running numbers, and how rows are added below them, are ours.
-        if (column === "no") return [];
+        // The running numbers, how rows are added below them, and what a kind of target is called are ours.
+        if (column === "no" || column === "kind") return [];
         const cell = block.cells[at - range.row]?.[across - range.column];
         const isTyped = cell !== undefined && cell.formula === undefined && !isBlank(cell.value);
         return isTyped ? [[`${block.name} ${row} ${column}`, cell.value] as const] : [];

@@ -61,6 +61,13 @@ const newTarget: readonly Edit[] = (
 ).map(([column, raw]) => ["targets", newRow, column, raw] as const);
 
 describe("what people type in the form of a plan", () => {
+  it("calls a kind of target as this form does, or as an earlier one did", () => {
+    const flag = rowOf("CQ-CO");
+    for (const kind of ["Do cấp trên công nhận", "kết quả bên ngoài"]) {
+      expect(planOf(["targets", flag, "kind", kind]).targets[flag]).toEqual(bundledPlan.targets[flag]);
+    }
+  });
+
   it("becomes the plan: a year, a threshold, a target of its own without a code", () => {
     const plan = planOf(["plan", 0, "name", " Thi đua "], ["targets", ct, "threshold", "92,5"], ...newTarget);
     expect(plan.name).toBe("Thi đua");
@@ -153,7 +160,7 @@ describe("what people type in the form of a plan", () => {
     [
       "a cell that the kind does not use",
       [["targets", ct, "maximum", 5]],
-      [`targets ${ct} maximum: Phần VI, cột “Mức trên”: loại “Tỷ lệ” không dùng ô này; hãy xoá nội dung trong ô`],
+      [`targets ${ct} maximum: Phần VI, cột “Mức trên”: loại “Tỷ lệ” không dùng ô này; hãy xóa nội dung trong ô`],
     ],
     [
       "a threshold without its comparison",

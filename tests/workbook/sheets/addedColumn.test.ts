@@ -161,7 +161,7 @@ describe.each(places)("a column added %s to people and to figures", (place) => {
     const { book, calculated } = worldOf(place);
     const said = (one: ReadBook, index: number): Raw => rawInList(blockOf(one, "people"), index, "remark.empty");
     // Registration, title, rating and violations are empty; the new one is not, and the nomination may stay so.
-    const six = "số đăng ký, ngày đăng ký, danh hiệu đăng ký, xếp loại năm, vi phạm giao thông, vi phạm khác";
+    const six = "số đăng ký; ngày đăng ký; danh hiệu đăng ký; xếp loại năm; vi phạm giao thông; vi phạm khác";
     const remarks = [six, "năm sinh"];
     expect([0, 1].map((index) => said(book, index))).toEqual(remarks);
     expect([0, 1].map((index) => said(calculated, index))).toEqual(remarks);

@@ -119,8 +119,8 @@ describe("a sheet that is filled in LibreOffice, without the add-in", () => {
     expect(said.cell(unit, "state", "label")).toBe("17 ô sai; thiếu 1 ô đến nay, 4 ô cả năm; Chưa đăng ký");
     expect(said.cell(unit, "missing", "label")).toBe(
       "Chưa có đăng ký: số và ngày văn bản ở phần A. " +
-        "Còn phải nhập trong năm: Năng lực, cải cách HC, Văn bản sớm hạn. " +
-        "Cần sửa: Năng lực, cải cách HC, Kỷ luật, quy chế, Ngày làm việc 8 giờ, Hoàn thành xuất sắc, Văn bản đúng hạn, Đầu công việc. " +
+        "Còn phải nhập trong năm: Năng lực, cải cách HC; Văn bản sớm hạn. " +
+        "Cần sửa: Năng lực, cải cách HC; Kỷ luật, quy chế; Ngày làm việc 8 giờ; Hoàn thành xuất sắc; Văn bản đúng hạn; Đầu công việc. " +
         "Phần A, C, D có 10 ô sai. ",
     );
   });

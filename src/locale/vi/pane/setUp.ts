@@ -5,11 +5,11 @@ export const setUp = {
   welcomeMore: "Cuối đợt, tự lập danh sách đề nghị kèm lý do để Hội đồng xét.",
   trySample: "Thử với dữ liệu mẫu",
   sampleHint: "Lập một sổ mẫu 12 đơn vị để xem trước.",
-  removeSheets: "Xoá các trang đã tạo",
-  removeSheetsAsk: "Xoá mọi trang do Sổ Thi Đua tạo? Sẽ không xoá nếu đã có người nhập thêm.",
-  removeSheetsYes: "Xoá",
+  removeSheets: "Xóa các trang đã tạo",
+  removeSheetsAsk: "Xóa mọi trang do Sổ Thi Đua tạo? Sẽ không xóa nếu đã có người nhập thêm.",
+  removeSheetsYes: "Xóa",
   removeSheetsNo: "Giữ lại",
-  removed: (count: number) => `Đã xoá ${count} trang đã tạo.`,
+  removed: (count: number) => `Đã xóa ${count} trang đã tạo.`,
   plan: "Kế hoạch",
   planNumber: (number: string, date: string) => `Số ${number}, ngày ${date}`,
   targets: "Chỉ tiêu",
@@ -66,23 +66,23 @@ export const setUp = {
   moved: (name: string, place: number, count: number) => `${name}: vị trí ${place} trên ${count}.`,
   removedUnit: (name: string) => `Đã bỏ ${name} khỏi danh sách.`,
   save: "Xong",
-  options: "Tuỳ chọn",
+  options: "Tùy chọn",
   targetSheets: "Trang riêng của từng chỉ tiêu",
   targetSheetsHint:
-    "Chỉ tiêu được chọn có một trang so sánh các đơn vị. Chỉ tiêu không chọn vẫn được theo dõi; trang của chỉ tiêu đó được ẩn, không bị xoá.",
+    "Chỉ tiêu được chọn có một trang so sánh các đơn vị. Chỉ tiêu không chọn vẫn được theo dõi; trang của chỉ tiêu đó được ẩn, không bị xóa.",
   defaultStaff: "Số cá nhân của mỗi đơn vị",
   defaultStaffHint:
     "Dùng cho đơn vị mới chưa ghi số người: trang của đơn vị có sẵn chừng ấy dòng để ghi danh sách cá nhân. Để trống thì có sẵn 12 dòng; thiếu thì chèn thêm dòng.",
   password: "Mật khẩu bảo vệ trang",
   passwordHint:
-    "Để trống cũng được: các ô công thức vẫn khoá, chỉ tránh gõ nhầm. Quên mật khẩu thì không lấy lại được.",
+    "Để trống cũng được: các ô công thức vẫn khóa, chỉ tránh gõ nhầm. Quên mật khẩu thì không lấy lại được.",
   will: "Sẽ làm gì",
   willMake: (sheets: number, units: number) => `Lập ${sheets} trang, trong đó ${units} trang đơn vị.`,
   willUpdate: (added: number) =>
     added > 0
       ? `Thêm ${added} đơn vị mới, bổ sung và sửa lại công thức bị hỏng.`
       : "Bổ sung phần còn thiếu và sửa lại công thức bị hỏng.",
-  willHide: (count: number) => `Ẩn trang của ${count} đơn vị không còn trong danh sách; không xoá gì.`,
+  willHide: (count: number) => `Ẩn trang của ${count} đơn vị không còn trong danh sách; không xóa gì.`,
   willHideTargets: (count: number) =>
     `Ẩn trang của ${count} chỉ tiêu không chọn; số liệu vẫn được cộng vào kết quả của cơ quan.`,
   willKeep: "Giữ nguyên các trang đang có và mọi ô đã nhập.",

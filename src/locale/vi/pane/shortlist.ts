@@ -28,7 +28,7 @@ export const shortlist = {
     `${cells} ô đã ghi thêm trên trang, không còn chỗ tương ứng, được chép xuống cuối trang.`,
   carried: (cells: number) => `${cells} ô không còn chỗ tương ứng đã được chép xuống cuối trang.`,
   keysLost: (sheet: string) =>
-    `Trang “${sheet}” không còn các ô ẩn (khoá dòng, khoá cột) nên không biết phần Hội đồng đã ghi thuộc dòng nào. Nên hoàn tác việc xoá hàng, cột trước; nếu vẫn lập lại, toàn bộ phần đã ghi được chép xuống cuối trang.`,
+    `Trang “${sheet}” không còn các ô ẩn (khóa dòng, khóa cột) nên không biết phần Hội đồng đã ghi thuộc dòng nào. Nên hoàn tác việc xóa hàng, cột trước; nếu vẫn lập lại, toàn bộ phần đã ghi được chép xuống cuối trang.`,
   rewriteWithoutKeys: "Vẫn lập lại, chép xuống cuối trang",
   write: "Ghi trang tổng hợp",
   rewrite: "Lập lại trang tổng hợp",

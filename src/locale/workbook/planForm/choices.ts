@@ -17,7 +17,7 @@ export const planFormChoices = {
     none: "Không để xảy ra",
     rating: "Xếp loại",
     confirmation: "Xác nhận",
-    outcome: "Kết quả bên ngoài",
+    outcome: "Do cấp trên công nhận",
     deadline: "Thời hạn",
     cap: "Mức trần",
   } satisfies Record<MeasureKind, string>,
@@ -72,5 +72,8 @@ export const planFormChoices = {
     person: "Danh sách cá nhân",
   } satisfies Record<Source["from"], string>,
 } as const;
+
+/** What forms of earlier versions called a choice: it is read as what it is called now. */
+export const earlierChoices = [{ name: planFormChoices.kinds.outcome, aliases: ["Kết quả bên ngoài"] }] as const;
 
 export type SourceChoice = keyof typeof planFormChoices.sources;

@@ -3,7 +3,7 @@ export const planFormTexts = {
   sheet: "Soạn kế hoạch",
   heading: "SOẠN KẾ HOẠCH THI ĐUA",
   about: [
-    "Ghi kế hoạch vào các ô nền vàng nhạt: sửa những gì đang có, xoá dòng không dùng, thêm vào các dòng trống. Ô xám không phải ghi.",
+    "Ghi kế hoạch vào các ô nền vàng nhạt: sửa những gì đang có, xóa dòng không dùng, thêm vào các dòng trống. Ô xám không phải ghi.",
     "Mã dùng để các bảng dẫn đến nhau. Dòng mới có thể để trống mã: sổ tự đặt từ các chữ đầu của tên, ví dụ “Văn bản đúng hạn” của đơn vị thành DV-VBDH.",
     "Xong thì mở bảng Sổ Thi Đua, thẻ Thiết lập, bấm “Dùng kế hoạch ở trang Soạn kế hoạch”: chỗ nào chưa đúng được chỉ ra đến từng ô.",
   ],
