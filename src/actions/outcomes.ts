@@ -67,6 +67,8 @@ export interface SetUpOutcome {
   readonly kept: readonly string[];
   /** Sheets in which formulas, formats or names of ours were put back. */
   readonly repaired: readonly string[];
+  /** Sheets made again on which people had written what has no place of its own: it stands at their foot, so many cells. */
+  readonly carried: readonly { readonly sheet: string; readonly cells: number }[];
   /** Units taken off the list: their sheets are hidden, nothing is deleted. */
   readonly hidden: readonly string[];
   /** Sheets of targets that are out of sight, as asked: the agency's sums stand on them. */

@@ -15,6 +15,7 @@ import { readBook, type ReadBook } from "../workbook/reading/readBook";
 import { readFigures, type ReadBlocks } from "../workbook/reading/readFigures";
 import { endRepairs } from "../workbook/changes/endRepairs";
 import { formulaRepairs } from "../workbook/changes/repairs";
+import { staleNames } from "../workbook/changes/staleNames";
 import { setUpChange } from "../workbook/changes/setUpChange";
 import type { Changed } from "../workbook/sheets/sheetEntry";
 import { takenNames, unfinishedNames } from "../workbook/blocks/takenNames";
@@ -26,6 +27,7 @@ import type { ActionResult, SetUpOutcome, UnitInput } from "./outcomes";
 import { todayOf } from "./readWorkbook";
 import { refreshValues } from "./refreshValues";
 import { runOptions } from "./runOptions";
+import { typedOnRemade } from "./typedOnRemade";
 import type { WorkbookHost } from "./workbookHost";
 
 export interface SetUpInput {
@@ -171,19 +173,22 @@ export const setUp = (
     const shown: Visibilities = found === null ? new Map() : targetsInSight(found, hidden);
     const present = new Set(found === null ? [] : [...found.blocks.values()].map((block) => block.sheet));
     for (const name of unfinished) present.delete(name);
+    const changed = new Set<Changed>([
+      // The lists of units are ours alone: those of an earlier form are made anew, whatever became of them.
+      ...(sameUnits(found, listed) && !isOlder ? [] : (["units"] as const)),
+      ...damagedLists(found),
+      ...(shown.size > 0 ? (["targets"] as const) : []),
+      ...(isOlder ? (["form"] as const) : []),
+    ]);
+    const typed = await typedOnRemade(host, found, changed, context);
     const change = setUpChange(
       book,
       new Map(listed.map((unit) => [unit.figures.code, unit.staff])),
       {
         has: (sheet) => present.has(sheet),
         sheetOf: (anchor) => found?.blocks.get(anchor)?.sheet,
-        changed: new Set<Changed>([
-          // The lists of units are ours alone: those of an earlier form are made anew, whatever became of them.
-          ...(sameUnits(found, listed) && !isOlder ? [] : (["units"] as const)),
-          ...damagedLists(found),
-          ...(shown.size > 0 ? (["targets"] as const) : []),
-          ...(isOlder ? (["form"] as const) : []),
-        ]),
+        changed,
+        carriedOn: (sheet) => typed.get(sheet)?.carried ?? [],
         ...(found === null ? {} : { plan: { source: found.source, typed: planEntries(found.blocks) } }),
       },
       input.password,
@@ -196,6 +201,13 @@ export const setUp = (
       {
         sheets: withVisibilities([...change.sheets, ...repaired], new Map([...seen.changes, ...shown])),
         names: [...change.names, ...repairs.names],
+        ...(found === null
+          ? {}
+          : staleNames(
+              found.blocks,
+              [...typed.values()].map(({ name }) => name),
+              change.names,
+            )),
         ...(found === null || unfinished.length > 0 ? { activate: names.index } : {}),
       },
       runOptions(context),
@@ -205,6 +217,7 @@ export const setUp = (
       made: change.made,
       kept: change.kept,
       repaired: [...new Set([...change.rebuilt, ...repaired.map((one) => one.name)])],
+      carried: [...typed].flatMap(([sheet, { newly }]) => (newly === 0 ? [] : [{ sheet, cells: newly }])),
       hidden: seen.hidden,
       hiddenTargets: [...hidden].flatMap((target) => names.targets.get(target) ?? []),
     };

@@ -36,13 +36,14 @@ const listedNow = (states: readonly UnitState[]): Listed => ({
 
 /** What was done, a line each; what nothing was done of is not told. */
 function updatedLines(path: string, outcome: SetUpOutcome, { own }: Words): readonly string[] {
-  const { made, repaired, hidden } = outcome;
+  const { made, repaired, carried, hidden } = outcome;
   const told = (sentence: string, sheets: readonly string[]): readonly string[] =>
     sheets.length === 0 ? [] : [say(sentence, { count: sheets.length, list: sheets.join("; ") })];
   return [
     say(own.updated.written, { path }),
     ...told(own.updated.made, made),
     ...told(own.updated.repaired, repaired),
+    ...carried.map(({ sheet, cells }) => say(own.carried, { sheet, count: cells })),
     ...told(own.updated.hidden, hidden),
   ];
 }

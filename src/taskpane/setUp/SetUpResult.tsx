@@ -24,6 +24,11 @@ export function SetUpResult({
         <strong>{words.setUp.done}</strong>
         <div>{words.setUp.next}</div>
       </Notice>
+      {outcome.carried.map(({ sheet, cells }) => (
+        <Notice key={sheet} intent="warning">
+          {words.setUp.carried(sheet, cells)}
+        </Notice>
+      ))}
       <div>
         {parts
           .filter((part) => outcome[part].length > 0)

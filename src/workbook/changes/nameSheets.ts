@@ -1,6 +1,6 @@
 import { sheetNames } from "../../locale/workbook/sheetNames";
 import type { Plan } from "../../plan/plan";
-import type { TargetId } from "../../plan/target";
+import type { Target, TargetId } from "../../plan/target";
 import { textOf, type SheetNames } from "../blocks/book";
 import { unitTargets } from "../blocks/figureKeys";
 import { sheetNameFor } from "../drawing/sheetName";
@@ -17,6 +17,9 @@ export interface ExistingNames {
 
 /** Two digits of a code, as units are numbered on their tabs: `U01` → `01`. */
 const numberOf = (code: string): string => code.slice(1);
+
+/** What a target's sheet is called first. */
+export const targetName = ({ id, name }: Pick<Target, "id" | "name">): string => `${id} ${name}`;
 
 /** A name for every sheet: the one it has, else a legal one made from its Vietnamese name. */
 export function nameSheets(
@@ -40,7 +43,7 @@ export function nameSheets(
   };
   const targets = unitTargets(plan).map((target): readonly [TargetId, string] => [
     target.id,
-    kept(known?.targets.get(target.id), `${target.id} ${target.name}`),
+    kept(known?.targets.get(target.id), targetName(target)),
   ]);
   const unitNames = units.map((unit): readonly [string, string] => [
     unit.code,

@@ -1,6 +1,8 @@
 import type { Book } from "../blocks/book";
 import type { NameChange, SheetChange } from "../drawing/description";
+import type { Carried } from "../blocks/carried";
 import type { Changed, KeptPlan } from "../sheets/sheetEntry";
+import { writeCarriedFoot } from "../sheets/carriedFoot";
 import { linksOf, newSheet, sheetsOf } from "../sheets/sheetTable";
 
 /** Sheets that are there already: they are kept, or made anew where they hold nothing that a person typed. */
@@ -12,6 +14,8 @@ export interface SheetsThere {
   readonly changed: ReadonlySet<Changed>;
   /** What the plan's sheet keeps where it is made anew. */
   readonly plan?: KeptPlan;
+  /** What people typed on a sheet, by its name, and that goes to its foot where it is made anew. */
+  carriedOn?(sheet: string): readonly Carried[];
 }
 
 export const nothingThere: SheetsThere = { has: () => false, sheetOf: () => undefined, changed: new Set() };
@@ -50,6 +54,7 @@ export function setUpChange(
     } else {
       const builder = newSheet(kind, name, after);
       names.push(...write(builder, making));
+      names.push(...writeCarriedFoot(builder, blocks[0].anchor, there.carriedOn?.(name) ?? []));
       const visibility = isHidden === true ? "hidden" : "visible";
       sheets.push({ ...builder.build(exists ? "replace" : "create", password), visibility });
       (exists ? rebuilt : made).push(name);

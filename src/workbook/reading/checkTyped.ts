@@ -5,7 +5,7 @@ import { isBlank } from "../../rules/figures/blank";
 import { entryContent } from "../drawing/typedContent";
 import { remarkKey } from "../sheets/checkSheet";
 import type { ReadBook } from "./readBook";
-import { carriedOf, isCarriedCell, readCarried, unmarkedCells } from "./typedCells";
+import { carriedOf, isCarriedCell, readCarried, unmarkedCells, writtenAnew } from "./typedCells";
 
 /** What people wrote on the sheet of the last check. */
 export interface CheckTyped {
@@ -27,7 +27,9 @@ export const remarkOf = (cells: readonly PlacedCell[]): string =>
 export function readCheckTyped({ blocks, raw }: ReadBook): CheckTyped {
   const block = blocks.get(anchors.check);
   const cells = raw.whole?.get(block?.sheet ?? "") ?? [];
+  const own = [...blocks.values()].filter(({ sheet }) => sheet === block?.sheet);
   const carriedBlock = blocks.get(carriedAnchor(anchors.check));
+  const carried = readCarried(carriedBlock);
   const isCarried = isCarriedCell(carriedBlock);
   // Nothing on a sheet of an earlier version is an entry: what stands behind its columns is somebody's.
   const behind = block === undefined ? 0 : block.range.column + block.range.columns;
@@ -38,7 +40,8 @@ export function readCheckTyped({ blocks, raw }: ReadBook): CheckTyped {
   const remarks = new Map<string, PlacedCell[]>();
   const elsewhere: PlacedCell[] = [];
   const first = block?.columns.get(remarkKey) ?? behind;
-  for (const cell of typed) {
+  const isAnew = writtenAnew(raw, block?.sheet, own, carried);
+  for (const cell of typed.filter((one) => !isAnew(one))) {
     const key = cell.column >= first ? keyOf.get(cell.row) : undefined;
     if (key === undefined) elsewhere.push(cell);
     else remarks.set(key, [...(remarks.get(key) ?? []), cell]);
@@ -46,7 +49,7 @@ export function readCheckTyped({ blocks, raw }: ReadBook): CheckTyped {
   return {
     remarks,
     elsewhere,
-    carried: readCarried(carriedBlock),
+    carried,
     carry: (strangers) => carriedOf(strangers, cells, block === undefined ? [] : [block]),
   };
 }

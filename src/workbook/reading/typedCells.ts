@@ -1,11 +1,11 @@
 import { isBlank } from "../../rules/figures/blank";
 import { toA1 } from "../../sheet/a1";
 import { carriedKeys, type Carried } from "../blocks/carried";
-import type { PlacedCell } from "../blocks/raw";
-import type { Block } from "../drawing/description";
+import type { PlacedCell, RawWorkbook } from "../blocks/raw";
+import type { Block, Content } from "../drawing/description";
 import { cellMark, contentMark, marksIn } from "../drawing/rowMarks";
 import { entryContent } from "../drawing/typedContent";
-import { rawInList, type ReadBlock } from "./readKeyedBlock";
+import { rawCellAt, rawInList, type ReadBlock } from "./readKeyedBlock";
 
 /** Whether a cell is one of those meant. */
 export type IsCell = (cell: PlacedCell) => boolean;
@@ -47,28 +47,35 @@ export function unmarkedCells(cells: readonly PlacedCell[], isKept: IsCell): rea
   );
 }
 
-/** Cells that a description of the sheet as it was does not tell of, wherever its rows were moved to. */
+const shownBy = (content: Content): unknown =>
+  typeof content === "object" && content !== null ? content.value : content;
+
+/**
+ * Cells that a description of the sheet as it was does not tell of, wherever its rows were moved to. What shows the very same in
+ * its place is ours, too: an earlier version's formula may have been another.
+ */
 export function undescribedCells(
   cells: readonly PlacedCell[],
   blocks: readonly Block[],
   isKept: IsCell,
 ): readonly PlacedCell[] {
   const marks = new Marks();
-  const places = new Map<string, string>();
+  const places = new Map<string, { readonly mark: string; readonly shown: unknown }>();
   for (const { row, column, contents } of blocks) {
     contents.forEach((line, down) =>
       line.forEach((content, right) => {
         const mark = contentMark(content);
         if (mark === undefined) return;
         marks.add(mark);
-        places.set(toA1({ row: row + down, column: column + right }), mark);
+        places.set(toA1({ row: row + down, column: column + right }), { mark, shown: shownBy(content) });
       }),
     );
   }
   const others = cells.filter((cell) => {
     if (!isText(cell) || isKept(cell)) return false;
-    const mark = cellMark(cell);
-    return places.get(toA1(cell)) !== mark || !marks.take(mark);
+    const there = places.get(toA1(cell));
+    const isSame = there !== undefined && (there.mark === cellMark(cell) || there.shown === cell.value);
+    return !isSame || !marks.take(there.mark);
   });
   return others.filter((cell) => !marks.take(cellMark(cell)));
 }
@@ -134,3 +141,27 @@ export const isCarriedCell =
     row > block.range.row &&
     row < block.range.row + block.range.rows &&
     carriedKeys.some((key) => block.columns.get(key) === column);
+
+/**
+ * What an interrupted run set aside on a sheet and has written anew already: its row's key leads to a row elsewhere that holds
+ * the same, or it is carried already. Nothing on a sheet that is finished. The workbook was read with the sheet whole.
+ */
+export function writtenAnew(
+  { sheets, whole }: RawWorkbook,
+  sheet: string | undefined,
+  blocks: readonly ReadBlock[],
+  carried: readonly Carried[],
+): IsCell {
+  if (!sheets.some((one) => one.name === sheet && one.unfinished === true)) return () => false;
+  const cells = whole?.get(sheet ?? "") ?? [];
+  const valueAt = new Map(cells.map((cell) => [`${cell.row},${cell.column}`, cell.value]));
+  const texts = new Set(carried.map(({ text }) => text));
+  return ({ row, value }) =>
+    texts.has(entryContent(value)) ||
+    blocks.some((block) => {
+      const key = valueAt.get(`${row},${block.range.column}`);
+      const at = typeof key === "string" ? block.rows.get(key) : undefined;
+      if (at === undefined || at === row) return false;
+      return [...block.columns.values()].some((column) => rawCellAt(block, at, column)?.value === value);
+    });
+}

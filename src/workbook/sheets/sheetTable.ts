@@ -75,7 +75,7 @@ export const sheetTable: Readonly<Record<FixedSheet, FixedEntry> & Record<Family
       })),
   },
   target: {
-    ...{ tabColor: "#7F7F7F", onIndex: true, lists: ["units"] },
+    ...{ tabColor: "#7F7F7F", onIndex: true, lists: ["units", "form"] },
     sheets: ({ plan, names, hiddenTargets }) =>
       unitTargets(plan).map((target) => ({
         isHidden: hiddenTargets?.has(target.id) === true,

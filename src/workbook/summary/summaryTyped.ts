@@ -8,8 +8,8 @@ import type { PlacedCell } from "../blocks/raw";
 import type { CellRef } from "../drawing/description";
 import { entryContent } from "../drawing/typedContent";
 import type { ReadBook } from "../reading/readBook";
-import { rawCellAt, type ReadBlock } from "../reading/readKeyedBlock";
-import { carriedOf, isCarriedCell, readCarried, unmarkedCells, type IsCell } from "../reading/typedCells";
+import type { ReadBlock } from "../reading/readKeyedBlock";
+import { carriedOf, isCarriedCell, readCarried, unmarkedCells, writtenAnew, type IsCell } from "../reading/typedCells";
 import { behindCharts } from "./chartData";
 import { councilCells, councilLists, hasNoKeys } from "./councilLines";
 import { grid } from "./grid";
@@ -72,23 +72,6 @@ function unknownCells(
   });
 }
 
-/**
- * What an interrupted run set aside and has written anew already: its row's key leads to a row elsewhere that holds the same, or
- * it is carried already.
- */
-function writtenAnew(cells: readonly PlacedCell[], blocks: readonly ReadBlock[], carried: readonly Carried[]): IsCell {
-  const valueAt = valuesOf(cells);
-  const texts = new Set(carried.map(({ text }) => text));
-  return ({ row, value }) =>
-    texts.has(entryContent(value)) ||
-    blocks.some((block) => {
-      const key = valueAt(row, block.range.column);
-      const at = typeof key === "string" ? block.rows.get(key) : undefined;
-      if (at === undefined || at === row) return false;
-      return [...block.columns.values()].some((column) => rawCellAt(block, at, column)?.value === value);
-    });
-}
-
 /** Reads what people typed on the summary of an occasion; the book was read with it whole. */
 export function readSummaryTyped({ blocks, raw, plan }: ReadBook, period: PeriodId): SummaryTyped {
   const anchor = summaryAnchor(period, "units");
@@ -107,8 +90,7 @@ export function readSummaryTyped({ blocks, raw, plan }: ReadBook, period: Period
     return text === null ? [] : [[key, text] as const];
   });
   const before = readCarried(carriedBlock);
-  const isUnfinished = raw.sheets.some((one) => one.name === sheet && one.unfinished === true);
-  const isAnew: IsCell = isUnfinished ? writtenAnew(cells, own, before) : () => false;
+  const isAnew = writtenAnew(raw, sheet, own, before);
   const others = typed.filter((cell) => !heading.some((at) => isAt(at, cell)) && !isAnew(cell));
   const lists = councilLists.map((part) => blocks.get(summaryAnchor(period, part)));
   return {

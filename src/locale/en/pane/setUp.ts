@@ -99,6 +99,8 @@ export const setUp: typeof reference = {
   made: (count) => `New sheets: ${count}`,
   kept: (count) => `Kept as they were: ${count}`,
   repaired: (count) => `Formulas and formats put back: ${count}`,
+  carried: (sheet, cells) =>
+    `Sheet ${sheet}: ${plural(cells, "cell")} that found no place are carried to the foot of the sheet.`,
   hidden: (count) => `Units hidden: ${count}`,
   hiddenTargets: (count) => `Sheets of targets hidden: ${count}`,
   next: "Send the workbook to the units, then go to Check.",

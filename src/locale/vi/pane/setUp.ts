@@ -97,6 +97,8 @@ export const setUp = {
   made: (count: number) => `Trang mới: ${count}`,
   kept: (count: number) => `Giữ nguyên: ${count}`,
   repaired: (count: number) => `Đã sửa lại công thức, định dạng: ${count}`,
+  carried: (sheet: string, cells: number) =>
+    `Trang ${sheet}: ${cells} ô đã ghi không còn chỗ tương ứng, được chép xuống cuối trang.`,
   hidden: (count: number) => `Đơn vị được ẩn: ${count}`,
   hiddenTargets: (count: number) => `Trang chỉ tiêu được ẩn: ${count}`,
   next: "Gửi sổ cho các đơn vị nhập số liệu, rồi sang thẻ Kiểm tra.",

@@ -1,0 +1,116 @@
+import { sheetNames } from "../../locale/workbook/sheetNames";
+import { anchors } from "../blocks/anchors";
+import { carriedAnchor, type Carried } from "../blocks/carried";
+import { unitTargets } from "../blocks/figureKeys";
+import { workbookForm } from "../blocks/planSource";
+import type { RawWorkbook } from "../blocks/raw";
+import type { Block } from "../drawing/description";
+import { planEntries } from "../reading/planEntries";
+import type { ReadBook } from "../reading/readBook";
+import type { ReadBlock } from "../reading/readKeyedBlock";
+import {
+  carriedOf,
+  isCarriedCell,
+  readCarried,
+  undescribedCells,
+  writtenAnew,
+  type IsCell,
+} from "../reading/typedCells";
+import { writeCarriedFoot } from "../sheets/carriedFoot";
+import type { Changed } from "../sheets/sheetEntry";
+import { linksOf, newSheet, sheetsOf, type SheetOfKind } from "../sheets/sheetTable";
+import { targetName } from "./nameSheets";
+
+/** What people typed on a sheet that is made again and that has no place of its own on it. */
+export interface TypedBefore {
+  /** The name of the table at the foot, where there is anything. */
+  readonly name: string;
+  /** What was carried before, then what is carried now. */
+  readonly carried: readonly Carried[];
+  /** How many cells are carried now. */
+  readonly newly: number;
+}
+
+/** A sheet that set-up makes again, and one of its names that is there: it is read whole by that. */
+export interface Remade extends SheetOfKind {
+  readonly name: string;
+  readonly readBy: string;
+}
+
+/** Sheets that are there and that set-up makes again: those that list what changed, or that an interrupted run left behind. */
+export function remadeSheets(found: ReadBook, changed: ReadonlySet<Changed>): readonly Remade[] {
+  const unfinished = new Set(found.raw.sheets.flatMap((sheet) => (sheet.unfinished === true ? [sheet.name] : [])));
+  return sheetsOf(found).flatMap((sheet): readonly Remade[] => {
+    const { entry, made, blocks } = sheet;
+    const readBy = blocks.find(({ anchor }) => found.blocks.get(anchor)?.sheet === made?.name)?.anchor;
+    if (made === undefined || readBy === undefined || entry.lists === undefined) return [];
+    const isRemade = unfinished.has(made.name) || entry.lists.some((one) => changed.has(one));
+    return isRemade ? [{ ...sheet, name: made.name, readBy }] : [];
+  });
+}
+
+/** What set-up wrote on the sheet, as the workbook is now. */
+function described(
+  { kind, made, blocks, name }: Remade,
+  found: ReadBook,
+  carried: readonly Carried[],
+): readonly Block[] {
+  const builder = newSheet(kind, name, null);
+  const plan = { source: found.source, typed: planEntries(found.blocks) };
+  made?.write(builder, { book: found, staff: new Map(), links: linksOf(sheetsOf(found)), plan });
+  writeCarriedFoot(builder, blocks[0].anchor, carried);
+  return builder.build("replace").blocks;
+}
+
+/** Links of the index say how sheets were named, whatever they are called by now. */
+function isOldLink(found: ReadBook): IsCell {
+  const names = new Set<unknown>([...Object.values(sheetNames), ...unitTargets(found.plan).map(targetName)]);
+  const index = found.blocks.get(anchors.index);
+  return ({ row, value }) => index !== undefined && row >= index.range.row + index.range.rows && names.has(value);
+}
+
+const isWritten = (blocks: readonly Block[], row: number, column: number): boolean =>
+  blocks.some((block) => (block.contents[row - block.row]?.[column - block.column] ?? null) !== null);
+
+/**
+ * What an earlier version wrote in other words than today's: its formulas, the headings of its tables, and the plan as it
+ * carried it.
+ */
+function isEarlier(blocks: readonly ReadBlock[], today: readonly Block[]): IsCell {
+  const right = Math.max(...blocks.map(({ range }) => range.column + range.columns));
+  const end = Math.max(...blocks.map(({ range }) => range.row + range.rows));
+  const source = blocks.find(({ name }) => name === anchors.planSource)?.range;
+  return ({ row, column, formula }) => {
+    if (row >= end || column >= right) return false;
+    const isSource = source !== undefined && row >= source.row && column === source.column;
+    const isHeading = blocks.some(({ range }) => row === range.row - 1) && isWritten(today, row, column);
+    return formula !== undefined || isSource || isHeading;
+  };
+}
+
+const cleared: Carried = { from: "", heading: "", text: null };
+
+function typedOn(sheet: Remade, found: ReadBook, raw: RawWorkbook): TypedBefore {
+  const cells = raw.whole?.get(sheet.name) ?? [];
+  const own = [...found.blocks.values()].filter((block) => block.sheet === sheet.name);
+  const name = carriedAnchor(sheet.blocks[0].anchor);
+  const carriedBlock = found.blocks.get(name);
+  const before = readCarried(carriedBlock);
+  // The words around the table are ours, though all that was in it was cleared.
+  const shown = carriedBlock !== undefined && before.length === 0 ? [cleared] : before;
+  const isCarried = isCarriedCell(carriedBlock);
+  const isAnew = writtenAnew(raw, sheet.name, own, before);
+  const isLink: IsCell = sheet.kind === "index" ? isOldLink(found) : () => false;
+  const today = described(sheet, found, shown);
+  const strangers = undescribedCells(cells, today, (cell) => isCarried(cell) || isAnew(cell) || isLink(cell));
+  const isOlder = found.form >= workbookForm ? () => false : isEarlier(own, today);
+  const typed = strangers.filter((cell) => !isOlder(cell));
+  return { name, carried: [...before, ...carriedOf(typed, cells, own)], newly: typed.length };
+}
+
+/** What people typed on sheets that are made again, by the name of the sheet; `raw` was read with them whole. */
+export const typedBefore = (
+  sheets: readonly Remade[],
+  found: ReadBook,
+  raw: RawWorkbook,
+): ReadonlyMap<string, TypedBefore> => new Map(sheets.map((sheet) => [sheet.name, typedOn(sheet, found, raw)]));
