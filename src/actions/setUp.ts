@@ -2,13 +2,12 @@ import type { Plan } from "../plan/plan";
 import type { TargetId } from "../plan/target";
 import type { Figures } from "../rules/figures/figures";
 import { anchors } from "../workbook/blocks/anchors";
-import { unitTargets } from "../workbook/blocks/figureKeys";
 import type { Book } from "../workbook/blocks/book";
 import { workbookForm } from "../workbook/blocks/planSource";
 import { planEntries } from "../workbook/reading/planEntries";
 import { updatesOf, type CellWrite } from "../workbook/changes/cellWrites";
 import { grownBlocks } from "../workbook/changes/grownBlocks";
-import type { NameChange, SheetChange } from "../workbook/drawing/description";
+import type { NameChange } from "../workbook/drawing/description";
 import { nameSheets } from "../workbook/changes/nameSheets";
 import { bookOf } from "../workbook/changes/newBook";
 import { readBook, type ReadBook } from "../workbook/reading/readBook";
@@ -22,6 +21,14 @@ import { takenNames, unfinishedNames } from "../workbook/blocks/takenNames";
 import { ActionError, attempt } from "./attempt";
 import type { ActionContext } from "./context";
 import { damagedLists, refuseToHide } from "./damagedLists";
+import {
+  hiddenTargets,
+  targetsInSight,
+  unitsInSight,
+  withVisibilities,
+  type UnitsInSight,
+  type Visibilities,
+} from "./inSight";
 import { listUnits, type ListedUnit } from "./listUnits";
 import type { ActionResult, SetUpOutcome, UnitInput } from "./outcomes";
 import { todayOf } from "./readWorkbook";
@@ -48,65 +55,6 @@ function unitsThere(found: ReadBook | null): Figures["units"] {
   const all = new Map(found.blocks);
   all.delete(anchors.index);
   return readFigures(all, found.plan, found.tables).units;
-}
-
-type Visibility = "visible" | "hidden";
-
-/** Sheets that come into sight or leave it, by name. */
-type Visibilities = ReadonlyMap<string, Visibility>;
-
-interface UnitsInSight {
-  readonly changes: Visibilities;
-  /** Sheets of units that are off the list. */
-  readonly hidden: readonly string[];
-}
-
-/** Sheets of units taken off the list are hidden, those put back on it are shown; nothing is deleted. */
-function unitsInSight(found: ReadBook, listed: ReadonlySet<string>): UnitsInSight {
-  const changes = new Map<string, Visibility>();
-  const hidden: string[] = [];
-  for (const [code, name] of found.names.units) {
-    const sheet = found.raw.sheets.find((one) => one.name === name);
-    if (sheet === undefined) continue;
-    if (!listed.has(code)) {
-      hidden.push(name);
-      if (sheet.visibility === "visible") changes.set(name, "hidden");
-    } else if (found.retired.includes(code) && sheet.visibility !== "visible") {
-      changes.set(name, "visible");
-    }
-  }
-  return { changes, hidden };
-}
-
-/** Targets whose sheets are to be out of sight. */
-function hiddenTargets(input: SetUpInput, plan: Plan, found: ReadBook | null): ReadonlySet<TargetId> {
-  const { targetSheets } = input;
-  if (targetSheets === undefined) return found?.hiddenTargets ?? new Set();
-  return new Set(unitTargets(plan).flatMap(({ id }) => (targetSheets.includes(id) ? [] : [id])));
-}
-
-/** Sheets of targets that are there and come into sight or leave it. */
-const targetsInSight = (found: ReadBook, hidden: ReadonlySet<TargetId>): Visibilities =>
-  new Map(
-    [...found.names.targets].flatMap(([target, name]) =>
-      hidden.has(target) === found.hiddenTargets.has(target)
-        ? []
-        : [[name, hidden.has(target) ? "hidden" : "visible"] as const],
-    ),
-  );
-
-/** A sheet that is changed may come into sight or leave it, too: a host takes one change a sheet. */
-function withVisibilities(changes: readonly SheetChange[], visibilities: Visibilities): readonly SheetChange[] {
-  const changed = new Set(changes.map(({ name }) => name));
-  return [
-    ...changes.map((change) => {
-      const visibility = visibilities.get(change.name);
-      return visibility === undefined ? change : { ...change, visibility };
-    }),
-    ...[...visibilities].flatMap(([name, visibility]): readonly SheetChange[] =>
-      changed.has(name) ? [] : [{ action: "update", name, visibility, blocks: [], links: [] }],
-    ),
-  ];
 }
 
 function sameUnits(found: ReadBook | null, units: readonly ListedUnit[]): boolean {
@@ -159,7 +107,7 @@ export const setUp = (
       taken: takenNames(raw),
       unfinished,
     });
-    const hidden = hiddenTargets(input, plan, found);
+    const hidden = hiddenTargets(input.targetSheets, plan, found);
     const book = bookOf(
       plan,
       { units, agency: found?.figures.agency ?? new Map() },
