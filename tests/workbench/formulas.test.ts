@@ -74,6 +74,8 @@ const table: readonly (readonly [formula: string, result: string | number | bool
   ['=TEXT(A6,"0.0%")', "92.5%"],
   ['=TEXT(45292,"dd/mm/yyyy")', "01/01/2024"],
   ['=TEXT(1234.5,"#,##0.0")', "1,234.5"],
+  ['=IF(TRUE,"100%","x")', "100%"],
+  ['=IF(TRUE,"01/02/2024","x")', "01/02/2024"],
   ["=MIN(B1:B3)", 1],
   ["=MAX(B1:B3)", 3],
   ["=MAX(C1:C3)", 0],

@@ -21,18 +21,24 @@ export function mendUniver(): void {
   rememberTexts(ValueObjectFactory);
 }
 
-/** It asks of each text, each time that it is read, whether it is a date or a number in any form: once will do. */
+/**
+ * It asks of each text, each time that it is read, whether it is a date or a number in any form: once will do. What stands in
+ * quotes in a formula is a text and nothing else: it took "100%" for 1.
+ */
 function rememberTexts(factory: Pick<typeof ValueObjectFactory, "create">): void {
   const create = factory.create.bind(factory);
   const texts = new Set<string>();
   factory.create = (raw, isText = false) => {
     if (typeof raw !== "string" || isText) return create(raw, isText);
+    if (isQuoted(raw)) return create(raw, true);
     if (texts.has(raw)) return create(raw, true);
     const value = create(raw);
     if (value.isString()) texts.add(raw);
     return value;
   };
 }
+
+const isQuoted = (text: string): boolean => text.length > 1 && text.startsWith('"') && text.endsWith('"');
 
 /** A formula that gives "" makes no blank cell: ISBLANK is FALSE and COUNTA counts it. A mark on the cell says so to Univer. */
 function keepEmptyTexts(prototype: Pick<BaseReferenceObject, "getCellData">): void {
