@@ -3,7 +3,7 @@ import { anchors } from "../blocks/anchors";
 import { carriedAnchor, type Carried } from "../blocks/carried";
 import { unitTargets } from "../blocks/figureKeys";
 import { workbookForm } from "../blocks/planSource";
-import type { RawWorkbook } from "../blocks/raw";
+import type { PlacedCell, RawWorkbook } from "../blocks/raw";
 import type { Block } from "../drawing/description";
 import { planEntries } from "../reading/planEntries";
 import type { ReadBook } from "../reading/readBook";
@@ -11,6 +11,7 @@ import type { ReadBlock } from "../reading/readKeyedBlock";
 import {
   carriedOf,
   isCarriedCell,
+  keysAndHeadings,
   readCarried,
   undescribedCells,
   writtenAnew,
@@ -69,22 +70,24 @@ function isOldLink(found: ReadBook): IsCell {
   return ({ row, value }) => index !== undefined && row >= index.range.row + index.range.rows && names.has(value);
 }
 
-const isWritten = (blocks: readonly Block[], row: number, column: number): boolean =>
-  blocks.some((block) => (block.contents[row - block.row]?.[column - block.column] ?? null) !== null);
+/** Whether words of ours stand there: a text, and no formula. */
+const saysWords = (blocks: readonly Block[], row: number, column: number): boolean =>
+  blocks.some((block) => typeof block.contents[row - block.row]?.[column - block.column] === "string");
 
 /**
- * What an earlier version wrote in other words than today's: its formulas, the headings of its tables, and the plan as it
+ * What an earlier version wrote in other words than today's: its formulas, the words where today's stand, and the plan as it
  * carried it.
  */
-function isEarlier(blocks: readonly ReadBlock[], today: readonly Block[]): IsCell {
+function isEarlier(cells: readonly PlacedCell[], blocks: readonly ReadBlock[], today: readonly Block[]): IsCell {
   const right = Math.max(...blocks.map(({ range }) => range.column + range.columns));
   const end = Math.max(...blocks.map(({ range }) => range.row + range.rows));
   const source = blocks.find(({ name }) => name === anchors.planSource)?.range;
-  return ({ row, column, formula }) => {
+  const isKeyOrHeading = keysAndHeadings(cells, blocks);
+  return (cell) => {
+    const { row, column, formula } = cell;
     if (row >= end || column >= right) return false;
     const isSource = source !== undefined && row >= source.row && column === source.column;
-    const isHeading = blocks.some(({ range }) => row === range.row - 1) && isWritten(today, row, column);
-    return formula !== undefined || isSource || isHeading;
+    return formula !== undefined || isSource || isKeyOrHeading(cell) || saysWords(today, row, column);
   };
 }
 
@@ -103,7 +106,7 @@ function typedOn(sheet: Remade, found: ReadBook, raw: RawWorkbook): TypedBefore 
   const isLink: IsCell = sheet.kind === "index" ? isOldLink(found) : () => false;
   const today = described(sheet, found, shown);
   const strangers = undescribedCells(cells, today, (cell) => isCarried(cell) || isAnew(cell) || isLink(cell));
-  const isOlder = found.form >= workbookForm ? () => false : isEarlier(own, today);
+  const isOlder = found.form >= workbookForm ? () => false : isEarlier(cells, own, today);
   const typed = strangers.filter((cell) => !isOlder(cell));
   return { name, carried: [...before, ...carriedOf(typed, cells, own)], newly: typed.length };
 }

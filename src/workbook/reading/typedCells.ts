@@ -47,6 +47,16 @@ export function unmarkedCells(cells: readonly PlacedCell[], isKept: IsCell): rea
   );
 }
 
+/** Keys of blocks, and headings that are said again on the next page of a table. */
+export function keysAndHeadings(cells: readonly PlacedCell[], blocks: readonly ReadBlock[]): IsCell {
+  const values = new Map(cells.map((cell) => [toA1(cell), cell.value]));
+  return ({ row, column, value }) =>
+    blocks.some(({ range }) => {
+      const isAgain = row > range.row && row < range.row + range.rows && !isBlank(value);
+      return row === range.row || (isAgain && value === values.get(toA1({ row: range.row - 1, column })));
+    });
+}
+
 const shownBy = (content: Content): unknown =>
   typeof content === "object" && content !== null ? content.value : content;
 

@@ -1,6 +1,5 @@
 import type { PeriodId, Plan } from "../../plan/plan";
 import { sheetTexts } from "../../locale/workbook/sheets";
-import type { Raw } from "../../rules/figures/figures";
 import { summaryAnchor } from "../blocks/anchors";
 import { carriedAnchor, type Carried } from "../blocks/carried";
 import { councilKeys } from "../blocks/councilKeys";
@@ -9,7 +8,15 @@ import type { CellRef } from "../drawing/description";
 import { entryContent } from "../drawing/typedContent";
 import type { ReadBook } from "../reading/readBook";
 import type { ReadBlock } from "../reading/readKeyedBlock";
-import { carriedOf, isCarriedCell, readCarried, unmarkedCells, writtenAnew, type IsCell } from "../reading/typedCells";
+import {
+  carriedOf,
+  isCarriedCell,
+  keysAndHeadings,
+  readCarried,
+  unmarkedCells,
+  writtenAnew,
+  type IsCell,
+} from "../reading/typedCells";
 import { behindCharts } from "./chartData";
 import { councilCells, councilLists, hasNoKeys } from "./councilLines";
 import { grid } from "./grid";
@@ -32,12 +39,6 @@ const isAt = (one: CellRef | undefined, { row, column }: CellRef): boolean => on
 const isIn = ({ range }: Pick<ReadBlock, "range">, { row }: Pick<CellRef, "row">): boolean =>
   row > range.row && row < range.row + range.rows;
 
-/** What stands at a row and a column. */
-function valuesOf(cells: readonly PlacedCell[]): (row: number, column: number) => Raw {
-  const values = new Map(cells.map((cell) => [`${cell.row},${cell.column}`, cell.value]));
-  return (row, column) => values.get(`${row},${column}`) ?? null;
-}
-
 /**
  * What earlier versions wrote has no marks: it is ours where it stands among what they wrote, but for the council's cells and
  * the parts of the heading that are not as they were written. What was typed over theirs cannot be told from it.
@@ -56,14 +57,9 @@ function unknownCells(
   const { number } = sheetTexts.summary;
   const isWrittenByUs = ({ value }: PlacedCell): boolean =>
     value === number || (typeof value === "string" && value.startsWith(`${plan.office.place}, `));
-  const valueAt = valuesOf(cells);
-  // Keys, and headings that are said again on the next page.
-  const isOurs = ({ row, column, value }: PlacedCell): boolean =>
-    blocks.some(
-      ({ range }) => row === range.row || (isIn({ range }, { row }) && value === valueAt(range.row - 1, column)),
-    );
+  const isKeyOrHeading = keysAndHeadings(cells, blocks);
   return cells.filter((cell) => {
-    if (cell.formula !== undefined || isKept(cell) || isOurs(cell)) return false;
+    if (cell.formula !== undefined || isKept(cell) || isKeyOrHeading(cell)) return false;
     if (heading.some((at) => isAt(at, cell))) return !isWrittenByUs(cell);
     const isAmongOurs = cell.row < end + 2 && cell.column < (cell.row < top ? behindCharts : grid.last + 1);
     const isCouncils = columns.includes(cell.column) && lists.some((block) => isIn(block, cell));
