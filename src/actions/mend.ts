@@ -1,4 +1,5 @@
 import { shownText } from "../rules/figures/blank";
+import { placeKey } from "../rules/figures/place";
 import { updatesOf, type CellWrite } from "../workbook/changes/cellWrites";
 import { locate } from "../workbook/reading/locate";
 import type { ReadBook } from "../workbook/reading/readBook";
@@ -23,7 +24,7 @@ function cellNow(book: ReadBook, sheet: string, row: number, column: number): st
 
 /** Whether a formula of ours is damaged at the same place in the same way still. */
 const isSameDamage = (one: Finding, other: Finding): boolean =>
-  one.code === other.code && one.typed === other.typed && JSON.stringify(one.place) === JSON.stringify(other.place);
+  one.code === other.code && one.typed === other.typed && placeKey(one.place) === placeKey(other.place);
 
 /** The formula that belongs there now, for rows may have moved since. */
 function formulaNow(finding: Finding, book: ReadBook): CellWrite | undefined {

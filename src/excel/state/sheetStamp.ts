@@ -1,3 +1,4 @@
+import { textHash } from "../../sheet/textHash";
 import type { SheetBuild } from "./sheetBuild";
 import { bytesOf, cost, type Step } from "../request/batch";
 
@@ -16,14 +17,10 @@ export interface KeptRows {
   readonly rows: number;
 }
 
-/** 32-bit FNV-1a of a change and its length: enough to tell that the very same was asked before. */
+/** The hash of a change and its length: enough to tell that the very same was asked before. */
 export function digestOf(change: SheetBuild): string {
   const text = JSON.stringify(change);
-  const { imul } = Math;
-  // Signed until the end: 32 bits without a sign would be a floating-point number in every step.
-  let hash = 0x811c9dc5 | 0;
-  for (let index = 0; index < text.length; index += 1) hash = imul(hash ^ text.charCodeAt(index), 0x01000193);
-  return `${(hash >>> 0).toString(16)}-${text.length}`;
+  return `${textHash(text).toString(16)}-${text.length}`;
 }
 
 /** Whether a run left the sheet before it was finished. */

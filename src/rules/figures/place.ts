@@ -18,3 +18,6 @@ export type Place =
   | { readonly block: "anchor"; readonly name: string }
   /** A cell as it stands, zero-based, where no key leads to it. */
   | { readonly block: "cell"; readonly sheet: string; readonly row: number; readonly column: number };
+
+/** Equal for places that are the same. */
+export const placeKey = (place: Place): string => JSON.stringify(Object.entries(place).sort());

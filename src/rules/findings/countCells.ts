@@ -3,7 +3,7 @@ import type { PeriodId, Plan } from "../../plan/plan";
 import type { PlanFaults } from "../../plan/planFaults";
 import { indexPlan, type PlanIndex } from "../evaluate/planIndex";
 import type { Figures } from "../figures/figures";
-import type { Place } from "../figures/place";
+import { placeKey, type Place } from "../figures/place";
 import { askedFigures, askedOfUnit, type AskedCell } from "./askedCells";
 import type { Finding } from "./finding";
 
@@ -27,8 +27,6 @@ export const nothingCounted: CountedCells = { asked: [], wrong: [] };
 
 /** Of every unit by its code; the agency's under undefined. */
 export type CellsByOwner = ReadonlyMap<string | undefined, CountedCells>;
-
-const keyOf = (place: Place): string => Object.values(place).join("|");
 
 /** Blocks that hold what people enter of figures: a formula that was typed over, or a name that is lost, is no such cell. */
 const entryBlocks: ReadonlySet<Place["block"]> = new Set(["unit", "figures", "agency", "initiatives", "people"]);
@@ -58,7 +56,7 @@ export function countedCells(
   for (const finding of findings) {
     if (!isWrongCell(index, finding)) continue;
     const places = wrong.get(finding.unit) ?? new Map<string, Place>();
-    wrong.set(finding.unit, places.set(keyOf(finding.place), finding.place));
+    wrong.set(finding.unit, places.set(placeKey(finding.place), finding.place));
   }
   const of = (owner: string | undefined, asked: readonly AskedCell[]) =>
     [owner, { asked, wrong: [...(wrong.get(owner)?.values() ?? [])] }] as const;

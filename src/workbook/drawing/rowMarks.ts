@@ -1,3 +1,5 @@
+import { comparedNumber } from "../../sheet/comparedNumber";
+import { textHash } from "../../sheet/textHash";
 import type { CellRef, Content, RangeRef } from "./description";
 import { styleOf, type StyleName } from "./styles";
 
@@ -11,13 +13,7 @@ const prefix = "td:";
 /** Characters of the mark of one cell: 36⁵, of which a row has a few dozen. */
 const length = 5;
 
-/** 32-bit FNV-1a, in so many characters. */
-function hashOf(text: string): string {
-  const { imul } = Math;
-  let hash = 0x811c9dc5 | 0;
-  for (let index = 0; index < text.length; index += 1) hash = imul(hash ^ text.charCodeAt(index), 0x01000193);
-  return (hash >>> 0).toString(36).padStart(length, "0").slice(-length);
-}
+const hashOf = (text: string): string => textHash(text).toString(36).padStart(length, "0").slice(-length);
 
 /** Hosts write references, spaces and case in ways of their own, and rows move: the functions in their order stay. */
 const functionsOf = (formula: string): string =>
@@ -27,7 +23,7 @@ const functionsOf = (formula: string): string =>
 
 const spoken = (value: unknown): string =>
   typeof value === "number"
-    ? String(Number(value.toPrecision(12)))
+    ? String(comparedNumber(value))
     : typeof value === "string"
       ? value.normalize("NFC").replaceAll(/\r\n?/g, "\n")
       : String(value).toUpperCase();

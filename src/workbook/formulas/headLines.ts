@@ -3,13 +3,13 @@ import type { Target } from "../../plan/target";
 import type { UnitFigures } from "../../rules/figures/figures";
 import { isRegistered } from "../../rules/figures/registered";
 import { nothingCounted } from "../../rules/findings/countCells";
-import { absoluteRangeA1 } from "../../sheet/a1";
 import type { Book } from "../blocks/book";
 import { unitTargets } from "../blocks/figureKeys";
 import type { FormulaCell } from "../blocks/formulaCell";
 import { countCell, type CountCell } from "../blocks/listKeys";
-import { wholeColumn, type KeyedBlock } from "../drawing/keyedBlock";
+import type { KeyedBlock } from "../drawing/keyedBlock";
 import { literal } from "./expressions";
+import { columnRange } from "./listPrint";
 import { rowCountValue } from "./rowCounts";
 import { countsOf, missingListed, unitCell } from "./unitCounts";
 
@@ -47,8 +47,7 @@ export function missingLine(
   book: Book,
 ): FormulaCell["content"] {
   const targets = unitTargets(book.plan);
-  const wrongColumn = wholeColumn(figures, "wrong");
-  const wrongFigures = wrongColumn === undefined ? "#REF!" : `SUM(${absoluteRangeA1(wrongColumn)})`;
+  const wrongFigures = `SUM(${columnRange(figures, "wrong")})`;
   const [wrong, listed] = [counted(block, "wrong"), counted(block, "missingInLists")];
   const [filled, asked] = [unitCell(block, "filled"), unitCell(block, "asked")];
   const line = (label: (target: Target) => string): string => {

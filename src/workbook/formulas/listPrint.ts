@@ -6,7 +6,7 @@ import { wholeColumn, type KeyedBlock } from "../drawing/keyedBlock";
 import { placeInList } from "./expressions";
 import { cellText, letterPrint, letterPrintValue } from "./letterPrint";
 
-/** A list's column from its key down as `$C$30:$C$43`. */
+/** A block's column from its key down as `$C$30:$C$43`. */
 export function columnRange(block: KeyedBlock, key: string): string {
   const range = wholeColumn(block, key);
   return range === undefined ? "#REF!" : absoluteRangeA1(range);

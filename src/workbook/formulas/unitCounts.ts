@@ -3,15 +3,16 @@ import { indexPlan } from "../../rules/evaluate/planIndex";
 import type { UnitFigures } from "../../rules/figures/figures";
 import { countCells, type CellCounts } from "../../rules/findings/countCells";
 import { personFields } from "../../rules/findings/personFields";
-import { absoluteA1, absoluteRangeA1, toA1 } from "../../sheet/a1";
+import { absoluteA1, toA1 } from "../../sheet/a1";
 import { anchors } from "../blocks/anchors";
 import type { Book } from "../blocks/book";
 import { dayKey } from "../blocks/checkKeys";
 import { unitTargets } from "../blocks/figureKeys";
 import { countCell, valueKey, type CountCell } from "../blocks/listKeys";
-import { cellOf, wholeColumn, type KeyedBlock } from "../drawing/keyedBlock";
+import { cellOf, type KeyedBlock } from "../drawing/keyedBlock";
 import { literal, lookUp } from "./expressions";
 import { missingInList, wrongInList } from "./listCounts";
+import { columnRange } from "./listPrint";
 import { isPeriodFaulty } from "./planRemarks";
 import { registrationDay } from "./registration";
 import { isNamedOver, overText } from "./rowCounts";
@@ -48,10 +49,7 @@ function overFormula({ periods }: Plan): string {
   return `"|"&${named.join("&")}`;
 }
 
-const sumOfColumn = (block: KeyedBlock, key: string): string => {
-  const range = wholeColumn(block, key);
-  return `SUM(${range === undefined ? "#REF!" : absoluteRangeA1(range)})`;
-};
+const sumOfColumn = (block: KeyedBlock, key: string): string => `SUM(${columnRange(block, key)})`;
 
 /** Empty cells of the registration. */
 const missingInRegistration = (unit: KeyedBlock): string =>

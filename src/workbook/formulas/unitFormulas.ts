@@ -1,15 +1,15 @@
 import { sheetTexts } from "../../locale/workbook/sheets";
 import { isRegistered } from "../../rules/figures/registered";
-import { absoluteRangeA1 } from "../../sheet/a1";
 import { countCell, valueKey, type CountCell } from "../blocks/listKeys";
 import type { FormulaCell } from "../blocks/formulaCell";
-import { cellOf, wholeColumn, type KeyedBlock } from "../drawing/keyedBlock";
+import { cellOf, type KeyedBlock } from "../drawing/keyedBlock";
 import type { Formula } from "../drawing/description";
 import { textOf, type Book } from "../blocks/book";
 import type { Raw, UnitFigures } from "../../rules/figures/figures";
 import { unitTotals, type UnitLists } from "./unitTotals";
 import { literal } from "./expressions";
 import { missingLine, stateLine } from "./headLines";
+import { columnRange } from "./listPrint";
 import { registrationDay, seenOf } from "./registration";
 import { unitCell, unitCounts } from "./unitCounts";
 
@@ -39,11 +39,6 @@ export function enteredFigure(unit: Pick<UnitFigures, "targets">, target: string
   const cells = periods?.get(period);
   return part === "value" || part === "total" ? (cells?.[part] ?? null) : null;
 }
-
-const column = (block: KeyedBlock, key: string): string => {
-  const range = wholeColumn(block, key);
-  return range === undefined ? "#REF!" : absoluteRangeA1(range);
-};
 
 /** How many figures of a unit are filled, or asked for by the plan. */
 export function filledOf(book: Pick<Book, "cells">, code: string, key: "filled" | "asked"): number {
@@ -79,8 +74,8 @@ export function unitFormulas(blocks: UnitBlocks, unit: UnitFigures, book: Book):
         value: isRegistered(unit.registration, plan.year) ? words.registered : words.notRegistered,
       },
     ],
-    ["filled", { formula: `SUM(${column(figures, "filled")})`, value: filledOf(book, unit.code, "filled") }],
-    ["asked", { formula: `SUM(${column(figures, "asked")})`, value: filledOf(book, unit.code, "asked") }],
+    ["filled", { formula: `SUM(${columnRange(figures, "filled")})`, value: filledOf(book, unit.code, "filled") }],
+    ["asked", { formula: `SUM(${columnRange(figures, "asked")})`, value: filledOf(book, unit.code, "asked") }],
     ...totalsOf(blocks, unit, book),
   ]);
   const values: readonly Omit<FormulaCell, "cell">[] = [

@@ -4,6 +4,7 @@ import { foldText } from "../../rules/figures/cleanText";
 import type { Raw, UnitFigures } from "../../rules/figures/figures";
 import type { Place } from "../../rules/figures/place";
 import type { Finding, FindingOf } from "../../rules/findings/finding";
+import { comparedNumber } from "../../sheet/comparedNumber";
 import { summaryAnchor, unitAnchor, anchors } from "../blocks/anchors";
 import type { Book } from "../blocks/book";
 import { periodKey } from "../blocks/figureKeys";
@@ -15,12 +16,12 @@ import { rawUnder, type ReadBlock } from "./readKeyedBlock";
 type Change = FindingOf<"list.changed">;
 type Said = Omit<Change, "code" | "severity" | "period">;
 
-/** As a fact compares: hosts keep twelve digits at least, and a blank cell is an empty text. */
+/** As a fact compares; a blank cell is an empty text. */
 const spoken = (raw: Raw | undefined): string | number =>
   raw === undefined || raw === null || typeof raw === "object"
     ? ""
     : typeof raw === "number"
-      ? Number(raw.toPrecision(12))
+      ? comparedNumber(raw)
       : String(raw).normalize("NFC").trim();
 
 const change = (place: Place, field: string, from: Raw | undefined, to: Raw | undefined, of: Partial<Said>): Said => ({

@@ -12,12 +12,12 @@ import { listParts, type ListPart } from "../blocks/unitTables";
 import { entryContent, type Typed } from "../drawing/typedContent";
 
 /** Parts of a target's figure that a list stands on. */
-export const shownParts = ["value", "total", "status"] as const;
-export type ShownPart = (typeof shownParts)[number];
+const shownParts = ["value", "total", "status"] as const;
+type ShownPart = (typeof shownParts)[number];
 
 /** What a list prints of a unit besides its figures. */
-export const unitFields = ["name", "title", "registered"] as const;
-export type UnitField = (typeof unitFields)[number];
+const unitFields = ["name", "title", "registered"] as const;
+type UnitField = (typeof unitFields)[number];
 
 /** What a list that is made stands on, of one unit: its key in the list's hidden rows, and what it is now. */
 export interface ListFact {

@@ -66,8 +66,7 @@ export function sheetNames(blocks: ReadBlocks, plan: Plan): SheetNames {
 }
 
 /** Units that no row of the index lists, and whose sheets are in sight. */
-function lostUnits(raw: RawWorkbook, blocks: ReadBlocks, { units }: SheetNames): ReadonlySet<string> {
-  const active = new Set(activeUnitCodes(blocks));
+function lostUnits(raw: RawWorkbook, active: ReadonlySet<string>, { units }: SheetNames): ReadonlySet<string> {
   const seen = new Set(raw.sheets.flatMap(({ name, visibility }) => (visibility === "visible" ? [name] : [])));
   return new Set([...units].flatMap(([code, sheet]) => (active.has(code) || !seen.has(sheet) ? [] : [code])));
 }
@@ -106,7 +105,7 @@ export function readBook(raw: RawWorkbook, today: number, tablesOf = unitTables)
     over: periodsOver(plan, faults, lastChecked(blocks)),
   };
   const active = new Set(activeUnitCodes(blocks));
-  const lost = lostUnits(raw, blocks, names);
+  const lost = lostUnits(raw, active, names);
   return {
     ok: true,
     book: {

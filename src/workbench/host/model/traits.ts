@@ -18,5 +18,3 @@ export const traits = {
 } as const;
 
 export type Trait = keyof typeof traits;
-
-export const traitNames = Object.keys(traits) as readonly Trait[];
