@@ -24,8 +24,8 @@ export default {
   testSequencer: "<rootDir>/tests/longestFirst.js",
   testEnvironment: "<rootDir>/tests/kept/environment.cjs",
   runtime: "<rootDir>/tests/kept/runtime.cjs",
-  // One a core: much of the time a test waits for LibreOffice or a browser.
-  maxWorkers: "100%",
+  // Three for two cores: much of the time a test waits for LibreOffice or a browser.
+  maxWorkers: "150%",
   // What waits here waits for LibreOffice, a browser or a core: on a busy machine it takes long, and nothing is wrong.
   testTimeout: 600000,
 };

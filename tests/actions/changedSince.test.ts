@@ -7,7 +7,7 @@ import { sheetTexts } from "../../src/locale/workbook/sheets";
 import { XlsxHost } from "../../src/xlsx/xlsxHost";
 import { startExcel, stopExcels } from "../support/bothHosts";
 import { done } from "../support/done";
-import { recalculate } from "../support/libreOffice";
+import { calculate } from "../support/libreOffice";
 import { endOfYear, fillSample } from "../support/sampleBook";
 import { typeAt, type Entry } from "../support/typeAt";
 
@@ -148,7 +148,7 @@ describe("the cell that says whether figures have changed since a list was made"
     done(await setUp(more, { plan: bundledPlan, units: [...fewUnits, { name: "Phòng Mới" }] }, endOfYear));
     files.push({ name: "more.xlsx", bytes: await more.save() });
     told.set("file", await says(bytes));
-    for (const saved of await recalculate(files)) told.set(saved.name, await says(saved.bytes));
+    for (const saved of await calculate(files)) told.set(saved.name, await says(saved.bytes));
   });
 
   it("says that nothing has in the file that was just made", () => {

@@ -179,6 +179,8 @@ export function isAllowed({ from, to: target, ours, typeOnly }: Import): boolean
   const folder = folderOf(from);
   if (!ours) {
     const listed = packages[folder]?.includes(target) ?? target !== "(computed)";
+    // What Node brings along is for a file that Node alone loads (`imports` of package.json).
+    if (from.endsWith(".node.ts") && target.startsWith("node:")) return true;
     return listed && isInstalledFor(folder, packageOf(target));
   }
   if (folderOf(target) === folder) return staysInRooms(from, target);

@@ -1,5 +1,6 @@
 import { posix } from "node:path";
 import ts from "typescript";
+import packageFile from "../../package.json";
 import { parseSource, type SourceFile } from "./sourceFiles";
 
 export interface Import {
@@ -38,15 +39,28 @@ function specifierOf(node: ts.Node): { readonly text: string; readonly typeOnly:
   return { text: text ?? "(computed)", typeOnly: false };
 }
 
+/** Where a name of ours leads (`imports` of package.json) for whoever is no particular host. */
+const named: Readonly<Record<string, { readonly default: string }>> = packageFile.imports;
+
+/** A path from src/ without extension of what is ours; undefined of a package. */
+function pathOf(from: string, specifier: string): string | undefined {
+  if (specifier.startsWith(".")) return posix.join(posix.dirname(from), specifier);
+  return named[specifier]?.default.replace(/^\.\/src\/|\.tsx?$/gu, "");
+}
+
 /** All imports of a file: static, dynamic, re-exported, of types. */
 export function importsOf(file: SourceFile): readonly Import[] {
   const found: Import[] = [];
   const visit = (node: ts.Node): void => {
     const specifier = specifierOf(node);
     if (specifier !== undefined) {
-      const ours = specifier.text.startsWith(".");
-      const to = ours ? posix.join(posix.dirname(file.path), specifier.text) : specifier.text;
-      found.push({ from: file.path, to, ours, typeOnly: specifier.typeOnly });
+      const path = pathOf(file.path, specifier.text);
+      found.push({
+        from: file.path,
+        to: path ?? specifier.text,
+        ours: path !== undefined,
+        typeOnly: specifier.typeOnly,
+      });
     }
     ts.forEachChild(node, visit);
   };

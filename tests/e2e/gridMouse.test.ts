@@ -1,6 +1,12 @@
+import { writeFile } from "node:fs/promises";
 import type { Locator, Page } from "playwright-core";
+import { setUp } from "../../src/actions/setUp";
+import { bundledPlan } from "../../src/plan/bundled/bundledPlan";
 import { pane as paneVi } from "../../src/locale/vi/pane/pane";
 import { sentences as vi } from "../../src/locale/vi/sentences";
+import { XlsxHost } from "../../src/xlsx/xlsxHost";
+import { done } from "../support/done";
+import { endOfYear } from "../support/sampleBook";
 import { becomes, drawn, shown } from "./support/shown";
 import type { Workbench } from "./support/workbench";
 import { useWorkbench } from "./support/workbench";
@@ -28,13 +34,20 @@ const becomesWide = (w: Workbench, address: string, isSo: (width: number) => boo
 const becomesHigh = (w: Workbench, address: string, isSo: (height: number) => boolean): Promise<number> =>
   becomes(w.page, () => heightOf(w, address), isSo);
 
-/** The sample's first unit, at the first cell of its figures that has a list. */
-async function openUnit(w: Workbench): Promise<string> {
-  await w.page.getByRole("button", { name: "Dữ liệu mẫu", exact: true }).click();
+const book = "out/e2e/one-unit.xlsx";
+
+beforeAll(async () => {
+  const host = XlsxHost.create();
+  done(await setUp(host, { plan: bundledPlan, units: [{ name: "Phòng Tổng hợp" }] }, endOfYear));
+  await writeFile(book, await host.save());
+});
+
+/** The sheet of the one unit of a workbook that nobody has filled. */
+async function openUnit(w: Workbench): Promise<void> {
+  await w.page.locator("input[type=file]").setInputFiles(book);
   await w.page.getByRole("grid", { name: "Bảng tính Mục lục" }).waitFor();
   await w.settled();
   await w.sheet("01 Phòng Tổng hợp");
-  return "01 Phòng Tổng hợp";
 }
 
 describe("The mouse in the grid", () => {

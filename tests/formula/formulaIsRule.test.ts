@@ -7,7 +7,7 @@ import { statuses } from "../../src/rules/evaluate/status";
 import { anchors } from "../../src/workbook/blocks/anchors";
 import { readBook } from "../../src/workbook/reading/readBook";
 import { XlsxHost } from "../../src/xlsx/xlsxHost";
-import { recalculate, type NamedFile } from "../support/libreOffice";
+import { calculate, type NamedFile } from "../support/libreOffice";
 import { measuresPlan } from "../support/measuresPlan";
 import { compareCounts } from "./countedCells";
 import { compare, type Comparison } from "./disagreements";
@@ -95,7 +95,7 @@ describe("the live formulas and the rules", () => {
   beforeAll(async () => {
     const files: NamedFile[] = [];
     for (const each of cases) files.push(await make(each));
-    const saved = await recalculate(files);
+    const saved = await calculate(files);
     for (const [at, file] of saved.entries()) judged.set(cases[at]?.name ?? "", await judge(file));
   });
 

@@ -13,7 +13,7 @@ import { readBook, type ReadBook } from "../../src/workbook/reading/readBook";
 import { XlsxHost } from "../../src/xlsx/xlsxHost";
 import { done } from "../support/done";
 import { filledOnce } from "../support/filledOnce";
-import { recalculate, type NamedFile } from "../support/libreOffice";
+import { calculate, type NamedFile } from "../support/libreOffice";
 import { measuresPlan } from "../support/measuresPlan";
 import { typeAt, valueAt, type Entry } from "../support/typeAt";
 import { compare } from "./disagreements";
@@ -140,7 +140,7 @@ describe("the plan's sheet, whatever is typed into it", () => {
       await typeAt(host, edits);
       files.push({ name: `plan-${at}.xlsx`, bytes: await host.save() });
     }
-    for (const { bytes } of await recalculate(files)) {
+    for (const { bytes } of await calculate(files)) {
       const raw = await (await XlsxHost.open(bytes)).read();
       const reading = readBook(raw, today);
       if (!reading.ok) throw new Error(reading.code);

@@ -5,7 +5,7 @@ import { anchors, unitAnchor } from "../../src/workbook/blocks/anchors";
 import type { Content, SheetChange } from "../../src/workbook/drawing/description";
 import { readBook } from "../../src/workbook/reading/readBook";
 import { XlsxHost } from "../../src/xlsx/xlsxHost";
-import { recalculate } from "../support/libreOffice";
+import { calculate } from "../support/libreOffice";
 import { cellAt, valuesAt, type KeyedCell } from "../support/typeAt";
 
 const now = new Date(2024, 5, 30, 9);
@@ -57,7 +57,7 @@ describe("who has registered, in the formulas and in the rule", () => {
     });
     for (const sheet of sheets) await host.apply({ sheets: [sheet], names: [] });
 
-    const [saved] = await recalculate([{ name: "đăng ký.xlsx", bytes: await host.save() }]);
+    const [saved] = await calculate([{ name: "đăng ký.xlsx", bytes: await host.save() }]);
     const opened = await XlsxHost.open(saved?.bytes ?? new Uint8Array());
     const read = readBook(await opened.read(), 45_473);
     if (!read.ok) throw new Error(read.code);

@@ -27,7 +27,8 @@ const limits = {
 /** In a size of a local header: it stands in its extra field, and in the directory in any case. */
 const inExtraField = 0xffffffff;
 
-const signature = { local: 0x04034b50, central: 0x02014b50, end: 0x06054b50, ole: 0xe011cfd0 } as const;
+/** The first four bytes of each kind of record, and of a container of the old kind. */
+export const signature = { local: 0x04034b50, central: 0x02014b50, end: 0x06054b50, ole: 0xe011cfd0 } as const;
 
 const refuse = (code: OoxmlErrorCode, why: string): OoxmlError => new OoxmlError(code, why);
 

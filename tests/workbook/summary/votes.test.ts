@@ -6,7 +6,7 @@ import { readBook } from "../../../src/workbook/reading/readBook";
 import { rawUnder, readKeyedBlock, type ReadBlock } from "../../../src/workbook/reading/readKeyedBlock";
 import { XlsxHost } from "../../../src/xlsx/xlsxHost";
 import { demoBook } from "../../support/demoBook";
-import { recalculate, type NamedFile } from "../../support/libreOffice";
+import { calculate, type NamedFile } from "../../support/libreOffice";
 import { typeAt, type Entry } from "../../support/typeAt";
 
 const [units, settings] = [summaryAnchor("D1", "units"), summaryAnchor("D1", "settings")];
@@ -73,7 +73,7 @@ describe("votes of the council", () => {
       ]);
       files.push({ name: `votes-${at}.xlsx`, bytes: await host.save() });
     }
-    for (const [at, file] of (await recalculate(files)).entries()) {
+    for (const [at, file] of (await calculate(files)).entries()) {
       const raw = await (await XlsxHost.open(file.bytes)).read();
       const council = councils[at];
       if (council !== undefined) read.push({ council, raw, rows });
