@@ -1,3 +1,5 @@
+import { availableParallelism } from "node:os";
+
 /** Source is ES modules in TypeScript; jest runs it as CommonJS through swc, packages that ship ES modules alone included. */
 const esmOnly = ["hucre", "fflate", "lodash-es", "nanoid", "rbush", "quickselect", "kdbush"];
 
@@ -25,7 +27,7 @@ export default {
   testEnvironment: "<rootDir>/tests/kept/environment.cjs",
   runtime: "<rootDir>/tests/kept/runtime.cjs",
   // Three for two cores: much of the time a test waits for LibreOffice or a browser.
-  maxWorkers: "150%",
+  maxWorkers: Math.ceil(1.5 * availableParallelism()),
   // What waits here waits for LibreOffice, a browser or a core: on a busy machine it takes long, and nothing is wrong.
   testTimeout: 600000,
 };
