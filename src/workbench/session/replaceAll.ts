@@ -22,7 +22,7 @@ export interface Replaced {
 
 /** `*` and `?` stand for any letters and for one, but for those behind `~`. */
 function patternOf({ find, entireCell = false }: Replacing): RegExp {
-  const source = find.replaceAll(/~[*?~]|[*?]|[\\^$.+()[\]{}|/-]/g, (found) => {
+  const source = find.replaceAll(/~[*?~]|[*?]|[\\^$.+()[\]{}|/]/g, (found) => {
     if (found === "*") return "[\\s\\S]*";
     return found === "?" ? "[\\s\\S]" : `\\${found.at(-1) ?? ""}`;
   });

@@ -25,9 +25,11 @@ test("what comes of it is entered as if it were typed", () => {
 
 test("entire cells alone are replaced where that is asked, and * and ? stand for letters but behind ~", () => {
   const { session, sheet, put, contents } = at.current;
-  put("A1", [["x"], ["xx"], ["x*"], ["a.b"]]);
+  put("A1", [["x"], ["xx"], ["x*"], ["a.b"], ["DV-HS"]]);
   replaceAll(session, [sheet], { find: "X", put: "y", entireCell: true });
   expect(contents("A1:A3").flat()).toEqual(["y", "xx", "x*"]);
+  replaceAll(session, [sheet], { find: "dv-hs", put: "$&" });
+  expect(contents("A5").flat()).toEqual(["$&"]);
   replaceAll(session, [sheet], { find: "x~*", put: "star" });
   replaceAll(session, [sheet], { find: "a?b", put: "one" });
   replaceAll(session, [sheet], { find: "x*", put: "many" });

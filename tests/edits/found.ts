@@ -1,0 +1,12 @@
+import type { Afterwards } from "./afterwards";
+import type { Edit } from "./edit";
+
+type Sequence = readonly Edit[];
+
+/** Sequences that failed once, by the property that they broke: each is tried first, for ever. */
+export const found: {
+  readonly statuses: readonly (readonly [Sequence, null])[];
+  readonly permitted: readonly (readonly [Sequence, null])[];
+  readonly kept: readonly (readonly [Sequence, Afterwards])[];
+  readonly mended: readonly (readonly [Sequence, null])[];
+} = { statuses: [], permitted: [], kept: [], mended: [] };
