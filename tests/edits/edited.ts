@@ -12,7 +12,7 @@ export interface Edited extends Opened {
 }
 
 /** 31/12/2024. */
-const today = 45_657;
+export const today = 45_657;
 
 /** Edits a small book, and gives it for as long as it is looked at. */
 export async function withEdited<T>(edits: readonly Edit[], look: (edited: Edited) => T | Promise<T>): Promise<T> {

@@ -3,12 +3,12 @@ import type { Edit } from "./edit";
 
 /** How many sequences of edits all properties share; `EDITS=10000` for a long look, and `SEED` for other ones. */
 const wanted = process.env["EDITS"];
-const seed = Number(process.env["SEED"] ?? 2024);
+export const seed = Number(process.env["SEED"] ?? 2024);
 
 export const isLongLook = wanted !== undefined;
 
 /** Part of a long look, of all its sequences; or, without one, so many. */
-const runsOf = (otherwise: number, share: number): number =>
+export const runsOf = (otherwise: number, share: number): number =>
   wanted === undefined ? otherwise : Math.ceil(Number(wanted) * share);
 
 interface Property<More> {
