@@ -27,9 +27,12 @@ function placeOf({ book }: Session, at: At): Place {
   const targets = book.names.flatMap(({ name, scope, formula }) => {
     const target = scope === null && isAnchor(name) ? nameTarget(formula) : null;
     const sheet = target && book.findSheet(target.sheet);
-    return target && sheet ? [{ sheet, block: target.area }] : [];
+    return target && sheet ? [{ name, sheet, block: target.area }] : [];
   });
-  const found = targets[at.name % Math.max(1, targets.length)];
+  const found =
+    typeof at.name === "number"
+      ? targets[at.name % Math.max(1, targets.length)]
+      : targets.find(({ name }) => name === at.name);
   const { sheet, block } = found ?? { sheet: book.activeSheet, block: { row: 0, column: 0, rows: 9, columns: 9 } };
   const row = Math.max(0, block.row - 1 + (at.row % (block.rows + 2)));
   const column = Math.max(0, block.column - 1 + (at.column % (block.columns + 2)));

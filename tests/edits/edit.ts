@@ -3,7 +3,8 @@ import { mark } from "./smallBook";
 
 /** A cell by a name of ours and its distance from the name's first cell: what is beyond the name's cells begins again. */
 export interface At {
-  readonly name: number;
+  /** Itself, or its place among all. */
+  readonly name: number | string;
   readonly row: number;
   readonly column: number;
 }

@@ -9,4 +9,12 @@ export const found: {
   readonly permitted: readonly (readonly [Sequence, null])[];
   readonly kept: readonly (readonly [Sequence, Afterwards])[];
   readonly mended: readonly (readonly [Sequence, null])[];
-} = { statuses: [], permitted: [], kept: [], mended: [] };
+} = {
+  statuses: [],
+  permitted: [],
+  kept: [],
+  mended: [
+    // A number over a row's key: what stands there now was not said, and the mend held the cell for changed since.
+    [[{ does: "pasteText", open: true, at: { name: "TD_U02_FIGURES", row: 2, column: 1 }, text: "31/12/2023" }], null],
+  ],
+};
