@@ -7,7 +7,7 @@ import type { Ask } from "../session/asking";
 import { enterText } from "../session/enterText";
 import { follow } from "../session/links";
 import type { Session } from "../session/session";
-import { editText } from "./displayText";
+import { editText } from "../session/editText";
 import { FormulaBar } from "./FormulaBar";
 import { Grid } from "./Grid";
 import type { MenuState } from "./Menu";

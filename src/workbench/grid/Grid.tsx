@@ -2,7 +2,7 @@ import type { MouseEvent, ReactElement } from "react";
 import { useRef } from "react";
 import type { CellRef } from "../../sheet/places";
 import { CellPrompt } from "./CellPrompt";
-import { editText } from "./displayText";
+import { editText } from "../session/editText";
 import { DropDown } from "./DropDown";
 import { FreezeLines } from "./FreezeLines";
 import { gridMenu } from "./gridMenu";

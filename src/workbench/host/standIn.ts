@@ -15,6 +15,8 @@
  * - Charts are data: nothing is drawn, types are not checked against series.
  * - Which members exist in which requirement set is held by the library itself, from `Office.context.requirements`, and by
  *   its own table for writes to properties, which it does not check.
+ * - Sorting is by one column, and changes references that name their sheet like the others; Excel may keep them. Replacing leaves
+ *   locked cells alone, where Excel may refuse the whole.
  * - Undo also takes back sheet deletions, which Excel does not; there is no window: `activate` and `select` always succeed on visible sheets.
  * - `History` and other reserved words are refused as in English Excel only.
  * - What is written to the covered cells of a merge is dropped. Cells that are formatted, but empty, count as used only when

@@ -1,4 +1,5 @@
 import type { Finding } from "../../rules/findings/finding";
+import { shownText } from "../../rules/figures/blank";
 import { unitOfAnchor } from "../blocks/anchors";
 import type { CellRef } from "../drawing/description";
 import type { BlockKeys, Changed } from "../sheets/sheetEntry";
@@ -82,7 +83,9 @@ class KeyCheck {
     const [only, ...more] = this.#down.filter((row) => this.#idOf(row) === key);
     if (only === undefined) return tellerOf(this.block, this.remade)("lost", key);
     if (more.length > 0) return this.#tell("lost", key);
-    return { ...this.#tell("lost", key, only.cell), typed: only.key, mend: { value: key } };
+    const { row, column } = only.cell;
+    const typed = shownText(rawCellAt(this.block, row, column)?.value ?? null);
+    return { ...this.#tell("lost", key, only.cell), typed, mend: { value: key } };
   }
 
   /** Rows without their key that show an id whose row is there are copies of it. */

@@ -1,0 +1,35 @@
+import { check } from "../../src/actions/check";
+import type { ActionResult, UnitInput } from "../../src/actions/outcomes";
+import { setUp } from "../../src/actions/setUp";
+import { makeShortlist } from "../../src/actions/shortlist";
+import { anchors } from "../../src/workbook/blocks/anchors";
+import type { BookReading } from "../../src/workbook/reading/readBook";
+import type { Edited } from "./edited";
+import { endOfYear } from "./smallBook";
+import { smallPlan } from "./smallPlan";
+
+/** What the secretary does after the edits. */
+export const afterwards = ["update", "check", "D1", "D2", "CN", "CN without keys"] as const;
+export type Afterwards = (typeof afterwards)[number];
+
+/** The units as the pane lists them: as the workbook says. */
+const listed = (reading: BookReading): readonly UnitInput[] =>
+  reading.ok
+    ? reading.book.figures.units.map(({ code, name }) => ({ code, name: typeof name === "string" ? name : code }))
+    : [];
+
+/** Refused or not: what is refused has written nothing that a person misses. */
+export function act({ host, reading }: Edited, what: Afterwards): Promise<ActionResult<unknown>> {
+  if (what === "update") return setUp(host, { plan: smallPlan, units: listed(reading) }, endOfYear);
+  if (what === "check") return check(host, { writeSheet: true }, endOfYear);
+  const [period = ""] = what.split(" ");
+  return makeShortlist(host, period, endOfYear, { withoutKeys: what.endsWith("without keys") });
+}
+
+/** Whether a sheet is made again, as a whole or where the list of units or targets changed: units' and the agency's never are. */
+export function remadeSheets({ raw }: Edited): ReadonlySet<string> {
+  const kept = [...raw.blocks.values()].filter(({ name }) => /^TD_U\d+_/.test(name) || name === anchors.agencyFigures);
+  const ofOurs = new Set([...raw.blocks.values()].map(({ sheet }) => sheet));
+  for (const { sheet } of kept) ofOurs.delete(sheet);
+  return ofOurs;
+}

@@ -1,0 +1,98 @@
+import type { Plan } from "../../src/plan/plan";
+import type { Target } from "../../src/plan/target";
+import type { Finding } from "../../src/rules/findings/finding";
+import { containsCell } from "../../src/sheet/areas";
+import {
+  anchors,
+  isPlanAnchor,
+  rollUpAnchor,
+  targetAnchor,
+  unitAnchor,
+  unitOfAnchor,
+  unitParts,
+} from "../../src/workbook/blocks/anchors";
+import { locate } from "../../src/workbook/reading/locate";
+import type { ReadBook } from "../../src/workbook/reading/readBook";
+
+/** A cell that says something else than the rules, by the keys of its place. */
+export interface WrongCell {
+  readonly anchor: string;
+  readonly row: string;
+  readonly column: string;
+}
+
+const sourceOf = ({ source }: Target): readonly string[] => (source.from === "units" ? [source.target] : []);
+const wholeOf = ({ measure }: Target): readonly string[] =>
+  measure.kind === "ratio" && measure.within !== undefined ? [measure.within.target] : [];
+
+/** The target of a cell, with those that its figures come from. */
+function targetsOf({ targets }: Plan, id: string): ReadonlySet<string> {
+  const found = new Set<string>();
+  const add = (one: string): void => {
+    if (found.has(one)) return;
+    found.add(one);
+    const target = targets.find((each) => each.id === one);
+    if (target !== undefined) [...sourceOf(target), ...wholeOf(target)].forEach(add);
+  };
+  add(id);
+  return found;
+}
+
+/** What a cell that shows a status hangs on: rows of blocks, or whole blocks where any row may be counted. */
+class Hanging {
+  readonly #targets: ReadonlySet<string>;
+  readonly #units: ReadonlySet<string>;
+  readonly #rows: ReadonlySet<string>;
+  readonly #anchors: ReadonlySet<string>;
+  /** Of the agency, which counts all units, those too whose sheets are lost. */
+  readonly #ofAllUnits: boolean;
+
+  constructor(
+    private readonly book: ReadBook,
+    { anchor, row }: WrongCell,
+  ) {
+    const ofTarget = book.plan.targets.find(({ id }) => targetAnchor(id) === anchor);
+    this.#targets = targetsOf(book.plan, ofTarget?.id ?? row);
+    const unit = unitOfAnchor(anchor) ?? (ofTarget === undefined ? undefined : row);
+    this.#ofAllUnits = unit === undefined;
+    this.#units = new Set(unit === undefined ? book.names.units.keys() : [unit]);
+    this.#rows = new Set([...this.#targets, ...this.#units, ...book.plan.periods.map(({ id }) => id)]);
+    this.#anchors = new Set([
+      anchor,
+      ...[...this.#targets].flatMap((id) => [targetAnchor(id), rollUpAnchor(id)]),
+      ...[...this.#units].flatMap((code) => unitParts.map((part) => unitAnchor(code, part))),
+      ...[...book.blocks.keys()].filter(isPlanAnchor),
+      ...(unit === undefined ? [anchors.index, anchors.agencyFigures] : []),
+    ]);
+  }
+
+  /** Rows of lists are counted whatever they are called. */
+  #isRow(anchor: string, key: string | undefined): boolean {
+    return /_(INITIATIVES|PEOPLE|UNIT)$/.test(anchor) || key === undefined || this.#rows.has(key);
+  }
+
+  #isAnchor(name: string): boolean {
+    return this.#anchors.has(name) || (this.#ofAllUnits && unitOfAnchor(name) !== undefined);
+  }
+
+  has(finding: Finding): boolean {
+    const { place, numbers } = finding;
+    if ("name" in numbers && typeof numbers.name === "string" && this.#isAnchor(numbers.name)) return true;
+    if (place.block === "anchor") return this.#isAnchor(place.name);
+    const at = locate(place, this.book.blocks);
+    if (at === null) return false;
+    return [...this.book.blocks.values()].some((block) => {
+      const { row, column } = at.cell;
+      if (!this.#anchors.has(block.name) || block.sheet !== at.sheet || !containsCell(block.range, row, column))
+        return false;
+      const key = [...block.rows].find(([, line]) => line === row)?.[0];
+      return this.#isRow(block.name, key);
+    });
+  }
+}
+
+/** Whether an error tells of it: at the same row of its block, or at a row, key or name that it hangs on. */
+export function isCovered(book: ReadBook, cell: WrongCell): boolean {
+  const hanging = new Hanging(book, cell);
+  return book.findings.some((finding) => finding.severity === "error" && hanging.has(finding));
+}
