@@ -3,6 +3,7 @@ import { makeShortlist } from "../../../src/actions/shortlist";
 import { toA1 } from "../../../src/sheet/a1";
 import { anchors } from "../../../src/workbook/blocks/anchors";
 import type { RawCell, RawWorkbook } from "../../../src/workbook/blocks/raw";
+import { formulaRepairs } from "../../../src/workbook/changes/repairs";
 import { locate } from "../../../src/workbook/reading/locate";
 import type { Finding } from "../../../src/rules/findings/finding";
 import { XlsxHost } from "../../../src/xlsx/xlsxHost";
@@ -45,6 +46,18 @@ describe("formulas that somebody changed", () => {
     });
     expect(all.length).toBeGreaterThan(900);
     expect(found.sort()).toEqual(all.sort());
+  });
+
+  it("are left to people where they typed over them, on every sheet, until they ask for them", () => {
+    const typeOver = (cell: RawCell): RawCell => (cell.formula === undefined ? cell : { value: "gõ tay" });
+    const book = readRaw(mapHeads(mapCells(raw, typeOver), typeOver));
+    const told = book.findings.filter(({ code, mend }) => code === "formula.overwritten" && mend !== undefined);
+    expect(told.length).toBeGreaterThan(900);
+    expect(new Set(told.map(({ typed }) => typed))).toEqual(new Set(["gõ tay"]));
+    expect(formulaRepairs(book, book.blocks)).toEqual([]);
+    // What loses nothing, for it says what the formula shows, is put back at once.
+    const pasted = readRaw(mapCells(raw, ({ value }) => ({ value })));
+    expect(formulaRepairs(pasted, pasted.blocks).length).toBeGreaterThan(500);
   });
 
   it("are found in a title that no name leads to, with what puts it back", () => {
