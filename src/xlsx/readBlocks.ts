@@ -6,6 +6,7 @@ import type { RangeRef } from "../sheet/places";
 import { anchorPrefix, isAnchor } from "../workbook/blocks/anchors";
 import {
   beginning,
+  headOf,
   type PlacedCell,
   type RawBlock,
   type RawCell,
@@ -87,7 +88,11 @@ export function readWorkbook(workbook: WorkbookPart, wholeOf: readonly string[])
     const sheet = openSheet(workbook, part, context);
     const named = wanted.get(entry) ?? [];
     for (const { name: block, range } of named) {
-      blocks.set(block, { name: block, sheet: name, range, cells: cellsOf(sheet, range) });
+      const head = headOf({ name: block, range });
+      blocks.set(block, {
+        ...{ name: block, sheet: name, range, cells: cellsOf(sheet, range) },
+        ...(head === null ? {} : { head: cellsOf(sheet, head) }),
+      });
     }
     if (named.some((block) => wholeOf.includes(block.name))) whole.set(name, placedCells(sheet));
     const begins = (): readonly string[] =>

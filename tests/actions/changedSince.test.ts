@@ -99,6 +99,16 @@ const changes: readonly Change[] = [
     says: [changed, changed, changed],
   },
   {
+    what: "evidence of a target of the agency",
+    typed: [["TD_AGENCY_FIGURES", "CQ-CT", "evidence", "Báo cáo 45"]],
+    says: [changed, changed, changed],
+  },
+  {
+    what: "what the plan asks of the agency",
+    typed: [["TD_PLAN_TARGETS", "CQ-CT", "threshold", 80]],
+    says: [changed, changed, changed],
+  },
+  {
     what: "an initiative that was taken out",
     typed: [["TD_U02_INITIATIVES", 0, "title", null]],
     says: [changed, changed, changed],

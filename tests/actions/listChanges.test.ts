@@ -3,7 +3,7 @@ import { makeShortlist } from "../../src/actions/shortlist";
 import { vietnamese } from "../../src/locale/vietnamese";
 import { describeFinding } from "../../src/locale/describeFinding";
 import { bundledPlan } from "../../src/plan/bundled/bundledPlan";
-import { summaryAnchor } from "../../src/workbook/blocks/anchors";
+import { anchors, summaryAnchor } from "../../src/workbook/blocks/anchors";
 import { XlsxHost } from "../../src/xlsx/xlsxHost";
 import { done } from "../support/done";
 import { endOfYear, fillSample } from "../support/sampleBook";
@@ -43,8 +43,23 @@ describe("what a list stands on, compared with what it was when the list was mad
   });
 
   const changes: readonly (readonly [string, readonly Entry[], readonly (readonly unknown[])[]])[] = [
-    ["a figure", [["TD_U01_FIGURES", "DV-CT", "D1.value", 40]], [["value", 46, 40]]],
-    ["a target that does not apply any more", [["TD_U02_FIGURES", "DV-CT", "notApplicable", "x"]], [["value", 10, ""]]],
+    [
+      "a figure",
+      [["TD_U01_FIGURES", "DV-CT", "D1.value", 40]],
+      [
+        ["value", 46, 40],
+        ["value", 92, 86],
+      ],
+    ],
+    [
+      "a target that does not apply any more",
+      [["TD_U02_FIGURES", "DV-CT", "notApplicable", "x"]],
+      [
+        ["value", 10, ""],
+        ["value", 92, 82],
+        ["total", 99, 88],
+      ],
+    ],
     [
       "a unit's name",
       [["TD_U01_UNIT", "name", "value", "Phòng Hành chính"]],
@@ -66,6 +81,13 @@ describe("what a list stands on, compared with what it was when the list was mad
       [["TD_U01_INITIATIVES", 0, "state", "Đề xuất"]],
       [["state", "Được công nhận", "Đề xuất"]],
     ],
+    [
+      "evidence of the agency",
+      [[anchors.agencyFigures, "CQ-CT", "evidence", "Báo cáo 45"]],
+      [["evidence", "", "Báo cáo 45"]],
+    ],
+    ["what the plan asks of the agency", [[anchors.planTargets, "CQ-CT", "threshold", 80]], [["threshold", 90, 80]]],
+    ["a person's post", [[people, 0, "post", "Chánh Văn phòng"]], [["post", "Trưởng phòng", "Chánh Văn phòng"]]],
     [
       "a registration",
       [["TD_U01_UNIT", "registrationNo", "value", null]],
@@ -103,6 +125,6 @@ describe("what a list stands on, compared with what it was when the list was mad
     ]);
     const { findings } = done(await check(host, { writeSheet: false }, endOfYear));
     const codes = findings.map(({ code }) => code).filter((code) => code.startsWith("list."));
-    expect(codes).toEqual(["list.changed", "list.older"]);
+    expect(codes).toEqual(["list.changed", "list.changed", "list.older"]);
   });
 });

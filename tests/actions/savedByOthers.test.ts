@@ -1,5 +1,6 @@
 import { check } from "../../src/actions/check";
 import type { CheckOutcome, FoundCell } from "../../src/actions/outcomes";
+import { makeShortlist } from "../../src/actions/shortlist";
 import { setUp } from "../../src/actions/setUp";
 import { bundledPlan } from "../../src/plan/bundled/bundledPlan";
 import { units } from "../../src/sample/sampleYear";
@@ -79,7 +80,10 @@ describe("a workbook that people went on with in LibreOffice", () => {
       `doc.close(True)`,
       `doc = StarDesktop.loadComponentFromURL(other, "_blank", 0, opening())`,
     ];
-    const small = await (await fillSample(XlsxHost.create(), 2)).save();
+    const host = await fillSample(XlsxHost.create(), 2);
+    done(await makeShortlist(host, "D1", endOfYear));
+    done(await check(host, { writeSheet: true }, endOfYear));
+    const small = await host.save();
     const saved = await editInLibreOffice(small, [
       `Dim storing(0) As New com.sun.star.beans.PropertyValue`,
       `storing(0).Name = "FilterName"`,

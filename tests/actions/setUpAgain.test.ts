@@ -1,4 +1,5 @@
 import { check } from "../../src/actions/check";
+import { mend } from "../../src/actions/mend";
 import { setUp } from "../../src/actions/setUp";
 import type { UnitInput } from "../../src/actions/outcomes";
 import type { WorkbookHost } from "../../src/actions/workbookHost";
@@ -48,13 +49,13 @@ const ofThree = filledOnce(run);
 afterEach(stopExcels);
 
 describe.each(ofThree.both)("set-up again in %s", (_, open) => {
-  it("puts back formulas that were typed over or cleared, and nothing else", async () => {
+  it("puts back formulas that were changed or cleared, and nothing else", async () => {
     const host = await open();
     await typeAt(host, typed);
     await typeAt(host, [
-      ["TD_U02_FIGURES", "DV-CT", "CN.status", "Đạt"],
+      ["TD_U02_FIGURES", "DV-CT", "CN.status", null],
       ["TD_U02_FIGURES", "DV-CT", "D2.status", { formula: '"Đạt"', value: "Đạt" }],
-      [targetAnchor("DV-CT"), "U02", "D1.value", 99],
+      [targetAnchor("DV-CT"), "U02", "D1.value", { formula: "90+9", value: 99 }],
       [anchors.agencyFigures, "CQ-CT", "D1.value", null],
     ]);
     expect(await faults(host)).toEqual(expect.arrayContaining(["formula.overwritten", "formula.changed"]));
@@ -67,6 +68,24 @@ describe.each(ofThree.both)("set-up again in %s", (_, open) => {
     expect(await valueAt(host, [targetAnchor("DV-CT"), "U02", "D1.value"])).toBe(27);
     expect(await valueAt(host, [anchors.agencyFigures, "CQ-CT", "D1.value"])).toBe(27);
     for (const [block, row, column, raw] of typed) expect(await valueAt(host, [block, row, column])).toBe(raw);
+  });
+
+  it("leaves what was typed over a formula to whoever typed it, and puts the formula back once that is asked for", async () => {
+    const host = await open();
+    const over: readonly Entry[] = [
+      ["TD_U02_FIGURES", "DV-CT", "CN.status", "Đạt (theo ông Tư)"],
+      [targetAnchor("DV-CT"), "U02", "D1.status", "xem lại"],
+      [anchors.agencyFigures, "CQ-CT", "CN.status", "Vượt"],
+      [anchors.index, "U02", "head", "bà Tám"],
+    ];
+    await typeAt(host, over);
+    expect(await run(host)).toMatchObject({ repaired: [] });
+    for (const [block, row, column, raw] of over) expect(await valueAt(host, [block, row, column])).toBe(raw);
+    const { findings } = done(await check(host, { writeSheet: false }, endOfYear));
+    const told = findings.filter(({ code }) => code === "formula.overwritten");
+    expect(told.map(({ typed: text }) => text).sort()).toEqual(over.map(([, , , raw]) => raw).sort());
+    done(await mend(host, told, endOfYear));
+    expect(await faults(host)).toEqual([]);
   });
 
   it("leaves a figure alone that a sort moved onto a formula, and puts the formula back once the cell is cleared", async () => {
@@ -92,8 +111,8 @@ describe.each(ofThree.both)("set-up again in %s", (_, open) => {
       expect(rowsOf(without, anchor)).toEqual(["U01", "U03"]);
     }
     expect(await faults(host)).toEqual([]);
-    // Nothing is mended on a hidden sheet; what was typed over there is when it comes back.
-    await typeAt(host, [["TD_U02_FIGURES", "DV-CT", "CN.status", "Đạt"]]);
+    // Nothing is mended on a hidden sheet; what was changed there is when it comes back.
+    await typeAt(host, [["TD_U02_FIGURES", "DV-CT", "CN.status", { formula: '"Đạt"', value: "Đạt" }]]);
     const back = await run(host);
     expect(back).toMatchObject({ hidden: [], made: [] });
     const again = await host.read();

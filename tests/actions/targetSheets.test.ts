@@ -80,11 +80,11 @@ describe.each([
       expect(rows).toEqual(expect.arrayContaining(["U01", "U02", "U03"]));
     });
 
-    it("leave and come back while the list of units grows, and with a formula of theirs typed over", async () => {
+    it("leave and come back while the list of units grows, and with a formula of theirs cleared", async () => {
       const host = await openWhole();
       await run(host, chosen, [...units, { name: "Phòng Ba" }]);
       expect(await inSight(host)).toEqual(chosen);
-      await typeAt(host, [[targetAnchor(all.at(-1) ?? ""), "U01", "D1.status", "Đạt"]]);
+      await typeAt(host, [[targetAnchor(all.at(-1) ?? ""), "U01", "D1.status", null]]);
       expect(await damage(host)).toEqual(["formula.overwritten"]);
       await run(host, all, [...units, { name: "Phòng Ba" }]);
       expect(await inSight(host)).toEqual(all);

@@ -14,6 +14,17 @@ export const mapCells = (raw: RawWorkbook, make: (cell: RawCell, block: RawBlock
   ),
 });
 
+/** The same of what stands above blocks. */
+export const mapHeads = (raw: RawWorkbook, make: (cell: RawCell) => RawCell): RawWorkbook => ({
+  ...raw,
+  blocks: new Map(
+    [...raw.blocks].map(([name, block]) => [
+      name,
+      block.head === undefined ? block : { ...block, head: block.head.map((row) => row.map(make)) },
+    ]),
+  ),
+});
+
 const withBlock = (raw: RawWorkbook, block: RawBlock): RawWorkbook => ({
   ...raw,
   blocks: new Map([...raw.blocks, [block.name, block]]),

@@ -3,6 +3,7 @@ import type { RangeRef } from "../../workbook/drawing/description";
 import { anchorPrefix, isAnchor } from "../../workbook/blocks/anchors";
 import {
   beginning,
+  headOf,
   type PlacedCell,
   type RawBlock,
   type RawCell,
@@ -184,6 +185,14 @@ async function readAll(batch: Batch, places: readonly Place[], beside: readonly 
 const rangeAt = (batch: Batch, { whole, sheet, item }: Place): Excel.Range =>
   whole === true ? batch.sheet(sheet).getUsedRangeOrNullObject(true) : item.getRangeOrNullObject();
 
+/** What stands above a block that is headed live. */
+function headAt(batch: Batch, place: Place): Excel.Range | undefined {
+  const head = place.whole === true ? null : headOf(place);
+  return head === null
+    ? undefined
+    : batch.sheet(place.sheet).getRangeByIndexes(head.row, head.column, head.rows, head.columns);
+}
+
 /** One request; two half ones where the host finds the answer too large after all. */
 async function readChunk(
   batch: Batch,
@@ -194,6 +203,7 @@ async function readChunk(
   const asked = places.map((place) => ({
     place,
     range: rangeAt(batch, place).load("address,values,formulas,valueTypes"),
+    head: headAt(batch, place)?.load("values,formulas,valueTypes"),
   }));
   try {
     await batch.send();
@@ -204,7 +214,12 @@ async function readChunk(
     const first = await readChunk(batch, places.slice(0, middle), beside);
     return [...first, ...(await readChunk(batch, places.slice(middle)))];
   }
-  return asked.map(({ place, range }) => ({ place, block: range.isNullObject ? null : toBlock(place.name, range) }));
+  return asked.map(({ place, range, head }) => ({
+    place,
+    block: range.isNullObject
+      ? null
+      : { ...toBlock(place.name, range), ...(head === undefined ? {} : { head: cellsOf(head) }) },
+  }));
 }
 
 function toBlock(name: string, range: Excel.Range): RawBlock {

@@ -36,10 +36,14 @@ export const unitAnchor = (code: string, part: UnitPart): string => `${anchorPre
 /** `TD_TARGET_DV_CT` */
 export const targetAnchor = (target: TargetId): string => `${anchorPrefix}TARGET_${target.replaceAll("-", "_")}`;
 
+/** Above these blocks stands a formula of ours that no name leads to. */
+export const isHeaded = (name: string): boolean => name.startsWith(targetAnchor(""));
+
 /** `TD_ROLLUP_DV_CT`: what all units of a target come to, below them. */
 export const rollUpAnchor = (target: TargetId): string => `${anchorPrefix}ROLLUP_${target.replaceAll("-", "_")}`;
 
-export type SummaryPart = "facts" | "heading" | "units" | "people" | "settings";
+export type SummaryPart =
+  "facts" | "agency" | "heading" | "state" | "units" | "people" | "settings" | "secretary" | "chair";
 
 /** `TD_SUMMARY_D1` is the collectives' lines; the other parts carry their name behind it. */
 export const summaryAnchor = (period: PeriodId, part: SummaryPart): string =>

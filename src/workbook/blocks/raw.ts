@@ -1,5 +1,6 @@
 import type { Raw } from "../../rules/figures/figures";
 import type { CellRef, RangeRef } from "../drawing/description";
+import { isHeaded } from "./anchors";
 
 /** A cell as a host reads it. `formula` in English notation without its leading "=", where the cell has one. */
 export interface RawCell {
@@ -32,7 +33,18 @@ export interface RawBlock {
   readonly range: RangeRef;
   /** Row by row, as many as the range has; cells beyond the used part are empty. */
   readonly cells: readonly (readonly RawCell[])[];
+  /** What stands above it, from the sheet's first row on and over its columns; of blocks that are headed live, see `isHeaded`. */
+  readonly head?: readonly (readonly RawCell[])[];
 }
+
+/** What stands above a block is read along with it; null where nothing is, or too much to be a head of ours. */
+export const headOf = ({ name, range }: Pick<RawBlock, "name" | "range">): RangeRef | null =>
+  isHeaded(name) && range.row > 0 && range.row <= longestHead
+    ? { row: 0, column: range.column, rows: range.row, columns: range.columns }
+    : null;
+
+/** Ours are of a few rows; people may insert some. */
+const longestHead = 40;
 
 /** All that a check needs to know of a workbook. */
 export interface RawWorkbook {

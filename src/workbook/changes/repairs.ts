@@ -2,6 +2,7 @@ import type { CellWrite } from "./cellWrites";
 import { anchors } from "../blocks/anchors";
 import type { PeriodPart } from "../blocks/figureKeys";
 import type { Book } from "../blocks/book";
+import { isError } from "../../rules/figures/blank";
 import { rightFormulas, wrongFormulas, type ComparedFormula } from "../reading/compareFormulas";
 import type { ReadBlocks } from "../reading/readFigures";
 
@@ -9,19 +10,24 @@ import type { ReadBlocks } from "../reading/readFigures";
 const isOfFigures = (name: string): boolean => name === anchors.agencyFigures || /^TD_U\d+_FIGURES$/.test(name);
 const enteredParts: readonly string[] = ["value", "total"] satisfies readonly PeriodPart[];
 
-/** A figure in place of a formula, where people enter figures above and below: it may be theirs, and nowhere else any more. */
-function mayBeEntered({ block, formula: { column }, there }: ComparedFormula): boolean {
-  const isTyped = there.formula === undefined && there.value !== null && there.value !== "";
-  return isTyped && isOfFigures(block.name) && enteredParts.includes(column.split(".").at(-1) ?? "");
+/** Whether it may be an entry of another row, though it happens to be what the formula shows. */
+const mayBeMoved = ({ block, formula: { column } }: ComparedFormula): boolean =>
+  isOfFigures(block.name) && enteredParts.includes(column.split(".").at(-1) ?? "");
+
+/** Something that stands in place of a formula and that would be lost with it: a person typed it. */
+function isTyped(one: ComparedFormula): boolean {
+  const { formula, value } = one.there;
+  if (formula !== undefined || value === null || value === "" || isError(value)) return false;
+  return value !== one.formula.content.value || mayBeMoved(one);
 }
 
 /**
- * Formulas of ours that were typed over, lost or changed, put back where their keys stand now. A figure that may be a person's
- * entry stays until they are asked: the check tells it, with its mend.
+ * Formulas of ours that were cleared or changed, put back where their keys stand now. What a person typed over one stays until
+ * they are asked: the check tells it, with its mend.
  */
 export const formulaRepairs = (book: Book, blocks: ReadBlocks): readonly CellWrite[] =>
   wrongFormulas(book, blocks)
-    .filter((one) => !mayBeEntered(one))
+    .filter((one) => !isTyped(one))
     .map(({ block, formula: { cell, content } }) => ({ sheet: block.sheet, cell, content }));
 
 /** The values that `rules` computed, behind the formulas of ours that still stand: what was changed is left as it is. */

@@ -24,12 +24,37 @@ const nothing: RawCell = { value: null };
 
 const isEmpty = ({ value, formula }: RawCell): boolean => formula === undefined && (value === null || value === "");
 
+const isRight = (comparison: FormulaComparison, { content, asGrown }: FormulaCell, { formula }: RawCell): boolean =>
+  formula !== undefined &&
+  (comparison.isSame(formula, content.formula) ||
+    (asGrown !== undefined && comparison.isSame(formula, asGrown(formula))));
+
 function inBlock(block: ReadBlock, formulas: readonly FormulaCell[]): readonly ComparedFormula[] {
   return formulas.flatMap((formula) => {
     const { row, column } = formula.cell;
     // A block that was given a column has nothing in it yet.
     const there = rawCellAt(block, row, column) ?? (containsCell(block.range, row, column) ? nothing : undefined);
     return there === undefined || isUnsayable(formula) ? [] : [{ block, formula, there }];
+  });
+}
+
+/** Those above a block stand wherever people moved them: what is right is found anywhere there. */
+function inHead(
+  block: ReadBlock,
+  formulas: readonly FormulaCell[],
+  comparison: FormulaComparison,
+): readonly ComparedFormula[] {
+  const { head } = block.raw;
+  const { column: first } = block.range;
+  if (head === undefined) return [];
+  const cells = head.flatMap((line, row) =>
+    line.map((there, right) => ({ cell: { row, column: first + right }, there })),
+  );
+  return formulas.map((formula) => {
+    const { row, column } = formula.cell;
+    const standing = cells.find(({ there }) => isRight(comparison, formula, there));
+    if (standing !== undefined) return { block, formula: { ...formula, cell: standing.cell }, there: standing.there };
+    return { block, formula, there: head[row]?.[column - first] ?? nothing };
   });
 }
 
@@ -81,12 +106,12 @@ export function wrongFormulas(book: Book, blocks: ReadBlocks): readonly Compared
     return block !== undefined && !right.has(name, cell, rawCellAt(block, cell.row, cell.column)?.formula);
   };
   const wrong: ComparedFormula[] = [];
-  for (const { block, formulas } of formulasByBlock(book, (anchor) => blocks.get(anchor), isAsked)) {
+  for (const { block, formulas, head } of formulasByBlock(book, (anchor) => blocks.get(anchor), isAsked)) {
     const read = blocks.get(block.name);
     if (read === undefined) continue;
-    for (const one of inBlock(read, formulas)) {
+    for (const one of [...inBlock(read, formulas), ...inHead(read, head, comparison)]) {
       const { there, formula } = one;
-      if (there.formula !== undefined && comparison.isSame(there.formula, formula.content.formula)) right.learn(one);
+      if (isRight(comparison, formula, there)) right.learn(one);
       else if (formula.mayLack !== true || !isEmpty(there)) wrong.push(one);
     }
   }
@@ -96,12 +121,10 @@ export function wrongFormulas(book: Book, blocks: ReadBlocks): readonly Compared
 /** Formulas of ours that stand as they should, as they are written there. */
 export function rightFormulas(book: Book, blocks: ReadBlocks): readonly ComparedFormula[] {
   const comparison = new FormulaComparison();
-  return [...formulasByBlock(book, (anchor) => blocks.get(anchor))].flatMap(({ block, formulas }) => {
+  return [...formulasByBlock(book, (anchor) => blocks.get(anchor))].flatMap(({ block, formulas, head }) => {
     const read = blocks.get(block.name);
-    const compared = read === undefined ? [] : inBlock(read, formulas);
-    return compared.filter(
-      ({ there, formula: { content } }) =>
-        there.formula !== undefined && comparison.isSame(there.formula, content.formula),
-    );
+    if (read === undefined) return [];
+    const compared = [...inBlock(read, formulas), ...inHead(read, head, comparison)];
+    return compared.filter(({ there, formula }) => isRight(comparison, formula, there));
   });
 }

@@ -9,7 +9,8 @@ import { summaryAnchor, unitAnchor, anchors } from "../blocks/anchors";
 import type { Book } from "../blocks/book";
 import { periodKey } from "../blocks/figureKeys";
 import type { ListPart } from "../blocks/unitTables";
-import { listFacts, madeKey, rowsIn, type KeptRow, type ListFact } from "./listFacts";
+import { differsKey, isShownPart, madeKey } from "../blocks/factKeys";
+import { agencyFacts, agencyListed, listFacts, rowsIn, type KeptRow, type ListFact } from "./listFacts";
 import type { ReadBlocks } from "./readFigures";
 import { rawUnder, type ReadBlock } from "./readKeyedBlock";
 
@@ -124,11 +125,31 @@ function ofUnits(book: Book, period: Period, block: ReadBlock): readonly Said[] 
         )
       : [change({ block: "unit", unit: unit.code, row: "name" }, "unitListed", "", unit.name, { unit: unit.code })],
   );
-  const gone = [...block.rows.keys()].filter((code) => units.every((unit) => unit.code !== code));
+  const gone = [...block.rows.keys()].filter((key) => key !== differsKey && units.every(({ code }) => code !== key));
   return [
     ...known,
     ...gone.map((code) => change(index, "unitListed", rawUnder(block, code, madeKey("name")) ?? code, "", {})),
   ];
+}
+
+/** What changed of that which a list says of the agency's targets; nothing where an earlier version kept none of it. */
+function ofAgency(book: Book, period: Period, block: ReadBlock | undefined): readonly Said[] {
+  if (block === undefined) return [];
+  const facts = agencyFacts(book, period).filter(({ part }) => block.columns.has(madeKey(part)));
+  return agencyListed(book, period).flatMap((target) => {
+    if (!block.rows.has(target.id)) return [];
+    const changes = facts.flatMap(({ part, value }): readonly Said[] => {
+      const [made, now] = [rawUnder(block, target.id, madeKey(part)), value(target)];
+      const isPlans = part === "threshold" || part === "maximum";
+      const place: Place = isPlans
+        ? { block: "planTargets", row: target.id, column: part }
+        : { block: "agency", row: target.id, column: isShownPart(part) ? periodKey(period.id, part) : part };
+      return spoken(made) === spoken(now) ? [] : [change(place, part, made, now, { target: target.id })];
+    });
+    const isVerdict = ({ numbers }: Said): boolean => numbers.field === "status";
+    // Beside what it follows from, a verdict says no more.
+    return changes.some((one) => !isVerdict(one)) ? changes.filter((one) => !isVerdict(one)) : changes;
+  });
 }
 
 /**
@@ -143,7 +164,11 @@ export const listChanges = (book: Book, blocks: ReadBlocks): readonly Finding[] 
       ...{ code: "list.older", severity: "info", period: period.id, numbers: {} },
       place: { block: "cell", sheet: block.sheet, row: 0, column: 1 },
     };
-    const changes = ofUnits(book, period, block).map((said): Finding => ({
+    const all = [
+      ...ofUnits(book, period, block),
+      ...ofAgency(book, period, blocks.get(summaryAnchor(period.id, "agency"))),
+    ];
+    const changes = all.map((said): Finding => ({
       ...{ code: "list.changed", severity: "info", period: period.id },
       ...said,
     }));

@@ -7,17 +7,19 @@ import type { Raw, UnitFigures } from "../../rules/figures/figures";
 import { isRegistered } from "../../rules/figures/registered";
 import type { Result } from "../../rules/evaluate/result";
 import { textOf, type Book } from "../blocks/book";
-import { unitTargets } from "../blocks/figureKeys";
+import {
+  agencyParts,
+  isShownPart,
+  shownParts,
+  unitFields,
+  type AgencyPart,
+  type ShownPart,
+  type UnitField,
+} from "../blocks/factKeys";
+import { agencyTargets, unitTargets } from "../blocks/figureKeys";
 import { listParts, type ListPart } from "../blocks/unitTables";
 import { entryContent, type Typed } from "../drawing/typedContent";
-
-/** Parts of a target's figure that a list stands on. */
-const shownParts = ["value", "total", "status"] as const;
-type ShownPart = (typeof shownParts)[number];
-
-/** What a list prints of a unit besides its figures. */
-const unitFields = ["name", "title", "registered"] as const;
-type UnitField = (typeof unitFields)[number];
+import { helperValue } from "../formulas/helperColumns";
 
 /** What a list that is made stands on, of one unit: its key in the list's hidden rows, and what it is now. */
 export interface ListFact {
@@ -29,7 +31,7 @@ export interface ListFact {
   readonly value: (unit: UnitFigures) => Typed;
 }
 
-type Standing = Pick<Book, "plan" | "figures" | "results" | "tables">;
+type Standing = Pick<Book, "plan" | "faults" | "figures" | "results" | "tables">;
 
 function shown(result: Result | undefined, part: ShownPart): Typed {
   if (part === "status") return result === undefined || result.status === "empty" ? "" : statusTexts[result.status];
@@ -108,5 +110,23 @@ export const listFacts = (book: Standing, period: Period): readonly ListFact[] =
   })),
 ];
 
-/** The key of a fact's column in the list's hidden rows. */
-export const madeKey = (key: string): string => `made.${key}`;
+/** What a list says of a target of the agency. */
+export interface AgencyFact {
+  readonly part: AgencyPart;
+  readonly value: (target: Target) => Typed;
+}
+
+/** All that the list of an occasion says of the agency's targets; evidence as it was typed. */
+export const agencyFacts = ({ plan, faults, figures, results }: Standing, period: Period): readonly AgencyFact[] =>
+  agencyParts.map((part) => ({
+    part,
+    value: (target) => {
+      if (isShownPart(part)) return shown(results.get(undefined, target.id, period.id), part);
+      if (part === "evidence") return entryContent(figures.agency.get(target.id)?.evidence) ?? "";
+      return helperValue(target, plan, part, () => null, faults.targets.has(target.id));
+    },
+  }));
+
+/** Targets of the agency that the list of an occasion tells of. */
+export const agencyListed = ({ plan, results }: Standing, period: Period): readonly Target[] =>
+  agencyTargets(plan).filter(({ id }) => results.get(undefined, id, period.id) !== undefined);

@@ -9,6 +9,8 @@ import { sheetsOf } from "./sheetTable";
 export interface BlockFormulas {
   readonly block: KeyedBlock;
   readonly formulas: readonly FormulaCell[];
+  /** Above it, where they stood when the sheet was made. */
+  readonly head: readonly FormulaCell[];
 }
 
 /**
@@ -21,10 +23,14 @@ export function* formulasByBlock(
   isAsked: (block: KeyedBlock, cell: CellRef) => boolean = () => true,
 ): Generator<BlockFormulas> {
   for (const { blocks } of sheetsOf(book)) {
-    for (const { anchor, formulas } of blocks) {
+    for (const { anchor, formulas, head } of blocks) {
       const block = blockOf(anchor);
       if (block === undefined || formulas === undefined) continue;
-      yield { block, formulas: formulas(block, book, blockOf, (cell) => isAsked(block, cell)) };
+      yield {
+        block,
+        formulas: formulas(block, book, blockOf, (cell) => isAsked(block, cell)),
+        head: head?.(block, book) ?? [],
+      };
     }
   }
 }

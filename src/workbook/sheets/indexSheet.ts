@@ -128,6 +128,14 @@ export function checkState(text: string): Formula {
   return { formula: `IFERROR(IF(LEN(${cell})>0,${cell},${never}),${never})`, value: text };
 }
 
+/** What its own cell says, wherever that stands. */
+export const stateFormulas = ({ range: { row, column } }: KeyedBlock): readonly FormulaCell[] => [
+  {
+    ...{ cell: { row, column }, row: "", column: "", keepsValue: true },
+    content: checkState(sheetTexts.check.never),
+  },
+];
+
 /** The first sheet: what this is, how to fill it, a row a unit, and the way to every other sheet. */
 export function writeIndexSheet(builder: SheetBuilder, { book, links }: Making): readonly NameChange[] {
   const { plan, figures } = book;

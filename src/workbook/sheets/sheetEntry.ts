@@ -34,6 +34,8 @@ export interface SheetBlock {
     blockOf: BlockOf,
     isAsked: (cell: CellRef) => boolean,
   ) => readonly FormulaCell[];
+  /** Those that stand above it, where no name leads. */
+  readonly head?: (block: KeyedBlock, book: Book) => readonly FormulaCell[];
 }
 
 /** By the first of them a sheet is found, and links lead to it. */

@@ -1,20 +1,19 @@
 import { sheetNames, type FixedSheet } from "../../locale/workbook/sheetNames";
-import { anchors, rollUpAnchor, summaryAnchor, targetAnchor } from "../blocks/anchors";
+import { anchors, rollUpAnchor, targetAnchor } from "../blocks/anchors";
 import type { Book } from "../blocks/book";
-import { councilKeys, settingKeys } from "../blocks/councilKeys";
-import { valueKey } from "../blocks/listKeys";
 import { unitTargets } from "../blocks/figureKeys";
 import type { SheetKind } from "../drawing/description";
 import { SheetBuilder } from "../drawing/sheetBuilder";
 import { agencyFormulas, agencyKeys, writeAgencySheet } from "./agencySheet";
 import { writeCheckSheet } from "./checkSheet";
-import { indexFormulas, indexKeys, writeIndexSheet } from "./indexSheet";
+import { indexFormulas, indexKeys, stateFormulas, writeIndexSheet } from "./indexSheet";
 import { planBlocks } from "./planBlocks";
 import { writePlanSheet } from "./planSheet";
 import { registrationFormulas, registrationKeys, writeRegistrationSheet } from "./registrationSheet";
-import type { BlockKeys, BookSheet, FamilyEntry, FixedEntry, SheetLink } from "./sheetEntry";
+import type { BookSheet, FamilyEntry, FixedEntry, SheetLink } from "./sheetEntry";
+import { summaryBlocks } from "./summaryBlocks";
 import { rollUpFormulas, rollUpKeys } from "./targetRollUp";
-import { targetFormulas, targetKeys, writeTargetSheet } from "./targetSheet";
+import { targetFormulas, targetKeys, titleFormulas, writeTargetSheet } from "./targetSheet";
 import { unitBlocks } from "./unitBlocks";
 import { roomFor, writeUnitSheet } from "./unitSheet";
 
@@ -29,23 +28,13 @@ export const sheetTable: Readonly<Record<FixedSheet, FixedEntry> & Record<Family
     ...{ tabColor: "#C00000", onIndex: false, lists: ["units", "targets", "form"] },
     blocks: [
       { anchor: anchors.index, keys: indexKeys, formulas: indexFormulas },
-      { anchor: anchors.indexState, mayLack: true },
+      { anchor: anchors.indexState, mayLack: true, formulas: stateFormulas },
     ],
     write: writeIndexSheet,
   },
   summary: {
     ...{ tabColor: "#BF9000", onIndex: false },
-    sheets: ({ plan }) =>
-      plan.periods.map(({ id }) => ({
-        blocks: [
-          { anchor: summaryAnchor(id, "units"), mayLack: true, keys: lineKeys },
-          { anchor: summaryAnchor(id, "people"), mayLack: true, keys: lineKeys },
-          {
-            ...{ anchor: summaryAnchor(id, "settings"), mayLack: true },
-            keys: () => ({ rows: settingKeys, columns: [valueKey] }),
-          },
-        ],
-      })),
+    sheets: ({ plan }) => plan.periods.map((period) => ({ blocks: summaryBlocks(period) })),
   },
   plan: {
     ...{ tabColor: "#2F5597", onIndex: true, lists: ["form"] },
@@ -84,6 +73,7 @@ export const sheetTable: Readonly<Record<FixedSheet, FixedEntry> & Record<Family
             anchor: targetAnchor(target.id),
             keys: (book) => targetKeys(target, book),
             formulas: (block, book) => targetFormulas(block, target, book),
+            head: (block, book) => titleFormulas(block, target, book),
           },
           {
             ...{ anchor: rollUpAnchor(target.id), mayLack: true },
@@ -108,9 +98,6 @@ export const sheetTable: Readonly<Record<FixedSheet, FixedEntry> & Record<Family
   /** People's own, and no part of a workbook that is set up. */
   planForm: { tabColor: "#00807A", onIndex: false, sheets: () => [] },
 };
-
-/** What is voted on each line stands under these; rows are whoever is proposed. */
-const lineKeys = (): BlockKeys => ({ rows: [], columns: ["name", ...councilKeys] });
 
 const isFixed = (kind: SheetKind): kind is FixedSheet => kind in sheetNames;
 

@@ -53,7 +53,7 @@ function figureWidths(target: Target, book: Book): Record<PeriodPart, number> {
 }
 
 /** Only figures that a result stands on are shown, and summed for the agency. */
-function partFormula(figure: string, result: string, part: PeriodPart, { measure }: Target): string {
+export function partFormula(figure: string, result: string, part: PeriodPart, { measure }: Target): string {
   switch (part) {
     case "value":
     case "total": {

@@ -42,6 +42,13 @@ function titleOf(target: Target, { plan, faults }: Book): Formula {
   };
 }
 
+/** The title where it stands above the block, whose rows keep their distance unless people insert some between. */
+export function titleFormulas(block: KeyedBlock, target: Target, book: Book): readonly FormulaCell[] {
+  const [row, column] = [block.range.row - firstRow, block.columns.get("no")];
+  if (row < 0 || column === undefined) return [];
+  return [{ cell: { row, column }, row: target.id, column: "title", content: titleOf(target, book) }];
+}
+
 /** What makes two sheets of targets alike: they are made once and copied. */
 function likenessOf(book: Book, target: Target, columns: readonly TargetColumn[], lineHeight: number): string {
   const wide = columns.find(({ of }) => of?.part === "value")?.width;

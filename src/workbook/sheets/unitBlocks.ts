@@ -10,6 +10,7 @@ import { figureFormulas, type FigureBlockContext } from "../formulas/figureFormu
 import { unitSources } from "../formulas/sources";
 import { overCell } from "../formulas/unitCounts";
 import { enteredFigure, headKeys, labelKey, unitBlockKeys, unitFormulas } from "../formulas/unitFormulas";
+import { endFormulas } from "./listEnd";
 import { listFormulas } from "./listFormulas";
 import type { SheetBlock, SheetBlocks } from "./sheetEntry";
 
@@ -76,7 +77,11 @@ const listBlock = (code: string, part: ListPart): SheetBlock => ({
     const { plan, tables } = book;
     if (unit === undefined) return [];
     const rows = unit[part].map((item) => ({ ...item }));
-    return listFormulas(list, { plan, tables, columns: tables.lists[part], rows }, isAsked);
+    const columns = tables.lists[part];
+    return [
+      ...listFormulas(list, { plan, tables, columns, rows }, isAsked),
+      ...endFormulas(list, part, columns).filter(({ cell }) => isAsked(cell)),
+    ];
   },
 });
 

@@ -1,86 +1,79 @@
-import { sheetTexts } from "../../locale/workbook/sheets";
 import type { Period } from "../../plan/plan";
+import type { Target } from "../../plan/target";
 import type { UnitFigures } from "../../rules/figures/figures";
-import { absoluteRangeA1 } from "../../sheet/a1";
-import { anchors, summaryAnchor, targetAnchor } from "../blocks/anchors";
-import { periodKey } from "../blocks/figureKeys";
-import { wholeColumn, type KeyedBlock } from "../drawing/keyedBlock";
-import { layOutTable, placed, writeKeyRow, writeTableRow, type KeyedColumn } from "../drawing/keyedTable";
+import { summaryAnchor } from "../blocks/anchors";
 import type { Book } from "../blocks/book";
-import type { Content, Formula } from "../drawing/description";
-import { columnOf, literal } from "../formulas/expressions";
-import { area, type SheetBuilder } from "../drawing/sheetBuilder";
+import { differsKey, madeKey } from "../blocks/factKeys";
+import type { FormulaCell } from "../blocks/formulaCell";
+import type { Formula } from "../drawing/description";
+import type { KeyedBlock } from "../drawing/keyedBlock";
+import { layOutTable, placed, writeKeyRow, writeTableRow, type KeyedColumn } from "../drawing/keyedTable";
+import type { SheetBuilder } from "../drawing/sheetBuilder";
 import { unitTotals } from "../formulas/unitTotals";
-import { listFacts, madeKey, type ListFact } from "../reading/listFacts";
+import { agencyFacts, agencyListed, listFacts } from "../reading/listFacts";
+import { differingTargets, differingUnits, listState } from "../sheets/listState";
 
-/** One column of the snapshot: what each unit's cell showed when the list was made, and where it shows now. */
-interface Fact extends KeyedColumn<UnitFigures> {
-  readonly content: (unit: UnitFigures) => Content;
-  /** Absent where it is compared fact by fact alone. */
-  readonly live?: string;
-}
-
-/** Where a fact shows now: a column of a sheet that lists units; those of a list's rows are told by their print. */
-function liveOf({ key, of }: ListFact, period: Period): string | undefined {
-  if (of.kind === "figure") return columnOf(targetAnchor(of.target), literal(periodKey(period.id, of.part)));
-  if (of.kind === "list") return undefined;
-  return of.field === "registered"
-    ? columnOf(anchors.index, literal(key))
-    : columnOf(anchors.registration, literal(of.field));
-}
-
-const factsOf = (book: Book, period: Period): readonly Fact[] => [
-  ...listFacts(book, period).map((fact) => {
-    const live = liveOf(fact, period);
-    return { key: madeKey(fact.key), heading: "", content: fact.value, ...(live === undefined ? {} : { live }) };
-  }),
+/** What each unit's cells showed when the list was made. */
+const unitColumns = (book: Book, period: Period): readonly KeyedColumn<UnitFigures>[] => [
+  ...listFacts(book, period).map(({ key, value }) => ({ key: madeKey(key), heading: "", content: value })),
   ...unitTotals(book).map(({ key, value }) => ({
-    ...{ key: madeKey(key), heading: "", live: columnOf(anchors.index, literal(key)) },
+    ...{ key: madeKey(key), heading: "" },
     content: (unit: UnitFigures) => value(unit) ?? "",
   })),
 ];
 
+/** The same of the agency's targets, and beside them what differs now. */
+const agencyColumns = (book: Book, period: Period): readonly KeyedColumn<Target>[] => [
+  ...agencyFacts(book, period).map(({ part, value }) => ({ key: madeKey(part), heading: "", content: value })),
+  { key: differsKey, heading: "" },
+];
+
+interface Table<Row> {
+  readonly block: KeyedBlock;
+  readonly columns: readonly KeyedColumn<Row>[];
+  readonly rows: readonly (readonly [key: string, row: Row])[];
+  readonly formulas: readonly FormulaCell[];
+}
+
+/** Writes a table of facts in hidden rows. Returns the row behind it. */
+function writeTable<Row>(builder: SheetBuilder, { block, columns, rows, formulas }: Table<Row>): number {
+  const { range } = block;
+  writeKeyRow(builder, block);
+  for (const [key, row] of block.rows) builder.put({ row, column: 0 }, key, "key");
+  rows.forEach(([, row], index) => {
+    writeTableRow(builder, range.row + 1 + index, placed(columns), row);
+  });
+  for (const { cell, content } of formulas) builder.put(cell, content);
+  builder.paint(range, "key").rowRun({ first: range.row, count: range.rows, hidden: true });
+  return range.row + range.rows;
+}
+
 /**
- * The snapshot that the list was made from, in hidden rows, and under each column how many cells differ from the live ones
- * now. The key cells of the two columns differ always: that one is taken off.
+ * The snapshot that the list was made from, in hidden rows: of the units, and under each column how many cells differ from the
+ * live ones now; of the agency's targets, and beside each what differs.
  */
 export function writeFacts(
   builder: SheetBuilder,
   book: Book,
   period: Period,
   row: number,
-): { readonly block: KeyedBlock; readonly state: Formula } {
-  const facts = factsOf(book, period);
-  const { units } = book.figures;
-  const block = layOutTable(
-    summaryAnchor(period.id, "facts"),
-    builder.identity.name,
-    { row, column: 0 },
-    units.map((unit) => unit.code),
-    facts,
-  );
-  const comparisons = row + units.length + 1;
-  writeKeyRow(builder, block);
-  builder.put({ row, column: 0 }, "unit", "key");
-  units.forEach((unit, index) => {
-    builder.put({ row: row + 1 + index, column: 0 }, unit.code, "key");
-    writeTableRow(builder, row + 1 + index, placed(facts), unit);
+): { readonly blocks: readonly KeyedBlock[]; readonly state: Formula } {
+  const { name } = builder.identity;
+  const units = unitColumns(book, period);
+  const listed = book.figures.units.map((unit) => [unit.code, unit] as const);
+  const keys = [...listed.map(([code]) => code), differsKey];
+  const facts = layOutTable(summaryAnchor(period.id, "facts"), name, { row, column: 0 }, keys, units);
+  const next = writeTable(builder, {
+    ...{ block: facts, columns: units, rows: listed },
+    formulas: differingUnits(facts, period, book),
   });
-  for (const { column, at } of placed(facts)) {
-    if (column.live === undefined) continue;
-    const made = absoluteRangeA1(wholeColumn(block, column.key) ?? area(row, at, units.length + 1, 1));
-    builder.put(
-      { row: comparisons, column: at },
-      { formula: `IFERROR(SUMPRODUCT(--(${made}<>${column.live}))-1,1)`, value: 0 },
-    );
-  }
-  builder
-    .paint(area(row, 0, units.length + 2, facts.length + 1), "key")
-    .rowRun({ first: row, count: units.length + 2, hidden: true });
-  const compared = absoluteRangeA1(area(comparisons, 1, 1, facts.length));
-  const { current, changed } = sheetTexts.summary;
-  return {
-    block,
-    state: { formula: `IF(SUM(${compared})=0,${literal(current)},${literal(changed)})`, value: current },
-  };
+  const targets = agencyListed(book, period).map((target) => [target.id, target] as const);
+  const columns = agencyColumns(book, period);
+  const ids = targets.map(([id]) => id);
+  const agency = layOutTable(summaryAnchor(period.id, "agency"), name, { row: next, column: 0 }, ids, columns);
+  writeTable(builder, { block: agency, columns, rows: targets, formulas: differingTargets(agency, period, book) });
+  builder.put({ row, column: 0 }, "unit", "key");
+  const state = listState(facts, agency);
+  if (state === undefined) throw new RangeError("A list without its facts");
+  return { blocks: [facts, agency], state };
 }

@@ -2,9 +2,9 @@ import { sheetTexts } from "../../locale/workbook/sheets";
 import { toA1 } from "../../sheet/a1";
 import { textOf } from "../blocks/book";
 import { councilKeys, type CouncilKey } from "../blocks/councilKeys";
-import type { RangeRef } from "../drawing/description";
+import type { CellRef, RangeRef } from "../drawing/description";
 import { entryContent } from "../drawing/typedContent";
-import { isNumber, literal } from "../formulas/expressions";
+import { literal } from "../formulas/expressions";
 import { isBlank } from "../../rules/figures/blank";
 import type { Raw } from "../../rules/figures/figures";
 import { countRule } from "../../rules/figures/figureRule";
@@ -12,7 +12,7 @@ import { reaches, shareOf, type Votes } from "../../rules/figures/votes";
 import { statusColors } from "../drawing/colors";
 import { choice, prompt, stop } from "../sheets/validations";
 import type { Proposal } from "./proposals";
-import { isRateIn } from "./rate";
+import { reachedFormula, shareFormula, type VoteCells } from "../formulas/votes";
 import type { SummaryColumn } from "./summaryTable";
 
 const words = sheetTexts.summary;
@@ -70,10 +70,6 @@ const said = (
 
 const address = (cells: RangeRef | undefined): string => (cells === undefined ? "#REF!" : toA1(cells));
 const whole = (cell: string): string => `ISNUMBER(${cell}),${cell}>=0,${cell}<${countRule.below},INT(${cell})=${cell}`;
-/** Votes as figures are read: to three decimals, whole. */
-const isWhole = (cell: string): string =>
-  `AND(${isNumber(cell)},${cell}>=0,${cell}<${countRule.below},ROUND(${cell},3)=ROUND(${cell},0))`;
-
 /** Votes: whole, and not more of them than the condition allows. */
 const votesRule =
   (condition: (votes: string, beside: (key: CouncilKey) => string) => string): NonNullable<ProposedColumn["rule"]> =>
@@ -111,36 +107,29 @@ const votesOf = (council: Proposal["council"], members: Raw): Votes => ({
   members,
 });
 
-/** Of the votes cast, those for; nothing where there cannot be such votes. */
-const shareColumn = ({ members, typed }: CouncilCells): ProposedColumn => ({
+/** Where a line's formulas find what they count. */
+const voteCells = ({ members, voteThreshold }: CouncilCells, at: (key: string) => CellRef): VoteCells => ({
+  ...{ votesFor: toA1(at("votesFor")), votesCast: toA1(at("votesCast")), share: toA1(at("share")) },
+  ...{ members, voteThreshold },
+});
+
+/** Of the votes cast, those for. */
+const shareColumn = (council: CouncilCells): ProposedColumn => ({
   ...{ key: "share", heading: words.columns.share, style: "computedPercent" },
-  content: ({ item: { council }, at }) => {
-    const [votesFor, votesCast] = [toA1(at("votesFor")), toA1(at("votesCast"))];
-    const share = shareOf(votesOf(council, typed.members));
-    const countable = [isWhole(votesFor), isWhole(votesCast), `${votesCast}>0`, `${votesFor}<=${votesCast}`];
-    const present = `OR(NOT(IFERROR(${isWhole(members)},FALSE)),${votesCast}<=${members})`;
-    return {
-      formula: `IFERROR(IF(AND(${[...countable, present].join(",")}),${votesFor}/${votesCast},""),"")`,
-      value: share === null ? "" : share.votesFor / share.cast,
-    };
+  content: ({ item, at }) => {
+    const share = shareOf(votesOf(item.council, council.typed.members));
+    const value = share === null ? "" : share.votesFor / share.cast;
+    return { formula: shareFormula(voteCells(council, at)), value };
   },
 });
 
-/** Whether they reach the council's rate, and whether what was typed can be votes at all. */
-const reachedColumn = ({ voteThreshold, typed }: CouncilCells): ProposedColumn => ({
+/** Whether they reach the council's rate. */
+const reachedColumn = (council: CouncilCells): ProposedColumn => ({
   ...{ key: "reached", heading: words.columns.reached, style: "computedCentered" },
-  content: ({ item: { council }, at }) => {
-    const [votesFor, votesCast, share] = [toA1(at("votesFor")), toA1(at("votesCast")), toA1(at("share"))];
-    const compared =
-      `IF(ROUND(${votesFor}*100,6)>=ROUND(${voteThreshold}*${votesCast},6),` +
-      `${literal(words.reached)},${literal(words.notReached)})`;
-    const known = `IF(COUNTBLANK(${voteThreshold})=1,"",IF(${isRateIn(voteThreshold)},${compared},${literal(words.votes.rateInvalid)}))`;
-    const untold = `IF(COUNTBLANK(${votesFor})+COUNTBLANK(${votesCast})=0,${literal(words.votes.invalid)},"")`;
-    return {
-      formula: `IF(COUNT(${share})=1,${known},${untold})`,
-      value: saidOfVotes(votesOf(council, typed.members), typed.voteThreshold),
-    };
-  },
+  content: ({ item, at }) => ({
+    formula: reachedFormula(voteCells(council, at)),
+    value: saidOfVotes(votesOf(item.council, council.typed.members), council.typed.voteThreshold),
+  }),
   formats: (range) => {
     const isSaid = (text: string) => ({ kind: "formula", range, formula: `${toA1(range)}=${literal(text)}` }) as const;
     return [

@@ -14,7 +14,7 @@ import { anyText, prompt, stop } from "../sheets/validations";
 import { settingKeys, type SettingKey } from "../blocks/councilKeys";
 import type { CouncilRecord } from "./councilLines";
 import { grid } from "./grid";
-import { isRateIn } from "./rate";
+import { isRateIn } from "../formulas/rate";
 import { gapHeight, sectionHeight, writeGap, writeSectionHeading } from "./sectionHeading";
 
 const words = sheetTexts.summary;

@@ -1,6 +1,8 @@
 import { sheetTexts } from "../../locale/workbook/sheets";
 import { textOf } from "../blocks/book";
+import type { CellRef } from "../drawing/description";
 import { area, type SheetBuilder } from "../drawing/sheetBuilder";
+import { signerFormula } from "../formulas/votes";
 import type { CouncilRecord } from "./councilLines";
 import { grid } from "./grid";
 import { gapHeight, writeGap } from "./sectionHeading";
@@ -14,16 +16,17 @@ const room = 72;
 export const signaturesHeight = gapHeight + 4 * lineHeight + room;
 
 const signers = ["secretary", "chair"] as const;
+type Signer = (typeof signers)[number];
 /** Lines above the room to sign in. */
 const lines = 3;
 
-/** Who signs, where, and the name under it as the council's section says it. Returns the row behind them. */
+/** Who signs, where, and the name under it as the council's section says it. Returns where the names stand, and the row behind them. */
 export function writeSignatures(
   builder: SheetBuilder,
-  names: Readonly<Record<(typeof signers)[number], string>>,
+  names: Readonly<Record<Signer, string>>,
   council: CouncilRecord,
   row: number,
-): number {
+): { readonly cells: Readonly<Record<Signer, CellRef>>; readonly next: number } {
   const half = grid.remarks - 1;
   const columns = { secretary: [1, 4], chair: [half, grid.last - half + 1] } as const;
   const first = row + 1;
@@ -38,7 +41,7 @@ export function writeSignatures(
       .putMerged(area(first + titles.length, column, 1, count), words.sign, "officialItalic")
       .putMerged(
         area(first + lines + 1, column, 1, count),
-        { formula: `${names[signer]}&""`, value: textOf(council.settings[signer]) },
+        { formula: signerFormula(names[signer]), value: textOf(council.settings[signer]) },
         "officialBold",
       );
   }
@@ -46,5 +49,6 @@ export function writeSignatures(
     .rowRun({ first, count: lines, height: lineHeight })
     .rowRun({ first: first + lines, count: 1, height: room })
     .rowRun({ first: first + lines + 1, count: 1, height: lineHeight });
-  return first + lines + 2;
+  const nameOf = (signer: Signer): CellRef => ({ row: first + lines + 1, column: columns[signer][0] });
+  return { cells: { secretary: nameOf("secretary"), chair: nameOf("chair") }, next: first + lines + 2 };
 }

@@ -144,12 +144,13 @@ export function summarySheet(input: SummaryInput): {
     collectives.next,
   );
   row = writeExcluded(builder, flow, input, people.next);
-  row = writeSignatures(
+  const signatures = writeSignatures(
     builder,
     { secretary: settings.address("secretary"), chair: settings.address("chair") },
     input.council,
     row,
   );
+  row = signatures.next;
   const carried = writeCarried(builder, anchor, input.typed.carried, carriedColumns, row);
   const state = area(headingRows.state, 1, 1, grid.last);
   const facts = writeFacts(builder, book, period, carried.next + 1);
@@ -159,8 +160,15 @@ export function summarySheet(input: SummaryInput): {
     .protect({ allowFormatRowsAndColumns: true })
     // What was carried is the secretary's to see to, and no part of the document.
     .page({ ...page, printArea: area(headingRows.office, 1, row - headingRows.office, grid.last) })
-    .markRows(Math.max(behindCharts, facts.block.range.columns));
-  const named = [heading, collectives.block, people.block, settings.block, facts.block];
-  const names = named.map((block) => ({ name: block.name, sheet: input.sheet, range: block.range }));
+    .markRows(Math.max(behindCharts, ...facts.blocks.map(({ range }) => range.columns)));
+  const blocks = [heading, collectives.block, people.block, settings.block, ...facts.blocks];
+  const cells = { state: { row: state.row, column: state.column }, ...signatures.cells };
+  const names = [
+    ...blocks.map((block) => ({ name: block.name, sheet: input.sheet, range: block.range })),
+    ...(Object.keys(cells) as readonly (keyof typeof cells)[]).map((part) => ({
+      ...{ name: summaryAnchor(period.id, part), sheet: input.sheet },
+      range: { ...cells[part], rows: 1, columns: 1 },
+    })),
+  ];
   return { sheet: builder, names: [...names, ...carried.names] };
 }

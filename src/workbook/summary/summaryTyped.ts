@@ -74,7 +74,8 @@ export function readSummaryTyped({ blocks, raw, plan }: ReadBook, period: Period
   const sheet = blocks.get(anchor)?.sheet;
   const cells = raw.whole?.get(sheet ?? "") ?? [];
   if (cells.length === 0) return nothingTyped;
-  const own = [...blocks.values()].filter((block) => block.sheet === sheet);
+  // A name of one cell leads to no keys.
+  const own = [...blocks.values()].filter((block) => block.sheet === sheet && block.range.rows > 1);
   const carriedBlock = blocks.get(carriedAnchor(anchor));
   const [isCouncils, isCarried] = [councilCells(blocks, period), isCarriedCell(carriedBlock)];
   const isKept: IsCell = (cell) => isCouncils(cell) || isCarried(cell);

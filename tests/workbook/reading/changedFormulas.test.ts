@@ -1,13 +1,20 @@
+import { check } from "../../../src/actions/check";
+import { makeShortlist } from "../../../src/actions/shortlist";
+import { toA1 } from "../../../src/sheet/a1";
 import { anchors } from "../../../src/workbook/blocks/anchors";
 import type { RawCell, RawWorkbook } from "../../../src/workbook/blocks/raw";
+import { formulaRepairs } from "../../../src/workbook/changes/repairs";
+import { locate } from "../../../src/workbook/reading/locate";
 import type { Finding } from "../../../src/rules/findings/finding";
 import { XlsxHost } from "../../../src/xlsx/xlsxHost";
-import { mapCells, rawAt, readRaw, withCells, withRowsSorted } from "../../support/editedRaw";
-import { fillSample } from "../../support/sampleBook";
+import { done } from "../../support/done";
+import { blockIn, mapCells, mapHeads, rawAt, readRaw, withCells, withRowsSorted } from "../../support/editedRaw";
+import { endOfYear, fillSample } from "../../support/sampleBook";
 import type { KeyedCell } from "../../support/typeAt";
 
 const figures = "TD_U01_FIGURES";
 const target = "TD_TARGET_DV_CT";
+const list = "TD_SUMMARY_D1";
 const status: KeyedCell = [figures, "DV-CT", "D1.status"];
 
 const damage = (raw: RawWorkbook): readonly Finding[] =>
@@ -18,7 +25,54 @@ const text = (formula: string): RawCell => ({ value: "Đạt", formula });
 describe("formulas that somebody changed", () => {
   let raw: RawWorkbook;
   beforeAll(async () => {
-    raw = await (await fillSample(XlsxHost.create(), 2)).read();
+    const host = await fillSample(XlsxHost.create(), 2);
+    done(await makeShortlist(host, "D1", endOfYear));
+    done(await check(host, { writeSheet: true }, endOfYear));
+    const { blocks } = await host.read();
+    raw = await host.read({ whole: [...blocks.keys()] });
+  });
+
+  it("are found wherever a formula of ours stands, on every sheet", () => {
+    const other: RawCell = { value: 2, formula: "1+1" };
+    const all = [...(raw.whole ?? [])].flatMap(([sheet, cells]) =>
+      cells.flatMap((cell) => (cell.formula === undefined ? [] : [`${sheet}!${toA1(cell)}`])),
+    );
+    const change = (cell: RawCell): RawCell => (cell.formula === undefined ? cell : other);
+    const everywhere = mapHeads(mapCells(raw, change), change);
+    const { blocks, findings } = readRaw(everywhere);
+    const found = findings.flatMap(({ code, place }) => {
+      const at = code === "formula.changed" ? locate(place, blocks) : null;
+      return at === null ? [] : [`${at.sheet}!${toA1(at.cell)}`];
+    });
+    expect(all.length).toBeGreaterThan(900);
+    expect(found.sort()).toEqual(all.sort());
+  });
+
+  it("are left to people where they typed over them, on every sheet, until they ask for them", () => {
+    const typeOver = (cell: RawCell): RawCell => (cell.formula === undefined ? cell : { value: "gõ tay" });
+    const book = readRaw(mapHeads(mapCells(raw, typeOver), typeOver));
+    const told = book.findings.filter(({ code, mend }) => code === "formula.overwritten" && mend !== undefined);
+    expect(told.length).toBeGreaterThan(900);
+    expect(new Set(told.map(({ typed }) => typed))).toEqual(new Set(["gõ tay"]));
+    expect(formulaRepairs(book, book.blocks)).toEqual([]);
+    // What loses nothing, for it says what the formula shows, is put back at once.
+    const pasted = readRaw(mapCells(raw, ({ value }) => ({ value })));
+    expect(formulaRepairs(pasted, pasted.blocks).length).toBeGreaterThan(500);
+  });
+
+  it("are found in a title that no name leads to, with what puts it back", () => {
+    const [title = {}] =
+      blockIn(raw, target)
+        .head?.flat()
+        .filter(({ formula }) => formula !== undefined) ?? [];
+    const typed = mapHeads(raw, (cell) => (cell === title ? { value: "Tựa của tôi" } : cell));
+    expect(damage(typed)).toEqual([
+      expect.objectContaining({
+        ...{ code: "formula.overwritten", target: "DV-CT", typed: "Tựa của tôi" },
+        place: { block: "cell", sheet: blockIn(raw, target).sheet, row: 0, column: 1 },
+      }),
+    ]);
+    expect(damage(typed)[0]?.mend?.formula).toBe((title as RawCell).formula);
   });
 
   const cases: readonly (readonly [string, KeyedCell, (cell: RawCell) => RawCell])[] = [
@@ -33,6 +87,13 @@ describe("formulas that somebody changed", () => {
     ["a remark of a category", [anchors.planCategories, "VC", "remark"], () => ({ value: "", formula: '""' })],
     ["a remark beside a person", ["TD_U01_PEOPLE", 0, "remark.empty"], () => ({ value: "✓ Đủ", formula: '"✓ Đủ"' })],
     ["a row's number", ["TD_U01_PEOPLE", 1, "no"], () => ({ value: 7, formula: "7" })],
+    ["what the index says of the last check", ["TD_INDEX_STATE", -1, ""], () => text('"Đã kiểm tra"')],
+    ["whether figures have changed since a list", [`${list}_STATE`, -1, ""], () => text('"chưa thay đổi"')],
+    ["what of a list has changed", [`${list}_FACTS`, "differs", "made.name"], () => ({ value: 0, formula: "0" })],
+    ["what of the agency has changed", [`${list}_AGENCY`, "CQ-CT", "differs"], () => ({ value: 0, formula: "0" })],
+    ["a share of the votes", [list, 0, "share"], () => ({ value: 1, formula: "1" })],
+    ["whether a rate is reached", [list, 0, "reached"], () => text('"đủ tỷ lệ"')],
+    ["who signs", [`${list}_CHAIR`, -1, ""], () => text('"Nguyễn Văn A"')],
     ["words replaced within it", status, (cell) => text((cell.formula ?? "").replaceAll("Đạt", "Hoàn thành"))],
     [
       "entry cells that were cut and pasted elsewhere",

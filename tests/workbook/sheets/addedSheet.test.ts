@@ -94,10 +94,10 @@ describe("a sheet that is added by its name and its entry", () => {
     expect(names.filter(({ name }) => name === anchor)).toHaveLength(1);
   });
 
-  it("is whole when it is made, and gets back a formula that was typed over", async () => {
+  it("is whole when it is made, and gets back a formula that was cleared", async () => {
     const host = await made.file();
     expect(await damage(host)).toEqual([]);
-    await typeAt(host, [[anchor, "U02", "name", "Tên khác"]]);
+    await typeAt(host, [[anchor, "U02", "name", null]]);
     expect(await damage(host)).toEqual(["formula.overwritten"]);
     expect((await run(host)).repaired).toEqual(["Cờ thi đua"]);
     expect(await valueAt(host, [anchor, "U02", "name"])).toBe("Phòng Hai");
