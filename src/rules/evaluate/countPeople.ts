@@ -36,7 +36,10 @@ export function countPeople(unit: Pick<UnitFigures, "people">, plan: Plan, sourc
       .map((person) => person[source.field])
       .filter((cell) => typeof cell === "number")
       .filter((cell) => cell >= 0 && cell < countRule.below);
-    const wrong = named.some((person) => readFigure(person[source.field], countRule) === "invalid");
+    // A cell error is in the way of all, named or not.
+    const wrong =
+      unit.people.some((person) => isError(person[source.field])) ||
+      named.some((person) => readFigure(person[source.field], countRule) === "invalid");
     return { value: sumToThousandths(recorded), known: recorded.length, scope: named.length, listed, wrong };
   }
   const grades = gradesOf(plan, plan.ratingScale);

@@ -135,11 +135,10 @@ export function periodRows(blocks: ReadBlocks, loaded: Plan): readonly PlanRow<P
       return [period.id, { from: dayEntry(cell("from")), to: dayEntry(cell("to")) }] as const;
     }),
   );
+  // Any two numbers are days to the other rows, as to their formulas: whether they can be is told in their own row.
   const daysOf = ({ id }: Period): Days | undefined => {
-    const days = read.get(id);
-    return days?.from.ok === true && days.to.ok
-      ? { from: days.from.value.serial, to: days.to.value.serial }
-      : undefined;
+    const [from, to] = (["from", "to"] as const).map((key) => rawUnder(block, id, key));
+    return typeof from === "number" && typeof to === "number" ? { from, to } : undefined;
   };
   return loaded.periods.map((period): PlanRow<Period> => {
     const at = (column: string): Place => ({ block: "planPeriods", row: period.id, column });
@@ -149,10 +148,9 @@ export function periodRows(blocks: ReadBlocks, loaded: Plan): readonly PlanRow<P
       const entry = read.get(period.id)?.[key];
       return entry === undefined || entry.ok ? [] : [{ ...entry.fault, place: at(key) }];
     });
-    const days = daysOf(period);
-    if (from?.ok !== true || to?.ok !== true || days === undefined) return { item: period, faults: none };
+    if (from?.ok !== true || to?.ok !== true) return { item: period, faults: none };
     const edited = { ...period, from: from.value.iso, to: to.value.iso };
-    const wrong = daysIssue(edited, days, daysOf, loaded);
+    const wrong = daysIssue(edited, { from: from.value.serial, to: to.value.serial }, daysOf, loaded);
     if (wrong === undefined) return { item: edited, faults: [] };
     const typed = shownText(rawUnder(block, period.id, wrong.key));
     return { item: period, faults: [{ place: at(wrong.key), typed, issue: wrong.issue }] };

@@ -3,6 +3,7 @@ import { CellValueType } from "@univerjs/core";
 import {
   BaseReferenceObject,
   CELL_INVERTED_INDEX_CACHE,
+  NumberValueObject,
   StringValueObject,
   ValueObjectFactory,
 } from "@univerjs/engine-formula";
@@ -23,12 +24,14 @@ export function mendUniver(): void {
 
 /**
  * It asks of each text, each time that it is read, whether it is a date or a number in any form: once will do. What stands in
- * quotes in a formula is a text and nothing else: it took "100%" for 1.
+ * quotes in a formula is a text and nothing else: it took "100%" for 1. And a number with an exponent is one: it took 1E11 for
+ * a text, than which every number is less.
  */
 function rememberTexts(factory: Pick<typeof ValueObjectFactory, "create">): void {
   const create = factory.create.bind(factory);
   const texts = new Set<string>();
   factory.create = (raw, isText = false) => {
+    if (typeof raw === "string" && withExponent.test(raw)) return NumberValueObject.create(Number(raw));
     if (typeof raw !== "string" || isText) return create(raw, isText);
     if (isQuoted(raw)) return create(raw, true);
     if (texts.has(raw)) return create(raw, true);
@@ -37,6 +40,8 @@ function rememberTexts(factory: Pick<typeof ValueObjectFactory, "create">): void
     return value;
   };
 }
+
+const withExponent = /^-?\d+(?:\.\d*)?e[+-]?\d+$/iu;
 
 const isQuoted = (text: string): boolean => text.length > 1 && text.startsWith('"') && text.endsWith('"');
 

@@ -1,0 +1,28 @@
+/** Builders whose formulas stand in a workbook among others that they read, by the block and keys under which they do. */
+export const inBooks: Readonly<Record<string, RegExp>> = {
+  figureFormulas: /^TD_U\d+_FIGURES .* \w+\.(?:status|result)$/,
+  rowCount: /^TD_U\d+_FIGURES .* (?:filled|wrong|due)$/,
+  unitSources: /^TD_U\d+_FIGURES SK-1 \w+\.value$/,
+  agencySources: /^TD_AGENCY_FIGURES .* \w+\.(?:value|status)$/,
+  unitFormulas: /^TD_U\d+_UNIT registered value$/,
+  unitCounts: /^TD_U\d+_UNIT .* (?:missing|value)$/,
+  unitCell: /^TD_U\d+_UNIT shownName label$/,
+  overCell: /^TD_U\d+_FIGURES .* due$/,
+  unitTotals: /^TD_U\d+_UNIT people\.print value$/,
+  stateLine: /^TD_U\d+_UNIT state label$/,
+  missingLine: /^TD_U\d+_UNIT missing label$/,
+};
+
+/** What a module of formulas exports besides: no builder of a formula. */
+export const noBuilders: Readonly<Record<string, readonly string[]>> = {
+  "compares formulas": ["canonicalFormula", "FormulaComparison"],
+  "says what the rules have": [
+    ...["cellText", "letterPrintValue", "listPrintValue", "helperValue", "partValue", "requirementText"],
+    ...["rowCountValue", "overText", "countsOf", "missingListed", "enteredFigure", "filledOf"],
+  ],
+  "names keys, marks and columns": [
+    ...["lacking", "unmeant", "computedUnitKeys", "headKeys", "labelKey", "unitBlockKeys", "totalKey"],
+    "initiativeColumns",
+  ],
+  "is a table, asked by `compared`": ["comparisons"],
+};
