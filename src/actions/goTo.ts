@@ -14,7 +14,8 @@ const goToAnchor = (host: WorkbookHost, anchor: string): Promise<ActionResult<nu
   attempt(async () => {
     const block = (await host.read()).blocks.get(anchor);
     if (block === undefined) throw new ActionError({ code: "notSetUp" });
-    await host.goTo(block.sheet, { row: 0, column: 0 });
+    // The first column holds hidden keys.
+    await host.goTo(block.sheet, { row: 0, column: 1 });
     return null;
   });
 

@@ -14,6 +14,7 @@ import { readBook, type ReadBook } from "../workbook/reading/readBook";
 import { readFigures, type ReadBlocks } from "../workbook/reading/readFigures";
 import { endRepairs } from "../workbook/changes/endRepairs";
 import { formulaRepairs } from "../workbook/changes/repairs";
+import { startRepairs } from "../workbook/changes/startRepairs";
 import { staleNames } from "../workbook/changes/staleNames";
 import { setUpChange } from "../workbook/changes/setUpChange";
 import type { Changed } from "../workbook/sheets/sheetEntry";
@@ -71,11 +72,15 @@ interface Repairs {
 function repairsOf(found: ReadBook | null, book: Book, rebuilt: ReadonlySet<string>): Repairs {
   if (found === null) return { writes: [], names: [] };
   const kept: ReadBlocks = new Map([...found.blocks].filter(([, block]) => !rebuilt.has(block.sheet)));
+  const starts = startRepairs(book, kept, found.raw);
   if (found.form >= workbookForm) {
-    return { writes: [...formulaRepairs(book, kept), ...endRepairs(book, kept)], names: [] };
+    return { writes: [...formulaRepairs(book, kept), ...endRepairs(book, kept)], names: starts };
   }
   const { blocks, writes, names } = grownBlocks(kept, book);
-  return { writes: [...writes, ...formulaRepairs(book, blocks), ...endRepairs(book, blocks)], names };
+  return {
+    writes: [...writes, ...formulaRepairs(book, blocks), ...endRepairs(book, blocks)],
+    names: [...names, ...starts],
+  };
 }
 
 /**

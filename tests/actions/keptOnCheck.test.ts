@@ -25,7 +25,7 @@ describe("what people write on the sheet of a check", () => {
     );
     const { sheet, row } = cellAt(blocks, [anchors.check, kept, "remark"]);
     const beside = { row, column: 20, contents: [["gọi lại ngày 5/1"]] };
-    const above = { row: 2, column: 5, contents: [["in cho Chánh Văn phòng"]] };
+    const above = { row: 3, column: 5, contents: [["in cho Chánh Văn phòng"]] };
     await host.apply({ sheets: [{ action: "update", name: sheet, blocks: [beside, above], links: [] }], names: [] });
     await typeAt(host, [
       [anchors.check, mended, "remark", "đơn vị hẹn sửa"],

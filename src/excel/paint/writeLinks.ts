@@ -1,4 +1,4 @@
-import type { Block, Link } from "../../workbook/drawing/description";
+import type { Block, Content, Link } from "../../workbook/drawing/description";
 import { quoteSheet, toA1 } from "../../sheet/a1";
 import { bytesOf, cost, type Step } from "../request/batch";
 import { contentAt, withoutGaps } from "./contents";
@@ -33,9 +33,25 @@ const linkStep = (sheet: string, link: Link, text: string | undefined): Step => 
   };
 };
 
+const isFormula = (content: Content): boolean => typeof content === "object" && content !== null;
+
+/** What is written before links are: all but the formulas in their cells. */
+export const besideLinks = (links: readonly Link[], blocks: readonly Block[]): Block[] =>
+  blocks.map((block) => ({
+    ...block,
+    contents: block.contents.map((line, down) =>
+      line.map((content, right) =>
+        isFormula(content) &&
+        links.some(({ row, column }) => row === block.row + down && column === block.column + right)
+          ? null
+          : content,
+      ),
+    ),
+  }));
+
 /**
  * Links, after the contents, which they may replace where they show a text of their own; before the styles, for a link brings
- * its own font. Some Excels write the place over a formula that becomes a link: it is written once more, and keeps the link.
+ * its own font. Some Excels write the place over a formula that becomes a link: it is written behind it, and keeps the link.
  */
 export const linkSteps = (sheet: string, links: readonly Link[], blocks: readonly Block[]): Step[] => [
   ...links.map((link) => linkStep(sheet, link, textToDisplay(link, blocks))),
@@ -44,8 +60,7 @@ export const linkSteps = (sheet: string, links: readonly Link[], blocks: readonl
     withoutGaps(
       links.flatMap((link) => {
         const content = contentAt(blocks, link);
-        const isFormula = typeof content === "object" && content !== null;
-        return isFormula ? [{ row: link.row, column: link.column, contents: [[content]] }] : [];
+        return isFormula(content) ? [{ row: link.row, column: link.column, contents: [[content]] }] : [];
       }),
     ),
   ),

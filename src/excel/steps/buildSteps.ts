@@ -15,7 +15,7 @@ import { chartSteps } from "../paint/writeChart";
 import { conditionalFormatSteps } from "../paint/writeConditionalFormats";
 import { contentSteps } from "../paint/writeContents";
 import { fitSteps, fontStep, layoutSteps, rowSteps } from "../paint/writeLayout";
-import { documentReference, linkSteps } from "../paint/writeLinks";
+import { besideLinks, documentReference, linkSteps } from "../paint/writeLinks";
 import { validationSteps } from "../paint/writeValidations";
 
 type WorkOf<H extends SheetWork["how"]> = Extract<SheetWork, { readonly how: H }>;
@@ -26,7 +26,7 @@ const positionSteps = (sheet: string, position: number | null): Step[] =>
 /** All of a sheet that is there and has nothing on it; contents before formats, for a number in a text cell becomes text. */
 function fillSteps({ name, layout, blocks, links }: SheetBuild): Step[] {
   return [
-    ...contentSteps(name, blocks),
+    ...contentSteps(name, besideLinks(links, blocks)),
     ...linkSteps(name, links, blocks),
     fontStep(name),
     ...paintSteps(name, withMerges(layout), { touched: { cells: links, facets: linkFacets } }),
@@ -92,7 +92,7 @@ export function copySteps({ change, template, position }: WorkOf<"copy">): Step[
     copy,
     stampBuilding(name),
     ...positionSteps(name, position),
-    ...contentSteps(name, differing),
+    ...contentSteps(name, besideLinks(links, differing)),
     ...linkSteps(name, links, change.blocks),
     ...restyleSteps(name, layout.styles, relinked),
     ...rowSteps(name, rowDifference(template.layout.rows, layout.rows) ?? []),

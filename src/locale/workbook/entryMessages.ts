@@ -1,20 +1,19 @@
 /** What the workbook says beside an entry cell that is chosen; Excel takes 255 letters, title and text apart. */
 export const entryPrompts = {
-  wholeValue: "nhập số nguyên, ví dụ 12. Chưa có số liệu thì để trống; bằng 0 thì nhập 0.",
-  decimalValue: "nhập số, ví dụ 12,5. Chưa có số liệu thì để trống; bằng 0 thì nhập 0.",
-  part: "nhập số đã thực hiện (không nhập tỷ lệ %), ví dụ 18. Tổng số ở ô bên phải.",
-  total: "nhập tổng số, ví dụ 20. Kỳ này không có việc nào thì đánh dấu ở cột “Không áp dụng”.",
+  wholeValue: "nhập số nguyên, ví dụ 12. Chưa có thì để trống; bằng 0 thì nhập 0.",
+  decimalValue: "nhập số, ví dụ 12,5. Chưa có thì để trống; bằng 0 thì nhập 0.",
+  part: "nhập số đã thực hiện, ví dụ 18; không nhập tỷ lệ %.",
+  total: "nhập tổng số, ví dụ 20. Không có việc nào: đánh dấu ở cột “Không áp dụng”.",
   baseline: "nhập mức gốc để so sánh, ví dụ 120.",
   choice: "Bấm mũi tên bên phải ô và chọn trong danh sách.",
   choiceOf: "Nhập đúng một trong các mục:",
-  confirmation: "Chọn Có nếu đơn vị thực hiện tốt và có minh chứng, chọn Không nếu chưa.",
+  confirmation: "Chọn Có nếu thực hiện tốt và có minh chứng, chọn Không nếu chưa.",
   outcome: "chọn Đạt hoặc Không đạt khi đã có quyết định; chưa có thì để trống.",
   date: "Nhập ngày theo dạng ngày/tháng/năm, ví dụ 15/02/{year}.",
   notApplicable:
     "Nhập x nếu cả năm không có nội dung này (nêu lý do ở cột Ghi chú); nhập {periods} nếu chỉ kỳ đó không có.",
   notApplicableYear: "Nhập x nếu cả năm không có nội dung này và nêu lý do ở cột Ghi chú.",
   or: " hoặc ",
-  notApplicableForbidden: "Chỉ tiêu này áp dụng cho mọi đơn vị: để trống.",
   plan: {
     percent: "Ghi theo điểm phần trăm, không gõ dấu %: nhập 90 cho 90%, nhập 92,5 cho 92,5%.",
     count: "Nhập số nguyên, ví dụ 5.",
@@ -45,9 +44,9 @@ export const entryErrors = {
     "Hạn đăng ký phải là một ngày trong năm {year} hoặc năm trước đó, theo dạng ngày/tháng/năm; không đặt hạn thì để trống.",
   maximum: "Mức trên phải là số nguyên và không nhỏ hơn ngưỡng.",
   choice: "Hãy chọn một mục trong danh sách.",
-  date: "Ngày phải thuộc năm {year}, theo dạng ngày/tháng/năm, ví dụ 15/02/{year}.",
+  date: "Ngày phải thuộc năm {year}, theo dạng ngày/tháng/năm, ví dụ 15/02/{year}; không dùng dạng 15-02-{year} hay 15.2.{year}.",
   oddDate:
-    "Ngày này không thuộc năm {year}, hoặc không phải là ngày. Nếu đúng như văn bản thì giữ lại; nếu không, nhập theo dạng 15/02/{year}.",
+    "Không phải là ngày của năm {year}. Đúng như văn bản: chọn Yes (Có, OK) để giữ. Nếu không, chọn No (Không, Cancel) rồi nhập theo dạng 15/02/{year}, không dùng dạng 15-02-{year} hay 15.2.{year}.",
   text: "Nội dung dài quá {most} ký tự: hãy viết gọn lại.",
   mark: "Ô này chỉ nhận chữ x hoặc để trống.",
   notApplicable: "Ô này chỉ nhận {marks} hoặc để trống.",

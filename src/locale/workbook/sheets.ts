@@ -41,6 +41,8 @@ export const sheetTexts = {
   unit: {
     heading: "PHIẾU THEO DÕI THI ĐUA NĂM {year}",
     footer: "&A – Phiếu theo dõi thi đua năm {year}",
+    /** Before the labels of the columns that stay in sight. */
+    labels: "Cột của phần B:",
     planName: "Kế hoạch {name}",
     planLine: "Kế hoạch số {number} ngày {date} của {office}",
     sectionUnit: "A. ĐƠN VỊ VÀ ĐĂNG KÝ THI ĐUA",
@@ -86,7 +88,7 @@ export const sheetTexts = {
       "• Theo dõi: chỉ ghi nhận, không xét đạt hay không.",
       "– Không áp dụng: không phát sinh. ? Sai kế hoạch: báo thư ký.",
     ],
-    addRowsAbove: "Cần thêm dòng: chèn phía trên dòng này, không trên dòng 1; dòng thêm để trống STT vẫn được tính.",
+    addRowsAbove: "Cần thêm dòng: chèn phía trên dòng này; dòng thêm để trống STT vẫn được tính.",
     beneath:
       "! Có ô ghi phía dưới dòng này: không được đọc, không được tính. Chèn thêm dòng phía trên rồi chuyển nội dung lên.",
   },
@@ -101,7 +103,7 @@ export const sheetTexts = {
     ],
     howTo: "CÁCH NHẬP",
     steps: [
-      "1. Bấm vào tên đơn vị trong bảng dưới đây để mở trang của đơn vị.",
+      "1. Bấm vào tên đơn vị trong bảng dưới đây (LibreOffice: giữ phím Ctrl và bấm) để mở trang của đơn vị.",
       "2. Chỉ nhập vào các ô nền vàng nhạt; các ô khác tự tính và được khóa.",
       "3. Nhập số đã thực hiện và tổng số, không nhập tỷ lệ %. Chưa có số liệu thì để trống; bằng 0 thì nhập 0.",
       "4. Nội dung không phát sinh: đánh dấu x ở cột Không áp dụng và nêu lý do ở cột Ghi chú.",

@@ -49,6 +49,15 @@ export type SummaryPart =
 export const summaryAnchor = (period: PeriodId, part: SummaryPart): string =>
   part === "units" ? `${anchorPrefix}SUMMARY_${period}` : `${anchorPrefix}SUMMARY_${period}_${part.toUpperCase()}`;
 
+const startPrefix = `${anchorPrefix}START_`;
+
+/**
+ * `TD_START_U01_UNIT`: the one cell of a block that links lead to. A name of the whole block would choose its hidden keys, and
+ * nothing could be typed there; a sheet and a cell would lead elsewhere once the sheet is renamed or a row inserted.
+ */
+export const startAnchor = (anchor: string): string => startPrefix + anchor.slice(anchorPrefix.length);
+export const isStartAnchor = (name: string): boolean => name.startsWith(startPrefix);
+
 const unitAnchorPattern = /^TD_(U\d{2,})_(UNIT|FIGURES|INITIATIVES|PEOPLE)$/;
 
 const families = /^TD_(U\d{2,}_(UNIT|FIGURES|INITIATIVES|PEOPLE)|TARGET_\w+|ROLLUP_\w+|SUMMARY_\w+)$/;

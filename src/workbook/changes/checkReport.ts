@@ -5,6 +5,7 @@ import { vietnamese as locale } from "../../locale/vietnamese";
 import { countCells, periodsOver, type CellCounts } from "../../rules/findings/countCells";
 import type { Finding, Severity } from "../../rules/findings/finding";
 import { toA1 } from "../../sheet/a1";
+import { anchors, startAnchor, unitAnchor } from "../blocks/anchors";
 import { textOf } from "../blocks/book";
 import { locate, type LocatedCell } from "../reading/locate";
 import type { ReadBook } from "../reading/readBook";
@@ -109,14 +110,13 @@ export function checkReport(book: ReadBook, { at, day, remarks }: CheckRun): Che
       .sort((one, other) => order[one.severity] - order[other.severity])
       .map(lineOf);
     const head = code === undefined ? sheetTexts.check.secretary : textOf(units.get(code)?.head ?? null);
-    const sheet = code === undefined ? names.agency : names.units.get(code);
-    const own = book.raw.sheets.find(({ name }) => name === sheet)?.name;
+    const start = startAnchor(code === undefined ? anchors.agencyFigures : unitAnchor(code, "unit"));
     return {
       unit: lines[0]?.unit ?? "",
       head,
       counts: countCells(book.cells.get(code), over),
       lines,
-      ...(own === undefined ? {} : { sheet: own }),
+      ...(book.raw.blocks.has(start) ? { start } : {}),
     };
   });
   const found = new Map(groups.map((group) => [group, counted(group.lines)]));

@@ -1,4 +1,5 @@
 import { sheetNames } from "../../locale/workbook/sheetNames";
+import { sheetTexts } from "../../locale/workbook/sheets";
 import { anchors } from "../blocks/anchors";
 import { carriedAnchor, type Carried } from "../blocks/carried";
 import { unitTargets } from "../blocks/figureKeys";
@@ -70,6 +71,9 @@ function isOldLink(found: ReadBook): IsCell {
   return ({ row, value }) => index !== undefined && row >= index.range.row + index.range.rows && names.has(value);
 }
 
+/** Ways to other sheets stood in other rows once. */
+const isWay = (value: unknown): boolean => value === sheetTexts.backToIndex || value === sheetTexts.toPlan;
+
 /** Whether words of ours stand there: a text, and no formula. */
 const saysWords = (blocks: readonly Block[], row: number, column: number): boolean =>
   blocks.some((block) => typeof block.contents[row - block.row]?.[column - block.column] === "string");
@@ -84,10 +88,11 @@ function isEarlier(cells: readonly PlacedCell[], blocks: readonly ReadBlock[], t
   const source = blocks.find(({ name }) => name === anchors.planSource)?.range;
   const isKeyOrHeading = keysAndHeadings(cells, blocks);
   return (cell) => {
-    const { row, column, formula } = cell;
+    const { row, column, formula, value } = cell;
     if (row >= end || column >= right) return false;
     const isSource = source !== undefined && row >= source.row && column === source.column;
-    return formula !== undefined || isSource || isKeyOrHeading(cell) || saysWords(today, row, column);
+    const isSaid = isWay(value) || saysWords(today, row, column);
+    return formula !== undefined || isSource || isKeyOrHeading(cell) || isSaid;
   };
 }
 

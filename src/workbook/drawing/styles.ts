@@ -19,6 +19,8 @@ export const styles = {
   link: { color: "#0563C1", underline: true, vertical: "center" },
   header: { ...line, bold: true, color: "#FFFFFF", fill: "#2F5597", horizontal: "center", wrap: true },
   subheader: { ...line, bold: true, fill: "#DCE6F2", horizontal: "center", wrap: true },
+  /** What a column holds, once more where it stays in sight. */
+  columnLabel: { ...line, size: 10, color: "#1F3864", fill: "#DCE6F2", horizontal: "center", wrap: true },
   label: { ...line, ...written },
   labelCentered: { ...line, horizontal: "center", wrap: true },
   labelLink: { ...line, ...written, color: "#0563C1", underline: true },

@@ -9,18 +9,18 @@ import type {
   TargetEntry,
   UnitFigures,
 } from "../../rules/figures/figures";
-import { anchors, unitAnchor, unitOfAnchor } from "../blocks/anchors";
+import { anchors, isStartAnchor, unitAnchor, unitOfAnchor } from "../blocks/anchors";
 import { agencyTargets, periodKey, unitTargets } from "../blocks/figureKeys";
 import { valueKey } from "../blocks/listKeys";
 import type { EntryKey, FigureColumn, ListColumn, UnitTables } from "../blocks/unitTables";
 import type { RawWorkbook } from "../blocks/raw";
 import { rawInList, rawUnder, readKeyedBlock, type ReadBlock } from "./readKeyedBlock";
 
-/** Every block of a workbook by its anchor. */
+/** Every block of a workbook by its anchor; where links lead is none. */
 export type ReadBlocks = ReadonlyMap<string, ReadBlock>;
 
 export const readBlocks = (raw: RawWorkbook): ReadBlocks =>
-  new Map([...raw.blocks].map(([name, block]) => [name, readKeyedBlock(block)]));
+  new Map([...raw.blocks].flatMap(([name, block]) => (isStartAnchor(name) ? [] : [[name, readKeyedBlock(block)]])));
 
 const text = (raw: Raw): Raw => (typeof raw === "string" ? raw.normalize("NFC") : raw);
 

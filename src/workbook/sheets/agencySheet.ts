@@ -12,8 +12,10 @@ import { area, type SheetBuilder } from "../drawing/sheetBuilder";
 import { figureLayout, figureMargins } from "./figureLayout";
 import { layOutFigures, writeFigures } from "./figuresSection";
 import { planLine } from "./planLine";
+import { figuresStart, namesOf, type StartOf } from "./starts";
 import type { BlockKeys, SheetBlock, Making } from "./sheetEntry";
 
+const titleRow = 1;
 const firstRow = 5;
 /** The agency's targets are said at more length than the units', and have longer ids. */
 const widths = { no: 8.6, name: 58 } as const;
@@ -36,6 +38,8 @@ export const agencyFormulas: NonNullable<SheetBlock["formulas"]> = (block, book,
 
 const unused: ReadonlySet<string> = new Set(addedKeys);
 
+export const agencyStart = ({ plan }: Book): StartOf => figuresStart(plan, agencyTargets(plan));
+
 /** Wrong and missing cells are counted of units. */
 export const agencyKeys = ({ plan, tables }: Book): BlockKeys => ({
   rows: agencyTargets(plan).map(({ id }) => id),
@@ -57,13 +61,14 @@ export function writeAgencySheet(builder: SheetBuilder, { book }: Making): reado
   const layout = figureLayout(book.tables, widths);
   for (const run of layout.runs) builder.columnRun(run);
   builder
-    .put({ row: 0, column: 1 }, fill(words.heading, { year: plan.year }), "title")
-    .rowRun({ first: 0, count: 1, height: 28 })
-    .rowRun({ first: 1, count: 3, height: 18 })
-    .put({ row: 1, column: 1 }, planLine(plan), "note")
-    .put({ row: 2, column: 1 }, words.line, "note")
-    .put({ row: 3, column: 1 }, sheetTexts.backToIndex, "link")
-    .link({ row: 3, column: 1, name: anchors.index });
+    // Above what is printed.
+    .put({ row: 0, column: 1 }, sheetTexts.backToIndex, "link")
+    .link({ row: 0, column: 1, name: anchors.indexState })
+    .put({ row: titleRow, column: 1 }, fill(words.heading, { year: plan.year }), "title")
+    .put({ row: titleRow + 1, column: 1 }, planLine(plan), "note")
+    .put({ row: titleRow + 2, column: 1 }, words.line, "note")
+    .rowRun({ first: 0, count: firstRow - 1, height: 18 })
+    .rowRun({ first: titleRow, count: 1, height: 28 });
   const block = layOutFigures(anchors.agencyFigures, name, firstRow, figureLayout(book.tables), agencyTargets(plan));
   writeFigures(builder, block, {
     plan,
@@ -79,7 +84,7 @@ export function writeAgencySheet(builder: SheetBuilder, { book }: Making): reado
     .page({
       margins: figureMargins,
       titleRows: { first: firstRow, last: firstRow + 1 },
-      printArea: area(0, 1, block.range.row + block.range.rows, layout.lastVisible),
+      printArea: area(titleRow, 1, block.range.row + block.range.rows - titleRow, layout.lastVisible),
     });
-  return [{ name: block.name, sheet: name, range: block.range }];
+  return namesOf(block, agencyStart(book));
 }

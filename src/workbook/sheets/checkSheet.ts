@@ -24,6 +24,7 @@ import type { Carried } from "../blocks/carried";
 import { writeCarried } from "./carriedSection";
 import type { PageFlow } from "../drawing/pageFlow";
 import { rowHeight } from "../drawing/rowHeight";
+import { firstInSight, namesOf } from "./starts";
 
 /** A finding in words, as a line of the sheet. */
 export interface CheckLine {
@@ -49,8 +50,8 @@ export interface CheckGroup {
   /** Its wrong and missing cells, by the day of the check. */
   readonly counts: CellCounts;
   readonly lines: readonly CheckLine[];
-  /** Its sheet, where it is there. */
-  readonly sheet?: string;
+  /** The name that leads to its sheet, where that is there. */
+  readonly start?: string;
 }
 
 export interface CheckReport {
@@ -130,6 +131,7 @@ export const stateOf = ({ at, units, cells, counts }: CheckReport): string =>
     infos: counts.info,
   });
 
+const titleRow = 1;
 const countsRow = 4;
 const headerHeight = 34;
 /** Points that the heading of the findings has below it at a page's foot: some lines. */
@@ -166,7 +168,7 @@ const countColumns: readonly KeyedColumn<CountRow>[] = [
   { ...{ key: "head", heading: countWords.head, style: "label" }, content: ({ group }) => group.head },
   {
     ...{ key: "sheet", heading: countWords.sheet, style: "labelLink" },
-    content: ({ group }) => (group.sheet === undefined ? undefined : countWords.open),
+    content: ({ group }) => (group.start === undefined ? undefined : countWords.open),
   },
 ];
 
@@ -184,8 +186,8 @@ function writeCounts(builder: SheetBuilder, flow: PageFlow, groups: readonly Che
     writeTableRow(builder, row, placed(countColumns), { group, number: index + 1 });
     builder.rowRun({ first: row, count: 1, height: heights[index] ?? 0 });
     const way = cellsIn(countColumns, row, 1)("sheet");
-    if (group.sheet === undefined || way === undefined) return;
-    builder.link({ row, column: way.column, sheet: group.sheet, cell: { row: 0, column: 1 } });
+    if (group.start === undefined || way === undefined) return;
+    builder.link({ row, column: way.column, name: group.start });
   });
   writeFormats(builder, countColumns, cellsIn(countColumns, countsRow + 1, rows.next - countsRow - 1));
   return rows.next;
@@ -257,11 +259,11 @@ export function writeCheckSheet(
   const lines = groups.flatMap((group) => group.lines);
   const state = report === null ? words.never : stateOf(report);
   builder
-    .rowRun({ first: 0, count: 1, height: 28 })
-    .rowRun({ first: 1, count: 2, height: 20 })
-    .page({ printArea: area(0, 1, 1, last) });
+    .rowRun({ first: 0, count: titleRow + 2, height: 20 })
+    .rowRun({ first: titleRow, count: 1, height: 28 })
+    .page({ printArea: area(titleRow, 1, 1, last) });
   const flow = builder.flow();
-  flow.take(0, builder.heightOf(0, countsRow));
+  flow.take(titleRow, builder.heightOf(titleRow, countsRow - titleRow));
   const firstRow = groups.length === 0 ? countsRow + 1 : writeCounts(builder, flow, groups) + 2;
   flow.take(firstRow - 1, headerHeight, company);
   const block = layOutTable(
@@ -272,12 +274,13 @@ export function writeCheckSheet(
     [...columns, { key: marksKey }, { key: dayKey }, { key: stateKey }],
   );
   builder
-    .put({ row: 0, column: 1 }, words.heading, "title")
-    .putMerged(area(1, 1, 1, last), state, "state")
+    // Above what is printed.
+    .put({ row: 0, column: 1 }, sheetTexts.backToIndex, "link")
+    .link({ row: 0, column: 1, name: anchors.indexState })
+    .put({ row: titleRow, column: 1 }, words.heading, "title")
+    .putMerged(area(titleRow + 1, 1, 1, last), state, "state")
     .put({ row: firstRow + 1, column: hidden.state }, state, "unseen")
-    .put({ row: firstRow + 1, column: hidden.day }, report?.day ?? null, "unseen")
-    .put({ row: 2, column: 1 }, sheetTexts.backToIndex, "link")
-    .link({ row: 2, column: 1, name: anchors.index });
+    .put({ row: firstRow + 1, column: hidden.day }, report?.day ?? null, "unseen");
   writeHeadings(builder, firstRow - 1, columns, headerHeight);
   writeKeyRow(builder, block);
   if (lines.length > 0) writeLines(builder, block, lines);
@@ -288,8 +291,8 @@ export function writeCheckSheet(
     .protect({ allowAutoFilter: true, allowSort: true })
     .page({
       titleRows: { first: firstRow - 1, last: firstRow - 1 },
-      printArea: area(0, 1, table.next, last),
+      printArea: area(titleRow, 1, table.next - titleRow, last),
     });
   if (report !== null) builder.markRows(hidden.marks);
-  return [{ name: anchors.check, sheet: name, range: block.range }, ...table.names];
+  return [...namesOf(block, firstInSight), ...table.names];
 }

@@ -5,6 +5,7 @@ import { periodRole } from "../../plan/periodRole";
 import type { Period, Plan } from "../../plan/plan";
 import { gradeNames } from "../../plan/scales";
 import type { Target } from "../../plan/target";
+import { notApplicableMarks } from "../../rules/figures/readNotApplicable";
 import { toA1 } from "../../sheet/a1";
 import { entryContent } from "../drawing/typedContent";
 import type { StyleName } from "../drawing/styles";
@@ -18,10 +19,10 @@ const { columns: headings } = sheetTexts;
 
 /**
  * Widths of a period's columns in characters: as narrow as their contents allow, for the sheet is printed one page wide, and
- * the narrower it is the larger are its letters. A value holds a date or the words of a rating, a total six digits, a status
- * its longest word with its symbol.
+ * the narrower it is the larger are its letters. A value, a result and what lists have in their columns holds a day, whose ten
+ * letters programs draw up to a tenth wider at some zooms; a total six digits, a status its longest word with its symbol.
  */
-const widths: Record<PeriodPart, number> = { value: 11.1, total: 8.8, result: 10.7, status: 12.4 };
+const widths: Record<PeriodPart, number> = { value: 12.2, total: 8.8, result: 12.2, status: 12.4 };
 
 /** Whether people type the part in that period. */
 function isEntered({ target }: FigureRow, period: Period, part: PeriodPart): boolean {
@@ -55,7 +56,9 @@ function ruleOf(
   const [value, total] = [row.at(periodKey(period.id, "value")), row.at(periodKey(period.id, "total"))];
   if (value === undefined || total === undefined || !isEntered(row, period, part)) return undefined;
   const cells = { value: toA1(value), total: toA1(total) };
-  return part === "value" ? valueValidation(value, row.target, plan, cells) : totalValidation(total, row.target, cells);
+  return part === "value"
+    ? valueValidation(value, row.target, period, plan, cells)
+    : totalValidation(total, row.target, period, cells);
 }
 
 const gradesOf = ({ measure }: Target, plan: Plan): readonly string[] =>
@@ -82,7 +85,7 @@ const figureColumn = (plan: Plan, period: Period, part: PeriodPart): FigureColum
 const typedText = (key: "evidence" | "note"): FigureColumn => ({
   key,
   ...entryWords.figures[key],
-  width: 15.3,
+  width: 14.2,
   entry: key,
   style: "entryText",
   content: ({ entry }) => entryContent(entry?.[key]),
@@ -116,11 +119,11 @@ export const figureColumns = (plan: Plan): readonly FigureColumn[] => [
   typedText("note"),
   {
     ...{ key: "notApplicable", heading: headings.notApplicable, width: 8.4, entry: "notApplicable" },
-    style: "entryCentered",
+    style: ({ target }) => (notApplicableMarks(plan, target).length === 0 ? "absent" : "entryCentered"),
     content: ({ entry }) => entryContent(entry?.notApplicable),
     rowRule: ({ target, at }) => {
-      const cell = at("notApplicable");
-      return cell && notApplicableValidation(cell, target, plan);
+      const [cell, marks] = [at("notApplicable"), notApplicableMarks(plan, target)];
+      return cell === undefined || marks.length === 0 ? undefined : notApplicableValidation(cell, marks);
     },
   },
   ...helperKeys(plan).map((key): FigureColumn => ({ key, heading: "", width: 8, hidden: true })),

@@ -183,7 +183,7 @@ export function writeIndexSheet(builder: SheetBuilder, { book, links }: Making):
   const half = Math.ceil(links.length / 2);
   links.forEach((other, index) => {
     const cell = { row: linksRow + 1 + (index % half), column: index < half ? 2 : 3 };
-    builder.put(cell, other.name, "link").link({ ...cell, name: other.anchor });
+    builder.put(cell, other.name, "link").link({ ...cell, name: other.to });
   });
   builder.rowRun({ first: linksRow, count: half + 1, height: 20 }).keepTogether(linksRow, half + 1);
   builder

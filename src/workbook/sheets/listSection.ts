@@ -4,7 +4,7 @@ import type { Raw } from "../../rules/figures/figures";
 import type { ListColumn, ListPart } from "../blocks/unitTables";
 import type { RangeRef } from "../drawing/description";
 import { entryContent } from "../drawing/typedContent";
-import { columnCells, layOutBlock, type KeyedBlock } from "../drawing/keyedBlock";
+import { layOutBlock, wholeColumn, type KeyedBlock } from "../drawing/keyedBlock";
 import { placed, writeKeyRow, type PlacedColumn } from "../drawing/keyedTable";
 import { rowHeight, strutHeight } from "../drawing/rowHeight";
 import { area, type SheetBuilder } from "../drawing/sheetBuilder";
@@ -43,9 +43,12 @@ export const layOutList = (
     listBlockKeys(columns, layout, plan),
   );
 
-/** Entry cells only: without the key row and the last row. */
+/**
+ * Without the last row, and with that of the keys: a row that people insert above the first takes its looks and rules from the
+ * one above it, and that is the keys'.
+ */
 function entryCells(block: KeyedBlock, key: string): RangeRef | undefined {
-  const range = columnCells(block, key);
+  const range = wholeColumn(block, key);
   return range && { ...range, rows: Math.max(1, range.rows - 1) };
 }
 
@@ -83,14 +86,15 @@ function listRowHeight({ layout, ...table }: ListTable, row: ListRow): number {
 /** What the sheet says of its rows: the words run over the empty cells beside them, so that nothing is merged. */
 function writeRemarks(builder: SheetBuilder, block: KeyedBlock, table: ListTable): void {
   const { columns, layout, plan } = table;
-  const first = block.range.row + 1;
+  const { row: keyRow } = block.range;
+  const first = keyRow + 1;
   const rows = block.range.rows - 2;
   const remarks = placed(remarkColumns(columns, layout, plan), firstListColumn + columns.length);
   for (const { column: remark, at, span } of remarks) {
     builder
       .putMerged(area(block.range.row - 1, at, 1, span), remark.heading, "header")
-      .paint(area(first, at, rows, span), "remark")
-      .paint(area(first, at + span - 1, rows, 1), "remarkEnd");
+      .paint(area(keyRow, at, rows + 1, span), "remark")
+      .paint(area(keyRow, at + span - 1, rows + 1, 1), "remarkEnd");
     for (let index = 0; index < rows; index += 1) {
       const entries = places(table).map(({ column: { key, heading, asked }, at: column }) => ({
         ...{ key, asked, cell: { row: first + index, column } },
@@ -135,9 +139,9 @@ export function writeList(builder: SheetBuilder, block: KeyedBlock, table: ListT
     for (const { column, at } of places(table)) builder.put({ row, column: at }, entryContent(entries[column.key]));
     builder.rowRun({ first: row, count: 1, height: listRowHeight(table, entries), grows: true });
   }
-  builder.paint(area(first, 1, rows, 1), "labelCentered");
-  for (const { column, at } of places(table)) builder.paint(area(first, at, rows, 1), column.style);
-  builder.paint(area(first, layout.strut, rows, 1), "strut");
+  builder.paint(area(range.row, 1, rows + 1, 1), "labelCentered");
+  for (const { column, at } of places(table)) builder.paint(area(range.row, at, rows + 1, 1), column.style);
+  builder.paint(area(range.row, layout.strut, rows + 1, 1), "strut");
   writeRemarks(builder, block, table);
   writeRules(builder, columns, (key) => entryCells(block, key));
   writeLacking(builder, block, table);

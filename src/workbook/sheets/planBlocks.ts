@@ -5,7 +5,7 @@ import { planSettingRows } from "../blocks/planKeys";
 import { eventColumns } from "./planEvents";
 import { categoryColumns, periodColumns, settingColumns } from "./planSettings";
 import { planTableFormulas, type PlanColumn } from "./planTable";
-import { planTargetColumns } from "./planTargets";
+import { planStart, planTargetColumns } from "./planTargets";
 import type { SheetBlock, SheetBlocks } from "./sheetEntry";
 
 /** A table of the plan's sheet as it is found again: its rows by id, and its columns. */
@@ -29,11 +29,14 @@ const byId = <Item extends { readonly id: string }>(items: readonly Item[]): rea
 
 /** The blocks of the plan's sheet. A workbook without the last one is not read at all. */
 export const planBlocks: SheetBlocks = [
-  tableBlock(
-    anchors.planTargets,
-    ({ targets }) => byId(targets),
-    (plan, { source }) => planTargetColumns(plan, undefined, source),
-  ),
+  {
+    ...tableBlock(
+      anchors.planTargets,
+      ({ targets }) => byId(targets),
+      (plan, { source }) => planTargetColumns(plan, undefined, source),
+    ),
+    start: ({ plan }) => planStart(plan),
+  },
   tableBlock(
     anchors.planPeriods,
     ({ periods }) => byId(periods),

@@ -8,11 +8,15 @@ import { area, type SheetBuilder } from "../drawing/sheetBuilder";
 import { writePlanEvents } from "./planEvents";
 import { dayMonthYear } from "./planLine";
 import { writeCategories, writePeriods, writePlanSettings } from "./planSettings";
-import { planTargetColumns, writePlanTargets } from "./planTargets";
+import { planStart, planTargetColumns, writePlanTargets } from "./planTargets";
 import type { Making } from "./sheetEntry";
+import { startName } from "./starts";
 
 const words = sheetTexts.plan;
+const titleRow = 1;
 const firstRow = 4;
+/** Keys, ids and names. */
+const frozenColumns = 3;
 
 /**
  * The plan as a form. Every status formula refers to its cells; its hidden rows carry the plan itself. What was `typed` into a
@@ -23,9 +27,12 @@ export function writePlanSheet(builder: SheetBuilder, { book, plan: kept }: Maki
   const { source, typed } = kept ?? { source: plan, typed: noPlanEntries };
   const { name } = builder.identity;
   builder
-    .put({ row: 0, column: 1 }, fill(words.heading, { year: plan.year }), "title")
+    // Above what is printed.
+    .put({ row: 0, column: 1 }, sheetTexts.backToIndex, "link")
+    .link({ row: 0, column: 1, name: anchors.indexState })
+    .put({ row: titleRow, column: 1 }, fill(words.heading, { year: plan.year }), "title")
     .put(
-      { row: 1, column: 1 },
+      { row: titleRow + 1, column: 1 },
       fill(words.line, {
         number: plan.number,
         date: dayMonthYear(plan.date),
@@ -34,19 +41,17 @@ export function writePlanSheet(builder: SheetBuilder, { book, plan: kept }: Maki
       }),
       "note",
     )
-    .put({ row: 2, column: 1 }, words.note, "note")
-    .rowRun({ first: 1, count: 3, height: 18 })
-    .put({ row: 3, column: 1 }, sheetTexts.backToIndex, "link")
-    .link({ row: 3, column: 1, name: anchors.index })
-    .rowRun({ first: 0, count: 1, height: 28 });
+    .put({ row: titleRow + 2, column: 1 }, words.note, "note")
+    .rowRun({ first: 0, count: firstRow, height: 18 })
+    .rowRun({ first: titleRow, count: 1, height: 28 });
   // The targets set the sheet's columns; the tables below take one or more of them.
   const columns = planTargetColumns(plan);
   const last = columns.filter(({ hidden }) => hidden !== true).length;
   for (const run of columnRuns(columns)) builder.columnRun(run);
 
-  builder.page({ printArea: area(0, 1, 1, last) });
+  builder.page({ printArea: area(titleRow, 1, 1, last) });
   const flow = builder.flow();
-  flow.take(0, builder.heightOf(0, firstRow));
+  flow.take(titleRow, builder.heightOf(titleRow, firstRow - titleRow));
   const targets = writePlanTargets(builder, flow, plan, firstRow, typed, source);
   const periods = writePeriods(builder, flow, plan, last, targets.next, typed);
   const categories = writeCategories(builder, flow, plan, last, periods.next, typed);
@@ -58,8 +63,8 @@ export function writePlanSheet(builder: SheetBuilder, { book, plan: kept }: Maki
   chunks.forEach((chunk, index) => builder.put({ row: sourceRow + index, column: 0 }, chunk, "key"));
   builder
     .rowRun({ first: sourceRow, count: chunks.length, hidden: true })
-    .freeze(firstRow, 0)
-    .page({ printArea: area(0, 1, events.next - 1, last) });
+    .freeze(firstRow, frozenColumns)
+    .page({ printArea: area(titleRow, 1, events.next - 1 - titleRow, last) });
 
   const named = [targets, periods, categories, settings, events].map(({ block }) => ({
     name: block.name,
@@ -67,5 +72,5 @@ export function writePlanSheet(builder: SheetBuilder, { book, plan: kept }: Maki
     range: block.range,
   }));
   const carried = { name: anchors.planSource, sheet: name, range: area(sourceRow, 0, chunks.length, 1) };
-  return [...named, carried];
+  return [...named, ...startName(targets.block, planStart(plan)), carried];
 }

@@ -8,7 +8,7 @@ import type { Target } from "../../plan/target";
 import type { Comparison } from "../../plan/threshold";
 import { tokens } from "../../rules/figures/tokens";
 import { cellOf, columnCells, type KeyedBlock } from "../drawing/keyedBlock";
-import { targetRemark } from "../formulas/planRemarks";
+import { limitHolds, targetRemark } from "../formulas/planRemarks";
 import { toA1 } from "../../sheet/a1";
 import { anchors } from "../blocks/anchors";
 import { noPlanEntries, type PlanEntries } from "../blocks/planEntries";
@@ -19,6 +19,7 @@ import { area, type SheetBuilder } from "../drawing/sheetBuilder";
 import type { StyleName } from "../drawing/styles";
 import { keptContent } from "./keptContent";
 import { markFaultyRows } from "./faultyRows";
+import type { StartOf } from "./starts";
 import { thresholdRule, thresholdStyle } from "./planThreshold";
 import { rowHeight } from "../drawing/rowHeight";
 import { mark, prompt, stop } from "./validations";
@@ -144,6 +145,14 @@ export const planTargetColumns = (
   ];
 };
 
+/** The first threshold that can be typed. */
+export const planStart =
+  ({ targets }: Plan): StartOf =>
+  (block) => {
+    const editable = targets.find(({ measure }) => thresholdStyle(measure) !== "absent");
+    return editable && cellOf(block, editable.id, "threshold");
+  };
+
 function heightOf(target: Target, columns: readonly TargetColumn[]): number {
   const texts = columns.flatMap(({ text, width, style }) =>
     text === undefined ? [] : [{ text: text(target), width, centered: style !== "label" }],
@@ -159,10 +168,13 @@ function writeRules(builder: SheetBuilder, block: KeyedBlock, target: Target, pl
   thresholdRule(builder, area(threshold.row, threshold.column, 1, 1), target, plan, confirmed ? toA1(confirmed) : "0");
   const maximum = cellOf(block, target.id, "maximum");
   if (maximum === undefined || maximumValue(target.measure, plan) === null) return;
-  const [upper, least] = [toA1(maximum), toA1(threshold)];
+  const limit = limitsOf(target.measure).find(({ cell }) => cell === "maximum");
+  if (limit === undefined) return;
+  const upper = toA1(maximum);
+  const isMeant = limitHolds(limit, upper, target.measure, "0", plan);
   builder.validate({
     range: area(maximum.row, maximum.column, 1, 1),
-    rule: { kind: "custom", formula: `AND(ISNUMBER(${upper}),INT(${upper})=${upper},${upper}>=N(${least}))` },
+    rule: { kind: "custom", formula: `AND(${isMeant},${upper}>=N(${toA1(threshold)}))` },
     prompt: prompt(`${words.maximum}: ${target.id}`, sheetTexts.prompts.plan.maximum),
     error: stop(sheetTexts.errors.maximum),
   });
@@ -189,7 +201,11 @@ export function writePlanTargets(
     row,
   );
   const { block, lines } = written;
-  for (const target of plan.targets) writeRules(builder, block, target, plan);
+  // As the plan was loaded, whatever was typed since: what may be meant is told by it.
+  for (const { id } of plan.targets) {
+    const loaded = source.targets.find((one) => one.id === id);
+    if (loaded !== undefined) writeRules(builder, block, loaded, plan);
+  }
   const flags = [...plan.periods.map(judgedKey), "bars"].flatMap((key) => block.columns.get(key) ?? []);
   const first = Math.min(...flags);
   for (const [start, count] of runsOf(lines)) {

@@ -17,6 +17,7 @@ import type { Formula, NameChange } from "../drawing/description";
 import { columnOf, isBlank, literal, lookUp, valueUnder } from "../formulas/expressions";
 import { area, type SheetBuilder } from "../drawing/sheetBuilder";
 import type { BlockKeys, Making } from "./sheetEntry";
+import { firstInSight, namesOf } from "./starts";
 import { lookOfText } from "./statusFormats";
 import { numberColumn, unitRowFormulas, unitRowKeys, writeUnitRows, type UnitColumn } from "./unitRows";
 
@@ -122,6 +123,7 @@ export const registrationFormulas = (block: KeyedBlock, book: Book): readonly Fo
 
 export const registrationKeys = (book: Book): BlockKeys => unitRowKeys(book, registrationColumns(book));
 
+const titleRow = 1;
 const firstRow = 5;
 
 /** Who has registered and who has not, live from the unit sheets. */
@@ -140,12 +142,13 @@ export function writeRegistrationSheet(builder: SheetBuilder, { book }: Making):
     columns,
   );
   builder
-    .put({ row: 0, column: 1 }, fill(words.heading, { year: plan.year }), "title")
-    .rowRun({ first: 0, count: 1, height: 28 })
-    .putMerged(area(1, 1, 1, last), fill(words.line, { clause: plan.registration.clause }), "subtitle")
-    .rowRun({ first: 1, count: 1, height: 24 })
-    .put({ row: 2, column: 1 }, sheetTexts.backToIndex, "link")
-    .link({ row: 2, column: 1, name: anchors.index });
+    // Above what is printed.
+    .put({ row: 0, column: 1 }, sheetTexts.backToIndex, "link")
+    .link({ row: 0, column: 1, name: anchors.indexState })
+    .put({ row: titleRow, column: 1 }, fill(words.heading, { year: plan.year }), "title")
+    .rowRun({ first: titleRow, count: 1, height: 28 })
+    .putMerged(area(titleRow + 1, 1, 1, last), fill(words.line, { clause: plan.registration.clause }), "subtitle")
+    .rowRun({ first: titleRow + 1, count: 1, height: 24 });
   writeHeadings(builder, firstRow - 1, columns, 36);
   writeUnitRows(builder, block, book, columns, { least: 30, leadsTo: "unit" });
   // Who has not registered stands out by the whole line.
@@ -163,7 +166,7 @@ export function writeRegistrationSheet(builder: SheetBuilder, { book }: Making):
     .paginate()
     .page({
       titleRows: { first: firstRow - 1, last: firstRow - 1 },
-      printArea: area(0, 1, firstRow + 1 + figures.units.length, last),
+      printArea: area(titleRow, 1, firstRow + 1 + figures.units.length - titleRow, last),
     });
-  return [{ name: anchors.registration, sheet: name, range: block.range }];
+  return namesOf(block, firstInSight);
 }

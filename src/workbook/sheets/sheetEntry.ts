@@ -5,6 +5,7 @@ import type { FormulaCell } from "../blocks/formulaCell";
 import type { CellRef, NameChange } from "../drawing/description";
 import type { KeyedBlock } from "../drawing/keyedBlock";
 import type { SheetBuilder } from "../drawing/sheetBuilder";
+import type { StartOf } from "./starts";
 
 /** The block of an anchor where it stands now; undefined where it is lost. */
 export type BlockOf = (anchor: string) => KeyedBlock | undefined;
@@ -24,6 +25,8 @@ export interface SheetBlock {
   readonly mayLack?: true;
   /** Absent where keys that are lost do no harm: what stands there is computed, or asked for key by key. */
   readonly keys?: (book: Book) => BlockKeys;
+  /** Where links to it lead; absent where none does. */
+  readonly start?: (book: Book) => StartOf;
   /**
    * Its live formulas, which are put back where they were typed over; none where a block that they read is lost. Those of cells
    * that are not asked for may be left out.
@@ -44,7 +47,8 @@ export type SheetBlocks = readonly [SheetBlock, ...SheetBlock[]];
 /** A way from the index to another sheet. */
 export interface SheetLink {
   readonly name: string;
-  readonly anchor: string;
+  /** The defined name that it is a link to. */
+  readonly to: string;
 }
 
 /** What a plan's sheet that is made anew keeps. */

@@ -1,16 +1,17 @@
 import { sheetNames, type FixedSheet } from "../../locale/workbook/sheetNames";
-import { anchors, rollUpAnchor, targetAnchor } from "../blocks/anchors";
+import { anchors, rollUpAnchor, startAnchor, targetAnchor } from "../blocks/anchors";
 import type { Book } from "../blocks/book";
 import { unitTargets } from "../blocks/figureKeys";
 import type { SheetKind } from "../drawing/description";
 import { SheetBuilder } from "../drawing/sheetBuilder";
-import { agencyFormulas, agencyKeys, writeAgencySheet } from "./agencySheet";
+import { agencyFormulas, agencyKeys, agencyStart, writeAgencySheet } from "./agencySheet";
 import { writeCheckSheet } from "./checkSheet";
 import { indexFormulas, indexKeys, stateFormulas, writeIndexSheet } from "./indexSheet";
 import { planBlocks } from "./planBlocks";
 import { writePlanSheet } from "./planSheet";
 import { registrationFormulas, registrationKeys, writeRegistrationSheet } from "./registrationSheet";
 import type { BookSheet, FamilyEntry, FixedEntry, SheetLink } from "./sheetEntry";
+import { firstInSight } from "./starts";
 import { summaryBlocks } from "./summaryBlocks";
 import { rollUpFormulas, rollUpKeys } from "./targetRollUp";
 import { targetFormulas, targetKeys, titleFormulas, writeTargetSheet } from "./targetSheet";
@@ -43,12 +44,19 @@ export const sheetTable: Readonly<Record<FixedSheet, FixedEntry> & Record<Family
   },
   registration: {
     ...{ tabColor: "#2F5597", onIndex: true, lists: ["units"] },
-    blocks: [{ anchor: anchors.registration, keys: registrationKeys, formulas: registrationFormulas }],
+    blocks: [
+      {
+        anchor: anchors.registration,
+        start: () => firstInSight,
+        keys: registrationKeys,
+        formulas: registrationFormulas,
+      },
+    ],
     write: writeRegistrationSheet,
   },
   agency: {
     ...{ tabColor: "#538135", onIndex: true },
-    blocks: [{ anchor: anchors.agencyFigures, keys: agencyKeys, formulas: agencyFormulas }],
+    blocks: [{ anchor: anchors.agencyFigures, start: agencyStart, keys: agencyKeys, formulas: agencyFormulas }],
     write: writeAgencySheet,
   },
   unit: {
@@ -71,6 +79,7 @@ export const sheetTable: Readonly<Record<FixedSheet, FixedEntry> & Record<Family
         blocks: [
           {
             anchor: targetAnchor(target.id),
+            start: () => firstInSight,
             keys: (book) => targetKeys(target, book),
             formulas: (block, book) => targetFormulas(block, target, book),
             head: (block, book) => titleFormulas(block, target, book),
@@ -92,7 +101,7 @@ export const sheetTable: Readonly<Record<FixedSheet, FixedEntry> & Record<Family
   },
   check: {
     ...{ tabColor: "#7030A0", onIndex: true },
-    blocks: [{ anchor: anchors.check, mayLack: true }],
+    blocks: [{ anchor: anchors.check, mayLack: true, start: () => firstInSight }],
     write: (builder) => writeCheckSheet(builder, null),
   },
   /** People's own, and no part of a workbook that is set up. */
@@ -126,8 +135,10 @@ export function sheetsOf(book: Book): readonly SheetOfKind[] {
 
 /** To the sheets that the index leads to, in order: Excel follows no link to one that is hidden. */
 export const linksOf = (sheets: readonly SheetOfKind[]): readonly SheetLink[] =>
-  sheets.flatMap(({ entry, made, blocks: [{ anchor }], isHidden }) =>
-    entry.onIndex && made !== undefined && isHidden !== true ? [{ name: made.name, anchor }] : [],
+  sheets.flatMap(({ entry, made, blocks: [{ anchor, start }], isHidden }) =>
+    entry.onIndex && made !== undefined && isHidden !== true
+      ? [{ name: made.name, to: start === undefined ? anchor : startAnchor(anchor) }]
+      : [],
   );
 
 /** A sheet of a kind that nothing is written on yet, to stand behind the one of a name, or first where null. */

@@ -1,6 +1,6 @@
 import { fill, sheetTexts } from "../../locale/workbook/sheets";
 import type { Target } from "../../plan/target";
-import { anchors, targetAnchor } from "../blocks/anchors";
+import { anchors, startAnchor, targetAnchor } from "../blocks/anchors";
 import type { Book } from "../blocks/book";
 import type { FormulaCell } from "../blocks/formulaCell";
 import type { Formula, NameChange, RangeRef } from "../drawing/description";
@@ -14,11 +14,13 @@ import { literal, lookUp } from "../formulas/expressions";
 import { isTargetFaulty } from "../formulas/planRemarks";
 import { resultStyle } from "./measureStyles";
 import type { BlockKeys } from "./sheetEntry";
+import { firstInSight, namesOf } from "./starts";
 import { statusFormatsByKey } from "./statusFormats";
 import { presentPeriods, targetColumns, type TargetColumn } from "./targetColumns";
 import { agencyTargetOf, layOutRollUp, lookOf, writeRollUp } from "./targetRollUp";
 import { unitRowFormulas, unitRowKeys, writeUnitRows } from "./unitRows";
 
+const titleRow = 1;
 const firstRow = 7;
 const headerHeight = 24;
 
@@ -59,15 +61,16 @@ function likenessOf(book: Book, target: Target, columns: readonly TargetColumn[]
 
 function writeHead(builder: SheetBuilder, book: Book, target: Target, line: string, lineHeight: number, last: number) {
   builder
-    .putMerged(area(0, 1, 1, last), titleOf(target, book), "title")
-    .rowRun({ first: 0, count: 1, height: 28 })
-    .putMerged(area(1, 1, 1, last), line, "subtitle")
-    .rowRun({ first: 1, count: 1, height: lineHeight })
-    .put({ row: 2, column: 1 }, sheetTexts.backToIndex, "link")
-    .link({ row: 2, column: 1, name: anchors.index })
-    .put({ row: 2, column: 3 }, sheetTexts.toPlan, "link")
-    .link({ row: 2, column: 3, name: anchors.planTargets })
-    .rowRun({ first: 2, count: 1, height: 20 })
+    // Above what is printed.
+    .put({ row: 0, column: 1 }, sheetTexts.backToIndex, "link")
+    .link({ row: 0, column: 1, name: anchors.indexState })
+    .put({ row: 0, column: 3 }, sheetTexts.toPlan, "link")
+    .link({ row: 0, column: 3, name: startAnchor(anchors.planTargets) })
+    .rowRun({ first: 0, count: 1, height: 20 })
+    .putMerged(area(titleRow, 1, 1, last), titleOf(target, book), "title")
+    .rowRun({ first: titleRow, count: 1, height: 28 })
+    .putMerged(area(titleRow + 1, 1, 1, last), line, "subtitle")
+    .rowRun({ first: titleRow + 1, count: 1, height: lineHeight })
     .rowRun({ first: 3, count: 2, height: 4 });
 }
 
@@ -106,7 +109,7 @@ export function writeTargetSheet(builder: SheetBuilder, book: Book, target: Targ
     .paginate()
     .page({
       titleRows: { first: firstRow - 2, last: firstRow - 1 },
-      printArea: area(0, 1, last, columns.length),
+      printArea: area(titleRow, 1, last - titleRow, columns.length),
     });
-  return [block, rollUp].map((one) => ({ name: one.name, sheet: name, range: one.range }));
+  return [...namesOf(block, firstInSight), ...namesOf(rollUp)];
 }

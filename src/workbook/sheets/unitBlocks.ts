@@ -13,6 +13,7 @@ import { enteredFigure, headKeys, labelKey, unitBlockKeys, unitFormulas } from "
 import { endFormulas } from "./listEnd";
 import { listFormulas } from "./listFormulas";
 import type { SheetBlock, SheetBlocks } from "./sheetEntry";
+import { figuresStart, unitStart } from "./starts";
 
 /** How the formulas of a unit's figures come about: from what it enters, and from its list of initiatives. */
 export const unitContext = (
@@ -38,6 +39,7 @@ const unitOf = ({ figures }: Book, code: string): UnitFigures | undefined =>
 
 const ownBlock = (code: string): SheetBlock => ({
   anchor: unitAnchor(code, "unit"),
+  start: () => unitStart,
   keys: (book) => ({
     rows: [...headKeys, ...unitKeys, ...unitBlockKeys(book)],
     columns: [labelKey, missingKey, valueKey],
@@ -55,6 +57,7 @@ const ownBlock = (code: string): SheetBlock => ({
 
 const figuresBlock = (code: string): SheetBlock => ({
   anchor: unitAnchor(code, "figures"),
+  start: ({ plan }) => figuresStart(plan, unitTargets(plan)),
   keys: ({ plan, tables }) => ({
     rows: unitTargets(plan).map(({ id }) => id),
     columns: tables.figures.map(({ key }) => key),

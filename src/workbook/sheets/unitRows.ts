@@ -1,5 +1,5 @@
 import type { UnitFigures } from "../../rules/figures/figures";
-import { unitAnchor, type UnitPart } from "../blocks/anchors";
+import { startAnchor, unitAnchor, type UnitPart } from "../blocks/anchors";
 import type { Book } from "../blocks/book";
 import type { FormulaCell } from "../blocks/formulaCell";
 import { tableFormulas } from "../blocks/tableFormulas";
@@ -73,7 +73,7 @@ export function writeUnitRows(
       const content = column.content?.(row);
       if (content !== undefined) builder.put({ row: at, column: first }, content);
     }
-    if (name !== undefined) builder.link({ row: at, column: name, name: unitAnchor(code, leadsTo) });
+    if (name !== undefined) builder.link({ row: at, column: name, name: startAnchor(unitAnchor(code, leadsTo)) });
     const texts = columns.flatMap(({ texts: said, width = 0 }) =>
       (said?.(row.unit) ?? []).map((text) => ({ ...text, width })),
     );

@@ -1,7 +1,7 @@
 import { fill, sheetTexts } from "../../locale/workbook/sheets";
 import { anchors, unitAnchor } from "../blocks/anchors";
 import type { ListPart } from "../blocks/unitTables";
-import { figureLayout, figureMargins } from "./figureLayout";
+import { figureLayout, figureMargins, type FigureLayout } from "./figureLayout";
 import { missingKey, unitKeys, valueKey } from "../blocks/listKeys";
 import { unitTargets } from "../blocks/figureKeys";
 import { layOutBlock } from "../drawing/keyedBlock";
@@ -14,6 +14,7 @@ import { layOutFigures, writeFigures } from "./figuresSection";
 import { layOutList, listHeadRows, writeList, type ListTable } from "./listSection";
 import { entrySpan, writeUnitBlock } from "./unitEntries";
 import { planLine } from "./planLine";
+import { figuresStart, namesOf, unitStart } from "./starts";
 import { unitContext } from "./unitBlocks";
 
 /** Rows that are made ready; more are inserted by hand. Few sizes, so that most sheets are alike. */
@@ -29,16 +30,41 @@ export const roomFor = (staff: number): UnitRoom => ({
   people: steps.find((step) => step >= staff + 2) ?? staff + 10,
 });
 
-/** The block's key row comes first; title, name, state, what is missing and the section's heading follow it. */
-const headRows = ["", ...headKeys, ""] as const;
+/** Rows of the head by what stands in them, the block's key row first. */
+const head = { keys: 0, labels: 1, title: 2 } as const;
+/** Behind the key row: the labels of the columns, title, name, state, what is missing; the section's heading follows them. */
+const headRows = ["", "", ...headKeys, ""] as const;
 /** Behind the label's two columns and the entry, one column apart. */
 const legendColumn = 1 + 2 + entrySpan + 1;
+/** The last of the columns that stay in sight. */
+const linkColumn = 2;
+/** Two lines. */
+const labelsHeight = 28;
 /** Between the unit's entries and its figures. */
 const gapHeight = 9;
-/** These stay in sight: all of the head but the heading. */
+/** These stay in sight: all of the head but the section's heading. */
 const frozenRows = headRows.length;
 /** Heading and hint stand above the two heading rows of the figures. */
 const figuresHeadRows = 2;
+
+/**
+ * The way back, and what the columns of figures hold: it stays in sight while their own heading scrolls away. Nobody needs it on
+ * paper: it stands above what is printed.
+ */
+function writeLabels(builder: SheetBuilder, { visible }: FigureLayout): void {
+  const { backToIndex, unit: words } = sheetTexts;
+  const row = head.labels;
+  builder
+    .put({ row, column: linkColumn }, backToIndex, "link")
+    .link({ row, column: linkColumn, name: anchors.indexState })
+    .put({ row, column: linkColumn + 1 }, words.labels, "note")
+    .rowRun({ first: row, count: 1, height: labelsHeight });
+  for (const { column, at } of visible) {
+    if (at <= linkColumn + 1) continue;
+    const { group, heading } = column;
+    builder.put({ row, column: at }, group === undefined ? heading : `${group}\n${heading}`, "columnLabel");
+  }
+}
 
 /** Where the four blocks of a unit's sheet come to stand. */
 function layOutUnit(sheet: string, book: Book, code: string, room: UnitRoom): UnitBlocks {
@@ -85,8 +111,6 @@ export function writeUnitSheet(
   const blocks = layOutUnit(name, book, unit.code, room);
   const layout = figureLayout(tables);
   for (const run of layout.runs) builder.columnRun(run);
-  // Behind the title, and still in sight on a small screen.
-  const linkColumn = 6;
   const wide = area(0, 1, 1, layout.lastVisible);
   const section = (row: number, text: string): void => {
     builder.putMerged({ ...wide, row }, text, "section").rowRun({ first: row, count: 1, height: 24 });
@@ -94,12 +118,11 @@ export function writeUnitSheet(
   const hint = (row: number, text: string): void => {
     builder.putMerged({ ...wide, row }, text, "hint").rowRun({ first: row, count: 1, height: 18 });
   };
+  writeLabels(builder, layout);
   builder
-    .put({ row: 1, column: 1 }, fill(words.heading, { year: plan.year }), "title")
-    .put({ row: 1, column: linkColumn }, sheetTexts.backToIndex, "link")
-    .link({ row: 1, column: linkColumn, name: anchors.index })
-    .put({ row: 1, column: legendColumn }, planLine(plan), "note")
-    .rowRun({ first: 1, count: 1, height: 24 });
+    .put({ row: head.title, column: 1 }, fill(words.heading, { year: plan.year }), "title")
+    .put({ row: head.title, column: legendColumn }, planLine(plan), "note")
+    .rowRun({ first: head.title, count: 1, height: 24 });
   section(headRows.length, words.sectionUnit);
   writeUnitBlock(builder, blocks, unit, book, layout.lastVisible);
   words.legend.forEach((text, index) => {
@@ -131,7 +154,7 @@ export function writeUnitSheet(
   const last = blocks.people.range.row + blocks.people.range.rows;
   builder
     .protect({ allowInsertRows: true, allowSort: true })
-    .freeze(frozenRows, 3)
+    .freeze(frozenRows, linkColumn + 1)
     .beginPages([initiativesHead, peopleHead])
     .page({
       margins: figureMargins,
@@ -139,11 +162,11 @@ export function writeUnitSheet(
       // headings theirs is said again. Whose sheet a page is of is said at its foot.
       titleRows: { first: peopleHead, last: peopleHead + listHeadRows - 1 },
       footer: { left: fill(words.footer, { year: plan.year }), center: "", right: sheetTexts.pageNumber },
-      printArea: area(0, 1, last, layout.lastVisible),
+      printArea: area(head.title, 1, last - head.title, layout.lastVisible),
     });
-  return [blocks.unit, blocks.figures, blocks.initiatives, blocks.people].map((block) => ({
-    name: block.name,
-    sheet: name,
-    range: block.range,
-  }));
+  return [
+    ...namesOf(blocks.unit, unitStart),
+    ...namesOf(blocks.figures, figuresStart(plan, unitTargets(plan))),
+    ...[blocks.initiatives, blocks.people].flatMap((block) => namesOf(block)),
+  ];
 }

@@ -1,10 +1,9 @@
 import { fill, sheetTexts } from "../../locale/workbook/sheets";
 import { isDate, isNumeric, isShare, type NumberMeasure, traitsOf } from "../../plan/measureTraits";
-import type { Plan } from "../../plan/plan";
+import type { Period, Plan } from "../../plan/plan";
 import type { Target } from "../../plan/target";
 import { choicesOf } from "../../rules/figures/choices";
 import { countRule, figureRule, type FigureRule } from "../../rules/figures/figureRule";
-import { notApplicableMarks } from "../../rules/figures/readNotApplicable";
 import { serialOfIso } from "../../rules/figures/serialDate";
 import { tokens } from "../../rules/figures/tokens";
 import type { RangeRef, Validation } from "../drawing/description";
@@ -131,7 +130,7 @@ interface PairCells {
 const wholeIf = (whole: boolean, cell: string): readonly string[] => (whole ? [`INT(${cell})=${cell}`] : []);
 
 /** A part of a ratio: whole where things are counted, and not above the total beside it once that is there. */
-function part(range: RangeRef, { name }: Target, measure: NumberMeasure, { value, total }: PairCells): Validation {
+function part(range: RangeRef, name: string, measure: NumberMeasure, { value, total }: PairCells): Validation {
   const { whole } = figureRule(measure);
   const conditions = [
     `ISNUMBER(${value})`,
@@ -151,9 +150,19 @@ function part(range: RangeRef, { name }: Target, measure: NumberMeasure, { value
 const named = (label: string, text: string): string =>
   `${label.charAt(0).toLocaleUpperCase("vi")}${label.slice(1)}: ${text}`;
 
-/** The validation of a typed value. `cells` are addresses relative to the range's first cell. */
-export function valueValidation(range: RangeRef, target: Target, plan: Plan, cells: PairCells): Validation {
-  const { measure, name } = target;
+/** Of which figure in which period: two cells of one row never say the same. */
+const titled = ({ name }: Target, period: Period): string => `${period.name}: ${name}`;
+
+/** The validation of a value typed in a period. `cells` are addresses relative to the range's first cell. */
+export function valueValidation(
+  range: RangeRef,
+  target: Target,
+  period: Period,
+  plan: Plan,
+  cells: PairCells,
+): Validation {
+  const { measure } = target;
+  const name = titled(target, period);
   const traits = traitsOf(measure);
   const label = traits.label(measure);
   if (isDate(measure)) return dateOfYear(range, name, plan, "warning");
@@ -161,15 +170,21 @@ export function valueValidation(range: RangeRef, target: Target, plan: Plan, cel
     const awaited = traits.entry === "decision" ? named(label, prompts.outcome) : prompts.confirmation;
     return choice(range, name, choicesOf(plan, measure), traits.entry === "grade" ? prompts.choice : awaited);
   }
-  if (isShare(measure)) return part(range, target, measure, cells);
+  if (isShare(measure)) return part(range, name, measure, cells);
   return traits.signed
     ? decimalNumber(range, name, -highest, named(label, prompts.decimalValue))
     : wholeNumber(range, name, named(label, prompts.wholeValue), figureRule(measure));
 }
 
 /** The validation of a typed total or baseline: above zero, and a total not under the part beside it. */
-export function totalValidation(range: RangeRef, target: Target, { value, total }: PairCells): Validation {
-  const { measure, name } = target;
+export function totalValidation(
+  range: RangeRef,
+  target: Target,
+  period: Period,
+  { value, total }: PairCells,
+): Validation {
+  const { measure } = target;
+  const name = titled(target, period);
   const label = traitsOf(measure).totalLabel(measure);
   if (!isShare(measure)) return decimalNumber(range, name, 0, named(label, prompts.baseline));
   const { whole } = figureRule(measure);
@@ -182,18 +197,9 @@ export function totalValidation(range: RangeRef, target: Target, { value, total 
   };
 }
 
-/** The mark that a content does not arise: for the year, or for one period. */
-export function notApplicableValidation(range: RangeRef, target: Target, plan: Plan): Validation {
-  const marks = notApplicableMarks(plan, target);
+/** The mark that a content does not arise: for the year, or for one period, as one of `marks`. */
+export function notApplicableValidation(range: RangeRef, marks: readonly string[]): Validation {
   const title = sheetTexts.columns.notApplicable;
-  if (marks.length === 0) {
-    return {
-      range,
-      rule: { kind: "textLength", operator: "equal", formula1: 0 },
-      prompt: prompt(title, prompts.notApplicableForbidden),
-      error: stop(prompts.notApplicableForbidden),
-    };
-  }
   const periods = marks.filter((one) => one !== tokens.mark);
   return {
     range,

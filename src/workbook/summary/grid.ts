@@ -16,6 +16,9 @@ const columnAt = (key: keyof typeof widths): number => 1 + columns.findIndex((co
 /** Where halves and further columns of the sheet begin, and its last one. */
 export const grid = { figures: columnAt("figure1"), remarks: columnAt("remarks"), last: columns.length };
 
+/** Names stay in sight beside the votes. */
+export const frozenColumns = 1 + columnAt("name");
+
 export const gridColumns: readonly ColumnRun[] = columnRuns(columns);
 
 /** The width of columns side by side, in characters. */

@@ -156,7 +156,7 @@ export function writeHeading(builder: SheetBuilder, input: HeadingInput): KeyedB
       "officialItalic",
     )
     .put({ row: at.link, column: 1 }, sheetTexts.backToIndex, "link")
-    .link({ row: at.link, column: 1, name: anchors.index })
+    .link({ row: at.link, column: 1, name: anchors.indexState })
     .rowRun({ first: at.office, count: 2, height: 20 })
     .rowRun({ first: at.line, count: 1, height: 10 })
     .rowRun({ first: at.number, count: 1, height: 22 })

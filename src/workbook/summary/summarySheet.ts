@@ -17,7 +17,7 @@ import { writeExcluded } from "./excludedSection";
 import { writeFacts } from "./facts";
 import { writeGlance } from "./glance";
 import { behindCharts } from "./chartData";
-import { carriedColumns, grid, gridColumns } from "./grid";
+import { carriedColumns, frozenColumns, grid, gridColumns } from "./grid";
 import { headingRows, writeHeading } from "./heading";
 import { personFigure, proposedPeople, proposedUnits, shownTargets } from "./proposals";
 import { figureColumns, proposedColumns, ratingColumn } from "./proposedColumns";
@@ -157,6 +157,7 @@ export function summarySheet(input: SummaryInput): {
   builder
     .putMerged(state, facts.state, "note")
     .formatWhere(lookOfChanged(state))
+    .freeze(0, frozenColumns)
     .protect({ allowFormatRowsAndColumns: true })
     // What was carried is the secretary's to see to, and no part of the document.
     .page({ ...page, printArea: area(headingRows.office, 1, row - headingRows.office, grid.last) })

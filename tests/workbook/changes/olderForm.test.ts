@@ -138,9 +138,13 @@ describe("a workbook of 0.1.0", () => {
 /** Made by the second form (commit cfd0acf): two units, two lists, a threshold edited, a grade typed short, and voted on. */
 const second = "tests/workbook/changes/books/form2.xlsx";
 
+/** Made by the third form (commit 3dad1a2): as the second, with a share typed for a count, and the number of the list filled. */
+const third = "tests/workbook/changes/books/form3.xlsx";
+
 describe.each([
   ["first", book],
   ["second", second],
+  ["third", third],
 ])("a workbook of the %s form", (_form, path) => {
   const made = async (): Promise<XlsxHost> => XlsxHost.open(await readFile(path));
 

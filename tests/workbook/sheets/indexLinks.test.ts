@@ -1,9 +1,10 @@
 import { bundledPlan } from "../../../src/plan/bundled/bundledPlan";
-import { targetAnchor } from "../../../src/workbook/blocks/anchors";
+import { startAnchor, targetAnchor } from "../../../src/workbook/blocks/anchors";
 import { nameSheets } from "../../../src/workbook/changes/nameSheets";
 import { bookOf, emptyUnit } from "../../../src/workbook/changes/newBook";
 import { nothingThere, setUpChange } from "../../../src/workbook/changes/setUpChange";
 
+const startOf = (target: string): string => startAnchor(targetAnchor(target));
 const units = [emptyUnit("U01", "Phòng Một", undefined)];
 const names = nameSheets(bundledPlan, units, { known: null, taken: [] });
 function linksOf(hidden: readonly string[]): readonly string[] {
@@ -14,9 +15,9 @@ function linksOf(hidden: readonly string[]): readonly string[] {
 
 describe("the index", () => {
   it("leads to the sheet of every target that is in sight, and to none that is hidden: Excel follows no link there", () => {
-    expect(linksOf([])).toEqual(expect.arrayContaining([targetAnchor("DV-CT"), targetAnchor("DV-SK")]));
+    expect(linksOf([])).toEqual(expect.arrayContaining(["DV-CT", "DV-SK"].map(startOf)));
     const some = linksOf(["DV-CT"]);
-    expect(some).not.toContain(targetAnchor("DV-CT"));
-    expect(some).toContain(targetAnchor("DV-SK"));
+    expect(some).not.toContain(startOf("DV-CT"));
+    expect(some).toContain(startOf("DV-SK"));
   });
 });
