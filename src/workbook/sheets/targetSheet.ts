@@ -46,7 +46,7 @@ function titleOf(target: Target, { plan, faults }: Book): Formula {
 
 /** The title where it stands above the block, whose rows keep their distance unless people insert some between. */
 export function titleFormulas(block: KeyedBlock, target: Target, book: Book): readonly FormulaCell[] {
-  const [row, column] = [block.range.row - firstRow, block.columns.get("no")];
+  const [row, column] = [block.range.row - firstRow + titleRow, block.columns.get("no")];
   if (row < 0 || column === undefined) return [];
   return [{ cell: { row, column }, row: target.id, column: "title", content: titleOf(target, book) }];
 }

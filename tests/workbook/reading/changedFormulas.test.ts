@@ -69,7 +69,7 @@ describe("formulas that somebody changed", () => {
     expect(damage(typed)).toEqual([
       expect.objectContaining({
         ...{ code: "formula.overwritten", target: "DV-CT", typed: "Tựa của tôi" },
-        place: { block: "cell", sheet: blockIn(raw, target).sheet, row: 0, column: 1 },
+        place: { block: "cell", sheet: blockIn(raw, target).sheet, row: 1, column: 1 },
       }),
     ]);
     expect(damage(typed)[0]?.mend?.formula).toBe((title as RawCell).formula);
