@@ -1,5 +1,6 @@
+import { HostError } from "../actions/hostError";
 import type { ExcelNamespace } from "./excelHost";
-import { mapError } from "./request/mapError";
+import { codeOf, mapError } from "./request/mapError";
 
 interface SelectedArea {
   readonly rowIndex: number;
@@ -34,6 +35,8 @@ export async function selectedCells(excel: ExcelNamespace = Excel): Promise<read
     await context.sync();
     return used.isNullObject ? [] : rowsOf(used.areas.items);
   } catch (error) {
+    if (codeOf(error) === "InvalidSelection")
+      throw new HostError("selectionNotCells", "No cells are selected", { cause: error });
     throw mapError(error);
   }
 }

@@ -16,6 +16,8 @@ const unkind: readonly Trait[] = [
   "chartGuessesHeading",
   "fitIsOnePage",
   "linkReplacesFormula",
+  "r1c1Names",
+  "unlikeRulesRefuseAnother",
 ];
 
 describe.each<[string, readonly Trait[]]>([

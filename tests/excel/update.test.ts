@@ -2,6 +2,7 @@ import { ExcelHost } from "../../src/excel/excelHost";
 import type { Content, SheetChange, WorkbookChange } from "../../src/workbook/drawing/description";
 import { startStandIn, type NodeStandIn } from "../../src/workbench/host/hostNode";
 import { rails } from "../../src/workbook/drawing/sheetBuilder";
+import type { Validation } from "../../src/sheet/rules";
 import { sample } from "../contract/sample";
 import { localeOf } from "../support/localeOf";
 
@@ -117,6 +118,35 @@ describe("texts", () => {
       expect(blocks.get("TD_U01_NOTE")?.cells[2]?.[0]).toEqual({ value: text });
     },
   );
+});
+
+describe("what differs from cell to cell", () => {
+  it("takes one rule in the place of several where Excel sets none over them", async () => {
+    const { standIn, host } = await applied();
+    standIn.model.traits.add("unlikeRulesRefuseAnother");
+    const rule = (row: number, most: number): Validation => ({
+      range: { row, column: 1, rows: 1, columns: 1 },
+      rule: { kind: "whole", operator: "lessThan", formula1: most },
+      error: { style: "stop", title: "", text: "" },
+    });
+    const both = { ...rule(8, 30), range: { row: 8, column: 1, rows: 2, columns: 1 } };
+    await host.apply(update(8, 1, "x", { validations: [rule(8, 10), rule(9, 20)] }));
+    await host.apply(update(8, 1, "x", { validations: [both] }));
+    const stands = standIn.model
+      .sheet(sheet)
+      .validations.filter(({ areas }) => areas.some(({ row, column }) => row === 8 && column === 1));
+    expect(stands).toMatchObject([{ areas: [{ row: 8, rows: 2 }], settings: { wholeNumber: { formula1: 30 } } }]);
+  });
+});
+
+describe("a sheet that is to go", () => {
+  it("stays where another workbook has the focus, and nobody is told of a chart that is selected", async () => {
+    const { standIn, host } = await applied();
+    standIn.model.traits.add("anotherBookInFront");
+    const remove = { sheets: [sheet], names: [] };
+    expect(await thrownBy(host.apply({ sheets: [], names: [], remove }))).toMatchObject({ code: "notInFront" });
+    expect(standIn.model.findSheet(sheet)).not.toBeNull();
+  });
 });
 
 describe("names", () => {

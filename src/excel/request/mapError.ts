@@ -43,7 +43,8 @@ export const codes: Readonly<Record<string, HostErrorCode>> = {
   ItemAlreadyExists: "sheetNameTaken",
   ItemNotFound: "notFound",
   InvalidReference: "notFound",
-  InvalidSelection: "selectionNotCells",
+  /** Sheets are deleted so while another workbook has the focus; where a selection is read, it says that it is none of cells. */
+  InvalidSelection: "notInFront",
   InvalidArgument: "unexpected",
   InvalidOperation: "unexpected",
 };

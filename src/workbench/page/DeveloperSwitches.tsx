@@ -3,6 +3,7 @@ import { useEffect, useState } from "react";
 import type { WorkbenchWords } from "../../locale/vi/workbench";
 import { colleagueTypes } from "../session/colleague";
 import type { Session } from "../session/session";
+import { TraitSwitches } from "./TraitSwitches";
 
 interface DeveloperSwitchesProps {
   readonly session: Session;
@@ -81,6 +82,7 @@ export function DeveloperSwitches({ session, words, excelApi, setExcelApi }: Dev
         <input type="checkbox" checked={hasColleague} onChange={(event) => setHasColleague(event.target.checked)} />{" "}
         {developer.colleague}
       </label>
+      <TraitSwitches session={session} words={words} />
       <span className="counted">{counted}</span>
       <button
         type="button"

@@ -12,6 +12,7 @@ describe("mapError", () => {
   check("InvalidOperationInCellEditMode", "cellBeingEdited");
   check("AccessDenied", "protectedByOther");
   check("GeneralException", "notInFront");
+  check("InvalidSelection", "notInFront");
   check("ItemAlreadyExists", "sheetNameTaken");
   check("ItemNotFound", "notFound");
   check("ApiNotFound", "tooOld");

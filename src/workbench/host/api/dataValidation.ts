@@ -55,6 +55,10 @@ export const dataValidationType = defineType<RangeTarget>("DataValidation", {
       get: (target) => (within(target).length === 0 ? {} : (single(target)?.settings ?? null)),
       set: (target, value) => {
         const settings = checkValidationRule(asObject(value));
+        const isUnlike = within(target).length > 0 && single(target) === null;
+        if (target.book.traits.has("unlikeRulesRefuseAnother") && isUnlike) {
+          throw invalidArgument("the validations of these cells differ");
+        }
         replace(target, [{ ...(single(target) ?? fresh(target)), areas: [target.area], settings }]);
       },
     },

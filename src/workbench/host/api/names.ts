@@ -65,6 +65,16 @@ function checkFormula(book: Book, formula: string): string {
   return formula;
 }
 
+/** As a window in the other style of references shows it. */
+function shownFormula({ book, name }: NameTarget): string {
+  const target = book.traits.has("r1c1Names") ? nameTarget(name.formula) : null;
+  if (target === null) return name.formula;
+  const { row, column, rows, columns } = target.area;
+  const corner = (y: number, x: number): string => `R${y + 1}C${x + 1}`;
+  const last = rows * columns === 1 ? "" : `:${corner(row + rows - 1, column + columns - 1)}`;
+  return `=${quoteSheet(target.sheet)}!${corner(row, column)}${last}`;
+}
+
 const namedItemType: (target: NameTarget) => ApiObject = defineType<NameTarget>("NamedItem", {
   identity: ({ name }) => ({ _Id: name.name, Name: name.name }),
   properties: {
@@ -72,7 +82,7 @@ const namedItemType: (target: NameTarget) => ApiObject = defineType<NameTarget>(
     type: { get: typeOf },
     value: { get: valueOf },
     formula: {
-      get: ({ name }) => name.formula,
+      get: shownFormula,
       set: ({ book, name }, value) => {
         name.formula = checkFormula(book, asText(value));
         book.announce({ kind: "names", source: book.source });

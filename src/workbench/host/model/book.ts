@@ -32,7 +32,7 @@ export class Book {
   names: DefinedName[] = [];
   structureProtected = false;
   structurePassword: string | null = null;
-  calculationMode = "Automatic";
+  private mode = "Automatic";
   readonly properties = newProperties();
   /** What of real Excel's ways it shows. */
   readonly traits = new Set<Trait>();
@@ -53,6 +53,14 @@ export class Book {
     this.active = new Sheet(this.freshId(), firstSheet);
     this.sheets.push(this.active);
     this.selected = { sheet: this.active.id, area: { row: 0, column: 0, rows: 1, columns: 1 } };
+  }
+
+  get calculationMode(): string {
+    return this.traits.has("manualCalculation") ? "Manual" : this.mode;
+  }
+
+  set calculationMode(mode: string) {
+    this.mode = mode;
   }
 
   /** Returns the function that ends the subscription. */
@@ -119,6 +127,9 @@ export class Book {
 
   deleteSheet(sheet: Sheet): void {
     this.requireOpenStructure();
+    if (this.traits.has("anotherBookInFront") && this.source === "api") {
+      throw new ExcelFault("InvalidSelection", "another workbook has the focus");
+    }
     if (sheet.visibility === "VeryHidden") throw new ExcelFault("InvalidOperation", `"${sheet.name}" is very hidden`);
     this.requireAnotherVisible(sheet);
     this.sheets.splice(this.positionOf(sheet), 1);

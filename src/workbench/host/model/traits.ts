@@ -15,6 +15,32 @@ export const traits = {
   linkReplacesFormula: "undocumented: Excel writes the place where nothing else is to be shown",
   /** A sheet without a password is not opened either: a build of Windows of 2026. */
   unprotectDenied: "#6784",
+  /** The place that a name leads to is told in the other style of references, where the window shows that: `=Sheet1!R1C1`. */
+  r1c1Names: "#1831, #3181",
+  /** Nothing is calculated until that is asked for: the mode of the first workbook that was opened. */
+  manualCalculation: "#2770, #2883, #6922",
+  /** A validation is not set over cells whose validations differ. */
+  unlikeRulesRefuseAnother: "#2594",
+  /** While another workbook has the focus, a sheet is deleted with `InvalidSelection`. */
+  anotherBookInFront: "learn.microsoft.com: excel-add-ins-troubleshooting, #6365",
 } as const;
 
 export type Trait = keyof typeof traits;
+
+const everywhere = [
+  "emptyMergeForgetsFill",
+  "chartGuessesHeading",
+  "fitIsOnePage",
+  "linkReplacesFormula",
+  "unlikeRulesRefuseAnother",
+] as const satisfies readonly Trait[];
+
+/** What each program shows; how somebody has set it up, and single builds, come besides. */
+export const programs = {
+  windows2021: [...everywhere, "nullProtectionOptions"],
+  microsoft365: everywhere,
+  web: everywhere,
+  mac: everywhere,
+} as const satisfies Readonly<Record<string, readonly Trait[]>>;
+
+export type Program = keyof typeof programs;
