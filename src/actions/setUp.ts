@@ -5,7 +5,7 @@ import { anchors } from "../workbook/blocks/anchors";
 import type { Book } from "../workbook/blocks/book";
 import { workbookForm } from "../workbook/blocks/planSource";
 import { planEntries } from "../workbook/reading/planEntries";
-import { updatesOf, type CellWrite } from "../workbook/changes/cellWrites";
+import { updatesOf, type CellWrite, type ColumnChanges } from "../workbook/changes/cellWrites";
 import { grownBlocks } from "../workbook/changes/grownBlocks";
 import type { NameChange } from "../workbook/drawing/description";
 import { nameSheets } from "../workbook/changes/nameSheets";
@@ -66,20 +66,22 @@ function sameUnits(found: ReadBook | null, units: readonly ListedUnit[]): boolea
 interface Repairs {
   readonly writes: readonly CellWrite[];
   readonly names: readonly NameChange[];
+  readonly columns: ColumnChanges;
 }
 
 /** Our formulas where they are not any more, or were not yet: sheets of an earlier form are given the columns that it had not. */
 function repairsOf(found: ReadBook | null, book: Book, rebuilt: ReadonlySet<string>): Repairs {
-  if (found === null) return { writes: [], names: [] };
+  if (found === null) return { writes: [], names: [], columns: new Map() };
   const kept: ReadBlocks = new Map([...found.blocks].filter(([, block]) => !rebuilt.has(block.sheet)));
   const starts = startRepairs(book, kept, found.raw);
   if (found.form >= workbookForm) {
-    return { writes: [...formulaRepairs(book, kept), ...endRepairs(book, kept)], names: starts };
+    return { writes: [...formulaRepairs(book, kept), ...endRepairs(book, kept)], names: starts, columns: new Map() };
   }
-  const { blocks, writes, names } = grownBlocks(kept, book);
+  const { blocks, writes, names, columns } = grownBlocks(kept, book);
   return {
     writes: [...writes, ...formulaRepairs(book, blocks), ...endRepairs(book, blocks)],
     names: [...names, ...starts],
+    columns,
   };
 }
 
@@ -149,7 +151,7 @@ export const setUp = (
     const listedCodes = new Set(units.map((unit) => unit.code));
     const seen: UnitsInSight = found === null ? { changes: new Map(), hidden: [] } : unitsInSight(found, listedCodes);
     const repairs = repairsOf(found, book, new Set([...change.rebuilt, ...change.made]));
-    const repaired = updatesOf(repairs.writes, input.password);
+    const repaired = updatesOf(repairs.writes, input.password, repairs.columns);
     await host.apply(
       {
         sheets: withVisibilities([...change.sheets, ...repaired], new Map([...seen.changes, ...shown])),

@@ -39,7 +39,7 @@ export type { SheetEntry } from "./book/workbookPart";
 export { dropDependents, writeCharts } from "./drawn/chartPart";
 export { writeConditionalFormats } from "./drawn/conditionalFormatWriter";
 export { drawSheet, dropEmptyLists } from "./drawn/drawSheet";
-export { writeColumns } from "./drawn/rowsAndColumns";
+export { changeColumns, writeColumns } from "./drawn/rowsAndColumns";
 export { writeLinks } from "./drawn/linkWriter";
 export { keepNotes, moveNotes, notedRows, notesOf } from "./drawn/notes";
 export { holdsObjects } from "./drawn/peoplesObjects";

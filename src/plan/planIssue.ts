@@ -4,6 +4,8 @@ import type { FactKinds, Facts, Given } from "./facts";
 export const sheetIssueFacts = {
   /** So few points as a spreadsheet keeps of a percentage that was typed with its sign. */
   "percent.slip": { found: "number", meant: "number?" },
+  /** A day that a spreadsheet made of two numbers, "9/10", where a number is asked for. */
+  "value.day": { found: "number", day: "number", month: "number" },
   "mark.unknown": { found: "text" },
   "date.none": { found: "text?" },
   "row.lost": { id: "text" },

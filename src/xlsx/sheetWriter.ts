@@ -1,5 +1,6 @@
 import { HostError } from "../actions/hostError";
 import {
+  changeColumns,
   dissolveArrays,
   drawSheet,
   dropDependents,
@@ -95,6 +96,7 @@ export function updateSheet(workbook: WorkbookPart, at: number, change: Updated,
   const sheet = new SheetDocument(workbook.file.edit(part).root);
   sheet.stateAddresses();
   if (change.styles) paintStyles(sheet, styles, looksOf(change.styles), []);
+  changeColumns(sheet, change.columns ?? [], styles.digitWidth());
   dissolveArrays(sheet, change.blocks);
   writeBlocks(sheet, change.blocks, styles);
   growRows(sheet, change.blocks, styles);

@@ -133,6 +133,13 @@ export const bookFaults: readonly Fault[] = [
   },
   {
     code: "plan.invalid",
+    by: "two numbers for one, of which a spreadsheet made a day",
+    typed: [[anchors.planTargets, "DV-SK", "threshold", 46_304]],
+    at: [anchors.planTargets, "DV-SK", "threshold"],
+    says: { typed: "46304", issue: { path: "", code: "value.day", numbers: { found: 46_304, day: 9, month: 10 } } },
+  },
+  {
+    code: "plan.invalid",
     by: "a deadline of 1900",
     typed: [[anchors.planSettings, "registrationDeadline", "value", 12]],
     at: [anchors.planSettings, "registrationDeadline", "value"],

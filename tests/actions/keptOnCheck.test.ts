@@ -1,10 +1,12 @@
 import { check } from "../../src/actions/check";
+import { sheetTexts } from "../../src/locale/workbook/sheets";
 import { shownText } from "../../src/rules/figures/blank";
 import { anchors } from "../../src/workbook/blocks/anchors";
 import { carriedAnchor } from "../../src/workbook/blocks/carried";
 import { XlsxHost } from "../../src/xlsx/xlsxHost";
+import { inspectXlsx } from "../contract/inspectXlsx";
 import { done } from "../support/done";
-import { endOfYear, fillSample } from "../support/sampleBook";
+import { endOfYear, fillSample, openSample } from "../support/sampleBook";
 import { cellAt, typeAt, valuesAt } from "../support/typeAt";
 
 const carriedBlock = carriedAnchor(anchors.check);
@@ -50,5 +52,16 @@ describe("what people write on the sheet of a check", () => {
       [0, 1].map((line) => [carriedBlock, line, "heading"] as const),
     );
     expect(heading).toMatch(/^Ghi chú – .*đang ghi “sai”/);
+  });
+
+  it("is filtered below its headings, and so that no filter shows the hidden keys", async () => {
+    const host = await openSample();
+    done(await check(host, { writeSheet: true }, endOfYear));
+    const block = (await host.read()).blocks.get(anchors.check);
+    const { sheets } = await inspectXlsx(await host.save());
+    const filter = sheets.find(({ name }) => name === block?.sheet)?.filter;
+    const head = block?.cells[1]?.map(({ value }) => value) ?? [];
+    expect(head).toContain(sheetTexts.check.columns.message);
+    expect(filter).toMatchObject({ row: (block?.range.row ?? 0) + 1, rows: (block?.range.rows ?? 0) - 1 });
   });
 });

@@ -131,7 +131,7 @@ describe("nothing is taken away where a person has typed", () => {
     expect(await failureOf(host)).toEqual({ code: "peopleTyped", sheet });
     await typeAt(host, [["TD_SUMMARY_D1_HEADING", "heading", "number", sheetTexts.summary.number]]);
     done(await check(host, { writeSheet: true }, endOfYear));
-    await typeAt(host, [[anchors.check, 0, "remark", "đã hỏi"]]);
+    await typeAt(host, [[anchors.check, 1, "remark", "đã hỏi"]]);
     expect(await failureOf(host)).toEqual({ code: "peopleTyped", sheet: "Kiểm tra" });
   });
 

@@ -50,6 +50,16 @@ export function describeUpdating({ applied }: Start): void {
     expectStyles(sheetOf(await harness.inspect(), unitSheet), new Map<string, StyleName>([["C5", "entryNumber"]]));
   });
 
+  test("an update hides columns, and those beside them stay", async () => {
+    const harness = await applied();
+    const hiddenIn = async (): Promise<readonly number[]> =>
+      [...sheetOf(await harness.inspect(), unitSheet).columns].flatMap(([at, { hidden }]) => (hidden ? [at] : []));
+    const before = await hiddenIn();
+    const columns = [2, 40].map((first) => ({ first, count: 1, width: 8, hidden: true }));
+    await harness.host.apply(only({ action: "update", name: unitSheet, blocks: [], links: [], columns }));
+    expect(await hiddenIn()).toEqual([...new Set([...before, 2, 40])].sort((one, other) => one - other));
+  });
+
   test("an update hides a sheet and shows it again", async () => {
     const harness = await applied();
     const show = (visibility: "visible" | "hidden"): WorkbookChange =>

@@ -51,7 +51,7 @@ const percents = [
   "95",
   "chín mươi",
 ];
-const counts = [5, 0, 7, 2.5, -1, 1_000_001, "5", "năm", 0.05];
+const counts = [5, 0, 7, 2.5, -1, 1_000_001, 36_525, 46_304, "5", "năm", 0.05];
 const days = [45_292, 45_473, 45_474, 45_657, 45_290, 45_700, 12, 45_473.5, "30/06/2024", "cuối quý 3", " "];
 const marks = ["x", "X", "x ", "có", "không", 1, "×", " "];
 const oddities = [null, true, "", "#"];
@@ -71,7 +71,7 @@ function entriesOf(plan: Plan): readonly fc.Arbitrary<Entry>[] {
       const values = {
         percent: percents,
         count: counts,
-        amount: [...percents, 12.3456],
+        amount: [...percents, 12.3456, 46_304],
         grade: [...(grades ?? []).map(({ name }) => name), "HTTNV", "hoàn thành tốt nhiệm vụ "],
         date: days,
       }[limit.form];

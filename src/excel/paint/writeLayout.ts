@@ -12,7 +12,7 @@ import { cost, type Step } from "../request/batch";
 export const pointsOfWidth = (characters: number): number =>
   0.75 * Math.round(characters < 1 ? characters * 12 : characters * 7 + 5);
 
-const columnStep = (sheet: string, { first, count, width, hidden }: ColumnRun): Step => ({
+export const columnStep = (sheet: string, { first, count, width, hidden }: ColumnRun): Step => ({
   sheet,
   bytes: cost.object + 2 * cost.action,
   queue: (batch) => {

@@ -7,6 +7,7 @@ import { protectStep, toHostProtection, unprotectStep } from "../paint/protectio
 import type { SheetWork } from "../state/sheetWork";
 import { conditionalFormatSteps } from "../paint/writeConditionalFormats";
 import { contentSteps } from "../paint/writeContents";
+import { columnStep } from "../paint/writeLayout";
 import { linkSteps } from "../paint/writeLinks";
 import { validationSteps } from "../paint/writeValidations";
 
@@ -32,7 +33,7 @@ export const reprotectStep = ({ change, there }: UpdateWork): Step =>
 export function updateSteps(work: UpdateWork): Step[] {
   const { change, there } = work;
   const { name } = there;
-  const { links, styles = [], validations = [], conditionalFormats = [] } = change;
+  const { links, styles = [], columns = [], validations = [], conditionalFormats = [] } = change;
   const restyled = links.map(({ row, column }) => ({ row, column }));
   return [
     ...(isLifted(work) ? [unprotectStep(name, change.protection?.password)] : []),
@@ -40,6 +41,7 @@ export function updateSteps(work: UpdateWork): Step[] {
     ...linkSteps(name, links, change.blocks),
     ...restyleSteps(name, styles, restyled),
     ...paintSteps(name, styles, { overUnknown: true }),
+    ...columns.map((run) => columnStep(name, run)),
     ...validationSteps(name, validations, { overOld: true }),
     ...conditionalFormatSteps(name, conditionalFormats),
     ...(isLifted(work) ? [reprotectStep(work)] : []),

@@ -37,6 +37,7 @@ export const planIssues = planIssueWords({
   "judged.not-entered": "judged in “{period}”, where no figure is entered or summed",
   "percent.slip":
     "this cell takes percent points (90 means 90%), so {found} is only {found}%[; for {meant}% type {meant}]",
+  "value.day": "{found} is how a spreadsheet keeps a day: {day}/{month} was probably typed; type one number instead",
   "mark.unknown": "this cell takes “x” or nothing, found “{found}”",
   "date.none": "must be a date (day/month/year)[, found “{found}”]",
   "row.lost": "the row or a column of “{id}” is lost, or two rows have its key",

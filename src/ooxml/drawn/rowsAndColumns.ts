@@ -1,6 +1,7 @@
 import type { ColumnRun, RowRun } from "../../sheet/runs";
 import type { SheetDocument } from "../cells/sheetDocument";
-import { makeElement, setAttributes } from "../xml/xmlTree";
+import type { XmlElement } from "../xml/xml";
+import { attribute, childrenOf, makeElement, setAttributes } from "../xml/xmlTree";
 
 /**
  * A description counts digits of 7 pixels and 5 pixels besides, the file digits of the workbook's own standard font. That of
@@ -24,6 +25,38 @@ export function writeColumns(sheet: SheetDocument, runs: readonly ColumnRun[], d
         customWidth: true,
       }),
     );
+  }
+}
+
+type Span = Readonly<Record<"min" | "max", number>>;
+
+const spanOf = (column: XmlElement): Span => ({
+  min: Number(attribute(column, "min")),
+  max: Number(attribute(column, "max")),
+});
+
+/** Writes runs of columns among those that are there: one that stands over them is parted. */
+export function changeColumns(sheet: SheetDocument, runs: readonly ColumnRun[], digit: number): void {
+  if (runs.length === 0) return;
+  const list = sheet.section("cols");
+  for (const { first, count, width, hidden } of runs) {
+    const [from, to] = [first + 1, first + count];
+    const own = makeElement(list, "col", {
+      ...{ min: from, max: to, width: widthInFile(width, digit), customWidth: true },
+      hidden: hidden === true ? true : undefined,
+    });
+    const parted = childrenOf(list).flatMap((column) => {
+      const { min, max } = spanOf(column);
+      if (max < from || min > to) return [column];
+      const part = (span: Span): readonly XmlElement[] => {
+        if (span.min > span.max) return [];
+        const piece = { ...column, attributes: new Map(column.attributes) };
+        setAttributes(piece, span);
+        return [piece];
+      };
+      return [...part({ min, max: from - 1 }), ...part({ min: to + 1, max })];
+    });
+    list.children = [...parted, own].sort((one, other) => spanOf(one).min - spanOf(other).min);
   }
 }
 

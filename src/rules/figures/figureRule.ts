@@ -1,3 +1,4 @@
+import { fewThings, firstDay } from "../../plan/limitRange";
 import { limitsOf, traitsOf, type NumberMeasure } from "../../plan/measureTraits";
 import { figureLimit, isBlank } from "./blank";
 import type { Raw } from "./figures";
@@ -10,12 +11,6 @@ export interface FigureRule {
   /** Largest magnitude, not included. */
   readonly below: number;
 }
-
-/** What a spreadsheet makes of "9/10" is a day: this is 01/01/2000, and every day since is more. */
-export const firstDay = 36_526;
-
-/** Held against fewer things than this, nothing is counted up to a day's number: what is there was typed as a date. */
-export const fewThings = 1000;
 
 /** Violations, votes, members: whole numbers from 0 on, never as many as a day's number. */
 export const countRule: FigureRule = { whole: true, signed: false, below: firstDay };

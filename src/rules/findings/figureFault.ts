@@ -1,8 +1,9 @@
 import { figureLimit, isBlank } from "../figures/blank";
-import { firstDay, readFigure, type FigureRule } from "../figures/figureRule";
+import { firstDay } from "../../plan/limitRange";
+import { dayInNumber, lastDayTyped, type Days } from "../figures/dayInNumber";
+import { readFigure, type FigureRule } from "../figures/figureRule";
 import type { Raw } from "../figures/figures";
 import { parseFigure } from "../figures/parseFigure";
-import { isoOfSerial } from "../figures/serialDate";
 import { toThousandths } from "../figures/thousandths";
 import { unusable, type CellFault } from "./cellFault";
 import type { FindingFacts } from "./findingFacts";
@@ -10,25 +11,15 @@ import type { FindingFacts } from "./findingFacts";
 /** Things counted are rarely more than this. */
 const plausible = 100_000;
 
-/** 31/12/2099: what is later was not typed as a day of these years. */
-const lastDay = 73_050;
-
-/** Days, as serials, that a spreadsheet may have made of what is typed now. */
-export interface Days {
-  readonly from: number;
-  readonly to: number;
-}
-
 /** What is stated of a number that is a day; null for one that is none. */
-function dayFacts(value: number, { from, to }: Days): FindingFacts["figure.date-for-number"] | null {
-  const [, month, day] = (isoOfSerial(value) ?? "").split("-").map(Number);
-  if (!Number.isInteger(value) || value < from || value > to || month === undefined || day === undefined) return null;
-  return { value, date: value, day, month };
+function dayFacts(value: number, days: Days): FindingFacts["figure.date-for-number"] | null {
+  const read = dayInNumber(value, days);
+  return read && { value, date: value, ...read };
 }
 
 /** Far more than can be meant: a day, or what nobody counts. */
 function tooMuch(value: number): CellFault {
-  const facts = dayFacts(value, { from: firstDay, to: lastDay });
+  const facts = dayFacts(value, { from: firstDay, to: lastDayTyped });
   return facts === null
     ? unusable("figure.implausible", value, { value })
     : unusable("figure.date-for-number", value, facts);

@@ -5,6 +5,7 @@ import type { Target } from "../../plan/target";
 import { isBlank } from "../figures/blank";
 import { abbreviatedChoices, choicesOf } from "../figures/choices";
 import { evaluatePair, type LeafCells } from "../evaluate/evaluateNumbers";
+import type { Days } from "../figures/dayInNumber";
 import { figureRule } from "../figures/figureRule";
 import { serialOfIso } from "../figures/serialDate";
 import type { Finding } from "./finding";
@@ -16,7 +17,7 @@ import type { CellFault } from "./cellFault";
 import { choiceFault } from "./choiceFault";
 import { datedFault } from "./dateFault";
 import { rowFinding, type FindingContext, type Owner } from "./findingContext";
-import { figureFault, type Days } from "./figureFault";
+import { figureFault } from "./figureFault";
 
 interface ColumnFault {
   readonly column: "value" | "total";

@@ -3,16 +3,19 @@ import type { Book } from "../blocks/book";
 import { addedKeys } from "../blocks/figureKeys";
 import { missingKey } from "../blocks/listKeys";
 import type { NameChange } from "../drawing/description";
+import { hiddenRun } from "../drawing/keyedTable";
 import type { ReadBlocks } from "../reading/readFigures";
 import { rawCellAt, type ReadBlock } from "../reading/readKeyedBlock";
 import { isBlank } from "../../rules/figures/blank";
-import type { CellWrite } from "./cellWrites";
+import type { CellWrite, ColumnChanges } from "./cellWrites";
 
 /** Blocks of an earlier form with the columns that it had not: what is written for their keys, and where their names lead then. */
 interface GrownBlocks {
   readonly blocks: ReadBlocks;
   readonly writes: readonly CellWrite[];
   readonly names: readonly NameChange[];
+  /** Nobody reads what is counted there: columns that were added are hidden, those of a sheet that has them from the first stay so. */
+  readonly columns: ColumnChanges;
 }
 
 interface Grown {
@@ -69,6 +72,12 @@ export function grownBlocks(blocks: ReadBlocks, { figures }: Pick<Book, "figures
     writes: all.flatMap(({ writes }) => writes),
     names: all.flatMap(({ block: { name, sheet, range }, writes }) =>
       writes.length === 0 ? [] : [{ name, sheet, range }],
+    ),
+    columns: new Map(
+      all.flatMap(({ block: { sheet, columns } }) => {
+        const added = addedKeys.flatMap((key) => columns.get(key) ?? []);
+        return added.length === 0 ? [] : [[sheet, added.map((column) => hiddenRun(column, 1))] as const];
+      }),
     ),
   };
 }

@@ -2,6 +2,7 @@ import type { Block, Link } from "../../sheet/contents";
 import type { Layout } from "../../sheet/layout";
 import type { RangeRef } from "../../sheet/places";
 import type { Protection } from "../../sheet/protection";
+import type { ColumnRun } from "../../sheet/runs";
 import type { ConditionalFormat, Validation } from "../../sheet/rules";
 import type { FixedSheet } from "../../locale/workbook/sheetNames";
 import type { StyleName } from "./styles";
@@ -50,6 +51,8 @@ export type SheetChange =
       readonly blocks: readonly Block[];
       readonly links: readonly Link[];
       readonly styles?: SheetLayout["styles"];
+      /** Columns whose width and sight change. */
+      readonly columns?: readonly ColumnRun[];
       /** Only ranges that lost theirs. */
       readonly validations?: readonly Validation[];
       readonly conditionalFormats?: readonly ConditionalFormat[];

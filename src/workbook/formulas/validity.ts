@@ -1,6 +1,7 @@
 import type { LimitCell } from "../../plan/limit";
 import type { NumberMeasure } from "../../plan/measureTraits";
-import { fewThings, figureRule, firstDay, isHeldAgainstCount } from "../../rules/figures/figureRule";
+import { fewThings, firstDay } from "../../plan/limitRange";
+import { figureRule, isHeldAgainstCount } from "../../rules/figures/figureRule";
 import { isBlank } from "./expressions";
 
 /** The cells of a target's limits. */

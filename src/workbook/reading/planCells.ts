@@ -1,10 +1,11 @@
 import type { NumberLimit, Limit } from "../../plan/limit";
-import { isSlip, limitRange } from "../../plan/limitRange";
+import { firstDay, isSlip, limitRange } from "../../plan/limitRange";
 import type { Measure } from "../../plan/measure";
 import type { Plan } from "../../plan/plan";
 import { planIssue, type PlanIssue } from "../../plan/planIssue";
 import { gradesOf } from "../../plan/scales";
 import { isBlank, shownText } from "../../rules/figures/blank";
+import { dayInNumber, lastDayTyped } from "../../rules/figures/dayInNumber";
 import { foldText } from "../../rules/figures/cleanText";
 import type { Raw } from "../../rules/figures/figures";
 import { limitValue } from "../../rules/figures/limitValues";
@@ -57,6 +58,8 @@ function numberFault(value: number, { raw, limit, measure, confirmed }: NumberCe
   const { least, most, decimals } = limitRange(limit, measure);
   if (value < least) return faulty(raw, planIssue([], "value.too-small", { minimum: least }));
   if (value > most) {
+    const typed = dayInNumber(value, { from: firstDay, to: lastDayTyped });
+    if (typed !== null) return faulty(raw, planIssue([], "value.day", { found: value, ...typed }));
     const part = limit.form === "percent" ? value / 100 : NaN;
     const mend = part > 1 && part <= most ? Math.round(part * 100) / 100 : undefined;
     return faulty(raw, planIssue([], "value.too-large", { maximum: most }), mend);

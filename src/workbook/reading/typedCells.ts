@@ -97,6 +97,12 @@ const textOf = (cell: PlacedCell | undefined): string =>
 const nearest = (line: readonly PlacedCell[], column: number): string =>
   textOf(line.filter((cell) => cell.column > 0 && cell.column <= column && textOf(cell) !== "").at(-1));
 
+/** The row of a block's headings: above that of its keys, or below it, where the first row of those that have keys has none. */
+function headingRow({ range, rows }: ReadBlock): number {
+  const isBelow = rows.size > 0 && ![...rows.values()].includes(range.row + 1);
+  return range.row + (isBelow ? 1 : -1);
+}
+
 /**
  * Cells with no place of their own, as they are carried: where each stood, and what its column and its row said, by the blocks
  * of the sheet.
@@ -120,7 +126,7 @@ export function carriedOf(
     const block = blocks.find(({ range }) => row > range.row && row < range.row + range.rows);
     if (block === undefined) return nearest(line, column);
     const isWithin = column < block.range.column + block.range.columns;
-    const heading = isWithin ? nearest(lines.get(block.range.row - 1) ?? [], column) : "";
+    const heading = isWithin ? nearest(lines.get(headingRow(block)) ?? [], column) : "";
     const naming = block.columns.get("name") ?? block.columns.get("message");
     const named =
       line.find((cell) => cell.column === naming) ??

@@ -212,18 +212,21 @@ function markSeverities(builder: SheetBuilder, cells: RangeRef, lines: readonly 
   }
 }
 
-/** The findings below the key row, filterable, each with a link to its cell. */
+/**
+ * The findings, filterable, each with a link to its cell. Their headings stand between them and the keys: what is filtered, or shown
+ * again after it, holds no key.
+ */
 function writeLines(builder: SheetBuilder, block: KeyedBlock, lines: readonly CheckLine[]): void {
-  const first = block.range.row + 1;
+  const head = block.range.row + 1;
   lines.forEach((line, index) => {
-    const row = first + index;
+    const row = head + 1 + index;
     writeTableRow(builder, row, placed(columns), { line, number: index + 1 });
     builder.put({ row, column: 0 }, line.key, "key").rowRun({ first: row, count: 1, height: heightOf(line) });
     const column = block.columns.get("cell");
     if (line.place === undefined || column === undefined) return;
     builder.link({ row, column, sheet: line.place.sheet, cell: line.place.cell });
   });
-  builder.filter(area(first - 2, 1, lines.length + 2, last));
+  builder.filter(area(head, 1, lines.length + 1, last));
   const severity = columnCells(block, "severity");
   if (severity !== undefined) markSeverities(builder, severity, lines);
 }
@@ -269,8 +272,8 @@ export function writeCheckSheet(
   const block = layOutTable(
     anchors.check,
     name,
-    { row: firstRow, column: 0 },
-    lines.length === 0 ? [""] : lines.map(({ key }) => key),
+    { row: firstRow - 1, column: 0 },
+    ["", ...(lines.length === 0 ? [""] : lines.map(({ key }) => key))],
     [...columns, { key: marksKey }, { key: dayKey }, { key: stateKey }],
   );
   builder
@@ -279,9 +282,9 @@ export function writeCheckSheet(
     .link({ row: 0, column: 1, name: anchors.indexState })
     .put({ row: titleRow, column: 1 }, words.heading, "title")
     .putMerged(area(titleRow + 1, 1, 1, last), state, "state")
-    .put({ row: firstRow + 1, column: hidden.state }, state, "unseen")
-    .put({ row: firstRow + 1, column: hidden.day }, report?.day ?? null, "unseen");
-  writeHeadings(builder, firstRow - 1, columns, headerHeight);
+    .put({ row: firstRow, column: hidden.state }, state, "unseen")
+    .put({ row: firstRow, column: hidden.day }, report?.day ?? null, "unseen");
+  writeHeadings(builder, firstRow, columns, headerHeight);
   writeKeyRow(builder, block);
   if (lines.length > 0) writeLines(builder, block, lines);
   else if (report !== null) builder.putMerged(area(firstRow + 1, 1, 1, last), words.none, "label");
@@ -290,7 +293,7 @@ export function writeCheckSheet(
     .freeze(3, 3)
     .protect({ allowAutoFilter: true, allowSort: true })
     .page({
-      titleRows: { first: firstRow - 1, last: firstRow - 1 },
+      titleRows: { first: firstRow, last: firstRow },
       printArea: area(titleRow, 1, table.next - titleRow, last),
     });
   if (report !== null) builder.markRows(hidden.marks);

@@ -1,5 +1,6 @@
 import { sheetTexts } from "../../locale/workbook/sheets";
 import type { LimitForm } from "../../plan/limit";
+import { limitRange } from "../../plan/limitRange";
 import type { Measure } from "../../plan/measure";
 import { isGrade, isTracked, limitsOf, traitsOf } from "../../plan/measureTraits";
 import type { Plan } from "../../plan/plan";
@@ -62,11 +63,13 @@ export function thresholdRule(
       break;
     }
     case "count":
-      number("whole", 0, 1_000_000, prompts.count);
+    case "amount": {
+      const limit = limitsOf(measure).find(({ cell }) => cell === "threshold");
+      if (limit?.form !== "count" && limit?.form !== "amount") break;
+      const { least, most } = limitRange(limit, measure);
+      number(limit.form === "count" ? "whole" : "decimal", least, most, prompts[limit.form]);
       break;
-    case "amount":
-      number("decimal", -99_999_999_999, 99_999_999_999, prompts.amount);
-      break;
+    }
     case "grade":
       builder.validate(choice(range, title, isGrade(measure) ? gradeNames(plan, measure.scale) : []));
       break;

@@ -5,7 +5,8 @@ import { makeShortlist } from "../../../src/actions/shortlist";
 import type { WorkbookHost } from "../../../src/actions/workbookHost";
 import { isBlank } from "../../../src/rules/figures/blank";
 import type { Raw } from "../../../src/rules/figures/figures";
-import { anchors, summaryAnchor } from "../../../src/workbook/blocks/anchors";
+import { anchors, startAnchor, summaryAnchor } from "../../../src/workbook/blocks/anchors";
+import { helperKeys } from "../../../src/workbook/blocks/figureKeys";
 import { planChunks, workbookForm } from "../../../src/workbook/blocks/planSource";
 import type { RawWorkbook } from "../../../src/workbook/blocks/raw";
 import { bundledPlan } from "../../../src/plan/bundled/bundledPlan";
@@ -16,6 +17,7 @@ import { XlsxHost } from "../../../src/xlsx/xlsxHost";
 import { done } from "../../support/done";
 import { recalculate } from "../../support/libreOffice";
 import { typeAt } from "../../support/typeAt";
+import { inspectXlsx } from "../../contract/inspectXlsx";
 import { compare } from "../../formula/disagreements";
 
 /**
@@ -58,6 +60,17 @@ function typedCells({ blocks }: RawWorkbook): ReadonlyMap<string, Raw> {
 /** LibreOffice writes fifteen digits. */
 const isSame = (one: Raw, other: Raw): boolean =>
   one === other || (typeof one === "number" && typeof other === "number" && Math.abs(one - other) < 1e-14);
+
+/** Helper columns of the units' figures that are in sight. */
+async function shownHelpers(host: XlsxHost, { blocks }: RawWorkbook): Promise<readonly string[]> {
+  const { sheets } = await inspectXlsx(await host.save());
+  return [...blocks.values()].flatMap((block) => {
+    if (!/^TD_U\d+_FIGURES$/.test(block.name)) return [];
+    const { columns } = readKeyedBlock(block);
+    const shown = sheets.find(({ name }) => name === block.sheet)?.columns;
+    return helperKeys(bundledPlan).filter((key) => shown?.get(columns.get(key) ?? -1)?.hidden !== true);
+  });
+}
 
 const update = async (host: WorkbookHost): Promise<unknown> => {
   const checked = done(await check(host, { writeSheet: false }, { now }));
@@ -152,8 +165,12 @@ describe.each([
     const host = await made();
     const before = typedCells(await host.read());
     await update(host);
-    const after = typedCells(await host.read());
+    const raw = await host.read();
+    const after = typedCells(raw);
     expect([...before].filter(([key, value]) => !isSame(after.get(key) ?? null, value))).toEqual([]);
+    expect(await shownHelpers(host, raw)).toEqual([]);
+    for (const anchor of ["U01_UNIT", "U02_FIGURES", "AGENCY_FIGURES", "PLAN_TARGETS", "TARGET_DV_CT"])
+      expect(raw.blocks.get(startAnchor(`TD_${anchor}`))?.cells).toHaveLength(1);
     const { findings } = done(await check(host, { writeSheet: true }, { now }));
     expect(findings.filter(({ code }) => /^(?:anchor|formula|sheet|form)\./u.test(code))).toEqual([]);
   });

@@ -33,6 +33,10 @@ async function made(): Promise<Uint8Array> {
   return host.save();
 }
 
+const telling = { people: "post", initiatives: "document" } as const;
+/** Unlocked, in sight, in the colour of entries. */
+const entryLook = `False True 16775393`;
+
 /** A row above the first of each list, from the last list up, and an entry in it. */
 function edits({ blocks }: ReadBook): readonly string[] {
   return [...listParts].reverse().flatMap((part) => {
@@ -43,11 +47,16 @@ function edits({ blocks }: ReadBook): readonly string[] {
       const cell = `sheet.getCellByPosition(${block.columns.get(key) ?? -1}, ${first})`;
       return typeof raw === "number" ? `${cell}.setValue(${raw})` : `${cell}.setString(${text(raw)})`;
     });
+    // What the row looks like is told in a column of texts.
+    const told = `sheet.getCellByPosition(${block.columns.get(telling[part]) ?? -1}, ${first})`;
+    const name = `sheet.getCellByPosition(${(block.columns.get("no") ?? 0) + 1}, ${first})`;
+    const look = `${name}.CellProtection.IsLocked & " " & sheet.Rows.getByIndex(${first}).IsVisible & " " & ${name}.CellBackColor`;
     return [
       `sheet = doc.Sheets.getByName(${text(block.sheet)})`,
       `sheet.unprotect("")`,
       `sheet.Rows.insertByIndex(${first}, 1)`,
       ...cells,
+      `${told}.setString(${look})`,
     ];
   });
 }
@@ -61,13 +70,14 @@ function counts(book: ReadBook): readonly (readonly [key: string, sheet: unknown
 }
 
 describe("a row inserted above the first of a list", () => {
-  it("is counted by the sheet as by rules", async () => {
+  it("takes entries, and is counted by the sheet as by rules", async () => {
     const bytes = await made();
     const before = await bookIn(bytes);
     const after = await bookIn(await editInLibreOffice(bytes, edits(before)));
     const [unit] = after.figures.units;
     expect(unit?.people.slice(0, 2).map(({ name }) => name)).toEqual(["Bình", "An"]);
     expect(unit?.initiatives.slice(0, 2).map(({ title }) => title)).toEqual(["Hai", "Một"]);
+    expect([unit?.people[0]?.post, unit?.initiatives[0]?.document]).toEqual([entryLook, entryLook]);
     const [old, found] = [counts(before), counts(after)];
     expect(found.map(([key, sheet]) => [key, sheet])).toEqual(found.map(([key, , rules]) => [key, rules]));
     const grown = found.filter(([key, sheet], at) => key !== "people.print" && sheet !== old[at]?.[1]);
