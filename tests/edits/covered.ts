@@ -9,10 +9,11 @@ import {
   targetAnchor,
   unitAnchor,
   unitOfAnchor,
-  unitParts,
+  type UnitPart,
 } from "../../src/workbook/blocks/anchors";
 import { locate } from "../../src/workbook/reading/locate";
 import type { ReadBook } from "../../src/workbook/reading/readBook";
+import { damageIn } from "./edited";
 
 /** A cell that says something else than the rules, by the keys of its place. */
 export interface WrongCell {
@@ -38,6 +39,15 @@ function targetsOf({ targets }: Plan, id: string): ReadonlySet<string> {
   return found;
 }
 
+/** The parts of a unit's sheet that figures of targets are counted from. */
+const partsOf = ({ targets }: Plan, ids: ReadonlySet<string>): readonly UnitPart[] => [
+  "figures",
+  ...targets.flatMap(({ id, source: { from } }): readonly UnitPart[] => {
+    if (!ids.has(id)) return [];
+    return from === "initiatives" ? ["initiatives"] : from.startsWith("people") ? ["people"] : [];
+  }),
+];
+
 /** What a cell that shows a status hangs on: rows of blocks, or whole blocks where any row may be counted. */
 class Hanging {
   readonly #targets: ReadonlySet<string>;
@@ -60,15 +70,18 @@ class Hanging {
     this.#anchors = new Set([
       anchor,
       ...[...this.#targets].flatMap((id) => [targetAnchor(id), rollUpAnchor(id)]),
-      ...[...this.#units].flatMap((code) => unitParts.map((part) => unitAnchor(code, part))),
+      ...[...this.#units].flatMap((code) => partsOf(book.plan, this.#targets).map((part) => unitAnchor(code, part))),
       ...[...book.blocks.keys()].filter(isPlanAnchor),
       ...(unit === undefined ? [anchors.index, anchors.agencyFigures] : []),
+      // Where the agency's counts of each unit stand.
+      ...(unit === undefined ? [...this.#units].map((code) => unitAnchor(code, "unit")) : []),
     ]);
   }
 
-  /** Rows of lists are counted whatever they are called. */
-  #isRow(anchor: string, key: string | undefined): boolean {
-    return /_(INITIATIVES|PEOPLE|UNIT)$/.test(anchor) || key === undefined || this.#rows.has(key);
+  /** Rows of lists are counted whatever they are called; of a unit's own rows the formulas count, and no entry. */
+  #isRow(anchor: string, key: string | undefined, isDamage: boolean): boolean {
+    if (anchor.endsWith("_UNIT")) return isDamage;
+    return /_(INITIATIVES|PEOPLE)$/.test(anchor) || key === undefined || this.#rows.has(key);
   }
 
   #isAnchor(name: string): boolean {
@@ -77,6 +90,8 @@ class Hanging {
 
   has(finding: Finding): boolean {
     const { place, numbers } = finding;
+    // A unit's sheet that is lost whole is told once, by one of its names.
+    if (finding.code === "sheet.missing") return this.#ofAllUnits || this.#units.has(finding.unit ?? "");
     if ("name" in numbers && typeof numbers.name === "string" && this.#isAnchor(numbers.name)) return true;
     if (place.block === "anchor") return this.#isAnchor(place.name);
     const at = locate(place, this.book.blocks);
@@ -86,7 +101,7 @@ class Hanging {
       if (!this.#anchors.has(block.name) || block.sheet !== at.sheet || !containsCell(block.range, row, column))
         return false;
       const key = [...block.rows].find(([, line]) => line === row)?.[0];
-      return this.#isRow(block.name, key);
+      return this.#isRow(block.name, key, damageIn([finding]).length > 0);
     });
   }
 }
