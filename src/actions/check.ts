@@ -15,7 +15,7 @@ import type { ActionContext } from "./context";
 import type { ActionResult, CheckOutcome } from "./outcomes";
 import { located, momentOf, readWorkbook, todayOf } from "./readWorkbook";
 import { refreshValues } from "./refreshValues";
-import { runOptions } from "./runOptions";
+import { writeOptions } from "./runOptions";
 import { unitStates } from "./unitStates";
 import type { WorkbookHost } from "./workbookHost";
 
@@ -56,7 +56,7 @@ async function writeFindings(host: WorkbookHost, book: ReadBook, context: Action
       names,
       ...staleNames(book.blocks, [carriedAnchor(anchors.check)], names),
     },
-    runOptions(context),
+    writeOptions(context, book.raw),
   );
   // What was due follows the day that stands there now.
   await refreshValues(host, context);

@@ -12,7 +12,7 @@ import type { ActionContext } from "./context";
 import type { ActionResult } from "./outcomes";
 import { readWorkbook } from "./readWorkbook";
 import { refreshValues } from "./refreshValues";
-import { runOptions } from "./runOptions";
+import { writeOptions } from "./runOptions";
 import type { WorkbookHost } from "./workbookHost";
 
 /** Figures by unit code, block and keys, as they would be typed. */
@@ -106,7 +106,7 @@ export const enterFigures = (
   attempt(async () => {
     const book = await readWorkbook(host, context);
     const entries = collect(book, input);
-    await host.apply({ sheets: updatesOf(entries.writes), names: [] }, runOptions(context));
+    await host.apply({ sheets: updatesOf(entries.writes), names: [] }, writeOptions(context, book.raw));
     await refreshValues(host, context);
     return { entered: entries.writes.length, unknown: entries.unknown };
   });

@@ -18,6 +18,8 @@ export const hostErrorCodes = [
   "busy",
   "tooLarge",
   "sheetNameTaken",
+  /** Somebody typed where it is to be written since it was read: what they typed is kept. */
+  "changedMeanwhile",
   "notFound",
   /** A chart or a picture is selected where cells are asked for. */
   "selectionNotCells",

@@ -10,7 +10,7 @@ import type { ActionContext } from "./context";
 import type { ActionResult, Located, MendOutcome } from "./outcomes";
 import { readWorkbook } from "./readWorkbook";
 import { refreshValues } from "./refreshValues";
-import { runOptions } from "./runOptions";
+import { writeOptions } from "./runOptions";
 import type { WorkbookHost } from "./workbookHost";
 
 function cellNow(book: ReadBook, sheet: string, row: number, column: number): string | undefined {
@@ -70,7 +70,7 @@ export const mend = (
     }
     await host.apply(
       { sheets: updatesOf([...writes.values()]), names: [], ...(calculates ? { calculate: true } : {}) },
-      runOptions(context),
+      writeOptions(context, book.raw),
     );
     await refreshValues(host, context);
     return { mended: writes.size + (calculates ? 1 : 0), skipped };

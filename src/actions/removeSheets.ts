@@ -5,7 +5,7 @@ import type { ActionContext } from "./context";
 import type { FiguresInput } from "./enterFigures";
 import type { ActionResult, RemoveOutcome } from "./outcomes";
 import { readWorkbook } from "./readWorkbook";
-import { runOptions } from "./runOptions";
+import { writeOptions } from "./runOptions";
 import { typedByPeople } from "./typedByPeople";
 import type { WorkbookHost } from "./workbookHost";
 
@@ -41,6 +41,6 @@ export const removeSheets = (
     if (typed !== null) throw new ActionError({ code: "peopleTyped", sheet: typed });
     const removed = sheetsOfOurs(book);
     const names = [...book.raw.blocks.keys(), ...book.raw.broken].filter((name) => !isFormAnchor(name));
-    await host.apply({ sheets: [], names: [], remove: { sheets: removed, names } }, runOptions(context));
+    await host.apply({ sheets: [], names: [], remove: { sheets: removed, names } }, writeOptions(context, book.raw));
     return { removed };
   });

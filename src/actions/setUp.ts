@@ -34,7 +34,7 @@ import { listUnits, type ListedUnit } from "./listUnits";
 import type { ActionResult, SetUpOutcome, UnitInput } from "./outcomes";
 import { todayOf } from "./readWorkbook";
 import { refreshValues } from "./refreshValues";
-import { runOptions } from "./runOptions";
+import { runOptions, writeOptions } from "./runOptions";
 import { typedOnRemade } from "./typedOnRemade";
 import type { WorkbookHost } from "./workbookHost";
 
@@ -135,7 +135,7 @@ export const setUp = (
       ...(shown.size > 0 ? (["targets"] as const) : []),
       ...(isOlder ? (["form"] as const) : []),
     ]);
-    const typed = await typedOnRemade(host, found, changed, context);
+    const { typed, whole } = await typedOnRemade(host, found, changed, context);
     const change = setUpChange(
       book,
       new Map(listed.map((unit) => [unit.figures.code, unit.staff])),
@@ -165,7 +165,7 @@ export const setUp = (
             )),
         ...(found === null || unfinished.length > 0 ? { activate: names.index } : {}),
       },
-      runOptions(context),
+      writeOptions(context, { ...raw, whole }),
     );
     await refreshValues(host, context);
     return {

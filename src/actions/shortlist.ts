@@ -17,7 +17,7 @@ import type { WorkbookChange } from "../workbook/drawing/description";
 import { ActionError, attempt } from "./attempt";
 import type { ActionContext } from "./context";
 import type { ActionResult, ShortlistOutcome } from "./outcomes";
-import { runOptions } from "./runOptions";
+import { writeOptions } from "./runOptions";
 import { located, momentOf, readWorkbook, todayOf } from "./readWorkbook";
 import { unitStates } from "./unitStates";
 import type { WorkbookHost } from "./workbookHost";
@@ -123,6 +123,6 @@ export const makeShortlist = (
       activate: sheet,
       ...staleNames(book.blocks, [carriedAnchor(summaryAnchor(period, "units"))], made.names),
     };
-    await host.apply(change, runOptions(context));
+    await host.apply(change, writeOptions(context, book.raw));
     return outcome(considered, context);
   });

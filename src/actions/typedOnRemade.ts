@@ -1,9 +1,16 @@
 import { remadeSheets, typedBefore, type TypedBefore } from "../workbook/changes/typedBefore";
+import type { RawWorkbook } from "../workbook/blocks/raw";
 import type { ReadBook } from "../workbook/reading/readBook";
 import type { Changed } from "../workbook/sheets/sheetEntry";
 import type { ActionContext } from "./context";
 import { runOptions } from "./runOptions";
 import type { WorkbookHost } from "./workbookHost";
+
+interface TypedOnRemade {
+  readonly typed: ReadonlyMap<string, TypedBefore>;
+  /** All that stands on these sheets. */
+  readonly whole: NonNullable<RawWorkbook["whole"]>;
+}
 
 /** What people typed on sheets that set-up makes again, by the name of the sheet: they are read once more, whole. */
 export async function typedOnRemade(
@@ -11,9 +18,9 @@ export async function typedOnRemade(
   found: ReadBook | null,
   changed: ReadonlySet<Changed>,
   context: ActionContext,
-): Promise<ReadonlyMap<string, TypedBefore>> {
+): Promise<TypedOnRemade> {
   const sheets = found === null ? [] : remadeSheets(found, changed);
-  if (found === null || sheets.length === 0) return new Map();
+  if (found === null || sheets.length === 0) return { typed: new Map(), whole: new Map() };
   const raw = await host.read({ ...runOptions(context), whole: sheets.map(({ readBy }) => readBy) });
-  return typedBefore(sheets, found, raw);
+  return { typed: typedBefore(sheets, found, raw), whole: raw.whole ?? new Map() };
 }

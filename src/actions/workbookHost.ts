@@ -27,6 +27,15 @@ export interface ReadOptions extends RunOptions {
   readonly whole?: readonly string[];
 }
 
+/** What is told of a change besides. */
+export interface ApplyOptions extends RunOptions {
+  /**
+   * The workbook as it was read, whole sheets among it: where a cell that is written over, or a sheet that is made anew or goes,
+   * is not as it was, somebody typed meanwhile, and nothing is written; what they typed later still is put back. A host in which nobody else types may pass it over.
+   */
+  readonly seen?: RawWorkbook;
+}
+
 /**
  * The port: what the actions ask of whatever holds the workbook. Two adapters stand behind it, `excel/` and `xlsx/`, and one
  * contract suite runs against both. Both throw `HostError` alone.
@@ -38,8 +47,8 @@ export interface WorkbookHost {
   checkPassword(password: string): void;
   /** Reads every sheet's name and every block behind a `TD_` name. Writes nothing. */
   read(options?: ReadOptions): Promise<RawWorkbook>;
-  /** Applies a change in its order. Running the same change again after a failure completes it. */
-  apply(change: WorkbookChange, options?: RunOptions): Promise<void>;
+  /** Applies a change in its order; throws `changedMeanwhile` where somebody typed meanwhile, see `seen`. Running the same change again after a failure completes it. */
+  apply(change: WorkbookChange, options?: ApplyOptions): Promise<void>;
   /** Shows a cell to the user; a host without a screen does nothing. */
   goTo(sheet: string, cell: CellRef): Promise<void>;
 }

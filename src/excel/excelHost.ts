@@ -1,5 +1,5 @@
 import { HostError } from "../actions/hostError";
-import type { ReadOptions, RunOptions, WorkbookHost } from "../actions/workbookHost";
+import type { ApplyOptions, ReadOptions, WorkbookHost } from "../actions/workbookHost";
 import type { CellRef, WorkbookChange } from "../workbook/drawing/description";
 import type { RawWorkbook } from "../workbook/blocks/raw";
 import { toA1 } from "../sheet/a1";
@@ -36,7 +36,7 @@ export class ExcelHost implements WorkbookHost {
     return this.#attempt((context) => readWorkbook(new Batch(context, signal), whole));
   }
 
-  async apply(change: WorkbookChange, options: RunOptions = {}): Promise<void> {
+  async apply(change: WorkbookChange, options: ApplyOptions = {}): Promise<void> {
     return this.#attempt((context) => applyChange(context, change, options));
   }
 

@@ -49,9 +49,13 @@ const unknown: Further = { options: null, writesLocked: false, stamp: null, used
 
 /**
  * One request: the change names the sheets that it expects. A second one where a sheet that it is to add is there already, a
- * third one where an interrupted run left that sheet without names. Writes nothing.
+ * third one where an interrupted run left that sheet without names. What is asked `beside` goes along with the first. Writes nothing.
  */
-export async function readState(batch: Batch, change: WorkbookChange): Promise<WorkbookState> {
+export async function readState(
+  batch: Batch,
+  change: WorkbookChange,
+  beside?: { ask(batch: Batch): unknown },
+): Promise<WorkbookState> {
   const { workbook } = batch.context;
   workbook.worksheets.load("items/name,items/visibility,items/protection/protected");
   workbook.names.load("items/name,items/formula");
@@ -64,6 +68,7 @@ export async function readState(batch: Batch, change: WorkbookChange): Promise<W
     }
   };
   askOf(change.sheets.filter(({ action }) => action !== "create"));
+  beside?.ask(batch);
   await batch.send();
   const found = workbook.worksheets.items.map(({ name, visibility, protection }) => ({
     name,

@@ -1,4 +1,5 @@
-import type { RunOptions } from "../../actions/workbookHost";
+import { HostError } from "../../actions/hostError";
+import type { ApplyOptions, RunOptions } from "../../actions/workbookHost";
 import type { WorkbookChange } from "../../workbook/drawing/description";
 import { clearKeptSteps } from "./keepBlocks";
 import { Batch, type Step } from "../request/batch";
@@ -7,7 +8,9 @@ import { activateSteps, calculateSteps, finishSteps } from "./finishSteps";
 import { freezeSteps, pageStep } from "../paint/pageLayout";
 import { isPassing, isRefusal, runRefused } from "../request/refusal";
 import { checkRemoval, removeSteps } from "./removeSteps";
+import { puttingBack } from "./putBack";
 import { restoreProtection } from "./restoreProtection";
+import { SinceSeen } from "../state/sinceSeen";
 import { planWork, type SheetWork } from "../state/sheetWork";
 import { isLifted, updateSteps } from "./updateSteps";
 import { readTrace } from "../request/trace";
@@ -37,11 +40,16 @@ const milestone = (sheet: string, whenDone: () => void): Step => ({
   whenDone,
 });
 
-function* dataSteps(works: readonly SheetWork[], onProgress: RunOptions["onProgress"]): Generator<Step> {
+function* dataSteps(
+  works: readonly SheetWork[],
+  onProgress: RunOptions["onProgress"],
+  since: SinceSeen | undefined,
+): Generator<Step> {
   let done = 0;
   for (const work of works) {
-    yield* stepsOf(work);
     const sheet = work.change.name;
+    if (since !== undefined) yield* since.stepsOf(sheet);
+    yield* stepsOf(work);
     yield milestone(sheet, () => onProgress?.({ done: (done += 1), total: works.length, sheet }));
   }
 }
@@ -66,15 +74,25 @@ interface Plan {
   readonly finish: readonly Step[];
 }
 
-/** Reads what is there; writes nothing. */
-async function makePlan(batch: Batch, change: WorkbookChange, onProgress: RunOptions["onProgress"]): Promise<Plan> {
-  const state = await readState(batch, change);
+/** Reads what is there; writes nothing. Throws `changedMeanwhile` where what is written over is not as it was seen. */
+async function makePlan(
+  batch: Batch,
+  change: WorkbookChange,
+  onProgress: RunOptions["onProgress"],
+  since?: SinceSeen,
+): Promise<Plan> {
+  const state = await readState(batch, change, since);
+  since?.check();
+  while (since?.ask(batch) === true) {
+    await batch.send();
+    since.check();
+  }
   const works = planWork(change, state);
   checkRemoval(change, state);
   const built = works.filter(isBuilt).map((work) => work.change);
   return {
     opened: works.filter(isOpened),
-    data: [...dataSteps(works, onProgress), ...nameSteps(change, state), ...works.flatMap(tidySteps)],
+    data: [...dataSteps(works, onProgress, since), ...nameSteps(change, state), ...works.flatMap(tidySteps)],
     freezing: built.flatMap(({ name, layout }) => freezeSteps(name, layout.freeze)),
     paging: built.map(({ name, layout }) => pageStep(name, layout.page)),
     finish: [
@@ -116,21 +134,24 @@ function rising(onProgress: RunOptions["onProgress"]): RunOptions["onProgress"] 
 /**
  * Reads what is there, then writes: sheets and names, frozen panes and page set-up, then visibility, protection and what goes;
  * in as few requests as their size allows. Each sheet stays open to a second run until it is finished, and a finished one is
- * left alone by it. Some builds of Excel refuse to freeze or to set up pages: then each of these is tried by itself. A build
+ * left alone by it. What somebody typed meanwhile is put back, and told by `changedMeanwhile`. Some builds of Excel refuse to freeze or to set up pages: then each of these is tried by itself. A build
  * that does not say what it refused gets a second run, as a user would make it, with everything apart.
  */
 export async function applyChange(
   context: Excel.RequestContext,
   change: WorkbookChange,
-  options: RunOptions,
+  options: ApplyOptions,
 ): Promise<void> {
   const batch = new Batch(context, options.signal);
   const onProgress = rising(options.onProgress);
-  let plan = await makePlan(batch, change, onProgress);
+  const since = options.seen === undefined ? undefined : new SinceSeen(change, options.seen);
+  let plan = await makePlan(batch, change, onProgress, since);
   const { data, freezing, paging, finish } = plan;
+  let isRefused = false;
   try {
     await runGuarded(batch, plan, [...data, ...freezing, ...paging, ...finish]);
   } catch (error) {
+    isRefused = true;
     if (!isRefusal(error)) {
       const mayBeRefused = freezing.length + paging.length > 0;
       if (!mayBeRefused || readTrace(error).known || isPassing(error)) throw error;
@@ -140,4 +161,9 @@ export async function applyChange(
     await runApart(batch, plan, options);
     onProgress?.({ done: change.sheets.length, total: change.sheets.length });
   }
+  // What a request that was refused asked for is not answered.
+  const late = isRefused ? [] : (since?.late() ?? []);
+  if (late[0] === undefined) return;
+  await applyChange(context, puttingBack(change, late), {});
+  throw new HostError("changedMeanwhile", "Somebody typed while it was written", late[0]);
 }

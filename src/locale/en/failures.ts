@@ -20,6 +20,8 @@ export const failures = failureWords({
   busy: "Excel is busy. Wait a moment, then try again.",
   tooLarge: "The workbook is too large to handle at once. Remove sheets that are not used, then try again.",
   sheetNameTaken: "Another sheet has the name[ “{sheet}”] already. Rename it, then try again.",
+  changedMeanwhile:
+    "Somebody has just edited the sheet[ “{sheet}”], and what they typed is kept. Wait until they are done, then try again.",
   notFound:
     "The place[ on the sheet “{sheet}”] cannot be found; it may have been deleted. Check again, then try again.",
   selectionNotCells: "A chart or a picture is selected. Select the cells to take, then try again.",

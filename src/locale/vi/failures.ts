@@ -19,6 +19,8 @@ export const failures = failureWords({
   busy: "Excel đang bận. Đợi một lát rồi thử lại.",
   tooLarge: "Sổ quá lớn để xử lý một lần. Xóa bớt các trang không dùng rồi thử lại.",
   sheetNameTaken: "Đã có một trang khác mang tên[ “{sheet}”]. Đổi tên trang đó rồi thử lại.",
+  changedMeanwhile:
+    "Trang[ “{sheet}”] vừa có người sửa trong lúc làm; những gì vừa nhập được giữ nguyên. Đợi nhập xong rồi làm lại.",
   notFound: "Không tìm thấy chỗ cần mở[ trên trang “{sheet}”]; có thể đã bị xóa. Kiểm tra lại sổ rồi thử lại.",
   selectionNotCells: "Đang chọn biểu đồ hoặc hình, chưa phải ô. Chọn các ô cần lấy rồi thử lại.",
   cancelled: "Đã dừng theo yêu cầu. Phần đã ghi vẫn còn; làm lại để hoàn tất.",

@@ -1,0 +1,109 @@
+import type { ActionResult } from "../../src/actions/outcomes";
+import { check } from "../../src/actions/check";
+import { enterFigures } from "../../src/actions/enterFigures";
+import { removeSheets } from "../../src/actions/removeSheets";
+import { setUp } from "../../src/actions/setUp";
+import { makeShortlist } from "../../src/actions/shortlist";
+import type { WorkbookHost } from "../../src/actions/workbookHost";
+import { ExcelHost, type ExcelNamespace } from "../../src/excel/excelHost";
+import { bundledPlan } from "../../src/plan/bundled/bundledPlan";
+import { stopExcels } from "../support/bothHosts";
+import { done } from "../support/done";
+import { filledOnce } from "../support/filledOnce";
+import { endOfYear } from "../support/sampleBook";
+import { cellAt, typeAt, type KeyedCell } from "../support/typeAt";
+
+const units = [{ name: "Phòng Một" }, { name: "Phòng Hai" }];
+
+const filled = filledOnce(async (host) => {
+  done(await setUp(host, { plan: bundledPlan, units }, endOfYear));
+  done(await makeShortlist(host, "D1", endOfYear));
+  done(await check(host, { writeSheet: true }, endOfYear));
+  await typeAt(host, [["TD_U01_FIGURES", "DV-CT", "D1.status", { formula: '"Đạt"', value: "Đạt" }]]);
+});
+
+interface Action {
+  readonly what: string;
+  /** Where somebody types meanwhile. */
+  readonly at: KeyedCell;
+  readonly run: (host: WorkbookHost) => Promise<ActionResult<unknown>>;
+  /** What is typed before it reads is written over, as was asked. */
+  readonly first?: number;
+  /** What is typed once the sheets go goes with them. */
+  readonly last?: number;
+}
+
+const figure: KeyedCell = ["TD_U01_FIGURES", "DV-CT", "D1.value"];
+
+const actions: readonly Action[] = [
+  {
+    what: "a set-up that makes the index anew",
+    at: ["TD_INDEX", "U01", "head"],
+    run: (host) => setUp(host, { plan: bundledPlan, units: [...units, { name: "Phòng Ba" }] }, endOfYear),
+  },
+  {
+    what: "a set-up that puts a formula back",
+    at: ["TD_U01_FIGURES", "DV-CT", "D1.status"],
+    run: (host) => setUp(host, { plan: bundledPlan, units }, endOfYear),
+  },
+  {
+    what: "a check that is written",
+    at: ["TD_CHECK", 0, "remark"],
+    run: (host) => check(host, { writeSheet: true }, endOfYear),
+  },
+  {
+    what: "a list that is made again",
+    at: ["TD_SUMMARY_D1_SETTINGS", "members", "value"],
+    run: (host) => makeShortlist(host, "D1", endOfYear),
+  },
+  {
+    what: "figures that are entered",
+    ...{ at: figure, first: 3 },
+    run: (host) => enterFigures(host, { units: { U01: { figures: { "DV-CT": { "D1.value": 7 } } } } }, endOfYear),
+  },
+  { what: "the removal of all sheets", at: figure, last: 3, run: (host) => removeSheets(host, {}, endOfYear) },
+];
+
+const text = "gõ giữa chừng";
+
+/** Excel, in which something happens just before a request is sent, by its number. */
+function withBefore({ RequestContext }: ExcelNamespace, happen: (request: number) => void): ExcelHost {
+  let requests = 0;
+  class Interrupted extends RequestContext {
+    override async sync<T>(passThrough?: T): Promise<T> {
+      happen((requests += 1));
+      return super.sync(passThrough);
+    }
+  }
+  return new ExcelHost({ RequestContext: Interrupted });
+}
+
+afterEach(stopExcels);
+
+describe("what somebody types while something is done", () => {
+  it.each(actions)(
+    "is never written over by $what, whichever request it comes before",
+    async ({ at, run, first = 2, last }) => {
+      let requests = 0;
+      const whole = await filled.excel();
+      await run(withBefore(whole.standIn.Excel, (request) => (requests = request)));
+      expect(requests).toBeGreaterThan(3);
+      for (let moment = first; moment <= (last ?? requests); moment += 1) {
+        const { host, standIn } = await filled.excel();
+        const { sheet, row, column } = cellAt((await host.read()).blocks, at);
+        const stands = (): boolean =>
+          standIn.model.sheets.some((one) =>
+            [...one.contents.values()].some((content) => "value" in content && content.value === text),
+          );
+        const result = await run(
+          withBefore(standIn.Excel, (request) => {
+            if (request === moment) standIn.model.sheet(sheet).setContent(row, column, { value: text });
+          }),
+        );
+        expect({ moment, stands: stands() }).toEqual({ moment, stands: true });
+        if (!result.ok) expect(result.failure.code).toMatch(/^(changedMeanwhile|peopleTyped)$/);
+        stopExcels();
+      }
+    },
+  );
+});
