@@ -52,3 +52,50 @@ export interface WorkbookHost {
   /** Shows a cell to the user; a host without a screen does nothing. */
   goTo(sheet: string, cell: CellRef): Promise<void>;
 }
+
+/** What can be asked of the first cell of a range. */
+export type CellTrait =
+  | "value"
+  | "formula"
+  | "numberFormat"
+  | "fill"
+  | "bold"
+  | "locked"
+  | "wrap"
+  | "rowHidden"
+  | "columnWidth"
+  | "linksTo"
+  | "validation"
+  | "prompt"
+  | "conditionalFormats";
+/** What can be asked of a sheet. */
+export type SheetTrait =
+  | "visibility"
+  | "tabColor"
+  | "gridlines"
+  | "frozen"
+  | "orientation"
+  | "pagesWide"
+  | "pagesHigh"
+  | "titleRows"
+  | "printArea"
+  | "protected"
+  | "allowInsertRows"
+  | "allowDeleteRows"
+  | "charts"
+  | "series";
+
+/** A question about a sheet that stands in the workbook: of one of its cells (`B5`), of itself, of what a name leads to (`A1:B2`). */
+export type Asked =
+  | { readonly of: "cell"; readonly at: string; readonly trait: CellTrait }
+  | { readonly of: "sheet"; readonly trait: SheetTrait }
+  | { readonly of: "name"; readonly name: string };
+
+/** An answer as the host gives it; null where there is none, or where it differs within what was asked. */
+export type Answer = string | number | boolean | null;
+
+/** A host that tells what stands in a sheet, however it came there. */
+export interface ProbedHost extends WorkbookHost {
+  /** In the order of the questions. Reads only. Throws a HostError. */
+  probe(sheet: string, asked: readonly Asked[]): Promise<readonly Answer[]>;
+}

@@ -8,6 +8,7 @@ import { forceFlags, withPlainForce } from "./forceOption";
 import { harmlessTerminal } from "./harmlessTerminal";
 import { planCommand, type PlanOptions } from "./planCommand";
 import { say } from "./say";
+import { selfCheckCommand, type SelfCheckOptions } from "./selfCheckCommand";
 import { shortlistCommand, type ShortlistOptions } from "./shortlistCommand";
 import type { ExitCode, Surroundings } from "./surroundings";
 import { updateCommand, type UpdateOptions } from "./updateCommand";
@@ -84,6 +85,15 @@ const program = (context: CommandContext, done: (code: ExitCode) => void): Comma
     .option("--json", help.json)
     .option(forceFlags, help.force)
     .action(async (book: string, options: ShortlistOptions) => done(await shortlistCommand(book, options, context)));
+  common(root.command("self-check"))
+    .description(help.selfCheck)
+    .argument("[self.xlsx]", help.selfCheckFile)
+    .option("--out <self.xlsx>", help.selfCheckOut)
+    .option("--json", help.json)
+    .option(forceFlags, help.force)
+    .action(async (file: string | undefined, options: SelfCheckOptions) =>
+      done(await selfCheckCommand(file, options, context)),
+    );
   return root;
 };
 

@@ -1,10 +1,11 @@
 import { HostError } from "../actions/hostError";
-import type { ApplyOptions, ReadOptions, WorkbookHost } from "../actions/workbookHost";
+import type { Answer, ApplyOptions, Asked, ProbedHost, ReadOptions } from "../actions/workbookHost";
 import type { CellRef, WorkbookChange } from "../workbook/drawing/description";
 import type { RawWorkbook } from "../workbook/blocks/raw";
 import { toA1 } from "../sheet/a1";
 import { applyChange } from "./steps/applyChange";
 import { Batch } from "./request/batch";
+import { probe } from "./probe/probe";
 import { mapError } from "./request/mapError";
 import { readWorkbook } from "./state/readBlocks";
 
@@ -18,7 +19,7 @@ export type ExcelNamespace = Pick<typeof Excel, "RequestContext">;
  * The port on Office.js, ExcelApi 1.14. Each call has a context of its own and not `Excel.run`, which tracks every range of a
  * batch and gives them back in a request of their own: near half the bytes of a set-up, for ranges that live for one request.
  */
-export class ExcelHost implements WorkbookHost {
+export class ExcelHost implements ProbedHost {
   /** Excel recalculates by itself. */
   readonly calculates = true;
   readonly #excel: ExcelNamespace;
@@ -53,6 +54,10 @@ export class ExcelHost implements WorkbookHost {
       worksheet.getRange(toA1(cell)).select();
       await context.sync();
     });
+  }
+
+  async probe(sheet: string, asked: readonly Asked[]): Promise<readonly Answer[]> {
+    return this.#attempt((context) => probe(context, sheet, asked));
   }
 
   async #attempt<T>(work: (context: Excel.RequestContext) => Promise<T>): Promise<T> {

@@ -29,10 +29,11 @@ export const directions: Readonly<Record<string, readonly Direction[]>> = {
   excel: [...to("sheet", "workbook"), ...types("plan", "rules"), ...port],
   ooxml: to("sheet"),
   xlsx: [...to("sheet", "workbook", "ooxml/ooxml"), ...types("plan", "rules"), ...port],
+  selfCheck: [...to("sheet", "plan", "rules", "locale", "workbook"), ...port],
   /** The invented office of the demo and of the pane's trial. */
   sample: [...to("plan", "rules"), ...types("actions")],
   taskpane: [
-    ...to("actions", "locale", "plan"),
+    ...to("actions", "locale", "plan", "selfCheck"),
     ...outside,
     ...types("rules", "workbook"),
     { to: "excel", from: "taskpane/main" },
@@ -41,7 +42,7 @@ export const directions: Readonly<Record<string, readonly Direction[]>> = {
   ],
   commands: [...to("actions", "locale", "plan"), ...types("rules", "workbook"), { to: "excel", from: "commands/main" }],
   cli: [
-    ...to("actions", "locale", "plan"),
+    ...to("actions", "locale", "plan", "selfCheck"),
     ...outside,
     ...types("rules", "workbook"),
     { to: "xlsx", from: "cli/main" },
@@ -86,7 +87,8 @@ export const rooms: Readonly<Record<string, Readonly<Record<string, readonly str
     paint: ["request"],
     state: ["request", "paint"],
     steps: ["request", "paint", "state"],
-    ".": ["request", "state", "steps"],
+    probe: [],
+    ".": ["request", "state", "steps", "probe"],
   },
   ooxml: {
     xml: [],
@@ -142,6 +144,7 @@ export const packages: Readonly<Record<string, readonly string[]>> = {
   ooxml: ["fflate"],
   xlsx: [],
   sample: [],
+  selfCheck: ["zod"],
 };
 
 const folderOf = (path: string): string => path.split("/")[0] ?? "";

@@ -40,8 +40,12 @@ export const commandLine: CommandLineWords = {
     shortlistPeriod: "id of the period: D1, D2, CN, or another of the plan",
     shortlistOut:
       "write a copy of the workbook, with the summary sheet added, to this file (.xlsx; an .xlsm keeps its macros)",
+    selfCheck:
+      "a file that tells whether a spreadsheet program (any Excel, WPS, LibreOffice …) calculates the workbook rightly: with --out it is made; of a file that such a program saved, the answers are read",
+    selfCheckOut: "the .xlsx file to write; opened in the program in question it shows the answer at once",
+    selfCheckFile: "the self-check's file, calculated and saved by the program in question",
     exitCodes:
-      "Exit codes: 0 done and no faulty figures; 1 check found errors; 2 unreadable, unwritable or called wrongly (no file was changed).",
+      "Exit codes: 0 done and no faulty figures; 1 check found errors, or self-check lines that are wrong; 2 unreadable, unwritable or called wrongly (no file was changed).",
     filesKept: "A file that exists is never replaced without --force. On failure nothing is written.",
   },
   usage: {
@@ -51,7 +55,7 @@ export const commandLine: CommandLineWords = {
     argumentMissing: "The name of a file is missing.",
     argumentsTooMany: "There are too many arguments.",
     commandUnknown: "There is no such command.",
-    commandMissing: "Say which command: create, update, plan, check or shortlist.",
+    commandMissing: "Say which command: create, update, plan, check, shortlist or self-check.",
     langUnknown: "Option --lang takes {languages}.",
     wrong: "The command is not called rightly.",
     forceUnknown: "The option --force takes changed, open and keys, with commas between; not “{typed}”.",
@@ -144,6 +148,16 @@ export const commandLine: CommandLineWords = {
     nobody: "none",
     remark: "note: {list}",
     pending: "waits for: {list}",
+  },
+  selfCheck: {
+    made: "Wrote {path}: {count} lines. Open it in the program in question: its first line says how many the program calculates rightly.",
+    passed: "{passed} of {count} lines are right.",
+    failed: "{step}: {expected} is right, the program calculated {found} ({subject})",
+    noSelfCheck: "{file}: not a file of the self-check.",
+    notCalculated:
+      "{file}: no program has calculated it yet, so nothing is judged. Open it in the program in question, have it calculated, save it, and run this again.",
+    oneOf: "self-check takes either --out, to make the file, or the name of a file, to read its answers.",
+    nothing: "an empty cell",
   },
   demo: {
     title:

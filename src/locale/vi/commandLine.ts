@@ -37,8 +37,12 @@ export const commandLine = {
     shortlist: "lập danh sách đề nghị của một kỳ; không có --out thì chỉ in ra, không ghi gì",
     shortlistPeriod: "mã kỳ: D1, D2, CN hoặc kỳ khác của kế hoạch",
     shortlistOut: "ghi một bản của sổ, có thêm trang tổng hợp, ra tệp này (.xlsx; .xlsm thì giữ macro của tệp gốc)",
+    selfCheck:
+      "tệp để biết một chương trình bảng tính (Excel bất kỳ, WPS, LibreOffice…) có tính đúng sổ thi đua không: với --out thì lập tệp; với một tệp đã mở và lưu lại ở chương trình ấy thì đọc kết quả",
+    selfCheckOut: "tệp .xlsx sẽ được ghi; mở ở chương trình cần thử là thấy ngay kết quả",
+    selfCheckFile: "tệp tự kiểm tra, đã được chương trình cần thử tính và lưu lại",
     exitCodes:
-      "Mã thoát: 0 xong và không có lỗi số liệu; 1 lệnh check tìm thấy lỗi; 2 không đọc được, không ghi được hoặc gọi sai (không tệp nào bị thay đổi).",
+      "Mã thoát: 0 xong và không có lỗi số liệu; 1 lệnh check tìm thấy lỗi, hoặc self-check có dòng sai; 2 không đọc được, không ghi được hoặc gọi sai (không tệp nào bị thay đổi).",
     filesKept: "Tệp đã có không bao giờ bị ghi đè nếu không có --force. Khi có lỗi thì không ghi gì.",
   },
   usage: {
@@ -48,7 +52,7 @@ export const commandLine = {
     argumentMissing: "Thiếu tên tệp.",
     argumentsTooMany: "Thừa tham số.",
     commandUnknown: "Không có lệnh này.",
-    commandMissing: "Hãy cho biết lệnh: create, update, plan, check hoặc shortlist.",
+    commandMissing: "Hãy cho biết lệnh: create, update, plan, check, shortlist hoặc self-check.",
     langUnknown: "Tùy chọn --lang chỉ nhận {languages}.",
     wrong: "Cách gọi lệnh không đúng.",
     forceUnknown: "Tùy chọn --force chỉ nhận changed, open, keys, cách nhau bằng dấu phẩy; không nhận “{typed}”.",
@@ -139,6 +143,16 @@ export const commandLine = {
     nobody: "không có",
     remark: "lưu ý: {list}",
     pending: "chờ kết quả: {list}",
+  },
+  selfCheck: {
+    made: "Đã ghi {path}: {count} dòng. Mở tệp bằng chương trình cần thử: dòng đầu cho biết chương trình tính đúng bao nhiêu.",
+    passed: "Đúng {passed}/{count} dòng.",
+    failed: "{step}: đúng ra là {expected}, chương trình tính ra {found} ({subject})",
+    noSelfCheck: "{file}: không phải tệp tự kiểm tra.",
+    notCalculated:
+      "{file}: chưa được chương trình nào tính, nên không kết luận. Mở tệp bằng chương trình cần thử, cho tính lại, lưu rồi chạy lại lệnh này.",
+    oneOf: "Lệnh self-check cần hoặc --out để lập tệp, hoặc tên một tệp để đọc kết quả.",
+    nothing: "ô trống",
   },
   demo: {
     title: "Làm thử với dữ liệu mẫu: {units} đơn vị, {people} người, cả năm {year}. Mọi tên và số liệu đều là giả.",

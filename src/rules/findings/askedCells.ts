@@ -31,7 +31,7 @@ const askedRegistration = ({ registrationNo, registeredOn }: Omit<Registration, 
 ];
 
 /** Whether a period of a target is left out by what its row says under "Không áp dụng". */
-function leavesOut(index: PlanIndex, target: Target, raw: Raw): (period: PeriodId) => boolean {
+export function leavesOut(index: PlanIndex, target: Target, raw: Raw): (period: PeriodId) => boolean {
   const said = readNotApplicable(index.plan, target, raw);
   return (period) => said.kind === "whole" || (said.kind === "period" && said.period === period);
 }

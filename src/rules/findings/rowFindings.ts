@@ -1,4 +1,5 @@
 import type { Target } from "../../plan/target";
+import { leavesOut } from "./askedCells";
 import type { Finding } from "./finding";
 import { rowOf } from "../evaluate/leafCells";
 import { isSameChoice } from "../figures/sameChoice";
@@ -21,7 +22,9 @@ function evidenceFindings(owner: Owner, target: Target): readonly Finding[] {
 /** Everything to be known of one row of figures: what was typed, what is missing, and what it comes to. */
 export function rowFindings(context: FindingContext, owner: Owner, target: Target): readonly Finding[] {
   const results = owner.results(target);
-  const applying = target.entered.filter((period) => results.get(period)?.status !== "notApplicable");
+  // Where the plan's row is at fault, no status says what is marked.
+  const isOut = leavesOut(context.index, target, rowOf(owner.rows, target).notApplicable);
+  const applying = target.entered.filter((period) => results.get(period)?.status !== "notApplicable" && !isOut(period));
   return [
     ...notApplicableFindings(context, owner, target),
     ...applying.flatMap((period) => leafFindings(context, owner, target, period)),

@@ -106,6 +106,8 @@ export const sheetTable: Readonly<Record<FixedSheet, FixedEntry> & Record<Family
   },
   /** People's own, and no part of a workbook that is set up. */
   planForm: { tabColor: "#00807A", onIndex: false, sheets: () => [] },
+  /** Of a file that judges a program, and of no workbook that is set up. */
+  selfCheck: { tabColor: "#C00000", onIndex: false, sheets: () => [] },
 };
 
 const isFixed = (kind: SheetKind): kind is FixedSheet => kind in sheetNames;

@@ -19,11 +19,11 @@ const person: Person = {
   ...{ ...blankPerson, name: "An", category: "Công chức", rating: "Hoàn thành tốt nhiệm vụ" },
   ...{ trafficViolations: 0, violations: 0 },
 };
-function counts(unit: Partial<UnitFigures>) {
+function counts(unit: Partial<UnitFigures>, faults = noPlanFaults) {
   const figures = { units: [{ ...emptyUnit("U01", "Phòng A", undefined), ...unit }], agency: new Map() };
-  const findings = makeFindings(bundledPlan, figures, evaluate(bundledPlan, figures), day);
-  const cells = countedCells(bundledPlan, noPlanFaults, figures, findings);
-  return countCells(cells.get("U01"), periodsOver(bundledPlan, noPlanFaults, day));
+  const findings = makeFindings(bundledPlan, figures, evaluate(bundledPlan, figures, faults), day);
+  const cells = countedCells(bundledPlan, faults, figures, findings);
+  return countCells(cells.get("U01"), periodsOver(bundledPlan, faults, day));
 }
 
 describe("the one count of wrong and missing cells", () => {
@@ -34,6 +34,13 @@ describe("the one count of wrong and missing cells", () => {
     // Number and day of the registration, the figures of the first campaign, and that nothing is proposed.
     expect(nothing.missingSoFar).toBeGreaterThan(2);
     expect(nothing.missingInYear).toBeGreaterThan(nothing.missingSoFar);
+  });
+
+  it("counts no figure that does not apply as wrong, though the plan's row is at fault", () => {
+    const entered = row({ D1: ["chín", 10], D2: [9, 10] }, { notApplicable: "x" });
+    const faults = { ...noPlanFaults, targets: new Set(["DV-CT"]) };
+    expect(counts({ targets: new Map([["DV-CT", entered]]) }).wrong).toBe(0);
+    expect(counts({ targets: new Map([["DV-CT", entered]]) }, faults).wrong).toBe(0);
   });
 
   it("counts a cell once that makes two periods wrong, and leaves it out of those that are missing", () => {

@@ -1,0 +1,39 @@
+import type { WorkbookHost } from "../../actions/workbookHost";
+import { selfCheckTexts } from "../../locale/workbook/selfCheckTexts";
+import { updatesOf } from "../../workbook/changes/cellWrites";
+import { nameSheets } from "../../workbook/changes/nameSheets";
+import { bookOf, emptyUnit } from "../../workbook/changes/newBook";
+import { nothingThere, setUpChange } from "../../workbook/changes/setUpChange";
+import { readBook, type ReadBook } from "../../workbook/reading/readBook";
+import { rightFormulas } from "../../workbook/reading/compareFormulas";
+import { entries, unitCodes } from "./entries";
+import { fillIn } from "./fillIn";
+import { selfPlan } from "./selfPlan";
+import { fill } from "../../locale/workbook/sheets";
+
+/** The last day of the plan's year: nothing hangs on when the file is made. */
+const today = 45_657;
+
+const staff = 6;
+
+/** A whole workbook of the product, as set-up makes it, filled with what is most easily computed wrong. */
+export async function filledWorkbook(host: WorkbookHost): Promise<ReadBook> {
+  const units = unitCodes.map((code, at) => emptyUnit(code, fill(selfCheckTexts.unit, { number: at + 1 }), undefined));
+  const names = nameSheets(selfPlan, units, { known: null, taken: [] });
+  const book = bookOf(selfPlan, { units, agency: new Map() }, names);
+  const change = setUpChange(book, new Map(unitCodes.map((code) => [code, staff])), nothingThere, undefined);
+  await host.apply({ sheets: change.sheets, names: change.names });
+  await fillIn(host, entries(selfPlan));
+  const reading = readBook(await host.read(), today);
+  if (!reading.ok) throw new RangeError(`The self-check's own workbook: ${reading.code}`);
+  return reading.book;
+}
+
+/** Every formula of the workbook says that it was not calculated yet: what is right afterwards, the program calculated. */
+export async function forgetValues(host: WorkbookHost, book: ReadBook): Promise<void> {
+  const writes = rightFormulas(book, book.blocks).map(({ block, formula: { cell }, there: { formula = "" } }) => ({
+    ...{ sheet: block.sheet, cell },
+    content: { formula, value: selfCheckTexts.notCalculated },
+  }));
+  await host.apply({ sheets: updatesOf(writes), names: [] });
+}
