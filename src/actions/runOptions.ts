@@ -5,4 +5,5 @@ import type { RunOptions } from "./workbookHost";
 export const runOptions = (context: ActionContext): RunOptions => ({
   ...(context.signal === undefined ? {} : { signal: context.signal }),
   ...(context.onProgress === undefined ? {} : { onProgress: context.onProgress }),
+  ...(context.onWarning === undefined ? {} : { onWarning: context.onWarning }),
 });
