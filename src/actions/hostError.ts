@@ -13,6 +13,8 @@ export const hostErrorCodes = [
   /** A password longer than Excel takes. */
   "passwordTooLong",
   "readOnly",
+  /** Reading is refused, where no sheet's lock can be the reason: often a label that the office demands is not chosen yet. */
+  "readDenied",
   "tooOld",
   "connectionLost",
   "busy",

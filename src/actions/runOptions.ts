@@ -6,6 +6,7 @@ import type { ApplyOptions, RunOptions } from "./workbookHost";
 export const runOptions = (context: ActionContext): RunOptions => ({
   ...(context.signal === undefined ? {} : { signal: context.signal }),
   ...(context.onProgress === undefined ? {} : { onProgress: context.onProgress }),
+  ...(context.onWarning === undefined ? {} : { onWarning: context.onWarning }),
 });
 
 /** The same for what is written after the workbook was read as it was `seen`. */

@@ -34,7 +34,13 @@ export class ExcelHost implements ProbedHost {
   }
 
   async read({ signal, whole = [] }: ReadOptions = {}): Promise<RawWorkbook> {
-    return this.#attempt((context) => readWorkbook(new Batch(context, signal), whole));
+    try {
+      return await this.#attempt((context) => readWorkbook(new Batch(context, signal), whole));
+    } catch (error) {
+      // No sheet's lock is in the way of reading.
+      if (!(error instanceof HostError) || error.code !== "protectedByOther") throw error;
+      throw new HostError("readDenied", error.message, { cause: error.cause });
+    }
   }
 
   async apply(change: WorkbookChange, options: ApplyOptions = {}): Promise<void> {

@@ -5,7 +5,7 @@ import type { Language } from "../locale/languages";
 import { useAppStyles } from "./shell/App.styles";
 import type { Descriptions, Engine } from "./engine/engine";
 import type { Pane, TabId } from "./context/paneContext";
-import { PaneContext, tabs } from "./context/paneContext";
+import { PaneContext, tabOf, tabs } from "./context/paneContext";
 import type { Readiness } from "./engine/readiness";
 import { useAnnouncer } from "./shell/Announcer";
 import { ErrorBoundary } from "./shell/ErrorBoundary";
@@ -17,11 +17,13 @@ import type { ThemeName } from "./engine/theme";
 import { themes, useThemeName } from "./engine/theme";
 import type { Spoken } from "./context/useWords";
 import { useWords } from "./context/useWords";
+import { keepOpenTab, readOpenTab } from "./context/settings";
 import { fetchView, TabView } from "./views";
 import { useWorkbook } from "./context/useWorkbook";
 
 // Only in need once Excel has answered: not before the first screen.
 const CommandNoticeBar = lazy(async () => ({ default: (await import("./shell/CommandNoticeBar")).CommandNoticeBar }));
+const HostNotices = lazy(async () => ({ default: (await import("./shell/HostNotices")).HostNotices }));
 const Unavailable = lazy(async () => ({ default: (await import("./shell/Unavailable")).Unavailable }));
 
 /**
@@ -59,12 +61,13 @@ export function App(props: AppProps): ReactElement {
   const themeName = props.theme ?? officeTheme;
   const { words, language, choice, choose } = useWords(props.first, ready?.languageTag);
   const [announcer, announce] = useAnnouncer();
-  const [tab, setTab] = useState<TabId>(props.firstTab ?? "setUp");
+  const [tab, setTab] = useState<TabId>(() => props.firstTab ?? tabOf(readOpenTab()) ?? "setUp");
   const [visited, setVisited] = useState<readonly TabId[]>([tab]);
   const workbook = useWorkbook(engine);
   const descriptions = useMemo(() => readable(describe(language)), [describe, language]);
 
   const openTab = (next: TabId): void => {
+    keepOpenTab(next);
     setTab(next);
     setVisited((before) => (before.includes(next) ? before : [...before, next]));
   };
@@ -118,6 +121,7 @@ export function App(props: AppProps): ReactElement {
               <ErrorBoundary fallback={<ViewFailed reload={props.reload} />}>
                 <Suspense>
                   {readiness.state === "unavailable" && <Unavailable reason={readiness.reason} reload={props.reload} />}
+                  {ready !== undefined && <HostNotices conditions={ready.conditions ?? []} />}
                   {ready !== undefined && <CommandNoticeBar />}
                 </Suspense>
               </ErrorBoundary>

@@ -1,4 +1,5 @@
-/* ES5, as it stands: Internet Explorer's web view (Excel 2016 and 2019) shows the plain page instead of nothing. */
+/* ES5, as it stands: a web view that cannot read the pane's scripts (Excel 2016 and 2019, one that was never updated) shows the plain page instead of nothing. */
 (function () {
-  if (/Trident\/|MSIE /.test(navigator.userAgent)) document.documentElement.className += " old-browser";
+  var isOld = typeof Object.hasOwn !== "function" || typeof Array.prototype.findLast !== "function";
+  if (isOld) document.documentElement.className += " old-browser";
 })();

@@ -65,6 +65,20 @@ describe("The developer's switches", () => {
     await w.pane.getByRole("button", { name: paneEn.setUp.trySample }).waitFor();
   });
 
+  it("gives the stand-in the ways of a program, or one by one", async () => {
+    const w = await openSwitches();
+    const way = (trait: keyof typeof developer.traits) => w.page.getByLabel(developer.traits[trait]);
+    const program = w.page.getByLabel(developer.behaviour);
+    await program.selectOption("windows2021");
+    expect(await way("nullProtectionOptions").isChecked()).toBe(true);
+    expect(await way("unprotectDenied").isChecked()).toBe(false);
+    await w.picture("10-excel-2021");
+    await way("manualCalculation").check();
+    expect(await program.inputValue()).toBe("own");
+    await program.selectOption("kindest");
+    expect(await way("manualCalculation").isChecked()).toBe(false);
+  });
+
   it("refuses every request while a cell is edited, and the pane says what to do", async () => {
     const w = await openSwitches();
     await listUnits(w, "Phòng Tổng hợp");

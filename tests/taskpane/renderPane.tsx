@@ -32,6 +32,8 @@ interface Given {
   readonly language?: Language;
   readonly readiness?: Readiness;
   readonly tab?: TabId;
+  /** In the window of the pane before: what it remembers is there. */
+  readonly again?: true;
 }
 
 /** The whole pane over an engine. */
@@ -40,8 +42,10 @@ export async function renderPane({
   language = "vi",
   readiness,
   tab,
+  again,
 }: Given): Promise<RenderResult & { readonly words: PaneWords }> {
   withoutMedia();
+  if (again !== true) window.sessionStorage.clear();
   const words = await languages[language].pane();
   const pane = (
     <App

@@ -13,6 +13,8 @@ export const failures = failureWords({
     "The password of the sheets of an .xlsx file takes plain letters without marks, digits and common signs, 15 characters at most. Nothing was written; choose another one, then try again.",
   passwordTooLong:
     "The password of the sheets is longer than the 255 characters that Excel takes. Nothing was written; choose a shorter one, then try again.",
+  readDenied:
+    "Excel does not let this workbook be read. If your office demands a sensitivity label, choose one under Home > Sensitivity, then try again; if the workbook is restricted, ask its sender for permission.",
   readOnly: "The workbook is open for reading only. Choose Enable Editing or save a copy, then try again.",
   tooOld: "This Excel lacks something that is needed. Update it, or use Excel on the web.",
   connectionLost:

@@ -13,6 +13,8 @@ export const failures = failureWords({
     "Mật khẩu bảo vệ trang trong tệp .xlsx chỉ gồm chữ cái không dấu, chữ số và ký hiệu thông thường, nhiều nhất 15 ký tự. Chưa có gì được ghi; đặt mật khẩu khác rồi thử lại.",
   passwordTooLong:
     "Mật khẩu bảo vệ trang dài quá 255 ký tự nên Excel không nhận. Chưa có gì được ghi; đặt mật khẩu ngắn hơn rồi thử lại.",
+  readDenied:
+    "Excel không cho đọc sổ này. Nếu cơ quan bắt buộc gắn nhãn độ nhạy cảm (nhãn bảo mật), vào Trang đầu > Độ nhạy cảm, chọn nhãn cho sổ rồi thử lại; nếu sổ bị giới hạn quyền, xin quyền của người gửi.",
   readOnly: "Sổ đang mở ở chế độ chỉ đọc. Bấm Cho phép chỉnh sửa hoặc lưu thành bản khác rồi thử lại.",
   tooOld: "Bản Excel này chưa có chức năng cần dùng. Hãy cập nhật Excel, hoặc dùng Excel trên web.",
   connectionLost: "Mất kết nối với Excel. Kiểm tra mạng, mở lại sổ rồi thử lại; phần đã ghi vẫn còn.",

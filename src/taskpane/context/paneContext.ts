@@ -8,6 +8,9 @@ import type { Workbook } from "./useWorkbook";
 export const tabs = ["setUp", "check", "shortlist", "calendar"] as const;
 export type TabId = (typeof tabs)[number];
 
+/** The tab of a name; undefined where there is none. */
+export const tabOf = (name: string | null): TabId | undefined => tabs.find((tab) => tab === name);
+
 /** What every view shares. */
 export interface Pane {
   readonly engine: Engine;

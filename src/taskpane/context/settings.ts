@@ -12,6 +12,15 @@ function guarded<T>(use: () => T, otherwise: T): T {
   }
 }
 
+const tabKey = "so-thi-dua.tab";
+
+/** The part that was open when the pane was loaded anew, as Excel on the web does with one that nobody used for a while. */
+export const readOpenTab = (): string | null => guarded(() => window.sessionStorage.getItem(tabKey), null);
+
+export function keepOpenTab(tab: string): void {
+  guarded(() => window.sessionStorage.setItem(tabKey, tab), undefined);
+}
+
 export function readLanguageChoice(): LanguageChoice {
   const kept = guarded(() => window.localStorage.getItem(languageKey), null);
   return isLanguage(kept) ? kept : "auto";

@@ -14,7 +14,7 @@ import type {
 } from "../../actions/outcomes";
 import type { CommandNotice } from "../../actions/commandNotice";
 import type { ShortlistOptions } from "../../actions/shortlist";
-import type { RunOptions } from "../../actions/workbookHost";
+import type { HostWarning, RunOptions } from "../../actions/workbookHost";
 import type { SaidMend } from "../../locale/describeMend";
 import type { Plan, PeriodId } from "../../plan/plan";
 import type { TargetId } from "../../plan/target";
@@ -64,6 +64,8 @@ export interface Engine {
   readonly removeSheets?: (run: RunOptions) => Promise<ActionResult<readonly string[]>>;
   /** Calls back when a command of the ribbon ends; gives what stops it. Absent where there is no ribbon to hear of. */
   readonly hearCommands?: (ended: (notice: CommandNotice) => void) => () => void;
+  /** Calls back when Excel refuses something that the workbook is whole without; gives what stops it. */
+  readonly hearWarnings?: (told: (warning: HostWarning) => void) => () => void;
   /** Calls back when figures change; gives what stops it. Absent where the host has no events. */
   readonly watch?: (changed: (by: "me" | "another") => void) => () => void;
 }

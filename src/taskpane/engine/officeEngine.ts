@@ -1,7 +1,7 @@
 import { hearCommands } from "./commandChannel";
 import type { FiguresInput } from "../../actions/enterFigures";
 import type { ActionResult, UnitInput } from "../../actions/outcomes";
-import type { RunOptions, WorkbookHost } from "../../actions/workbookHost";
+import type { HostWarning, RunOptions, WorkbookHost } from "../../actions/workbookHost";
 import type { Plan } from "../../plan/plan";
 import type { Engine } from "./engine";
 
@@ -51,7 +51,9 @@ async function withPart<P, T>(
 export function officeEngine({ openHost, openSelection, watch, signOfLife, loadSample }: Adapter): Engine {
   const now = (): Date => new Date();
   const plan = async (): Promise<Plan> => (await import("../../plan/bundled/bundledPlan")).bundledPlan;
-  const context = (run: RunOptions) => ({ now: now(), ...run });
+  const listeners = new Set<(warning: HostWarning) => void>();
+  const onWarning = (warning: HostWarning): void => listeners.forEach((told) => told(warning));
+  const context = (run: RunOptions) => ({ now: now(), onWarning, ...run });
   const withHost = <P, T>(load: () => Promise<P>, use: (part: P, host: WorkbookHost) => Promise<ActionResult<T>>) =>
     withPart(
       () => Promise.all([load(), openHost()]),
@@ -65,6 +67,10 @@ export function officeEngine({ openHost, openSelection, watch, signOfLife, loadS
     now,
     watch,
     hearCommands,
+    hearWarnings: (told) => {
+      listeners.add(told);
+      return () => listeners.delete(told);
+    },
     plan,
     readPlan: (file) =>
       withPart(

@@ -1,8 +1,9 @@
 import { Button, makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import { useId } from "react";
+import { useEffect, useId, useState } from "react";
 import type { Progress } from "../../actions/workbookHost";
 import { usePane } from "../context/paneContext";
+import { Notice } from "./Notice";
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", rowGap: "8px", overflowWrap: "anywhere" },
@@ -16,11 +17,25 @@ interface RunningProps {
   readonly cancel?: () => void;
 }
 
+/** Milliseconds without a word from Excel, after which something there may be in the way. */
+const patience = 10_000;
+
+/** Whether nothing has come for long; each progress begins anew. */
+function useIsSlow(progress: Progress | null): boolean {
+  const [slow, setSlow] = useState<{ readonly since: Progress | null } | null>(null);
+  useEffect(() => {
+    const timer = setTimeout(() => setSlow({ since: progress }), patience);
+    return () => clearTimeout(timer);
+  }, [progress]);
+  return slow !== null && slow.since === progress;
+}
+
 /** A step that takes a while: how far it is, and a way to stop it. */
 export function Running({ label, progress, cancel }: RunningProps): ReactElement {
   const { words } = usePane();
   const styles = useStyles();
   const id = useId();
+  const isSlow = useIsSlow(progress);
   return (
     <div className={styles.root}>
       <div className={styles.title} id={id} role="status">
@@ -36,6 +51,7 @@ export function Running({ label, progress, cancel }: RunningProps): ReactElement
           {progress.sheet !== undefined && <div>{words.setUp.progressSheet(progress.sheet)}</div>}
         </div>
       )}
+      {isSlow && <Notice intent="warning">{words.common.slowAnswer}</Notice>}
       {cancel && (
         <div>
           <Button onClick={cancel}>{words.common.cancel}</Button>

@@ -17,6 +17,8 @@ let conversations = 0;
 /** The production pane in its frame, loaded anew for another workbook, language or requirement set. */
 export function PaneView({ session, settings, title }: PaneViewProps): ReactElement {
   const holder = useRef<HTMLDivElement>(null);
+  // Another workbook is another window: nothing of the pane beside the one before is left in it.
+  useLayoutEffect(() => window.sessionStorage.clear(), [session]);
   useLayoutEffect(() => {
     const frame = document.createElement("iframe");
     frame.title = title;

@@ -15,7 +15,8 @@ export const appContext = ({ excelApi, languageTag }: HostSettings, documentUrl:
   _appUILocale: languageTag,
   _dataLocale: "vi-VN",
   _docUrl: documentUrl,
-  _clientMode: 0,
+  // Open for writing, and not to be looked at alone.
+  _clientMode: 1,
   _settings: [],
   _reason: 0,
   _osfControlType: 1,

@@ -3,7 +3,7 @@ import type { PaneWords } from "../../../src/locale/vi/pane/pane";
 import { bundledPlan } from "../../../src/plan/bundled/bundledPlan";
 import type { Engine } from "../../../src/taskpane/engine/engine";
 import type { TabId } from "../../../src/taskpane/context/paneContext";
-import type { Readiness } from "../../../src/taskpane/engine/readiness";
+import { hostConditions, type Readiness } from "../../../src/taskpane/engine/readiness";
 import { endless, failed, fakeEngine, ok } from "../fixtures/fakeEngine";
 import { mendableFindings as findings, mends } from "../fixtures/mendableFindings";
 import { cleanCheck, sampleCheck, sampleNow, sampleSetUp, sampleShortlist } from "../fixtures/sampleOutcomes";
@@ -86,6 +86,28 @@ export const states: Readonly<Record<string, State>> = {
     engine: fakeEngine(),
     readiness: { state: "unavailable", reason: "officeUnreachable" },
     shows: (words) => words.common.officeUnreachable,
+  },
+  "host-conditions": {
+    tab: "setUp",
+    engine: fakeEngine(newWorkbook),
+    readiness: { state: "ready", languageTag: undefined, colours: undefined, conditions: hostConditions },
+    shows: (words) => words.common.viewOnly,
+  },
+  "host-refused": {
+    tab: "setUp",
+    engine: fakeEngine({
+      hearWarnings: (told) => {
+        told({ code: "freezeRefused", sheet: longSheet });
+        told({ code: "pageSetupRefused" });
+        return () => undefined;
+      },
+    }),
+    shows: (words) => words.common.pageSetupRefused(words.common.someSheets),
+  },
+  "read-denied": {
+    tab: "check",
+    engine: fakeEngine({ check: () => failed("readDenied") }),
+    shows: (words) => words.common.retry,
   },
   "command-done": {
     tab: "setUp",
