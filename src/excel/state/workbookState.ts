@@ -128,8 +128,9 @@ function askFurther(batch: Batch, change: SheetChange): () => Further {
       used: used.isNullObject ? null : (parseSheetReference(used.address)?.range ?? wholeSheet),
     });
   }
-  const { styles = [], validations = [], conditionalFormats = [], links } = change;
-  const alwaysLocked = styles.length + validations.length + conditionalFormats.length + links.length > 0;
+  const { styles = [], merges = [], validations = [], conditionalFormats = [], links } = change;
+  const alwaysLocked =
+    styles.length + merges.length + validations.length + conditionalFormats.length + links.length > 0;
   if (!alwaysLocked && change.blocks.length === 0) return () => unknown;
   const protection = sheet.protection.load("options");
   const cells = alwaysLocked

@@ -2,9 +2,10 @@ import type { Plan } from "../../plan/plan";
 
 /**
  * Which form the sheets of a workbook have: what stands in them, under which keys. The first is that of 0.1.0, which wrote no
- * number; what it does not know it takes for no plan, and writes nothing. The third counts wrong and missing cells in the unit sheets.
+ * number; what it does not know it takes for no plan, and writes nothing. The third counts wrong and missing cells in the unit sheets;
+ * the fourth has a nomination for each occasion.
  */
-export const workbookForm = 3;
+export const workbookForm = 4;
 const firstForm = 1;
 
 /** A cell holds 32,767 characters; less keeps a request small and every reader content. */

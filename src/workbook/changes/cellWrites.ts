@@ -8,8 +8,17 @@ export interface CellWrite {
   readonly content: Content;
 }
 
-/** Writes to existing sheets as changes, one a sheet; cells between them are left alone. */
-export function updatesOf(writes: readonly CellWrite[], password?: string): readonly SheetChange[] {
+type Update = Extract<SheetChange, { readonly action: "update" }>;
+
+/** Looks and rules that an existing sheet is given. */
+export type Drawn = Pick<Update, "styles" | "merges" | "validations" | "conditionalFormats">;
+
+/** Writes to existing sheets as changes, one a sheet, with what is drawn on them; cells between them are left alone. */
+export function updatesOf(
+  writes: readonly CellWrite[],
+  password?: string,
+  drawn: ReadonlyMap<string, Drawn> = new Map(),
+): readonly SheetChange[] {
   const sheets = new Map<string, Map<number, Map<number, Content>>>();
   for (const { sheet, cell, content } of writes) {
     const rows = sheets.get(sheet) ?? new Map<number, Map<number, Content>>();
@@ -23,6 +32,7 @@ export function updatesOf(writes: readonly CellWrite[], password?: string): read
     name,
     blocks: contentBlocks(rows),
     links: [],
+    ...drawn.get(name),
     ...(password === undefined ? {} : { protection: { ...rails, password } }),
   }));
 }

@@ -2,17 +2,21 @@ import { unitAnchor } from "../blocks/anchors";
 import type { Book } from "../blocks/book";
 import { addedKeys } from "../blocks/figureKeys";
 import { missingKey } from "../blocks/listKeys";
+import type { PlacedCell } from "../blocks/raw";
 import type { NameChange } from "../drawing/description";
 import type { ReadBlocks } from "../reading/readFigures";
 import { rawCellAt, type ReadBlock } from "../reading/readKeyedBlock";
 import { isBlank } from "../../rules/figures/blank";
-import type { CellWrite } from "./cellWrites";
+import type { CellWrite, Drawn } from "./cellWrites";
+import { grownPeople } from "./grownPeople";
 
 /** Blocks of an earlier form with the columns that it had not: what is written for their keys, and where their names lead then. */
 interface GrownBlocks {
   readonly blocks: ReadBlocks;
   readonly writes: readonly CellWrite[];
   readonly names: readonly NameChange[];
+  /** New columns among those that people see: what is drawn for them, by sheet. */
+  readonly drawn: ReadonlyMap<string, Drawn>;
 }
 
 interface Grown {
@@ -54,8 +58,13 @@ function grownUnit(block: ReadBlock): Grown {
   return { block: withColumn(block, missingKey, free), writes: [keyAt(block, missingKey, free)] };
 }
 
-/** What the sheets of units need to become those of this form. */
-export function grownBlocks(blocks: ReadBlocks, { figures }: Pick<Book, "figures">): GrownBlocks {
+/** What the sheets of units need to become those of this form; `whole` holds all cells of those sheets, by name. */
+export function grownBlocks(
+  blocks: ReadBlocks,
+  book: Book,
+  whole: ReadonlyMap<string, readonly PlacedCell[]>,
+): GrownBlocks {
+  const { figures } = book;
   const grow = (code: string, part: "unit" | "figures", grown: (block: ReadBlock) => Grown): readonly Grown[] => {
     const block = blocks.get(unitAnchor(code, part));
     return block === undefined ? [] : [grown(block)];
@@ -64,11 +73,16 @@ export function grownBlocks(blocks: ReadBlocks, { figures }: Pick<Book, "figures
     ...grow(code, "unit", grownUnit),
     ...grow(code, "figures", grownFigures),
   ]);
+  const people = grownPeople(blocks, book, whole);
   return {
-    blocks: new Map([...blocks, ...all.map(({ block }) => [block.name, block] as const)]),
-    writes: all.flatMap(({ writes }) => writes),
-    names: all.flatMap(({ block: { name, sheet, range }, writes }) =>
-      writes.length === 0 ? [] : [{ name, sheet, range }],
-    ),
+    blocks: new Map([...blocks, ...[...all, ...people].map(({ block }) => [block.name, block] as const)]),
+    writes: [...all, ...people].flatMap(({ writes }) => writes),
+    names: [
+      ...all.flatMap(({ block: { name, sheet, range }, writes }) =>
+        writes.length === 0 ? [] : [{ name, sheet, range }],
+      ),
+      ...people.map(({ name }) => name),
+    ],
+    drawn: new Map(people.map(({ block: { sheet }, drawn }) => [sheet, drawn])),
   };
 }

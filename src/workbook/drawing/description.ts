@@ -50,6 +50,8 @@ export type SheetChange =
       readonly blocks: readonly Block[];
       readonly links: readonly Link[];
       readonly styles?: SheetLayout["styles"];
+      /** Ranges that become one cell each; merges that they lie over are dissolved first. */
+      readonly merges?: SheetLayout["merges"];
       /** Only ranges that lost theirs. */
       readonly validations?: readonly Validation[];
       readonly conditionalFormats?: readonly ConditionalFormat[];
