@@ -5,8 +5,9 @@ import { anchors } from "../workbook/blocks/anchors";
 import type { Book } from "../workbook/blocks/book";
 import { workbookForm } from "../workbook/blocks/planSource";
 import { planEntries } from "../workbook/reading/planEntries";
-import { updatesOf, type CellWrite, type ColumnChanges } from "../workbook/changes/cellWrites";
+import { updatesOf, type CellWrite, type Drawn } from "../workbook/changes/cellWrites";
 import { grownBlocks } from "../workbook/changes/grownBlocks";
+import { listsToGrow } from "../workbook/changes/grownPeople";
 import type { NameChange } from "../workbook/drawing/description";
 import { nameSheets } from "../workbook/changes/nameSheets";
 import { bookOf } from "../workbook/changes/newBook";
@@ -66,22 +67,31 @@ function sameUnits(found: ReadBook | null, units: readonly ListedUnit[]): boolea
 interface Repairs {
   readonly writes: readonly CellWrite[];
   readonly names: readonly NameChange[];
-  readonly columns: ColumnChanges;
+  readonly drawn: ReadonlyMap<string, Drawn>;
 }
 
 /** Our formulas where they are not any more, or were not yet: sheets of an earlier form are given the columns that it had not. */
-function repairsOf(found: ReadBook | null, book: Book, rebuilt: ReadonlySet<string>): Repairs {
-  if (found === null) return { writes: [], names: [], columns: new Map() };
+async function repairsOf(
+  host: WorkbookHost,
+  context: ActionContext,
+  found: ReadBook | null,
+  book: Book,
+  rebuilt: ReadonlySet<string>,
+): Promise<Repairs> {
+  if (found === null) return { writes: [], names: [], drawn: new Map() };
   const kept: ReadBlocks = new Map([...found.blocks].filter(([, block]) => !rebuilt.has(block.sheet)));
   const starts = startRepairs(book, kept, found.raw);
-  if (found.form >= workbookForm) {
-    return { writes: [...formulaRepairs(book, kept), ...endRepairs(book, kept)], names: starts, columns: new Map() };
+  const lists = listsToGrow(kept, book);
+  // A unit that was off the list while the workbook was brought up comes back as it was.
+  if (found.form >= workbookForm && lists.length === 0) {
+    return { writes: [...formulaRepairs(book, kept), ...endRepairs(book, kept)], names: starts, drawn: new Map() };
   }
-  const { blocks, writes, names, columns } = grownBlocks(kept, book);
+  const { whole = new Map() } = lists.length === 0 ? {} : await host.read({ ...runOptions(context), whole: lists });
+  const { blocks, writes, names, drawn } = grownBlocks(kept, book, whole);
   return {
     writes: [...writes, ...formulaRepairs(book, blocks), ...endRepairs(book, blocks)],
     names: [...names, ...starts],
-    columns,
+    drawn,
   };
 }
 
@@ -150,8 +160,8 @@ export const setUp = (
     );
     const listedCodes = new Set(units.map((unit) => unit.code));
     const seen: UnitsInSight = found === null ? { changes: new Map(), hidden: [] } : unitsInSight(found, listedCodes);
-    const repairs = repairsOf(found, book, new Set([...change.rebuilt, ...change.made]));
-    const repaired = updatesOf(repairs.writes, input.password, repairs.columns);
+    const repairs = await repairsOf(host, context, found, book, new Set([...change.rebuilt, ...change.made]));
+    const repaired = updatesOf(repairs.writes, input.password, repairs.drawn);
     await host.apply(
       {
         sheets: withVisibilities([...change.sheets, ...repaired], new Map([...seen.changes, ...shown])),

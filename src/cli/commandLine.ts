@@ -63,6 +63,7 @@ const program = (context: CommandContext, done: (code: ExitCode) => void): Comma
     .argument("<book.xlsx>", help.book)
     .requiredOption("--out <out.xlsx>", help.updateOut)
     .option("--units <units.csv>", help.updateUnits)
+    .option("--nominated-for <id>", help.updateNominated)
     .option(forceFlags, help.force)
     .action(async (book: string, options: UpdateOptions) => done(await updateCommand(book, options, context)));
   common(root.command("plan"))

@@ -6,6 +6,7 @@ import { jsonLines, jsonReport } from "./jsonReport";
 import { say } from "./say";
 import { shortlistReport } from "./shortlistReport";
 import { fileKinds, type ExitCode } from "./surroundings";
+import { unknownPeriod } from "./unknownPeriod";
 
 export interface ShortlistOptions {
   readonly period: string;
@@ -28,11 +29,8 @@ export const shortlistCommand = async (
   if (!book.ok) return refuse(context, book.lines);
   const checked = await check(book.value, { writeSheet: false }, actionContext(context));
   if (!checked.ok) return refuse(context, [aboutFile(context, path, checked.failure)]);
-  const { periods } = checked.value.plan;
-  if (!periods.some(({ id }) => id === period)) {
-    const known = periods.map(({ id, name }) => `${id} (${name})`).join(", ");
-    return refuse(context, [say(words.own.periodUnknown, { file: path, period, known })]);
-  }
+  const unknown = unknownPeriod(checked.value.plan, period, path, words);
+  if (unknown !== undefined) return refuse(context, [unknown]);
   const withoutKeys = forcesKeys(options.force);
   const made = await (out === undefined
     ? previewShortlist(book.value, period, actionContext(context))

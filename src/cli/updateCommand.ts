@@ -1,3 +1,4 @@
+import { assignNominations, type AssignOutcome } from "../actions/assignNominations";
 import { check } from "../actions/check";
 import type { SetUpOutcome, UnitInput, UnitState } from "../actions/outcomes";
 import { setUp } from "../actions/setUp";
@@ -15,11 +16,14 @@ import { sameNamesLines, unitsLines } from "./fileSentences";
 import { say } from "./say";
 import { fileKinds, type ExitCode } from "./surroundings";
 import { parseUnitsCsv } from "./unitsCsv";
+import { unknownPeriod } from "./unknownPeriod";
 import type { Words } from "./words";
 
 export interface UpdateOptions {
   readonly out: string;
   readonly units?: string;
+  /** The period for whose occasion the marks of an earlier form are taken. */
+  readonly nominatedFor?: string;
   readonly force?: string;
 }
 
@@ -48,6 +52,12 @@ function updatedLines(path: string, outcome: SetUpOutcome, { own }: Words): read
   ];
 }
 
+/** What became of the marks of an earlier form. */
+const assignedLines = ({ assigned, left }: AssignOutcome, period: string, { own }: Words): readonly string[] => [
+  say(own.nominations.assigned, { count: assigned, period }),
+  ...(left === 0 ? [] : [say(own.nominations.left, { count: left })]),
+];
+
 /** `update`: set-up again on a file: what is missing is added, what is ours is put back, and every entry is kept. */
 export const updateCommand = async (
   path: string,
@@ -61,6 +71,10 @@ export const updateCommand = async (
   if (!book.ok) return refuse(context, book.lines);
   const checked = await check(book.value, { writeSheet: false }, actionContext(context));
   if (!checked.ok) return refuse(context, [aboutFile(context, path, checked.failure)]);
+  const { plan } = checked.value;
+  const { nominatedFor } = options;
+  const unknown = nominatedFor === undefined ? undefined : unknownPeriod(plan, nominatedFor, path, words);
+  if (unknown !== undefined) return refuse(context, [unknown]);
   let listed = listedNow(checked.value.units);
   if (options.units !== undefined) {
     const file = await readInput(context, options.units, "csv");
@@ -69,12 +83,20 @@ export const updateCommand = async (
     if (!parsed.ok) return refuse(context, unitsLines(options.units, parsed.faults, words));
     listed = { units: parsed.units, notes: sameNamesLines(options.units, parsed.sameNames, words) };
   }
-  const input = { plan: checked.value.plan, units: listed.units };
+  const input = { plan, units: listed.units };
   const made = await setUp(book.value, input, actionContext(context));
   if (!made.ok) return refuse(context, [aboutFile(context, path, made.failure)]);
+  const assigned =
+    nominatedFor === undefined ? null : await assignNominations(book.value, nominatedFor, actionContext(context));
+  if (assigned?.ok === false) return refuse(context, [aboutFile(context, path, assigned.failure)]);
   const saved = await saveBook(context, book.value, output.value);
   if (!saved.ok) return refuse(context, saved.lines);
   surroundings.terminal.progress?.(null);
-  surroundings.terminal.note([...listed.notes, ...updatedLines(options.out, made.value, words)]);
+  const period = plan.periods.find(({ id }) => id === nominatedFor)?.name ?? "";
+  surroundings.terminal.note([
+    ...listed.notes,
+    ...updatedLines(options.out, made.value, words),
+    ...(assigned === null ? [] : assignedLines(assigned.value, period, words)),
+  ]);
   return 0;
 };

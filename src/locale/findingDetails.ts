@@ -2,6 +2,7 @@ import { traitsOf } from "../plan/measureTraits";
 import type { Plan } from "../plan/plan";
 import type { Target } from "../plan/target";
 import type { JudgedCode, PlanFinding, SaidOf } from "../rules/findings/finding";
+import { nominatedFor } from "../rules/figures/nominations";
 import { tokens } from "../rules/figures/tokens";
 import { formatDate } from "./dates";
 import { describePlanIssue } from "./describePlanIssue";
@@ -72,7 +73,11 @@ function listedWords(locale: Locale, { numbers: { field } }: Said<"list.changed"
 const dayFields = new Set(["registeredOn", "date"]);
 
 /** Which fact of a list changed. */
-function listFieldWords({ listFields }: Locale, { numbers: { field } }: Said<"list.changed">): string {
+function listFieldWords(locale: Locale, { numbers: { field } }: Said<"list.changed">, plan: Plan): string {
+  const { listFields } = locale;
+  const nomination = nominatedFor(plan, field);
+  const period = plan.periods.find(({ id }) => id === nomination);
+  if (period !== undefined) return say(locale, "listFields", "nominated", { period: period.name });
   const isKnown = (key: string): key is keyof typeof listFields => Object.hasOwn(listFields, key);
   return listFields[isKnown(field) ? field : "other"];
 }
@@ -112,8 +117,8 @@ const ofCode: {
     damage: format<string>(damageWords(locale, damage), { key }),
     remedy: damage === "unlisted" ? locale.damage.relist : remade === "" ? locale.damage.byHand : locale.damage.bySetUp,
   }),
-  "list.changed": (locale, finding) => ({
-    what: listFieldWords(locale, finding),
+  "list.changed": (locale, finding, _target, plan) => ({
+    what: listFieldWords(locale, finding, plan),
     was: listedWords(locale, finding, finding.numbers.from),
     is: listedWords(locale, finding, finding.numbers.to),
   }),

@@ -53,7 +53,7 @@ export {
   writeProtection,
 } from "./drawn/protectionWriter";
 export { writeValidations } from "./drawn/validationWriter";
-export { writeFilter, writeMerges, writeView } from "./drawn/viewWriter";
+export { mergeOver, writeFilter, writeMerges, writeView } from "./drawn/viewWriter";
 export { cellContext, openSheet } from "./reading/openSheet";
 export type { OpenSheet } from "./reading/openSheet";
 export type { CellContext } from "./reading/readCell";

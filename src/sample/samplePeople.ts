@@ -8,6 +8,8 @@ export interface SampleExtra {
   readonly unregistered?: true;
   readonly registeredOn?: string;
   readonly rating?: string;
+  /** The occasions of those whom their unit did not nominate for all three. */
+  readonly occasions?: readonly ("D1" | "D2" | "CN")[];
 }
 
 /** Name, post, category, grade, traffic violations, other violations, nominated by the unit; then what is peculiar. */
@@ -27,17 +29,17 @@ export const samplePeople: Readonly<Record<string, readonly SamplePerson[]>> = {
   U01: [
     ["Nguyễn Thành Trung", "Trưởng phòng", "CC", "XS", 0, 0, "x"],
     ["Huỳnh Thị Ngọc Diễm", "Phó Trưởng phòng", "CC", "XS", 0, 0, "x"],
-    ["Lê Hoàng Phúc", "Phó Trưởng phòng", "CC", "T", 0, 0, null],
+    ["Lê Hoàng Phúc", "Phó Trưởng phòng", "CC", "T", 0, 0, "x", { occasions: ["D1"] }],
     ["Trần Thị Mỹ Hạnh", "Chuyên viên chính", "CC", "XS", 0, 0, "x"],
     ["Võ Minh Khang", "Chuyên viên", "CC", "T", 0, 0, null],
-    ["Phan Ngọc Bảo Châu", "Chuyên viên", "CC", "T", 0, 0, "x"],
+    ["Phan Ngọc Bảo Châu", "Chuyên viên", "CC", "T", 0, 0, "x", { occasions: ["D2", "CN"] }],
     ["Đặng Quốc Việt", "Chuyên viên", "CC", "T", 1, 0, null],
     ["Dương Thị Cẩm Tú", "Chuyên viên", "CC", "T", 0, 0, null],
   ],
   U02: [
     ["Phạm Văn Hòa", "Trưởng phòng", "CC", "XS", 0, 0, "x"],
     ["Nguyễn Thị Thanh Thảo", "Phó Trưởng phòng", "CC", "XS", 0, 0, "x"],
-    ["Trương Công Định", "Chuyên viên chính", "CC", "T", 0, 0, null],
+    ["Trương Công Định", "Chuyên viên chính", "CC", "T", 0, 0, "x", { occasions: ["D2"] }],
     ["Lâm Thị Kim Ngân", "Chuyên viên", "CC", "T", 0, 0, "x"],
     ["Bùi Hữu Nghĩa", "Chuyên viên", "CC", "T", 0, 0, null],
     ["Hồ Thị Bích Trâm", "Chuyên viên", "CC", "XS", 0, 0, "x"],
@@ -54,7 +56,7 @@ export const samplePeople: Readonly<Record<string, readonly SamplePerson[]>> = {
   U04: [
     ["Trần Quang Vinh", "Trưởng phòng", "CC", "T", 0, 0, "x"],
     ["Đỗ Thị Thu Vân", "Phó Trưởng phòng", "CC", "T", 0, 0, null],
-    ["Nguyễn Trọng Nhân", "Chuyên viên chính", "CC", "XS", 0, 0, "x"],
+    ["Nguyễn Trọng Nhân", "Chuyên viên chính", "CC", "XS", 0, 0, "x", { occasions: ["D2", "CN"] }],
     ["Phạm Thị Yến Nhi", "Chuyên viên", "CC", "T", 0, 0, null],
     ["Lý Thanh Tùng", "Chuyên viên", "CC", "T", 0, 0, null],
   ],

@@ -2,10 +2,17 @@ import type { FiguresInput } from "../actions/enterFigures";
 import type { UnitInput } from "../actions/outcomes";
 import { bundledPlan } from "../plan/bundled/bundledPlan";
 import type { Raw } from "../rules/figures/figures";
+import { nominationKey } from "../rules/figures/nominations";
 import { serialOfIso } from "../rules/figures/serialDate";
 import { tokens } from "../rules/figures/tokens";
 import { sampleInitiatives, type SampleInitiative } from "./sampleInitiatives";
-import { samplePeople, type SampleCategory, type SampleGrade, type SamplePerson } from "./samplePeople";
+import {
+  samplePeople,
+  type SampleCategory,
+  type SampleExtra,
+  type SampleGrade,
+  type SamplePerson,
+} from "./samplePeople";
 import { sampleAgency, sampleUnits, type SampleUnit } from "./sampleUnits";
 
 const nameIn = (list: readonly { readonly id: string; readonly name: string }[], id: string): string => {
@@ -33,6 +40,15 @@ const initiative = ([title, authors, on, role, state, document]: SampleInitiativ
   document,
 });
 
+/** The mark in the column of each occasion that somebody was nominated for: all of them, or those that are named. */
+const nominations = (mark: SamplePerson[6], occasions: SampleExtra["occasions"]): Record<string, Raw> =>
+  Object.fromEntries(
+    bundledPlan.periods.map(({ id }) => [
+      nominationKey(id),
+      occasions === undefined || occasions.some((one) => one === id) ? mark : null,
+    ]),
+  );
+
 const person = (unit: SampleUnit, row: SamplePerson): Record<string, Raw> => {
   const [name, post, category, grade, trafficViolations, violations, nominated, extra] = row;
   const away = extra?.unregistered === true;
@@ -48,7 +64,7 @@ const person = (unit: SampleUnit, row: SamplePerson): Record<string, Raw> => {
     rating: extra?.rating ?? (grade === null ? null : nameIn(grades, gradeIds[grade])),
     trafficViolations,
     violations,
-    nominated,
+    ...nominations(nominated, extra?.occasions),
   };
 };
 

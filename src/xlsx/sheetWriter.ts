@@ -9,6 +9,7 @@ import {
   isProtected,
   keepNotes,
   keepProtection,
+  mergeOver,
   moveNotes,
   notedRows,
   notesOf,
@@ -95,7 +96,8 @@ export function updateSheet(workbook: WorkbookPart, at: number, change: Updated,
   const part = worksheetPart(workbook, at);
   const sheet = new SheetDocument(workbook.file.edit(part).root);
   sheet.stateAddresses();
-  if (change.styles) paintStyles(sheet, styles, looksOf(change.styles), []);
+  mergeOver(sheet, change.merges ?? []);
+  if (change.styles) paintStyles(sheet, styles, looksOf(change.styles), change.merges ?? []);
   changeColumns(sheet, change.columns ?? [], styles.digitWidth());
   dissolveArrays(sheet, change.blocks);
   writeBlocks(sheet, change.blocks, styles);

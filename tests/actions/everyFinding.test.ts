@@ -75,6 +75,7 @@ describe("what somebody typed", () => {
     const elsewhere = new Set<FindingCode>([
       // Of summaries, and of an older workbook: `votes.test`, `listChanges.test` and `olderForm.test` find them.
       ...(["votes.too-many", "percent.points", "form.older", "list.changed", "list.older"] as const),
+      ...(["nomination.unassigned"] as const),
       // A formula of the sheet tells what stands beneath a list: `growingRows.test` has it calculated.
       ...(["list.beneath"] as const),
       // What the workbook is beside its cells: `copiedOrManual.test`.

@@ -251,6 +251,30 @@ describe("help", () => {
 });
 
 describe("update", () => {
+  it("takes the marks of an older form for nominations of the occasion that is named, and of no other", async () => {
+    const old = "tests/workbook/changes/books/form1.xlsx";
+    const none = await call("update", old, "--nominated-for", "D9", "--out", at("none.xlsx"));
+    expect(none).toMatchObject({
+      code: 2,
+      notes: expect.stringContaining("D1 (Đợt 1), D2 (Đợt 2), CN (Cả năm)") as string,
+    });
+    const kept = await call("update", old, "--out", at("as-it-was.xlsx"));
+    expect(kept).toMatchObject({ code: 0, notes: expect.not.stringContaining("bình chọn") as string });
+    const told = await call("check", at("as-it-was.xlsx"), "--all");
+    expect(told.out).toContain("Cột Bình chọn (sổ cũ) còn 4 ô đã ghi, chưa thuộc đợt nào");
+    const june = await call("update", at("as-it-was.xlsx"), "--nominated-for", "D1", "--out", at("june.xlsx"));
+    expect(june).toMatchObject({
+      code: 0,
+      notes: expect.stringContaining("Chuyển 8 dấu bình chọn của sổ cũ vào Đợt 1.") as string,
+    });
+    const peopleOf = async (period: string): Promise<number> => {
+      const { out } = await call("shortlist", at("june.xlsx"), "--period", period, "--json");
+      return (JSON.parse(out) as { shortlist: { people: unknown[] } }).shortlist.people.length;
+    };
+    expect([await peopleOf("D1"), await peopleOf("D2"), await peopleOf("CN")]).toEqual([expect.any(Number), 0, 0]);
+    expect(await peopleOf("D1")).toBeGreaterThan(4);
+  });
+
   it("adds units to a workbook and keeps what was typed", async () => {
     await writeFile(at("more.csv"), "code;name\nU01;Phòng Tổng hợp\nU02;Phòng Kinh tế\n;Phòng Nội chính\n");
     const { code, notes } = await call("update", at("good.xlsx"), "--units", at("more.csv"), "--out", at("more.xlsx"));

@@ -11,7 +11,7 @@ const at = (name: string): string => join(folder, name);
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "so-thi-dua-"));
   await writeFile(at("units.csv"), `name,head\n"Phòng ${hostile}\n1. U09 Giả mạo",${hostile}\nBan B,\n`);
-  const person = { name: `${hostile}\n2. Giả mạo`, category: `x${hostile}`, nominated: "x" };
+  const person = { name: `${hostile}\n2. Giả mạo`, category: `x${hostile}`, "nominated.CN": "x" };
   const units = { U01: { figures: { "DV-CT": { "D1.value": hostile } }, people: [person] } };
   await writeFile(at("figures.json"), JSON.stringify({ units }));
   const { code, notes } = await call(

@@ -1,3 +1,4 @@
+import { toA1 } from "../../src/sheet/a1";
 import type { Validation, WorkbookChange } from "../../src/workbook/drawing/description";
 import type { StyleName } from "../../src/workbook/drawing/styles";
 import { byPlace, expectContents, expectLayout, expectStyles, expectedContents } from "./expectations";
@@ -85,6 +86,20 @@ export function describeUpdating({ applied }: Start): void {
     expect(validations.filter((one) => one.range.row === range.row && one.range.column === range.column)).toEqual([
       validation,
     ]);
+  });
+
+  test("cells become one, and a merge that they lie over is dissolved first", async () => {
+    const harness = await applied();
+    const merged = async () => sheetOf(await harness.inspect(), unitSheet).merges;
+    const before = await merged();
+    const [first] = before;
+    if (first === undefined) throw new Error("The sample's unit has a merge");
+    const beside = { ...first, column: first.column + first.columns - 1, columns: 3 };
+    const blocks = [{ row: beside.row, column: beside.column, contents: [["Ghép"]] }];
+    await harness.host.apply(only({ action: "update", name: unitSheet, blocks, links: [], merges: [beside] }));
+    const after = sheetOf(await harness.inspect(), unitSheet);
+    expect(byPlace(after.merges)).toEqual(byPlace([...before.slice(1), beside]));
+    expect(after.cells.get(toA1(beside))?.value).toBe("Ghép");
   });
 
   test("a name that is there is pointed anew", async () => {

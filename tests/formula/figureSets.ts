@@ -3,6 +3,7 @@ import type { FiguresInput } from "../../src/actions/enterFigures";
 import type { Plan } from "../../src/plan/plan";
 import type { Target } from "../../src/plan/target";
 import type { Raw } from "../../src/rules/figures/figures";
+import { nominationKey } from "../../src/rules/figures/nominations";
 import { serialOfIso } from "../../src/rules/figures/serialDate";
 import { tokens } from "../../src/rules/figures/tokens";
 import { isTyped, totalRole } from "../../src/workbook/blocks/figureKeys";
@@ -82,7 +83,9 @@ const person = (plan: Plan, mood: Mood): fc.Arbitrary<Row> => {
     rating: cell(mood, fc.constantFrom(...grades.slice(0, 2), ...grades.slice(0, 2), ...grades.slice(0, 2), ...grades)),
     trafficViolations: violations(mood),
     violations: violations(mood),
-    nominated: cell(mood, fc.constantFrom<Raw>("x", "X", null)),
+    ...Object.fromEntries(
+      plan.periods.map(({ id }) => [nominationKey(id), cell(mood, fc.constantFrom<Raw>("x", "X", null))]),
+    ),
     ...registration(plan, mood, "individual"),
   });
 };

@@ -36,7 +36,7 @@ describe("a reason", () => {
       "Vi phạm khác: chưa nhập số liệu, không có thì nhập 0",
       { code: "violation.missing", numbers: { field: "violations" } },
     ],
-    ["Không được đơn vị bình chọn", { code: "not-nominated", numbers: {} }],
+    ["Không được đơn vị bình chọn đợt này", { code: "not-nominated", numbers: {} }],
     ["Chưa đăng ký thi đua (Mục VI Kế hoạch số 26/KH-VPUBND)", { code: "registration.missing", numbers: {} }],
     [
       "Xếp loại cá nhân: xếp loại “Hoàn thành nhiệm vụ” thấp hơn mức yêu cầu (đạt từ “Hoàn thành tốt nhiệm vụ” trở lên)",

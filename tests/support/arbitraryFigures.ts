@@ -2,6 +2,7 @@ import fc from "fast-check";
 import type { Plan } from "../../src/plan/plan";
 import type { Target } from "../../src/plan/target";
 import type { Figures, Initiative, Person, Raw, TargetEntry, UnitFigures } from "../../src/rules/figures/figures";
+import { nominationKey } from "../../src/rules/figures/nominations";
 import { blankPerson } from "./blankPerson";
 
 const noise: fc.Arbitrary<Raw> = fc.constantFrom<Raw[]>(
@@ -107,7 +108,7 @@ const person = (plan: Plan): fc.Arbitrary<Person> => {
     rating: mixed(fc.constantFrom(...grades.map(({ name }) => name))),
     trafficViolations: count,
     violations: count,
-    nominated: mixed(fc.constant("x")),
+    ...Object.fromEntries(plan.periods.map(({ id }) => [nominationKey(id), mixed(fc.constant("x"))])),
   });
 };
 

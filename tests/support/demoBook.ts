@@ -9,6 +9,7 @@ import type { Plan } from "../../src/plan/plan";
 import { figures, units } from "../../src/sample/sampleYear";
 import { XlsxHost } from "../../src/xlsx/xlsxHost";
 import { editedPlan } from "./editedPlan";
+import { nominatedFor } from "./nominatedFor";
 
 const now = new Date(2024, 11, 31, 16, 30);
 
@@ -65,7 +66,7 @@ export async function crowdedBook(): Promise<Uint8Array> {
     rating: "Hoàn thành xuất sắc nhiệm vụ",
     trafficViolations: 0,
     violations: 0,
-    nominated: "x",
+    ...nominatedFor("x"),
   }));
   const initiatives = Array.from({ length: 12 }, () => ({
     title: longInitiative,

@@ -10,6 +10,7 @@ import type {
   UnitFigures,
 } from "../../src/rules/figures/figures";
 import { blankPerson } from "./blankPerson";
+import { nominatedFor } from "./nominatedFor";
 import { planInput, type PlanInput, type TargetInput } from "./planInput";
 
 /** The plan of these targets; throws where it is no plan. */
@@ -82,6 +83,6 @@ export const personOf = (name: Raw, more: Partial<Person> = {}): Person => ({
   rating: "Hoàn thành tốt nhiệm vụ",
   trafficViolations: 0,
   violations: 0,
-  nominated: "x",
+  ...nominatedFor("x"),
   ...more,
 });

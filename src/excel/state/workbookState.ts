@@ -133,8 +133,8 @@ function askFurther(batch: Batch, change: SheetChange): () => Further {
       used: used.isNullObject ? null : (parseSheetReference(used.address)?.range ?? wholeSheet),
     });
   }
-  const { styles = [], columns = [], validations = [], conditionalFormats = [], links } = change;
-  const besides = [styles, columns, validations, conditionalFormats, links];
+  const { styles = [], merges = [], columns = [], validations = [], conditionalFormats = [], links } = change;
+  const besides = [styles, merges, columns, validations, conditionalFormats, links];
   const alwaysLocked = besides.some(({ length }) => length > 0);
   if (!alwaysLocked && change.blocks.length === 0) return () => unknown;
   const protection = sheet.protection.load("options");

@@ -27,6 +27,8 @@ export const commandLine: CommandLineWords = {
     updateOut: "writes the updated workbook to this file (.xlsx; .xlsm keeps the macros of the file it comes from)",
     updateUnits:
       "the whole list of units: new ones get a sheet, sheets of those that are not in it are hidden; without it, the workbook's list stays",
+    updateNominated:
+      "takes the marks of the old form (column Bình chọn (sổ cũ)) for nominations of this period: D1, D2, CN or another of the plan's; without it, they stay in that column",
     plan: "write an .xlsx file with the sheet Soạn kế hoạch, to draw a new plan up in Excel",
     planOut: "the .xlsx file to write",
     planFrom:
@@ -117,6 +119,10 @@ export const commandLine: CommandLineWords = {
     made: "{count} sheets added: {list}.",
     repaired: "{count} sheets mended: {list}.",
     hidden: "{count} sheets hidden, of units that are not in the list: {list}.",
+  },
+  nominations: {
+    assigned: "{count} marks of the old form are nominations for {period} now.",
+    left: "{count} cells of the column Bình chọn (sổ cũ) stay as they are: they hold no x, or something else stands in the period's cell.",
   },
   written: "Wrote {path}, sheet {sheet}.",
   carried: "Sheet {sheet}: {count} cells that people wrote find no place and are carried to its foot.",

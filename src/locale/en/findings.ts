@@ -158,6 +158,10 @@ export const findings = findingWords({
     kind: "Workbook of an older form",
     says: "An earlier version made this workbook: set up again (or run update) so that formulas, entry cells and the plan sheet have today's form; every entry is kept.",
   },
+  "nomination.unassigned": {
+    kind: "Nominations of no occasion",
+    says: "The column Bình chọn (sổ cũ) still holds {count} entries that belong to no occasion and count for none. Assign the marks to their occasion, or clear those that are not meant.",
+  },
   "plan.invalid": {
     kind: "Fault in the plan",
     says: "A cell of the plan sheet cannot be meant: {fault}[; {mend}]. Nothing is judged by it.",

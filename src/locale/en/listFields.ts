@@ -23,7 +23,7 @@ export const listFields: Sentences["listFields"] = {
   rating: "the rating",
   trafficViolations: "traffic violations",
   violations: "other violations",
-  nominated: "the nomination",
+  nominated: "the nomination for {period}",
   authors: "the authors of the initiative",
   date: "the day of the initiative",
   role: "the unit's role in the initiative",

@@ -25,6 +25,8 @@ export const commandLine = {
     updateOut: "ghi sổ đã cập nhật ra tệp này (.xlsx; .xlsm thì giữ macro của tệp gốc)",
     updateUnits:
       "danh sách đơn vị đầy đủ; đơn vị mới được thêm trang, đơn vị không còn trong danh sách thì trang được ẩn đi; không có thì giữ danh sách của sổ",
+    updateNominated:
+      "chuyển các dấu bình chọn của sổ cũ (cột Bình chọn (sổ cũ)) vào kỳ này: D1, D2, CN hoặc kỳ khác của kế hoạch; không có thì giữ nguyên ở cột cũ",
     plan: "ghi ra một tệp .xlsx có trang Soạn kế hoạch, để soạn kế hoạch mới bằng Excel",
     planOut: "tệp .xlsx sẽ được ghi",
     planFrom:
@@ -112,6 +114,10 @@ export const commandLine = {
     made: "Lập thêm {count} trang: {list}.",
     repaired: "Sửa lại {count} trang: {list}.",
     hidden: "Ẩn {count} trang của đơn vị không còn trong danh sách: {list}.",
+  },
+  nominations: {
+    assigned: "Chuyển {count} dấu bình chọn của sổ cũ vào {period}.",
+    left: "{count} ô ở cột Bình chọn (sổ cũ) được giữ nguyên vì không phải dấu x, hoặc ô của kỳ đã ghi nội dung khác.",
   },
   written: "Đã ghi {path}, trang {sheet}.",
   carried: "Trang {sheet}: {count} ô đã ghi không còn chỗ tương ứng, chép xuống cuối trang.",

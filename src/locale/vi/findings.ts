@@ -158,6 +158,10 @@ export const findings = findingWords({
     kind: "Sổ theo mẫu cũ",
     says: "Sổ này do phiên bản trước lập: bấm Cập nhật sổ (hoặc dùng lệnh update) để công thức, ô nhập và trang Kế hoạch theo mẫu mới; mọi ô đã nhập được giữ nguyên.",
   },
+  "nomination.unassigned": {
+    kind: "Bình chọn chưa xếp vào đợt",
+    says: "Cột Bình chọn (sổ cũ) còn {count} ô đã ghi, chưa thuộc đợt nào nên không được tính cho đợt nào. Chuyển các dấu này vào đúng đợt, hoặc xóa ô nếu không dùng.",
+  },
   "plan.invalid": {
     kind: "Kế hoạch có chỗ sai",
     says: "Trang Kế hoạch có ô ghi chưa đúng: {fault}[; {mend}]. Chỉ tiêu, kỳ liên quan chưa được đánh giá.",

@@ -21,7 +21,7 @@ export const listFields = {
   rating: "xếp loại năm",
   trafficViolations: "số vi phạm giao thông",
   violations: "số vi phạm khác",
-  nominated: "bình chọn",
+  nominated: "bình chọn {period}",
   authors: "tác giả sáng kiến",
   date: "ngày đề xuất sáng kiến",
   role: "vai trò của đơn vị trong sáng kiến",

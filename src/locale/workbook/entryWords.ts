@@ -1,4 +1,4 @@
-import type { Initiative, Person } from "../../rules/figures/figures";
+import type { Initiative, NominationKey, Person } from "../../rules/figures/figures";
 
 /** The words of what people fill: its heading, and what is said beside a cell of it that is chosen, up to 255 letters. */
 interface EntryWords {
@@ -61,6 +61,17 @@ export const entryWords = {
       heading: "Vi phạm khác",
       prompt: "Số lần vi phạm khác đã bị nhắc nhở, xử lý, ví dụ 0. Không vi phạm thì nhập 0.",
     },
-    nominated: { heading: "Bình chọn", prompt: "Nhập x nếu đơn vị bình chọn, đề nghị khen thưởng cá nhân này." },
-  } satisfies Record<keyof Person, EntryWords>,
+    /** The one column that earlier forms had. */
+    nominated: {
+      heading: "Bình chọn (sổ cũ)",
+      prompt:
+        "Dấu ghi theo mẫu cũ, chưa thuộc đợt nào nên chưa được tính. Từ nay ghi x ở các cột Bình chọn của từng đợt.",
+    },
+  } satisfies Record<Exclude<keyof Person, NominationKey>, EntryWords>,
+  /** Columns of people that stand together under one heading, one an occasion of the plan. */
+  nomination: {
+    group: "Bình chọn",
+    heading: "{period}",
+    prompt: "{period}: nhập x nếu đơn vị bình chọn, đề nghị khen thưởng cá nhân này.",
+  },
 };

@@ -100,7 +100,7 @@ export const summaryTexts = {
   noPeople: "Không có cá nhân đủ điều kiện.",
   noExcluded: "Không có.",
   notNominated: "{count} cá nhân",
-  notNominatedReason: "Không được đơn vị bình chọn",
+  notNominatedReason: "Không được đơn vị bình chọn đợt này",
   pending: "chờ kết quả: {targets}",
   noFigure: "–",
   chartMet: "Số chỉ tiêu đạt theo đơn vị",

@@ -1,10 +1,11 @@
-import { rangeToA1, toA1 } from "../../sheet/a1";
+import { parseA1Range, rangeToA1, toA1 } from "../../sheet/a1";
+import { overlap } from "../../sheet/areas";
 import { hiddenLines, linesHolding, visibleAmong } from "../../sheet/frozenLines";
 import type { Layout } from "../../sheet/layout";
 import type { RangeRef } from "../../sheet/places";
 import type { SheetDocument } from "../cells/sheetDocument";
 import { argb } from "../styles/styleXml";
-import { childInOrder, makeElement, setAttributes } from "../xml/xmlTree";
+import { attribute, childInOrder, childrenOf, makeElement, setAttributes } from "../xml/xmlTree";
 
 type View = Pick<Layout<unknown>, "tabColor" | "showGridlines" | "freeze" | "rows" | "columns">;
 
@@ -56,6 +57,15 @@ export function writeMerges(sheet: SheetDocument, merges: readonly RangeRef[]): 
   const list = sheet.section("mergeCells");
   list.children = merges.map((range) => makeElement(list, "mergeCell", { ref: rangeToA1(range) }));
   setAttributes(list, { count: merges.length });
+}
+
+/** Merges ranges of a sheet that has merges; those that they lie over are dissolved. */
+export function mergeOver(sheet: SheetDocument, merges: readonly RangeRef[]): void {
+  if (merges.length === 0) return;
+  const list = sheet.section("mergeCells");
+  const standing = childrenOf(list).flatMap((element) => parseA1Range(attribute(element, "ref") ?? "") ?? []);
+  const kept = standing.filter((one) => merges.every((merge) => !overlap(one, merge)));
+  writeMerges(sheet, [...kept, ...merges]);
 }
 
 /** The filter buttons over a range, nothing filtered yet. */

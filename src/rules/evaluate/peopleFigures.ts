@@ -1,7 +1,7 @@
 import type { Plan } from "../../plan/plan";
 import { countPeople, type PeopleSource } from "./countPeople";
 import { isError } from "../figures/blank";
-import type { PeriodEntry, Person, UnitFigures } from "../figures/figures";
+import type { PeriodEntry, UnitFigures } from "../figures/figures";
 import { uncountable } from "./uncountable";
 import { sumToThousandths } from "../figures/thousandths";
 
@@ -11,7 +11,7 @@ const nothing: PeriodEntry = { value: null, total: null };
 const unreadable: PeriodEntry = { value: { error: "#VALUE!" }, total: { error: "#VALUE!" } };
 
 /** The columns that a count reads of each row. */
-function readColumns(source: PeopleSource): readonly (keyof Person)[] {
+function readColumns(source: PeopleSource): readonly ("name" | "category" | "rating")[] {
   if (source.from === "peopleViolations") return ["name"];
   return source.scope === "everyone" ? ["name", "rating"] : ["name", "category", "rating"];
 }

@@ -29,6 +29,9 @@ export interface Initiative {
   readonly document: Raw;
 }
 
+/** The field of a person's nomination for the occasion of a period, as its column is keyed: `nominated.D1`. */
+export type NominationKey = `nominated.${PeriodId}`;
+
 export interface Person {
   readonly name: Raw;
   readonly post: Raw;
@@ -39,7 +42,9 @@ export interface Person {
   readonly rating: Raw;
   readonly trafficViolations: Raw;
   readonly violations: Raw;
-  readonly nominated: Raw;
+  readonly [nomination: NominationKey]: Raw;
+  /** What stands in the one column of nominations that earlier forms of the workbook had; absent where a sheet has none. */
+  readonly nominated?: Raw;
 }
 
 export interface Registration {

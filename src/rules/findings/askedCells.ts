@@ -1,15 +1,14 @@
 import { isPair, withinOf } from "../../plan/measureTraits";
-import type { PeriodId } from "../../plan/plan";
+import type { PeriodId, Plan } from "../../plan/plan";
 import type { Target, TargetId } from "../../plan/target";
 import { isNamed } from "../evaluate/countPeople";
 import { rowOf } from "../evaluate/leafCells";
 import type { PlanIndex } from "../evaluate/planIndex";
 import { isBlank, isError } from "../figures/blank";
 import type { Figures, Initiative, Person, Raw, Registration, UnitFigures } from "../figures/figures";
+import { isNominatedAtAll } from "../figures/nominations";
 import { readNotApplicable } from "../figures/readNotApplicable";
 import { isDocumentNo } from "../figures/registered";
-import { isSameChoice } from "../figures/sameChoice";
-import { tokens } from "../figures/tokens";
 import { isVoid } from "./cellFault";
 import { personFields } from "./personFields";
 
@@ -80,7 +79,8 @@ function askedInitiatives(index: PlanIndex, unit: UnitFigures): readonly AskedCe
 }
 
 /** Whether a person is put forward for something, and must have registered. */
-const isProposed = ({ nominated, title }: Person): boolean => isSameChoice(nominated, tokens.mark) || !isVoid(title);
+export const isPutForward = (person: Person, plan: Plan): boolean =>
+  isNominatedAtAll(person, plan) || !isVoid(person.title);
 
 function askedPeople(index: PlanIndex, { people }: UnitFigures): readonly AskedCell[] {
   const list = "people";
@@ -89,7 +89,7 @@ function askedPeople(index: PlanIndex, { people }: UnitFigures): readonly AskedC
   const named = people.filter(isNamed);
   const inRow = (person: Person): readonly AskedCell[] => [
     ...fields.map(([field, { period }]) => ({ list, filled: !isBlank(person[field]), by: [period] }) as const),
-    ...(isProposed(person) ? askedRegistration(person).map((cell) => ({ ...cell, list }) as const) : []),
+    ...(isPutForward(person, index.plan) ? askedRegistration(person).map((cell) => ({ ...cell, list }) as const) : []),
   ];
   const by = first === undefined ? [] : [first[1].period];
   return [...firstRow(list, named.length > 0, by), ...named.flatMap(inRow)];

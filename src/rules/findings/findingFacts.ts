@@ -54,6 +54,8 @@ export const findingFacts = {
   "calculation.manual": {},
   /** An earlier version made the workbook: its sheets have not all that this one judges by. */
   "form.older": {},
+  /** So many cells of a unit hold nominations that an earlier version kept for no occasion. */
+  "nomination.unassigned": { count: "number" },
   /** What is wrong, its plan issue says. */
   "plan.invalid": {},
   /** `flipped`: how many verdicts the edit turned. */

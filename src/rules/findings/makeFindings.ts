@@ -8,6 +8,7 @@ import { registrationFaults } from "./registrationFaults";
 import { rowFindings } from "./rowFindings";
 import { sharedInitiatives } from "./sharedInitiatives";
 import { sharedNames } from "./sharedNames";
+import { unassignedNominations } from "./unassignedNominations";
 import type { Figures, UnitFigures } from "../figures/figures";
 import type { Finding } from "./finding";
 import { agencyCells, unitCells } from "../evaluate/leafCells";
@@ -65,6 +66,7 @@ export function makeFindings(plan: Plan, figures: Figures, results: readonly Res
         ...unitTargets.flatMap((target) => rowFindings(context, owner, target)),
         ...initiativeFindings(context, unit),
         ...personFindings(context, unit, asked),
+        ...unassignedNominations(unit),
       ];
     }),
     ...sharedInitiatives(figures),

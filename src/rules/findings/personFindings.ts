@@ -2,10 +2,11 @@ import { gradesOf } from "../../plan/scales";
 import { isBlank, isError, shownText } from "../figures/blank";
 import { comparisonKey } from "../figures/cleanText";
 import { isNamed } from "../evaluate/countPeople";
-import type { Person, UnitFigures } from "../figures/figures";
+import type { Person, Raw, UnitFigures } from "../figures/figures";
+import { isNominated, nominationKey } from "../figures/nominations";
 import { countRule } from "../figures/figureRule";
+import { isPutForward } from "./askedCells";
 import type { Finding } from "./finding";
-import { isSameChoice } from "../figures/sameChoice";
 import { tokens } from "../figures/tokens";
 import { isVoid, type CellFault } from "./cellFault";
 import { choiceFault, namedChoiceFault } from "./choiceFault";
@@ -18,10 +19,14 @@ import { verdictFinding } from "./verdictFinding";
 type Placed = readonly [column: keyof Person, fault: CellFault | null, by?: Asked | undefined];
 
 /** At the year's end nobody is proposed of whom it is not known that nothing was recorded, whatever the targets ask. */
-function askedOfNominated({ index: { plan } }: FindingContext, { nominated }: Person): Asked | undefined {
-  const period = plan.periods.find(({ occasion }) => occasion.review === "final");
-  return period === undefined || !isSameChoice(nominated, tokens.mark) ? undefined : { period: period.id };
+function askedOfNominated({ index: { plan } }: FindingContext, person: Person): Asked | undefined {
+  const period = plan.periods.find(({ id, occasion }) => occasion.review === "final" && isNominated(person, id));
+  return period === undefined ? undefined : { period: period.id };
 }
+
+/** Whether something stands in a row besides a name; what an earlier version's column of nominations holds asks for none. */
+const isBegun = (person: Person): boolean =>
+  Object.values<Raw>({ ...person, nominated: null }).some((raw) => !isVoid(raw));
 
 function fieldFaults(
   context: FindingContext,
@@ -57,7 +62,7 @@ function rowFindings(
       : [{ ...fault, unit: unit.code, ...by, ...about, place: { block: "people", unit: unit.code, row, column } }];
   const nameless: CellFault = { code: "person.name-missing", severity: "error", numbers: {} };
   if (!isNamed(person)) {
-    return Object.values(person).some((raw: Person["name"]) => !isVoid(raw)) ? at(["name", nameless]) : [];
+    return isBegun(person) ? at(["name", nameless]) : [];
   }
   const unreadable = isVoid(person.name) || isError(person.name);
   // Spaces count as a name: the list would have one person more than anybody sees.
@@ -65,8 +70,8 @@ function rowFindings(
   const name: readonly Placed[] = unreadable
     ? [["name", { ...nameless, typed: shownText(person.name), ...clear }]]
     : [];
-  const proposed = isSameChoice(person.nominated, tokens.mark) || !isVoid(person.title);
-  const registration = registrationFaults(context.index.plan, person, "individual", proposed);
+  const { plan } = context.index;
+  const registration = registrationFaults(plan, person, "individual", isPutForward(person, plan));
   const verdicts = context.results.person(unit.code, row).flatMap((result) => {
     const target = context.index.targets.get(result.target);
     const found = target && verdictFinding(context, target, result);
@@ -76,7 +81,10 @@ function rowFindings(
     ...name.flatMap(at),
     ...registration.flatMap(({ field, fault }) => at([field, fault])),
     ...fieldFaults(context, person, asked).flatMap(at),
-    ...at(["nominated", choiceFault(person.nominated, [tokens.mark])]),
+    ...plan.periods.flatMap(({ id }) => {
+      const key = nominationKey(id);
+      return at([key, choiceFault(person[key] ?? null, [tokens.mark])]);
+    }),
     ...verdicts,
   ];
 }

@@ -4,6 +4,7 @@ import { planReasons, type Consideration } from "./considerUnit";
 import { isBlank } from "../figures/blank";
 import { countRule, readFigure } from "../figures/figureRule";
 import type { Person, UnitFigures } from "../figures/figures";
+import { isNominated, isUnassigned, nominationKey } from "../figures/nominations";
 import type { Place } from "../figures/place";
 import type { PlanIndex } from "../evaluate/planIndex";
 import { registrationReasons } from "./registrationReasons";
@@ -11,8 +12,6 @@ import type { Result } from "../evaluate/result";
 import type { ResultIndex } from "../evaluate/resultIndex";
 import { resultNumbers } from "../findings/resultNumbers";
 import type { Reason } from "./shortlist";
-import { isSameChoice } from "../figures/sameChoice";
-import { tokens } from "../figures/tokens";
 
 function targetReasons(index: PlanIndex, results: readonly Result[]): readonly Reason[] {
   return results.flatMap(({ target: id, judged, status, place, figures }): readonly Reason[] => {
@@ -47,7 +46,18 @@ const once = (reasons: readonly Reason[]): readonly Reason[] => {
   return reasons.filter((reason, place) => reasons.findIndex((other) => same(other, reason)) === place);
 };
 
-/** A named person in a period: nominated, registered, rated high enough, and without a violation. */
+/** Why somebody is not put forward in an occasion: nominations are of one occasion each. */
+function nominationReasons(person: Person, period: Period, at: (column: keyof Person) => Place): readonly Reason[] {
+  if (isNominated(person, period.id)) return [];
+  const key = nominationKey(period.id);
+  // What is neither a mark nor blank is nobody's "no": it is to be mended.
+  if (!isBlank(person[key] ?? null)) return [{ code: "figure.invalid", place: at(key), numbers: { field: key } }];
+  return isUnassigned(person)
+    ? [{ code: "nomination-unassigned", place: at("nominated"), numbers: {} }]
+    : [{ code: "not-nominated", place: at(key), numbers: {} }];
+}
+
+/** A named person in a period: nominated for its occasion, registered, rated high enough, and without a violation. */
 export function considerPerson(
   index: PlanIndex,
   results: ResultIndex,
@@ -62,15 +72,10 @@ export function considerPerson(
   const summed = own.filter((result) => period.sumOf.includes(result.period) && result.status === "invalid");
   const registration = registrationReasons(person, index.plan.year, at);
   const bars = period.occasion.registration === "bars";
-  const nominated = isSameChoice(person.nominated, tokens.mark);
-  // What is neither a mark nor blank is nobody's "no": it is to be mended.
-  const notNominated: Reason = isBlank(person.nominated)
-    ? { code: "not-nominated", place: at("nominated"), numbers: {} }
-    : { code: "figure.invalid", place: at("nominated"), numbers: { field: "nominated" } };
   const final = period.occasion.review === "final";
   return {
     reasons: once([
-      ...(nominated ? [] : [notNominated]),
+      ...nominationReasons(person, period, at),
       ...(bars ? registration : []),
       ...planReasons(inPeriod),
       ...targetReasons(index, [...summed, ...inPeriod]),

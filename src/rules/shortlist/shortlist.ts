@@ -18,6 +18,8 @@ export const reasonFacts = {
   "violation.recorded": { ...resultFacts, field: "text?" },
   "violation.missing": { ...resultFacts, field: "text?" },
   "not-nominated": {},
+  /** A mark of an earlier version, which belongs to no occasion. */
+  "nomination-unassigned": {},
 } as const satisfies Record<string, FactKinds>;
 
 export type ReasonCode = keyof typeof reasonFacts;

@@ -1,6 +1,11 @@
+import type { Person } from "../../rules/figures/figures";
+
 /** Rows of a unit's own block that people fill. */
 export const unitKeys = ["name", "head", "registrationNo", "registeredOn", "title"] as const;
 export type UnitKey = (typeof unitKeys)[number];
+
+/** The column of people in which earlier forms had nominations of no occasion: sheets that have it keep it. */
+export const formerNominations = "nominated" satisfies keyof Person;
 
 /** The column that holds a unit's own entries. */
 export const valueKey = "value";

@@ -3,7 +3,8 @@ import type { Plan } from "../../plan/plan";
 /**
  * Which form the sheets of a workbook have: what stands in them, under which keys. The first is that of 0.1.0, which wrote no
  * number; what it does not know it takes for no plan, and writes nothing. The third counts wrong and missing cells in the unit sheets;
- * in the fourth links lead to one cell by a name, and the columns of figures are labelled where they stay in sight.
+ * in the fourth links lead to one cell by a name, the columns of figures are labelled where they stay in sight, and there is a
+ * nomination for each occasion.
  */
 export const workbookForm = 4;
 const firstForm = 1;

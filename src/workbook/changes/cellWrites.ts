@@ -1,4 +1,4 @@
-import type { CellRef, ColumnRun, Content, SheetChange } from "../drawing/description";
+import type { CellRef, Content, SheetChange } from "../drawing/description";
 import { rails, contentBlocks } from "../drawing/sheetBuilder";
 
 /** One cell of an existing sheet and what to write there. */
@@ -8,17 +8,19 @@ export interface CellWrite {
   readonly content: Content;
 }
 
-/** Columns of existing sheets that change, by the name of the sheet. */
-export type ColumnChanges = ReadonlyMap<string, readonly ColumnRun[]>;
+type Update = Extract<SheetChange, { readonly action: "update" }>;
 
-/** Writes to existing sheets as changes, one a sheet; cells between them are left alone. */
+/** Looks, rules and widths that an existing sheet is given. */
+export type Drawn = Pick<Update, "styles" | "merges" | "columns" | "validations" | "conditionalFormats">;
+
+/** Writes to existing sheets as changes, one a sheet, with what is drawn on them; cells between them are left alone. */
 export function updatesOf(
   writes: readonly CellWrite[],
   password?: string,
-  columns: ColumnChanges = new Map(),
+  drawn: ReadonlyMap<string, Drawn> = new Map(),
 ): readonly SheetChange[] {
   const sheets = new Map<string, Map<number, Map<number, Content>>>(
-    [...columns.keys()].map((sheet) => [sheet, new Map<number, Map<number, Content>>()]),
+    [...drawn.keys()].map((sheet) => [sheet, new Map<number, Map<number, Content>>()]),
   );
   for (const { sheet, cell, content } of writes) {
     const rows = sheets.get(sheet) ?? new Map<number, Map<number, Content>>();
@@ -32,7 +34,7 @@ export function updatesOf(
     name,
     blocks: contentBlocks(rows),
     links: [],
-    ...(columns.has(name) ? { columns: columns.get(name) ?? [] } : {}),
+    ...drawn.get(name),
     ...(password === undefined ? {} : { protection: { ...rails, password } }),
   }));
 }

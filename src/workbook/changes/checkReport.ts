@@ -94,7 +94,7 @@ export function checkReport(book: ReadBook, { at, day, remarks }: CheckRun): Che
       unit: finding.unit === undefined ? sheetTexts.check.agency : (unitNames.get(finding.unit) ?? finding.unit),
       target: target?.name ?? "",
       period: plan.periods.find((one) => one.id === finding.period)?.name ?? "",
-      message: [describeListCell(locale, finding), describeFinding(locale, finding, plan, unitNames)]
+      message: [describeListCell(locale, finding, plan), describeFinding(locale, finding, plan, unitNames)]
         .filter((text) => text !== "")
         .join(": "),
       ...keyed(finding),

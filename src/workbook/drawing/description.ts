@@ -51,6 +51,8 @@ export type SheetChange =
       readonly blocks: readonly Block[];
       readonly links: readonly Link[];
       readonly styles?: SheetLayout["styles"];
+      /** Ranges that become one cell each; merges that they lie over are dissolved first. */
+      readonly merges?: SheetLayout["merges"];
       /** Columns whose width and sight change. */
       readonly columns?: readonly ColumnRun[];
       /** Only ranges that lost theirs. */

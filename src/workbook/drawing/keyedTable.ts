@@ -34,6 +34,10 @@ export interface KeyedColumn<Row = never> {
   readonly formats?: (cells: RangeRef) => readonly ConditionalFormat[];
 }
 
+/** A column's heading with that of its group, for where it stands alone. */
+export const wholeHeading = ({ group, heading }: Pick<KeyedColumn, "group" | "heading">): string =>
+  group === undefined ? heading : `${group} ${heading}`;
+
 /** What a row with an item is made from. */
 export interface ItemRow<Item> {
   readonly item: Item;

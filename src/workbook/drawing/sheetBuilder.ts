@@ -85,6 +85,11 @@ export class SheetBuilder {
     return this;
   }
 
+  /** Whether something was put in a cell. */
+  has({ row, column }: CellRef): boolean {
+    return this.cells.get(row)?.has(column) === true;
+  }
+
   putRow(at: CellRef, contents: readonly Content[], style?: StyleName): this {
     contents.forEach((content, index) => this.put({ row: at.row, column: at.column + index }, content));
     if (style !== undefined) this.paint({ ...at, rows: 1, columns: contents.length }, style);

@@ -94,7 +94,7 @@ function inScope(columns: PeopleColumns, scope: PeopleScope, plan: Plan): string
   if (scope === "everyone") return named;
   const categories = plan.categories.map(
     (category) =>
-      `IF(${valueUnder(anchors.planCategories, literal(category.id), '"chosen"')}=${literal(tokens.mark)},1,0)` +
+      `(${valueUnder(anchors.planCategories, literal(category.id), '"chosen"')}=${literal(tokens.mark)})` +
       `*${isChoice(columns.category, category.name)}`,
   );
   return `${named}*(${categories.join("+")})`;
@@ -115,14 +115,25 @@ export const peopleRated = (
 /** A count, or the mark of what cannot be meant where a row has it. */
 const unlessWrong = (wrong: string, count: string): string => `IF(${someRow(wrong)},${literal(uncountable)},${count})`;
 
+/** What a row that is wrong weighs in a count: more than there can be rows. */
+const much = 10_000_000;
+
+/**
+ * A count, or the mark of what cannot be meant where a wrong row weighs in it: the root of less than nothing is an error. The count
+ * is spelled once, for such counts are long. An error in a column that is read stays one.
+ */
+const unlessMuch = (count: string, read: readonly string[]): string =>
+  `IF(SUMPRODUCT(${read.map((column) => `LEN(${column})`).join("+")})<0,"",` +
+  `IFERROR(ROUND(${much - 1}-SQRT(${much - 1}-${count})^2,0),${literal(uncountable)}))`;
+
 /** How many people in scope have a grade of the scale; marked where a grade, or a category that decides on the scope, is none. */
 export function peopleKnown(columns: PeopleColumns, scope: PeopleScope, grades: readonly string[], plan: Plan): string {
   const { name, category, rating } = columns;
+  const rated = `${inScope(columns, scope, plan)}*(LEN(${rating})>0)*(${much}-${much - 1}*${anyOf(rating, grades)})`;
+  if (scope === "everyone") return unlessMuch(`SUMPRODUCT(${rated})`, [name, rating]);
   const categories = plan.categories.map((one) => one.name);
-  const ofCategory = scope === "everyone" ? [] : [`${listed(name)}*${isNoneOf(category, categories)}`];
-  const wrong = [`${inScope(columns, scope, plan)}*${isNoneOf(rating, grades)}`, ...ofCategory].join("+");
-  // Where no grade is none, a row that has one has a known one.
-  return unlessWrong(wrong, `SUMPRODUCT(${inScope(columns, scope, plan)}*(LEN(${rating})>0))`);
+  const unknown = `${listed(name)}*${isNoneOf(category, categories)}`;
+  return unlessMuch(`SUMPRODUCT(${rated}+${much}*${unknown})`, [name, category, rating]);
 }
 
 /** Σ of recorded violations of named people; what is no number of them does not count here, and so no key. */

@@ -11,7 +11,7 @@ import type {
 } from "../../rules/figures/figures";
 import { anchors, isStartAnchor, unitAnchor, unitOfAnchor } from "../blocks/anchors";
 import { agencyTargets, periodKey, unitTargets } from "../blocks/figureKeys";
-import { valueKey } from "../blocks/listKeys";
+import { formerNominations, valueKey } from "../blocks/listKeys";
 import type { EntryKey, FigureColumn, ListColumn, UnitTables } from "../blocks/unitTables";
 import type { RawWorkbook } from "../blocks/raw";
 import { rawInList, rawUnder, readKeyedBlock, type ReadBlock } from "./readKeyedBlock";
@@ -56,11 +56,18 @@ function readList<K extends string>(
   });
 }
 
+/** People, with what stands in the column of nominations that sheets of earlier forms have. */
+function readPeople(block: ReadBlock | undefined, columns: readonly ListColumn[]): readonly Person[] {
+  const people: readonly Person[] = readList(block, columns);
+  if (block?.columns.has(formerNominations) !== true) return people;
+  return people.map((person, row) => ({ ...person, [formerNominations]: rawInList(block, row, formerNominations) }));
+}
+
 function readUnit(code: string, blocks: ReadBlocks, plan: Plan, tables: UnitTables): UnitFigures {
   const unit = blocks.get(unitAnchor(code, "unit"));
   const { lists } = tables;
   const initiatives: readonly Initiative[] = readList(blocks.get(unitAnchor(code, "initiatives")), lists.initiatives);
-  const people: readonly Person[] = readList(blocks.get(unitAnchor(code, "people")), lists.people);
+  const people = readPeople(blocks.get(unitAnchor(code, "people")), lists.people);
   return {
     code,
     name: text(rawUnder(unit, "name", valueKey)),

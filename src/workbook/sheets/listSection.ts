@@ -1,11 +1,10 @@
-import { sheetTexts } from "../../locale/workbook/sheets";
 import type { Plan } from "../../plan/plan";
 import type { Raw } from "../../rules/figures/figures";
 import type { ListColumn, ListPart } from "../blocks/unitTables";
 import type { RangeRef } from "../drawing/description";
 import { entryContent } from "../drawing/typedContent";
 import { layOutBlock, wholeColumn, type KeyedBlock } from "../drawing/keyedBlock";
-import { placed, writeKeyRow, type PlacedColumn } from "../drawing/keyedTable";
+import { placed, wholeHeading, writeKeyRow, type PlacedColumn } from "../drawing/keyedTable";
 import { rowHeight, strutHeight } from "../drawing/rowHeight";
 import { area, type SheetBuilder } from "../drawing/sheetBuilder";
 import { styleOf } from "../drawing/styles";
@@ -13,6 +12,7 @@ import { writeRules } from "../drawing/tableRules";
 import { firstListColumn, type FigureLayout } from "./figureLayout";
 import { endContent } from "./listEnd";
 import { lackingBeside } from "./listFaults";
+import { writeListHeading } from "./listHeading";
 import { rowNumber } from "./listFormulas";
 import { listBlockKeys, nameInRemark, remarkColumns } from "./remarkColumns";
 
@@ -52,21 +52,8 @@ function entryCells(block: KeyedBlock, key: string): RangeRef | undefined {
   return range && { ...range, rows: Math.max(1, range.rows - 1) };
 }
 
-/** A list's heading, what it is for, and its table's heading stand above its block. */
-export const listHeadRows = 3;
-
 const places = ({ columns }: Pick<ListTable, "columns">): readonly PlacedColumn<ListColumn>[] =>
   placed(columns, firstListColumn);
-
-function headingHeight({ layout, ...table }: ListTable): number {
-  return rowHeight(
-    places(table).map(({ column: { heading }, at }) => ({
-      ...{ text: heading, width: layout.widthAt(at) },
-      ...{ bold: true, centered: true },
-    })),
-    36,
-  );
-}
 
 /** A row holds what stands in it already; it grows with what people type. */
 function listRowHeight({ layout, ...table }: ListTable, row: ListRow): number {
@@ -92,7 +79,6 @@ function writeRemarks(builder: SheetBuilder, block: KeyedBlock, table: ListTable
   const remarks = placed(remarkColumns(columns, layout, plan), firstListColumn + columns.length);
   for (const { column: remark, at, span } of remarks) {
     builder
-      .putMerged(area(block.range.row - 1, at, 1, span), remark.heading, "header")
       .paint(area(keyRow, at, rows + 1, span), "remark")
       .paint(area(keyRow, at + span - 1, rows + 1, 1), "remarkEnd");
     for (let index = 0; index < rows; index += 1) {
@@ -118,19 +104,16 @@ function writeLacking(builder: SheetBuilder, block: KeyedBlock, { columns }: Lis
   });
 }
 
+/** A column by its heading in whole, as its prompt says it. */
+const named = (column: ListColumn): ListColumn => ({ ...column, heading: wholeHeading(column) });
+
 /** Writes a list: heading, key row, entry rows with what was entered, and the row that says where to insert. */
 export function writeList(builder: SheetBuilder, block: KeyedBlock, table: ListTable): void {
   const { columns, layout } = table;
   const { range } = block;
   const first = range.row + 1;
   const rows = range.rows - 2;
-  builder
-    .putRow(
-      { row: range.row - 1, column: 1 },
-      [sheetTexts.columns.no, ...columns.map((column) => column.heading)],
-      "header",
-    )
-    .rowRun({ first: range.row - 1, count: 1, height: headingHeight(table) });
+  writeListHeading(builder, block, table);
   writeKeyRow(builder, block);
   for (let index = 0; index < rows; index += 1) {
     const row = first + index;
@@ -143,7 +126,7 @@ export function writeList(builder: SheetBuilder, block: KeyedBlock, table: ListT
   for (const { column, at } of places(table)) builder.paint(area(range.row, at, rows + 1, 1), column.style);
   builder.paint(area(range.row, layout.strut, rows + 1, 1), "strut");
   writeRemarks(builder, block, table);
-  writeRules(builder, columns, (key) => entryCells(block, key));
+  writeRules(builder, columns.map(named), (key) => entryCells(block, key));
   writeLacking(builder, block, table);
   builder.putMerged(area(first + rows, 1, 1, columns.length + 1), endContent(block, table.part, columns), "note");
 }

@@ -2,10 +2,14 @@ import { entryWords } from "../../locale/workbook/entryWords";
 import type { Plan } from "../../plan/plan";
 import { gradeNames } from "../../plan/scales";
 import { indexPlan } from "../../rules/evaluate/planIndex";
-import type { Person } from "../../rules/figures/figures";
+import type { NominationKey, Person } from "../../rules/figures/figures";
 import { personFields, type PersonField } from "../../rules/findings/personFields";
 import type { ListColumn } from "../blocks/unitTables";
-import { choiceEntry, countEntry, markEntry, registrationEntry, textEntry } from "./entryKinds";
+import { choiceEntry, countEntry, registrationEntry, textEntry } from "./entryKinds";
+import { nominationColumns } from "./nominationColumns";
+
+/** The fields whose columns stand here. */
+type OwnField = Exclude<keyof Person, NominationKey | "nominated">;
 
 /** Section D: people, their ratings and violations, and whom the unit nominates. A field of a person is a column. */
 export function personColumns(plan: Plan): readonly ListColumn[] {
@@ -16,10 +20,11 @@ export function personColumns(plan: Plan): readonly ListColumn[] {
     const by = fields.get(field)?.period;
     return by === undefined ? {} : { needed: { by } };
   };
-  const columns: Record<keyof Person, Omit<ListColumn, "key" | "heading" | "prompt">> = {
+  const nominations = nominationColumns(plan);
+  const columns: Record<OwnField, Omit<ListColumn, "key" | "heading" | "prompt">> = {
     name: {
       ...{ ...textEntry, names: "anything", asked: true, print: { length: 1, letters: true } },
-      lacksBeside: ["category", "rating", "nominated"],
+      lacksBeside: ["category", "rating", ...nominations.map(({ key }) => key)],
     },
     post: { ...textEntry, asked: true, print: {} },
     category: { ...choiceEntry(categories), ...needed("category"), asked: true, print: { length: 17 } },
@@ -32,8 +37,7 @@ export function personColumns(plan: Plan): readonly ListColumn[] {
     },
     trafficViolations: { ...countEntry, ...needed("trafficViolations"), asked: true, print: { sum: 1009 } },
     violations: { ...countEntry, ...needed("violations"), asked: true, print: { sum: 1_000_003 } },
-    // Whom a unit does not nominate has no mark: that cell may stay empty.
-    nominated: { ...markEntry, proposes: "mark", asked: false, print: { length: 13 } },
   };
-  return (Object.keys(columns) as (keyof Person)[]).map((key) => ({ key, ...entryWords.people[key], ...columns[key] }));
+  const own = (Object.keys(columns) as OwnField[]).map((key) => ({ key, ...entryWords.people[key], ...columns[key] }));
+  return [...own, ...nominations];
 }

@@ -11,7 +11,8 @@ import { headKeys, labelKey, unitBlockKeys, type UnitBlocks } from "../formulas/
 import { area, type SheetBuilder } from "../drawing/sheetBuilder";
 import type { UnitFigures } from "../../rules/figures/figures";
 import { layOutFigures, writeFigures } from "./figuresSection";
-import { layOutList, listHeadRows, writeList, type ListTable } from "./listSection";
+import { listHeadRows } from "./listHeading";
+import { layOutList, writeList, type ListTable } from "./listSection";
 import { entrySpan, writeUnitBlock } from "./unitEntries";
 import { planLine } from "./planLine";
 import { figuresStart, namesOf, unitStart } from "./starts";
@@ -79,7 +80,7 @@ function layOutUnit(sheet: string, book: Book, code: string, room: UnitRoom): Un
   );
   const figuresRow = unit.range.row + unit.range.rows + 1 + figuresHeadRows;
   const figures = layOutFigures(unitAnchor(code, "figures"), sheet, figuresRow, layout, unitTargets(plan));
-  const initiativesRow = figures.range.row + figures.range.rows + listHeadRows;
+  const initiativesRow = figures.range.row + figures.range.rows + listHeadRows(tables.lists.initiatives);
   const initiatives = layOutList(
     unitAnchor(code, "initiatives"),
     sheet,
@@ -87,7 +88,7 @@ function layOutUnit(sheet: string, book: Book, code: string, room: UnitRoom): Un
     { plan, layout, columns: tables.lists.initiatives },
     room.initiatives,
   );
-  const peopleRow = initiatives.range.row + initiatives.range.rows + listHeadRows;
+  const peopleRow = initiatives.range.row + initiatives.range.rows + listHeadRows(tables.lists.people);
   const people = layOutList(
     unitAnchor(code, "people"),
     sheet,
@@ -143,11 +144,11 @@ export function writeUnitSheet(
     ...{ part, plan, layout, columns: tables.lists[part] },
     rows: unit[part].map((item) => ({ ...item })),
   });
-  const initiativesHead = blocks.initiatives.range.row - listHeadRows;
+  const initiativesHead = blocks.initiatives.range.row - listHeadRows(tables.lists.initiatives);
   section(initiativesHead, words.sectionInitiatives);
   hint(initiativesHead + 1, words.hints.initiatives);
   writeList(builder, blocks.initiatives, list("initiatives"));
-  const peopleHead = blocks.people.range.row - listHeadRows;
+  const peopleHead = blocks.people.range.row - listHeadRows(tables.lists.people);
   section(peopleHead, words.sectionPeople);
   hint(peopleHead + 1, words.hints.people);
   writeList(builder, blocks.people, list("people"));
@@ -160,7 +161,7 @@ export function writeUnitSheet(
       margins: figureMargins,
       // Programs repeat rows on the pages behind the one that they stand on, and the people are the sheet's end: of all its
       // headings theirs is said again. Whose sheet a page is of is said at its foot.
-      titleRows: { first: peopleHead, last: peopleHead + listHeadRows - 1 },
+      titleRows: { first: peopleHead, last: blocks.people.range.row - 1 },
       footer: { left: fill(words.footer, { year: plan.year }), center: "", right: sheetTexts.pageNumber },
       printArea: area(head.title, 1, last - head.title, layout.lastVisible),
     });

@@ -72,7 +72,7 @@ describe("the one count of wrong and missing cells", () => {
     const lacking = counts({
       registration,
       initiatives: [{ ...initiative, date: null }],
-      people: [{ ...person, rating: null, nominated: "x" }],
+      people: [{ ...person, rating: null, "nominated.D1": "x" }],
     });
     // The day of the initiative; the person's rating, and the registration of who is nominated.
     expect(lacking.missingInYear - listed.missingInYear).toBe(4);

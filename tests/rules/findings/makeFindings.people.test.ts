@@ -2,6 +2,8 @@ import { bundledPlan } from "../../../src/plan/bundled/bundledPlan";
 import type { Person, Registration } from "../../../src/rules/figures/figures";
 import { serialOfIso } from "../../../src/rules/figures/serialDate";
 import { figuresOf, personOf, planOf, unitOf } from "../../support/figures";
+import { blankPerson } from "../../support/blankPerson";
+import { nominatedFor } from "../../support/nominatedFor";
 import { brief, findingsOf, midYear, none } from "../found";
 
 describe("makeFindings: registration and people", () => {
@@ -50,7 +52,7 @@ describe("makeFindings: registration and people", () => {
       trafficViolations: "0",
       violations: 0.5,
       registeredOn: "hôm qua",
-      nominated: "có",
+      "nominated.CN": "có",
       title: "LĐTT",
     });
     expect(listed(person).map(brief)).toEqual([
@@ -60,7 +62,7 @@ describe("makeFindings: registration and people", () => {
       "error choice.unknown rating",
       "error figure.not-a-number trafficViolations",
       "error figure.percent-for-count violations",
-      "error choice.unknown nominated",
+      "error choice.unknown nominated.CN",
     ]);
     expect(listed(person).every((finding) => finding.person === "An")).toBe(true);
   });
@@ -74,14 +76,34 @@ describe("makeFindings: registration and people", () => {
     ]);
   });
 
+  it("asks one who is nominated for December alone whether nothing was recorded, and one for June alone not", () => {
+    const asked = (occasion: string) =>
+      listed(personOf("An", { violations: null, ...nominatedFor(null), ...nominatedFor("x", [occasion]) })).map(brief);
+    expect(asked("CN")).toEqual(["info figure.missing violations"]);
+    expect(asked("D1")).toEqual([]);
+  });
+
+  it("tells once of a unit how much stands in the column of an earlier version, and asks for nothing by it", () => {
+    const former = personOf("An", { ...nominatedFor(null), registrationNo: null, nominated: "x" });
+    const nobody = { ...personOf(null), ...nominatedFor(null), ...blankPerson, nominated: "có" };
+    const found = findingsOf(
+      bundledPlan,
+      figuresOf([unitOf("U01", {}, { people: [personOf("Bình"), former, nobody] })]),
+      midYear,
+    );
+    const told = found.filter(({ place }) => place.block === "people");
+    expect(told.map(brief)).toEqual(["warning nomination.unassigned nominated"]);
+    expect(told[0]).toMatchObject({ unit: "U01", place: { row: 1 }, numbers: { count: 2 } });
+  });
+
   it("asks for what the plan needs of a person, and for a registration only of one who is proposed", () => {
     const nothing = { registrationNo: null, registeredOn: null, category: null, rating: null, trafficViolations: null };
-    expect(listed(personOf("An", { ...nothing, nominated: null })).map(brief)).toEqual([
+    expect(listed(personOf("An", { ...nothing, ...nominatedFor(null) })).map(brief)).toEqual([
       "info figure.missing category",
       "info figure.missing rating",
       "info figure.missing trafficViolations",
     ]);
-    expect(listed(personOf("An", { violations: null, nominated: "X" })).map(brief)).toEqual([
+    expect(listed(personOf("An", { violations: null, ...nominatedFor("X") })).map(brief)).toEqual([
       "info figure.missing violations",
     ]);
     expect(listed(personOf("An", { registrationNo: null })).map(brief)).toEqual([

@@ -3,6 +3,7 @@ import { evaluate } from "../../../src/rules/evaluate/evaluate";
 import type { Person, UnitFigures } from "../../../src/rules/figures/figures";
 import { makeShortlist } from "../../../src/rules/shortlist/makeShortlist";
 import { figuresOf, initiativeOf, personOf, planOf, row, unitOf } from "../../support/figures";
+import { nominatedFor } from "../../support/nominatedFor";
 
 const best = "Hoàn thành xuất sắc nhiệm vụ";
 const rows = {
@@ -106,7 +107,24 @@ describe("makeShortlist: units", () => {
 });
 
 describe("makeShortlist: people", () => {
-  it("takes a mark in either case", () => expect(ofPerson({ nominated: "X" })).toBeUndefined());
+  it("takes a mark in either case", () => expect(ofPerson(nominatedFor("X"))).toBeUndefined());
+
+  it.each(["D1", "D2", "CN"])("proposes one who is nominated for %s in that occasion, and in no other", (occasion) => {
+    const nominations = { ...nominatedFor(null), ...nominatedFor("x", [occasion]) };
+    const proposed = ["D1", "D2", "CN"].filter((period) => ofPerson(nominations, period) === undefined);
+    expect(proposed).toEqual([occasion]);
+    const others = ["D1", "D2", "CN"].filter((period) => period !== occasion);
+    expect(others.map((period) => ofPerson(nominations, period))).toEqual([["not-nominated"], ["not-nominated"]]);
+  });
+
+  it("proposes nobody by a mark of an earlier version, and says why", () => {
+    const former = { ...nominatedFor(null), nominated: "x" };
+    expect(["D1", "D2", "CN"].map((period) => ofPerson(former, period))).toEqual(
+      Array(3).fill(["nomination-unassigned"]),
+    );
+    expect(ofPerson({ ...former, ...nominatedFor("x", ["D2"]) }, "D2")).toBeUndefined();
+    expect(ofPerson({ ...nominatedFor(null), nominated: "có" })).toEqual(["not-nominated"]);
+  });
 
   it("proposes one who is nominated, registered, rated high enough and without violation", () => {
     expect(shortlist([good("U01", {}, { people: [personOf(null), personOf("An")] })]).people).toEqual([
@@ -115,8 +133,8 @@ describe("makeShortlist: people", () => {
   });
 
   it.each<[Partial<Person>, readonly string[]]>([
-    [{ nominated: null }, ["not-nominated"]],
-    [{ nominated: "có" }, ["figure.invalid"]],
+    [nominatedFor(null), ["not-nominated"]],
+    [nominatedFor("có"), ["figure.invalid"]],
     [{ registrationNo: null, registeredOn: null }, ["registration.missing"]],
     [{ registrationNo: { error: "#N/A" } }, ["registration.missing"]],
     [{ registeredOn: "30/6" }, ["registration.invalid"]],
@@ -128,7 +146,7 @@ describe("makeShortlist: people", () => {
     [{ violations: 2 }, ["violation.recorded"]],
     [{ violations: null }, ["violation.missing"]],
     [{ violations: "không" }, ["figure.invalid"]],
-    [{ nominated: null, rating: null, violations: 1 }, ["not-nominated", "rating.missing", "violation.recorded"]],
+    [{ ...nominatedFor(null), rating: null, violations: 1 }, ["not-nominated", "rating.missing", "violation.recorded"]],
   ])("keeps off one with %j at the year's end", (changed, reasons) => expect(ofPerson(changed)).toEqual(reasons));
 
   it("looks in a campaign at violations alone, and remarks on a missing registration", () => {

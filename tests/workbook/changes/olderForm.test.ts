@@ -1,10 +1,12 @@
 import { readFile } from "node:fs/promises";
+import { assignNominations } from "../../../src/actions/assignNominations";
 import { check } from "../../../src/actions/check";
 import { setUp } from "../../../src/actions/setUp";
-import { makeShortlist } from "../../../src/actions/shortlist";
+import { makeShortlist, previewShortlist } from "../../../src/actions/shortlist";
 import type { WorkbookHost } from "../../../src/actions/workbookHost";
 import { isBlank } from "../../../src/rules/figures/blank";
 import type { Raw } from "../../../src/rules/figures/figures";
+import { nominationKey } from "../../../src/rules/figures/nominations";
 import { anchors, startAnchor, summaryAnchor } from "../../../src/workbook/blocks/anchors";
 import { helperKeys } from "../../../src/workbook/blocks/figureKeys";
 import { planChunks, workbookForm } from "../../../src/workbook/blocks/planSource";
@@ -12,7 +14,7 @@ import type { RawWorkbook } from "../../../src/workbook/blocks/raw";
 import { bundledPlan } from "../../../src/plan/bundled/bundledPlan";
 import { parsePlan } from "../../../src/plan/parsing/parsePlan";
 import { readBook, type ReadBook } from "../../../src/workbook/reading/readBook";
-import { rawUnder, readKeyedBlock } from "../../../src/workbook/reading/readKeyedBlock";
+import { rawInList, rawUnder, readKeyedBlock } from "../../../src/workbook/reading/readKeyedBlock";
 import { XlsxHost } from "../../../src/xlsx/xlsxHost";
 import { done } from "../../support/done";
 import { recalculate } from "../../support/libreOffice";
@@ -183,6 +185,89 @@ describe.each([
     const { blocks } = await host.read();
     const block = blocks.get(summaryAnchor("CN", "settings"));
     expect(block && rawUnder(readKeyedBlock(block), "members", "value")).toBe(9);
+  });
+});
+
+describe.each([
+  ["first", book],
+  ["second", second],
+])("the nominations of a workbook of the %s form", (_form, path) => {
+  const people = ({ blocks }: RawWorkbook) => {
+    const block = blocks.get("TD_U01_PEOPLE");
+    if (block === undefined) throw new Error("no people");
+    return readKeyedBlock(block);
+  };
+  const under = (raw: RawWorkbook, key: string): readonly Raw[] =>
+    [0, 1, 2, 3].map((row) => rawInList(people(raw), row, key));
+  const made = async (): Promise<XlsxHost> => XlsxHost.open(await readFile(path));
+  const occasions = ["D1", "D2", "CN"].map(nominationKey);
+  const unassigned = async (host: WorkbookHost) =>
+    done(await check(host, { writeSheet: false }, { now })).findings.flatMap(({ code, unit, numbers }) =>
+      code === "nomination.unassigned" ? [[unit, numbers]] : [],
+    );
+
+  it("stay in a column of their own, of no occasion; each occasion has one beside it, and the remarks stand behind", async () => {
+    const host = await made();
+    await update(host);
+    const raw = await host.read();
+    expect(under(raw, "nominated")).toEqual(["x", "x", null, "x"]);
+    expect(occasions.map((key) => under(raw, key))).toEqual(Array(3).fill([null, null, null, null]));
+    const { range, columns } = people(raw);
+    const keys = [...columns].sort(([, one], [, other]) => one - other).map(([key]) => key);
+    expect(keys.slice(-5)).toEqual(["nominated", ...occasions, "remark.empty"]);
+    const headings = [...Array(5).keys()].map((at) => range.columns - 5 + at);
+    const whole = (await host.read({ whole: ["TD_U01_PEOPLE"] })).whole?.get("01 Phòng Tổng hợp") ?? [];
+    expect(
+      headings.map((column) => whole.find((cell) => cell.row === range.row - 1 && cell.column === column)?.value),
+    ).toEqual(["Bình chọn (sổ cũ)", "Bình chọn Đợt 1", "Bình chọn Đợt 2", "Bình chọn Cả năm", "Ô còn trống"]);
+    expect(await unassigned(host)).toEqual([
+      ["U01", { count: 4 }],
+      ["U02", { count: 4 }],
+    ]);
+  });
+
+  it("count for no occasion until they are assigned, and then for that one alone", async () => {
+    const host = await made();
+    await update(host);
+    await typeAt(host, [
+      ["TD_U01_PEOPLE", 1, "nominated", "có"],
+      ["TD_U01_PEOPLE", 3, nominationKey("D1"), "?"],
+      ["TD_U02_PEOPLE", 0, nominationKey("D1"), "X"],
+    ]);
+    const listed = async (period: string) =>
+      done(await previewShortlist(host, period, { now })).shortlist.people.map(({ name }) => name);
+    expect(await listed("D2")).toEqual([]);
+    expect(done(await assignNominations(host, "D1", { now }))).toEqual({ assigned: 6, left: 2 });
+    const raw = await host.read();
+    // What is no mark stays, and so does a mark beside which something else stands.
+    expect(under(raw, "nominated")).toEqual([null, "có", null, "x"]);
+    expect(under(raw, nominationKey("D1"))).toEqual(["x", null, null, "?"]);
+    expect(await listed("D1")).toContain("Nguyễn Thành Trung");
+    expect([await listed("D2"), await listed("CN")]).toEqual([[], []]);
+    expect(await unassigned(host)).toEqual([["U01", { count: 2 }]]);
+    expect(done(await assignNominations(host, "D1", { now }))).toEqual({ assigned: 0, left: 2 });
+    expect(await assignNominations(host, "D9", { now })).toMatchObject({
+      ok: false,
+      failure: { code: "periodUnknown" },
+    });
+  });
+
+  it("stand behind whatever people wrote beside the list, which stays where it was", async () => {
+    const host = await made();
+    const raw = await host.read();
+    const { sheet, range } = people(raw);
+    const beside = { row: range.row + 3, column: range.column + range.columns + 1 };
+    const note = { ...beside, contents: [["hỏi lại"]] };
+    await host.apply({ sheets: [{ action: "update", name: sheet, blocks: [note], links: [] }], names: [] });
+    await update(host);
+    const { columns } = people(await host.read());
+    expect(occasions.map((key) => columns.get(key))).toEqual([1, 2, 3].map((at) => beside.column + at));
+    const { whole } = await host.read({ whole: ["TD_U01_PEOPLE"] });
+    expect(whole?.get(sheet)?.find((cell) => cell.row === beside.row && cell.column === beside.column)?.value).toBe(
+      "hỏi lại",
+    );
+    const { findings } = done(await check(host, { writeSheet: false }, { now }));
+    expect(findings.filter(({ code }) => /^(?:anchor|formula)\./u.test(code))).toEqual([]);
   });
 });
 

@@ -1,4 +1,5 @@
 import { setUp } from "../../../src/actions/setUp";
+import { shiftFormula } from "../../../src/ooxml/cells/sharedFormula";
 import { bundledPlan } from "../../../src/plan/bundled/bundledPlan";
 import type { Raw } from "../../../src/rules/figures/figures";
 import { parseA1, toA1 } from "../../../src/sheet/a1";
@@ -30,7 +31,7 @@ const people = [
     rating: "Tốt",
     trafficViolations: -1,
     violations: 0.5,
-    nominated: "có",
+    "nominated.D2": "có",
   },
 ];
 
@@ -61,7 +62,10 @@ async function fill(): Promise<Said> {
     ),
     ...(layout?.conditionalFormats ?? []).flatMap((format) =>
       format.kind === "formula" && (format.numberFormat?.includes("General;") ?? false)
-        ? [[`marks ${toA1(format.range)}`, format.formula] as const]
+        ? Array.from({ length: format.range.columns }, (_, across) => {
+            const cell = { row: format.range.row, column: format.range.column + across };
+            return [`marks ${toA1(cell)}`, shiftFormula(format.formula, 0, across)] as const;
+          })
         : [],
     ),
   ];

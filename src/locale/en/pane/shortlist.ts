@@ -12,7 +12,7 @@ export const shortlist: typeof reference = {
   noPeople: "Nobody qualifies yet.",
   excluded: "Not proposed",
   noneExcluded: "Nobody is left out.",
-  notNominated: (people) => `Not nominated by their unit (${people})`,
+  notNominated: (people) => `Not nominated by their unit for this occasion (${people})`,
   search: "Find by a person's or a unit's name",
   nobodyFound: "Nobody is found among those not proposed.",
   pending: "Still waiting",

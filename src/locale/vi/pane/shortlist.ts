@@ -9,7 +9,7 @@ export const shortlist = {
   noPeople: "Chưa có cá nhân nào đủ điều kiện.",
   excluded: "Chưa đề nghị",
   noneExcluded: "Không ai bị loại.",
-  notNominated: (people: number) => `Không được đơn vị bình chọn (${people})`,
+  notNominated: (people: number) => `Không được đơn vị bình chọn đợt này (${people})`,
   search: "Tìm theo tên người, tên đơn vị",
   nobodyFound: "Không tìm thấy ai trong phần chưa đề nghị.",
   pending: "Còn chờ kết quả",
