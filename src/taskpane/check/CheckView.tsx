@@ -8,6 +8,7 @@ import { Notice } from "../shell/Notice";
 import { Running } from "../shell/Running";
 import { Section } from "../shell/Section";
 import { useGoTo } from "../context/useGoTo";
+import { AssignNominations } from "./AssignNominations";
 import { useCheckStyles } from "./CheckView.styles";
 import { CountedCells } from "./CountedCells";
 import { Findings } from "./Findings";
@@ -64,6 +65,7 @@ export function CheckView(): ReactElement {
             </p>
           )}
           {checked.findings.length === 0 && <Notice intent="success">{words.check.clean}</Notice>}
+          <AssignNominations checked={checked} />
           <MendAll findings={checked.findings} plan={checked.plan} mend={check.mend} />
           {checked.findings.length > 0 && <Findings outcome={checked} goTo={goTo} mend={check.mend} />}
           <Section title={words.check.units} aside={words.setUp.unitCount(checked.units.length)}>

@@ -12,6 +12,7 @@ import type {
   ShortlistOutcome,
   UnitInput,
 } from "../../actions/outcomes";
+import type { AssignOutcome } from "../../actions/assignNominations";
 import type { CommandNotice } from "../../actions/commandNotice";
 import type { ShortlistOptions } from "../../actions/shortlist";
 import type { HostWarning, RunOptions } from "../../actions/workbookHost";
@@ -51,6 +52,8 @@ export interface Engine {
   /** The findings go to their sheet only where asked. */
   check(options: { readonly writeSheet: boolean }, run: RunOptions): Promise<ActionResult<CheckOutcome>>;
   mend(findings: readonly Located<Finding>[], run: RunOptions): Promise<ActionResult<MendOutcome>>;
+  /** Takes the marks of an earlier form for nominations of one occasion. */
+  assignNominations(period: PeriodId, run: RunOptions): Promise<ActionResult<AssignOutcome>>;
   previewShortlist(period: PeriodId, run: RunOptions): Promise<ActionResult<ShortlistOutcome>>;
   makeShortlist(period: PeriodId, run: RunOptions, options?: ShortlistOptions): Promise<ActionResult<ShortlistOutcome>>;
   goTo(cell: FoundCell): Promise<ActionResult<null>>;

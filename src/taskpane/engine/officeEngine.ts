@@ -128,6 +128,11 @@ export function officeEngine({ openHost, openSelection, watch, signOfLife, loadS
         () => import("../../actions/mend"),
         (part, host) => part.mend(host, findings, context(run)),
       ),
+    assignNominations: (period, run) =>
+      withHost(
+        () => import("../../actions/assignNominations"),
+        (part, host) => part.assignNominations(host, period, context(run)),
+      ),
     previewShortlist: (period, run) =>
       withHost(
         () => import("../../actions/shortlist"),

@@ -48,6 +48,11 @@ export const check: typeof reference = {
   mending: "Mending",
   mended: (count) => `${plural(count, "cell")} mended.`,
   skipped: (count) => `${plural(count, "cell")} left alone: changed since the check.`,
+  unassigned: (count) =>
+    `${plural(count, "nomination")} of the old form belong to no occasion and do not count. If all are for one occasion, choose it; if not, mark each in the column of its occasion.`,
+  assignTo: (period) => `Count for ${period}`,
+  assigned: (assigned, left) =>
+    `${plural(assigned, "nomination")} assigned.${left === 0 ? "" : ` ${plural(left, "cell")} left alone: no x stands there, or something else in the occasion's cell.`}`,
   live: "Check again as figures change",
   remoteChange: "Somebody else changed the workbook; the findings are up to date.",
   registered: "Registered",

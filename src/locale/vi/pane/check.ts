@@ -45,6 +45,11 @@ export const check = {
   mending: "Đang sửa",
   mended: (count: number) => `Đã sửa ${count} chỗ.`,
   skipped: (count: number) => `Để nguyên ${count} chỗ vì ô đã thay đổi từ lần kiểm tra.`,
+  unassigned: (count: number) =>
+    `${count} dấu bình chọn ghi theo sổ cũ chưa thuộc đợt nào nên chưa được tính. Nếu tất cả là của một đợt, chọn đợt đó; nếu không, ghi lại từng dấu ở cột của đợt.`,
+  assignTo: (period: string) => `Xếp vào ${period}`,
+  assigned: (assigned: number, left: number) =>
+    `Đã xếp ${assigned} dấu bình chọn.${left === 0 ? "" : ` Để nguyên ${left} ô vì không phải dấu x, hoặc ô của đợt đã ghi nội dung khác.`}`,
   live: "Tự kiểm tra lại khi số liệu thay đổi",
   remoteChange: "Người khác vừa sửa sổ; kết quả đã cập nhật.",
   registered: "Đã đăng ký",
