@@ -48,7 +48,7 @@ export const gradesOf = ({ measure }: Target, { plan }: Book): readonly string[]
 
 /** Characters of a figure's column: the words of a rating want more room than a number. */
 function figureWidths(target: Target, book: Book): Record<PeriodPart, number> {
-  const wide = gradesOf(target, book).length === 0 ? 11 : presentPeriods(book, target).length === 1 ? 32 : 18;
+  const wide = gradesOf(target, book).length === 0 ? 12.2 : presentPeriods(book, target).length === 1 ? 32 : 18;
   return { value: wide, total: 11, result: wide, status: 16 };
 }
 

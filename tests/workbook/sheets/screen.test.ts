@@ -6,6 +6,8 @@ import { bookOf, emptyUnit } from "../../../src/workbook/changes/newBook";
 import { nothingThere, setUpChange } from "../../../src/workbook/changes/setUpChange";
 import type { CellRef } from "../../../src/workbook/drawing/description";
 import { styleOf, type StyleName } from "../../../src/workbook/drawing/styles";
+import { formLayout } from "../../../src/workbook/planForm/formLayout";
+import { widthOf } from "../../../src/workbook/planForm/formSections";
 import { hiddenLines } from "../../../src/sheet/frozenLines";
 import { madeSheets, type MadeSheet } from "../../support/madeSheets";
 
@@ -14,6 +16,9 @@ const byName = sheets.map((sheet) => [sheet.name, sheet] as const);
 
 const styleAt = ({ layout }: MadeSheet, { row, column }: CellRef): StyleName | undefined =>
   layout.styles.findLast(({ range }) => containsCell(range, row, column))?.style;
+
+/** Ten letters of Times New Roman of twelve points take 74 pixels, and programs keep six beside them; a tenth is to spare. */
+const leastForDays = 80 * 1.1;
 
 /** Pixels of rows that stay in sight, as a screen of 100 % shows them. */
 function frozenPixels({ layout: { rows, freeze } }: MadeSheet): number {
@@ -34,9 +39,7 @@ describe.each(byName)("on a screen, %s", (_, sheet) => {
   });
 
   it("shows days in columns with a tenth to spare at any zoom", () => {
-    // Ten letters of Times New Roman of twelve points take 74 pixels, and programs keep six beside them.
-    const least = 80 * 1.1;
-    const widthOf = (column: number): number =>
+    const charactersOf = (column: number): number =>
       layout.columns.find(({ first, count }) => column >= first && column < first + count)?.width ?? 9;
     const isMerged = ({ row, column }: CellRef): boolean =>
       layout.merges.some((merge) => merge.columns > 1 && containsCell(merge, row, column));
@@ -44,7 +47,7 @@ describe.each(byName)("on a screen, %s", (_, sheet) => {
       ({ range, style }) =>
         /dd\/mm\/yyyy/.test(styleOf(style).numberFormat ?? "") &&
         !isMerged(range) &&
-        widthOf(range.column) * 7 + 5 < least,
+        charactersOf(range.column) * 7 + 5 < leastForDays,
     );
     expect(narrow.map(({ range }) => range)).toEqual([]);
   });
@@ -144,4 +147,10 @@ describe("the list of an occasion", () => {
     const summary = sheets.find(({ kind }) => kind === "summary");
     expect(summary?.layout.freeze).toEqual({ rows: 0, columns: 3 });
   });
+});
+
+test("the form of a plan has room for days, too", () => {
+  const dated = Object.values(formLayout).flatMap((columns) => columns.filter(({ style }) => style === "entryDate"));
+  expect(dated.length).toBeGreaterThan(2);
+  for (const { at, span } of dated) expect(widthOf(at, span) * 7 + 5).toBeGreaterThanOrEqual(leastForDays);
 });
