@@ -8,6 +8,7 @@ import { planEntries } from "../workbook/reading/planEntries";
 import { updatesOf, type CellWrite } from "../workbook/changes/cellWrites";
 import { grownBlocks } from "../workbook/changes/grownBlocks";
 import type { NameChange } from "../workbook/drawing/description";
+import { keyRepairs } from "../workbook/changes/keyRepairs";
 import { nameSheets } from "../workbook/changes/nameSheets";
 import { bookOf } from "../workbook/changes/newBook";
 import { readBook, type ReadBook } from "../workbook/reading/readBook";
@@ -72,7 +73,8 @@ function repairsOf(found: ReadBook | null, book: Book, rebuilt: ReadonlySet<stri
   if (found === null) return { writes: [], names: [] };
   const kept: ReadBlocks = new Map([...found.blocks].filter(([, block]) => !rebuilt.has(block.sheet)));
   if (found.form >= workbookForm) {
-    return { writes: [...formulaRepairs(book, kept), ...endRepairs(book, kept)], names: [] };
+    const keys = keyRepairs(found).filter(({ sheet }) => !rebuilt.has(sheet));
+    return { writes: [...keys, ...formulaRepairs(book, kept), ...endRepairs(book, kept)], names: [] };
   }
   const { blocks, writes, names } = grownBlocks(kept, book);
   return { writes: [...writes, ...formulaRepairs(book, blocks), ...endRepairs(book, blocks)], names };
