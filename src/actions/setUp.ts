@@ -9,6 +9,7 @@ import { updatesOf, type CellWrite, type Drawn } from "../workbook/changes/cellW
 import { grownBlocks } from "../workbook/changes/grownBlocks";
 import { listsToGrow } from "../workbook/changes/grownPeople";
 import type { NameChange } from "../workbook/drawing/description";
+import { keyRepairs } from "../workbook/changes/keyRepairs";
 import { nameSheets } from "../workbook/changes/nameSheets";
 import { bookOf } from "../workbook/changes/newBook";
 import { readBook, type ReadBook } from "../workbook/reading/readBook";
@@ -84,7 +85,9 @@ async function repairsOf(
   const lists = listsToGrow(kept, book);
   // A unit that was off the list while the workbook was brought up comes back as it was.
   if (found.form >= workbookForm && lists.length === 0) {
-    return { writes: [...formulaRepairs(book, kept), ...endRepairs(book, kept)], names: starts, drawn: new Map() };
+    const keys = keyRepairs(found).filter(({ sheet }) => !rebuilt.has(sheet));
+    const writes = [...keys, ...formulaRepairs(book, kept), ...endRepairs(book, kept)];
+    return { writes, names: starts, drawn: new Map() };
   }
   const { whole = new Map() } = lists.length === 0 ? {} : await host.read({ ...runOptions(context), whole: lists });
   const { blocks, writes, names, drawn } = grownBlocks(kept, book, whole);

@@ -88,6 +88,21 @@ describe.each(ofThree.both)("set-up again in %s", (_, open) => {
     expect(await faults(host)).toEqual([]);
   });
 
+  it("puts back keys that were cleared where their place is certain, and reads what was typed under them again", async () => {
+    const host = await open();
+    await typeAt(host, typed);
+    await typeAt(host, [
+      ["TD_U02_FIGURES", "DV-CT", "", null],
+      ["TD_U02_FIGURES", -1, "D1.total", null],
+      ["TD_U02_UNIT", "head", "", null],
+      ["TD_U02_UNIT", "asked", "", null],
+    ]);
+    expect(new Set(await faults(host))).toEqual(new Set(["anchor.damaged"]));
+    expect(await run(host)).toMatchObject({ repaired: ["02 Phòng Hai"] });
+    expect(await faults(host)).toEqual([]);
+    for (const [block, row, column, raw] of typed) expect(await valueAt(host, [block, row, column])).toBe(raw);
+  });
+
   it("leaves a figure alone that a sort moved onto a formula, and puts the formula back once the cell is cleared", async () => {
     const host = await open();
     const moved = ["TD_U02_FIGURES", "DV-VS", "D1.total"] as const;

@@ -1,17 +1,13 @@
 import type { Finding } from "../../rules/findings/finding";
-import { shownText } from "../../rules/figures/blank";
+import { isBlank, shownText } from "../../rules/figures/blank";
 import { unitOfAnchor } from "../blocks/anchors";
 import type { CellRef } from "../drawing/description";
 import type { BlockKeys, Changed } from "../sheets/sheetEntry";
+import { lostPlaces, type StandingKey } from "./keyPlaces";
 import { rawCellAt, type ReadBlock } from "./readKeyedBlock";
 
 /** What is wrong with a key; the words come from `locale/`. */
 export type KeyDamage = "lost" | "twice" | "unknown" | "keyless" | "copied" | "elsewhere" | "unlisted";
-
-interface StandingKey {
-  readonly key: string;
-  readonly cell: CellRef;
-}
 
 /** The column that shows the id of a row of the plan; elsewhere it counts. */
 const idColumn = "no";
@@ -55,6 +51,7 @@ class KeyCheck {
   readonly #down: readonly StandingKey[];
   readonly #rows: readonly StandingKey[];
   readonly #columns: readonly StandingKey[];
+  readonly #across: readonly StandingKey[];
 
   constructor(
     private readonly block: ReadBlock,
@@ -65,7 +62,8 @@ class KeyCheck {
       cells.map((cell) => ({ key: keyAt(block, cell), cell }));
     this.#down = standing(cellsDown(block));
     this.#rows = this.#down.filter(({ key }) => key !== "");
-    this.#columns = standing(cellsAcross(block)).filter(({ key }) => key !== "");
+    this.#across = standing(cellsAcross(block));
+    this.#columns = this.#across.filter(({ key }) => key !== "");
   }
 
   // The plan's sheet is made anew for rows that are gone alone: cells without their keys may hold what somebody typed.
@@ -81,11 +79,42 @@ class KeyCheck {
   /** A row that still shows the id of the plan's row is that row, where no other does, and gets its key back. */
   #lostRow(key: string): Finding {
     const [only, ...more] = this.#down.filter((row) => this.#idOf(row) === key);
-    if (only === undefined) return tellerOf(this.block, this.remade)("lost", key);
-    if (more.length > 0) return this.#tell("lost", key);
-    const { row, column } = only.cell;
-    const typed = shownText(rawCellAt(this.block, row, column)?.value ?? null);
-    return { ...this.#tell("lost", key, only.cell), typed, mend: { value: key } };
+    if (only === undefined)
+      return this.#lostFrom(key, this.#placesDown()) ?? tellerOf(this.block, this.remade)("lost", key);
+    return more.length > 0 ? this.#tell("lost", key) : this.#putBack(key, only);
+  }
+
+  #putBack(key: string, { cell }: StandingKey): Finding {
+    const typed = shownText(rawCellAt(this.block, cell.row, cell.column)?.value ?? null);
+    return { ...this.#tell("lost", key, cell), typed, mend: { value: key } };
+  }
+
+  #lostFrom(key: string, places: ReadonlyMap<string, StandingKey>): Finding | undefined {
+    const place = places.get(key);
+    return place && this.#putBack(key, place);
+  }
+
+  /** A key is overwritten where another text stands; of a block whose keys are not all told, another key may. */
+  #isFree({ key }: StandingKey): boolean {
+    return key === "" || unitOfAnchor(this.block.name) !== undefined;
+  }
+
+  /** Rows that nothing sorts keep their order; those of words of ours have no keys. */
+  #placesDown(): ReadonlyMap<string, StandingKey> {
+    if (this.remade !== undefined || this.block.columns.has(idColumn)) return new Map();
+    const { column } = this.block.range;
+    return lostPlaces(this.keys.rows, this.#down, (key, row) => {
+      const said = rawCellAt(this.block, row.cell.row, column + 1);
+      const label = this.keys.labels?.get(key);
+      const isOwn =
+        label === undefined ? said?.formula !== undefined || isBlank(said?.value ?? null) : said?.value === label;
+      return isOwn && this.#isFree(row);
+    });
+  }
+
+  #placesAcross(): ReadonlyMap<string, StandingKey> {
+    if (this.remade !== undefined) return new Map();
+    return lostPlaces(this.keys.columns, this.#across, (_, cell) => this.#isFree(cell));
   }
 
   /** Rows without their key that show an id whose row is there are copies of it. */
@@ -108,10 +137,13 @@ class KeyCheck {
   }
 
   findings(passed: ReadonlySet<string>): readonly Finding[] {
+    const across = this.#placesAcross();
     const lacks = (keys: readonly StandingKey[], wanted: string): boolean => !keys.some(({ key }) => key === wanted);
     return [
       ...this.keys.rows.filter((key) => lacks(this.#rows, key)).map((key) => this.#lostRow(key)),
-      ...this.keys.columns.filter((key) => lacks(this.#columns, key)).map((key) => this.#tell("lost", key)),
+      ...this.keys.columns
+        .filter((key) => lacks(this.#columns, key))
+        .map((key) => this.#lostFrom(key, across) ?? this.#tell("lost", key)),
       ...[...doubled(this.#rows, (row) => this.#idOf(row)), ...doubled(this.#columns, () => "")].map(({ key, cell }) =>
         this.#tell("twice", key, cell),
       ),

@@ -23,7 +23,8 @@ export const endCell = ({ range }: KeyedBlock): CellRef => ({
 /** Says of the last list, as long as something stands beneath it, that it does not count. */
 function endFormula(block: KeyedBlock, columns: readonly ListColumn[], rows = lookedAt): string | undefined {
   const across = columns.flatMap(({ key }) => block.columns.get(key) ?? []);
-  if (across.length === 0) return undefined;
+  // Without one of its keys it cannot be said how wide the list is.
+  if (across.length < columns.length || across.length === 0) return undefined;
   const [first, last] = [Math.min(...across), Math.max(...across)];
   const under = { row: endCell(block).row + 1, column: first, rows, columns: last - first + 1 };
   return `IF(COUNTA(${absoluteRangeA1(under)})=0,${literal(addRowsAbove)},${literal(beneath)})`;

@@ -14,6 +14,8 @@ export type BlockOf = (anchor: string) => KeyedBlock | undefined;
 export interface BlockKeys {
   readonly rows: readonly string[];
   readonly columns: readonly string[];
+  /** What stands behind a row's key, where that tells whose row it is. */
+  readonly labels?: ReadonlyMap<string, string>;
   /** Formulas count its rows: each must be one of them. */
   readonly counted?: true;
 }

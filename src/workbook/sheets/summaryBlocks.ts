@@ -1,3 +1,4 @@
+import { sheetTexts } from "../../locale/workbook/sheets";
 import type { Period } from "../../plan/plan";
 import { absoluteA1, toA1 } from "../../sheet/a1";
 import { summaryAnchor, type SummaryPart } from "../blocks/anchors";
@@ -12,6 +13,8 @@ import type { BlockKeys, BlockOf, SheetBlock, SheetBlocks } from "./sheetEntry";
 
 /** What is voted on each line stands under these; rows are whoever is proposed. */
 const lineKeys = (): BlockKeys => ({ rows: [], columns: ["name", ...councilKeys] });
+
+const settingLabels = new Map(settingKeys.map((key) => [key, sheetTexts.summary.settings[key]]));
 
 const settingCell = (blockOf: BlockOf, period: Period, key: SettingKey): string | undefined => {
   const settings = blockOf(summaryAnchor(period.id, "settings"));
@@ -75,7 +78,7 @@ export const summaryBlocks = (period: Period): SheetBlocks => {
     lines("people"),
     {
       ...{ anchor: summaryAnchor(period.id, "settings"), mayLack: true },
-      keys: () => ({ rows: settingKeys, columns: [valueKey] }),
+      keys: () => ({ rows: settingKeys, columns: [valueKey], labels: settingLabels }),
     },
     {
       ...{ anchor: summaryAnchor(period.id, "facts"), mayLack: true },

@@ -1,3 +1,4 @@
+import { entryWords } from "../../locale/workbook/entryWords";
 import { nothingCounted } from "../../rules/findings/countCells";
 import type { UnitFigures } from "../../rules/figures/figures";
 import { unitAnchor } from "../blocks/anchors";
@@ -43,6 +44,7 @@ const ownBlock = (code: string): SheetBlock => ({
   keys: (book) => ({
     rows: [...headKeys, ...unitKeys, ...unitBlockKeys(book)],
     columns: [labelKey, missingKey, valueKey],
+    labels: new Map(unitKeys.map((key) => [key, entryWords.unit[key].heading])),
   }),
   formulas: (own, book, blockOf) => {
     const unit = unitOf(book, code);

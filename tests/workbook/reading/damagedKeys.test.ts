@@ -1,3 +1,4 @@
+import { locate } from "../../../src/workbook/reading/locate";
 import { makeShortlist } from "../../../src/actions/shortlist";
 import { anchors } from "../../../src/workbook/blocks/anchors";
 import type { RawCell, RawWorkbook } from "../../../src/workbook/blocks/raw";
@@ -140,6 +141,48 @@ describe("hidden keys that somebody damaged", () => {
 
   it.each(cases)("are told where %s", (_, edit, told) => {
     expect(damage(edit(raw))).toEqual(expect.arrayContaining([...told]));
+  });
+
+  /** Every key of the blocks that set-up does not make anew. */
+  const keysOf = (anchor: string, places: "rows" | "columns"): readonly string[] => [
+    ...(readRaw(raw).blocks.get(anchor)?.[places].keys() ?? []),
+  ];
+  const asked = (anchor: string, edited: RawWorkbook) => {
+    const { findings, blocks } = readRaw(edited);
+    const told = findings.filter((one) => one.code === "anchor.damaged" && one.numbers.name === anchor);
+    return told.map((one) => ({ mend: one.mend?.value, at: locate(one.place, blocks) }));
+  };
+
+  it.each(["TD_U01_UNIT", "TD_U01_FIGURES", anchors.agencyFigures, "TD_SUMMARY_D1_SETTINGS"])(
+    "are put back where they stood, row by row and column by column: %s",
+    (anchor) => {
+      const block = readRaw(raw).blocks.get(anchor);
+      if (block === undefined) throw new Error(`no block ${anchor}`);
+      const { rows, columns, sheet, range } = block;
+      for (const key of keysOf(anchor, "rows").filter((_, index) => index % 2 === 0)) {
+        const at = { sheet, cell: { row: rows.get(key), column: range.column } };
+        expect({ key, told: asked(anchor, keyCleared(raw, anchor, key)) }).toEqual({ key, told: [{ mend: key, at }] });
+      }
+      // Beside columns without a key the place of one is not certain.
+      const keyed = new Set([range.column, ...columns.values()]);
+      const isAmongKeys = (key: string): boolean =>
+        key !== "no" && [-1, 1].every((step) => keyed.has((columns.get(key) ?? 0) + step));
+      const across = keysOf(anchor, "columns").filter(isAmongKeys);
+      for (const key of across.filter((_, index) => index % 4 === 0)) {
+        const at = { sheet, cell: { row: range.row, column: columns.get(key) } };
+        expect({ key, told: asked(anchor, columnCleared(raw, anchor, key)) }).toEqual({
+          key,
+          told: [{ mend: key, at }],
+        });
+      }
+    },
+  );
+
+  it("are not guessed at where the cell may not be the key's own", () => {
+    // The column went with its key: what stands beside it is another's.
+    const gone = withRows(raw, "TD_U01_PEOPLE", (rows) => rows.map((row) => row.filter((_, at) => at !== 3)));
+    expect(asked("TD_U01_PEOPLE", gone).map(({ mend }) => mend)).toEqual([undefined]);
+    expect(asked("TD_U01_UNIT", without(raw, "TD_U01_UNIT", "asked")).map(({ mend }) => mend)).toEqual([undefined]);
   });
 
   it("are not told where nobody did", () => {
