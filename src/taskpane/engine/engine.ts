@@ -21,6 +21,7 @@ import type { TargetId } from "../../plan/target";
 import type { PlanIssue } from "../../plan/planIssue";
 import type { Finding } from "../../rules/findings/finding";
 import type { FindingCode } from "../../rules/findings/findingFacts";
+import type { HostCondition } from "./readiness";
 import type { Reason } from "../../rules/shortlist/shortlist";
 
 export interface SetUpRequest {
@@ -81,6 +82,8 @@ export interface Descriptions {
   failure(failure: ActionFailure): string;
   planIssue(issue: PlanIssue): string;
   draftFault(fault: DraftFault): string;
+  /** What of Excel stands in the way, or what it refused on some sheets that the workbook is whole without. */
+  hostNotice(code: HostCondition | HostWarning["code"] | "slowAnswer", sheets?: readonly string[]): string;
   /** A heading for findings of one code. */
   kind(code: FindingCode): string;
 }

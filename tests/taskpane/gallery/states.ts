@@ -91,7 +91,7 @@ export const states: Readonly<Record<string, State>> = {
     tab: "setUp",
     engine: fakeEngine(newWorkbook),
     readiness: { state: "ready", languageTag: undefined, colours: undefined, conditions: hostConditions },
-    shows: (words) => words.common.viewOnly,
+    shows: () => "iPad",
   },
   "host-refused": {
     tab: "setUp",
@@ -102,7 +102,7 @@ export const states: Readonly<Record<string, State>> = {
         return () => undefined;
       },
     }),
-    shows: (words) => words.common.pageSetupRefused(words.common.someSheets),
+    shows: () => longSheet,
   },
   "read-denied": {
     tab: "check",
