@@ -6,7 +6,7 @@ import type { HostWarning } from "../../src/actions/workbookHost";
 import { ExcelHost } from "../../src/excel/excelHost";
 import { describeHostNotice } from "../../src/locale/describeHostNotice";
 import { bundledPlan } from "../../src/plan/bundled/bundledPlan";
-import { hostConditions } from "../../src/taskpane/engine/readiness";
+import { hostConditions } from "../../src/taskpane/engine/hostConditions";
 import { officeEngine } from "../../src/taskpane/engine/officeEngine";
 import { localeOf } from "../support/localeOf";
 import { useStandIn } from "../support/useStandIn";
@@ -61,8 +61,7 @@ describe("what Excel refuses without harm", () => {
 
 describe("what stands in the way from the beginning", () => {
   it.each(hostConditions)("%s is told in words", async (condition) => {
-    const readiness = { state: "ready", languageTag: "vi-VN", colours: undefined, conditions: [condition] } as const;
-    await renderPane({ engine: fakeEngine(), readiness });
+    await renderPane({ engine: fakeEngine({ conditions: [condition] }) });
     expect(await screen.findByText(said(condition, []))).toBeTruthy();
   });
 

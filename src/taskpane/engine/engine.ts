@@ -21,7 +21,7 @@ import type { TargetId } from "../../plan/target";
 import type { PlanIssue } from "../../plan/planIssue";
 import type { Finding } from "../../rules/findings/finding";
 import type { FindingCode } from "../../rules/findings/findingFacts";
-import type { HostCondition } from "./readiness";
+import type { HostCondition } from "./hostConditions";
 import type { Reason } from "../../rules/shortlist/shortlist";
 
 export interface SetUpRequest {
@@ -65,6 +65,8 @@ export interface Engine {
   readonly removeSheets?: (run: RunOptions) => Promise<ActionResult<readonly string[]>>;
   /** Calls back when a command of the ribbon ends; gives what stops it. Absent where there is no ribbon to hear of. */
   readonly hearCommands?: (ended: (notice: CommandNotice) => void) => () => void;
+  /** What stands in the way from the beginning, in the place of what Office says. */
+  readonly conditions?: readonly HostCondition[];
   /** Calls back when Excel refuses something that the workbook is whole without; gives what stops it. */
   readonly hearWarnings?: (told: (warning: HostWarning) => void) => () => void;
   /** Calls back when figures change; gives what stops it. Absent where the host has no events. */

@@ -1,9 +1,9 @@
 import { Button } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import { use, useEffect, useState } from "react";
+import { use, useEffect, useMemo, useState } from "react";
 import type { HostWarning } from "../../actions/workbookHost";
 import { usePane } from "../context/paneContext";
-import type { HostCondition } from "../engine/readiness";
+import { conditionsNow } from "../engine/hostConditions";
 import { Notice } from "./Notice";
 
 /** What Excel refused since the notice was closed, each once. */
@@ -26,8 +26,9 @@ function useWarnings(): readonly [readonly HostWarning[], () => void] {
 const codes = ["freezeRefused", "pageSetupRefused"] as const satisfies readonly HostWarning["code"][];
 
 /** What of Excel stands in the way of some work, and what it refused that the workbook is whole without. */
-export function HostNotices({ conditions }: { readonly conditions: readonly HostCondition[] }): ReactElement {
-  const { words, descriptions } = usePane();
+export function HostNotices(): ReactElement {
+  const { engine, words, descriptions } = usePane();
+  const conditions = useMemo(() => engine.conditions ?? conditionsNow(), [engine]);
   const described = use(descriptions);
   const [warnings, close] = useWarnings();
   return (
