@@ -121,7 +121,7 @@ export function App(props: AppProps): ReactElement {
               <ErrorBoundary fallback={<ViewFailed reload={props.reload} />}>
                 <Suspense>
                   {readiness.state === "unavailable" && <Unavailable reason={readiness.reason} reload={props.reload} />}
-                  {ready !== undefined && <HostNotices conditions={ready.conditions ?? []} />}
+                  {ready !== undefined && <HostNotices />}
                   {ready !== undefined && <CommandNoticeBar />}
                 </Suspense>
               </ErrorBoundary>

@@ -4,15 +4,20 @@ import { act, cleanup, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import type { HostWarning } from "../../src/actions/workbookHost";
 import { ExcelHost } from "../../src/excel/excelHost";
+import { describeHostNotice } from "../../src/locale/describeHostNotice";
 import { bundledPlan } from "../../src/plan/bundled/bundledPlan";
-import { hostConditions } from "../../src/taskpane/engine/readiness";
+import { hostConditions } from "../../src/taskpane/engine/hostConditions";
 import { officeEngine } from "../../src/taskpane/engine/officeEngine";
+import { localeOf } from "../support/localeOf";
 import { useStandIn } from "../support/useStandIn";
 import { endless, failed, fakeEngine } from "./fixtures/fakeEngine";
 import { renderPane } from "./renderPane";
 
 const standIn = useStandIn();
 afterEach(cleanup);
+
+const said = (code: Parameters<typeof describeHostNotice>[1], sheets: readonly string[]): string =>
+  describeHostNotice(localeOf("vi"), code, sheets);
 
 const engineOverExcel = () =>
   officeEngine({
@@ -46,19 +51,18 @@ describe("what Excel refuses without harm", () => {
     tell({ code: "freezeRefused", sheet: "Kế hoạch" });
     tell({ code: "freezeRefused", sheet: "Kế hoạch" });
     tell({ code: "pageSetupRefused" });
-    await screen.findByText(words.common.freezeRefused(words.common.sheetNamed("Kế hoạch")));
-    expect(screen.getByText(words.common.pageSetupRefused(words.common.someSheets))).toBeTruthy();
+    await screen.findByText(said("freezeRefused", ["Kế hoạch"]));
+    expect(screen.getByText(said("pageSetupRefused", []))).toBeTruthy();
     const [close] = screen.getAllByText(words.common.close);
     await userEvent.setup().click(close ?? document.body);
-    expect(screen.queryByText(words.common.pageSetupRefused(words.common.someSheets))).toBeNull();
+    expect(screen.queryByText(said("pageSetupRefused", []))).toBeNull();
   });
 });
 
 describe("what stands in the way from the beginning", () => {
   it.each(hostConditions)("%s is told in words", async (condition) => {
-    const readiness = { state: "ready", languageTag: "vi-VN", colours: undefined, conditions: [condition] } as const;
-    const { words } = await renderPane({ engine: fakeEngine(), readiness });
-    expect(await screen.findByText(words.common[condition])).toBeTruthy();
+    await renderPane({ engine: fakeEngine({ conditions: [condition] }) });
+    expect(await screen.findByText(said(condition, []))).toBeTruthy();
   });
 
   it("is no sheet's lock where Excel refuses to let the workbook be read", async () => {
@@ -73,10 +77,10 @@ describe("a request that waits", () => {
 
   it("says after a while what in Excel may be in its way", async () => {
     jest.useFakeTimers({ doNotFake: ["setImmediate", "queueMicrotask", "nextTick", "performance"] });
-    const { words } = await renderPane({ engine: fakeEngine({ check: endless }), tab: "check" });
-    expect(screen.queryByText(words.common.slowAnswer)).toBeNull();
+    await renderPane({ engine: fakeEngine({ check: endless }), tab: "check" });
+    expect(screen.queryByText(said("slowAnswer", []))).toBeNull();
     await act(() => jest.advanceTimersByTimeAsync(20_000));
-    expect(screen.getByText(words.common.slowAnswer)).toBeTruthy();
+    expect(screen.getByText(said("slowAnswer", []))).toBeTruthy();
   });
 });
 

@@ -4,6 +4,7 @@ import { fields } from "./fields";
 import { figuresJson } from "./figuresJson";
 import { findings } from "./findings";
 import { formFaults } from "./formFaults";
+import { hostNotices } from "./hostNotices";
 import { listFields } from "./listFields";
 import { measures } from "./measures";
 import { damage } from "./damage";
@@ -24,6 +25,7 @@ export const sentences: Sentences = {
   figuresJson,
   findings,
   formFaults,
+  hostNotices,
   listFields,
   measures,
   damage,

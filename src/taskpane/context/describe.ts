@@ -1,6 +1,7 @@
 import { describeFailure } from "../../locale/describeFailure";
 import { describeFinding } from "../../locale/describeFinding";
 import { describeFormFault } from "../../locale/describeFormFault";
+import { describeHostNotice } from "../../locale/describeHostNotice";
 import { describeMend } from "../../locale/describeMend";
 import { describePlace } from "../../locale/describePlace";
 import { describePlanIssue } from "../../locale/describePlanIssue";
@@ -20,6 +21,7 @@ export function describeIn(locale: Locale): Descriptions {
     failure: (failure) => describeFailure(locale, failure),
     draftFault: (fault) => describeFormFault(locale, fault),
     planIssue: (issue) => describePlanIssue(locale, issue),
+    hostNotice: (code, sheets = []) => describeHostNotice(locale, code, sheets),
     kind: (code) => locale.findings[code].kind,
   };
 }

@@ -22,6 +22,7 @@ import type { TargetId } from "../../plan/target";
 import type { PlanIssue } from "../../plan/planIssue";
 import type { Finding } from "../../rules/findings/finding";
 import type { FindingCode } from "../../rules/findings/findingFacts";
+import type { HostCondition } from "./hostConditions";
 import type { Reason } from "../../rules/shortlist/shortlist";
 
 export interface SetUpRequest {
@@ -67,6 +68,8 @@ export interface Engine {
   readonly removeSheets?: (run: RunOptions) => Promise<ActionResult<readonly string[]>>;
   /** Calls back when a command of the ribbon ends; gives what stops it. Absent where there is no ribbon to hear of. */
   readonly hearCommands?: (ended: (notice: CommandNotice) => void) => () => void;
+  /** What stands in the way from the beginning, in the place of what Office says. */
+  readonly conditions?: readonly HostCondition[];
   /** Calls back when Excel refuses something that the workbook is whole without; gives what stops it. */
   readonly hearWarnings?: (told: (warning: HostWarning) => void) => () => void;
   /** Calls back when figures change; gives what stops it. Absent where the host has no events. */
@@ -84,6 +87,8 @@ export interface Descriptions {
   failure(failure: ActionFailure): string;
   planIssue(issue: PlanIssue): string;
   draftFault(fault: DraftFault): string;
+  /** What of Excel stands in the way, or what it refused on some sheets that the workbook is whole without. */
+  hostNotice(code: HostCondition | HostWarning["code"] | "slowAnswer", sheets?: readonly string[]): string;
   /** A heading for findings of one code. */
   kind(code: FindingCode): string;
 }

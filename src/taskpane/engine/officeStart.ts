@@ -1,5 +1,4 @@
-import type { HostCondition, Readiness } from "./readiness";
-import { hostConditions } from "./readiness";
+import type { Readiness } from "./readiness";
 import type { OfficeColours } from "./theme";
 
 /** ExcelApi of LTSC 2021: the floor that manifest.xml states as well. */
@@ -39,19 +38,6 @@ export function watchColours(changed: (colours: OfficeColours) => void): () => v
   };
 }
 
-/** What may be known of the program and the file without asking Excel for anything. */
-function conditionsNow(): readonly HostCondition[] {
-  const { platform, document: file } = Office.context;
-  // The typings promise a document that tests and some hosts do not have.
-  const { url, mode } = (file as Partial<Office.Document> | undefined) ?? {};
-  const holds: Readonly<Record<HostCondition, boolean>> = {
-    onIPad: platform === Office.PlatformType.iOS,
-    oldFileFormat: /\.xls(?:[?#]|$)/i.test(url ?? ""),
-    viewOnly: mode === Office.DocumentMode.ReadOnly,
-  };
-  return hostConditions.filter((condition) => holds[condition]);
-}
-
 /** Whether this page stands in an Excel that can run the add-in, and what it says of language and colours. */
 export async function startOffice(): Promise<Readiness> {
   if (!(await scriptLoaded(document.getElementById("office-js")))) {
@@ -61,6 +47,5 @@ export async function startOffice(): Promise<Readiness> {
   if (host !== Office.HostType.Excel) return { state: "unavailable", reason: "outsideExcel" };
   const { context } = Office;
   if (!context.requirements.isSetSupported("ExcelApi", floor)) return { state: "unavailable", reason: "excelTooOld" };
-  const conditions = conditionsNow();
-  return { state: "ready", languageTag: context.displayLanguage, colours: coloursNow(), conditions };
+  return { state: "ready", languageTag: context.displayLanguage, colours: coloursNow() };
 }

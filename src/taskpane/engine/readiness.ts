@@ -1,19 +1,9 @@
 import type { OfficeColours } from "./theme";
 
-/** What of the program or of how the workbook was opened stands in the way of some work, and is told at once. */
-export const hostConditions = ["onIPad", "oldFileFormat", "viewOnly"] as const;
-export type HostCondition = (typeof hostConditions)[number];
-
 /** Whether there is an Excel to work with. The pane shows its first screen before it is known. */
 export type Readiness =
   | { readonly state: "starting" }
-  | {
-      readonly state: "ready";
-      readonly languageTag: string | undefined;
-      readonly colours: OfficeColours | undefined;
-      /** None where absent. */
-      readonly conditions?: readonly HostCondition[];
-    }
+  | { readonly state: "ready"; readonly languageTag: string | undefined; readonly colours: OfficeColours | undefined }
   | { readonly state: "unavailable"; readonly reason: "outsideExcel" | "officeUnreachable" | "excelTooOld" };
 
 /** The same with other colours; the very same where they are no others. */

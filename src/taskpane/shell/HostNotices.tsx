@@ -1,9 +1,9 @@
 import { Button } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import { useEffect, useState } from "react";
+import { use, useEffect, useMemo, useState } from "react";
 import type { HostWarning } from "../../actions/workbookHost";
 import { usePane } from "../context/paneContext";
-import type { HostCondition } from "../engine/readiness";
+import { conditionsNow } from "../engine/hostConditions";
 import { Notice } from "./Notice";
 
 /** What Excel refused since the notice was closed, each once. */
@@ -26,23 +26,25 @@ function useWarnings(): readonly [readonly HostWarning[], () => void] {
 const codes = ["freezeRefused", "pageSetupRefused"] as const satisfies readonly HostWarning["code"][];
 
 /** What of Excel stands in the way of some work, and what it refused that the workbook is whole without. */
-export function HostNotices({ conditions }: { readonly conditions: readonly HostCondition[] }): ReactElement {
-  const { words } = usePane();
+export function HostNotices(): ReactElement {
+  const { engine, words, descriptions } = usePane();
+  const conditions = useMemo(() => engine.conditions ?? conditionsNow(), [engine]);
+  const described = use(descriptions);
   const [warnings, close] = useWarnings();
   return (
     <>
       {conditions.map((condition) => (
         <Notice key={condition} intent="warning">
-          {words.common[condition]}
+          {described.hostNotice(condition)}
         </Notice>
       ))}
       {codes.map((code) => {
         const of = warnings.filter((warning) => warning.code === code);
         if (of.length === 0) return null;
-        const sheets = of.flatMap(({ sheet }) => (sheet === undefined ? [] : [words.common.sheetNamed(sheet)]));
+        const sheets = of.flatMap(({ sheet }) => (sheet === undefined ? [] : [sheet]));
         return (
           <Notice key={code} intent="warning" actions={<Button onClick={close}>{words.common.close}</Button>}>
-            {words.common[code](sheets.length === 0 ? words.common.someSheets : sheets.join(", "))}
+            {described.hostNotice(code, sheets)}
           </Notice>
         );
       })}

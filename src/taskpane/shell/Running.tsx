@@ -1,6 +1,6 @@
 import { Button, makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import { useEffect, useId, useState } from "react";
+import { Suspense, use, useEffect, useId, useState } from "react";
 import type { Progress } from "../../actions/workbookHost";
 import { usePane } from "../context/paneContext";
 import { Notice } from "./Notice";
@@ -30,6 +30,8 @@ function useIsSlow(progress: Progress | null): boolean {
   return slow !== null && slow.since === progress;
 }
 
+const SlowAnswer = (): string => use(usePane().descriptions).hostNotice("slowAnswer");
+
 /** A step that takes a while: how far it is, and a way to stop it. */
 export function Running({ label, progress, cancel }: RunningProps): ReactElement {
   const { words } = usePane();
@@ -51,7 +53,13 @@ export function Running({ label, progress, cancel }: RunningProps): ReactElement
           {progress.sheet !== undefined && <div>{words.setUp.progressSheet(progress.sheet)}</div>}
         </div>
       )}
-      {isSlow && <Notice intent="warning">{words.common.slowAnswer}</Notice>}
+      {isSlow && (
+        <Notice intent="warning">
+          <Suspense fallback={words.common.loading}>
+            <SlowAnswer />
+          </Suspense>
+        </Notice>
+      )}
       {cancel && (
         <div>
           <Button onClick={cancel}>{words.common.cancel}</Button>

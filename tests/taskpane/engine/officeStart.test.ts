@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { startOffice, watchColours } from "../../../src/taskpane/engine/officeStart";
+import { watchColours } from "../../../src/taskpane/engine/officeStart";
 import { withColours, type Readiness } from "../../../src/taskpane/engine/readiness";
 import type { OfficeColours } from "../../../src/taskpane/engine/theme";
 
@@ -44,29 +44,5 @@ describe("Excel's colours", () => {
       colours: { bodyBackgroundColor: "#000000" },
     });
     expect(withColours({ state: "starting" }, {})).toEqual({ state: "starting" });
-  });
-});
-
-describe("the start within Excel", () => {
-  const started = (context: object) => {
-    const Office = {
-      HostType: { Excel: "Excel" },
-      PlatformType: { iOS: "iOS" },
-      DocumentMode: { ReadOnly: "readOnly" },
-      onReady: () => Promise.resolve({ host: "Excel" }),
-      context: { requirements: { isSetSupported: () => true }, displayLanguage: "vi-VN", ...context },
-    };
-    Object.assign(globalThis, { Office });
-    return startOffice();
-  };
-
-  it.each([
-    ["nothing of a workbook on a computer", { platform: "PC", document: { url: "C:\\thi-dua.xlsx" } }, []],
-    ["nothing where Excel tells of no file", {}, []],
-    ["an iPad", { platform: "iOS" }, ["onIPad"]],
-    ["a file of the old format", { document: { url: "https://co-quan.vn/thi-dua.XLS?web=1" } }, ["oldFileFormat"]],
-    ["a workbook that is open for viewing", { document: { mode: "readOnly", url: "a.xlsx" } }, ["viewOnly"]],
-  ])("tells of %s", async (_, context, conditions) => {
-    expect(await started(context)).toMatchObject({ state: "ready", conditions });
   });
 });

@@ -3,7 +3,8 @@ import type { PaneWords } from "../../../src/locale/vi/pane/pane";
 import { bundledPlan } from "../../../src/plan/bundled/bundledPlan";
 import type { Engine } from "../../../src/taskpane/engine/engine";
 import type { TabId } from "../../../src/taskpane/context/paneContext";
-import { hostConditions, type Readiness } from "../../../src/taskpane/engine/readiness";
+import { hostConditions } from "../../../src/taskpane/engine/hostConditions";
+import type { Readiness } from "../../../src/taskpane/engine/readiness";
 import { endless, failed, fakeEngine, ok } from "../fixtures/fakeEngine";
 import { mendableFindings as findings, mends } from "../fixtures/mendableFindings";
 import { cleanCheck, sampleCheck, sampleNow, sampleSetUp, sampleShortlist } from "../fixtures/sampleOutcomes";
@@ -89,9 +90,8 @@ export const states: Readonly<Record<string, State>> = {
   },
   "host-conditions": {
     tab: "setUp",
-    engine: fakeEngine(newWorkbook),
-    readiness: { state: "ready", languageTag: undefined, colours: undefined, conditions: hostConditions },
-    shows: (words) => words.common.viewOnly,
+    engine: fakeEngine({ ...newWorkbook, conditions: hostConditions }),
+    shows: () => "iPad",
   },
   "host-refused": {
     tab: "setUp",
@@ -102,7 +102,7 @@ export const states: Readonly<Record<string, State>> = {
         return () => undefined;
       },
     }),
-    shows: (words) => words.common.pageSetupRefused(words.common.someSheets),
+    shows: () => longSheet,
   },
   "read-denied": {
     tab: "check",
