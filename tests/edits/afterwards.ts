@@ -2,15 +2,23 @@ import { check } from "../../src/actions/check";
 import type { ActionResult, UnitInput } from "../../src/actions/outcomes";
 import { setUp } from "../../src/actions/setUp";
 import { makeShortlist } from "../../src/actions/shortlist";
-import { anchors } from "../../src/workbook/blocks/anchors";
+import { anchors, summaryAnchor } from "../../src/workbook/blocks/anchors";
 import type { BookReading } from "../../src/workbook/reading/readBook";
 import type { Edited } from "./edited";
 import { endOfYear } from "./smallBook";
 import { smallPlan } from "./smallPlan";
 
-/** What the secretary does after the edits. */
-export const afterwards = ["update", "check", "D1", "D2", "CN", "CN without keys"] as const;
-export type Afterwards = (typeof afterwards)[number];
+/** What the secretary does after the edits, and a name on a sheet that is made again by it, if any is. */
+export const afterwards = {
+  update: anchors.index,
+  "update with a unit": anchors.registration,
+  check: anchors.check,
+  D1: summaryAnchor("D1", "units"),
+  D2: summaryAnchor("D2", "people"),
+  CN: summaryAnchor("CN", "settings"),
+  "CN without keys": summaryAnchor("CN", "units"),
+} as const;
+export type Afterwards = keyof typeof afterwards;
 
 /** The units as the pane lists them: as the workbook says. */
 const listed = (reading: BookReading): readonly UnitInput[] =>
@@ -20,7 +28,10 @@ const listed = (reading: BookReading): readonly UnitInput[] =>
 
 /** Refused or not: what is refused has written nothing that a person misses. */
 export function act({ host, reading }: Edited, what: Afterwards): Promise<ActionResult<unknown>> {
-  if (what === "update") return setUp(host, { plan: smallPlan, units: listed(reading) }, endOfYear);
+  if (what.startsWith("update")) {
+    const added = what === "update" ? [] : [{ name: "Phòng thêm" }];
+    return setUp(host, { plan: smallPlan, units: [...listed(reading), ...added] }, endOfYear);
+  }
   if (what === "check") return check(host, { writeSheet: true }, endOfYear);
   const [period = ""] = what.split(" ");
   return makeShortlist(host, period, endOfYear, { withoutKeys: what.endsWith("without keys") });

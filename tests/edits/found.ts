@@ -3,11 +3,17 @@ import type { Edit } from "./edit";
 
 type Sequence = readonly Edit[];
 
+interface Last {
+  readonly what: Afterwards;
+  readonly row: number;
+  readonly column: number;
+}
+
 /** Sequences that failed once, by the property that they broke: each is tried first, for ever. */
 export const found: {
   readonly statuses: readonly (readonly [Sequence, null])[];
   readonly permitted: readonly (readonly [Sequence, null])[];
-  readonly kept: readonly (readonly [Sequence, Afterwards])[];
+  readonly kept: readonly (readonly [Sequence, Last])[];
   readonly mended: readonly (readonly [Sequence, null])[];
 } = {
   statuses: [],

@@ -43,7 +43,7 @@ async function findPrints(): Promise<Prints> {
 export async function lostBy(edited: Edited, what: Afterwards): Promise<readonly string[]> {
   const prints = await onceAProcess("what the small book prints", findPrints);
   const { book } = edited.session;
-  const over = what === "update" ? overFormulas(edited) : new Set<string>();
+  const over = what.startsWith("update") ? overFormulas(edited) : new Set<string>();
   const before = typedCells(book).filter((cell) => {
     const { sheet, row, column, text } = cell;
     return prints.get(sheet.id)?.has(text) !== true && !over.has(placeOf({ sheet: sheet.name, row, column }));
