@@ -1,7 +1,7 @@
 import { hearCommands } from "./commandChannel";
 import type { FiguresInput } from "../../actions/enterFigures";
 import type { ActionResult, UnitInput } from "../../actions/outcomes";
-import type { RunOptions, WorkbookHost } from "../../actions/workbookHost";
+import type { ProbedHost, RunOptions, WorkbookHost } from "../../actions/workbookHost";
 import type { Plan } from "../../plan/plan";
 import type { Engine } from "./engine";
 
@@ -18,6 +18,8 @@ export interface Adapter {
   readonly watch: NonNullable<Engine["watch"]>;
   /** Told after each action that Excel carried out. */
   readonly signOfLife?: () => void;
+  /** Gives what Excel is tried by; absent where there is none to try. */
+  readonly openProbed?: () => Promise<ProbedHost>;
   /** An invented year of the bundled plan. */
   readonly loadSample: () => Promise<Sample>;
 }
@@ -47,8 +49,28 @@ async function withPart<P, T>(
   return use(part);
 }
 
+const excelTrial =
+  (openProbed: () => Promise<ProbedHost>, now: () => Date): NonNullable<Engine["tryExcel"]> =>
+  (run) =>
+    withPart(
+      () =>
+        Promise.all([
+          openProbed(),
+          import("../../actions/attempt"),
+          import("../../selfCheck/host/runHostCheck"),
+          import("./aboutExcel"),
+        ]),
+      async ([host, { attempt }, { runHostCheck }, { aboutExcel }]) => {
+        const from = now();
+        const tried = await attempt(() => runHostCheck(host, run));
+        if (!tried.ok) return tried;
+        const seconds = Math.round((now().getTime() - from.getTime()) / 1000);
+        return { ok: true, value: { steps: tried.value, about: aboutExcel(), from, seconds } };
+      },
+    );
+
 /** The engine of the real pane: actions are fetched when first asked for. */
-export function officeEngine({ openHost, openSelection, watch, signOfLife, loadSample }: Adapter): Engine {
+export function officeEngine({ openHost, openSelection, openProbed, watch, signOfLife, loadSample }: Adapter): Engine {
   const now = (): Date => new Date();
   const plan = async (): Promise<Plan> => (await import("../../plan/bundled/bundledPlan")).bundledPlan;
   const context = (run: RunOptions) => ({ now: now(), ...run });
@@ -97,6 +119,7 @@ export function officeEngine({ openHost, openSelection, watch, signOfLife, loadS
           return gone.ok ? { ok: true, value: gone.value.removed } : gone;
         },
       ),
+    ...(openProbed === undefined ? {} : { tryExcel: excelTrial(openProbed, now) }),
     draftPlan: (plan, run) =>
       withHost(
         () => import("../../actions/draftPlan"),

@@ -3,6 +3,7 @@ import { calendar } from "./calendar";
 import { check } from "./check";
 import { commands } from "./commands";
 import { common } from "./common";
+import { selfCheck } from "./selfCheck";
 import { setUp } from "./setUp";
 import { shortlist } from "./shortlist";
 
@@ -18,4 +19,5 @@ export const pane: PaneWords = {
   check,
   shortlist,
   calendar,
+  selfCheck,
 };

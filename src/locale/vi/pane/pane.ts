@@ -2,6 +2,7 @@ import { calendar } from "./calendar";
 import { check } from "./check";
 import { commands } from "./commands";
 import { common } from "./common";
+import { selfCheck } from "./selfCheck";
 import { setUp } from "./setUp";
 import { shortlist } from "./shortlist";
 
@@ -17,6 +18,7 @@ export const pane = {
   check,
   shortlist,
   calendar,
+  selfCheck,
 };
 
 /** Every language says the same things. */
