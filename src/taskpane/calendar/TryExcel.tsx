@@ -1,6 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { useState } from "react";
+import { trialWords } from "../../locale/trialWords";
 import { usePane } from "../context/paneContext";
 import { useTask } from "../context/useTask";
 import type { Engine, ExcelTrial } from "../engine/engine";
@@ -14,7 +15,8 @@ import { trialDetails, trialLine, trialReport, trialSummary } from "./trialRepor
 
 /** What held, what differs and what was refused, and the same as a text to be sent. */
 function Tried({ trial }: { readonly trial: ExcelTrial }): ReactElement {
-  const { words, version, announce } = usePane();
+  const { language, version, announce } = usePane();
+  const words = trialWords[language];
   const styles = useCalendarStyles();
   const [copied, setCopied] = useState<boolean | null>(null);
   const isRight = trial.steps.every(({ state }) => state === "held");
@@ -22,7 +24,7 @@ function Tried({ trial }: { readonly trial: ExcelTrial }): ReactElement {
   const copy = async (): Promise<void> => {
     const done = await copyText(report);
     setCopied(done);
-    announce(done ? words.selfCheck.copied : words.selfCheck.copyByHand);
+    announce(done ? words.copied : words.copyByHand);
   };
   return (
     <>
@@ -41,14 +43,14 @@ function Tried({ trial }: { readonly trial: ExcelTrial }): ReactElement {
       </ul>
       <div>
         <Button size="small" onClick={() => void copy()}>
-          {words.selfCheck.copy}
+          {words.copy}
         </Button>
       </div>
-      {copied === true && <div>{words.selfCheck.copied}</div>}
+      {copied === true && <div>{words.copied}</div>}
       {copied === false && (
         <>
-          <p className={styles.text}>{words.selfCheck.copyByHand}</p>
-          <div className={styles.byHand} tabIndex={0} role="textbox" aria-readonly aria-label={words.selfCheck.title}>
+          <p className={styles.text}>{words.copyByHand}</p>
+          <div className={styles.byHand} tabIndex={0} role="textbox" aria-readonly aria-label={words.title}>
             {report}
           </div>
         </>
@@ -59,7 +61,8 @@ function Tried({ trial }: { readonly trial: ExcelTrial }): ReactElement {
 
 /** Whether this Excel does what the product relies on. */
 export function TryExcel({ tryExcel }: { readonly tryExcel: NonNullable<Engine["tryExcel"]> }): ReactElement {
-  const { words, announce } = usePane();
+  const { language, announce } = usePane();
+  const words = trialWords[language];
   const styles = useCalendarStyles();
   const task = useTask<ExcelTrial>();
   const { now } = task;
@@ -68,13 +71,13 @@ export function TryExcel({ tryExcel }: { readonly tryExcel: NonNullable<Engine["
     if (trial !== null) announce(trialSummary(trial, words));
   };
   return (
-    <Section title={words.selfCheck.title}>
-      <p className={styles.text}>{words.selfCheck.about}</p>
+    <Section title={words.title}>
+      <p className={styles.text}>{words.about}</p>
       {now.state === "running" ? (
-        <Running label={words.selfCheck.running} progress={now.progress} cancel={task.cancel} />
+        <Running label={words.running} progress={now.progress} cancel={task.cancel} />
       ) : (
         <div>
-          <Button onClick={() => void start()}>{words.selfCheck.start}</Button>
+          <Button onClick={() => void start()}>{words.start}</Button>
         </div>
       )}
       {now.state === "failed" && <FailureNotice failure={now.failure} />}

@@ -49,26 +49,6 @@ async function withPart<P, T>(
   return use(part);
 }
 
-const excelTrial =
-  (openProbed: () => Promise<ProbedHost>, now: () => Date): NonNullable<Engine["tryExcel"]> =>
-  (run) =>
-    withPart(
-      () =>
-        Promise.all([
-          openProbed(),
-          import("../../actions/attempt"),
-          import("../../selfCheck/host/runHostCheck"),
-          import("./aboutExcel"),
-        ]),
-      async ([host, { attempt }, { runHostCheck }, { aboutExcel }]) => {
-        const from = now();
-        const tried = await attempt(() => runHostCheck(host, run));
-        if (!tried.ok) return tried;
-        const seconds = Math.round((now().getTime() - from.getTime()) / 1000);
-        return { ok: true, value: { steps: tried.value, about: aboutExcel(), from, seconds } };
-      },
-    );
-
 /** The engine of the real pane: actions are fetched when first asked for. */
 export function officeEngine({ openHost, openSelection, openProbed, watch, signOfLife, loadSample }: Adapter): Engine {
   const now = (): Date => new Date();
@@ -119,7 +99,13 @@ export function officeEngine({ openHost, openSelection, openProbed, watch, signO
           return gone.ok ? { ok: true, value: gone.value.removed } : gone;
         },
       ),
-    ...(openProbed === undefined ? {} : { tryExcel: excelTrial(openProbed, now) }),
+    ...(openProbed && {
+      tryExcel: (run) =>
+        withPart(
+          () => Promise.all([openProbed(), import("./tryExcel")]),
+          ([host, part]) => part.tryExcel(host, now, run),
+        ),
+    }),
     draftPlan: (plan, run) =>
       withHost(
         () => import("../../actions/draftPlan"),

@@ -3,7 +3,6 @@ import { calendar } from "./calendar";
 import { check } from "./check";
 import { commands } from "./commands";
 import { common } from "./common";
-import { selfCheck } from "./selfCheck";
 import { setUp } from "./setUp";
 import { shortlist } from "./shortlist";
 
@@ -19,5 +18,4 @@ export const pane: PaneWords = {
   check,
   shortlist,
   calendar,
-  selfCheck,
 };

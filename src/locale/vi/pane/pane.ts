@@ -2,7 +2,6 @@ import { calendar } from "./calendar";
 import { check } from "./check";
 import { commands } from "./commands";
 import { common } from "./common";
-import { selfCheck } from "./selfCheck";
 import { setUp } from "./setUp";
 import { shortlist } from "./shortlist";
 
@@ -18,7 +17,6 @@ export const pane = {
   check,
   shortlist,
   calendar,
-  selfCheck,
 };
 
 /** Every language says the same things. */
