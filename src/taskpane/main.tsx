@@ -22,6 +22,7 @@ const figures = new FiguresWatch(async (heard) => (await import("../excel/excelE
 
 const engine = officeEngine({
   openHost: async () => new (await import("../excel/excelHost")).ExcelHost(),
+  openProbed: async () => new (await import("../excel/excelHost")).ExcelHost(),
   openSelection: async () => (await import("../excel/selectedCells")).selectedCells,
   loadSample: () => import("../sample/sampleYear"),
   watch: figures.watch,

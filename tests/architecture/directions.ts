@@ -127,7 +127,7 @@ export const rooms: Readonly<Record<string, Readonly<Record<string, readonly str
     setUp: ["engine", "context", "shell"],
     check: ["context", "shell"],
     shortlist: ["context", "shell"],
-    calendar: ["context", "shell"],
+    calendar: ["engine", "context", "shell"],
     ".": ["engine", "context", "shell", "setUp", "check", "shortlist", "calendar"],
   },
 };

@@ -18,6 +18,7 @@ interface Package {
 }
 
 const address = "https://thidua.example.vn/so-thi-dua";
+const support = "https://hotro.example.vn/thi-dua";
 /** The second is what closed networks are given, as the browser's tests open it. */
 const folders = { cdn: "", local: builds.pane.folder };
 const text = (folder: string, file: string): string => readFileSync(join(folder, file), "utf8");
@@ -25,7 +26,7 @@ const policyOf = (folder: string, page: string): string =>
   /http-equiv="?Content-Security-Policy"? content="([^"]+)"/.exec(text(folder, page))?.[1] ?? "";
 
 beforeAll(async () => {
-  folders.cdn = await buildProduct(`address=${address}/`, "support=https://hotro.example.vn/thi-dua");
+  folders.cdn = await buildProduct(`address=${address}/`, `support=${support}`);
   await ensureBuilds();
 });
 
@@ -42,14 +43,14 @@ describe("the build", () => {
     const addresses = [...manifest.matchAll(/DefaultValue="(https:[^"]+)"/g)].map(([, found = ""]) => found);
     expect(manifest).not.toContain("localhost");
     expect(addresses.length).toBeGreaterThan(20);
-    for (const found of addresses) {
+    for (const found of addresses.filter((each) => each !== support)) {
       expect(found.startsWith(`${address}/`)).toBe(true);
       expect(existsSync(join(folders.cdn, found.slice(address.length)))).toBe(true);
     }
   });
 
   it("sends people to the support address that it was given", () => {
-    expect(text(folders.cdn, "manifest.xml")).toContain('<SupportUrl DefaultValue="https://hotro.example.vn/thi-dua"');
+    expect(text(folders.cdn, "manifest.xml")).toContain(`<SupportUrl DefaultValue="${support}"`);
   });
 
   it("has no inline script, and a policy that lets in its own scripts and Office.js alone", () => {

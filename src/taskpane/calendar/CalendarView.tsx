@@ -8,6 +8,7 @@ import { Section } from "../shell/Section";
 import { useCalendarStyles } from "./CalendarView.styles";
 import { Dates } from "./Dates";
 import { Reminders } from "./Reminders";
+import { TryExcel } from "./TryExcel";
 
 /** The year's dates, reminders, help, language, version. */
 export function CalendarView(): ReactElement {
@@ -39,6 +40,7 @@ export function CalendarView(): ReactElement {
         <p className={styles.text}>{words.calendar.keyboard}</p>
         <p className={styles.text}>{words.calendar.privacy}</p>
       </Section>
+      {engine.tryExcel !== undefined && <TryExcel tryExcel={engine.tryExcel} />}
       <Field label={words.calendar.language}>
         <Select value={languageChoice} onChange={(_, { value }) => chooseLanguage(isLanguage(value) ? value : "auto")}>
           <option value="auto">{words.calendar.languageOfExcel}</option>

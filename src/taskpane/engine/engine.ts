@@ -22,6 +22,8 @@ import type { TargetId } from "../../plan/target";
 import type { PlanIssue } from "../../plan/planIssue";
 import type { Finding } from "../../rules/findings/finding";
 import type { FindingCode } from "../../rules/findings/findingFacts";
+import type { StepOutcome } from "../../selfCheck/host/runHostCheck";
+import type { AboutExcel } from "./aboutExcel";
 import type { HostCondition } from "./hostConditions";
 import type { Reason } from "../../rules/shortlist/shortlist";
 
@@ -38,6 +40,14 @@ export type PlanReading =
   | { readonly kind: "plan"; readonly plan: Plan }
   | { readonly kind: "faults"; readonly issues: readonly PlanIssue[] }
   | { readonly kind: "notJson" | "tooLarge" };
+
+/** What became of trying an Excel. */
+export interface ExcelTrial {
+  readonly steps: readonly StepOutcome[];
+  readonly about: AboutExcel;
+  readonly from: Date;
+  readonly seconds: number;
+}
 
 /** What the views ask for: the actions, bound to the host that the entry file chose. Failures are values. */
 export interface Engine {
@@ -64,6 +74,8 @@ export interface Engine {
   now(): Date;
   /** A workbook filled with invented figures; absent where there is none. */
   readonly trySample?: (run: RunOptions) => Promise<ActionResult<SetUpOutcome>>;
+  /** Tries what the product relies on in this Excel, and takes it away again; absent where there is none. */
+  readonly tryExcel?: (run: RunOptions) => Promise<ActionResult<ExcelTrial>>;
   /** Gives the names of the sheets that went; refuses where people have typed since. */
   readonly removeSheets?: (run: RunOptions) => Promise<ActionResult<readonly string[]>>;
   /** Calls back when a command of the ribbon ends; gives what stops it. Absent where there is no ribbon to hear of. */

@@ -1,7 +1,7 @@
 import { hearCommands } from "./commandChannel";
 import type { FiguresInput } from "../../actions/enterFigures";
 import type { ActionResult, UnitInput } from "../../actions/outcomes";
-import type { HostWarning, RunOptions, WorkbookHost } from "../../actions/workbookHost";
+import type { HostWarning, ProbedHost, RunOptions, WorkbookHost } from "../../actions/workbookHost";
 import type { Plan } from "../../plan/plan";
 import type { Engine } from "./engine";
 
@@ -18,6 +18,8 @@ export interface Adapter {
   readonly watch: NonNullable<Engine["watch"]>;
   /** Told after each action that Excel carried out. */
   readonly signOfLife?: () => void;
+  /** Gives what Excel is tried by; absent where there is none to try. */
+  readonly openProbed?: () => Promise<ProbedHost>;
   /** An invented year of the bundled plan. */
   readonly loadSample: () => Promise<Sample>;
 }
@@ -48,7 +50,7 @@ async function withPart<P, T>(
 }
 
 /** The engine of the real pane: actions are fetched when first asked for. */
-export function officeEngine({ openHost, openSelection, watch, signOfLife, loadSample }: Adapter): Engine {
+export function officeEngine({ openHost, openSelection, openProbed, watch, signOfLife, loadSample }: Adapter): Engine {
   const now = (): Date => new Date();
   const plan = async (): Promise<Plan> => (await import("../../plan/bundled/bundledPlan")).bundledPlan;
   const listeners = new Set<(warning: HostWarning) => void>();
@@ -103,6 +105,13 @@ export function officeEngine({ openHost, openSelection, watch, signOfLife, loadS
           return gone.ok ? { ok: true, value: gone.value.removed } : gone;
         },
       ),
+    ...(openProbed && {
+      tryExcel: (run) =>
+        withPart(
+          () => Promise.all([openProbed(), import("./tryExcel")]),
+          ([host, part]) => part.tryExcel(host, now, run),
+        ),
+    }),
     draftPlan: (plan, run) =>
       withHost(
         () => import("../../actions/draftPlan"),

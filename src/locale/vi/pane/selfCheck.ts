@@ -1,0 +1,38 @@
+/** Trying the Excel that the pane runs in. */
+export const selfCheck = {
+  title: "Thử trên Excel này",
+  about:
+    "Xem bản Excel này có làm đúng mọi điều Sổ Thi Đua cần không. Việc thử tạo một trang tạm, đọc lại rồi xóa ngay; không đụng đến trang nào khác, nhưng Excel sẽ không hoàn tác (Ctrl + Z) được những việc làm trước đó. Nên thử trong một sổ trống, nhất là khi có người khác đang cùng sửa sổ này.",
+  start: "Thử ngay",
+  running: "Đang thử",
+  all: (count: number) => `Bản Excel này làm đúng cả ${count} điều.`,
+  some: (held: number, count: number) => `Bản Excel này làm đúng ${held} trong ${count} điều.`,
+  copy: "Sao chép kết quả",
+  copied: "Đã sao chép kết quả. Trong đó không có nội dung nào của sổ.",
+  copyByHand: "Chưa sao chép được tự động: chọn đoạn dưới đây rồi nhấn Ctrl+C.",
+  state: { held: "đúng", differs: "khác", refused: "bị từ chối" },
+  differs: (asked: string, expected: string, found: string) =>
+    `${asked}: đúng ra là ${expected}, đọc lại được ${found}`,
+  nothing: "trống",
+  refused: (code: string) => `Excel từ chối (${code})`,
+  program: (version: string, host: string, api: string) => `Sổ Thi Đua ${version}, ${host}, ExcelApi ${api}`,
+  times: (from: string, seconds: number) => `Thử lúc ${from}, hết ${seconds} giây`,
+  steps: {
+    texts: "Chữ trông như công thức, số, ngày",
+    formulas: "Công thức và cách tính",
+    vietnamese: "So sánh chữ tiếng Việt",
+    looks: "Kiểu chữ, màu nền, định dạng số",
+    merges: "Ô gộp giữ màu nền và không khóa",
+    lists: "Danh sách chọn và lời nhắc",
+    validations: "Kiểm tra khi nhập",
+    conditionalFormats: "Màu theo điều kiện",
+    names: "Tên vùng",
+    links: "Liên kết trên ô có công thức",
+    freeze: "Cố định dòng, cột",
+    page: "Trang in",
+    protection: "Bảo vệ trang",
+    chart: "Biểu đồ",
+    sizes: "Dòng ẩn, màu thẻ, đường kẻ",
+    hidden: "Trang ẩn",
+  },
+};
