@@ -1,4 +1,4 @@
-import { FluentProvider, mergeClasses } from "@fluentui/react-components";
+import { mergeClasses } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { lazy, Suspense, useEffect, useMemo, useState } from "react";
 import type { Language } from "../locale/languages";
@@ -12,9 +12,10 @@ import { ErrorBoundary } from "./shell/ErrorBoundary";
 import { Loading } from "./shell/Loading";
 import { ViewFailed } from "./shell/ViewFailed";
 import { TabBar } from "./shell/TabBar";
+import { Themed } from "./shell/Themed";
 import { Welcome } from "./shell/Welcome";
 import type { ThemeName } from "./engine/theme";
-import { themes, useThemeName } from "./engine/theme";
+import { themeOf, useThemeName } from "./engine/theme";
 import type { Spoken } from "./context/useWords";
 import { useWords } from "./context/useWords";
 import { keepOpenTab, readOpenTab } from "./context/settings";
@@ -59,6 +60,7 @@ export function App(props: AppProps): ReactElement {
   const ready = readiness.state === "ready" ? readiness : undefined;
   const officeTheme = useThemeName(ready?.colours);
   const themeName = props.theme ?? officeTheme;
+  const theme = useMemo(() => themeOf(themeName), [themeName]);
   const { words, language, choice, choose } = useWords(props.first, ready?.languageTag);
   const [announcer, announce] = useAnnouncer();
   const [tab, setTab] = useState<TabId>(() => props.firstTab ?? tabOf(readOpenTab()) ?? "setUp");
@@ -109,40 +111,46 @@ export function App(props: AppProps): ReactElement {
   );
 
   return (
-    <FluentProvider theme={themes[themeName]}>
-      <PaneContext value={pane}>
-        <div className={mergeClasses(styles.root, themeName !== "light" && styles.dark)} lang={language}>
-          <header className={styles.header}>
-            <h1 className={styles.heading}>{words.title}</h1>
-            <TabBar words={words} selected={tab} select={openTab} />
-          </header>
-          <main className={styles.main}>
-            <div className={styles.notices}>
-              <ErrorBoundary fallback={<ViewFailed reload={props.reload} />}>
-                <Suspense>
-                  {readiness.state === "unavailable" && <Unavailable reason={readiness.reason} reload={props.reload} />}
-                  {ready !== undefined && <HostNotices />}
-                  {ready !== undefined && <CommandNoticeBar />}
-                </Suspense>
-              </ErrorBoundary>
-            </div>
-            {tabs.map((id) => (
-              <div
-                key={id}
-                id={`panel-${id}`}
-                role="tabpanel"
-                aria-labelledby={`tab-${id}`}
-                hidden={id !== tab}
-                className={styles.panel}
-              >
-                {id === "setUp" && workbook.checked === null && <Welcome />}
-                {ready === undefined ? readiness.state === "starting" && loading : visited.includes(id) && content(id)}
+    <Suspense fallback={null}>
+      <Themed theme={theme}>
+        <PaneContext value={pane}>
+          <div className={mergeClasses(styles.root, themeName !== "light" && styles.dark)} lang={language}>
+            <header className={styles.header}>
+              <h1 className={styles.heading}>{words.title}</h1>
+              <TabBar words={words} selected={tab} select={openTab} />
+            </header>
+            <main className={styles.main}>
+              <div className={styles.notices}>
+                <ErrorBoundary fallback={<ViewFailed reload={props.reload} />}>
+                  <Suspense>
+                    {readiness.state === "unavailable" && (
+                      <Unavailable reason={readiness.reason} reload={props.reload} />
+                    )}
+                    {ready !== undefined && <HostNotices />}
+                    {ready !== undefined && <CommandNoticeBar />}
+                  </Suspense>
+                </ErrorBoundary>
               </div>
-            ))}
-            {announcer}
-          </main>
-        </div>
-      </PaneContext>
-    </FluentProvider>
+              {tabs.map((id) => (
+                <div
+                  key={id}
+                  id={`panel-${id}`}
+                  role="tabpanel"
+                  aria-labelledby={`tab-${id}`}
+                  hidden={id !== tab}
+                  className={styles.panel}
+                >
+                  {id === "setUp" && workbook.checked === null && <Welcome />}
+                  {ready === undefined
+                    ? readiness.state === "starting" && loading
+                    : visited.includes(id) && content(id)}
+                </div>
+              ))}
+              {announcer}
+            </main>
+          </div>
+        </PaneContext>
+      </Themed>
+    </Suspense>
   );
 }

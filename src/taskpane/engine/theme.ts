@@ -1,14 +1,12 @@
 import type { Theme } from "@fluentui/react-components";
-import { teamsHighContrastTheme, webDarkTheme, webLightTheme } from "@fluentui/react-components";
+import { webLightTheme } from "@fluentui/react-components";
 import { useSyncExternalStore } from "react";
 
 export type ThemeName = "light" | "dark" | "contrast";
 
-export const themes: Readonly<Record<ThemeName, Theme>> = {
-  light: webLightTheme,
-  dark: webDarkTheme,
-  contrast: teamsHighContrastTheme,
-};
+/** What a theme looks like; all but the light one are fetched. */
+export const themeOf = (name: ThemeName): Theme | Promise<Theme> =>
+  name === "light" ? webLightTheme : import("./otherThemes").then(({ otherThemes }) => otherThemes[name]);
 
 /** The part of Office's theme that decides: undefined on the web, where Excel says nothing. */
 export interface OfficeColours {
