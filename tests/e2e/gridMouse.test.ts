@@ -34,15 +34,17 @@ const becomesWide = (w: Workbench, address: string, isSo: (width: number) => boo
 const becomesHigh = (w: Workbench, address: string, isSo: (height: number) => boolean): Promise<number> =>
   becomes(w.page, () => heightOf(w, address), isSo);
 
-const book = "out/e2e/one-unit.xlsx";
+const book = "out/e2e/two-units.xlsx";
 
 beforeAll(async () => {
   const host = XlsxHost.create();
-  done(await setUp(host, { plan: bundledPlan, units: [{ name: "Phòng Tổng hợp" }] }, endOfYear));
+  done(
+    await setUp(host, { plan: bundledPlan, units: [{ name: "Phòng Tổng hợp" }, { name: "Phòng Kinh tế" }] }, endOfYear),
+  );
   await writeFile(book, await host.save());
 });
 
-/** The sheet of the one unit of a workbook that nobody has filled. */
+/** The sheet of the first of two units of a workbook that nobody has filled. */
 async function openUnit(w: Workbench): Promise<void> {
   await w.page.locator("input[type=file]").setInputFiles(book);
   await w.page.getByRole("grid", { name: "Bảng tính Mục lục" }).waitFor();

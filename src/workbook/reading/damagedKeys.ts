@@ -99,17 +99,24 @@ class KeyCheck {
     return key === "" || unitOfAnchor(this.block.name) !== undefined;
   }
 
+  /** Words stand beside the labels' column in rows that have no key: links, a title. */
+  #hasWords({ cell: { row } }: StandingKey): boolean {
+    const { column, columns } = this.block.range;
+    const beside = Array.from({ length: columns - 2 }, (_, at) => rawCellAt(this.block, row, column + 2 + at));
+    return beside.some((cell) => cell !== undefined && cell.formula === undefined && !isBlank(cell.value));
+  }
+
+  #isLabelled(key: string, row: StandingKey): boolean {
+    const said = rawCellAt(this.block, row.cell.row, this.block.range.column + 1);
+    const label = this.keys.labels?.get(key);
+    if (label !== undefined) return said?.value === label;
+    return said?.formula !== undefined || (isBlank(said?.value ?? null) && !this.#hasWords(row));
+  }
+
   /** Rows that nothing sorts keep their order; those of words of ours have no keys. */
   #placesDown(): ReadonlyMap<string, StandingKey> {
     if (this.remade !== undefined || this.block.columns.has(idColumn)) return new Map();
-    const { column } = this.block.range;
-    return lostPlaces(this.keys.rows, this.#down, (key, row) => {
-      const said = rawCellAt(this.block, row.cell.row, column + 1);
-      const label = this.keys.labels?.get(key);
-      const isOwn =
-        label === undefined ? said?.formula !== undefined || isBlank(said?.value ?? null) : said?.value === label;
-      return isOwn && this.#isFree(row);
-    });
+    return lostPlaces(this.keys.rows, this.#down, (key, row) => this.#isLabelled(key, row) && this.#isFree(row));
   }
 
   #placesAcross(): ReadonlyMap<string, StandingKey> {

@@ -12,7 +12,7 @@ const allowed = new Set([
   ...["ABS", "AND", "CLEAN", "COUNT", "COUNTA", "COUNTBLANK", "COUNTIF", "COUNTIFS", "DAY", "EXACT", "FIND", "IF"],
   ...["IFERROR", "INDEX", "INT", "ISERROR", "ISLOGICAL", "ISNUMBER", "LEFT", "LEN", "MATCH", "MAX", "MID", "MIN"],
   ...["MONTH", "N", "NOT", "OR", "REPT", "RIGHT", "ROUND", "ROW", "ROWS", "SUBSTITUTE", "SUM", "SUMIF", "SUMIFS"],
-  ...["SUMPRODUCT", "TRIM", "UPPER", "VLOOKUP", "YEAR"],
+  ...["SQRT", "SUMPRODUCT", "TRIM", "UPPER", "VLOOKUP", "YEAR"],
 ]);
 
 /** What Excel takes: characters of a text within a formula, functions within functions, characters of all. */

@@ -148,7 +148,7 @@ describe.each(places)("a column added %s to people and to figures", (place) => {
     const [people, figures] = [blockOf(book, "people"), blockOf(book, "figures")];
     const ruled = (title: string) => layout.validations.filter(({ prompt }) => prompt?.title === title);
     expect(ruled("Năm sinh").map(({ range }) => [range.column, range.rows])).toEqual([
-      [columnOf(people, "born"), people.range.rows - 2],
+      [columnOf(people, "born"), people.range.rows - 1],
     ]);
     expect(ruled("Nguồn số liệu").map(({ range }) => [range.column, range.rows])).toEqual([
       [columnOf(figures, "origin"), figures.range.rows - 1],

@@ -55,6 +55,9 @@ async function fill(): Promise<Said> {
   );
   const before = await host.read();
   const sheet = before.blocks.get(unitAnchor("U01", "figures"))?.sheet ?? "";
+  const keyRows = new Set(
+    [...before.blocks.values()].filter((one) => one.sheet === sheet).map(({ range }) => range.row),
+  );
   const layout = madeSheets().find((one) => one.kind === "unit")?.layout;
   const rules = [
     ...(layout?.validations ?? []).flatMap(({ range, rule }) =>
@@ -63,8 +66,10 @@ async function fill(): Promise<Said> {
     ...(layout?.conditionalFormats ?? []).flatMap((format) =>
       format.kind === "formula" && (format.numberFormat?.includes("General;") ?? false)
         ? Array.from({ length: format.range.columns }, (_, across) => {
-            const cell = { row: format.range.row, column: format.range.column + across };
-            return [`marks ${toA1(cell)}`, shiftFormula(format.formula, 0, across)] as const;
+            // Rules of lists begin at the hidden keys, which look like what stands beneath them.
+            const down = keyRows.has(format.range.row) ? 1 : 0;
+            const cell = { row: format.range.row + down, column: format.range.column + across };
+            return [`marks ${toA1(cell)}`, shiftFormula(format.formula, down, across)] as const;
           })
         : [],
     ),
