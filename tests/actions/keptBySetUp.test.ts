@@ -108,6 +108,25 @@ describe.each(Object.entries(books))("a workbook %s to which a unit is added", (
   });
 });
 
+it.each([2, 3])("carries none of our own words of form %i", async (form) => {
+  const host = await XlsxHost.open(await readFile(`tests/workbook/changes/books/form${form}.xlsx`));
+  expect((await update(host, ["Phòng Mới"])).carried).toEqual([]);
+});
+
+it("keeps what stands in any cell that was empty in 0.1.0, wherever words of ours stand today", async () => {
+  const host = await XlsxHost.open(await books["of 0.1.0"]());
+  const everywhere = kinds.flatMap((kind) =>
+    Array.from({ length: 90 * 17 }, (_, index): Typed => {
+      const at = { row: Math.floor(index / 17), column: 1 + (index % 17) };
+      return { kind, at, text: `«${kind} ${toA1(at)}»` };
+    }),
+  );
+  const typed = await typeAround(host, everywhere);
+  expect(typed.length).toBeGreaterThan(1000);
+  await update(host, ["Phòng Mới"]);
+  expect(await lost(host, typed)).toEqual([]);
+});
+
 it("tells where what is carried stood, and lets it go once it is cleared", async () => {
   const host = await XlsxHost.open(await books["of today"]());
   const { blocks } = await host.read();

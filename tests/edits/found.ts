@@ -17,7 +17,21 @@ export const found: {
   readonly mended: readonly (readonly [Sequence, null])[];
 } = {
   statuses: [],
-  permitted: [],
+  permitted: [
+    // The end of 1E11 was taken for a cell and moved along.
+    [
+      [
+        {
+          does: "insert",
+          open: false,
+          at: { name: "TD_U02_UNIT", row: 3, column: 20 },
+          axis: "row",
+          count: 1,
+        },
+      ],
+      null,
+    ],
+  ],
   kept: [],
   mended: [
     // A number over a row's key: what stands there now was not said, and the mend held the cell for changed since.

@@ -11,6 +11,7 @@ import { IncrementalEngine } from "../../src/workbench/host/model/calculation/in
 import { UniverEngine } from "../../src/workbench/host/model/calculation/univerEngine";
 import { Session } from "../../src/workbench/session/session";
 import { summaryAnchor } from "../../src/workbook/blocks/anchors";
+import { nominationKey } from "../../src/rules/figures/nominations";
 import { onceAProcess } from "../kept/worlds";
 import { copyOf } from "../support/copyOf";
 import { done } from "../support/done";
@@ -35,7 +36,7 @@ const person = (number: number, more: object) => ({
   rating: "Hoàn thành tốt nhiệm vụ",
   trafficViolations: 0,
   violations: 0,
-  nominated: "x",
+  ...Object.fromEntries(smallPlan.periods.map(({ id }) => [nominationKey(id), "x"])),
   ...more,
 });
 

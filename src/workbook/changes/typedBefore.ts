@@ -5,7 +5,6 @@ import { carriedAnchor, type Carried } from "../blocks/carried";
 import { unitTargets } from "../blocks/figureKeys";
 import { workbookForm } from "../blocks/planSource";
 import type { PlacedCell, RawWorkbook } from "../blocks/raw";
-import type { Block } from "../drawing/description";
 import { planEntries } from "../reading/planEntries";
 import type { ReadBook } from "../reading/readBook";
 import type { ReadBlock } from "../reading/readKeyedBlock";
@@ -21,6 +20,7 @@ import {
 import { writeCarriedFoot } from "../sheets/carriedFoot";
 import type { Changed } from "../sheets/sheetEntry";
 import { linksOf, newSheet, sheetsOf, type SheetOfKind } from "../sheets/sheetTable";
+import { earlierWords, type DrawnSheet } from "./earlierWords";
 import { targetName } from "./nameSheets";
 
 /** What people typed on a sheet that is made again and that has no place of its own on it. */
@@ -52,16 +52,12 @@ export function remadeSheets(found: ReadBook, changed: ReadonlySet<Changed>): re
 }
 
 /** What set-up wrote on the sheet, as the workbook is now. */
-function described(
-  { kind, made, blocks, name }: Remade,
-  found: ReadBook,
-  carried: readonly Carried[],
-): readonly Block[] {
+function described({ kind, made, blocks, name }: Remade, found: ReadBook, carried: readonly Carried[]): DrawnSheet {
   const builder = newSheet(kind, name, null);
   const plan = { source: found.source, typed: planEntries(found.blocks) };
-  made?.write(builder, { book: found, staff: new Map(), links: linksOf(sheetsOf(found)), plan });
-  writeCarriedFoot(builder, blocks[0].anchor, carried);
-  return builder.build("replace").blocks;
+  const names = made?.write(builder, { book: found, staff: new Map(), links: linksOf(sheetsOf(found)), plan }) ?? [];
+  const ofFoot = writeCarriedFoot(builder, blocks[0].anchor, carried);
+  return { blocks: builder.build("replace").blocks, names: [...names, ...ofFoot] };
 }
 
 /** Links of the index say how sheets were named, whatever they are called by now. */
@@ -74,25 +70,21 @@ function isOldLink(found: ReadBook): IsCell {
 /** Ways to other sheets stood in other rows once. */
 const isWay = (value: unknown): boolean => value === sheetTexts.backToIndex || value === sheetTexts.toPlan;
 
-/** Whether words of ours stand there: a text, and no formula. */
-const saysWords = (blocks: readonly Block[], row: number, column: number): boolean =>
-  blocks.some((block) => typeof block.contents[row - block.row]?.[column - block.column] === "string");
-
 /**
- * What an earlier version wrote in other words than today's: its formulas, the words where today's stand, and the plan as it
+ * What an earlier version wrote in other words than today's: its formulas, the words in place of today's, and the plan as it
  * carried it.
  */
-function isEarlier(cells: readonly PlacedCell[], blocks: readonly ReadBlock[], today: readonly Block[]): IsCell {
+function isEarlier(cells: readonly PlacedCell[], blocks: readonly ReadBlock[], today: DrawnSheet): IsCell {
   const right = Math.max(...blocks.map(({ range }) => range.column + range.columns));
   const end = Math.max(...blocks.map(({ range }) => range.row + range.rows));
   const source = blocks.find(({ name }) => name === anchors.planSource)?.range;
   const isKeyOrHeading = keysAndHeadings(cells, blocks);
+  const isSaid = earlierWords(blocks, today);
   return (cell) => {
     const { row, column, formula, value } = cell;
     if (row >= end || column >= right) return false;
     const isSource = source !== undefined && row >= source.row && column === source.column;
-    const isSaid = isWay(value) || saysWords(today, row, column);
-    return formula !== undefined || isSource || isKeyOrHeading(cell) || isSaid;
+    return formula !== undefined || isSource || isKeyOrHeading(cell) || isWay(value) || isSaid(cell);
   };
 }
 
@@ -110,7 +102,7 @@ function typedOn(sheet: Remade, found: ReadBook, raw: RawWorkbook): TypedBefore 
   const isAnew = writtenAnew(raw, sheet.name, own, before);
   const isLink: IsCell = sheet.kind === "index" ? isOldLink(found) : () => false;
   const today = described(sheet, found, shown);
-  const strangers = undescribedCells(cells, today, (cell) => isCarried(cell) || isAnew(cell) || isLink(cell));
+  const strangers = undescribedCells(cells, today.blocks, (cell) => isCarried(cell) || isAnew(cell) || isLink(cell));
   const isOlder = found.form >= workbookForm ? () => false : isEarlier(cells, own, today);
   const typed = strangers.filter((cell) => !isOlder(cell));
   return { name, carried: [...before, ...carriedOf(typed, cells, own)], newly: typed.length };

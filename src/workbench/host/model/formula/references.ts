@@ -24,8 +24,10 @@ const text = String.raw`"(?:[^"]|"")*"`;
 const sheet = String.raw`(?:'(?:[^']|'')+'|[\p{L}_][\p{L}\p{N}_.]*)!`;
 const cell = String.raw`\$?[A-Za-z]{1,3}\$?\d{1,7}`;
 const area = String.raw`(?:${cell}(?::${cell})?|\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}|\$?\d{1,7}:\$?\d{1,7})(?![\p{L}\p{N}_.(!])`;
+/** Whole: the end of `1E11` is no cell. */
+const number = String.raw`(?:\d+\.?\d*|\.\d+)(?:[Ee][+-]?\d+)?`;
 const token = new RegExp(
-  String.raw`(?<text>${text})|(?<sheet>${sheet})?(?<area>${area})|(?<word>(?:${sheet})?[\p{L}_\\][\p{L}\p{N}_.]*|${sheet}#REF!)|(?<other>\d+(?:\.\d+)?|[\s\S])`,
+  String.raw`(?<text>${text})|(?<sheet>${sheet})?(?<area>${area})|(?<word>(?:${sheet})?[\p{L}_\\][\p{L}\p{N}_.]*|${sheet}#REF!)|(?<other>${number}|[\s\S])`,
   "gu",
 );
 
