@@ -9,9 +9,10 @@ import { ofLists } from "./ofLists";
 import { ofOneCell } from "./ofOneCell";
 import { ofPlan } from "./ofPlan";
 import { ofRanges } from "./ofRanges";
+import { ofVotes } from "./ofVotes";
 
 const agreements: Readonly<Record<string, Agreement>> = {
-  ...{ ...ofOneCell, ...ofRanges, ...ofFigures, ...ofLists, ...ofPlan },
+  ...{ ...ofOneCell, ...ofRanges, ...ofFigures, ...ofLists, ...ofPlan, ...ofVotes },
 };
 
 /** How many cases a builder is asked; `FORMULAS=500` for a long look with a new seed, `SEED` for one of them again. */
