@@ -21,8 +21,17 @@ const stateTexts: Record<InitiativeState, string> = { proposed: tokens.proposed,
 /** Titles are compared by so many letters: a spreadsheet finds no longer text. */
 export const comparedLetters = 250;
 
+/** What stands for any letters where a spreadsheet finds a text, and what it is compared as: programs escape it differently. */
+export const plainLetters = { "~": "¬", "*": "¤", "?": "¿" } as const;
+
+const isWild = (letter: string): letter is keyof typeof plainLetters => letter in plainLetters;
+
 /** One initiative has one title, whatever its case. */
-export const titleKey = (title: Raw): string => shownText(title).slice(0, comparedLetters).toLocaleUpperCase("vi");
+export const titleKey = (title: Raw): string =>
+  shownText(title)
+    .slice(0, comparedLetters)
+    .toLocaleUpperCase("vi")
+    .replace(/[~*?]/gu, (letter) => (isWild(letter) ? plainLetters[letter] : letter));
 
 const isWrong = ({ date, role, state }: Initiative, { ledOnly }: Counting): boolean =>
   (!isBlank(date) && !isSerial(date)) ||

@@ -82,7 +82,7 @@ const initiatives: readonly (readonly Line[])[] = [
   [initiative("Ngày là chữ", "15/3/2024", proposed)],
   [initiative("Trạng thái khác", spring, "Đã nộp"), initiative(" ", spring, proposed)],
   [initiative("Ngoài năm", day("2023-12-31"), proposed), initiative("=1+1", day("2024-12-31"), recognised)],
-  [],
+  [initiative("Vì sao* chờ ~ lâu?", spring, proposed), initiative("Vì sao* chờ ~ lâu!", autumn, proposed)],
   [initiative("Hồ sơ < 5 ngày & “0 đồng”", day("2024-06-30") + 0.75, proposed)],
 ];
 

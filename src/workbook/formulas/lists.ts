@@ -2,7 +2,7 @@ import type { Plan } from "../../plan/plan";
 import { countRule } from "../../rules/figures/figureRule";
 import { roleTokens, stateTokens, tokens } from "../../rules/figures/tokens";
 import { anchors } from "../blocks/anchors";
-import { comparedLetters } from "../../rules/evaluate/countInitiatives";
+import { comparedLetters, plainLetters } from "../../rules/evaluate/countInitiatives";
 import { uncountable } from "../../rules/evaluate/uncountable";
 import { isChoice, listed, literal, lookUp, placeInList, valueUnder } from "./expressions";
 import { isPeriodFaulty } from "./planRemarks";
@@ -45,9 +45,12 @@ const isNoneOf = (column: string, texts: readonly string[]): string => `(LEN(${c
 /** 1 for a day that a cell can hold. */
 const isDay = (column: string): string => `ISNUMBER(${column})*(${column}>=1)*(${column}<2958466)`;
 
-/** Texts as `MATCH` finds them: it takes some of their characters for others. */
-const escaped = (texts: string): string =>
-  ["~", "*", "?"].reduce((text, one) => `SUBSTITUTE(${text},${literal(one)},${literal(`~${one}`)})`, texts);
+/** Titles by which initiatives are told apart, as `titleKey` has them. */
+const titleKeys = (titles: string): string =>
+  Object.entries(plainLetters).reduce(
+    (text, [one, plain]) => `SUBSTITUTE(${text},${literal(one)},${literal(plain)})`,
+    `LEFT(${titles},${comparedLetters})`,
+  );
 
 /**
  * Initiatives of a period by their date, a title that is listed twice counted where it first counts. Empty while none is listed
@@ -75,8 +78,8 @@ export function initiativeCount(
     ),
     ...(ledOnly ? [anyOf(role, [tokens.leads])] : []),
   ].join("*");
-  const letters = `LEFT(${title},${comparedLetters})`;
-  const place = `MATCH(${escaped(letters)}&"|1",${letters}&"|"&${wanted}*${isListed},0)`;
+  // Neither a title's key cell nor what is not listed is ever looked up among what counts.
+  const place = `MATCH(${titleKeys(title)}&"|1",${titleKeys(title)}&"|"&${wanted},0)`;
   const first = `ISNUMBER(1/(${place}=${placeInList(title)}+1))`;
   const inPeriod = `(${date}>=${periodEdge(period, "from")})*(${date}<${periodEdge(period, "to")}+1)`;
   const nothing = `OR(SUMPRODUCT(${isListed})=0,${isPeriodFaulty(period)})`;

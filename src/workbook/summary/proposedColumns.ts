@@ -143,8 +143,8 @@ const reachedColumn = (council: CouncilCells): ProposedColumn => ({
   },
 });
 
-/** What stands beside votes. */
-function saidOfVotes(votes: Votes, rate: Raw): string {
+/** What stands beside votes, with the council's rate in points. */
+export function saidOfVotes(votes: Votes, rate: Raw): string {
   const typed = !isBlank(votes.votesFor) && !isBlank(votes.votesCast);
   if (shareOf(votes) === null) return typed ? words.votes.invalid : "";
   if (isBlank(rate)) return "";

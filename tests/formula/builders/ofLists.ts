@@ -33,7 +33,7 @@ const day = typedNear(...plan.periods.flatMap(({ from, to }) => [serialOfIso(fro
 
 const initiatives: fc.Arbitrary<readonly Initiative[]> = fc.array(
   fc.record({
-    title: typedNear("Số hoá hồ sơ", "Một cửa*", "Một ~cửa?"),
+    title: typedNear("Số hoá hồ sơ", "Một cửa*", "Một ~cửa?", "Một cửa¤"),
     authors: typedNear("Nguyễn Văn An", "Trần B", null),
     date: day,
     role: typedNear("Chủ trì", "Tham gia"),
