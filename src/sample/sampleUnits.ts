@@ -122,7 +122,7 @@ export const sampleUnits: readonly SampleUnit[] = [
       ...confirmed("Báo cáo 44/BC-BTCD"),
       "DV-VB": ratio(389, 389, 402, 402),
       "DV-VS": counts(160, 181),
-      "DV-CT": { notApplicable: "x", note: "Không được giao đầu công việc trong Chương trình công tác năm 2024" },
+      "DV-CT": { notApplicable: "x", note: "Không được giao đầu công việc nào" },
     },
   },
   {

@@ -36,7 +36,14 @@ describe("the plan 26/KH-VPUBND", () => {
     expect(bundledPlan.targets.map(({ id }) => id)).toEqual(rows.map(([id]) => id));
   });
 
-  it.each(bundledPlan.targets.map(({ id, words }) => [id, words]))("quotes the text for %s", (_id, words) => {
-    expect(planText).toContain(words);
-  });
+  it.each(bundledPlan.targets.map(({ id, words }) => [id, words]))(
+    "quotes the text for %s, and says where it is cut",
+    (_id, words) => {
+      const quoted = words.replace(/^… | …$/gu, "");
+      expect(planText.includes(quoted)).toBe(true);
+      const next = planText.charAt(planText.indexOf(quoted) + quoted.length);
+      expect(words.startsWith("… ")).toBe(/^\p{Ll}/u.test(quoted));
+      expect(words.endsWith(" …")).toBe(next !== "." && !quoted.endsWith("."));
+    },
+  );
 });
