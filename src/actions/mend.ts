@@ -7,6 +7,7 @@ import { rawCellAt } from "../workbook/reading/readKeyedBlock";
 import type { Finding } from "../rules/findings/finding";
 import { attempt, ActionError } from "./attempt";
 import type { ActionContext } from "./context";
+import { freeOfMerges } from "./freeOfMerges";
 import type { ActionResult, Located, MendOutcome } from "./outcomes";
 import { readWorkbook } from "./readWorkbook";
 import { refreshValues } from "./refreshValues";
@@ -72,6 +73,7 @@ export const mend = (
       { sheets: updatesOf([...writes.values()]), names: [], ...(calculates ? { calculate: true } : {}) },
       writeOptions(context, book.raw),
     );
+    await freeOfMerges(host, context, book.raw, [...writes.values()]);
     await refreshValues(host, context);
     return { mended: writes.size + (calculates ? 1 : 0), skipped };
   });

@@ -96,7 +96,7 @@ export function updateSheet(workbook: WorkbookPart, at: number, change: Updated,
   const part = worksheetPart(workbook, at);
   const sheet = new SheetDocument(workbook.file.edit(part).root);
   sheet.stateAddresses();
-  mergeOver(sheet, change.merges ?? []);
+  mergeOver(sheet, change.merges ?? [], change.apart ?? []);
   if (change.styles) paintStyles(sheet, styles, looksOf(change.styles), change.merges ?? []);
   changeColumns(sheet, change.columns ?? [], styles.digitWidth());
   dissolveArrays(sheet, change.blocks);

@@ -102,6 +102,21 @@ export function describeUpdating({ applied }: Start): void {
     expect(after.cells.get(toA1(beside))?.value).toBe("Ghép");
   });
 
+  test("a cell that is to stand by itself is taken out of the merge that covers it", async () => {
+    const harness = await applied();
+    const merged = async () => sheetOf(await harness.inspect(), unitSheet).merges;
+    const before = await merged();
+    const [first] = before;
+    if (first === undefined) throw new Error("The sample's unit has a merge");
+    const cell = { row: first.row, column: first.column + 1 };
+    const blocks = [{ ...cell, contents: [["Riêng"]] }];
+    const apart = [{ ...cell, rows: 1, columns: 1 }];
+    await harness.host.apply(only({ action: "update", name: unitSheet, blocks, links: [], apart }));
+    const after = sheetOf(await harness.inspect(), unitSheet);
+    expect(byPlace(after.merges)).toEqual(byPlace(before.slice(1)));
+    expect(after.cells.get(toA1(cell))?.value).toBe("Riêng");
+  });
+
   test("a name that is there is pointed anew", async () => {
     const harness = await applied();
     const range = { row: 2, column: 0, rows: 3, columns: 5 };

@@ -34,6 +34,19 @@ export const found: {
   ],
   kept: [],
   mended: [
+    // Cells of a merge that was pasted over our formulas take nothing that is written.
+    [
+      [
+        {
+          does: "copy",
+          open: true,
+          at: { name: "TD_SUMMARY_D1_SETTINGS", row: 2, column: 2 },
+          size: { rows: 1, columns: 4 },
+          to: { name: "TD_AGENCY_FIGURES", row: 2, column: 5 },
+        },
+      ],
+      null,
+    ],
     // A number over a row's key: what stands there now was not said, and the mend held the cell for changed since.
     [[{ does: "pasteText", open: true, at: { name: "TD_U02_FIGURES", row: 2, column: 1 }, text: "31/12/2023" }], null],
   ],

@@ -1,8 +1,6 @@
 import fc from "fast-check";
 import { check } from "../../src/actions/check";
 import { mend } from "../../src/actions/mend";
-import type { FoundCell } from "../../src/actions/outcomes";
-import { containsCell } from "../../src/sheet/areas";
 import { done } from "../support/done";
 import { edits } from "./edit";
 import { damageIn, withEdited, type Edited } from "./edited";
@@ -10,26 +8,14 @@ import { found } from "./found";
 import { holdsAfter } from "./runs";
 import { endOfYear } from "./smallBook";
 
-/** Under a merge that came over it a cell takes nothing that is written: it is told, and people split the cells first. */
-const isUnderMerge = ({ session }: Edited, cell: FoundCell | null): boolean =>
-  cell !== null &&
-  session.book
-    .sheet(cell.sheet)
-    .merges.some(
-      (merge) => containsCell(merge, cell.row, cell.column) && (merge.row !== cell.row || merge.column !== cell.column),
-    );
-
 /** Damage that a second check still has a mend for, once all mends of the first were applied. */
-async function damageLeft(edited: Edited): Promise<readonly unknown[]> {
-  const { host, reading } = edited;
+async function damageLeft({ host, reading }: Edited): Promise<readonly unknown[]> {
   if (!reading.ok) return [];
   const findings = done(await check(host, { writeSheet: false }, endOfYear)).findings;
   if (findings.some((finding) => finding.mend !== undefined)) done(await mend(host, findings, endOfYear));
   const again = done(await check(host, { writeSheet: false }, endOfYear)).findings;
   const wasToBeMended = damageIn(findings).every((finding) => finding.mend !== undefined);
-  return damageIn(again).filter(
-    (finding) => (wasToBeMended || finding.mend !== undefined) && !isUnderMerge(edited, finding.cell),
-  );
+  return damageIn(again).filter((finding) => wasToBeMended || finding.mend !== undefined);
 }
 
 // Keys and sheets that are lost have no mend at their cell: what set-up or a person does about them is said instead.

@@ -133,8 +133,16 @@ function askFurther(batch: Batch, change: SheetChange): () => Further {
       used: used.isNullObject ? null : (parseSheetReference(used.address)?.range ?? wholeSheet),
     });
   }
-  const { styles = [], merges = [], columns = [], validations = [], conditionalFormats = [], links } = change;
-  const besides = [styles, merges, columns, validations, conditionalFormats, links];
+  const {
+    styles = [],
+    merges = [],
+    apart = [],
+    columns = [],
+    validations = [],
+    conditionalFormats = [],
+    links,
+  } = change;
+  const besides = [styles, merges, apart, columns, validations, conditionalFormats, links];
   const alwaysLocked = besides.some(({ length }) => length > 0);
   if (!alwaysLocked && change.blocks.length === 0) return () => unknown;
   const protection = sheet.protection.load("options");

@@ -45,11 +45,19 @@ const mergeSteps = (sheet: string, merges: readonly RangeRef[], how: "merge" | "
 export function updateSteps(work: UpdateWork): Step[] {
   const { change, there } = work;
   const { name } = there;
-  const { links, styles = [], merges = [], columns = [], validations = [], conditionalFormats = [] } = change;
+  const {
+    links,
+    styles = [],
+    merges = [],
+    apart = [],
+    columns = [],
+    validations = [],
+    conditionalFormats = [],
+  } = change;
   const restyled = links.map(({ row, column }) => ({ row, column }));
   return [
     ...(isLifted(work) ? [unprotectStep(name, change.protection?.password)] : []),
-    ...mergeSteps(name, merges, "unmerge"),
+    ...mergeSteps(name, [...apart, ...merges], "unmerge"),
     ...contentSteps(name, withoutGaps(change.blocks)),
     ...mergeSteps(name, merges, "merge"),
     ...linkSteps(name, links, change.blocks),

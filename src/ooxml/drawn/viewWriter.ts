@@ -59,12 +59,14 @@ export function writeMerges(sheet: SheetDocument, merges: readonly RangeRef[]): 
   setAttributes(list, { count: merges.length });
 }
 
-/** Merges ranges of a sheet that has merges; those that they lie over are dissolved. */
-export function mergeOver(sheet: SheetDocument, merges: readonly RangeRef[]): void {
-  if (merges.length === 0) return;
+/** Merges ranges of a sheet that has merges; those that they lie over, or that lie over cells to stand apart, are dissolved. */
+export function mergeOver(sheet: SheetDocument, merges: readonly RangeRef[], apart: readonly RangeRef[]): void {
+  const freed = [...merges, ...apart];
+  if (freed.length === 0) return;
   const list = sheet.section("mergeCells");
   const standing = childrenOf(list).flatMap((element) => parseA1Range(attribute(element, "ref") ?? "") ?? []);
-  const kept = standing.filter((one) => merges.every((merge) => !overlap(one, merge)));
+  const kept = standing.filter((one) => freed.every((range) => !overlap(one, range)));
+  list.children = [];
   writeMerges(sheet, [...kept, ...merges]);
 }
 

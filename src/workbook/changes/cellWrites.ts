@@ -11,7 +11,7 @@ export interface CellWrite {
 type Update = Extract<SheetChange, { readonly action: "update" }>;
 
 /** Looks, rules and widths that an existing sheet is given. */
-export type Drawn = Pick<Update, "styles" | "merges" | "columns" | "validations" | "conditionalFormats">;
+export type Drawn = Pick<Update, "styles" | "merges" | "apart" | "columns" | "validations" | "conditionalFormats">;
 
 /** Writes to existing sheets as changes, one a sheet, with what is drawn on them; cells between them are left alone. */
 export function updatesOf(

@@ -53,6 +53,8 @@ export type SheetChange =
       readonly styles?: SheetLayout["styles"];
       /** Ranges that become one cell each; merges that they lie over are dissolved first. */
       readonly merges?: SheetLayout["merges"];
+      /** Cells that are to stand by themselves: merges that lie over them are dissolved. */
+      readonly apart?: readonly RangeRef[];
       /** Columns whose width and sight change. */
       readonly columns?: readonly ColumnRun[];
       /** Only ranges that lost theirs. */
