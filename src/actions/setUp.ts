@@ -34,6 +34,7 @@ import {
 } from "./inSight";
 import { listUnits, type ListedUnit } from "./listUnits";
 import type { ActionResult, SetUpOutcome, UnitInput } from "./outcomes";
+import { freeOfMerges } from "./freeOfMerges";
 import { todayOf } from "./readWorkbook";
 import { refreshValues } from "./refreshValues";
 import { runOptions, writeOptions } from "./runOptions";
@@ -180,6 +181,7 @@ export const setUp = (
       },
       writeOptions(context, { ...raw, whole }),
     );
+    if (found !== null) await freeOfMerges(host, context, raw, repairs.writes, input.password);
     await refreshValues(host, context);
     return {
       made: change.made,

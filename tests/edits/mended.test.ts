@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { check } from "../../src/actions/check";
 import { mend } from "../../src/actions/mend";
 import { done } from "../support/done";
-import { edits } from "./edit";
+import { act } from "./afterwards";
+import { edits, type Edit } from "./edit";
 import { damageIn, withEdited, type Edited } from "./edited";
 import { found } from "./found";
 import { holdsAfter } from "./runs";
@@ -23,3 +24,19 @@ test("after the mends a second check finds no damage that had one", () =>
   holdsAfter({ edits, more: fc.constant(null), found: found.mended, runs: 10, share: 0.2 }, async (sequence) =>
     expect(await withEdited(sequence, damageLeft)).toEqual([]),
   ));
+
+test("set-up puts formulas back that lie under a merge which was pasted over them", async () => {
+  const at = { name: "TD_SUMMARY_D1_SETTINGS", row: 2, column: 2 };
+  const to = { name: "TD_AGENCY_FIGURES", row: 2, column: 5 };
+  const merged: Edit = { does: "copy", open: true, at, size: { rows: 1, columns: 4 }, to };
+  // What is typed over a sum is kept until somebody mends it.
+  const covered = async ({ host }: Edited): Promise<number> =>
+    damageIn(done(await check(host, { writeSheet: false }, endOfYear)).findings).filter(({ typed }) => typed === "")
+      .length;
+  const counts = await withEdited([merged], async (edited) => {
+    const before = await covered(edited);
+    await act(edited, "update");
+    return { before, after: await covered(edited) };
+  });
+  expect(counts).toEqual({ before: 3, after: 0 });
+});
