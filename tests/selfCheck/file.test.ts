@@ -5,43 +5,52 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { selfCheckTexts } from "../../src/locale/workbook/selfCheckTexts";
 import { statusTexts } from "../../src/locale/workbook/statusTexts";
-import { makeSelfCheckFile } from "../../src/selfCheck/file/makeFile";
 import { readAnswers, type Answers } from "../../src/selfCheck/file/readAnswers";
-import { rowsAnchor } from "../../src/selfCheck/file/resultSheet";
-import type { SelfCheckRow } from "../../src/selfCheck/file/rows";
+import { rowsAnchor, type ColumnKey } from "../../src/selfCheck/file/resultSheet";
+import type { RawWorkbook } from "../../src/workbook/blocks/raw";
+import { updatesOf } from "../../src/workbook/changes/cellWrites";
+import { readKeyedBlock, rawUnder, type ReadBlock } from "../../src/workbook/reading/readKeyedBlock";
 import { XlsxHost } from "../../src/xlsx/xlsxHost";
 import { call, type Called } from "../cli/call";
-import { recalculate } from "../support/libreOffice";
+import { calculate } from "../support/libreOffice";
 
 let folder = "";
 const at = (name: string): string => join(folder, name);
 const bytesOf = async (name: string): Promise<Uint8Array> => new Uint8Array(await readFile(at(name)));
 
-/** A row whose expectation is broken, to see that just it falls. */
+/** A line whose expectation is broken, to see that just it falls. */
 const brokenAt = 777;
 
-let rows: readonly SelfCheckRow[] = [];
+let lines: ReadBlock | undefined;
+let steps: readonly string[] = [];
 let uncalled: readonly string[] = [];
 let made: Called | undefined;
-let calculated: Answers | undefined;
-let broken: Answers | undefined;
+const answers: { calculated?: Answers | undefined; broken?: Answers | undefined } = {};
+/** What stands above the lines. */
+const tops: { uncalculated?: readonly unknown[]; calculated?: readonly unknown[]; broken?: readonly unknown[] } = {};
 
-const answersOf = async (bytes: Uint8Array | undefined): Promise<Answers | undefined> => {
-  const reading = readAnswers(await (await XlsxHost.open(bytes ?? new Uint8Array())).read());
+const answersOf = (raw: RawWorkbook): Answers | undefined => {
+  const reading = readAnswers(raw);
   return reading.ok ? reading.answers : undefined;
 };
 
+/** A file with all that stands on the sheet of lines. */
+const readWhole = (host: XlsxHost): Promise<RawWorkbook> => host.read({ whole: [rowsAnchor] });
+
+const top = ({ whole }: RawWorkbook): readonly unknown[] =>
+  (whole?.get(selfCheckTexts.sheet) ?? []).filter(({ row }) => row < 6).map(({ value }) => value);
+
 const formulas = join(__dirname, "../../src/workbook/formulas");
 
-/** Builders of formulas, by what is exported from their files; formulas are compared in the one that is left out. */
+/** Builders of formulas, functions that their files export; formulas are compared in the one that is left out. */
 async function exported(): Promise<readonly string[]> {
-  const names: string[] = [];
-  for (const file of readdirSync(formulas).filter((name) => name !== "canonicalFormula.ts")) {
-    const text = await readFile(join(formulas, file), "utf8");
-    for (const [, name = ""] of text.matchAll(/^export (?:async )?(?:function |const )(\w+)(?=[^=]*=>|\()/gmu))
-      names.push(`${file.replace(".ts", "")} ${name}`);
-  }
-  return names;
+  const files = readdirSync(formulas).filter((name) => name !== "canonicalFormula.ts");
+  const named = files.map(async (file) => {
+    const module = (await import(join(formulas, file))) as Readonly<Record<string, unknown>>;
+    const builders = Object.keys(module).filter((name) => typeof module[name] === "function");
+    return builders.map((name) => `${file.replace(".ts", "")} ${name}`);
+  });
+  return (await Promise.all(named)).flat();
 }
 
 /** Of the builders those that were not called while something ran. */
@@ -67,37 +76,51 @@ async function uncalledWhile(run: () => Promise<void>): Promise<readonly string[
   return (await exported()).filter((name) => !called.has(name));
 }
 
+/** The file once more, with another expectation in one line. */
+async function brokenIn(host: XlsxHost): Promise<Uint8Array> {
+  const cell = { row: lines?.rows.get(steps[brokenAt] ?? "") ?? 0, column: lines?.columns.get("expected") ?? 0 };
+  const writes = [{ sheet: selfCheckTexts.sheet, cell, content: "khác" }];
+  await host.apply({ sheets: updatesOf(writes), names: [] });
+  return host.save("xlsx");
+}
+
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "so-thi-dua-"));
   uncalled = await uncalledWhile(async () => {
     made = await call("self-check", "--out", at("self.xlsx"));
   });
-  const other = XlsxHost.create();
-  rows = await makeSelfCheckFile(other, (all) =>
-    all.map((row, index) => (index === brokenAt ? { ...row, expected: "khác" } : row)),
-  );
-  const files = [
-    { name: "self.xlsx", bytes: await bytesOf("self.xlsx") },
-    { name: "broken.xlsx", bytes: await other.save("xlsx") },
-  ];
-  const saved = await recalculate(files);
-  await writeFile(at("calculated.xlsx"), saved[0]?.bytes ?? new Uint8Array());
-  await writeFile(at("broken.xlsx"), saved[1]?.bytes ?? new Uint8Array());
-  [calculated, broken] = [await answersOf(saved[0]?.bytes), await answersOf(saved[1]?.bytes)];
+  const bytes = await bytesOf("self.xlsx");
+  const host = await XlsxHost.open(bytes);
+  const raw = await readWhole(host);
+  const block = raw.blocks.get(rowsAnchor);
+  lines = block && readKeyedBlock(block);
+  steps = [...(lines?.rows.keys() ?? [])];
+  const saved = await calculate([
+    { name: "self.xlsx", bytes },
+    { name: "broken.xlsx", bytes: await brokenIn(host) },
+  ]);
+  tops.uncalculated = top(raw);
+  for (const [index, name] of (["calculated", "broken"] as const).entries()) {
+    const { bytes: calculatedThere } = saved[index] ?? { bytes: new Uint8Array() };
+    await writeFile(at(`${name}.xlsx`), calculatedThere);
+    const there = await readWhole(await XlsxHost.open(calculatedThere));
+    [answers[name], tops[name]] = [answersOf(there), top(there)];
+  }
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
 describe("the self-check as a file", () => {
   it("is right in LibreOffice, line by line", () => {
-    expect(calculated?.failed).toEqual([]);
-    expect(calculated?.passed).toBe(rows.length);
-    expect(rows.length).toBeGreaterThan(1000);
+    expect(answers.calculated?.failed).toEqual([]);
+    expect(answers.calculated?.passed).toBe(steps.length);
+    expect(steps.length).toBeGreaterThan(1000);
   });
 
   it("has lines of all that the workbook computes, and figures of every status", () => {
-    const said = new Set(rows.map(({ expected }) => expected));
+    const under = (key: ColumnKey) => new Set(steps.map((step) => rawUnder(lines, step, key)));
+    const said = under("expected");
     expect(Object.values(statusTexts).filter((text) => !said.has(text))).toEqual([]);
-    expect(new Set(rows.map(({ group }) => group))).toEqual(new Set(Object.values(selfCheckTexts.groups)));
+    expect(under("group")).toEqual(new Set(Object.values(selfCheckTexts.groups)));
   });
 
   it("calls every builder of formulas, so that a new one has lines here", () => {
@@ -105,33 +128,23 @@ describe("the self-check as a file", () => {
   });
 
   it("says ✗ in just the line whose expectation is another", () => {
-    expect(broken?.passed).toBe(rows.length - 1);
-    expect(broken?.failed.map(({ step, expected }) => [step, expected])).toEqual([[rows[brokenAt]?.step, "khác"]]);
+    expect(answers.broken?.passed).toBe(steps.length - 1);
+    expect(answers.broken?.failed.map(({ step, expected }) => [step, expected])).toEqual([[steps[brokenAt], "khác"]]);
   });
 
-  it("says on top how many lines are right, and which is wrong first", async () => {
-    const top = async (name: string): Promise<readonly unknown[]> => {
-      const { whole } = await (await XlsxHost.open(await bytesOf(name))).read({ whole: [rowsAnchor] });
-      return (
-        whole
-          ?.get(selfCheckTexts.sheet)
-          ?.filter(({ row }) => row < 6)
-          .map(({ value }) => value) ?? []
-      );
-    };
-    const count = rows.length;
-    expect(await top("calculated.xlsx")).toContain(`Đúng ${count}/${count} trong chương trình này`);
-    expect(await top("calculated.xlsx")).toContain(selfCheckTexts.noneWrong);
-    const wrong = await top("broken.xlsx");
-    expect(wrong.join("\n")).toContain(`Chỉ đúng ${count - 1}/${count}`);
-    expect(wrong).toContain(brokenAt + 1);
-    expect(await top("self.xlsx")).toContain(selfCheckTexts.notCalculated);
+  it("says on top how many lines are right, and which is wrong first", () => {
+    const count = steps.length;
+    expect(tops.calculated).toContain(`Đúng ${count}/${count} trong chương trình này`);
+    expect(tops.calculated).toContain(selfCheckTexts.noneWrong);
+    expect(tops.broken?.join("\n")).toContain(`Chỉ đúng ${count - 1}/${count}`);
+    expect(tops.broken).toContain(brokenAt + 1);
+    expect(tops.uncalculated).toContain(selfCheckTexts.notCalculated);
   });
 });
 
 describe("self-check", () => {
   it("makes the file, and judges nothing before a program calculated it", async () => {
-    expect([made?.code, made?.notes]).toEqual([0, expect.stringContaining(`${rows.length} dòng`)]);
+    expect([made?.code, made?.notes]).toEqual([0, expect.stringContaining(`${steps.length} dòng`)]);
     const read = await call("self-check", at("self.xlsx"), "--json");
     expect([read.code, read.out]).toEqual([2, ""]);
     expect(read.notes).toContain("chưa được chương trình nào tính");
@@ -141,7 +154,7 @@ describe("self-check", () => {
     const right = await call("self-check", at("calculated.xlsx"), "--json");
     expect([right.code, JSON.parse(right.out)]).toEqual([
       0,
-      { program: expect.any(String) as string, passed: rows.length, failed: [] },
+      { program: expect.any(String) as string, passed: steps.length, failed: [] },
     ]);
     const wrong = await call("self-check", at("broken.xlsx"), "--lang", "en");
     expect(wrong.code).toBe(1);

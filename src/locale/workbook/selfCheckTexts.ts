@@ -43,6 +43,7 @@ export const selfCheckTexts = {
     PLAN: "Trang Kế hoạch",
     REGISTRATION: "Trang Đăng ký",
     INDEX: "Trang Mục lục",
+    SUMMARY: "Danh sách đề nghị",
   },
   /** What a formula gives, by a part of the keys of its row and its column. */
   parts: {
@@ -80,5 +81,8 @@ export const selfCheckTexts = {
     print: "số đối chiếu",
     known: "số đọc được",
     met: "số đơn vị đạt",
+    share: "tỷ lệ phiếu",
+    reached: "đủ tỷ lệ phiếu",
+    differs: "chỗ đã thay đổi",
   },
 } as const;

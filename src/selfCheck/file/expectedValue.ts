@@ -1,5 +1,6 @@
 import { sheetTexts } from "../../locale/workbook/sheets";
-import { anchors } from "../../workbook/blocks/anchors";
+import { anchors, summaryAnchor } from "../../workbook/blocks/anchors";
+import type { RawCell } from "../../workbook/blocks/raw";
 import { remarkKey } from "../../workbook/blocks/planKeys";
 import type { Formula } from "../../workbook/drawing/description";
 import type { ComparedFormula } from "../../workbook/reading/compareFormulas";
@@ -7,6 +8,9 @@ import { periodRows, targetRow } from "../../workbook/reading/planRows";
 import type { ReadBook } from "../../workbook/reading/readBook";
 
 const { faults } = sheetTexts.plan;
+
+/** Whether a block stands on the list of an occasion. */
+export const isOfList = (name: string): boolean => name.startsWith(summaryAnchor("", "units"));
 
 /** What a row of the plan's targets says of itself: what of it cannot be meant first. */
 function targetRemark(id: string, { source, blocks }: ReadBook): string | undefined {
@@ -29,8 +33,15 @@ const remarks: Readonly<Record<string, (id: string, book: ReadBook) => string | 
   [anchors.planPeriods]: periodRemark,
 };
 
+/** What stands beside a formula of a list since the rules said it when the list was made, and nothing changed since. */
+const asMade = ({ value }: RawCell): Formula["value"] => (typeof value === "object" ? "" : value);
+
 /** What the rules and the reading of the plan say that a formula's cell holds; undefined where they do not say. */
-export function expectedValue({ block, formula }: ComparedFormula, book: ReadBook): Formula["value"] | undefined {
+export function expectedValue(
+  { block, formula, there }: ComparedFormula,
+  book: ReadBook,
+): Formula["value"] | undefined {
   if (formula.keepsValue !== true) return formula.content.value;
+  if (isOfList(block.name)) return asMade(there);
   return formula.column === remarkKey ? remarks[block.name]?.(formula.row, book) : undefined;
 }

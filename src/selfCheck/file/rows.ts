@@ -7,7 +7,7 @@ import { toA1 } from "../../sheet/a1";
 import { isTyped, periodKey, periodParts, totalRole } from "../../workbook/blocks/figureKeys";
 import type { CellRef, Formula } from "../../workbook/drawing/description";
 import { rightFormulas, type ComparedFormula } from "../../workbook/reading/compareFormulas";
-import { expectedValue } from "./expectedValue";
+import { expectedValue, isOfList } from "./expectedValue";
 import type { ReadBook } from "../../workbook/reading/readBook";
 import { rawUnder } from "../../workbook/reading/readKeyedBlock";
 
@@ -29,7 +29,7 @@ const { groups, parts, nothingTyped } = selfCheckTexts;
 /** `U01_FIGURES` and `AGENCY_FIGURES` hold figures; of all names the first part that is known says what they are. */
 function familyOf(name: string): keyof typeof groups {
   const known = (Object.keys(groups) as (keyof typeof groups)[]).filter((key) => new RegExp(`_${key}(_|$)`).test(name));
-  const [first] = name.includes("AGENCY") ? (["AGENCY"] as const) : known;
+  const [first] = isOfList(name) ? (["SUMMARY"] as const) : name.includes("AGENCY") ? (["AGENCY"] as const) : known;
   if (first === undefined) throw new RangeError(`No words for ${name}`);
   return first;
 }
@@ -67,8 +67,11 @@ function subjectOf({ block, formula: { row, column } }: ComparedFormula, book: R
   return joined([...words, keySubject(column, plan)], " – ");
 }
 
-/** What was typed in the row of a figure for the period of a column, or for the whole row. */
+const votes = ["votesFor", "votesCast"] as const;
+
+/** The votes of a line, or what was typed in the row of a figure for the period of a column, or for the whole row. */
 function typedIn({ block, formula: { row, column } }: ComparedFormula, { plan }: ReadBook): string {
+  if (block.columns.has("votesCast")) return votes.map((key) => shown(rawUnder(block, row, key))).join(" / ");
   if (!isOfFigures(block.name)) return "";
   const target = plan.targets.find(({ id }) => id === row);
   const entered = target !== undefined && isTyped(target) ? target.entered : [];
@@ -93,6 +96,7 @@ function likeness(
 ): string {
   const family = familyOf(block.name);
   const part = column.split(".").at(-1) ?? "";
+  if (isOfList(block.name)) return [block.name, row, column].join("|");
   if (/_(TARGET|ROLLUP)_/.test(block.name)) return [block.name, part, part === "status" ? value : ""].join("|");
   const isFigure = isOfFigures(block.name) && isPeriodPart(part);
   if (!isFigure) return [family, part, typeof value, value].join("|");

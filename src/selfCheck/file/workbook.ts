@@ -6,6 +6,7 @@ import { bookOf, emptyUnit } from "../../workbook/changes/newBook";
 import { nothingThere, setUpChange } from "../../workbook/changes/setUpChange";
 import { readBook, type ReadBook } from "../../workbook/reading/readBook";
 import { rightFormulas } from "../../workbook/reading/compareFormulas";
+import { writeVotedList } from "./council";
 import { entries, unitCodes } from "./entries";
 import { fillIn } from "./fillIn";
 import { selfPlan } from "./selfPlan";
@@ -16,6 +17,12 @@ const today = 45_657;
 
 const staff = 6;
 
+async function read(host: WorkbookHost): Promise<ReadBook> {
+  const reading = readBook(await host.read(), today);
+  if (!reading.ok) throw new RangeError(`The self-check's own workbook: ${reading.code}`);
+  return reading.book;
+}
+
 /** A whole workbook of the product, as set-up makes it, filled with what is most easily computed wrong. */
 export async function filledWorkbook(host: WorkbookHost): Promise<ReadBook> {
   const units = unitCodes.map((code, at) => emptyUnit(code, fill(selfCheckTexts.unit, { number: at + 1 }), undefined));
@@ -24,9 +31,8 @@ export async function filledWorkbook(host: WorkbookHost): Promise<ReadBook> {
   const change = setUpChange(book, new Map(unitCodes.map((code) => [code, staff])), nothingThere, undefined);
   await host.apply({ sheets: change.sheets, names: change.names });
   await fillIn(host, entries(selfPlan));
-  const reading = readBook(await host.read(), today);
-  if (!reading.ok) throw new RangeError(`The self-check's own workbook: ${reading.code}`);
-  return reading.book;
+  await writeVotedList(host, await read(host));
+  return read(host);
 }
 
 /** Every formula of the workbook says that it was not calculated yet: what is right afterwards, the program calculated. */

@@ -18,17 +18,20 @@ export interface VoteCells {
 const isWhole = (cell: string): string =>
   `AND(${isNumber(cell)},${cell}>=0,${cell}<${countRule.below},ROUND(${cell},3)=ROUND(${cell},0))`;
 
+const counted = (cell: string): string => `ROUND(${cell},0)`;
+
 /** Of the votes cast, those for; nothing where there cannot be such votes. */
 export function shareFormula({ votesFor, votesCast, members }: VoteCells): string {
-  const countable = [isWhole(votesFor), isWhole(votesCast), `${votesCast}>0`, `${votesFor}<=${votesCast}`];
-  const present = `OR(NOT(IFERROR(${isWhole(members)},FALSE)),${votesCast}<=${members})`;
-  return `IFERROR(IF(AND(${[...countable, present].join(",")}),${votesFor}/${votesCast},""),"")`;
+  const [yes, cast] = [counted(votesFor), counted(votesCast)];
+  const countable = [isWhole(votesFor), isWhole(votesCast), `${cast}>0`, `${yes}<=${cast}`];
+  const present = `IFERROR(NOT(AND(${isWhole(members)},${cast}>${counted(members)})),TRUE)`;
+  return `IFERROR(IF(AND(${[...countable, present].join(",")}),${yes}/${cast},""),"")`;
 }
 
 /** Whether they reach the council's rate, and whether what was typed can be votes at all. */
 export function reachedFormula({ votesFor, votesCast, share, voteThreshold }: VoteCells): string {
   const compared =
-    `IF(ROUND(${votesFor}*100,6)>=ROUND(${voteThreshold}*${votesCast},6),` +
+    `IF(ROUND(${counted(votesFor)}*100,6)>=ROUND(${voteThreshold}*${counted(votesCast)},6),` +
     `${literal(words.reached)},${literal(words.notReached)})`;
   const known = `IF(COUNTBLANK(${voteThreshold})=1,"",IF(${isRateIn(voteThreshold)},${compared},${literal(words.votes.rateInvalid)}))`;
   const untold = `IF(COUNTBLANK(${votesFor})+COUNTBLANK(${votesCast})=0,${literal(words.votes.invalid)},"")`;

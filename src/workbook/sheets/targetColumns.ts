@@ -1,7 +1,7 @@
 import { sheetTexts } from "../../locale/workbook/sheets";
 import { statusTexts } from "../../locale/workbook/statusTexts";
 import type { Measure } from "../../plan/measure";
-import { isGrade, isPair } from "../../plan/measureTraits";
+import { isDate, isGrade, isPair } from "../../plan/measureTraits";
 import { periodRole } from "../../plan/periodRole";
 import type { Period } from "../../plan/plan";
 import { gradeNames } from "../../plan/scales";
@@ -52,14 +52,18 @@ function figureWidths(target: Target, book: Book): Record<PeriodPart, number> {
   return { value: wide, total: 11, result: wide, status: 16 };
 }
 
+/** A figure as it is read: days without their time, numbers to three decimals. */
+function readOf(figure: string, measure: Measure): string {
+  if (isDate(measure)) return `INT(${figure})`;
+  return computedStyle(measure) === "computedNumber" || isPair(measure) ? rounded(figure) : figure;
+}
+
 /** Only figures that a result stands on are shown, and summed for the agency. */
 export function partFormula(figure: string, result: string, part: PeriodPart, { measure }: Target): string {
   switch (part) {
     case "value":
-    case "total": {
-      const read = computedStyle(measure) === "computedNumber" || isPair(measure) ? rounded(figure) : figure;
-      return `IF(LEN(${result})>0,${read},"")`;
-    }
+    case "total":
+      return `IF(LEN(${result})>0,${readOf(figure, measure)},"")`;
     case "status":
       return `${figure}&""`;
     case "result":

@@ -10,9 +10,9 @@ const cells = { votesFor: "A1", votesCast: "B1", share: "C1", members: "D1", vot
 const rate = typedNear(80, 66.67, 1, 1.01, 100, 100.01, 0.8, "80%", null);
 
 const typed = fc.record({
-  votesFor: typedNear(0, 1, 2, 8, 9, 9.0004, 9.4, null),
-  votesCast: typedNear(0, 1, 3, 10, 12, 36_526, null),
-  members: typedNear(3, 9, 12, null, "x"),
+  votesFor: typedNear(0, 1, 2, 8, 8.9996, 9, 9.0004, 9.4, null),
+  votesCast: typedNear(0, 0.0004, 1, 3, 8.9997, 9, 12, 36_526, null),
+  members: typedNear(3, 8.9998, 9, 12, null, "x"),
   rate,
 });
 
