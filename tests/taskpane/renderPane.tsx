@@ -68,7 +68,7 @@ export async function renderState(state: State, language: Language): Promise<HTM
   window.localStorage.clear();
   const { words, container } = await renderPane({ ...state, language });
   const user = userEvent.setup({ applyAccept: false });
-  for (const name of state.clicks?.(words) ?? []) {
+  for (const name of state.clicks?.(words, language) ?? []) {
     const found = await screen.findAllByText(
       (_, element) =>
         element?.getAttribute("aria-label") === name ||

@@ -15,6 +15,15 @@ interface Listening {
 /** Rejects where the host refuses; may be called again then. */
 type Listen = (heard: (change: Change) => void) => Promise<Listening>;
 
+/** Somebody who listens. */
+interface Watching {
+  readonly pause: () => void;
+  readonly resume: () => void;
+}
+
+/** Where it goes on in Excel, nobody hears it. */
+const end = (stop: Listening["stop"] | undefined): void => void stop?.().catch(() => undefined);
+
 /**
  * Listens to what people type. Where Excel refuses to be listened to, that is tried again at the next sign of life: the
  * check works by its button meanwhile. Who begins to listen late is told of a change, for one may have been missed.
@@ -22,37 +31,62 @@ type Listen = (heard: (change: Change) => void) => Promise<Listening>;
 export class FiguresWatch {
   readonly #listen: Listen;
   readonly #refused = new Set<() => void>();
+  readonly #watching = new Set<Watching>();
 
   constructor(listen: Listen) {
     this.#listen = listen;
   }
 
   readonly watch: NonNullable<Engine["watch"]> = (changed) => {
-    let stopped = false;
+    // What a listening of an earlier turn hears is for nobody any more.
+    let turn = 0;
     let stop: Listening["stop"] | undefined;
-    const end = (): void => {
-      // Where it goes on in Excel, nobody hears it.
-      stop?.().catch(() => undefined);
-    };
     const begin = async (again: boolean): Promise<void> => {
+      const own = (turn += 1);
       try {
-        const listening = await this.#listen(({ own, remote }) => {
-          if (!own && !stopped) changed(remote ? "another" : "me");
+        const listening = await this.#listen(({ own: byUs, remote }) => {
+          if (!byUs && own === turn) changed(remote ? "another" : "me");
         });
+        if (own !== turn) {
+          end(listening.stop);
+          return;
+        }
         ({ stop } = listening);
-        if (stopped) end();
-        else if (again || listening.waited) changed("me");
+        if (again || listening.waited) changed("me");
       } catch {
-        if (!stopped) this.#refused.add(retry);
+        if (own === turn) this.#refused.add(retry);
       }
     };
     const retry = (): void => void begin(true);
+    const watching: Watching = {
+      pause: () => {
+        turn += 1;
+        this.#refused.delete(retry);
+        end(stop);
+        stop = undefined;
+      },
+      resume: retry,
+    };
+    this.#watching.add(watching);
     void begin(false);
     return () => {
-      stopped = true;
-      this.#refused.delete(retry);
-      end();
+      this.#watching.delete(watching);
+      watching.pause();
     };
+  };
+
+  /**
+   * Nothing is listened to while some work goes on, of which Excel would tell sheet by sheet. Behind it whoever listens begins
+   * anew, and is told of a change, for one may have been missed.
+   */
+  readonly whileUnheard = async <T>(work: () => Promise<T>): Promise<T> => {
+    const paused = [...this.#watching];
+    for (const { pause } of paused) pause();
+    try {
+      return await work();
+    } finally {
+      for (const one of paused) if (this.#watching.has(one)) one.resume();
+    }
   };
 
   /** Excel has done something, or somebody has come back to the pane. */

@@ -20,6 +20,8 @@ export interface Adapter {
   readonly signOfLife?: () => void;
   /** Gives what Excel is tried by; absent where there is none to try. */
   readonly openProbed?: () => Promise<ProbedHost>;
+  /** Does some work while nobody listens to what it changes. */
+  readonly whileUnheard?: <T>(work: () => Promise<T>) => Promise<T>;
   /** An invented year of the bundled plan. */
   readonly loadSample: () => Promise<Sample>;
 }
@@ -50,7 +52,9 @@ async function withPart<P, T>(
 }
 
 /** The engine of the real pane: actions are fetched when first asked for. */
-export function officeEngine({ openHost, openSelection, openProbed, watch, signOfLife, loadSample }: Adapter): Engine {
+export function officeEngine(adapter: Adapter): Engine {
+  const { openHost, openSelection, openProbed, watch, signOfLife, loadSample } = adapter;
+  const { whileUnheard = <T>(work: () => Promise<T>): Promise<T> => work() } = adapter;
   const now = (): Date => new Date();
   const plan = async (): Promise<Plan> => (await import("../../plan/bundled/bundledPlan")).bundledPlan;
   const listeners = new Set<(warning: HostWarning) => void>();
@@ -109,7 +113,7 @@ export function officeEngine({ openHost, openSelection, openProbed, watch, signO
       tryExcel: (run) =>
         withPart(
           () => Promise.all([openProbed(), import("./tryExcel")]),
-          ([host, part]) => part.tryExcel(host, now, run),
+          ([host, part]) => whileUnheard(() => part.tryExcel(host, now, run)),
         ),
     }),
     draftPlan: (plan, run) =>

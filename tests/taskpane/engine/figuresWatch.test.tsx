@@ -76,3 +76,25 @@ describe("the pane that begins to listen", () => {
     await pane.checked(checks + 1);
   });
 });
+
+it("hears nothing while Excel is tried, and tells of a change behind it", async () => {
+  const types = async (text: string): Promise<void> => {
+    await excel.current.userTypes("Sheet1", "A1", text);
+    await excel.current.settle();
+  };
+  const heard: string[] = [];
+  const figures = new FiguresWatch((tell) => onFiguresChanged(tell, excel.current.Excel));
+  const stop = figures.watch((by) => heard.push(by));
+  await excel.current.settle();
+  await types("1");
+  expect(heard).toEqual(["me"]);
+  await figures.whileUnheard(async () => {
+    await excel.current.settle();
+    await types("2");
+    expect(heard).toEqual(["me"]);
+  });
+  await waitFor(() => expect(heard).toEqual(["me", "me"]));
+  await types("3");
+  expect(heard).toEqual(["me", "me", "me"]);
+  stop();
+});

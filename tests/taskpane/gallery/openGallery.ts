@@ -2,8 +2,7 @@ import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Page } from "playwright-core";
-import type { PaneWords } from "../../../src/locale/vi/pane/pane";
-import { languages } from "../../../src/locale/languages";
+import { languages, type Language } from "../../../src/locale/languages";
 import { buildProduct } from "../../build/buildProduct";
 import { openChromium, patience } from "../../support/chromium";
 import type { Asked } from "./gallery";
@@ -22,8 +21,9 @@ export interface Gallery {
   readonly close: () => Promise<void>;
 }
 
-async function bringAbout(page: Page, state: State, words: PaneWords): Promise<void> {
-  for (const name of state.clicks?.(words) ?? []) {
+async function bringAbout(page: Page, state: State, language: Language): Promise<void> {
+  const words = await languages[language].pane();
+  for (const name of state.clicks?.(words, language) ?? []) {
     const button = page.getByRole("button", { name, exact: true });
     const choice = page.getByRole("radio", { name }).or(page.getByRole("checkbox", { name, exact: true }));
     await button
@@ -57,7 +57,7 @@ export async function openGallery(): Promise<Gallery> {
       // A colour on its way from one to another is nobody's to judge.
       await page.emulateMedia({ forcedColors: theme === "contrast" ? "active" : "none", reducedMotion: "reduce" });
       await page.evaluate((one) => window.showState?.(one), asked);
-      await bringAbout(page, found, await languages[language].pane());
+      await bringAbout(page, found, language);
     },
     close: async () => {
       await browser.close();

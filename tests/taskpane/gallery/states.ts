@@ -1,4 +1,6 @@
 import type { CommandNotice } from "../../../src/actions/commandNotice";
+import type { Language } from "../../../src/locale/languages";
+import { trialWords } from "../../../src/locale/trialWords";
 import type { PaneWords } from "../../../src/locale/vi/pane/pane";
 import { bundledPlan } from "../../../src/plan/bundled/bundledPlan";
 import type { Engine } from "../../../src/taskpane/engine/engine";
@@ -7,6 +9,7 @@ import { hostConditions } from "../../../src/taskpane/engine/hostConditions";
 import type { Readiness } from "../../../src/taskpane/engine/readiness";
 import { endless, failed, fakeEngine, ok } from "../fixtures/fakeEngine";
 import { mendableFindings as findings, mends } from "../fixtures/mendableFindings";
+import { sampleTrial } from "../fixtures/sampleTrial";
 import { cleanCheck, sampleCheck, sampleNow, sampleSetUp, sampleShortlist } from "../fixtures/sampleOutcomes";
 
 /** One state of the pane: what it is opened with, what is clicked, and what must then be seen. */
@@ -15,7 +18,7 @@ export interface State {
   readonly engine: Engine;
   readonly readiness?: Readiness;
   /** Names of buttons, choices or parts that open, in turn. */
-  readonly clicks?: (words: PaneWords) => readonly string[];
+  readonly clicks?: (words: PaneWords, language: Language) => readonly string[];
   /** A file that is chosen where another plan can be, after the clicks. */
   readonly file?: { readonly name: string; readonly text: string };
   /** A text that stands on the page then. */
@@ -326,5 +329,22 @@ export const states: Readonly<Record<string, State>> = {
     shows: (words) => words.shortlist.open,
   },
   calendar: { tab: "calendar", engine: fakeEngine(), shows: (words) => words.calendar.late },
+  "calendar-trial-running": {
+    tab: "calendar",
+    engine: fakeEngine({
+      tryExcel: ({ onProgress }) => {
+        onProgress?.({ done: 3, total: sampleTrial.steps.length });
+        return endless();
+      },
+    }),
+    clicks: (_words, language) => [trialWords[language].start],
+    shows: (words) => words.common.cancel,
+  },
+  "calendar-trial": {
+    tab: "calendar",
+    engine: fakeEngine({ tryExcel: () => ok(sampleTrial) }),
+    clicks: (_words, language) => [trialWords[language].start],
+    shows: () => "#FFF8E1",
+  },
   "calendar-new": { tab: "calendar", engine: fakeEngine(newWorkbook), shows: (words) => words.common.notSetUp },
 };
