@@ -13,7 +13,7 @@ import type { ActionContext } from "./context";
 import type { ActionResult } from "./outcomes";
 import { readWorkbook } from "./readWorkbook";
 import { refreshValues } from "./refreshValues";
-import { runOptions } from "./runOptions";
+import { writeOptions } from "./runOptions";
 import type { WorkbookHost } from "./workbookHost";
 
 export interface AssignOutcome {
@@ -64,7 +64,7 @@ export const assignNominations = (
     if (book.plan.periods.every(({ id }) => id !== period)) throw new ActionError({ code: "periodUnknown" });
     const { writes, assigned, left } = assigning(book, period);
     if (writes.length > 0) {
-      await host.apply({ sheets: updatesOf(writes), names: [] }, runOptions(context));
+      await host.apply({ sheets: updatesOf(writes), names: [] }, writeOptions(context, book.raw));
       await refreshValues(host, context);
     }
     return { assigned, left };

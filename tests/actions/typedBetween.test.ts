@@ -1,4 +1,5 @@
 import type { ActionResult } from "../../src/actions/outcomes";
+import { assignNominations } from "../../src/actions/assignNominations";
 import { check } from "../../src/actions/check";
 import { enterFigures } from "../../src/actions/enterFigures";
 import { removeSheets } from "../../src/actions/removeSheets";
@@ -7,6 +8,9 @@ import { makeShortlist } from "../../src/actions/shortlist";
 import type { WorkbookHost } from "../../src/actions/workbookHost";
 import { ExcelHost, type ExcelNamespace } from "../../src/excel/excelHost";
 import { bundledPlan } from "../../src/plan/bundled/bundledPlan";
+import { nominationKey } from "../../src/rules/figures/nominations";
+import { formerNominations } from "../../src/workbook/blocks/listKeys";
+import { updatesOf } from "../../src/workbook/changes/cellWrites";
 import { stopExcels } from "../support/bothHosts";
 import { done } from "../support/done";
 import { filledOnce } from "../support/filledOnce";
@@ -22,8 +26,24 @@ const filled = filledOnce(async (host) => {
   await typeAt(host, [["TD_U01_FIGURES", "DV-CT", "D1.status", { formula: '"Đạt"', value: "Đạt" }]]);
 });
 
+const people = "TD_U01_PEOPLE";
+
+/** A column of nominations that are of no occasion, as an earlier form had it, in the place of one that has. */
+const withOldMarks = filledOnce(async (host) => {
+  done(await setUp(host, { plan: bundledPlan, units }, endOfYear));
+  const { sheet = "", range, cells = [] } = (await host.read()).blocks.get(people) ?? {};
+  const right = (cells[0] ?? []).findIndex(({ value }) => value === nominationKey("D2"));
+  const cell = { row: range?.row ?? 0, column: (range?.column ?? 0) + right };
+  await host.apply({ sheets: updatesOf([{ sheet, cell, content: formerNominations }]), names: [] });
+  await typeAt(host, [
+    [people, 0, "name", "Nguyễn Văn An"],
+    [people, 0, formerNominations, "x"],
+  ]);
+});
+
 interface Action {
   readonly what: string;
+  readonly world?: typeof filled;
   /** Where somebody types meanwhile. */
   readonly at: KeyedCell;
   readonly run: (host: WorkbookHost) => Promise<ActionResult<unknown>>;
@@ -61,6 +81,11 @@ const actions: readonly Action[] = [
     ...{ at: figure, first: 3 },
     run: (host) => enterFigures(host, { units: { U01: { figures: { "DV-CT": { "D1.value": 7 } } } } }, endOfYear),
   },
+  {
+    what: "old marks that are assigned",
+    ...{ world: withOldMarks, at: [people, 0, nominationKey("D1")] },
+    run: (host) => assignNominations(host, "D1", endOfYear),
+  },
   { what: "the removal of all sheets", at: figure, last: 3, run: (host) => removeSheets(host, {}, endOfYear) },
 ];
 
@@ -83,13 +108,13 @@ afterEach(stopExcels);
 describe("what somebody types while something is done", () => {
   it.each(actions)(
     "is never written over by $what, whichever request it comes before",
-    async ({ at, run, first = 2, last }) => {
+    async ({ at, run, world = filled, first = 2, last }) => {
       let requests = 0;
-      const whole = await filled.excel();
+      const whole = await world.excel();
       await run(withBefore(whole.standIn.Excel, (request) => (requests = request)));
       expect(requests).toBeGreaterThan(3);
       for (let moment = first; moment <= (last ?? requests); moment += 1) {
-        const { host, standIn } = await filled.excel();
+        const { host, standIn } = await world.excel();
         const { sheet, row, column } = cellAt((await host.read()).blocks, at);
         const stands = (): boolean =>
           standIn.model.sheets.some((one) =>

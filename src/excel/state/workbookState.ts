@@ -1,4 +1,5 @@
 import type { RangeRef, SheetChange, WorkbookChange } from "../../workbook/drawing/description";
+import { drawnOf } from "../../workbook/drawing/drawn";
 import { maxColumns, maxRows } from "../../sheet/places";
 import { parseSheetReference, rangeToA1 } from "../../sheet/a1";
 import type { Batch } from "../request/batch";
@@ -133,17 +134,7 @@ function askFurther(batch: Batch, change: SheetChange): () => Further {
       used: used.isNullObject ? null : (parseSheetReference(used.address)?.range ?? wholeSheet),
     });
   }
-  const {
-    styles = [],
-    merges = [],
-    apart = [],
-    columns = [],
-    validations = [],
-    conditionalFormats = [],
-    links,
-  } = change;
-  const besides = [styles, merges, apart, columns, validations, conditionalFormats, links];
-  const alwaysLocked = besides.some(({ length }) => length > 0);
+  const alwaysLocked = [change.links, ...Object.values(drawnOf(change))].some(({ length }) => length > 0);
   if (!alwaysLocked && change.blocks.length === 0) return () => unknown;
   const protection = sheet.protection.load("options");
   const cells = alwaysLocked

@@ -2,6 +2,7 @@ import { cost, type Step } from "../request/batch";
 import { withoutGaps } from "../paint/contents";
 import { restyleSteps } from "./buildSteps";
 import { paintSteps } from "../paint/paintRange";
+import { drawnOf } from "../../workbook/drawing/drawn";
 import { rails } from "../../workbook/drawing/sheetBuilder";
 import { protectStep, toHostProtection, unprotectStep } from "../paint/protection";
 import type { RangeRef } from "../../sheet/places";
@@ -45,15 +46,8 @@ const mergeSteps = (sheet: string, merges: readonly RangeRef[], how: "merge" | "
 export function updateSteps(work: UpdateWork): Step[] {
   const { change, there } = work;
   const { name } = there;
-  const {
-    links,
-    styles = [],
-    merges = [],
-    apart = [],
-    columns = [],
-    validations = [],
-    conditionalFormats = [],
-  } = change;
+  const { links } = change;
+  const { styles, merges, apart, columns, validations, conditionalFormats } = drawnOf(change);
   const restyled = links.map(({ row, column }) => ({ row, column }));
   return [
     ...(isLifted(work) ? [unprotectStep(name, change.protection?.password)] : []),

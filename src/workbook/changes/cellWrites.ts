@@ -1,4 +1,5 @@
 import type { CellRef, Content, SheetChange } from "../drawing/description";
+import type { Drawn } from "../drawing/drawn";
 import { rails, contentBlocks } from "../drawing/sheetBuilder";
 
 /** One cell of an existing sheet and what to write there. */
@@ -7,11 +8,6 @@ export interface CellWrite {
   readonly cell: CellRef;
   readonly content: Content;
 }
-
-type Update = Extract<SheetChange, { readonly action: "update" }>;
-
-/** Looks, rules and widths that an existing sheet is given. */
-export type Drawn = Pick<Update, "styles" | "merges" | "apart" | "columns" | "validations" | "conditionalFormats">;
 
 /** Writes to existing sheets as changes, one a sheet, with what is drawn on them; cells between them are left alone. */
 export function updatesOf(

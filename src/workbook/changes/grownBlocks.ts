@@ -5,10 +5,11 @@ import { missingKey } from "../blocks/listKeys";
 import type { PlacedCell } from "../blocks/raw";
 import type { NameChange } from "../drawing/description";
 import { hiddenRun } from "../drawing/keyedTable";
+import type { Drawn } from "../drawing/drawn";
 import type { ReadBlocks } from "../reading/readFigures";
 import { rawCellAt, type ReadBlock } from "../reading/readKeyedBlock";
 import { isBlank } from "../../rules/figures/blank";
-import type { CellWrite, Drawn } from "./cellWrites";
+import type { CellWrite } from "./cellWrites";
 import { grownPeople } from "./grownPeople";
 
 /** Blocks of an earlier form with the columns that it had not: what is written for their keys, and where their names lead then. */
