@@ -1,13 +1,14 @@
 import { availableParallelism } from "node:os";
 
 /** Source is ES modules in TypeScript; jest runs it as CommonJS through swc, packages that ship ES modules alone included. */
-const esmOnly = ["hucre", "fflate", "lodash-es", "nanoid", "rbush", "quickselect", "kdbush"];
+const esmOnly = ["@univerjs", "hucre", "fflate", "lodash-es", "nanoid", "rbush", "quickselect", "kdbush"];
 
 export default {
   rootDir: "..",
   roots: ["<rootDir>/tests"],
   testMatch: ["**/*.test.ts", "**/*.test.tsx"],
   transform: {
+    "/@univerjs/(?:core|engine-formula)/lib/cjs/index\\.js$": "<rootDir>/tests/kept/univerFields.cjs",
     "^.+\\.(m?[jt]sx?)$": [
       "@swc/jest",
       {

@@ -10,7 +10,7 @@ const harmless: readonly string[] = [
   "taskpane/views fetched",
   "workbench/file/openedFile files",
   "workbench/grid/textMeasure widths",
-  "workbench/host/model/calculation/univerEngine runs",
+  "workbench/host/model/calculation/univerEngine engines",
   "workbench/host/model/calculation/univerMends mended",
   "workbench/host/officeLibrary cached",
   "workbench/host/officeLibrary compiled",

@@ -9,7 +9,12 @@ import {
   Workbook,
 } from "@univerjs/core";
 import type { IAllRuntimeData } from "@univerjs/engine-formula";
-import { FormulaDataModel, ICalculateFormulaService, UniverFormulaEnginePlugin } from "@univerjs/engine-formula";
+import {
+  FormulaDataModel,
+  ICalculateFormulaService,
+  IFormulaDependencyGenerator,
+  UniverFormulaEnginePlugin,
+} from "@univerjs/engine-formula";
 import { cellKey, columnOfKey, rowOfKey } from "../../../../sheet/cellKey";
 import type { Value } from "../cells/scalar";
 import { isError, isErrorText } from "../cells/scalar";
@@ -19,9 +24,10 @@ import type { CalculationEngine, EngineName, EngineSheet, Results } from "./calc
 import { nameLookup } from "./nameLookup";
 import { mendedFunctions } from "./univerFunctions";
 import { mendUniver } from "./univerMends";
+import { UniverOrder } from "./univerOrder";
 
 /** Over all engines: Univer keeps parsed formulas for the whole process, by the ids of document and sheet. */
-let runs = 0;
+let engines = 0;
 
 /** Room for references beyond what is filled; Univer's grid is finite. */
 const spareRows = 200;
@@ -37,13 +43,16 @@ export class UniverEngine implements CalculationEngine {
     locales: { [LocaleType.EN_US]: {} },
     logLevel: LogLevel.SILENT,
   });
+  private readonly unit = `book${engines++}-`;
   private queue: Promise<unknown> = Promise.resolve();
 
   constructor() {
     mendUniver();
     this.univer.registerPlugin(UniverFormulaEnginePlugin, { function: mendedFunctions });
     // What Univer's sheets plugin would do; that one brings a renderer and much else that is not needed here.
-    const instances = this.univer.__getInjector().get(IUniverInstanceService);
+    const injector = this.univer.__getInjector();
+    injector.replace([IFormulaDependencyGenerator, { useClass: UniverOrder }]);
+    const instances = injector.get(IUniverInstanceService);
     instances.registerCtorForType(UniverInstanceType.UNIVER_SHEET, Workbook);
   }
 
@@ -59,9 +68,9 @@ export class UniverEngine implements CalculationEngine {
 
   private async run(sheets: readonly EngineSheet[], names: readonly EngineName[]): Promise<Results> {
     if (!sheets.some((sheet) => [...sheet.contents.values()].some((content) => "formula" in content))) return new Map();
-    const id = `book${runs++}`;
+    const id = this.unit;
     const lookup = names.length === 0 ? null : nameLookup(sheets, names);
-    const unit = this.univer.createUnit<object, Workbook>(UniverInstanceType.UNIVER_SHEET, {
+    this.univer.createUnit<object, Workbook>(UniverInstanceType.UNIVER_SHEET, {
       id,
       sheetOrder: sheets.map((sheet) => sheet.id),
       sheets: Object.fromEntries(sheets.map((sheet) => [sheet.id, worksheet(sheet, lookup)])),
@@ -69,7 +78,7 @@ export class UniverEngine implements CalculationEngine {
     try {
       return readResults(await this.execute(), id, sheets);
     } finally {
-      unit.dispose();
+      this.univer.__getInjector().get(IUniverInstanceService).disposeUnit(id);
     }
   }
 

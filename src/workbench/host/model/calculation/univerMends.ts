@@ -3,6 +3,7 @@ import { CellValueType } from "@univerjs/core";
 import {
   BaseReferenceObject,
   CELL_INVERTED_INDEX_CACHE,
+  FormulaDependencyGenerator,
   NumberValueObject,
   StringValueObject,
   ValueObjectFactory,
@@ -20,6 +21,15 @@ export function mendUniver(): void {
   keepEmptyTexts(BaseReferenceObject.prototype);
   keepTexts(BaseReferenceObject.prototype);
   rememberTexts(ValueObjectFactory);
+  keepParsed(FormulaDependencyGenerator.prototype);
+}
+
+/** It forgets parsed formulas with the workbook that they stood in; every calculation hands it a workbook anew. */
+function keepParsed(prototype: FormulaDependencyGenerator): void {
+  const forget = "_disposeByUnitId";
+  if (typeof Reflect.get(prototype, forget) !== "function")
+    throw new Error("this is another Univer than the one that is mended");
+  Reflect.set(prototype, forget, () => undefined);
 }
 
 /**
