@@ -4,10 +4,11 @@ import { anchors, unitAnchor, unitOfAnchor } from "../blocks/anchors";
 import type { Book } from "../blocks/book";
 import { periodKey } from "../blocks/figureKeys";
 import type { FormulaCell } from "../blocks/formulaCell";
-import type { RawCell } from "../blocks/raw";
 import type { KeyedBlock } from "../drawing/keyedBlock";
-import { wrongFormulas, type ComparedFormula } from "./compareFormulas";
+import { circularFindings } from "./circles";
+import { compareFormulas, type ComparedFormula } from "./compareFormulas";
 import type { ReadBlocks } from "./readFigures";
+import { shownCell } from "./shownCell";
 
 function placeOf(block: KeyedBlock, formula: FormulaCell): Place {
   const unit = unitOfAnchor(block.name);
@@ -39,16 +40,6 @@ function disagreement({ block, formula, there }: ComparedFormula, book: Book): r
   ];
 }
 
-/** Of a long formula its beginning tells enough. */
-const longest = 80;
-const shortened = (text: string): string => (text.length > longest ? `${text.slice(0, longest)}…` : text);
-
-/** What stands there instead, as a person sees it. */
-function typedIn({ value, formula }: RawCell): string {
-  if (formula !== undefined) return shortened(`=${formula}`);
-  return value === null || typeof value === "object" ? "" : String(value);
-}
-
 function damaged(one: ComparedFormula, book: Book): readonly Finding[] {
   const { block, formula, there } = one;
   const unit = unitOfAnchor(block.name);
@@ -63,7 +54,7 @@ function damaged(one: ComparedFormula, book: Book): readonly Finding[] {
       ...(target === undefined ? {} : { target: target.id }),
       ...(period === undefined ? {} : { period: period.id }),
       place: placeOf(block, formula),
-      typed: typedIn(there),
+      typed: shownCell(there),
       numbers: {},
       mend: { value: typeof value === "boolean" ? String(value) : value, formula: formula.content.formula },
     },
@@ -71,6 +62,11 @@ function damaged(one: ComparedFormula, book: Book): readonly Finding[] {
   ];
 }
 
-/** Every formula of ours that is not as it should be where its row stands now, with what puts it back. */
-export const damagedFormulas = (book: Book, blocks: ReadBlocks): readonly Finding[] =>
-  wrongFormulas(book, blocks).flatMap((one) => damaged(one, book));
+/**
+ * Every formula of ours that is not as it should be where its row stands now, with what puts it back, and formulas among the
+ * entries that are computed from themselves.
+ */
+export function damagedFormulas(book: Book, blocks: ReadBlocks): readonly Finding[] {
+  const { wrong, typed } = compareFormulas(book, blocks);
+  return [...wrong.flatMap((one) => damaged(one, book)), ...circularFindings(typed, blocks)];
+}
