@@ -10,7 +10,7 @@ import { grownBlocks } from "../workbook/changes/grownBlocks";
 import { listsToGrow } from "../workbook/changes/grownPeople";
 import type { NameChange } from "../workbook/drawing/description";
 import type { Drawn } from "../workbook/drawing/drawn";
-import { keyRepairs } from "../workbook/changes/keyRepairs";
+import { withKeysBack } from "../workbook/changes/keyRepairs";
 import { nameSheets } from "../workbook/changes/nameSheets";
 import { bookOf } from "../workbook/changes/newBook";
 import { readBook, type ReadBook } from "../workbook/reading/readBook";
@@ -87,8 +87,9 @@ async function repairsOf(
   const lists = listsToGrow(kept, book);
   // A unit that was off the list while the workbook was brought up comes back as it was.
   if (found.form >= workbookForm && lists.length === 0) {
-    const keys = keyRepairs(found).filter(({ sheet }) => !rebuilt.has(sheet));
-    const writes = [...keys, ...formulaRepairs(book, kept), ...endRepairs(book, kept)];
+    const keys = withKeysBack(found, todayOf(context.now), (sheet) => !rebuilt.has(sheet));
+    const whole: ReadBlocks = new Map([...keys.book.blocks].filter(([, block]) => !rebuilt.has(block.sheet)));
+    const writes = [...keys.writes, ...formulaRepairs(book, whole), ...endRepairs(book, whole)];
     return { writes, names: starts, drawn: new Map() };
   }
   const { whole = new Map() } = lists.length === 0 ? {} : await host.read({ ...runOptions(context), whole: lists });

@@ -47,6 +47,31 @@ export const found: {
       ],
       null,
     ],
+    // The format of texts came along with what was pasted: a formula that is written there stays a text.
+    [
+      [
+        {
+          does: "copy",
+          open: true,
+          at: { name: "TD_U01_PEOPLE", row: 10, column: 3 },
+          size: { rows: 3, columns: 5 },
+          to: { name: "TD_SUMMARY_D2_STATE", row: 3, column: 16 },
+        },
+      ],
+      null,
+    ],
+    // Keys of columns were cleared with the formulas under them: these are missed only once the keys are back.
+    [
+      [
+        {
+          does: "clear",
+          open: true,
+          at: { name: "TD_U02_FIGURES", row: 1, column: 6 },
+          size: { rows: 3, columns: 3 },
+        },
+      ],
+      null,
+    ],
     // A number over a row's key: what stands there now was not said, and the mend held the cell for changed since.
     [[{ does: "pasteText", open: true, at: { name: "TD_U02_FIGURES", row: 2, column: 1 }, text: "31/12/2023" }], null],
   ],
