@@ -1,17 +1,15 @@
 import { shownText } from "../rules/figures/blank";
 import { placeKey } from "../rules/figures/place";
 import { updatesOf, type CellWrite } from "../workbook/changes/cellWrites";
-import { isLostKey } from "../workbook/changes/keyRepairs";
-import { withWrites } from "../workbook/changes/withWrites";
 import { locate } from "../workbook/reading/locate";
-import { readBook, type ReadBook } from "../workbook/reading/readBook";
+import type { ReadBook } from "../workbook/reading/readBook";
 import { rawCellAt } from "../workbook/reading/readKeyedBlock";
 import type { Finding } from "../rules/findings/finding";
 import { attempt, ActionError } from "./attempt";
 import type { ActionContext } from "./context";
 import { freeOfMerges } from "./freeOfMerges";
 import type { ActionResult, Located, MendOutcome } from "./outcomes";
-import { readWorkbook, todayOf } from "./readWorkbook";
+import { readWorkbook } from "./readWorkbook";
 import { refreshValues } from "./refreshValues";
 import { writeOptions } from "./runOptions";
 import type { WorkbookHost } from "./workbookHost";
@@ -50,46 +48,9 @@ function writeOf(finding: Finding, book: ReadBook): CellWrite | undefined {
   return written === null ? undefined : { ...written, content: mend.value ?? "" };
 }
 
-interface Mending {
-  readonly writes: readonly CellWrite[];
-  readonly skipped: readonly Located<Finding>[];
-}
-
-/** Formulas and keys of ours that were cleared or changed: nothing that a person typed is lost where they are put back. */
-const isOursAlone = (finding: Finding): boolean =>
-  isLostKey(finding) ||
-  finding.code === "formula.changed" ||
-  (finding.code === "formula.overwritten" && finding.typed === "");
-
-const damageKey = ({ code, place }: Finding): string => `${code} ${placeKey(place)}`;
-
-/**
- * What mends the findings that were asked for, and what of ours comes to light by that: a formula under a key that is lost is
- * missed only once the key is there.
- */
-function mending(asked: readonly Located<Finding>[], found: ReadBook, today: number): Mending {
-  const writes = new Map<string, CellWrite>();
-  let [book, left, further]: [ReadBook, readonly Located<Finding>[], readonly Finding[]] = [found, asked, []];
-  for (;;) {
-    const now = [...left, ...further].flatMap((finding) => {
-      const write = writeOf(finding, book);
-      return write === undefined ? [] : [{ finding, write }];
-    });
-    for (const { write } of now) writes.set(`${write.sheet}|${write.cell.row}|${write.cell.column}`, write);
-    const mended = new Set<Finding>(now.map(({ finding }) => finding));
-    left = left.filter((finding) => !mended.has(finding));
-    const isKeyBack = now.some(({ finding }) => finding.code === "anchor.damaged");
-    const reading = isKeyBack ? readBook(withWrites(found.raw, [...writes.values()]), today) : undefined;
-    if (reading?.ok !== true) return { writes: [...writes.values()], skipped: left };
-    const known = new Set(book.findings.map(damageKey));
-    further = reading.book.findings.filter((finding) => isOursAlone(finding) && !known.has(damageKey(finding)));
-    book = reading.book;
-  }
-}
-
 /**
  * Applies the certain mends of findings. A cell is found anew by its keys and is mended only while it still holds what was
- * typed when it was checked: nothing that a person changed since is touched. With a key comes back what of ours hangs on it.
+ * typed when it was checked: nothing that a person changed since is touched.
  */
 export const mend = (
   host: WorkbookHost,
@@ -100,14 +61,19 @@ export const mend = (
     const mendable = findings.filter((finding) => finding.mend !== undefined);
     if (mendable.length === 0) throw new ActionError({ code: "nothingToMend" });
     const book = await readWorkbook(host, context);
+    const skipped: Located<Finding>[] = [];
+    const writes = new Map<string, CellWrite>();
     const calculates = mendable.some((finding) => finding.mend?.calculate === true);
-    const written = mendable.filter((one) => one.mend?.calculate !== true);
-    const { writes, skipped } = mending(written, book, todayOf(context.now));
+    for (const finding of mendable.filter((one) => one.mend?.calculate !== true)) {
+      const write = writeOf(finding, book);
+      if (write === undefined) skipped.push(finding);
+      else writes.set(`${write.sheet}|${write.cell.row}|${write.cell.column}`, write);
+    }
     await host.apply(
-      { sheets: updatesOf(writes), names: [], ...(calculates ? { calculate: true } : {}) },
+      { sheets: updatesOf([...writes.values()]), names: [], ...(calculates ? { calculate: true } : {}) },
       writeOptions(context, book.raw),
     );
-    await freeOfMerges(host, context, book.raw, writes);
+    await freeOfMerges(host, context, book.raw, [...writes.values()]);
     await refreshValues(host, context);
-    return { mended: writes.length + (calculates ? 1 : 0), skipped };
+    return { mended: writes.size + (calculates ? 1 : 0), skipped };
   });

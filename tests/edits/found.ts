@@ -31,6 +31,21 @@ export const found: {
       ],
       null,
     ],
+    // One of two keys of one text, where the other's own place is certain.
+    [
+      [
+        {
+          does: "replace",
+          open: false,
+          at: { name: "TD_U01_PEOPLE", row: 1, column: 1 },
+          everywhere: true,
+          pair: { find: "D1", put: "D2" },
+        },
+      ],
+      null,
+    ],
+    // The running numbers' key was held for a place that the lost one may have.
+    [[{ does: "type", open: false, at: { name: "TD_U01_INITIATIVES", row: 1, column: 3 }, text: "tên" }], null],
   ],
   kept: [],
   mended: [

@@ -30,7 +30,7 @@ test.each<[string, Edit, number]>([
   [
     "in columns whose keys were cleared with them",
     { does: "clear", open: true, at: { name: "TD_U02_FIGURES", row: 1, column: 6 }, size: gone },
-    3,
+    8,
   ],
 ])("set-up puts formulas back at once that lie %s", async (_, edit, told) => {
   // What is typed over a sum is kept until somebody mends it.

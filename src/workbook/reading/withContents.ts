@@ -1,7 +1,12 @@
-import type { Content } from "../../sheet/contents";
 import { cellKey } from "../../sheet/cellKey";
 import type { RawBlock, RawCell, RawWorkbook } from "../blocks/raw";
-import type { CellWrite } from "./cellWrites";
+import type { CellRef, Content } from "../drawing/description";
+
+interface PlacedContent {
+  readonly sheet: string;
+  readonly cell: CellRef;
+  readonly content: Content;
+}
 
 const cellOf = (content: Content): RawCell => {
   if (typeof content === "object" && content !== null) return { value: content.value, formula: content.formula };
@@ -9,9 +14,9 @@ const cellOf = (content: Content): RawCell => {
 };
 
 /** A workbook as it will be read once some cells are written. */
-export function withWrites(raw: RawWorkbook, writes: readonly CellWrite[]): RawWorkbook {
+export function withContents(raw: RawWorkbook, contents: readonly PlacedContent[]): RawWorkbook {
   const sheets = new Map<string, Map<number, RawCell>>();
-  for (const { sheet, cell, content } of writes) {
+  for (const { sheet, cell, content } of contents) {
     const cells = sheets.get(sheet) ?? new Map<number, RawCell>();
     sheets.set(sheet, cells.set(cellKey(cell.row, cell.column), cellOf(content)));
   }
