@@ -14,7 +14,8 @@ import { keyRepairs } from "../workbook/changes/keyRepairs";
 import { nameSheets } from "../workbook/changes/nameSheets";
 import { bookOf } from "../workbook/changes/newBook";
 import { readBook, type ReadBook } from "../workbook/reading/readBook";
-import { readFigures, type ReadBlocks } from "../workbook/reading/readFigures";
+import { readBlocks, readFigures, type ReadBlocks } from "../workbook/reading/readFigures";
+import { withContents } from "../workbook/reading/withContents";
 import { endRepairs } from "../workbook/changes/endRepairs";
 import { formulaRepairs } from "../workbook/changes/repairs";
 import { startRepairs } from "../workbook/changes/startRepairs";
@@ -82,13 +83,17 @@ async function repairsOf(
   rebuilt: ReadonlySet<string>,
 ): Promise<Repairs> {
   if (found === null) return { writes: [], names: [], drawn: new Map() };
-  const kept: ReadBlocks = new Map([...found.blocks].filter(([, block]) => !rebuilt.has(block.sheet)));
+  const keptOf = (blocks: ReadBlocks): ReadBlocks =>
+    new Map([...blocks].filter(([, block]) => !rebuilt.has(block.sheet)));
+  const kept = keptOf(found.blocks);
   const starts = startRepairs(book, kept, found.raw);
   const lists = listsToGrow(kept, book);
   // A unit that was off the list while the workbook was brought up comes back as it was.
   if (found.form >= workbookForm && lists.length === 0) {
     const keys = keyRepairs(found).filter(({ sheet }) => !rebuilt.has(sheet));
-    const writes = [...keys, ...formulaRepairs(book, kept), ...endRepairs(book, kept)];
+    // What hangs on a key is found once the key is there.
+    const whole = keptOf(readBlocks(withContents(found.raw, keys)));
+    const writes = [...keys, ...formulaRepairs(book, whole), ...endRepairs(book, whole)];
     return { writes, names: starts, drawn: new Map() };
   }
   const { whole = new Map() } = lists.length === 0 ? {} : await host.read({ ...runOptions(context), whole: lists });

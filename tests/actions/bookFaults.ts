@@ -33,6 +33,13 @@ export const bookFaults: readonly Fault[] = [
     says: { typed: '="Đạt"', unit: "U01", target: "DV-CT", period: "D1" },
   },
   {
+    code: "formula.circular",
+    by: "a formula among the entries that the sum over them comes back to",
+    typed: [[figures, "DV-CT", "D1.value", { formula: `VLOOKUP("CQ-CT",${anchors.agencyFigures},5,0)`, value: 0 }]],
+    at: [figures, "DV-CT", "D1.value"],
+    says: { typed: '=VLOOKUP("CQ-CT",TD_AGENCY_FIGURES,5,0)', unit: "U01" },
+  },
+  {
     code: "anchor.missing",
     by: "a name that was deleted",
     edit: (workbook) => workbook.replace(name("TD_U01_PEOPLE"), ""),

@@ -31,6 +31,21 @@ export const found: {
       ],
       null,
     ],
+    // One of two keys of one text, where the other's own place is certain.
+    [
+      [
+        {
+          does: "replace",
+          open: false,
+          at: { name: "TD_U01_PEOPLE", row: 1, column: 1 },
+          everywhere: true,
+          pair: { find: "D1", put: "D2" },
+        },
+      ],
+      null,
+    ],
+    // The running numbers' key was held for a place that the lost one may have.
+    [[{ does: "type", open: false, at: { name: "TD_U01_INITIATIVES", row: 1, column: 3 }, text: "tên" }], null],
   ],
   kept: [],
   mended: [
@@ -43,6 +58,31 @@ export const found: {
           at: { name: "TD_SUMMARY_D1_SETTINGS", row: 2, column: 2 },
           size: { rows: 1, columns: 4 },
           to: { name: "TD_AGENCY_FIGURES", row: 2, column: 5 },
+        },
+      ],
+      null,
+    ],
+    // The format of texts came along with what was pasted: a formula that is written there stays a text.
+    [
+      [
+        {
+          does: "copy",
+          open: true,
+          at: { name: "TD_U01_PEOPLE", row: 10, column: 3 },
+          size: { rows: 3, columns: 5 },
+          to: { name: "TD_SUMMARY_D2_STATE", row: 3, column: 16 },
+        },
+      ],
+      null,
+    ],
+    // Keys of columns were cleared with the formulas under them: these are missed only once the keys are back.
+    [
+      [
+        {
+          does: "clear",
+          open: true,
+          at: { name: "TD_U02_FIGURES", row: 1, column: 6 },
+          size: { rows: 3, columns: 3 },
         },
       ],
       null,

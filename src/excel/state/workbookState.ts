@@ -1,4 +1,11 @@
-import type { RangeRef, SheetChange, WorkbookChange } from "../../workbook/drawing/description";
+import type {
+  Block,
+  CellRef,
+  Content,
+  RangeRef,
+  SheetChange,
+  WorkbookChange,
+} from "../../workbook/drawing/description";
 import { drawnOf } from "../../workbook/drawing/drawn";
 import { maxColumns, maxRows } from "../../sheet/places";
 import { parseSheetReference, rangeToA1 } from "../../sheet/a1";
@@ -17,6 +24,8 @@ export interface SheetState {
   readonly options: Excel.WorksheetProtectionOptions | null;
   /** For an update: it writes to locked cells. */
   readonly writesLocked: boolean;
+  /** For an update: cells that make a text of whatever is written to them, and are to hold a formula. */
+  readonly textCells: readonly CellRef[];
   /** Our stamp, where it has one. */
   readonly stamp: string | null;
   /** The cells that hold something lie in it; null where none does. */
@@ -44,9 +53,12 @@ export const sheetKey = (name: string): string => name.toUpperCase();
 /** Names likewise. */
 export const nameKey = (name: string): string => name.toUpperCase();
 
-type Further = Pick<SheetState, "options" | "writesLocked" | "stamp" | "used" | "charts" | "found">;
+type Further = Pick<SheetState, "options" | "writesLocked" | "textCells" | "stamp" | "used" | "charts" | "found">;
 const wholeSheet: RangeRef = { row: 0, column: 0, rows: maxRows, columns: maxColumns };
-const unknown: Further = { options: null, writesLocked: false, stamp: null, used: null, charts: [], found: null };
+const unknown: Further = {
+  ...{ options: null, writesLocked: false, textCells: [] },
+  ...{ stamp: null, used: null, charts: [], found: null },
+};
 
 /**
  * One request: the change names the sheets that it expects. A second one where a sheet that it is to add is there already, a
@@ -113,11 +125,22 @@ function askCells(batch: Batch, sheet: string): () => FoundCells | null {
   };
 }
 
+const isFormula = (content: Content): boolean => typeof content === "object" && content !== null;
+
+/** Where the format of texts came along with what people pasted, Excel keeps a formula as the text that it is written as. */
+const textCellsOf = ({ row, column, contents }: Block, formats: readonly (readonly unknown[])[]): readonly CellRef[] =>
+  contents.flatMap((line, down) =>
+    line.flatMap((content, right) =>
+      isFormula(content) && formats[down]?.[right] === "@" ? [{ row: row + down, column: column + right }] : [],
+    ),
+  );
+
 /** A sheet that two updates speak of. */
 const bothOf = (one: Further, other: Further): Further => ({
   ...one,
   options: one.options ?? other.options,
   writesLocked: one.writesLocked || other.writesLocked,
+  textCells: [...one.textCells, ...other.textCells],
 });
 
 /** Queues what else must be known of a sheet, which may be missing; the answer is to be read where it is there. */
@@ -137,14 +160,18 @@ function askFurther(batch: Batch, change: SheetChange): () => Further {
   const alwaysLocked = [change.links, ...Object.values(drawnOf(change))].some(({ length }) => length > 0);
   if (!alwaysLocked && change.blocks.length === 0) return () => unknown;
   const protection = sheet.protection.load("options");
-  const cells = alwaysLocked
-    ? []
-    : withoutGaps(change.blocks).map((block) =>
-        sheet.getRange(rangeToA1(rangeOf(block))).format.protection.load("locked"),
-      );
+  const blocks = withoutGaps(change.blocks).map((block) => ({
+    block,
+    range: sheet.getRange(rangeToA1(rangeOf(block))),
+  }));
+  const cells = alwaysLocked ? [] : blocks.map(({ range }) => range.format.protection.load("locked"));
+  const formats = blocks
+    .filter(({ block }) => block.contents.some((line) => line.some(isFormula)))
+    .map(({ block, range }) => ({ block, range: range.load("numberFormat") }));
   return () => ({
     ...unknown,
     options: protection.options,
+    textCells: formats.flatMap(({ block, range }) => textCellsOf(block, range.numberFormat as unknown[][])),
     // Mixed is null, which counts as locked.
     writesLocked: alwaysLocked || cells.some(({ locked }) => (locked as boolean | null) !== false),
   });

@@ -5,7 +5,7 @@ import { paintSteps } from "../paint/paintRange";
 import { drawnOf } from "../../workbook/drawing/drawn";
 import { rails } from "../../workbook/drawing/sheetBuilder";
 import { protectStep, toHostProtection, unprotectStep } from "../paint/protection";
-import type { RangeRef } from "../../sheet/places";
+import type { CellRef, RangeRef } from "../../sheet/places";
 import type { SheetWork } from "../state/sheetWork";
 import { conditionalFormatSteps } from "../paint/writeConditionalFormats";
 import { contentSteps } from "../paint/writeContents";
@@ -42,6 +42,15 @@ const mergeSteps = (sheet: string, merges: readonly RangeRef[], how: "merge" | "
     },
   }));
 
+/** A cell that is no text's any more. */
+const plainStep = (sheet: string, cell: CellRef): Step => ({
+  sheet,
+  bytes: cost.object + cost.action,
+  queue: (batch): void => {
+    batch.range(sheet, { ...cell, rows: 1, columns: 1 }).numberFormat = [["General"]];
+  },
+});
+
 /** Writes to a sheet that is there. Nothing but the cells that have a content is touched. */
 export function updateSteps(work: UpdateWork): Step[] {
   const { change, there } = work;
@@ -52,6 +61,7 @@ export function updateSteps(work: UpdateWork): Step[] {
   return [
     ...(isLifted(work) ? [unprotectStep(name, change.protection?.password)] : []),
     ...mergeSteps(name, [...apart, ...merges], "unmerge"),
+    ...there.textCells.map((cell) => plainStep(name, cell)),
     ...contentSteps(name, withoutGaps(change.blocks)),
     ...mergeSteps(name, merges, "merge"),
     ...linkSteps(name, links, change.blocks),

@@ -134,6 +134,10 @@ export const findings = findingWords({
     kind: "Formula changed",
     says: "The formula of this cell is no longer the workbook's own[, it is “{typed}”]; press “Put the formula back” in Check, or update the workbook.",
   },
+  "formula.circular": {
+    kind: "Formula in a circle",
+    says: "The formula entered in this cell[ (“{typed}”)] is computed from itself[ by way of {over}]: Excel cannot calculate it, and the cells concerned show 0 or an old figure. Enter the figure itself, or a formula that reads no cell which the workbook computes.",
+  },
   "anchor.missing": {
     kind: "Part of the workbook missing",
     says: "A part of the workbook cannot be found[ (its name is {name})]; set up again to put it back.",

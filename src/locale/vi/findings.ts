@@ -134,6 +134,10 @@ export const findings = findingWords({
     kind: "Công thức bị sửa",
     says: "Công thức của ô này không còn như sổ đã lập[, đang là “{typed}”]; bấm “Khôi phục công thức” ở thẻ Kiểm tra, hoặc cập nhật sổ.",
   },
+  "formula.circular": {
+    kind: "Công thức tính vòng",
+    says: "Công thức nhập ở ô này[ (“{typed}”)] dựa vào chính nó[ qua ô {over}] nên Excel không tính được, các ô liên quan hiện 0 hoặc số cũ. Ghi con số vào ô này, hoặc sửa công thức để không lấy từ ô do sổ tính ra.",
+  },
   "anchor.missing": {
     kind: "Thiếu phần của sổ",
     says: "Không tìm thấy một vùng của sổ[ (tên {name})]; lập sổ lại để khôi phục.",

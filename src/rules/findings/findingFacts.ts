@@ -44,6 +44,8 @@ export const findingFacts = {
   "formula.overwritten": {},
   /** Another formula stands where one of ours belongs. */
   "formula.changed": {},
+  /** A formula among the entries is computed from itself; `over` is another cell on the way back, if there is one. */
+  "formula.circular": { over: "text?" },
   "anchor.missing": { name: "text" },
   /** `damage` is what is wrong with the key, `remade` what set-up makes the sheet anew for, if it does. */
   "anchor.damaged": { name: "text", key: "text", damage: "text", remade: "text" },

@@ -3,7 +3,7 @@ import { anchors } from "../blocks/anchors";
 import type { PeriodPart } from "../blocks/figureKeys";
 import type { Book } from "../blocks/book";
 import { isError } from "../../rules/figures/blank";
-import { rightFormulas, wrongFormulas, type ComparedFormula } from "../reading/compareFormulas";
+import { compareFormulas, rightFormulas, type ComparedFormula } from "../reading/compareFormulas";
 import type { ReadBlocks } from "../reading/readFigures";
 
 /** Blocks in which a sort may move what people typed onto a formula; their parts of a period that people enter in other rows. */
@@ -26,8 +26,8 @@ function isTyped(one: ComparedFormula): boolean {
  * they are asked: the check tells it, with its mend.
  */
 export const formulaRepairs = (book: Book, blocks: ReadBlocks): readonly CellWrite[] =>
-  wrongFormulas(book, blocks)
-    .filter((one) => !isTyped(one))
+  compareFormulas(book, blocks)
+    .wrong.filter((one) => !isTyped(one))
     .map(({ block, formula: { cell, content } }) => ({ sheet: block.sheet, cell, content }));
 
 /** The values that `rules` computed, behind the formulas of ours that still stand: what was changed is left as it is. */

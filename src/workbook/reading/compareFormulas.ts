@@ -1,4 +1,5 @@
 import { containsCell } from "../../sheet/areas";
+import { cellKey } from "../../sheet/cellKey";
 import { unitOfAnchor } from "../blocks/anchors";
 import type { Book } from "../blocks/book";
 import type { FormulaCell } from "../blocks/formulaCell";
@@ -97,25 +98,70 @@ class RightOnce {
   }
 }
 
-/** Formulas of ours that were typed over, cleared or changed, with what stands in their place. */
-export function wrongFormulas(book: Book, blocks: ReadBlocks): readonly ComparedFormula[] {
+/** A formula that stands under the keys of a block where none of ours belongs: somebody typed it among the entries. */
+export interface TypedFormula {
+  readonly block: ReadBlock;
+  readonly cell: CellRef;
+  readonly formula: string;
+}
+
+export interface FormulaDamage {
+  /** Formulas of ours that were typed over, cleared or changed, with what stands in their place. */
+  readonly wrong: readonly ComparedFormula[];
+  readonly typed: readonly TypedFormula[];
+}
+
+const linesOf = ({ range }: ReadBlock): readonly number[] =>
+  Array.from({ length: Math.max(0, range.rows - 1) }, (_, index) => range.row + 1 + index);
+
+/** The cells of blocks in which a formula of ours belongs. */
+class OwnCells {
+  readonly #own = new Map<string, Set<number>>();
+
+  add(name: string, { row, column }: CellRef): void {
+    const own = this.#own.get(name) ?? new Set();
+    this.#own.set(name, own.add(cellKey(row, column)));
+  }
+
+  /** Under the keys of a block; the rows of lists have none. */
+  typedIn(block: ReadBlock): readonly TypedFormula[] {
+    const own = this.#own.get(block.name);
+    const rows = block.rows.size > 0 ? [...block.rows.values()] : linesOf(block);
+    return rows.flatMap((row) =>
+      [...block.columns.values()].flatMap((column): readonly TypedFormula[] => {
+        const formula = rawCellAt(block, row, column)?.formula;
+        return formula === undefined || own?.has(cellKey(row, column)) === true
+          ? []
+          : [{ block, cell: { row, column }, formula }];
+      }),
+    );
+  }
+}
+
+/** Compares every formula of the blocks with what belongs there. */
+export function compareFormulas(book: Book, blocks: ReadBlocks): FormulaDamage {
   const comparison = new FormulaComparison();
   const right = new RightOnce(blocks);
+  const own = new OwnCells();
   const isAsked = ({ name }: KeyedBlock, cell: CellRef): boolean => {
     const block = blocks.get(name);
-    return block !== undefined && !right.has(name, cell, rawCellAt(block, cell.row, cell.column)?.formula);
+    if (block === undefined) return false;
+    const isRightOnce = right.has(name, cell, rawCellAt(block, cell.row, cell.column)?.formula);
+    if (isRightOnce) own.add(name, cell);
+    return !isRightOnce;
   };
   const wrong: ComparedFormula[] = [];
   for (const { block, formulas, head } of formulasByBlock(book, (anchor) => blocks.get(anchor), isAsked)) {
     const read = blocks.get(block.name);
     if (read === undefined) continue;
+    for (const { cell } of formulas) own.add(block.name, cell);
     for (const one of [...inBlock(read, formulas), ...inHead(read, head, comparison)]) {
       const { there, formula } = one;
       if (isRight(comparison, formula, there)) right.learn(one);
       else if (formula.mayLack !== true || !isEmpty(there)) wrong.push(one);
     }
   }
-  return wrong;
+  return { wrong, typed: [...blocks.values()].flatMap((block) => own.typedIn(block)) };
 }
 
 /** Formulas of ours that stand as they should, as they are written there. */

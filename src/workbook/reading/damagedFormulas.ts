@@ -4,13 +4,18 @@ import { anchors, unitAnchor, unitOfAnchor } from "../blocks/anchors";
 import type { Book } from "../blocks/book";
 import { periodKey } from "../blocks/figureKeys";
 import type { FormulaCell } from "../blocks/formulaCell";
-import type { RawCell } from "../blocks/raw";
-import type { KeyedBlock } from "../drawing/keyedBlock";
-import { wrongFormulas, type ComparedFormula } from "./compareFormulas";
+import { cellOf, type KeyedBlock } from "../drawing/keyedBlock";
+import { circularFindings } from "./circles";
+import { compareFormulas, type ComparedFormula } from "./compareFormulas";
 import type { ReadBlocks } from "./readFigures";
+import { shownCell } from "./shownCell";
 
-function placeOf(block: KeyedBlock, formula: FormulaCell): Place {
-  const unit = unitOfAnchor(block.name);
+/** By its keys where these lead to the cell as the workbook is; `as` is the block with the keys that are lost. */
+function placeOf(as: KeyedBlock, formula: FormulaCell, blocks: ReadBlocks): Place {
+  const block = blocks.get(as.name);
+  const unit = unitOfAnchor(as.name);
+  const isFound = block !== undefined && cellOf(block, formula.row, formula.column) !== undefined;
+  if (block === undefined || !isFound) return { block: "cell", sheet: as.sheet, ...formula.cell };
   if (block.name === anchors.agencyFigures) return { block: "agency", row: formula.row, column: formula.column };
   return unit !== undefined && block.name === unitAnchor(unit, "figures")
     ? { block: "figures", unit, row: formula.row, column: formula.column }
@@ -18,7 +23,7 @@ function placeOf(block: KeyedBlock, formula: FormulaCell): Place {
 }
 
 /** A number typed over a sum of the units: what it says, and what the units come to. */
-function disagreement({ block, formula, there }: ComparedFormula, book: Book): readonly Finding[] {
+function disagreement({ block, formula, there }: ComparedFormula, book: Book, blocks: ReadBlocks): readonly Finding[] {
   const shown = there.value;
   if (block.name !== anchors.agencyFigures || there.formula !== undefined) return [];
   const target = book.plan.targets.find((one) => one.id === formula.row);
@@ -33,23 +38,13 @@ function disagreement({ block, formula, there }: ComparedFormula, book: Book): r
       severity: "error",
       target: target.id,
       period: period.id,
-      place: placeOf(block, formula),
+      place: placeOf(block, formula, blocks),
       numbers: { shown, computed: typeof computed === "boolean" ? "" : computed },
     },
   ];
 }
 
-/** Of a long formula its beginning tells enough. */
-const longest = 80;
-const shortened = (text: string): string => (text.length > longest ? `${text.slice(0, longest)}…` : text);
-
-/** What stands there instead, as a person sees it. */
-function typedIn({ value, formula }: RawCell): string {
-  if (formula !== undefined) return shortened(`=${formula}`);
-  return value === null || typeof value === "object" ? "" : String(value);
-}
-
-function damaged(one: ComparedFormula, book: Book): readonly Finding[] {
+function damaged(one: ComparedFormula, book: Book, blocks: ReadBlocks): readonly Finding[] {
   const { block, formula, there } = one;
   const unit = unitOfAnchor(block.name);
   const target = book.plan.targets.find(({ id }) => id === formula.row);
@@ -62,15 +57,20 @@ function damaged(one: ComparedFormula, book: Book): readonly Finding[] {
       ...(unit === undefined ? {} : { unit }),
       ...(target === undefined ? {} : { target: target.id }),
       ...(period === undefined ? {} : { period: period.id }),
-      place: placeOf(block, formula),
-      typed: typedIn(there),
+      place: placeOf(block, formula, blocks),
+      typed: shownCell(there),
       numbers: {},
       mend: { value: typeof value === "boolean" ? String(value) : value, formula: formula.content.formula },
     },
-    ...disagreement(one, book),
+    ...disagreement(one, book, blocks),
   ];
 }
 
-/** Every formula of ours that is not as it should be where its row stands now, with what puts it back. */
-export const damagedFormulas = (book: Book, blocks: ReadBlocks): readonly Finding[] =>
-  wrongFormulas(book, blocks).flatMap((one) => damaged(one, book));
+/**
+ * Every formula of ours that is not as it should be where its row stands now, with what puts it back, and formulas among the
+ * entries that are computed from themselves. `mended` are the blocks as they will be once lost keys are put back.
+ */
+export function damagedFormulas(book: Book, mended: ReadBlocks, blocks: ReadBlocks): readonly Finding[] {
+  const { wrong, typed } = compareFormulas(book, mended);
+  return [...wrong.flatMap((one) => damaged(one, book, blocks)), ...circularFindings(typed, mended)];
+}

@@ -121,7 +121,7 @@ class KeyCheck {
 
   #placesAcross(): ReadonlyMap<string, StandingKey> {
     if (this.remade !== undefined) return new Map();
-    return lostPlaces(this.keys.columns, this.#across, (_, cell) => this.#isFree(cell));
+    return lostPlaces(this.keys.across ?? this.keys.columns, this.#across, (_, cell) => this.#isFree(cell));
   }
 
   /** Rows without their key that show an id whose row is there are copies of it. */
@@ -146,12 +146,15 @@ class KeyCheck {
   findings(passed: ReadonlySet<string>): readonly Finding[] {
     const across = this.#placesAcross();
     const lacks = (keys: readonly StandingKey[], wanted: string): boolean => !keys.some(({ key }) => key === wanted);
+    // Of a column whose place is certain only cells that are no other's are told: those become what they were.
+    const owned = new Set([...across.values()].map(({ cell }) => cell));
+    const twiceAcross = doubled(this.#columns, () => "").filter(({ cell }) => !owned.has(cell));
     return [
       ...this.keys.rows.filter((key) => lacks(this.#rows, key)).map((key) => this.#lostRow(key)),
       ...this.keys.columns
         .filter((key) => lacks(this.#columns, key))
         .map((key) => this.#lostFrom(key, across) ?? this.#tell("lost", key)),
-      ...[...doubled(this.#rows, (row) => this.#idOf(row)), ...doubled(this.#columns, () => "")].map(({ key, cell }) =>
+      ...[...doubled(this.#rows, (row) => this.#idOf(row)), ...twiceAcross].map(({ key, cell }) =>
         this.#tell("twice", key, cell),
       ),
       ...this.#copies(),

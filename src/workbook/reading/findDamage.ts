@@ -1,3 +1,4 @@
+import { placeKey } from "../../rules/figures/place";
 import type { Finding } from "../../rules/findings/finding";
 import { anchors } from "../blocks/anchors";
 import type { Book } from "../blocks/book";
@@ -10,7 +11,9 @@ import { unitBlocks } from "../sheets/unitBlocks";
 import { damagedFormulas } from "./damagedFormulas";
 import { damagedKeys, tellerOf } from "./damagedKeys";
 import { missingAnchors, strayNames } from "./damagedNames";
-import type { ReadBlocks } from "./readFigures";
+import { locate } from "./locate";
+import { readBlocks, type ReadBlocks } from "./readFigures";
+import { withContents } from "./withContents";
 
 interface Expected {
   readonly block: SheetBlock;
@@ -56,6 +59,43 @@ const manual = ({ calculatesWhenAsked }: RawWorkbook): readonly Finding[] =>
       ]
     : [];
 
+const damageKey = (finding: Finding): string => `${placeKey(finding.place)} ${JSON.stringify(finding.numbers)}`;
+
+interface KeyDamage {
+  readonly findings: readonly Finding[];
+  /** As they are once the keys that can be put back are: what hangs on a lost key is not seen before. */
+  readonly blocks: ReadBlocks;
+}
+
+/** A key may be missed only once another one is there. */
+const rounds = 3;
+
+/** Damage of all keys, what comes to light by mending it included. */
+function keyDamage(raw: RawWorkbook, blocks: ReadBlocks, book: Book, lost: ReadonlySet<string>): KeyDamage {
+  const expected = expectedBlocks(book);
+  const toldIn = (read: ReadBlocks): readonly Finding[] =>
+    [...read.values()].flatMap((block) => {
+      const { block: own, remade } = expected.get(block.name) ?? {};
+      const keys = own?.keys?.(book);
+      return keys === undefined ? [] : damagedKeys(block, keys, remade, lost);
+    });
+  let damage: KeyDamage = { findings: toldIn(blocks), blocks };
+  for (let round = 0; round < rounds; round += 1) {
+    const { findings } = damage;
+    const back = findings.flatMap(({ mend, place }) => {
+      const at = mend === undefined ? null : locate(place, blocks);
+      return at === null ? [] : [{ ...at, content: mend?.value ?? "" }];
+    });
+    if (back.length === 0) return damage;
+    const mended = readBlocks(withContents(raw, back));
+    const known = new Set(findings.map(damageKey));
+    const further = toldIn(mended).filter((one) => one.mend !== undefined && !known.has(damageKey(one)));
+    damage = { findings: [...findings, ...further], blocks: mended };
+    if (further.length === 0) return damage;
+  }
+  return damage;
+}
+
 /**
  * What people did to the workbook itself: lost anchors and sheets, damaged keys, formulas typed over or changed. `lost` are the
  * units that the index lacks. Of a workbook of an older form only what is lost: its keys and formulas are those of its time
@@ -70,15 +110,6 @@ export function findDamage(
 ): readonly Finding[] {
   const gone = [...missingAnchors(blocks, book), ...unlisted(blocks, lost), ...copies(raw), ...manual(raw)];
   if (!isOfToday) return gone;
-  const expected = expectedBlocks(book);
-  return [
-    ...gone,
-    ...strayNames(blocks, book),
-    ...[...blocks.values()].flatMap((block) => {
-      const { block: own, remade } = expected.get(block.name) ?? {};
-      const keys = own?.keys?.(book);
-      return keys === undefined ? [] : damagedKeys(block, keys, remade, lost);
-    }),
-    ...damagedFormulas(book, blocks),
-  ];
+  const keys = keyDamage(raw, blocks, book, lost);
+  return [...gone, ...strayNames(blocks, book), ...keys.findings, ...damagedFormulas(book, keys.blocks, blocks)];
 }

@@ -10,8 +10,9 @@ export interface StandingKey {
 export type MayBe = (key: string, cell: StandingKey) => boolean;
 
 /**
- * Where keys that are lost stood: between the nearest of their neighbours in order that are there, where exactly as many cells
- * may be theirs as keys are lost. A key that may have stood elsewhere has no place: a guess may be wrong.
+ * Where keys that are lost stood, and which of several cells is that of a key: between the nearest of their neighbours in order
+ * that are there once, where exactly as many cells may be theirs as keys are sought. A key that may have stood elsewhere has no
+ * place: a guess may be wrong.
  */
 export function lostPlaces(
   order: readonly string[],
@@ -22,7 +23,10 @@ export function lostPlaces(
     const index = cells.findIndex((cell) => cell.key === key);
     return key === undefined || index < 0 ? otherwise : index;
   };
-  const isThere = (key: string): boolean => cells.some((cell) => cell.key === key);
+  const counts = new Map<string, number>();
+  for (const { key } of cells) counts.set(key, (counts.get(key) ?? 0) + 1);
+  const known = new Set(order);
+  const isThere = (key: string): boolean => known.has(key) && counts.get(key) === 1;
   const places = new Map<string, StandingKey>();
   order.forEach((key, index) => {
     if (isThere(key)) return;
@@ -33,7 +37,7 @@ export function lostPlaces(
       behind === undefined ? order.length : order.indexOf(behind),
     );
     const between = cells.slice(at(before, -1) + 1, at(behind, cells.length));
-    const free = between.filter((cell) => !order.includes(cell.key) && mayBe(key, cell));
+    const free = between.filter((cell) => !isThere(cell.key) && mayBe(key, cell));
     const own = lost.length === free.length ? free[lost.indexOf(key)] : undefined;
     if (own !== undefined) places.set(key, own);
   });

@@ -14,6 +14,8 @@ export type BlockOf = (anchor: string) => KeyedBlock | undefined;
 export interface BlockKeys {
   readonly rows: readonly string[];
   readonly columns: readonly string[];
+  /** The keys of all its columns from left to right, where others stand among those that it must have. */
+  readonly across?: readonly string[];
   /** What stands behind a row's key, where that tells whose row it is. */
   readonly labels?: ReadonlyMap<string, string>;
   /** Formulas count its rows: each must be one of them. */

@@ -11,8 +11,10 @@ import { figureFormulas, type FigureBlockContext } from "../formulas/figureFormu
 import { unitSources } from "../formulas/sources";
 import { overCell } from "../formulas/unitCounts";
 import { enteredFigure, headKeys, labelKey, unitBlockKeys, unitFormulas } from "../formulas/unitFormulas";
+import { figureLayout } from "./figureLayout";
 import { endFormulas } from "./listEnd";
 import { listFormulas } from "./listFormulas";
+import { listBlockKeys } from "./remarkColumns";
 import type { SheetBlock, SheetBlocks } from "./sheetEntry";
 import { figuresStart, unitStart } from "./starts";
 
@@ -76,7 +78,13 @@ const figuresBlock = (code: string): SheetBlock => ({
 
 const listBlock = (code: string, part: ListPart): SheetBlock => ({
   anchor: unitAnchor(code, part),
-  keys: ({ tables }) => ({ rows: [], columns: tables.lists[part].map(({ key }) => key) }),
+  keys: ({ plan, tables }) => {
+    const columns = tables.lists[part];
+    return {
+      ...{ rows: [], columns: columns.map(({ key }) => key) },
+      across: listBlockKeys(columns, figureLayout(tables), plan).filter((key) => key !== ""),
+    };
+  },
   formulas: (list, book, _blockOf, isAsked) => {
     const unit = unitOf(book, code);
     const { plan, tables } = book;

@@ -23,6 +23,7 @@ const state = (
         protected: false,
         options: null,
         writesLocked: false,
+        textCells: [],
         stamp: null,
         used: { row: 0, column: 0, rows: 1, columns: 1 },
         charts: [],

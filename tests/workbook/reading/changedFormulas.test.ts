@@ -1,6 +1,6 @@
 import { check } from "../../../src/actions/check";
 import { makeShortlist } from "../../../src/actions/shortlist";
-import { toA1 } from "../../../src/sheet/a1";
+import { quoteSheet, toA1 } from "../../../src/sheet/a1";
 import { anchors } from "../../../src/workbook/blocks/anchors";
 import type { RawCell, RawWorkbook } from "../../../src/workbook/blocks/raw";
 import { formulaRepairs } from "../../../src/workbook/changes/repairs";
@@ -10,7 +10,7 @@ import { XlsxHost } from "../../../src/xlsx/xlsxHost";
 import { done } from "../../support/done";
 import { blockIn, mapCells, mapHeads, rawAt, readRaw, withCells, withRowsSorted } from "../../support/editedRaw";
 import { endOfYear, fillSample } from "../../support/sampleBook";
-import type { KeyedCell } from "../../support/typeAt";
+import { cellAt, type KeyedCell } from "../../support/typeAt";
 
 const figures = "TD_U01_FIGURES";
 const target = "TD_TARGET_DV_CT";
@@ -197,5 +197,55 @@ describe("formulas that somebody changed", () => {
     ];
     expect(damage(withCells(raw, typed))).toEqual([]);
     expect(damage(withCells(raw, [[[anchors.planTargets, "DV-CT", "threshold"], { value: "chín mươi" }]]))).toEqual([]);
+  });
+
+  /** A formula in place of an entry, and what a spreadsheet shows of one that it cannot compute. */
+  const typed = (at: KeyedCell, formula: string): readonly Finding[] =>
+    readRaw(withCells(raw, [[at, { value: 0, formula }]])).findings.filter(({ code }) => code === "formula.circular");
+
+  it.each<[string, KeyedCell, (cellOf: (at: KeyedCell) => string) => string]>([
+    ["the cell itself", [figures, "DV-CT", "D1.value"], (cellOf) => `1+${cellOf([figures, "DV-CT", "D1.value"])}`],
+    ["a status beside it", [figures, "DV-CT", "D1.value"], (cellOf) => `LEN(${cellOf(status)})`],
+    ["whole columns with it", [figures, "DV-CT", "D1.value"], () => "SUM(A:Z)"],
+    ["a target's sheet", [figures, "DV-CT", "note"], () => `COUNTA(${target})`],
+    ["the plan, of a threshold", [anchors.planTargets, "DV-CT", "threshold"], () => `LEN(INDEX(${figures},2,8))`],
+    ["a figure, of a day", [anchors.planPeriods, "D1", "to"], () => `INDEX(${anchors.agencyFigures},2,8)`],
+    ["its own list", ["TD_U01_PEOPLE", 0, "name"], () => 'COUNTA(TD_U01_PEOPLE)&" người"'],
+    ["the index, of a head", ["TD_U01_UNIT", "head", "value"], () => `UPPER(INDEX(${anchors.index},2,4))`],
+    ["votes beside it", [list, "U01", "votesFor"], (cellOf) => `9*${cellOf([list, "U01", "share"])}`],
+  ])("are told where an entry is computed from itself, over %s", (_, at, formulaOf) => {
+    const cellOf = (one: KeyedCell): string => {
+      const { sheet, row, column } = cellAt(raw.blocks, one);
+      return `${quoteSheet(sheet)}!${toA1({ row, column })}`;
+    };
+    const { sheet, row, column } = cellAt(raw.blocks, at);
+    expect(typed(at, formulaOf(cellOf))).toEqual([
+      expect.objectContaining({ severity: "error", place: { block: "cell", sheet, row, column } }),
+    ]);
+  });
+
+  it.each([
+    "1+1",
+    "'Theo dõi riêng'!B7",
+    "SUM([Khác.xlsx]Tháng!$B$2:$B$9)",
+    '"E9"&LEN("TD_AGENCY_FIGURES")',
+    "1E11+LOG10(10)",
+    `INDEX(${anchors.planTargets},2,3)`,
+  ])("are believed among entries where they lead elsewhere: =%s", (formula) => {
+    expect(typed([figures, "DV-CT", "D1.value"], formula)).toEqual([]);
+  });
+
+  it("are told at each cell of a circle that people typed, and nowhere else", () => {
+    const { row, column } = cellAt(raw.blocks, [figures, "DV-CT", "D1.value"]);
+    const total = cellAt(raw.blocks, [figures, "DV-CT", "D1.total"]);
+    const around = withCells(raw, [
+      [[figures, "DV-CT", "D1.value"], { value: 0, formula: toA1(total) }],
+      [[figures, "DV-CT", "D1.total"], { value: 0, formula: toA1({ row, column }) }],
+      [[figures, "DV-CT", "D2.total"], { value: 0, formula: toA1({ row, column }) }],
+    ]);
+    const found = readRaw(around).findings.filter(({ code }) => code === "formula.circular");
+    expect(found.map(({ numbers }) => numbers)).toEqual(
+      [toA1(total), toA1({ row, column })].map((cell) => ({ over: `${quoteSheet(total.sheet)}!${cell}` })),
+    );
   });
 });

@@ -178,6 +178,25 @@ describe("hidden keys that somebody damaged", () => {
     },
   );
 
+  it.each(["TD_U01_INITIATIVES", "TD_U01_PEOPLE"])(
+    "are put back in every column of a list, which nothing locks, whatever stands there now: %s",
+    (anchor) => {
+      const { sheet, range, columns } = readRaw(raw).blocks.get(anchor) ?? { columns: new Map<string, number>() };
+      const keys = [...columns.keys()].filter((key) => key !== "no" && !key.startsWith("remark."));
+      expect(keys.length).toBeGreaterThan(5);
+      keys.forEach((key, index) => {
+        const at = { sheet, cell: { row: range?.row, column: columns.get(key) } };
+        for (const there of [null, "gõ nhầm", keys[index + 1] ?? "no", keys[index - 1] ?? "no"]) {
+          const edited = withRows(raw, anchor, ([first = [], ...rows]) => [
+            first.map((cell) => (cell.value === key ? { value: there } : cell)),
+            ...rows,
+          ]);
+          expect({ key, there, told: asked(anchor, edited) }).toEqual({ key, there, told: [{ mend: key, at }] });
+        }
+      });
+    },
+  );
+
   it("are not guessed at where the cell may not be the key's own", () => {
     // The column went with its key: what stands beside it is another's.
     const gone = withRows(raw, "TD_U01_PEOPLE", (rows) => rows.map((row) => row.filter((_, at) => at !== 3)));
