@@ -8,8 +8,6 @@ import { describeContract } from "./contract";
 const firstSheet = "Mục lục";
 const started: NodeStandIn[] = [];
 
-afterEach(() => started.splice(0).forEach((standIn) => standIn.dispose()));
-
 /** Ways of real Excel under which a request must come to the same; what is refused or not told is judged in tests/excel. */
 const unkind: readonly Trait[] = [
   "emptyMergeForgetsFill",
@@ -25,12 +23,12 @@ describe.each<[string, readonly Trait[]]>([
   ["with all of its ways", unkind],
   ...(process.env["TRAITS"] === "each" ? unkind.map((trait): [string, [Trait]] => [trait, [trait]]) : []),
 ])("%s", (_ways, traits) => {
-  describeContract("Excel", async () => {
+  afterAll(() => started.splice(0).forEach((standIn) => standIn.dispose()));
+
+  describeContract("Excel", true, async () => {
     const standIn = await startStandIn({ firstSheet, traits });
     started.push(standIn);
-    return {
-      host: new ExcelHost(standIn.Excel),
-      inspect: () => inspectStandIn(standIn.model),
-    };
+    const host = new ExcelHost(standIn.Excel);
+    return { host, live: host, inspect: () => inspectStandIn(standIn.model) };
   });
 });
