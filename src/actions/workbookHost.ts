@@ -53,7 +53,7 @@ export interface WorkbookHost {
   goTo(sheet: string, cell: CellRef): Promise<void>;
 }
 
-/** What can be asked of the first cell of a range. */
+/** What can be asked of the first cell of a range; sizes in points. */
 export type CellTrait =
   | "value"
   | "formula"
@@ -63,12 +63,14 @@ export type CellTrait =
   | "locked"
   | "wrap"
   | "rowHidden"
+  | "rowHeight"
+  | "columnHidden"
   | "columnWidth"
   | "linksTo"
   | "validation"
   | "prompt"
   | "conditionalFormats";
-/** What can be asked of a sheet. */
+/** What can be asked of a sheet; of charts, of the first one and its first series. */
 export type SheetTrait =
   | "visibility"
   | "tabColor"
@@ -82,14 +84,26 @@ export type SheetTrait =
   | "protected"
   | "allowInsertRows"
   | "allowDeleteRows"
+  | "allowSort"
+  | "allowAutoFilter"
+  | "allowFormatRows"
   | "charts"
-  | "series";
+  | "series"
+  | "seriesName"
+  | "points";
 
-/** A question about a sheet that stands in the workbook: of one of its cells (`B5`), of itself, of what a name leads to (`A1:B2`). */
+/** What can be asked of the program. `calculationMode`: `Manual`, or `Automatic` where it calculates by itself. */
+export type ProgramTrait = "calculationMode";
+
+/**
+ * A question about a sheet that stands in the workbook: of one of its cells (`B5`), of itself, of what a name leads to (`A1:B2`); or
+ * about the program that has it open.
+ */
 export type Asked =
   | { readonly of: "cell"; readonly at: string; readonly trait: CellTrait }
   | { readonly of: "sheet"; readonly trait: SheetTrait }
-  | { readonly of: "name"; readonly name: string };
+  | { readonly of: "name"; readonly name: string }
+  | { readonly of: "program"; readonly trait: ProgramTrait };
 
 /** An answer as the host gives it; null where there is none, or where it differs within what was asked. */
 export type Answer = string | number | boolean | null;
@@ -98,4 +112,9 @@ export type Answer = string | number | boolean | null;
 export interface ProbedHost extends WorkbookHost {
   /** In the order of the questions. Reads only. Throws a HostError. */
   probe(sheet: string, asked: readonly Asked[]): Promise<readonly Answer[]>;
+  /**
+   * Does some work, and gives whether the program tells, within a while, that these cells of the sheet (`B3`) were changed.
+   * Throws a HostError, or what the work throws.
+   */
+  hear(sheet: string, at: string, work: () => Promise<void>): Promise<boolean>;
 }

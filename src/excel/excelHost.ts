@@ -5,6 +5,7 @@ import type { RawWorkbook } from "../workbook/blocks/raw";
 import { toA1 } from "../sheet/a1";
 import { applyChange } from "./steps/applyChange";
 import { Batch } from "./request/batch";
+import { hear } from "./hear";
 import { probe } from "./probe/probe";
 import { mapError } from "./request/mapError";
 import { readWorkbook } from "./state/readBlocks";
@@ -13,7 +14,7 @@ import { readWorkbook } from "./state/readBlocks";
 const longestPassword = 255;
 
 /** The part of Office.js that an adapter starts from. */
-export type ExcelNamespace = Pick<typeof Excel, "RequestContext">;
+export type ExcelNamespace = Pick<typeof Excel, "RequestContext" | "run">;
 
 /**
  * The port on Office.js, ExcelApi 1.14. Each call has a context of its own and not `Excel.run`, which tracks every range of a
@@ -64,6 +65,10 @@ export class ExcelHost implements ProbedHost {
 
   async probe(sheet: string, asked: readonly Asked[]): Promise<readonly Answer[]> {
     return this.#attempt((context) => probe(context, sheet, asked));
+  }
+
+  async hear(sheet: string, at: string, work: () => Promise<void>): Promise<boolean> {
+    return this.#attempt(() => hear({ sheet, at }, work, this.#excel));
   }
 
   async #attempt<T>(work: (context: Excel.RequestContext) => Promise<T>): Promise<T> {

@@ -73,7 +73,7 @@ function Main({ first, office }: MainProps): ReactElement {
 }
 
 async function start(): Promise<void> {
-  window.addEventListener("focus", figures.signOfLife);
+  window.addEventListener("focus", figures.comeBack);
   // At once: the script of Office.js, next in the page, may fail before anything has been shown.
   const office = startOffice();
   const root = document.getElementById("root");

@@ -5,7 +5,7 @@ import { fitsSheet, overlap } from "../sheet/areas";
 import type { Block } from "../sheet/contents";
 import type { RangeRef } from "../sheet/places";
 import type { Validation } from "../sheet/rules";
-import { anchorPrefix } from "../workbook/blocks/anchors";
+import { anchorPrefix, trialPrefix } from "../workbook/blocks/anchors";
 import type { NameChange, SheetChange, WorkbookChange } from "../workbook/drawing/description";
 
 /** Excel's limits, in characters. */
@@ -19,7 +19,7 @@ const limits = {
   footer: 255,
   sheetName: 31,
 };
-const definedName = new RegExp(`^${anchorPrefix}[A-Za-z0-9_.]{1,252}$`, "u");
+const definedName = new RegExp(`^(?:${anchorPrefix}|${trialPrefix})[A-Za-z0-9_.]{1,252}$`, "u");
 
 type Report = (problem: string) => void;
 

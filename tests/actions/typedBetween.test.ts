@@ -92,7 +92,7 @@ const actions: readonly Action[] = [
 const text = "gõ giữa chừng";
 
 /** Excel, in which something happens just before a request is sent, by its number. */
-function withBefore({ RequestContext }: ExcelNamespace, happen: (request: number) => void): ExcelHost {
+function withBefore({ RequestContext, run }: ExcelNamespace, happen: (request: number) => void): ExcelHost {
   let requests = 0;
   class Interrupted extends RequestContext {
     override async sync<T>(passThrough?: T): Promise<T> {
@@ -100,7 +100,7 @@ function withBefore({ RequestContext }: ExcelNamespace, happen: (request: number
       return super.sync(passThrough);
     }
   }
-  return new ExcelHost({ RequestContext: Interrupted });
+  return new ExcelHost({ RequestContext: Interrupted, run });
 }
 
 afterEach(stopExcels);

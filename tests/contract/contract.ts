@@ -3,18 +3,21 @@ import { describeMaking } from "./making";
 import { describeReading } from "./reading";
 import { describeRemoving } from "./removing";
 import { sample } from "./sample";
+import { describeTrying } from "./trying";
 import { describeUpdating } from "./updating";
 
 /** The contract of the port: what any host must do with a description. */
-export function describeContract(name: string, makeHarness: () => Promise<Harness>): void {
+export function describeContract(name: string, isLive: boolean, makeHarness: () => Promise<Harness>): void {
   const applied = async (): Promise<Harness> => {
     const harness = await makeHarness();
     await harness.host.apply(sample);
     return harness;
   };
   describe(`${name} keeps the contract of a workbook host`, () => {
-    for (const part of [describeMaking, describeReading, describeUpdating, describeRemoving]) {
-      part({ makeHarness, applied });
+    let shared: Promise<Harness> | undefined;
+    const toRead = (): Promise<Harness> => (shared ??= applied());
+    for (const part of [describeMaking, describeTrying, describeReading, describeUpdating, describeRemoving]) {
+      part({ makeHarness, applied, toRead, isLive });
     }
   });
 }

@@ -1,5 +1,5 @@
 import { HostError } from "../../src/actions/hostError";
-import type { WorkbookHost } from "../../src/actions/workbookHost";
+import type { ProbedHost, WorkbookHost } from "../../src/actions/workbookHost";
 import type { SheetChange, WorkbookChange } from "../../src/workbook/drawing/description";
 import type { InspectedSheet, InspectedWorkbook } from "./inspected";
 import { sample } from "./sample";
@@ -9,6 +9,8 @@ export interface Harness {
   readonly host: WorkbookHost;
   /** Reads back what the host has written, by other means than the host's own. */
   readonly inspect: () => Promise<InspectedWorkbook>;
+  /** The host again, where it stands before a program that calculates and tells of changes. */
+  readonly live?: ProbedHost;
 }
 
 export type Made = Exclude<SheetChange, { action: "update" }>;
@@ -28,6 +30,10 @@ export interface Start {
   readonly makeHarness: () => Promise<Harness>;
   /** The sample is applied. */
   readonly applied: () => Promise<Harness>;
+  /** The same, of one workbook for all who only read it. */
+  readonly toRead: () => Promise<Harness>;
+  /** Whether the host stands before a program that calculates and tells of changes. */
+  readonly isLive: boolean;
 }
 
 /** The code that a step fails with; undefined where it does not. */

@@ -22,7 +22,7 @@ export async function inspectXlsx(bytes: Uint8Array): Promise<InspectedWorkbook>
   const parts = Object.fromEntries(
     Object.entries(unzipSync(bytes)).map(([name, content]) => [name, strFromU8(content)]),
   );
-  const names = (book.namedRanges ?? []).filter(({ name, scope }) => name.startsWith("TD_") && scope === undefined);
+  const names = (book.namedRanges ?? []).filter(({ name, scope }) => /^T[DT]_/u.test(name) && scope === undefined);
   return {
     sheets: book.sheets.map((sheet) => inspectSheet(sheet, parts)),
     names: new Map(

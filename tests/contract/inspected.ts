@@ -83,7 +83,7 @@ export interface InspectedSheet {
 export interface InspectedWorkbook {
   /** In tab order, hidden ones included. */
   readonly sheets: readonly InspectedSheet[];
-  /** Names of workbook scope with the prefix `TD_`. */
+  /** Names of workbook scope with the prefix `TD_`, or `TT_` while a program is tried. */
   readonly names: ReadonlyMap<string, { readonly sheet: string; readonly range: RangeRef }>;
   readonly activeSheet: string;
 }

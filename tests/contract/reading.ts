@@ -2,9 +2,9 @@ import { summary, unitSheet, type Start } from "./harness";
 import { sample } from "./sample";
 
 /** Of reading by names, and of going to a cell. */
-export function describeReading({ applied }: Start): void {
+export function describeReading({ applied, toRead }: Start): void {
   test("blocks are read back by their names, with values, formulas and empty cells", async () => {
-    const { sheets, blocks, broken } = await (await applied()).host.read();
+    const { sheets, blocks, broken } = await (await toRead()).host.read();
     expect(sheets.map((sheet) => [sheet.name, sheet.visibility, sheet.protected])).toEqual([
       ["Mục lục", "visible", true],
       [summary, "visible", true],
@@ -39,7 +39,7 @@ export function describeReading({ applied }: Start): void {
   });
 
   test("texts, dates, truth values and errors are read as what they are, followers of a merge as empty", async () => {
-    const { blocks } = await (await applied()).host.read();
+    const { blocks } = await (await toRead()).host.read();
     expect(blocks.get("TD_U01_NOTE")?.cells).toEqual([
       [{ value: "Cộng" }, { value: null }, { value: 12, formula: "SUM(D5:D6)" }, { value: true }],
       [{ value: null }, { value: null }, { value: null }, { value: null }],
@@ -67,7 +67,7 @@ export function describeReading({ applied }: Start): void {
   });
 
   test("going to a cell throws nothing", async () => {
-    const { host } = await applied();
+    const { host } = await toRead();
     await expect(host.goTo(unitSheet, { row: 4, column: 2 })).resolves.toBeUndefined();
   });
 }

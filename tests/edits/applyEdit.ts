@@ -58,7 +58,7 @@ function transfer(session: Session, from: Place, size: Size, to: Place, isCut: b
 
 const deeds: Deeds = {
   type: async ({ book }, { text }, { sheet, cell }) => {
-    await personTypes(book, sheet, cell.row, cell.column, text);
+    await personTypes(book, sheet, { ...cell, text });
   },
   pasteText: (session, { text }, place) => void pasteText(session, place.sheet, areaAt(place), text),
   clear: (session, { size }, place) => clearCells(session, place.sheet, areaAt(place, size)),

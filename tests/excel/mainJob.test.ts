@@ -10,24 +10,9 @@ import { startStandIn } from "../../src/workbench/host/hostNode";
 import type { Trait } from "../../src/workbench/host/model/traits";
 import { done } from "../support/done";
 import { inspectStandIn } from "../support/inspectStandIn";
+import { setsOf, ways } from "../support/waysOfExcel";
 
 const now = new Date(2024, 5, 30, 9);
-
-/** Ways of real Excel under which the main job comes to the same; those that refuse it are judged where words tell of them. */
-const ways = [
-  ...["emptyMergeForgetsFill", "chartGuessesHeading", "nullProtectionOptions", "fitIsOnePage"],
-  ...["linkReplacesFormula", "r1c1Names", "manualCalculation", "unlikeRulesRefuseAnother"],
-] as const satisfies readonly Trait[];
-
-/** `TRAITS=each` for each by itself besides, `TRAITS=pairs` for every two of them. */
-const asked = process.env["TRAITS"];
-const each = ways.map((way) => [way]);
-const pairs = ways.flatMap((one, at) => ways.slice(at + 1).map((other) => [one, other]));
-const sets: readonly (readonly Trait[])[] = [
-  [...ways],
-  ...(asked === "each" || asked === "pairs" ? each : []),
-  ...(asked === "pairs" ? pairs : []),
-];
 
 const two = units.slice(0, 2);
 const ofTwo = { units: Object.fromEntries(Object.entries(figures.units).slice(0, 2)) };
@@ -64,15 +49,12 @@ describe("the main job", () => {
     kindest = await mainJob([]);
   });
 
-  it.each(sets.map((set) => [set.length === ways.length ? "all of its ways" : set.join(" and "), set] as const))(
-    "comes to the same in an Excel that shows %s",
-    async (_name, set: readonly Trait[]) => {
-      const shown = await mainJob(set);
-      expect(shown.codes.includes("calculation.manual")).toBe(set.includes("manualCalculation"));
-      expect(shown.codes.filter((code) => code !== "calculation.manual")).toEqual(kindest.codes);
-      expect(shown.results).toEqual(kindest.results);
-      expect(shown.names).toEqual(kindest.names);
-      expect(shown.looks).toEqual(kindest.looks);
-    },
-  );
+  it.each(setsOf(ways))("comes to the same in an Excel that shows %s", async (_name, set) => {
+    const shown = await mainJob(set);
+    expect(shown.codes.includes("calculation.manual")).toBe(set.includes("manualCalculation"));
+    expect(shown.codes.filter((code) => code !== "calculation.manual")).toEqual(kindest.codes);
+    expect(shown.results).toEqual(kindest.results);
+    expect(shown.names).toEqual(kindest.names);
+    expect(shown.looks).toEqual(kindest.looks);
+  });
 });

@@ -22,7 +22,7 @@ import type { Edge, InspectedCell, InspectedSheet, InspectedStyle, InspectedWork
 /** What stands in the stand-in's own model, past Office.js. */
 export async function inspectStandIn(book: Book): Promise<InspectedWorkbook> {
   await book.calculate();
-  const names = book.names.filter(({ name, scope }) => scope === null && name.startsWith("TD_"));
+  const names = book.names.filter(({ name, scope }) => scope === null && /^T[DT]_/u.test(name));
   return {
     sheets: book.sheets.map(inspectSheet),
     names: new Map(

@@ -67,7 +67,7 @@ describe("a workbook that was opened and is saved again", () => {
     ).split("!");
     const book = bookOf(before);
     const { row, column } = placeOf(address);
-    await personTypes(book, book.sheet(sheet), row, column, "41");
+    await personTypes(book, book.sheet(sheet), { row, column, text: "41" });
     await book.calculate();
     const after = saveBook(book);
 

@@ -1,4 +1,4 @@
-import type { Answer, Asked, CellTrait, SheetTrait } from "../../actions/workbookHost";
+import type { Answer, Asked, CellTrait, ProgramTrait, SheetTrait } from "../../actions/workbookHost";
 
 /** Queues what must be loaded and gives what reads it after the request. */
 type Question<Of> = (of: Of) => () => unknown;
@@ -50,6 +50,11 @@ const cellQuestions: Readonly<Record<CellTrait, Question<Excel.Range>>> = {
     loaded("wrapText", ({ wrapText }) => wrapText),
   ),
   rowHidden: loaded("rowHidden", ({ rowHidden }) => rowHidden),
+  rowHeight: within(
+    format,
+    loaded("rowHeight", ({ rowHeight }) => rowHeight),
+  ),
+  columnHidden: loaded("columnHidden", ({ columnHidden }) => columnHidden),
   columnWidth: within(
     format,
     loaded("columnWidth", ({ columnWidth }) => columnWidth),
@@ -76,6 +81,8 @@ const place =
     range.load("address");
     return () => addressOf(range);
   };
+
+const firstSeries = ({ charts }: Excel.Worksheet): Excel.ChartSeries => charts.getItemAt(0).series.getItemAt(0);
 
 const option = (key: keyof Excel.WorksheetProtectionOptions): Question<Excel.Worksheet> =>
   within(
@@ -109,6 +116,9 @@ const sheetQuestions: Readonly<Record<SheetTrait, Question<Excel.Worksheet>>> = 
   ),
   allowInsertRows: option("allowInsertRows"),
   allowDeleteRows: option("allowDeleteRows"),
+  allowSort: option("allowSort"),
+  allowAutoFilter: option("allowAutoFilter"),
+  allowFormatRows: option("allowFormatRows"),
   charts: ({ charts }) => {
     const count = charts.getCount();
     return () => count.value;
@@ -117,12 +127,28 @@ const sheetQuestions: Readonly<Record<SheetTrait, Question<Excel.Worksheet>>> = 
     const count = charts.getItemAt(0).series.getCount();
     return () => count.value;
   },
+  seriesName: within(
+    firstSeries,
+    loaded("name", ({ name }) => name),
+  ),
+  points: (sheet) => {
+    const count = firstSeries(sheet).points.getCount();
+    return () => count.value;
+  },
+};
+
+const programQuestions: Readonly<Record<ProgramTrait, Question<Excel.Application>>> = {
+  // Tables that wait, of data tables alone, are none of ours.
+  calculationMode: loaded("calculationMode", ({ calculationMode }) =>
+    calculationMode === "Manual" ? "Manual" : "Automatic",
+  ),
 };
 
 const isAnswer = (value: unknown): value is Exclude<Answer, null> =>
   ["string", "number", "boolean"].includes(typeof value);
 
 function queue(context: Excel.RequestContext, sheet: Excel.Worksheet, asked: Asked): () => unknown {
+  if (asked.of === "program") return programQuestions[asked.trait](context.workbook.application);
   if (asked.of === "sheet") return sheetQuestions[asked.trait](sheet);
   if (asked.of === "cell") return cellQuestions[asked.trait](sheet.getRange(asked.at));
   const range = context.workbook.names.getItem(asked.name).getRangeOrNullObject();

@@ -4,7 +4,7 @@ import { failureWords } from "../text/stated";
 export const failures = failureWords({
   cellBeingEdited: "A cell is being edited. Press Enter to finish, then try again.",
   notInFront:
-    "Excel refused without saying why; mostly a dialog or another workbook is in front. Close it, come back to this workbook, then try again; if it still fails, save, open Excel anew and go on.",
+    "Excel refused without saying why; mostly a dialog or another workbook is in front, or a chart is selected. Close it, click a cell of this workbook, then try again; if it still fails, save, open Excel anew and go on.",
   protectedByOther:
     "Excel does not unprotect the sheet[ “{sheet}”]: it has a password of its own, or this Excel leaves that to you. Choose Review > Unprotect Sheet, then try again.",
   structureProtected:

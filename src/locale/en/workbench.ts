@@ -57,6 +57,11 @@ export const workbench: WorkbenchWords = {
       manualCalculation: "Calculates when asked alone",
       unlikeRulesRefuseAnother: "Takes no rule over cells whose rules differ",
       anotherBookInFront: "Another workbook is in front",
+      mergeUnderChart: "A selected chart forbids merging",
+      generalExceptionIsAnything: "Refusals do not say why",
+      dropDownSilent: "Picks from lists are not told of",
+      formatsAreChanges: "Changed formats are told of as changed cells",
+      localDates: "Texts like days become days of the region",
     },
   },
   grid: {

@@ -4,7 +4,7 @@ import { failureWords } from "../text/stated";
 export const failures = failureWords({
   cellBeingEdited: "Đang nhập dở một ô. Nhấn Enter để kết thúc rồi thử lại.",
   notInFront:
-    "Excel từ chối mà không nói lý do; thường là do đang mở hộp thoại hoặc một sổ khác. Đóng hộp thoại, chuyển về sổ này rồi thử lại; nếu vẫn lỗi, lưu sổ, mở lại Excel rồi làm tiếp.",
+    "Excel từ chối mà không nói lý do; thường là do đang mở hộp thoại, đang chọn một biểu đồ hoặc đang ở một sổ khác. Đóng hộp thoại, bấm vào một ô của sổ này rồi thử lại; nếu vẫn lỗi, lưu sổ, mở lại Excel rồi làm tiếp.",
   protectedByOther:
     "Excel không cho mở khóa trang[ “{sheet}”] nên không ghi được: trang có mật khẩu riêng, hoặc bản Excel này không mở khóa thay người dùng. Vào Xem lại > Bỏ bảo vệ trang tính, rồi thử lại.",
   structureProtected:

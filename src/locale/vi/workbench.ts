@@ -55,6 +55,11 @@ export const workbench = {
       manualCalculation: "Tính toán thủ công",
       unlikeRulesRefuseAnother: "Không nhận quy tắc mới trên ô đang có quy tắc khác nhau",
       anotherBookInFront: "Sổ khác đang ở phía trước",
+      mergeUnderChart: "Đang chọn biểu đồ thì không gộp ô",
+      generalExceptionIsAnything: "Từ chối mà không nói lý do",
+      dropDownSilent: "Không báo khi chọn từ danh sách",
+      formatsAreChanges: "Đổi định dạng cũng báo là đổi ô",
+      localDates: "Chữ giống ngày thành ngày theo vùng",
     },
   },
   grid: {

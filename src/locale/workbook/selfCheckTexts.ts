@@ -1,7 +1,8 @@
 /** The words of the file by which a program judges itself. It is opened where no add-in is. */
 export const selfCheckTexts = {
-  /** The sheet on which an Excel is tried, and what it is for whoever finds it. */
+  /** The sheet on which an Excel is tried, one that is like it, and what they are for whoever finds them. */
   trialSheet: "Thử Excel này",
+  trialTwin: "Thử Excel này (2)",
   trialNote: "Trang thử của Sổ Thi Đua: tự xóa khi thử xong, không chứa số liệu.",
   trialPrompt: "Chọn Có hoặc Không.",
   sheet: "Tự kiểm tra",

@@ -1,13 +1,17 @@
 import { HostError, type HostErrorCode } from "../../actions/hostError";
 import type { Answer, Asked, ProbedHost, RunOptions } from "../../actions/workbookHost";
 import { selfCheckTexts } from "../../locale/workbook/selfCheckTexts";
+import { toA1 } from "../../sheet/a1";
 import { newSheet } from "../../workbook/sheets/sheetTable";
+import type { NameChange, SheetChange } from "../../workbook/drawing/description";
 import { SheetBuilder } from "../../workbook/drawing/sheetBuilder";
-import { hostSteps, trialMark, trialNames, trialSheet, type Step, type StepId } from "./steps";
+import type { Question, Step } from "./step";
+import { hostSteps, type HostStep, type StepId } from "./steps";
+import { trialMark, trialNames, trialSheet, trialTwin } from "./trial";
 
 /** A question that was not answered as it must be. */
 export interface Difference {
-  readonly asked: Asked;
+  readonly asked: Question;
   readonly expected: Answer;
   readonly found: Answer;
 }
@@ -21,37 +25,72 @@ export type StepOutcome =
 const isTrial = async (host: ProbedHost, sheet: string): Promise<boolean> =>
   (await host.probe(sheet, [{ of: "cell", at: "A1", trait: "value" }]))[0] === trialMark;
 
-/** Takes away the trial's sheet and names, whichever run left them. A sheet of people's under its name is left, and refused. */
-export async function sweepTrial(host: ProbedHost): Promise<void> {
+const lowerNames = [trialSheet, trialTwin].map((name) => name.toLowerCase());
+
+/**
+ * Takes away the trial's sheets and names, whichever run left them. A sheet of people's under their name is left, and refused;
+ * of sheets that are known for `ours`, nobody looks at what stands on them: a program may have made them wrong.
+ */
+export async function sweepTrial(host: ProbedHost, ours = false): Promise<void> {
   const { sheets } = await host.read();
-  const found = sheets.find(({ name }) => name.toLowerCase() === trialSheet.toLowerCase());
-  if (found !== undefined && found.unfinished !== true && !(await isTrial(host, found.name)))
-    throw new HostError("sheetNameTaken", "A sheet of people's has the trial's name", { sheet: found.name });
-  const gone = found === undefined ? [] : [found.name];
-  await host.apply({ sheets: [], names: [], remove: { sheets: gone, names: trialNames } });
+  const found = sheets.filter(({ name }) => lowerNames.includes(name.toLowerCase()));
+  for (const { name, unfinished } of found) {
+    if (!ours && unfinished !== true && !(await isTrial(host, name)))
+      throw new HostError("sheetNameTaken", "A sheet of people's has the trial's name", { sheet: name });
+  }
+  await host.apply({ sheets: [], names: [], remove: { sheets: found.map(({ name }) => name), names: trialNames } });
+}
+
+/** One of the trial's sheets as a step asks for it, and the names that it has. */
+function written(step: Step, sheet: string): { readonly change: SheetChange; readonly names: readonly NameChange[] } {
+  const builder = newSheet("selfCheck", sheet, sheet === trialSheet ? null : trialSheet);
+  builder.put({ row: 0, column: 0 }, trialMark, "key").put({ row: 0, column: 1 }, selfCheckTexts.trialNote, "note");
+  const names = step.write(builder);
+  const change = builder.build("create");
+  const visibility = step.hidden === true ? ("hidden" as const) : change.visibility;
+  return { change: { ...change, visibility }, names: names instanceof SheetBuilder ? [] : names };
 }
 
 async function make(host: ProbedHost, step: Step, options: RunOptions): Promise<void> {
-  const builder = newSheet("selfCheck", trialSheet, null);
-  builder.put({ row: 0, column: 0 }, trialMark, "key").put({ row: 0, column: 1 }, selfCheckTexts.trialNote, "note");
-  const written = step.write(builder);
-  const change = builder.build("create");
-  const visibility = step.hidden === true ? ("hidden" as const) : change.visibility;
-  const names = written instanceof SheetBuilder ? [] : written;
-  await host.apply({ sheets: [{ ...change, visibility }], names, calculate: true }, options);
+  const made = [trialSheet, ...(step.twin === true ? [trialTwin] : [])].map((sheet) => written(step, sheet));
+  const change = { sheets: made.map((one) => one.change), names: made.flatMap(({ names }) => names) };
+  await host.apply({ ...change, calculate: true }, options);
 }
 
-async function tryStep(host: ProbedHost, step: Step, options: RunOptions): Promise<StepOutcome> {
+const isOfHost = (asked: Question): asked is Asked => asked.of !== "event";
+
+/** Whether an event told of the cell that the step writes over; false where nobody asks. */
+async function rewrite(host: ProbedHost, step: Step, options: RunOptions): Promise<boolean> {
+  if (step.rewrite === undefined) return false;
+  const { cell, value } = step.rewrite;
+  const blocks = [{ ...cell, contents: [[value]] }];
+  const change = { action: "update", name: trialSheet, blocks, links: [] } as const;
+  const write = (): Promise<void> => host.apply({ sheets: [change], names: [] }, options);
+  if (!step.expected.every(([question]) => isOfHost(question))) return host.hear(trialSheet, toA1(cell), write);
+  await write();
+  return false;
+}
+
+/** Programs that round sizes to pixels answer with other numbers that are as good. */
+const isAsExpected = (expected: Answer, found: Answer, within = 0): boolean =>
+  typeof expected === "number" && typeof found === "number" ? Math.abs(expected - found) <= within : expected === found;
+
+async function differencesOf(host: ProbedHost, step: Step, heard: boolean): Promise<readonly Difference[]> {
+  const asked = step.expected.map(([question]) => question).filter(isOfHost);
+  const answers = new Map<Question, Answer>();
+  const found = asked.length === 0 ? [] : await host.probe(step.twin === true ? trialTwin : trialSheet, asked);
+  asked.forEach((question, index) => answers.set(question, found[index] ?? null));
+  return step.expected.flatMap(([question, expected, within]) => {
+    const answer = isOfHost(question) ? (answers.get(question) ?? null) : heard;
+    return isAsExpected(expected, answer, within) ? [] : [{ asked: question, expected, found: answer }];
+  });
+}
+
+async function tryStep(host: ProbedHost, step: HostStep, options: RunOptions): Promise<StepOutcome> {
   try {
     await make(host, step, options);
-    const found = await host.probe(
-      trialSheet,
-      step.expected.map(([asked]) => asked),
-    );
-    const differences = step.expected.flatMap(([asked, expected], index) => {
-      const answer = found[index] ?? null;
-      return answer === expected ? [] : [{ asked, expected, found: answer }];
-    });
+    const heard = await rewrite(host, step, options);
+    const differences = await differencesOf(host, step, heard);
     return differences.length === 0
       ? { step: step.id, state: "held" }
       : { step: step.id, state: "differs", differences };
@@ -62,24 +101,29 @@ async function tryStep(host: ProbedHost, step: Step, options: RunOptions): Promi
 }
 
 /**
- * Tries in the program itself, on one sheet of its own at a time, everything that the workbook relies on, and reads it back. The
- * sheet is taken away after each step, whatever became of it; where the program does not answer any more, the next start does.
+ * Tries in the program itself, on a sheet of its own at a time (two where sheets are copied), everything that the workbook relies
+ * on, and reads it back. The sheet is taken away after each step, whatever became of it; where the program does not answer any
+ * more, the next start does. Steps that only a program can be asked are left out of a host that does not calculate.
  * Throws a HostError: `cancelled`, `sheetNameTaken`, or what stands in the way of taking the sheet away.
  */
 export async function runHostCheck(
   host: ProbedHost,
   options: RunOptions = {},
-  steps: readonly Step[] = hostSteps,
+  asked: readonly HostStep[] = hostSteps,
 ): Promise<readonly StepOutcome[]> {
   const { signal, onProgress } = options;
+  const steps = asked.filter(({ live }) => host.calculates || live !== true);
   await sweepTrial(host);
   const outcomes: StepOutcome[] = [];
   for (const [index, step] of steps.entries()) {
     if (signal?.aborted === true) throw new HostError("cancelled", "Cancelled between two steps");
+    let isOurs = true;
     try {
-      outcomes.push(await tryStep(host, step, signal === undefined ? {} : { signal }));
+      const outcome = await tryStep(host, step, signal === undefined ? {} : { signal });
+      isOurs = !(outcome.state === "refused" && outcome.code === "sheetNameTaken");
+      outcomes.push(outcome);
     } finally {
-      await sweepTrial(host);
+      await sweepTrial(host, isOurs);
     }
     onProgress?.({ done: index + 1, total: steps.length });
   }

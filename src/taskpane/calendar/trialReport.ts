@@ -1,13 +1,15 @@
-import type { Answer, Asked } from "../../actions/workbookHost";
+import type { Answer } from "../../actions/workbookHost";
 import type { TrialWords } from "../../locale/trialWords";
 import type { StepOutcome } from "../../selfCheck/host/runHostCheck";
+import type { Question } from "../../selfCheck/host/step";
 import type { ExcelTrial } from "../engine/engine";
 
 const signs = { held: "✓", differs: "✗", refused: "!" } as const;
 
-/** "B3 fill", "sheet frozen", "TT_ONE": for whoever mends it. */
-function askedText(asked: Asked): string {
+/** "B3 fill", "frozen", "TT_ONE", "event": for whoever mends it. */
+function askedText(asked: Question): string {
   if (asked.of === "name") return asked.name;
+  if (asked.of === "event") return asked.of;
   return asked.of === "cell" ? `${asked.at} ${asked.trait}` : asked.trait;
 }
 

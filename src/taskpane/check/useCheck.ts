@@ -29,21 +29,28 @@ export function useCheck(): Check {
   const { watch } = engine;
   const { check, checked } = workbook;
   const known = checked !== null;
-  const latest = useRef(check);
-  latest.current = check;
+  const { now } = workbook.task;
+  const waiting = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const latest = useRef({ check, now });
+  latest.current = { check, now };
 
   useEffect(() => {
     if (!live || !known || watch === undefined) return undefined;
-    let waiting: ReturnType<typeof setTimeout> | undefined;
-    const stop = watch((by) => {
-      clearTimeout(waiting);
-      waiting = setTimeout(() => {
+    const follow = (by: "me" | "another"): void => {
+      clearTimeout(waiting.current);
+      waiting.current = setTimeout(() => {
+        // A check that runs, asked for perhaps, is not stopped by this one.
+        if (latest.current.now.state === "running") {
+          follow(by);
+          return;
+        }
         setByAnother(by === "another");
-        void latest.current({ writeSheet: false });
+        void latest.current.check({ writeSheet: false });
       }, pauseMilliseconds);
-    });
+    };
+    const stop = watch(follow);
     return () => {
-      clearTimeout(waiting);
+      clearTimeout(waiting.current);
       stop();
     };
   }, [live, known, watch]);
@@ -54,6 +61,7 @@ export function useCheck(): Check {
     announce(words.check.announce(error, warning, info));
   };
   const run = (): void => {
+    clearTimeout(waiting.current);
     setByAnother(false);
     mending.reset();
     void check({ writeSheet: true }).then(report);

@@ -19,6 +19,7 @@ type Listen = (heard: (change: Change) => void) => Promise<Listening>;
 interface Watching {
   readonly pause: () => void;
   readonly resume: () => void;
+  readonly tell: () => void;
 }
 
 /** Where it goes on in Excel, nobody hears it. */
@@ -66,6 +67,7 @@ export class FiguresWatch {
         stop = undefined;
       },
       resume: retry,
+      tell: () => changed("me"),
     };
     this.#watching.add(watching);
     void begin(false);
@@ -89,7 +91,16 @@ export class FiguresWatch {
     }
   };
 
-  /** Excel has done something, or somebody has come back to the pane. */
+  /**
+   * Somebody has come back to the pane: whoever listens looks again. Excel on the web tells nothing of what is picked from a list
+   * (OfficeDev/office-js #3888), and what a sleeping pane missed is not told later.
+   */
+  readonly comeBack = (): void => {
+    this.signOfLife();
+    for (const { tell } of this.#watching) tell();
+  };
+
+  /** Excel has done something. */
   readonly signOfLife = (): void => {
     const refused = [...this.#refused];
     this.#refused.clear();

@@ -47,7 +47,7 @@ export function Grid(props: GridProps): ReactElement {
   const actions = useGridActions(props);
   const pointer = useGridPointer(selection, actions, under, focus);
   const resize = useLineResize(layout, actions.size);
-  const dropDown = useDropDown(session, sheet, anchor, (text) => void actions.enter(anchor, text));
+  const dropDown = useDropDown(session, sheet, anchor, (text) => void actions.pick(anchor, text));
   const startEditing = (text?: string): void => {
     if (actions.refuseLocked(anchor)) return;
     dropDown.close();

@@ -13,7 +13,8 @@ type Command = Exclude<GridCommand, "open">;
 
 export interface GridActions extends ClipboardActions, LineActions {
   readonly run: (command: Command) => void;
-  readonly enter: (cell: CellRef, text: string) => Promise<boolean>;
+  /** Enters what was picked from the cell's list. */
+  readonly pick: (cell: CellRef, text: string) => Promise<boolean>;
   readonly followLink: (cell: CellRef) => Promise<void>;
   readonly fill: (from: RangeRef, to: RangeRef) => void;
   /** Says that a locked cell takes no entry; true where it does so. */
@@ -66,7 +67,7 @@ export function useGridActions(props: GridProps): GridActions {
     ...clipboardActions(props, edits),
     ...lineActions(props, edits),
     run: (command) => commands[command](),
-    enter: ({ row, column }, text) => enterText(session, { sheet, row, column, text }, ask, words),
+    pick: ({ row, column }, text) => enterText(session, { sheet, row, column, text, picked: true }, ask, words),
     followLink: (cell) => followLink(props, edits, cell),
     fill: (from, to) =>
       edits.edit(() => {

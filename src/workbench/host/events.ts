@@ -1,5 +1,7 @@
+import type { RangeRef } from "../../sheet/places";
 import type { BookChange } from "./model/bookChange";
 import { formatArea } from "./model/cells/address";
+import type { Trait } from "./model/traits";
 import type { EventRegistry } from "./protocol/eventRegistry";
 
 /** An event as the library takes it: category, type and target of its own numbering, and JSON. */
@@ -13,11 +15,22 @@ export interface EventMessage {
 const category = 65_536;
 const worksheetChanged = 10;
 
+type Placed = Extract<BookChange, { readonly area: RangeRef }>;
+const contentKinds: readonly Placed["kind"][] = ["cells", "shifted"];
+const isOf = (change: BookChange, kinds: readonly Placed["kind"][]): change is Placed =>
+  kinds.some((kind) => kind === change.kind);
+
 /** `onChanged` of the sheets and of the collection, for those who listen. Formats, rules and results raise none. */
-export function changedEvents(changes: readonly BookChange[], registry: EventRegistry): readonly EventMessage[] {
+export function changedEvents(
+  changes: readonly BookChange[],
+  registry: EventRegistry,
+  traits: ReadonlySet<Trait>,
+): readonly EventMessage[] {
   if (!registry.enabled) return [];
+  const kinds = traits.has("formatsAreChanges") ? [...contentKinds, "formats" as const] : contentKinds;
   return changes.flatMap((change) => {
-    if (change.kind !== "cells" && change.kind !== "shifted") return [];
+    if (!isOf(change, kinds)) return [];
+    if (change.source === "list" && traits.has("dropDownSilent")) return [];
     const message = JSON.stringify({
       worksheetId: change.sheet,
       address: formatArea(change.area),

@@ -51,6 +51,8 @@ export interface NodeStandIn {
   offerRequirementSet(version: string): void;
   /** A person types into a cell and presses Enter: locks and validations are honoured, handlers of `onChanged` are called. */
   userTypes(sheet: string, address: string, text: string): Promise<Typed>;
+  /** The same, by a pick from the cell's list. */
+  userPicks(sheet: string, address: string, text: string): Promise<Typed>;
   /** Waits until the handlers of the events so far have been called. */
   settle(): Promise<void>;
   dispose(): void;
@@ -79,6 +81,14 @@ export function startStandIn(options: StandInOptions = {}): Promise<NodeStandIn>
     (entries) => internals._testTriggerRichApiMessageEvent({ entries }),
     (member) => requirements.isSetSupported("ExcelApi", versions.get(member) ?? "1.1"),
   );
+
+  const enter = async (name: string, address: string, text: string, picked: boolean): Promise<Typed> => {
+    const area = parseArea(address);
+    if (area === null) throw invalidArgument(`"${address}" is no address`);
+    const typed = await personTypes(book, book.sheet(name), { row: area.row, column: area.column, text, picked });
+    standIn.sendEvents();
+    return typed;
+  };
 
   const officeContext = contextOf(requirements);
   (library as unknown as AppFactory).OSF._OfficeAppFactory = { getContext: () => officeContext };
@@ -127,14 +137,8 @@ export function startStandIn(options: StandInOptions = {}): Promise<NodeStandIn>
     offerRequirementSet: (version) => {
       requirements.excelApi = version;
     },
-    userTypes: async (name, address, text) => {
-      const sheet = book.sheet(name);
-      const area = parseArea(address);
-      if (area === null) throw invalidArgument(`"${address}" is no address`);
-      const typed = await personTypes(book, sheet, area.row, area.column, text);
-      standIn.sendEvents();
-      return typed;
-    },
+    userTypes: (name, address, text) => enter(name, address, text, false),
+    userPicks: (name, address, text) => enter(name, address, text, true),
     settle: async () => {
       standIn.sendEvents();
       await new Promise((resolve) => setTimeout(resolve, 0));

@@ -34,7 +34,7 @@ import type { EventMessage } from "./events";
 import { Faults } from "./faults";
 import type { Book } from "./model/book";
 import type { BookChange } from "./model/bookChange";
-import { ExcelFault } from "./model/excelFault";
+import { ExcelFault, type ExcelFaultCode } from "./model/excelFault";
 import { EventRegistry } from "./protocol/eventRegistry";
 import { execute } from "./protocol/execute";
 import type { RequestBody, ResponseBody } from "./protocol/message";
@@ -85,7 +85,7 @@ export class StandIn {
 
   /** Sends what has changed to the add-in's handlers. */
   sendEvents(): void {
-    const messages = changedEvents(this.changes, this.events);
+    const messages = changedEvents(this.changes, this.events, this.book.traits);
     this.changes = [];
     if (messages.length > 0) this.send(messages);
   }
@@ -98,7 +98,7 @@ export class StandIn {
       return JSON.stringify(await this.execute(body, () => undefined));
     }
     const requestBytes = byteLength(request);
-    let response = await this.attempt(body, requestBytes);
+    let response = this.told(await this.attempt(body, requestBytes));
     let text = JSON.stringify(response);
     if (byteLength(text) > sizeLimit) {
       response = refusal(new ExcelFault("ResponsePayloadSizeLimitExceeded", "the response is over 5 MB", 413));
@@ -111,6 +111,15 @@ export class StandIn {
       error: response.Error?.Code ?? null,
     });
     return text;
+  }
+
+  /** An answer as the program gives it: some say of a refusal that it is one, and not why. */
+  private told(response: ResponseBody): ResponseBody {
+    const { Error: error } = response;
+    const isVague = error && this.book.traits.has("generalExceptionIsAnything") && reasons.has(error.Code);
+    return isVague
+      ? { ...response, Error: { ...error, Code: "GeneralException", Message: "an internal error" } }
+      : response;
   }
 
   private async attempt(body: RequestBody, bytes: number): Promise<ResponseBody> {
@@ -139,6 +148,11 @@ export class StandIn {
     return execute(body, workbookType(this.book), call, (index, { Name }) => before(index, Name));
   }
 }
+
+/** Codes that say why something was refused. */
+const reasons: ReadonlySet<string> = new Set<ExcelFaultCode>([
+  ...(["AccessDenied", "InvalidArgument", "InvalidOperation", "InvalidSelection"] as const),
+]);
 
 const byteLength = (text: string): number => new TextEncoder().encode(text).length;
 

@@ -1,15 +1,12 @@
 import type { WorkbenchWords } from "../../locale/vi/workbench";
 import type { JsonObject } from "../host/model/json";
-import { personTypes } from "../host/model/personTypes";
+import { personTypes, type TypedEntry } from "../host/model/personTypes";
 import type { Sheet } from "../host/model/sheet";
 import type { Ask } from "./asking";
 import type { Session } from "./session";
 
-export interface Entry {
+export interface Entry extends TypedEntry {
   readonly sheet: Sheet;
-  readonly row: number;
-  readonly column: number;
-  readonly text: string;
 }
 
 const textOf = (alert: JsonObject | undefined, key: "title" | "message", otherwise: string): string => {
@@ -19,12 +16,12 @@ const textOf = (alert: JsonObject | undefined, key: "title" | "message", otherwi
 
 /** A person types into a cell and presses Enter. True where the edit is over; false where they go on editing. */
 export async function enterText(session: Session, entry: Entry, ask: Ask, words: WorkbenchWords): Promise<boolean> {
-  const { sheet, row, column, text } = entry;
+  const { sheet, row, column } = entry;
   const { dialog } = words;
   session.copied = null;
   const typed = await session.person(async () => {
     session.history.beforeCells(sheet, { row, column, rows: 1, columns: 1 });
-    const result = await personTypes(session.book, sheet, row, column, text);
+    const result = await personTypes(session.book, sheet, entry);
     if (!result.accepted) session.history.forget();
     return result;
   });

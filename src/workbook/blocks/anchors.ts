@@ -4,6 +4,9 @@ import type { TargetId } from "../../plan/target";
 /** Defined names: what every place that must be found again is called. They survive renamed sheets and moved blocks. */
 export const anchorPrefix = "TD_";
 
+/** Of names that stand in a workbook while a program is tried, and no longer. */
+export const trialPrefix = "TT_";
+
 /** Of the sheet on which a next plan is drawn up: it is people's own, and no part of a workbook that is set up. */
 export const formAnchorPrefix = `${anchorPrefix}FORM_`;
 export const isFormAnchor = (name: string): boolean => name.startsWith(formAnchorPrefix);

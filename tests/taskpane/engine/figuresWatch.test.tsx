@@ -63,7 +63,7 @@ describe("the pane that begins to listen", () => {
 
   it.each<[string, (pane: Awaited<ReturnType<typeof openPane>>) => Promise<void>, number]>([
     ["when an action succeeds", ({ words }) => userEvent.setup().click(screen.getByText(words.check.again)), 3],
-    ["when somebody comes back to the pane", ({ figures }) => act(() => Promise.resolve().then(figures.signOfLife)), 2],
+    ["when somebody comes back to the pane", ({ figures }) => act(() => Promise.resolve().then(figures.comeBack)), 2],
   ])("while Excel is busy tries again %s, and hears what is typed then", async (_, live, checks) => {
     const pane = await openPane((times) => {
       if (times === 1) excel.current.failAtSync(1, "HostIsBusy");
@@ -75,6 +75,19 @@ describe("the pane that begins to listen", () => {
     await userTypes("1");
     await pane.checked(checks + 1);
   });
+});
+
+it("looks again when somebody comes back, for an Excel that tells nothing of picks from lists", async () => {
+  const { asked, checked, figures } = await openPane(() => undefined);
+  await act(() => excel.current.settle());
+  excel.current.model.traits.add("dropDownSilent");
+  await act(async () => expect(await excel.current.userPicks("01 Phòng Một", "F10", "1")).toEqual({ accepted: true }));
+  await act(() => excel.current.settle());
+  expect(asked.checks).toBe(1);
+  act(figures.comeBack);
+  await checked(2);
+  await userTypes("2");
+  await checked(3);
 });
 
 it("hears nothing while Excel is tried, and tells of a change behind it", async () => {

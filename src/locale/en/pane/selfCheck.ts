@@ -4,7 +4,7 @@ import type { selfCheck as reference } from "../../vi/pane/selfCheck";
 export const selfCheck: typeof reference = {
   title: "Try this Excel",
   about:
-    "See whether this Excel does everything that Sổ Thi Đua needs. The trial makes a sheet for the time being, reads it back and removes it at once; no other sheet is touched, but Excel will not undo (Ctrl + Z) what was done before. An empty workbook is best, above all where others are editing this one.",
+    "See whether this Excel does everything that Sổ Thi Đua needs. The trial makes sheets for the time being, reads them back and removes them at once; no other sheet is touched, but Excel will not undo (Ctrl + Z) what was done before. An empty workbook is best, above all where others are editing this one.",
   start: "Try now",
   running: "Trying",
   all: (count) => `This Excel does all ${count} things right.`,
@@ -33,7 +33,10 @@ export const selfCheck: typeof reference = {
     page: "Page set-up",
     protection: "Protection of sheets",
     chart: "Charts",
-    sizes: "Hidden rows, tab colour, gridlines",
+    copies: "Copies of sheets keep contents and rules",
+    sizes: "Sizes and hiding of rows and columns; tab colour, gridlines",
     hidden: "Hidden sheets",
+    calculation: "Recalculation when figures change",
+    events: "Telling of changed cells",
   },
 };

@@ -2,7 +2,7 @@
 export const selfCheck = {
   title: "Thử trên Excel này",
   about:
-    "Xem bản Excel này có làm đúng mọi điều Sổ Thi Đua cần không. Việc thử tạo một trang tạm, đọc lại rồi xóa ngay; không đụng đến trang nào khác, nhưng Excel sẽ không hoàn tác (Ctrl + Z) được những việc làm trước đó. Nên thử trong một sổ trống, nhất là khi có người khác đang cùng sửa sổ này.",
+    "Xem bản Excel này có làm đúng mọi điều Sổ Thi Đua cần không. Việc thử tạo trang tạm, đọc lại rồi xóa ngay; không đụng đến trang nào khác, nhưng Excel sẽ không hoàn tác (Ctrl + Z) được những việc làm trước đó. Nên thử trong một sổ trống, nhất là khi có người khác đang cùng sửa sổ này.",
   start: "Thử ngay",
   running: "Đang thử",
   all: (count: number) => `Bản Excel này làm đúng cả ${count} điều.`,
@@ -32,7 +32,10 @@ export const selfCheck = {
     page: "Trang in",
     protection: "Bảo vệ trang",
     chart: "Biểu đồ",
-    sizes: "Dòng ẩn, màu thẻ, đường kẻ",
+    copies: "Chép trang giữ đủ nội dung và quy tắc",
+    sizes: "Cỡ và ẩn dòng, cột; màu thẻ, đường kẻ",
     hidden: "Trang ẩn",
+    calculation: "Tự tính lại khi số liệu đổi",
+    events: "Báo khi ô thay đổi",
   },
 };

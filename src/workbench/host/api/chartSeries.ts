@@ -1,3 +1,4 @@
+import { parseArea, splitSheet } from "../model/cells/address";
 import type { ChartSeries } from "../model/chart";
 import { newSeries } from "../model/chart";
 import { itemNotFound } from "../model/excelFault";
@@ -39,6 +40,16 @@ const fillType = defineType<SeriesTarget>("ChartFill", {
 
 const formatType = defineType<SeriesTarget>("ChartSeriesFormat", { children: { line: lineType, fill: fillType } });
 
+/** `Excel.ChartPointsCollection`: a point a cell, blank or not. */
+const pointsType = defineType<SeriesTarget>("ChartPointsCollection", {
+  methods: {
+    getCount: method(0, ({ series }) => {
+      const area = parseArea(splitSheet(series.values.slice(1)).rest);
+      return area === null ? 0 : area.rows * area.columns;
+    }),
+  },
+});
+
 const seriesType = defineType<SeriesTarget>("ChartSeries", {
   properties: {
     name: own("name", asText),
@@ -49,7 +60,7 @@ const seriesType = defineType<SeriesTarget>("ChartSeries", {
     smooth: own("smooth", asFlag),
     markerStyle: own("markerStyle", asText),
   },
-  children: { format: formatType },
+  children: { format: formatType, points: pointsType },
   methods: {
     setValues: action(1, (target, args) => {
       target.series.values = referenceArgument(args, 0);

@@ -5,7 +5,7 @@ import type { ClearWhat } from "../model/clearRange";
 import { clearRange } from "../model/clearRange";
 import type { CopyWhat } from "../model/copyRange";
 import { copyRange } from "../model/copyRange";
-import { accessDenied, invalidArgument, unknownToStandIn } from "../model/excelFault";
+import { accessDenied, ExcelFault, invalidArgument, unknownToStandIn } from "../model/excelFault";
 import { requirePermission, requireUnprotected } from "../model/guards";
 import { shiftLines } from "../model/structure";
 import type { MethodSpec } from "../protocol/apiType";
@@ -40,6 +40,7 @@ function insertOrDelete(target: RangeTarget, direction: string, sign: 1 | -1): v
 function merge(target: RangeTarget, across: boolean): void {
   const { book, sheet, area } = target;
   requireUnprotected(sheet, "merging");
+  if (book.traits.has("mergeUnderChart")) throw new ExcelFault("InvalidSelection", "a chart is selected");
   if (sheet.merges.some((known) => intersection(known, area) !== null && !containsRange(area, known))) {
     throw invalidArgument(`${target.localAddress} cuts through merged cells`);
   }

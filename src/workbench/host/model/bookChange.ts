@@ -1,8 +1,8 @@
 import type { RangeRef } from "../../../sheet/places";
 import type { Shift } from "./formula/shift";
 
-/** `another`: somebody else, who works on the same workbook elsewhere. */
-export type ChangeSource = "api" | "person" | "another";
+/** `list`: the person, by a pick from a list. `another`: somebody else, who works on the same workbook elsewhere. */
+export type ChangeSource = "api" | "person" | "list" | "another";
 
 /** What a view or an event handler hears of. `calculated` says that formulas have new results. */
 export type BookChange =

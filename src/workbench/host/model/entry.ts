@@ -76,9 +76,11 @@ function readDate(text: string, { dayFirst }: Culture): number | null {
   return Math.round(date.getTime() / 86_400_000) + 25_569;
 }
 
-/** Refuses what Excel refuses at once: unbalanced brackets and quotes, more than 8,192 characters. */
+/** Refuses what Excel refuses at once: unbalanced brackets and quotes, more than 8,192 characters, or 255 of a text. */
 function checkFormula(formula: string): string {
   if (formula.length > 8192) throw invalidArgument(`a formula of ${formula.length} characters; 8192 are allowed`);
+  const longest = Math.max(0, ...(formula.match(/"(?:[^"]|"")*"/g) ?? []).map((text) => text.slice(1, -1).length));
+  if (longest > 255) throw invalidArgument(`a text of ${longest} characters in a formula; 255 are allowed`);
   const bare = formula.replace(/"(?:[^"]|"")*"/g, '""').replace(/'(?:[^']|'')*'/g, "''");
   let depth = 0;
   for (const character of bare) {

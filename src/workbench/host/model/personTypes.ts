@@ -18,11 +18,21 @@ export type Typed =
   | { readonly accepted: true; readonly asked?: JsonObject }
   | { readonly accepted: false; readonly why: "locked" | "validation" | "formula"; readonly alert?: JsonObject };
 
+/** What somebody enters in a cell. */
+export interface TypedEntry {
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+  /** Picked from the cell's list. */
+  readonly picked?: boolean;
+}
+
 /**
  * A person types into one cell and presses Enter, in an Excel set to Vietnam (decimal comma, day first). Locked cells and
  * validations are honoured; whoever meets a warning presses Yes.
  */
-export async function personTypes(book: Book, sheet: Sheet, row: number, column: number, text: string): Promise<Typed> {
+export async function personTypes(book: Book, sheet: Sheet, entry: TypedEntry): Promise<Typed> {
+  const { row, column, text, picked = false } = entry;
   const area = { row, column, rows: 1, columns: 1 };
   if (sheet.protection !== null && sheet.hasLocked(area)) return { accepted: false, why: "locked" };
   let entered: Entered;
@@ -44,7 +54,7 @@ export async function personTypes(book: Book, sheet: Sheet, row: number, column:
   if (numberFormat !== undefined && sheet.formats.at(row, column).numberFormat === "General") {
     sheet.formats.paint(area, { numberFormat });
   }
-  book.source = "person";
+  book.source = picked ? "list" : "person";
   book.touched("cells", sheet, area);
   book.source = "api";
   return broken ? { accepted: true, asked: broken.errorAlert } : { accepted: true };

@@ -23,6 +23,16 @@ export const traits = {
   unlikeRulesRefuseAnother: "#2594",
   /** While another workbook has the focus, a sheet is deleted with `InvalidSelection`. */
   anotherBookInFront: "learn.microsoft.com: excel-add-ins-troubleshooting, #6365",
+  /** While a chart is selected, nothing is merged: `InvalidSelection`. */
+  mergeUnderChart: "#399",
+  /** Whatever is refused, and why: it is a `GeneralException`. */
+  generalExceptionIsAnything: "#6501, #1012, #2196",
+  /** No event tells of what is picked from a cell's list. */
+  dropDownSilent: "#3888, #4066",
+  /** An event tells of changed formats as of changed cells. */
+  formatsAreChanges: "#4069, office-js-docs-pr #873",
+  /** A text that looks like a day is taken for one in the order of the user's region. */
+  localDates: "#2824, #3775",
 } as const;
 
 export type Trait = keyof typeof traits;
@@ -39,7 +49,7 @@ const everywhere = [
 export const programs = {
   windows2021: [...everywhere, "nullProtectionOptions"],
   microsoft365: everywhere,
-  web: everywhere,
+  web: [...everywhere, "dropDownSilent", "localDates"],
   mac: everywhere,
 } as const satisfies Readonly<Record<string, readonly Trait[]>>;
 

@@ -1,7 +1,7 @@
 import { containsCell } from "../../../sheet/areas";
 import type { RangeRef } from "../../../sheet/places";
 import type { Book } from "./book";
-import { readEntry } from "./entry";
+import { english, readEntry, vietnamese } from "./entry";
 import { invalidArgument } from "./excelFault";
 import { requireReadable, requireUnlocked } from "./guards";
 import type { Sheet } from "./sheet";
@@ -19,9 +19,10 @@ export function writeEntries(book: Book, sheet: Sheet, area: RangeRef, entries: 
     );
   }
   requireUnlocked(sheet, area);
+  const culture = book.traits.has("localDates") ? { ...english, dayFirst: vietnamese.dayFirst } : english;
   const read = entries.map((row, r) =>
     row.map((entry, c) =>
-      entry === null ? null : readEntry(entry, sheet.formats.at(area.row + r, area.column + c).numberFormat),
+      entry === null ? null : readEntry(entry, sheet.formats.at(area.row + r, area.column + c).numberFormat, culture),
     ),
   );
   read.forEach((row, r) =>
