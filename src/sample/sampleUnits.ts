@@ -28,6 +28,8 @@ const outstandingTitle = "Tập thể lao động xuất sắc";
 /** What most units confirm; whatever is given on top replaces it. */
 const confirmed = (report: string): SampleUnit["figures"] => ({
   "DV-NL": { "CN.value": "Có", evidence: report },
+  "DV-HT": { "CN.value": "Có" },
+  "DV-CL": { "CN.value": "Có", evidence: report },
   "DV-8G": { "CN.value": "Có" },
   "DV-KL": counts(0, 0),
   "DV-XS": { "CN.value": excellent, evidence: "Biên bản họp đơn vị tháng 12/2024" },
@@ -196,12 +198,18 @@ export const sampleUnits: readonly SampleUnit[] = [
 
 const held = (document: string): Readonly<Record<string, Raw>> => ({ "CN.value": "Có", evidence: document });
 
-/** What the office as a whole entered: its six contents, and the flag that still waits for a decision. */
+/** What the office as a whole entered: its contents and movements, one of them not yet confirmed, and the flag that still waits for a decision. */
 export const sampleAgency: SampleUnit["figures"] = {
   "CQ-ND1": held("Báo cáo 210/BC-VPUBND"),
-  "CQ-ND2": held("Báo cáo 214/BC-VPUBND"),
+  "CQ-PT1": held("Báo cáo 214/BC-VPUBND"),
+  "CQ-PT2": held("Báo cáo 214/BC-VPUBND, quyên góp quỹ Vì người nghèo"),
+  "CQ-PT3": held("Báo cáo 215/BC-VPUBND"),
+  "CQ-PT4": held("Báo cáo 216/BC-VPUBND"),
+  "CQ-PT5": held("Báo cáo 217/BC-VPUBND"),
   "CQ-ND3": held("Báo cáo 219/BC-VPUBND"),
-  "CQ-ND4": held("Báo cáo 223/BC-VPUBND"),
+  "CQ-HCM": held("Báo cáo 223/BC-VPUBND"),
+  "CQ-VD1": held("Công nhận cơ quan đạt chuẩn văn hóa"),
+  "CQ-VD2": held("Báo cáo 221/BC-VPUBND"),
   "CQ-ND5": held("Báo cáo 224/BC-VPUBND"),
   "CQ-ND6": { "CN.value": "Có" },
 };

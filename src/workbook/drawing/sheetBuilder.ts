@@ -173,6 +173,11 @@ export class SheetBuilder {
     return flow;
   }
 
+  /** Points of rows that a page holds: page, print area and columns must be set. */
+  get pageRoom(): number {
+    return pageRoom({ page: this.paging, columns: this.columns });
+  }
+
   /** Points that rows take as they are set now. */
   heightOf(first: number, count: number): number {
     return heightsOf(this.rows)(first, count);

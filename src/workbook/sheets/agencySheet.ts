@@ -18,7 +18,7 @@ import type { BlockKeys, SheetBlock, Making } from "./sheetEntry";
 const titleRow = 1;
 const firstRow = 5;
 /** The agency's targets are said at more length than the units', and have longer ids. */
-const widths = { no: 8.6, name: 58 } as const;
+const widths = { no: 9.6, name: 84, evidence: 22, note: 18 } as const;
 
 /** How the agency's formulas come about: sums of its units. */
 const agencyContext = (book: Book): FigureBlockContext => ({

@@ -104,7 +104,8 @@ export const figureColumns = (plan: Plan): readonly FigureColumn[] => [
     content: ({ target }) => target.id,
   },
   {
-    ...{ key: "name", heading: headings.target, width: 28.4 },
+    // The plan's own words, whole: a unit's figures and their head stand on one page.
+    ...{ key: "name", heading: headings.target, width: 56 },
     style: "label",
     content: ({ target }) => target.words,
     texts: ({ target }) => [{ text: target.words }],

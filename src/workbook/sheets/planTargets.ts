@@ -45,9 +45,9 @@ function unitOfMeasure(measure: Measure): string {
 
 /** Widths of the plan's columns, in characters. */
 export const planWidths = {
-  no: 9,
+  no: 9.6,
   name: 21,
-  words: 60,
+  words: 76,
   level: 12.5,
   clause: 12,
   kind: 12,

@@ -16,7 +16,7 @@ const { unit: words } = entryWords;
 
 /** An entry about the unit spans so many columns: its name has room in one line. */
 export const entrySpan = 8;
-const entryHeight = 19;
+const entryHeight = 17;
 
 /** What a unit says of itself, and of its registration. */
 function unitEntries(plan: Plan): readonly KeyedEntry<UnitFigures>[] {

@@ -156,7 +156,6 @@ export function writeUnitSheet(
   builder
     .protect({ allowInsertRows: true, allowSort: true })
     .freeze(frozenRows, linkColumn + 1)
-    .beginPages([initiativesHead, peopleHead])
     .page({
       margins: figureMargins,
       // Programs repeat rows on the pages behind the one that they stand on, and the people are the sheet's end: of all its
@@ -165,6 +164,12 @@ export function writeUnitSheet(
       footer: { left: fill(words.footer, { year: plan.year }), center: "", right: sheetTexts.pageNumber },
       printArea: area(head.title, 1, last - head.title, layout.lastVisible),
     });
+  const above = builder.heightOf(head.title, initiativesHead - head.title);
+  const initiativesHeight = builder.heightOf(initiativesHead, peopleHead - initiativesHead);
+  // Figures that go on to another page share it with the initiatives where these find room.
+  const left = builder.pageRoom * Math.ceil(above / builder.pageRoom) - above;
+  const shared = above > builder.pageRoom && initiativesHeight <= left;
+  builder.beginPages(shared ? [peopleHead] : [initiativesHead, peopleHead]);
   return [
     ...namesOf(blocks.unit, unitStart),
     ...namesOf(blocks.figures, figuresStart(plan, unitTargets(plan))),

@@ -125,10 +125,11 @@ describe("a sheet that is filled in LibreOffice, without the add-in", () => {
 
   it("says at its head how many cells are wrong and missing, and where", () => {
     const unit = unitAnchor("U01", "unit");
-    expect(said.cell(unit, "state", "label")).toBe("17 ô sai; thiếu 1 ô đến nay, 4 ô cả năm; Chưa đăng ký");
+    expect(said.cell(unit, "state", "label")).toBe("17 ô sai; thiếu 1 ô đến nay, 6 ô cả năm; Chưa đăng ký");
     expect(said.cell(unit, "missing", "label")).toBe(
       "Chưa có đăng ký: số và ngày văn bản ở phần A. " +
-        "Còn phải nhập trong năm: Năng lực, cải cách HC; Văn bản sớm hạn. " +
+        "Còn phải nhập trong năm: Năng lực, cải cách HC; Hình tượng công chức; Cải tiến lề lối làm việc; " +
+        "Văn bản sớm hạn. " +
         "Cần sửa: Năng lực, cải cách HC; Kỷ luật, quy chế; Ngày làm việc 8 giờ; Hoàn thành xuất sắc; Văn bản đúng hạn; Đầu công việc. " +
         "Phần A, C, D có 10 ô sai. ",
     );
