@@ -24,6 +24,9 @@ export const anchors = {
   planSettings: "TD_PLAN_SETTINGS",
   /** The plan as it was loaded, as text in hidden cells: a workbook carries all that a check needs. */
   planSource: "TD_PLAN_SOURCE",
+  /** What each occasion's sitting decided by, and who the council is. */
+  councilOccasions: "TD_COUNCIL_OCCASIONS",
+  councilMembers: "TD_COUNCIL_MEMBERS",
   check: "TD_CHECK",
 } as const;
 

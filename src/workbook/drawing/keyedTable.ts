@@ -92,16 +92,30 @@ const keyWidth = 8;
 /** Columns that are hidden, as keys and helpers are. */
 export const hiddenRun = (first: number, count: number): ColumnRun => ({ first, count, width: keyWidth, hidden: true });
 
+/** Columns side by side that are of one width are one run: each costs a call. */
+function joinedRuns(runs: readonly ColumnRun[]): readonly ColumnRun[] {
+  const joined: ColumnRun[] = [];
+  for (const run of runs) {
+    const last = joined.at(-1);
+    const goesOn = last !== undefined && last.first + last.count === run.first;
+    if (goesOn && last.width === run.width && last.hidden === run.hidden)
+      joined[joined.length - 1] = { ...last, count: last.count + run.count };
+    else joined.push(run);
+  }
+  return joined;
+}
+
 /** The sheet's columns of a table that sets their widths, the hidden one of the keys before them. */
 export const columnRuns = (
   columns: readonly (Pick<KeyedColumn, "width" | "span"> & { readonly hidden?: boolean })[],
-): readonly ColumnRun[] => [
-  hiddenRun(0, 1),
-  ...placed(columns).flatMap(({ column: { width, hidden }, at, span }) => {
-    if (hidden === true) return [hiddenRun(at, span)];
-    return width === undefined ? [] : [{ first: at, count: span, width }];
-  }),
-];
+): readonly ColumnRun[] =>
+  joinedRuns([
+    hiddenRun(0, 1),
+    ...placed(columns).flatMap(({ column: { width, hidden }, at, span }) => {
+      if (hidden === true) return [hiddenRun(at, span)];
+      return width === undefined ? [] : [{ first: at, count: span, width }];
+    }),
+  ]);
 
 /** The hidden row of column keys: wherever a block stands, its columns are found by it. */
 export function writeKeyRow(builder: SheetBuilder, { range, columns }: KeyedBlock): void {

@@ -15,16 +15,17 @@ export interface VoteCells {
 }
 
 /** Votes as figures are read: to three decimals, whole. */
-const isWhole = (cell: string): string =>
+export const isWholeVote = (cell: string): string =>
   `AND(${isNumber(cell)},${cell}>=0,${cell}<${countRule.below},ROUND(${cell},3)=ROUND(${cell},0))`;
 
-const counted = (cell: string): string => `ROUND(${cell},0)`;
+/** As many as are read. */
+export const counted = (cell: string): string => `ROUND(${cell},0)`;
 
 /** Of the votes cast, those for; nothing where there cannot be such votes. */
 export function shareFormula({ votesFor, votesCast, members }: VoteCells): string {
   const [yes, cast] = [counted(votesFor), counted(votesCast)];
-  const countable = [isWhole(votesFor), isWhole(votesCast), `${cast}>0`, `${yes}<=${cast}`];
-  const present = `IFERROR(NOT(AND(${isWhole(members)},${cast}>${counted(members)})),TRUE)`;
+  const countable = [isWholeVote(votesFor), isWholeVote(votesCast), `${cast}>0`, `${yes}<=${cast}`];
+  const present = `IFERROR(NOT(AND(${isWholeVote(members)},${cast}>${counted(members)})),TRUE)`;
   return `IFERROR(IF(AND(${[...countable, present].join(",")}),${yes}/${cast},""),"")`;
 }
 

@@ -2,6 +2,7 @@ import { placeKey } from "../../rules/figures/place";
 import type { Finding } from "../../rules/findings/finding";
 import { anchors } from "../blocks/anchors";
 import type { Book } from "../blocks/book";
+import { workbookForm } from "../blocks/planSource";
 import { valueKey } from "../blocks/listKeys";
 import type { RawWorkbook } from "../blocks/raw";
 import { labelKey } from "../formulas/unitFormulas";
@@ -106,10 +107,10 @@ export function findDamage(
   blocks: ReadBlocks,
   book: Book,
   lost: ReadonlySet<string>,
-  isOfToday: boolean,
+  form: number,
 ): readonly Finding[] {
-  const gone = [...missingAnchors(blocks, book), ...unlisted(blocks, lost), ...copies(raw), ...manual(raw)];
-  if (!isOfToday) return gone;
+  const gone = [...missingAnchors(blocks, book, form), ...unlisted(blocks, lost), ...copies(raw), ...manual(raw)];
+  if (form !== workbookForm) return gone;
   const keys = keyDamage(raw, blocks, book, lost);
   return [...gone, ...strayNames(blocks, book), ...keys.findings, ...damagedFormulas(book, keys.blocks, blocks)];
 }
