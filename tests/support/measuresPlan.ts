@@ -63,7 +63,7 @@ const input: PlanInput = {
     { id: "CC", name: "Công chức", chosen: true },
     { id: "LD", name: "Người lao động", chosen: false },
   ],
-  titles: [{ id: "TT", name: "Tiên tiến", level: "unit" }],
+  awards: [{ id: "TT", name: "Tiên tiến", level: "unit", occasions: ["NAM"] }],
   registration: { clause: "II", words: "Có đăng ký", deadline: "2025-02-28" },
   targets: [...agencyTargets, ...unitTargets, ...individualTargets],
   events: [{ id: "TET", name: "Tết", words: "Tết", period: "Q1" }],

@@ -63,7 +63,7 @@ export const formLayout: Readonly<Record<FormList, readonly FormColumn[]>> = {
     text("aliases", 3),
   ]),
   categories: inOrder([code, name("name", 2), flag("chosen"), text("aliases", 3)]),
-  titles: inOrder([code, words("level", choices.levels), name("name", 2), text("aliases", 4)]),
+  awards: inOrder([code, words("level", choices.levels), name("name", 2), periods("occasions"), text("aliases", 3)]),
   targets: inOrder([
     wide(10, code),
     wide(16, column("name", "entryText", { kind: "text", most: 24 })),
@@ -129,7 +129,7 @@ export const freeRows: Readonly<Record<FormList, number>> = {
   periods: 3,
   scales: 3,
   categories: 2,
-  titles: 3,
+  awards: 3,
   targets: 10,
   events: 5,
   ranking: 3,

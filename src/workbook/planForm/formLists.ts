@@ -1,4 +1,5 @@
 import { planFormChoices as choices } from "../../locale/workbook/planForm/choices";
+import { yearEndsIn } from "../../plan/parsing/earlierPlan";
 import type { Raw } from "../../rules/figures/figures";
 import { matchChoice } from "../../rules/figures/matchChoice";
 import { aliasesIn } from "./aliasesIn";
@@ -117,13 +118,17 @@ const categories = (given: Listed): readonly unknown[] =>
     ...aliasesIn(row),
   }));
 
-const titles = (given: Listed): readonly unknown[] =>
-  listed(given, same("id", "name", "level", "aliases"), "name", (row, id) => ({
+/** One that no occasion is written for is given at the year's end, as titles are. */
+function awards(given: Listed, ofPeriods: readonly unknown[]): readonly unknown[] {
+  const ends = yearEndsIn(ofPeriods);
+  return listed(given, same("id", "name", "level", "occasions", "aliases"), "name", (row, id) => ({
     id,
     name: row.text("name"),
     level: row.choice("level", choices.levels),
+    occasions: row.has("occasions") ? periodList(row, "occasions", given.items) : ends,
     ...aliasesIn(row),
   }));
+}
 
 const events = (given: Listed): readonly unknown[] =>
   listed(given, same("id", "name", "words", "period", "founded", "statedYears"), "name", (row, id) => {
@@ -173,10 +178,11 @@ export const listInputs = (
   items: FormItems,
 ): Readonly<Record<string, unknown>> => {
   const given = (list: FormList): Listed => ({ reading, list, rows: rows[list], items });
+  const ofPeriods = periods(given("periods"));
   return {
-    periods: periods(given("periods")),
+    periods: ofPeriods,
     categories: categories(given("categories")),
-    titles: titles(given("titles")),
+    awards: awards(given("awards"), ofPeriods),
     targets: listed(given("targets"), targetParts, "name", (row, id) => targetInput(row, id, items)),
     events: events(given("events")),
     ranking: ranking(given("ranking")),

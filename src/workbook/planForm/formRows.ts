@@ -78,11 +78,12 @@ export const formRows = (plan: Plan): FormContents => ({
       chosen: flag(category.chosen),
       aliases: aliasText(category),
     })),
-    titles: plan.titles.map((title) => ({
-      id: title.id,
-      level: planFormChoices.levels[title.level],
-      name: title.name,
-      aliases: aliasText(title),
+    awards: plan.awards.map((award) => ({
+      id: award.id,
+      level: planFormChoices.levels[award.level],
+      name: award.name,
+      occasions: award.occasions.join(", "),
+      aliases: aliasText(award),
     })),
     targets: plan.targets.map((target) => targetRow(target, plan)),
     events: plan.events.map((event) => ({

@@ -5,6 +5,7 @@ import { valueKey } from "../blocks/listKeys";
 import type { FormFault } from "./formFault";
 import {
   addedColumns,
+  earlierAnchors,
   formAnchor,
   formCellName,
   formColumns,
@@ -55,7 +56,7 @@ function cellOf(block: ReadBlock | undefined, { table, row, column }: FormCell):
 export function findForm(raw: RawWorkbook): FoundForm | null {
   const blocks = new Map<FormTable, ReadBlock>();
   for (const table of tables) {
-    const block = raw.blocks.get(formAnchor(table));
+    const block = raw.blocks.get(formAnchor(table)) ?? raw.blocks.get(earlierAnchors[table] ?? "");
     if (block !== undefined) blocks.set(table, readKeyedBlock(block));
   }
   const [any] = blocks.values();
@@ -76,7 +77,7 @@ export function findForm(raw: RawWorkbook): FoundForm | null {
       periods: rowsOf("periods"),
       scales: rowsOf("scales"),
       categories: rowsOf("categories"),
-      titles: rowsOf("titles"),
+      awards: rowsOf("awards"),
       targets: rowsOf("targets"),
       events: rowsOf("events"),
       ranking: rowsOf("ranking"),

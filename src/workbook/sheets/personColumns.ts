@@ -1,4 +1,5 @@
 import { entryWords } from "../../locale/workbook/entryWords";
+import { registrableAwards } from "../../plan/awards";
 import type { Plan } from "../../plan/plan";
 import { gradeNames } from "../../plan/scales";
 import { indexPlan } from "../../rules/evaluate/planIndex";
@@ -14,7 +15,7 @@ type OwnField = Exclude<keyof Person, NominationKey | "nominated">;
 /** Section D: people, their ratings and violations, and whom the unit nominates. A field of a person is a column. */
 export function personColumns(plan: Plan): readonly ListColumn[] {
   const categories = plan.categories.map(({ name }) => name);
-  const titles = plan.titles.filter(({ level }) => level === "individual").map(({ name }) => name);
+  const titles = registrableAwards(plan, "individual").map(({ name }) => name);
   const fields = personFields(indexPlan(plan));
   const needed = (field: PersonField): Pick<ListColumn, "needed"> => {
     const by = fields.get(field)?.period;

@@ -57,6 +57,18 @@ export const referenceFaults: Readonly<Record<string, Fault>> = {
     code: "ranking.unfit",
     numbers: { by: "figure", id: "DV-NL" },
   },
+  "an award of an occasion that the plan does not have": {
+    edits: { "awards[0].occasions": ["CN", "D3"] },
+    path: "awards[0].occasions[1]",
+    code: "reference.period",
+    numbers: { id: "D3" },
+  },
+  "an award of one occasion, twice": {
+    edits: { "awards[0].occasions": ["CN", "CN"] },
+    path: "awards[0].occasions[1]",
+    code: "list.duplicate",
+    numbers: { id: "CN" },
+  },
   "a legal cap on a count": {
     edits: { "caps[0].target": "DV-SK" },
     path: "caps[0].target",

@@ -174,8 +174,8 @@ describe("what people type in the form of a plan", () => {
     ],
     [
       "an abbreviation that another title has",
-      [["titles", 0, "aliases", "Cờ; LĐTT"]],
-      ["titles 5 aliases: Phần V, cột “Cách viết tắt”: “LĐTT” là tên hoặc cách viết tắt đã dùng trong danh sách này"],
+      [["awards", 0, "aliases", "Cờ; LĐTT"]],
+      ["awards 5 aliases: Phần V, cột “Cách viết tắt”: “LĐTT” là tên hoặc cách viết tắt đã dùng trong danh sách này"],
     ],
     [
       "a category too long for a formula",
@@ -214,8 +214,8 @@ describe("what people type in the form of a plan", () => {
     ],
     [
       "a cell error",
-      [["titles", 0, "name", { error: "#REF!" }]],
-      ["titles 0 name: Phần V, cột “Danh hiệu”: ô đang báo lỗi #REF!; hãy ghi lại"],
+      [["awards", 0, "name", { error: "#REF!" }]],
+      ["awards 0 name: Phần V, cột “Danh hiệu, hình thức”: ô đang báo lỗi #REF!; hãy ghi lại"],
     ],
     [
       "a mark that is none",

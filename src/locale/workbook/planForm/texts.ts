@@ -96,13 +96,17 @@ export const planFormTexts = {
         ],
       },
     },
-    titles: {
-      title: "V. DANH HIỆU THI ĐUA",
-      hint: "Danh hiệu mà đơn vị, cá nhân chọn khi đăng ký.",
+    awards: {
+      title: "V. DANH HIỆU THI ĐUA, HÌNH THỨC KHEN THƯỞNG",
+      hint: "Danh hiệu xét ở kỳ tổng kết là danh hiệu mà đơn vị, cá nhân chọn khi đăng ký. Mỗi đợt có hình thức khen riêng.",
       columns: {
         id: ["Mã", "Ví dụ LDTT. Để trống thì sổ tự đặt."],
         level: ["Dành cho", "Chọn Cơ quan, Đơn vị hoặc Cá nhân."],
-        name: ["Danh hiệu", "Tên danh hiệu, ví dụ Lao động tiên tiến."],
+        name: [
+          "Danh hiệu, hình thức",
+          "Tên danh hiệu hay hình thức khen, ví dụ Lao động tiên tiến, Giấy khen cho cá nhân.",
+        ],
+        occasions: ["Xét ở kỳ", "Mã các kỳ, ví dụ D1, D2. Để trống thì xét ở kỳ tổng kết, như danh hiệu thi đua."],
         aliases: [
           "Cách viết tắt",
           "Cách khác mà đơn vị hay ghi, cách nhau bằng dấu chấm phẩy, ví dụ LĐTT. Có thể để trống.",
