@@ -73,7 +73,7 @@ describe("parsing", () => {
       .map(({ id, name, level, aliases }) => ({ id, name, level, ...(aliases && { aliases }) }));
     expect(parsePlan({ ...plan, titles })).toEqual({
       ok: true,
-      plan: { ...plan, awards: titles.map((title) => ({ ...title, occasions: ["CN"] })) },
+      plan: { ...plan, awards: titles.map((title) => ({ ...title, occasions: ["CN"], conditions: [] })) },
     });
     const wrong = parsePlan({ ...plan, titles: [...titles, { ...titles[0], id: "CO2", name: "" }, "Cờ"] });
     const faults = wrong.ok ? [] : wrong.issues.map(({ path, code }) => `${path} ${code}`);

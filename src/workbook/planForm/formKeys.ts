@@ -3,7 +3,17 @@ import { fill } from "../../locale/workbook/sheets";
 import { formAnchorPrefix } from "../blocks/anchors";
 
 /** The tables of the form that are lists, in their order on the sheet. */
-export const formLists = ["periods", "scales", "categories", "awards", "targets", "events", "ranking", "caps"] as const;
+export const formLists = [
+  "periods",
+  "scales",
+  "categories",
+  "awards",
+  "targets",
+  "events",
+  "ranking",
+  "caps",
+  "conditions",
+] as const;
 export type FormList = (typeof formLists)[number];
 /** `plan` is the table of single values; its row keys are paths into the plan. */
 export type FormTable = FormList | "plan";
@@ -21,6 +31,9 @@ export const earlierAnchors: Partial<Record<FormTable, string>> = { awards: form
 
 /** Column keys of a list, in their order on the sheet. */
 export const formColumns = (list: FormList): readonly string[] => Object.keys(planFormTexts.tables[list].columns);
+
+/** Lists that forms of earlier versions have not. */
+export const addedLists: ReadonlySet<FormTable> = new Set<FormTable>(["conditions"]);
 
 /** Columns that forms of earlier versions have not: nothing is lost with them. */
 export const addedColumns: ReadonlySet<string> = new Set(["aliases", "occasions"]);

@@ -116,6 +116,16 @@ export const formLayout: Readonly<Record<FormList, readonly FormColumn[]>> = {
     flag("enabled"),
     text("source", 5),
   ]),
+  conditions: inOrder([
+    listed("award", "awards", "id"),
+    words("effect", choices.effects),
+    words("demand", choices.demands),
+    column("amount", "entryCentered", { kind: "whole" }),
+    column("years", "entryCentered", { kind: "whole" }),
+    flag("running"),
+    column("either", "entryCentered", { kind: "whole" }),
+    text("about", 4),
+  ]),
 };
 
 const numberWidth = 5;
@@ -134,4 +144,5 @@ export const freeRows: Readonly<Record<FormList, number>> = {
   events: 5,
   ranking: 3,
   caps: 2,
+  conditions: 4,
 };

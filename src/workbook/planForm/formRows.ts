@@ -3,6 +3,7 @@ import type { Plan, RankingKey } from "../../plan/plan";
 import { serialOfIso } from "../../rules/figures/serialDate";
 import { tokens } from "../../rules/figures/tokens";
 import { dayMonthYear } from "../sheets/planLine";
+import { conditionRows } from "./conditionInputs";
 import type { FormList } from "./formKeys";
 import { idOfNumber } from "./newIds";
 import { percentContent, type FormRow } from "./formValues";
@@ -104,5 +105,6 @@ export const formRows = (plan: Plan): FormContents => ({
       enabled: flag(cap.enabled),
       source: cap.source,
     })),
+    conditions: conditionRows(plan),
   },
 });

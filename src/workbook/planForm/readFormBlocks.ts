@@ -5,6 +5,7 @@ import { valueKey } from "../blocks/listKeys";
 import type { FormFault } from "./formFault";
 import {
   addedColumns,
+  addedLists,
   earlierAnchors,
   formAnchor,
   formCellName,
@@ -30,7 +31,7 @@ const tables: readonly FormTable[] = ["plan", ...formLists];
 
 function lostParts(table: FormTable, block: ReadBlock | undefined): readonly FormFault[] {
   const at = { of: "form", path: "", cell: null, label: formCellName({ table, row: 0, column: "" }) } as const;
-  if (block === undefined) return [{ ...at, code: "tableLost", numbers: {} }];
+  if (block === undefined) return addedLists.has(table) ? [] : [{ ...at, code: "tableLost", numbers: {} }];
   const missing =
     table === "plan"
       ? [...planRowKeys.filter((key) => !block.rows.has(key)), ...(block.columns.has(valueKey) ? [] : [valueKey])]
@@ -82,6 +83,7 @@ export function findForm(raw: RawWorkbook): FoundForm | null {
       events: rowsOf("events"),
       ranking: rowsOf("ranking"),
       caps: rowsOf("caps"),
+      conditions: rowsOf("conditions"),
     },
   };
   return {

@@ -1,5 +1,8 @@
+import type { Condition, Demand } from "../../../src/plan/condition";
 import type { Fault } from "./fault";
 import { at } from "../../support/editedPlan";
+
+const says = (demand: Demand): Condition => ({ effect: "says", demand });
 
 /** Ids of nothing, and uses of what cannot serve. */
 export const referenceFaults: Readonly<Record<string, Fault>> = {
@@ -68,6 +71,34 @@ export const referenceFaults: Readonly<Record<string, Fault>> = {
     path: "awards[0].occasions[1]",
     code: "list.duplicate",
     numbers: { id: "CN" },
+  },
+  "a condition that names an award that is none": {
+    edits: { "awards[0].conditions": [says({ kind: "heldBefore", awards: ["CSTDTQ"], times: 2, running: true })] },
+    path: "awards[0].conditions[0].demand.awards[0]",
+    code: "reference.award",
+    numbers: { id: "CSTDTQ" },
+  },
+  "a condition of people who have what units are given": {
+    edits: { "awards[1].conditions": [says({ kind: "hasPersonWith", awards: ["LDTT", "TTLDTT"] })] },
+    path: "awards[1].conditions[0].demand.awards[1]",
+    code: "condition.other-level",
+    numbers: { id: "TTLDTT" },
+  },
+  "an alternative that cannot be asked of a person": {
+    edits: {
+      "awards[4].conditions": [
+        says({ kind: "oneOf", of: [{ kind: "registered" }, { kind: "noneDisciplinedFrom", from: "warning" }] }),
+      ],
+    },
+    path: "awards[4].conditions[0].demand.of[1].kind",
+    code: "condition.unfit",
+    numbers: { demand: "noneDisciplinedFrom" },
+  },
+  "a condition of a grade that the scale does not have": {
+    edits: { "awards[4].conditions": [says({ kind: "ratingAtLeast", grade: "TOT" })] },
+    path: "awards[4].conditions[0].demand.grade",
+    code: "reference.grade",
+    numbers: { id: "TOT", scale: "XL" },
   },
   "a legal cap on a count": {
     edits: { "caps[0].target": "DV-SK" },

@@ -52,7 +52,10 @@ describe("a form that people have moved about in", () => {
       ["TD_FORM_AWARDS", 1, "name", "Chiến sĩ thi đua toàn quốc"],
     ]);
     const [first, ...others] = bundledPlan.awards;
-    const title = { id: "CSTDTQ", name: "Chiến sĩ thi đua toàn quốc", level: "individual", occasions: ["CN"] };
+    const title = {
+      ...{ id: "CSTDTQ", name: "Chiến sĩ thi đua toàn quốc", level: "individual" },
+      ...{ occasions: ["CN"], conditions: [] },
+    };
     expect(await readFrom(host)).toEqual({ ok: true, plan: { ...bundledPlan, awards: [first, title, ...others] } });
   });
 });
@@ -73,6 +76,7 @@ describe("a form that an earlier version drew up", () => {
       const awards = context.workbook.names.getItem("TD_FORM_AWARDS");
       context.workbook.names.add("TD_FORM_TITLES", awards.getRange());
       awards.delete();
+      context.workbook.names.getItem("TD_FORM_CONDITIONS").delete();
       await context.sync();
     });
     const read = await readFrom(host);
