@@ -64,6 +64,7 @@ const person = (unit: SampleUnit, row: SamplePerson): Record<string, Raw> => {
     rating: extra?.rating ?? (grade === null ? null : nameIn(grades, gradeIds[grade])),
     trafficViolations,
     violations,
+    heldBack: extra?.heldBack ?? null,
     ...nominations(nominated, extra?.occasions),
   };
 };

@@ -4,6 +4,7 @@ import { registrableAwards } from "../../src/plan/awards";
 import type { Plan } from "../../src/plan/plan";
 import type { Target } from "../../src/plan/target";
 import type { Raw } from "../../src/rules/figures/figures";
+import { heldBackTokens } from "../../src/rules/figures/tokens";
 import { nominationKey } from "../../src/rules/figures/nominations";
 import { serialOfIso } from "../../src/rules/figures/serialDate";
 import { tokens } from "../../src/rules/figures/tokens";
@@ -84,6 +85,7 @@ const person = (plan: Plan, mood: Mood): fc.Arbitrary<Row> => {
     rating: cell(mood, fc.constantFrom(...grades.slice(0, 2), ...grades.slice(0, 2), ...grades.slice(0, 2), ...grades)),
     trafficViolations: violations(mood),
     violations: violations(mood),
+    heldBack: cell(mood, fc.constantFrom<Raw>(null, null, ...heldBackTokens)),
     ...Object.fromEntries(
       plan.periods.map(({ id }) => [nominationKey(id), cell(mood, fc.constantFrom<Raw>("x", "X", null))]),
     ),

@@ -4,6 +4,7 @@ import { columnsA1, rowsA1 } from "../request/a1Lines";
 import { groupBy } from "../request/groupBy";
 import { inChunks } from "../request/inChunks";
 import { cost, type Step } from "../request/batch";
+import { mergeSteps } from "./mergeSteps";
 
 /**
  * Excel counts a width in characters of the standard font (a digit of Calibri 11 is 7 pixels wide, 5 pixels are padding),
@@ -71,14 +72,7 @@ export const fontStep = (sheet: string): Step => ({
 
 /** Merges, widths, heights, hidden rows and columns, the filter, tab colour and gridlines. */
 export const layoutSteps = (sheet: string, layout: SheetLayout): Step[] => [
-  ...layout.merges.map(
-    (range) =>
-      ({
-        sheet,
-        bytes: cost.action,
-        queue: (batch): void => batch.range(sheet, range).merge(false),
-      }) satisfies Step,
-  ),
+  ...mergeSteps(sheet, layout.merges),
   ...layout.columns.map((run) => columnStep(sheet, run)),
   ...rowSteps(sheet, layout.rows),
   ...fitSteps(sheet, layout.rows),

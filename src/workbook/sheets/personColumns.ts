@@ -3,6 +3,7 @@ import { registrableAwards } from "../../plan/awards";
 import type { Plan } from "../../plan/plan";
 import { gradeNames } from "../../plan/scales";
 import { indexPlan } from "../../rules/evaluate/planIndex";
+import { heldBackTokens } from "../../rules/figures/tokens";
 import type { NominationKey, Person } from "../../rules/figures/figures";
 import { personFields, type PersonField } from "../../rules/findings/personFields";
 import type { ListColumn } from "../blocks/unitTables";
@@ -38,6 +39,7 @@ export function personColumns(plan: Plan): readonly ListColumn[] {
     },
     trafficViolations: { ...countEntry, ...needed("trafficViolations"), asked: true, print: { sum: 1009 } },
     violations: { ...countEntry, ...needed("violations"), asked: true, print: { sum: 1_000_003 } },
+    heldBack: { ...choiceEntry(heldBackTokens), asked: false, print: { length: 43 } },
   };
   const own = (Object.keys(columns) as OwnField[]).map((key) => ({ key, ...entryWords.people[key], ...columns[key] }));
   return [...own, ...nominations];

@@ -224,8 +224,8 @@ describe("what people type in the form of a plan", () => {
         ["conditions", 0, "demand", "Đã đăng ký thi đua"],
         ["conditions", 0, "years", 3],
         ["conditions", 1, "award", "Chiến sĩ thi đua toàn quốc"],
-        ["conditions", 1, "demand", "Không bị tạm dừng xét"],
-        ["conditions", 2, "demand", "Không bị tạm dừng xét"],
+        ["conditions", 1, "demand", "Không thuộc diện chưa xét"],
+        ["conditions", 2, "demand", "Không thuộc diện chưa xét"],
         ["conditions", 3, "award", "tập thể lao động tiên tiến"],
         ["conditions", 3, "demand", "Tỷ lệ cá nhân được đề nghị"],
         ["conditions", 3, "amount", 0.7],
@@ -250,9 +250,7 @@ describe("what people type in the form of a plan", () => {
         ["conditions", 1, "about", "LDTT"],
         ["conditions", 1, "either", 1],
       ],
-      [
-        "conditions 1 demand: Phần X, cột “Điều kiện”: điều kiện “Có cá nhân được đề nghị” không đặt được cho cấp này",
-      ],
+      ["conditions 1 demand: Phần X, cột “Điều kiện”: điều kiện “Có cá nhân được đề nghị” không đặt được cho cấp này"],
     ],
     [
       "a mark that is none",

@@ -44,7 +44,7 @@ export const planFormChoices = {
     peopleShare: "Tỷ lệ cá nhân được đề nghị",
     hasPersonWith: "Có cá nhân được đề nghị",
     heldBefore: "Đã được tặng",
-    notHeldBack: "Không bị tạm dừng xét",
+    notHeldBack: "Không thuộc diện chưa xét",
     registered: "Đã đăng ký thi đua",
     noneDisciplinedFrom: "Không ai bị kỷ luật từ mức",
     byCouncil: "Hội đồng tự xét",
