@@ -1,6 +1,8 @@
 import { z } from "zod";
+import { awardSchema } from "./award";
 import { calendarDate } from "./calendarDate";
-import { levelSchema, periodIdSchema, targetSchema } from "./target";
+import { aliases, chosenName } from "./chosenName";
+import { periodIdSchema, targetSchema } from "./target";
 import { percentSchema } from "./threshold";
 
 const text = z.string().min(1);
@@ -21,12 +23,6 @@ export const periodSchema = z.strictObject({
 export type Period = z.infer<typeof periodSchema>;
 export type PeriodId = Period["id"];
 
-/** What may be chosen in a cell: its name stands in formulas, which hold texts of 255 letters. */
-const chosenName = text.max(255);
-
-/** What else people write for a name: "LĐTT". It says which one is meant, and is never what is to stand in a cell. */
-const aliases = z.array(text.max(40).regex(/^[^,;\n]*$/)).optional();
-
 /** A named scale, best grade first. */
 export const scaleSchema = z.strictObject({
   id: text,
@@ -44,9 +40,6 @@ export const categorySchema = z.strictObject({
   chosen: z.boolean(),
 });
 export type StaffCategory = z.infer<typeof categorySchema>;
-
-export const titleSchema = z.strictObject({ id: text, name: chosenName, aliases, level: levelSchema });
-export type Title = z.infer<typeof titleSchema>;
 
 /** A commemoration. `statedYears` is what the plan's text says; the years that follow from the dates are computed. */
 export const eventSchema = z.strictObject({
@@ -105,7 +98,7 @@ export const planShape = z.strictObject({
   /** The scale that people and units are rated on. */
   ratingScale: text,
   categories: z.array(categorySchema).min(1),
-  titles: z.array(titleSchema),
+  awards: z.array(awardSchema),
   registration: z.strictObject({
     clause: text,
     words: text,

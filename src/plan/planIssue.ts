@@ -36,6 +36,7 @@ export const planIssueFacts = {
   "alias.duplicate": { alias: "text" },
   "reference.period": { id: "text" },
   "reference.target": { id: "text" },
+  "reference.award": { id: "text" },
   "reference.scale": { id: "text" },
   "reference.grade": { id: "text", scale: "text" },
   "period.reversed": {},
@@ -61,6 +62,9 @@ export const planIssueFacts = {
   "source.periods": { id: "text" },
   "event.not-founded": { year: "year" },
   "ranking.unfit": { by: "text", id: "text?" },
+  /** Asked of a unit what can be asked of people alone, or the other way round. */
+  "condition.unfit": { demand: "text" },
+  "condition.other-level": { id: "text" },
   "cap.unfit": { id: "text" },
 } as const satisfies Record<string, FactKinds>;
 

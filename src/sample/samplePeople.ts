@@ -8,6 +8,8 @@ export interface SampleExtra {
   readonly unregistered?: true;
   readonly registeredOn?: string;
   readonly rating?: string;
+  /** Why the person is not considered for the time being, where something stands in the way. */
+  readonly heldBack?: string;
   /** The occasions of those whom their unit did not nominate for all three. */
   readonly occasions?: readonly ("D1" | "D2" | "CN")[];
 }

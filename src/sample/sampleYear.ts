@@ -60,10 +60,11 @@ const person = (unit: SampleUnit, row: SamplePerson): Record<string, Raw> => {
     // People hand in their registration with their unit's.
     registrationNo: away ? null : (unit.unit["registrationNo"] ?? "12/ĐK-CN"),
     registeredOn: away ? null : date(extra?.registeredOn ?? validDay(unit)),
-    title: away ? null : nameIn(bundledPlan.titles, title),
+    title: away ? null : nameIn(bundledPlan.awards, title),
     rating: extra?.rating ?? (grade === null ? null : nameIn(grades, gradeIds[grade])),
     trafficViolations,
     violations,
+    heldBack: extra?.heldBack ?? null,
     ...nominations(nominated, extra?.occasions),
   };
 };

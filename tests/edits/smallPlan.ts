@@ -53,11 +53,11 @@ const targets: readonly TargetInput[] = [
 ];
 
 function read(): Plan {
-  const titles = [
-    { id: "TT", name: "Tập thể tiên tiến", level: "unit" as const },
-    { id: "LDTT", name: "Lao động tiên tiến", level: "individual" as const },
+  const awards = [
+    { id: "TT", name: "Tập thể tiên tiến", level: "unit" as const, occasions: ["CN"] },
+    { id: "LDTT", name: "Lao động tiên tiến", level: "individual" as const, occasions: ["CN"] },
   ];
-  const parsed = parsePlan(planInput(targets, { titles }));
+  const parsed = parsePlan(planInput(targets, { awards }));
   if (parsed.ok) return parsed.plan;
   throw new Error(JSON.stringify(parsed.issues));
 }

@@ -1,8 +1,10 @@
 import fc from "fast-check";
 import type { FiguresInput } from "../../src/actions/enterFigures";
+import { registrableAwards } from "../../src/plan/awards";
 import type { Plan } from "../../src/plan/plan";
 import type { Target } from "../../src/plan/target";
 import type { Raw } from "../../src/rules/figures/figures";
+import { heldBackTokens } from "../../src/rules/figures/tokens";
 import { nominationKey } from "../../src/rules/figures/nominations";
 import { serialOfIso } from "../../src/rules/figures/serialDate";
 import { tokens } from "../../src/rules/figures/tokens";
@@ -71,7 +73,7 @@ const violations = (mood: Mood): fc.Arbitrary<Raw> =>
 const registration = (plan: Plan, mood: Mood, of: "unit" | "individual"): Record<string, fc.Arbitrary<Raw>> => ({
   registrationNo: cell(mood, fc.constantFrom<Raw>("05/ĐK-TH", 7)),
   registeredOn: cell(mood, fc.constantFrom<Raw>(serialOfIso("2024-02-15"), serialOfIso("2023-12-28") + 0.5)),
-  title: cell(mood, fc.constantFrom(...plan.titles.filter(({ level }) => level === of).map(({ name }) => name), null)),
+  title: cell(mood, fc.constantFrom(...registrableAwards(plan, of).map(({ name }) => name), null)),
 });
 
 const person = (plan: Plan, mood: Mood): fc.Arbitrary<Row> => {
@@ -83,6 +85,7 @@ const person = (plan: Plan, mood: Mood): fc.Arbitrary<Row> => {
     rating: cell(mood, fc.constantFrom(...grades.slice(0, 2), ...grades.slice(0, 2), ...grades.slice(0, 2), ...grades)),
     trafficViolations: violations(mood),
     violations: violations(mood),
+    heldBack: cell(mood, fc.constantFrom<Raw>(null, null, ...heldBackTokens)),
     ...Object.fromEntries(
       plan.periods.map(({ id }) => [nominationKey(id), cell(mood, fc.constantFrom<Raw>("x", "X", null))]),
     ),

@@ -66,6 +66,20 @@ describe("parsing", () => {
     expect(parsed).toEqual({ ok: true, plan: bundledPlan });
   });
 
+  it("takes the titles of an earlier version for awards of the year's end", () => {
+    const { awards, ...plan } = bundledPlan;
+    const titles = awards
+      .filter(({ occasions }) => occasions.includes("CN"))
+      .map(({ id, name, level, aliases }) => ({ id, name, level, ...(aliases && { aliases }) }));
+    expect(parsePlan({ ...plan, titles })).toEqual({
+      ok: true,
+      plan: { ...plan, awards: titles.map((title) => ({ ...title, occasions: ["CN"], conditions: [] })) },
+    });
+    const wrong = parsePlan({ ...plan, titles: [...titles, { ...titles[0], id: "CO2", name: "" }, "Cờ"] });
+    const faults = wrong.ok ? [] : wrong.issues.map(({ path, code }) => `${path} ${code}`);
+    expect(faults).toEqual(["awards[6].name text.empty", "awards[7] value.type"]);
+  });
+
   it("leaves what it was given as it was", () => {
     const input = editedPlan({});
     parsePlan(input);

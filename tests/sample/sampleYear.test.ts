@@ -33,6 +33,6 @@ describe("the sample year", () => {
       people.flatMap((person) => person[key] ?? []).filter((raw) => !known.has(raw));
     expect(strangers("rating", grades)).toEqual(["Tốt"]);
     expect(strangers("category", namesOf(bundledPlan.categories))).toEqual([]);
-    expect(strangers("title", namesOf(bundledPlan.titles))).toEqual([]);
+    expect(strangers("title", namesOf(bundledPlan.awards))).toEqual([]);
   });
 });

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import type { Plan } from "../../src/plan/plan";
 import type { Target } from "../../src/plan/target";
 import type { Figures, Initiative, Person, Raw, TargetEntry, UnitFigures } from "../../src/rules/figures/figures";
+import { heldBackTokens } from "../../src/rules/figures/tokens";
 import { nominationKey } from "../../src/rules/figures/nominations";
 import { blankPerson } from "./blankPerson";
 
@@ -108,6 +109,7 @@ const person = (plan: Plan): fc.Arbitrary<Person> => {
     rating: mixed(fc.constantFrom(...grades.map(({ name }) => name))),
     trafficViolations: count,
     violations: count,
+    heldBack: mixed(fc.constantFrom(null, ...heldBackTokens)),
     ...Object.fromEntries(plan.periods.map(({ id }) => [nominationKey(id), mixed(fc.constant("x"))])),
   });
 };

@@ -45,8 +45,8 @@ export const longInitiative = "Số hóa quy trình chuẩn bị nội dung, tà
 /** Twenty-five units, one with a name of seventy letters, sixty people and twelve initiatives; a title of forty letters. */
 export async function crowdedBook(): Promise<Uint8Array> {
   const plain = longTitle.replace(",", " và");
-  const at = bundledPlan.titles.findIndex((title) => title.level === "individual");
-  const parsed = parsePlan(editedPlan({ [`titles[${at}].name`]: plain }));
+  const at = bundledPlan.awards.findIndex((award) => award.level === "individual");
+  const parsed = parsePlan(editedPlan({ [`awards[${at}].name`]: plain }));
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.issues));
   const more = Array.from({ length: 25 - units.length }, (_, index) => ({
     code: `U${String(units.length + 1 + index).padStart(2, "0")}`,

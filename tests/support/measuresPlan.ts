@@ -1,3 +1,4 @@
+import { everyDemand } from "./everyDemand";
 import { parsePlan } from "../../src/plan/parsing/parsePlan";
 import type { Plan } from "../../src/plan/plan";
 import { agencyTargets, individualTargets, unitTargets } from "./measuresTargets";
@@ -63,7 +64,7 @@ const input: PlanInput = {
     { id: "CC", name: "Công chức", chosen: true },
     { id: "LD", name: "Người lao động", chosen: false },
   ],
-  titles: [{ id: "TT", name: "Tiên tiến", level: "unit" }],
+  awards: [...everyDemand],
   registration: { clause: "II", words: "Có đăng ký", deadline: "2025-02-28" },
   targets: [...agencyTargets, ...unitTargets, ...individualTargets],
   events: [{ id: "TET", name: "Tết", words: "Tết", period: "Q1" }],

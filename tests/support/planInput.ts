@@ -80,7 +80,7 @@ export const planInput = (targets: readonly TargetInput[], overrides: Partial<Pl
     { id: "CC", name: "Công chức", chosen: true },
     { id: "VC", name: "Viên chức", chosen: false },
   ],
-  titles: [],
+  awards: [],
   registration: { clause: "VI", words: "có văn bản đăng ký thi đua" },
   targets: targets.map(targetInput),
   events: [],

@@ -5,9 +5,10 @@ import { paintSteps } from "../paint/paintRange";
 import { drawnOf } from "../../workbook/drawing/drawn";
 import { rails } from "../../workbook/drawing/sheetBuilder";
 import { protectStep, toHostProtection, unprotectStep } from "../paint/protection";
-import type { CellRef, RangeRef } from "../../sheet/places";
+import type { CellRef } from "../../sheet/places";
 import type { SheetWork } from "../state/sheetWork";
 import { conditionalFormatSteps } from "../paint/writeConditionalFormats";
+import { mergeSteps, unmergeSteps } from "../paint/mergeSteps";
 import { contentSteps } from "../paint/writeContents";
 import { columnStep } from "../paint/writeLayout";
 import { linkSteps } from "../paint/writeLinks";
@@ -31,17 +32,6 @@ function allowedBefore(options: Excel.WorksheetProtectionOptions | null): Excel.
 export const reprotectStep = ({ change, there }: UpdateWork): Step =>
   protectStep(there.name, allowedBefore(there.options), change.protection?.password);
 
-/** Takes merges apart, or makes them: what is hidden by one is no cell to write to. */
-const mergeSteps = (sheet: string, merges: readonly RangeRef[], how: "merge" | "unmerge"): Step[] =>
-  merges.map((range) => ({
-    sheet,
-    bytes: cost.action,
-    queue: (batch): void => {
-      if (how === "merge") batch.range(sheet, range).merge(false);
-      else batch.range(sheet, range).unmerge();
-    },
-  }));
-
 /** A cell that is no text's any more. */
 const plainStep = (sheet: string, cell: CellRef): Step => ({
   sheet,
@@ -60,10 +50,10 @@ export function updateSteps(work: UpdateWork): Step[] {
   const restyled = links.map(({ row, column }) => ({ row, column }));
   return [
     ...(isLifted(work) ? [unprotectStep(name, change.protection?.password)] : []),
-    ...mergeSteps(name, [...apart, ...merges], "unmerge"),
+    ...unmergeSteps(name, [...apart, ...merges]),
     ...there.textCells.map((cell) => plainStep(name, cell)),
     ...contentSteps(name, withoutGaps(change.blocks)),
-    ...mergeSteps(name, merges, "merge"),
+    ...mergeSteps(name, merges),
     ...linkSteps(name, links, change.blocks),
     ...restyleSteps(name, styles, restyled),
     ...paintSteps(name, styles, { overUnknown: true }),

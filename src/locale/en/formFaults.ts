@@ -16,6 +16,7 @@ export const formFaults = {
   onlyForRatio: "this source is for the kind “{kind}” alone",
   notNeededByOrder: "the chosen criterion does not use this cell; clear it",
   rankedListMissing: "it is not said whether this order is for units or for people",
+  awardMissing: "it is not said which award this is a condition of",
   tableLost: "the part is not found on the sheet Soạn kế hoạch; delete that sheet and draw the plan up on a new one",
   columnLost:
     "“{column}” is lost, so nothing is read; delete the sheet Soạn kế hoạch and draw the plan up on a new one",

@@ -23,6 +23,7 @@ export const listFields: Sentences["listFields"] = {
   rating: "the rating",
   trafficViolations: "traffic violations",
   violations: "other violations",
+  heldBack: "reason for being held back",
   nominated: "the nomination for {period}",
   authors: "the authors of the initiative",
   date: "the day of the initiative",

@@ -24,6 +24,7 @@ export const planIssues = planIssueWords({
   "alias.duplicate": "“{alias}” is a name or an abbreviation that this list has already",
   "reference.period": "there is no period “{id}”",
   "reference.target": "there is no target “{id}”",
+  "reference.award": "there is no award “{id}”",
   "reference.scale": "there is no scale “{id}”",
   "reference.grade": "the scale “{scale}” has no grade “{id}”",
   "period.reversed": "the period ends before it begins",
@@ -55,5 +56,7 @@ export const planIssues = planIssueWords({
   "source.periods": "units do not enter “{id}” in all periods of this target",
   "event.not-founded": "the founding date is after {year}",
   "ranking.unfit": "cannot be sorted by “{by}”[ of the target “{id}”]",
+  "condition.unfit": "the condition “{demand}” cannot be asked at this level",
+  "condition.other-level": "the award “{id}” is of another level",
   "cap.unfit": "a cap is set on a ratio, and “{id}” is none",
 });

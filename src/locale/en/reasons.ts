@@ -12,6 +12,7 @@ export const reasons = reasonWords({
   "rating.missing": "[{target}: ]not rated yet",
   "violation.recorded": "[{target}: ]violations are recorded[: {figure}]",
   "violation.missing": "[{target}: ]not entered, type 0 where there are none",
+  "held-back": "Held back: {reason}",
   "not-nominated": "Not nominated by the unit for this occasion",
   "nomination-unassigned": "Nominated in the old form's column, which belongs to no occasion yet",
 });

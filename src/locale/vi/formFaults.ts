@@ -16,6 +16,7 @@ export const formFaults = {
   onlyForRatio: "nguồn số liệu này chỉ dùng cho loại “{kind}”",
   notNeededByOrder: "tiêu chí đã chọn không dùng ô này; hãy xóa nội dung trong ô",
   rankedListMissing: "chưa cho biết thứ tự này dành cho đơn vị hay cá nhân",
+  awardMissing: "chưa cho biết điều kiện này của danh hiệu, hình thức khen nào",
   tableLost: "không tìm thấy phần này ở trang Soạn kế hoạch; hãy xóa trang đó rồi soạn lại từ trang mới",
   columnLost: "mất “{column}” nên không đọc được; hãy xóa trang Soạn kế hoạch rồi soạn lại từ trang mới",
 } as const;

@@ -21,6 +21,7 @@ export const listFields = {
   rating: "xếp loại năm",
   trafficViolations: "số vi phạm giao thông",
   violations: "số vi phạm khác",
+  heldBack: "lý do chưa xét",
   nominated: "bình chọn {period}",
   authors: "tác giả sáng kiến",
   date: "ngày đề xuất sáng kiến",

@@ -24,6 +24,7 @@ export const planIssues = planIssueWords({
   "alias.duplicate": "“{alias}” là tên hoặc cách viết tắt đã dùng trong danh sách này",
   "reference.period": "không có kỳ “{id}”",
   "reference.target": "không có chỉ tiêu “{id}”",
+  "reference.award": "không có danh hiệu, hình thức khen “{id}”",
   "reference.scale": "không có thang xếp loại “{id}”",
   "reference.grade": "thang xếp loại “{scale}” không có mức “{id}”",
   "period.reversed": "ngày kết thúc trước ngày bắt đầu",
@@ -55,5 +56,7 @@ export const planIssues = planIssueWords({
   "source.periods": "các đơn vị không nhập “{id}” ở tất cả các kỳ của chỉ tiêu này",
   "event.not-founded": "ngày gốc sau năm {year}",
   "ranking.unfit": "không sắp xếp theo “{by}” được[ với chỉ tiêu “{id}”]",
+  "condition.unfit": "điều kiện “{demand}” không đặt được cho cấp này",
+  "condition.other-level": "danh hiệu, hình thức khen “{id}” thuộc cấp khác",
   "cap.unfit": "mức trần chỉ đặt cho chỉ tiêu tỷ lệ, “{id}” không phải tỷ lệ",
 });

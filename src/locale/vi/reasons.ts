@@ -12,6 +12,7 @@ export const reasons = reasonWords({
   "rating.missing": "[{target}: ]chưa xếp loại",
   "violation.recorded": "[{target}: ]đã ghi nhận[ {figure}] vi phạm",
   "violation.missing": "[{target}: ]chưa nhập số liệu, không có thì nhập 0",
+  "held-back": "Thuộc diện chưa xét: {reason}",
   "not-nominated": "Không được đơn vị bình chọn đợt này",
   "nomination-unassigned": "Dấu bình chọn ghi theo sổ cũ, chưa được xếp vào đợt nào",
 });

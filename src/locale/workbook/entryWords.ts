@@ -61,6 +61,10 @@ export const entryWords = {
       heading: "Vi phạm khác",
       prompt: "Số lần vi phạm khác đã bị nhắc nhở, xử lý, ví dụ 0. Không vi phạm thì nhập 0.",
     },
+    heldBack: {
+      heading: "Lý do chưa xét",
+      prompt: "Chọn lý do nếu đang bị kỷ luật, thanh tra, kiểm tra hoặc có khiếu nại, tố cáo; không có thì để trống.",
+    },
     /** The one column that earlier forms had. */
     nominated: {
       heading: "Bình chọn (sổ cũ)",

@@ -53,7 +53,7 @@ export function idIssues(plan: Plan): readonly PlanIssue[] {
     repeated(items).map(({ path, key: id }) => planIssue(path, "id.duplicate", { id }));
   const names = (items: readonly Keyed[]) =>
     repeated(items).map(({ path, key: name }) => planIssue(path, "name.duplicate", { name }));
-  const lists = ["periods", "scales", "categories", "titles", "targets", "events", "caps"] as const;
+  const lists = ["periods", "scales", "categories", "awards", "targets", "events", "caps"] as const;
   const targetNames = (["agency", "unit", "individual"] as const).flatMap((level) =>
     names(
       plan.targets.flatMap((target, index) =>
@@ -78,9 +78,9 @@ export function idIssues(plan: Plan): readonly PlanIssue[] {
     ...grades,
     ...names(namesOf(plan.periods, ["periods"])),
     ...names(namesOf(plan.categories, ["categories"])),
-    ...names(namesOf(plan.titles, ["titles"])),
+    ...names(namesOf(plan.awards, ["awards"])),
     ...aliasIssues(plan.categories, ["categories"]),
-    ...aliasIssues(plan.titles, ["titles"]),
+    ...aliasIssues(plan.awards, ["awards"]),
     ...targetNames,
     ...reserved,
   ];

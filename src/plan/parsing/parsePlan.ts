@@ -1,6 +1,8 @@
 import { deepFreeze } from "../deepFreeze";
 import { planShape, type Plan } from "../plan";
 import type { PlanIssue } from "../planIssue";
+import { awardIssues } from "./awardIssues";
+import { broughtUp } from "./earlierPlan";
 import { eventIssues } from "./eventIssues";
 import { idIssues } from "./idIssues";
 import { measureIssues } from "./measureIssues";
@@ -24,11 +26,13 @@ const crossChecks: readonly ((plan: Plan) => readonly PlanIssue[])[] = [
   sourceIssues,
   eventIssues,
   rankingIssues,
+  awardIssues,
   textIssues,
 ];
 
-/** Anything (a parsed JSON file) to a deeply frozen plan, or to every fault found in it. Never throws. */
-export function parsePlan(input: unknown): ParsedPlan {
+/** Anything (a parsed JSON file, of an earlier version too) to a deeply frozen plan, or to every fault found in it. Never throws. */
+export function parsePlan(given: unknown): ParsedPlan {
+  const input = broughtUp(given);
   const parsed = planShape.safeParse(input);
   if (!parsed.success) return { ok: false, issues: schemaIssues(parsed.error, input) };
   const issues = crossChecks.flatMap((check) => check(parsed.data));

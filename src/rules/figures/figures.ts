@@ -42,6 +42,8 @@ export interface Person {
   readonly rating: Raw;
   readonly trafficViolations: Raw;
   readonly violations: Raw;
+  /** Why the person is not considered for the time being; blank for nearly all. */
+  readonly heldBack: Raw;
   readonly [nomination: NominationKey]: Raw;
   /** What stands in the one column of nominations that earlier forms of the workbook had; absent where a sheet has none. */
   readonly nominated?: Raw;

@@ -1,6 +1,6 @@
 /**
  * The fixed words that stand in cells as data, whatever language the pane speaks. `rules` and the live formulas compare
- * with exactly these; grades, categories and titles are the plan's own names.
+ * with exactly these; grades, categories and awards are the plan's own names.
  */
 export const tokens = {
   yes: "Có",
@@ -12,6 +12,10 @@ export const tokens = {
   proposed: "Đề xuất",
   recognised: "Được công nhận",
   mark: "x",
+  reprimand: "Khiển trách",
+  warned: "Cảnh cáo trở lên",
+  inspected: "Thanh tra - kiểm tra",
+  accused: "Khiếu nại - tố cáo",
 } as const;
 
 /** What a confirmation may hold. */
@@ -25,3 +29,6 @@ export const roleTokens: readonly string[] = [tokens.leads, tokens.joins];
 
 /** How far an initiative has come. */
 export const stateTokens: readonly string[] = [tokens.proposed, tokens.recognised];
+
+/** Why somebody is held back: a penalty, the lighter first, or what is still looked into. */
+export const heldBackTokens: readonly string[] = [tokens.reprimand, tokens.warned, tokens.inspected, tokens.accused];

@@ -7,7 +7,7 @@ import { isNominated, nominationKey } from "../figures/nominations";
 import { countRule } from "../figures/figureRule";
 import { isPutForward } from "./askedCells";
 import type { Finding } from "./finding";
-import { tokens } from "../figures/tokens";
+import { heldBackTokens, tokens } from "../figures/tokens";
 import { isVoid, type CellFault } from "./cellFault";
 import { choiceFault, namedChoiceFault } from "./choiceFault";
 import { dueSeverity, type FindingContext } from "./findingContext";
@@ -85,6 +85,7 @@ function rowFindings(
       const key = nominationKey(id);
       return at([key, choiceFault(person[key] ?? null, [tokens.mark])]);
     }),
+    ...at(["heldBack", choiceFault(person.heldBack, heldBackTokens)]),
     ...verdicts,
   ];
 }

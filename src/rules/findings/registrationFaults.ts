@@ -1,3 +1,4 @@
+import { registrableAwards } from "../../plan/awards";
 import type { Plan } from "../../plan/plan";
 import type { Level } from "../../plan/target";
 import { isBlank, shownText } from "../figures/blank";
@@ -50,7 +51,7 @@ export function registrationFaults(
   level: Level,
   asked: boolean,
 ): readonly RegistrationFault[] {
-  const titles = plan.titles.filter((title) => title.level === level);
+  const titles = registrableAwards(plan, level);
   const title = titles.length > 0 ? namedChoiceFault(registration.title, titles) : null;
   const date = dateFault(registration.registeredOn) ?? oddDay(plan, registration.registeredOn);
   return [

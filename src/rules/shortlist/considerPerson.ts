@@ -5,6 +5,7 @@ import { isBlank } from "../figures/blank";
 import { countRule, readFigure } from "../figures/figureRule";
 import type { Person, UnitFigures } from "../figures/figures";
 import { isNominated, isUnassigned, nominationKey } from "../figures/nominations";
+import { heldBackFor } from "../figures/heldBack";
 import type { Place } from "../figures/place";
 import type { PlanIndex } from "../evaluate/planIndex";
 import { registrationReasons } from "./registrationReasons";
@@ -57,7 +58,16 @@ function nominationReasons(person: Person, period: Period, at: (column: keyof Pe
     : [{ code: "not-nominated", place: at(key), numbers: {} }];
 }
 
-/** A named person in a period: nominated for its occasion, registered, rated high enough, and without a violation. */
+/** Whoever is disciplined, inspected or accused is considered for nothing until it is settled. */
+function heldBackReasons(person: Person, place: Place): readonly Reason[] {
+  const held = heldBackFor(person);
+  if (held.kind === "no") return [];
+  return held.kind === "for"
+    ? [{ code: "held-back", place, numbers: { reason: held.reason } }]
+    : [{ code: "figure.invalid", place, numbers: { field: "heldBack" } }];
+}
+
+/** A named person in a period: nominated for its occasion, registered, rated high enough, without a violation, and not held back. */
 export function considerPerson(
   index: PlanIndex,
   results: ResultIndex,
@@ -81,6 +91,7 @@ export function considerPerson(
       ...targetReasons(index, [...summed, ...inPeriod]),
       ...violationReasons(person, "trafficViolations", false, at("trafficViolations")),
       ...violationReasons(person, "violations", final, at("violations")),
+      ...heldBackReasons(person, at("heldBack")),
     ]),
     remarks: bars ? [] : registration,
     pending: [],

@@ -17,6 +17,8 @@ export const reasonFacts = {
   "rating.missing": resultFacts,
   "violation.recorded": { ...resultFacts, field: "text?" },
   "violation.missing": { ...resultFacts, field: "text?" },
+  /** Discipline, an inspection or a complaint, in the words of the cell. */
+  "held-back": { reason: "text" },
   "not-nominated": {},
   /** A mark of an earlier version, which belongs to no occasion. */
   "nomination-unassigned": {},

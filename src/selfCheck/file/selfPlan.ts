@@ -44,7 +44,7 @@ const input: z.input<typeof planShape> = {
     { id: "CC", name: "Công chức", chosen: true },
     { id: "NLD", name: "Người lao động", chosen: false },
   ],
-  titles: [{ id: "TT", name: "Tập thể lao động tiên tiến", level: "unit" }],
+  awards: [{ id: "TT", name: "Tập thể lao động tiên tiến", level: "unit", occasions: ["CN"] }],
   registration: { clause: "II", words: "Có đăng ký", deadline: `${year}-02-28` },
   targets: [...targets],
   events: [{ id: "TET", name: "Tết", words: "Tết", period: "D1" }],

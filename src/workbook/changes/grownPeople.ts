@@ -11,6 +11,7 @@ import { area, SheetBuilder } from "../drawing/sheetBuilder";
 import { writeRules } from "../drawing/tableRules";
 import { rawCellAt, type ReadBlock } from "../reading/readKeyedBlock";
 import { isBlank } from "../../rules/figures/blank";
+import type { Person } from "../../rules/figures/figures";
 import type { CellWrite } from "./cellWrites";
 import type { ReadBlocks } from "../reading/readFigures";
 import { figureLayout } from "../sheets/figureLayout";
@@ -19,7 +20,7 @@ import { listFormulas } from "../sheets/listFormulas";
 import { remarkColumns } from "../sheets/remarkColumns";
 import { mark } from "../sheets/validations";
 
-/** The list of people of a sheet of an earlier form, given the columns of nominations that it had not. */
+/** The list of people of a sheet of an earlier form, given the columns that it had not. */
 interface GrownPeople {
   readonly block: ReadBlock;
   readonly writes: readonly CellWrite[];
@@ -28,12 +29,13 @@ interface GrownPeople {
 }
 
 const remarkKey = "remark.empty";
+const heldBackKey = "heldBack" satisfies keyof Person;
 
-/** Columns of nominations that a list has not, all or none; none where the column of an earlier form is lost. */
+/** Columns that earlier forms had not, all or none; none where the column of nominations that these had is lost. */
 function lackingColumns(block: ReadBlock, { tables }: Book): readonly ListColumn[] {
-  const nominations = tables.lists.people.filter(({ group }) => group !== undefined);
-  const isOlder = block.columns.has(formerNominations) && nominations.every(({ key }) => !block.columns.has(key));
-  return isOlder ? nominations : [];
+  const later = tables.lists.people.filter(({ key, group }) => group !== undefined || key === heldBackKey);
+  const isOlder = block.columns.has(formerNominations) && later.every(({ key }) => !block.columns.has(key));
+  return isOlder ? later : [];
 }
 
 /** Where the new columns come to stand, and the remarks behind them. */
@@ -73,14 +75,12 @@ const entriesOf = ({ range: { row, rows } }: ReadBlock, column: number, columns:
 function drawColumns(builder: SheetBuilder, grown: ReadBlock, columns: readonly ListColumn[], { first }: Room): void {
   const { row } = grown.range;
   const headings = columns.map(wholeHeading);
-  builder
-    .putRow({ row: row - 1, column: first }, headings, "header")
-    .putRow(
-      { row, column: first },
-      columns.map(({ key }) => key),
-      "key",
-    )
-    .paint(entriesOf(grown, first, columns.length), "entryCentered");
+  builder.putRow({ row: row - 1, column: first }, headings, "header").putRow(
+    { row, column: first },
+    columns.map(({ key }) => key),
+    "key",
+  );
+  columns.forEach(({ style }, index) => builder.paint(entriesOf(grown, first + index, 1), style));
   const cellsOf = (key: string): RangeRef | undefined => {
     const column = grown.columns.get(key);
     return column === undefined ? undefined : entriesOf(grown, column, 1);

@@ -1,3 +1,4 @@
+import { registrableAwards } from "../../plan/awards";
 import type { PeriodId, Plan } from "../../plan/plan";
 import { indexPlan } from "../../rules/evaluate/planIndex";
 import type { UnitFigures } from "../../rules/figures/figures";
@@ -86,7 +87,7 @@ function missingInLists(
 
 function wrongCells({ unit, figures, initiatives, people }: UnitBlocks, { plan, tables: { lists } }: Book): string {
   const [day, title] = [unitCell(unit, "registeredOn"), unitCell(unit, "title")];
-  const titles = plan.titles.filter(({ level }) => level === "unit").map(({ name }) => name);
+  const titles = registrableAwards(plan, "unit").map(({ name }) => name);
   return [
     `N(${takenUnless(day, registrationDay(day, plan))})`,
     ...(titles.length === 0 ? [] : [`N(${isNoChoice(title, titles)})`]),

@@ -3,7 +3,17 @@ import { fill } from "../../locale/workbook/sheets";
 import { formAnchorPrefix } from "../blocks/anchors";
 
 /** The tables of the form that are lists, in their order on the sheet. */
-export const formLists = ["periods", "scales", "categories", "titles", "targets", "events", "ranking", "caps"] as const;
+export const formLists = [
+  "periods",
+  "scales",
+  "categories",
+  "awards",
+  "targets",
+  "events",
+  "ranking",
+  "caps",
+  "conditions",
+] as const;
 export type FormList = (typeof formLists)[number];
 /** `plan` is the table of single values; its row keys are paths into the plan. */
 export type FormTable = FormList | "plan";
@@ -14,13 +24,19 @@ export const planRowKeys = Object.keys(planFormTexts.plan.rows).filter(
 );
 
 /** `TD_FORM_TARGETS` */
-export const formAnchor = (table: FormTable): string => `${formAnchorPrefix}${table.toUpperCase()}`;
+export const formAnchor = (table: FormTable | "titles"): string => `${formAnchorPrefix}${table.toUpperCase()}`;
+
+/** What forms of earlier versions called a list: what were titles are awards. */
+export const earlierAnchors: Partial<Record<FormTable, string>> = { awards: formAnchor("titles") };
 
 /** Column keys of a list, in their order on the sheet. */
 export const formColumns = (list: FormList): readonly string[] => Object.keys(planFormTexts.tables[list].columns);
 
+/** Lists that forms of earlier versions have not. */
+export const addedLists: ReadonlySet<FormTable> = new Set<FormTable>(["conditions"]);
+
 /** Columns that forms of earlier versions have not: nothing is lost with them. */
-export const addedColumns: ReadonlySet<string> = new Set(["aliases"]);
+export const addedColumns: ReadonlySet<string> = new Set(["aliases", "occasions"]);
 
 /** A cell of the form by its keys: `row` counts the rows of a list as they stand; of the single values `column` is the row key. */
 export interface FormCell {

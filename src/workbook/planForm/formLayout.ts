@@ -63,7 +63,7 @@ export const formLayout: Readonly<Record<FormList, readonly FormColumn[]>> = {
     text("aliases", 3),
   ]),
   categories: inOrder([code, name("name", 2), flag("chosen"), text("aliases", 3)]),
-  titles: inOrder([code, words("level", choices.levels), name("name", 2), text("aliases", 4)]),
+  awards: inOrder([code, words("level", choices.levels), name("name", 2), periods("occasions"), text("aliases", 3)]),
   targets: inOrder([
     wide(10, code),
     wide(16, column("name", "entryText", { kind: "text", most: 24 })),
@@ -116,6 +116,16 @@ export const formLayout: Readonly<Record<FormList, readonly FormColumn[]>> = {
     flag("enabled"),
     text("source", 5),
   ]),
+  conditions: inOrder([
+    listed("award", "awards", "id"),
+    words("effect", choices.effects),
+    words("demand", choices.demands),
+    column("amount", "entryCentered", { kind: "whole" }),
+    column("years", "entryCentered", { kind: "whole" }),
+    flag("running"),
+    column("either", "entryCentered", { kind: "whole" }),
+    text("about", 4),
+  ]),
 };
 
 const numberWidth = 5;
@@ -129,9 +139,10 @@ export const freeRows: Readonly<Record<FormList, number>> = {
   periods: 3,
   scales: 3,
   categories: 2,
-  titles: 3,
+  awards: 3,
   targets: 10,
   events: 5,
   ranking: 3,
   caps: 2,
+  conditions: 4,
 };

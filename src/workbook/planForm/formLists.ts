@@ -1,4 +1,5 @@
 import { planFormChoices as choices } from "../../locale/workbook/planForm/choices";
+import { yearEndsIn } from "../../plan/parsing/earlierPlan";
 import type { Raw } from "../../rules/figures/figures";
 import { matchChoice } from "../../rules/figures/matchChoice";
 import { aliasesIn } from "./aliasesIn";
@@ -6,6 +7,7 @@ import type { FormItem, FormItems } from "./formItems";
 import type { FormList } from "./formKeys";
 import type { FormReading, PartColumns } from "./formReading";
 import type { RawRow } from "./formValues";
+import { conditionInputs } from "./conditionInputs";
 import { idsFor, initials } from "./newIds";
 import { codedItem } from "./references";
 import { isEmpty, RowReader } from "./rowReader";
@@ -67,7 +69,7 @@ interface Listed {
   readonly items: FormItems;
 }
 
-type Say = (row: RowReader, id: string | undefined) => unknown;
+type Say = (row: RowReader, id: string | undefined, index: number) => unknown;
 
 /** Every row of a list as an item of the plan. */
 function listed({ reading, list, rows }: Listed, parts: PartColumns, first: string, say: Say): readonly unknown[] {
@@ -79,7 +81,7 @@ function listed({ reading, list, rows }: Listed, parts: PartColumns, first: stri
     if (id !== "" && rule !== undefined && !rule.form.test(id)) {
       reader.fault("idFormat", "id", "id", { found: id, example: rule.example });
     }
-    return say(reader, id === "" ? undefined : id);
+    return say(reader, id === "" ? undefined : id, index);
   });
 }
 
@@ -117,13 +119,22 @@ const categories = (given: Listed): readonly unknown[] =>
     ...aliasesIn(row),
   }));
 
-const titles = (given: Listed): readonly unknown[] =>
-  listed(given, same("id", "name", "level", "aliases"), "name", (row, id) => ({
+/** One that no occasion is written for is given at the year's end, as titles are. */
+function awards(
+  given: Listed,
+  ofPeriods: readonly unknown[],
+  conditions: ReturnType<typeof conditionInputs>,
+): readonly unknown[] {
+  const ends = yearEndsIn(ofPeriods);
+  return listed(given, same("id", "name", "level", "occasions", "aliases"), "name", (row, id, index) => ({
     id,
     name: row.text("name"),
     level: row.choice("level", choices.levels),
+    conditions: conditions.get(index) ?? [],
+    occasions: row.has("occasions") ? periodList(row, "occasions", given.items) : ends,
     ...aliasesIn(row),
   }));
+}
 
 const events = (given: Listed): readonly unknown[] =>
   listed(given, same("id", "name", "words", "period", "founded", "statedYears"), "name", (row, id) => {
@@ -173,10 +184,11 @@ export const listInputs = (
   items: FormItems,
 ): Readonly<Record<string, unknown>> => {
   const given = (list: FormList): Listed => ({ reading, list, rows: rows[list], items });
+  const ofPeriods = periods(given("periods"));
   return {
-    periods: periods(given("periods")),
+    periods: ofPeriods,
     categories: categories(given("categories")),
-    titles: titles(given("titles")),
+    awards: awards(given("awards"), ofPeriods, conditionInputs(reading, rows.conditions, items)),
     targets: listed(given("targets"), targetParts, "name", (row, id) => targetInput(row, id, items)),
     events: events(given("events")),
     ranking: ranking(given("ranking")),

@@ -3,6 +3,7 @@ import type { Plan, RankingKey } from "../../plan/plan";
 import { serialOfIso } from "../../rules/figures/serialDate";
 import { tokens } from "../../rules/figures/tokens";
 import { dayMonthYear } from "../sheets/planLine";
+import { conditionRows } from "./conditionInputs";
 import type { FormList } from "./formKeys";
 import { idOfNumber } from "./newIds";
 import { percentContent, type FormRow } from "./formValues";
@@ -78,11 +79,12 @@ export const formRows = (plan: Plan): FormContents => ({
       chosen: flag(category.chosen),
       aliases: aliasText(category),
     })),
-    titles: plan.titles.map((title) => ({
-      id: title.id,
-      level: planFormChoices.levels[title.level],
-      name: title.name,
-      aliases: aliasText(title),
+    awards: plan.awards.map((award) => ({
+      id: award.id,
+      level: planFormChoices.levels[award.level],
+      name: award.name,
+      occasions: award.occasions.join(", "),
+      aliases: aliasText(award),
     })),
     targets: plan.targets.map((target) => targetRow(target, plan)),
     events: plan.events.map((event) => ({
@@ -103,5 +105,6 @@ export const formRows = (plan: Plan): FormContents => ({
       enabled: flag(cap.enabled),
       source: cap.source,
     })),
+    conditions: conditionRows(plan),
   },
 });

@@ -53,6 +53,7 @@ function inWords(issue: PlanIssue): PlanIssue {
     kind: planFormChoices.kinds,
     by: planFormChoices.rankedBy,
     from: planFormChoices.sourceKinds,
+    demand: planFormChoices.demands,
   };
   const facts: AnyFacts = issue.numbers;
   const numbers = Object.fromEntries(Object.entries(facts).map(([key, value]) => [key, words[key]?.[value] ?? value]));
@@ -73,6 +74,7 @@ export function readForm({ plan: single, lists }: RawForm): ReadForm {
   const ratingScale = whole.referred("ratingScale", "ratingScale", "scales", (typed) => namedItem(scales, typed));
   const items: FormItems = {
     periods: itemsOf("periods", rows.periods),
+    awards: itemsOf("awards", rows.awards),
     targets: itemsOf("targets", rows.targets),
     scales,
     ratingScale,

@@ -5,6 +5,8 @@ import { valueKey } from "../blocks/listKeys";
 import type { FormFault } from "./formFault";
 import {
   addedColumns,
+  addedLists,
+  earlierAnchors,
   formAnchor,
   formCellName,
   formColumns,
@@ -29,7 +31,7 @@ const tables: readonly FormTable[] = ["plan", ...formLists];
 
 function lostParts(table: FormTable, block: ReadBlock | undefined): readonly FormFault[] {
   const at = { of: "form", path: "", cell: null, label: formCellName({ table, row: 0, column: "" }) } as const;
-  if (block === undefined) return [{ ...at, code: "tableLost", numbers: {} }];
+  if (block === undefined) return addedLists.has(table) ? [] : [{ ...at, code: "tableLost", numbers: {} }];
   const missing =
     table === "plan"
       ? [...planRowKeys.filter((key) => !block.rows.has(key)), ...(block.columns.has(valueKey) ? [] : [valueKey])]
@@ -55,7 +57,7 @@ function cellOf(block: ReadBlock | undefined, { table, row, column }: FormCell):
 export function findForm(raw: RawWorkbook): FoundForm | null {
   const blocks = new Map<FormTable, ReadBlock>();
   for (const table of tables) {
-    const block = raw.blocks.get(formAnchor(table));
+    const block = raw.blocks.get(formAnchor(table)) ?? raw.blocks.get(earlierAnchors[table] ?? "");
     if (block !== undefined) blocks.set(table, readKeyedBlock(block));
   }
   const [any] = blocks.values();
@@ -76,11 +78,12 @@ export function findForm(raw: RawWorkbook): FoundForm | null {
       periods: rowsOf("periods"),
       scales: rowsOf("scales"),
       categories: rowsOf("categories"),
-      titles: rowsOf("titles"),
+      awards: rowsOf("awards"),
       targets: rowsOf("targets"),
       events: rowsOf("events"),
       ranking: rowsOf("ranking"),
       caps: rowsOf("caps"),
+      conditions: rowsOf("conditions"),
     },
   };
   return {

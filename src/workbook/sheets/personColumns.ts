@@ -1,7 +1,9 @@
 import { entryWords } from "../../locale/workbook/entryWords";
+import { registrableAwards } from "../../plan/awards";
 import type { Plan } from "../../plan/plan";
 import { gradeNames } from "../../plan/scales";
 import { indexPlan } from "../../rules/evaluate/planIndex";
+import { heldBackTokens } from "../../rules/figures/tokens";
 import type { NominationKey, Person } from "../../rules/figures/figures";
 import { personFields, type PersonField } from "../../rules/findings/personFields";
 import type { ListColumn } from "../blocks/unitTables";
@@ -14,7 +16,7 @@ type OwnField = Exclude<keyof Person, NominationKey | "nominated">;
 /** Section D: people, their ratings and violations, and whom the unit nominates. A field of a person is a column. */
 export function personColumns(plan: Plan): readonly ListColumn[] {
   const categories = plan.categories.map(({ name }) => name);
-  const titles = plan.titles.filter(({ level }) => level === "individual").map(({ name }) => name);
+  const titles = registrableAwards(plan, "individual").map(({ name }) => name);
   const fields = personFields(indexPlan(plan));
   const needed = (field: PersonField): Pick<ListColumn, "needed"> => {
     const by = fields.get(field)?.period;
@@ -37,6 +39,7 @@ export function personColumns(plan: Plan): readonly ListColumn[] {
     },
     trafficViolations: { ...countEntry, ...needed("trafficViolations"), asked: true, print: { sum: 1009 } },
     violations: { ...countEntry, ...needed("violations"), asked: true, print: { sum: 1_000_003 } },
+    heldBack: { ...choiceEntry(heldBackTokens), asked: false, print: { length: 43 } },
   };
   const own = (Object.keys(columns) as OwnField[]).map((key) => ({ key, ...entryWords.people[key], ...columns[key] }));
   return [...own, ...nominations];

@@ -1,5 +1,6 @@
 import { entryWords } from "../../locale/workbook/entryWords";
 import { fill, sheetTexts } from "../../locale/workbook/sheets";
+import { registrableAwards } from "../../plan/awards";
 import type { Plan } from "../../plan/plan";
 import type { UnitFigures } from "../../rules/figures/figures";
 import { unitKeys, valueKey, type UnitKey } from "../blocks/listKeys";
@@ -20,7 +21,7 @@ const entryHeight = 17;
 
 /** What a unit says of itself, and of its registration. */
 function unitEntries(plan: Plan): readonly KeyedEntry<UnitFigures>[] {
-  const titles = plan.titles.filter(({ level }) => level === "unit").map(({ name }) => name);
+  const titles = registrableAwards(plan, "unit").map(({ name }) => name);
   const entries: Record<UnitKey, Omit<KeyedEntry<UnitFigures>, "key" | "heading">> = {
     name: { ...textEntry, content: ({ name }) => entryContent(name) },
     head: { ...textEntry, content: ({ head }) => entryContent(head) },

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import type { Plan } from "../../../src/plan/plan";
 import { countInitiatives } from "../../../src/rules/evaluate/countInitiatives";
+import { heldBackTokens } from "../../../src/rules/figures/tokens";
 import { countPeople } from "../../../src/rules/evaluate/countPeople";
 import { uncountable } from "../../../src/rules/evaluate/uncountable";
 import type { Initiative, Person, Raw, UnitFigures } from "../../../src/rules/figures/figures";
@@ -54,6 +55,7 @@ const people: fc.Arbitrary<readonly Person[]> = fc.array(
     rating: typedNear(...grades),
     trafficViolations: typedNear(0, 1, 2),
     violations: typedNear(0, 1, 2),
+    heldBack: typedNear(null, ...heldBackTokens),
     nominated: typedNear(null, "x"),
   }),
   { minLength: 1, maxLength: 4 },

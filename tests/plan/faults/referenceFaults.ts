@@ -1,5 +1,8 @@
+import type { Condition, Demand } from "../../../src/plan/condition";
 import type { Fault } from "./fault";
 import { at } from "../../support/editedPlan";
+
+const says = (demand: Demand): Condition => ({ effect: "says", demand });
 
 /** Ids of nothing, and uses of what cannot serve. */
 export const referenceFaults: Readonly<Record<string, Fault>> = {
@@ -56,6 +59,46 @@ export const referenceFaults: Readonly<Record<string, Fault>> = {
     path: "ranking.units[1].target",
     code: "ranking.unfit",
     numbers: { by: "figure", id: "DV-NL" },
+  },
+  "an award of an occasion that the plan does not have": {
+    edits: { "awards[0].occasions": ["CN", "D3"] },
+    path: "awards[0].occasions[1]",
+    code: "reference.period",
+    numbers: { id: "D3" },
+  },
+  "an award of one occasion, twice": {
+    edits: { "awards[0].occasions": ["CN", "CN"] },
+    path: "awards[0].occasions[1]",
+    code: "list.duplicate",
+    numbers: { id: "CN" },
+  },
+  "a condition that names an award that is none": {
+    edits: { "awards[0].conditions": [says({ kind: "heldBefore", awards: ["CSTDTQ"], times: 2, running: true })] },
+    path: "awards[0].conditions[0].demand.awards[0]",
+    code: "reference.award",
+    numbers: { id: "CSTDTQ" },
+  },
+  "a condition of people who have what units are given": {
+    edits: { "awards[1].conditions": [says({ kind: "hasPersonWith", awards: ["LDTT", "TTLDTT"] })] },
+    path: "awards[1].conditions[0].demand.awards[1]",
+    code: "condition.other-level",
+    numbers: { id: "TTLDTT" },
+  },
+  "an alternative that cannot be asked of a person": {
+    edits: {
+      "awards[4].conditions": [
+        says({ kind: "oneOf", of: [{ kind: "registered" }, { kind: "noneDisciplinedFrom", from: "warning" }] }),
+      ],
+    },
+    path: "awards[4].conditions[0].demand.of[1].kind",
+    code: "condition.unfit",
+    numbers: { demand: "noneDisciplinedFrom" },
+  },
+  "a condition of a grade that the scale does not have": {
+    edits: { "awards[4].conditions": [says({ kind: "ratingAtLeast", grade: "TOT" })] },
+    path: "awards[4].conditions[0].demand.grade",
+    code: "reference.grade",
+    numbers: { id: "TOT", scale: "XL" },
   },
   "a legal cap on a count": {
     edits: { "caps[0].target": "DV-SK" },

@@ -121,8 +121,8 @@ export const shapeFaults: Readonly<Record<string, Fault>> = {
     numbers: { alias: "Viên chức" },
   },
   "a name too long for a formula": {
-    edits: { "titles[0].name": "x".repeat(256) },
-    path: "titles[0].name",
+    edits: { "awards[0].name": "x".repeat(256) },
+    path: "awards[0].name",
     code: "text.too-long",
     numbers: { maximum: 255 },
   },

@@ -11,7 +11,7 @@ describe("makeFindings: registration and people", () => {
     const plan = planOf([], {
       registration: { clause: "VI", words: "đăng ký", deadline: "2024-02-15" },
       targets: [...planOf([{ id: "DV-A", measure: none, judged: [] }]).targets],
-      titles: [{ id: "TT", name: "Tập thể lao động tiên tiến", level: "unit" }],
+      awards: [{ id: "TT", name: "Tập thể lao động tiên tiến", level: "unit", occasions: ["CN"] }],
     });
     const whole = { registrationNo: "01", registeredOn: serialOfIso("2024-02-15"), title: null, ...registration };
     return findingsOf(plan, figuresOf([unitOf("U01", {}, { registration: whole })])).filter(

@@ -146,6 +146,8 @@ describe("makeShortlist: people", () => {
     [{ violations: 2 }, ["violation.recorded"]],
     [{ violations: null }, ["violation.missing"]],
     [{ violations: "không" }, ["figure.invalid"]],
+    [{ heldBack: "khiển trách" }, ["held-back"]],
+    [{ heldBack: "đang xét" }, ["figure.invalid"]],
     [{ ...nominatedFor(null), rating: null, violations: 1 }, ["not-nominated", "rating.missing", "violation.recorded"]],
   ])("keeps off one with %j at the year's end", (changed, reasons) => expect(ofPerson(changed)).toEqual(reasons));
 
@@ -153,6 +155,7 @@ describe("makeShortlist: people", () => {
     expect(ofPerson({ rating: null, violations: null, trafficViolations: null }, "D1")).toBeUndefined();
     expect(ofPerson({ trafficViolations: 1 }, "D1")).toEqual(["violation.recorded"]);
     expect(ofPerson({ violations: 1 }, "D2")).toEqual(["violation.recorded"]);
+    expect(ofPerson({ heldBack: "Thanh tra - kiểm tra" }, "D1")).toEqual(["held-back"]);
     const people = [personOf("An", { registrationNo: null })];
     expect(codes(shortlist([good("U01", {}, { people })], "D1").people[0]?.remarks)).toEqual(["registration.missing"]);
   });

@@ -206,7 +206,7 @@ describe.each([
       code === "nomination.unassigned" ? [[unit, numbers]] : [],
     );
 
-  it("stay in a column of their own, of no occasion; each occasion has one beside it, and the remarks stand behind", async () => {
+  it("stay in a column of their own, of no occasion; reasons and each occasion have one beside it, and the remarks stand behind", async () => {
     const host = await made();
     await update(host);
     const raw = await host.read();
@@ -214,12 +214,15 @@ describe.each([
     expect(occasions.map((key) => under(raw, key))).toEqual(Array(3).fill([null, null, null, null]));
     const { range, columns } = people(raw);
     const keys = [...columns].sort(([, one], [, other]) => one - other).map(([key]) => key);
-    expect(keys.slice(-5)).toEqual(["nominated", ...occasions, "remark.empty"]);
-    const headings = [...Array(5).keys()].map((at) => range.columns - 5 + at);
+    expect(keys.slice(-6)).toEqual(["nominated", "heldBack", ...occasions, "remark.empty"]);
+    const headings = [...Array(6).keys()].map((at) => range.columns - 6 + at);
     const whole = (await host.read({ whole: ["TD_U01_PEOPLE"] })).whole?.get("01 Phòng Tổng hợp") ?? [];
     expect(
       headings.map((column) => whole.find((cell) => cell.row === range.row - 1 && cell.column === column)?.value),
-    ).toEqual(["Bình chọn (sổ cũ)", "Bình chọn Đợt 1", "Bình chọn Đợt 2", "Bình chọn Cả năm", "Ô còn trống"]);
+    ).toEqual([
+      ...["Bình chọn (sổ cũ)", "Lý do chưa xét", "Bình chọn Đợt 1", "Bình chọn Đợt 2", "Bình chọn Cả năm"],
+      "Ô còn trống",
+    ]);
     expect(await unassigned(host)).toEqual([
       ["U01", { count: 4 }],
       ["U02", { count: 4 }],
@@ -261,7 +264,9 @@ describe.each([
     await host.apply({ sheets: [{ action: "update", name: sheet, blocks: [note], links: [] }], names: [] });
     await update(host);
     const { columns } = people(await host.read());
-    expect(occasions.map((key) => columns.get(key))).toEqual([1, 2, 3].map((at) => beside.column + at));
+    expect(["heldBack", ...occasions].map((key) => columns.get(key))).toEqual(
+      [1, 2, 3, 4].map((at) => beside.column + at),
+    );
     const { whole } = await host.read({ whole: ["TD_U01_PEOPLE"] });
     expect(whole?.get(sheet)?.find((cell) => cell.row === beside.row && cell.column === beside.column)?.value).toBe(
       "hỏi lại",

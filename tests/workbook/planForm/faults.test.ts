@@ -174,8 +174,8 @@ describe("what people type in the form of a plan", () => {
     ],
     [
       "an abbreviation that another title has",
-      [["titles", 0, "aliases", "Cờ; LĐTT"]],
-      ["titles 5 aliases: Phần V, cột “Cách viết tắt”: “LĐTT” là tên hoặc cách viết tắt đã dùng trong danh sách này"],
+      [["awards", 0, "aliases", "Cờ; LĐTT"]],
+      ["awards 5 aliases: Phần V, cột “Cách viết tắt”: “LĐTT” là tên hoặc cách viết tắt đã dùng trong danh sách này"],
     ],
     [
       "a category too long for a formula",
@@ -214,8 +214,43 @@ describe("what people type in the form of a plan", () => {
     ],
     [
       "a cell error",
-      [["titles", 0, "name", { error: "#REF!" }]],
-      ["titles 0 name: Phần V, cột “Danh hiệu”: ô đang báo lỗi #REF!; hãy ghi lại"],
+      [["awards", 0, "name", { error: "#REF!" }]],
+      ["awards 0 name: Phần V, cột “Danh hiệu, hình thức”: ô đang báo lỗi #REF!; hãy ghi lại"],
+    ],
+    [
+      "conditions that say too little, too much, or of nobody",
+      [
+        ["conditions", 0, "award", "CSTDCS"],
+        ["conditions", 0, "demand", "Đã đăng ký thi đua"],
+        ["conditions", 0, "years", 3],
+        ["conditions", 1, "award", "Chiến sĩ thi đua toàn quốc"],
+        ["conditions", 1, "demand", "Không thuộc diện chưa xét"],
+        ["conditions", 2, "demand", "Không thuộc diện chưa xét"],
+        ["conditions", 3, "award", "tập thể lao động tiên tiến"],
+        ["conditions", 3, "demand", "Tỷ lệ cá nhân được đề nghị"],
+        ["conditions", 3, "amount", 0.7],
+        ["conditions", 3, "about", "LDTT; LĐTT hạng nhất"],
+      ],
+      [
+        "conditions 1 award: Phần X, cột “Danh hiệu”: “Chiến sĩ thi đua toàn quốc” chưa có trong phần V. DANH HIỆU THI ĐUA, HÌNH THỨC KHEN THƯỞNG",
+        "conditions 2 award: Phần X, cột “Danh hiệu”: chưa cho biết điều kiện này của danh hiệu, hình thức khen nào",
+        "conditions 0 years: Phần X, cột “Trong số năm”: loại “Đã đăng ký thi đua” không dùng ô này; hãy xóa nội dung trong ô",
+        "conditions 3 amount: Phần X, cột “Số, tỷ lệ”: đang là 0,7; nếu là 70% thì ghi 70, nếu đúng là 0,7% thì gõ dấu nháy đơn rồi gõ 0,7%",
+        "conditions 3 about: Phần X, cột “Mức, danh hiệu, nội dung”: “LĐTT hạng nhất” chưa có trong phần V. DANH HIỆU THI ĐUA, HÌNH THỨC KHEN THƯỞNG",
+      ],
+    ],
+    [
+      "a condition of units that is asked of people, as one of two",
+      [
+        ["conditions", 0, "award", "LDTT"],
+        ["conditions", 0, "demand", "Đã đăng ký thi đua"],
+        ["conditions", 0, "either", 1],
+        ["conditions", 1, "award", "LDTT"],
+        ["conditions", 1, "demand", "Có cá nhân được đề nghị"],
+        ["conditions", 1, "about", "LDTT"],
+        ["conditions", 1, "either", 1],
+      ],
+      ["conditions 1 demand: Phần X, cột “Điều kiện”: điều kiện “Có cá nhân được đề nghị” không đặt được cho cấp này"],
     ],
     [
       "a mark that is none",

@@ -35,8 +35,8 @@ describe("a form that people have moved about in", () => {
   it("is read in the order of its rows, wherever they and its columns stand, under another name of the sheet", async () => {
     const { host, standIn } = await startExcel();
     await draw(host, bundledPlan);
-    const range = findForm(await host.read()) === null ? null : (await host.read()).blocks.get("TD_FORM_TITLES")?.range;
-    if (range === null || range === undefined) throw new Error("the form has titles");
+    const range = findForm(await host.read()) === null ? null : (await host.read()).blocks.get("TD_FORM_AWARDS")?.range;
+    if (range === null || range === undefined) throw new Error("the form has awards");
     const second = range.row + 3;
     await standIn.Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getItem(planFormTexts.sheet);
@@ -48,12 +48,15 @@ describe("a form that people have moved about in", () => {
       await context.sync();
     });
     await typeAt(host, [
-      ["TD_FORM_TITLES", 1, "level", "Cá nhân"],
-      ["TD_FORM_TITLES", 1, "name", "Chiến sĩ thi đua toàn quốc"],
+      ["TD_FORM_AWARDS", 1, "level", "Cá nhân"],
+      ["TD_FORM_AWARDS", 1, "name", "Chiến sĩ thi đua toàn quốc"],
     ]);
-    const [first, ...others] = bundledPlan.titles;
-    const title = { id: "CSTDTQ", name: "Chiến sĩ thi đua toàn quốc", level: "individual" };
-    expect(await readFrom(host)).toEqual({ ok: true, plan: { ...bundledPlan, titles: [first, title, ...others] } });
+    const [first, ...others] = bundledPlan.awards;
+    const title = {
+      ...{ id: "CSTDTQ", name: "Chiến sĩ thi đua toàn quốc", level: "individual" },
+      ...{ occasions: ["CN"], conditions: [] },
+    };
+    expect(await readFrom(host)).toEqual({ ok: true, plan: { ...bundledPlan, awards: [first, title, ...others] } });
   });
 });
 
@@ -63,16 +66,22 @@ describe("a form that an earlier version drew up", () => {
     await draw(host, bundledPlan);
     await standIn.Excel.run(async (context) => {
       context.workbook.worksheets.getItem(planFormTexts.sheet).protection.unprotect();
-      for (const list of ["SCALES", "CATEGORIES", "TITLES"]) {
+      for (const list of ["SCALES", "CATEGORIES", "AWARDS"]) {
         const keys = context.workbook.names.getItem(`TD_FORM_${list}`).getRange().getRow(0);
         keys.load("values");
         await context.sync();
-        keys.values = [(keys.values[0] ?? []).map((key: unknown) => (key === "aliases" ? "" : key))];
+        const isLater = (key: unknown): boolean => key === "aliases" || key === "occasions";
+        keys.values = [(keys.values[0] ?? []).map((key: unknown) => (isLater(key) ? "" : key))];
       }
+      const awards = context.workbook.names.getItem("TD_FORM_AWARDS");
+      context.workbook.names.add("TD_FORM_TITLES", awards.getRange());
+      awards.delete();
+      context.workbook.names.getItem("TD_FORM_CONDITIONS").delete();
       await context.sync();
     });
     const read = await readFrom(host);
-    expect(read).toMatchObject({ ok: true, plan: { scales: [{ id: "XL" }] } });
+    const awards = bundledPlan.awards.map(({ id }) => ({ id, occasions: ["CN"] }));
+    expect(read).toMatchObject({ ok: true, plan: { scales: [{ id: "XL" }], awards } });
     expect(JSON.stringify(read)).not.toContain("aliases");
   });
 });

@@ -1,3 +1,4 @@
+import type { Condition, Penalty, SimpleDemandKind } from "../../../plan/condition";
 import type { MeasureKind } from "../../../plan/measure";
 import type { Period, RankingKey } from "../../../plan/plan";
 import type { Level, Source } from "../../../plan/target";
@@ -35,6 +36,19 @@ export const planFormChoices = {
   evidence: { yes: "Có minh chứng", no: "Không cần minh chứng" },
   reviews: { interim: "Sơ kết", final: "Tổng kết" } satisfies Record<Period["occasion"]["review"], string>,
   registrations: { warns: "Chỉ nhắc", bars: "Không xét" } satisfies Record<Period["occasion"]["registration"], string>,
+  effects: { says: "Chỉ nêu", bars: "Không xét" } satisfies Record<Condition["effect"], string>,
+  penalties: { reprimand: "Khiển trách", warning: "Cảnh cáo trở lên" } satisfies Record<Penalty, string>,
+  demands: {
+    ratingAtLeast: "Xếp loại từ mức",
+    recognisedInitiatives: "Sáng kiến được công nhận",
+    peopleShare: "Tỷ lệ cá nhân được đề nghị",
+    hasPersonWith: "Có cá nhân được đề nghị",
+    heldBefore: "Đã được tặng",
+    notHeldBack: "Không thuộc diện chưa xét",
+    registered: "Đã đăng ký thi đua",
+    noneDisciplinedFrom: "Không ai bị kỷ luật từ mức",
+    byCouncil: "Hội đồng tự xét",
+  } satisfies Record<SimpleDemandKind, string>,
   rankedLists: { units: "Đơn vị", people: "Cá nhân" },
   rankedBy: {
     exceededCount: "Số chỉ tiêu vượt mức",

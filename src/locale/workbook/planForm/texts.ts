@@ -96,13 +96,17 @@ export const planFormTexts = {
         ],
       },
     },
-    titles: {
-      title: "V. DANH HIỆU THI ĐUA",
-      hint: "Danh hiệu mà đơn vị, cá nhân chọn khi đăng ký.",
+    awards: {
+      title: "V. DANH HIỆU THI ĐUA, HÌNH THỨC KHEN THƯỞNG",
+      hint: "Danh hiệu xét ở kỳ tổng kết là danh hiệu mà đơn vị, cá nhân chọn khi đăng ký. Mỗi đợt có hình thức khen riêng.",
       columns: {
         id: ["Mã", "Ví dụ LDTT. Để trống thì sổ tự đặt."],
         level: ["Dành cho", "Chọn Cơ quan, Đơn vị hoặc Cá nhân."],
-        name: ["Danh hiệu", "Tên danh hiệu, ví dụ Lao động tiên tiến."],
+        name: [
+          "Danh hiệu, hình thức",
+          "Tên danh hiệu hay hình thức khen, ví dụ Lao động tiên tiến, Giấy khen cho cá nhân.",
+        ],
+        occasions: ["Xét ở kỳ", "Mã các kỳ, ví dụ D1, D2. Để trống thì xét ở kỳ tổng kết, như danh hiệu thi đua."],
         aliases: [
           "Cách viết tắt",
           "Cách khác mà đơn vị hay ghi, cách nhau bằng dấu chấm phẩy, ví dụ LĐTT. Có thể để trống.",
@@ -111,14 +115,14 @@ export const planFormTexts = {
     },
     targets: {
       title: "VI. CHỈ TIÊU",
-      hint: "Mỗi dòng một chỉ tiêu. Chọn Loại trước: ô nào không cần sẽ chuyển màu xám. Cách ghi từng loại xem ở phần X.",
+      hint: "Mỗi dòng một chỉ tiêu. Chọn Loại trước: ô nào không cần sẽ chuyển màu xám. Cách ghi từng loại xem ở phần XI.",
       columns: {
         id: ["Mã", "CQ, DV hoặc CN, gạch nối, chữ in hoa không dấu hay số, ví dụ DV-CT. Để trống thì sổ tự đặt."],
         name: ["Tên ngắn", "Tối đa 24 ký tự, dùng làm tên trang và cột, ví dụ Văn bản đúng hạn."],
         words: ["Nguyên văn trong kế hoạch", "Chép đúng lời của kế hoạch."],
         clause: ["Điều khoản", "Ví dụ IV.1.b."],
         level: ["Cấp", "Chọn Cơ quan, Đơn vị hoặc Cá nhân."],
-        kind: ["Loại", "Chọn loại chỉ tiêu; nghĩa của từng loại xem ở phần X."],
+        kind: ["Loại", "Chọn loại chỉ tiêu; nghĩa của từng loại xem ở phần XI."],
         comparison: ["So sánh", "“Trên 90%” chọn trên (>); “từ 90% trở lên” chọn ít nhất (≥)."],
         threshold: [
           "Ngưỡng",
@@ -127,7 +131,7 @@ export const planFormTexts = {
         maximum: ["Mức trên", "Chỉ ghi cho “từ 5 đến 7”: ngưỡng 5, mức trên 7."],
         subject: ["Tính cái gì, đơn vị tính", "Ví dụ đầu công việc đã hoàn thành, sáng kiến, triệu đồng."],
         base: ["Trên tổng số, so với", "Ví dụ đầu công việc được giao, năm trước."],
-        method: ["Cách tính", "Tùy theo loại chỉ tiêu; xem ở phần X."],
+        method: ["Cách tính", "Tùy theo loại chỉ tiêu; xem ở phần XI."],
         source: ["Nguồn số liệu", "Thường là Nhập số liệu. Chỉ tiêu của cơ quan có thể cộng từ các đơn vị."],
         reference: ["Dẫn đến", "Mã chỉ tiêu khác, ví dụ DV-CT, hoặc tên mức xếp loại, tùy theo nguồn."],
         entered: ["Nhập ở kỳ", "Mã các kỳ nhập số liệu, ví dụ D1, D2. Kỳ cộng dồn không phải ghi."],
@@ -170,9 +174,26 @@ export const planFormTexts = {
         source: ["Căn cứ", "Văn bản quy định, ví dụ Điều 12 Nghị định 90/2020/NĐ-CP."],
       },
     },
+    conditions: {
+      title: "X. ĐIỀU KIỆN CỦA DANH HIỆU, HÌNH THỨC KHEN",
+      hint: "Mỗi dòng một điều kiện. Chỉ nêu: ghi bên cạnh người được đề nghị, Hội đồng quyết định. Không xét: thiếu thì không đề nghị.",
+      columns: {
+        award: ["Danh hiệu", "Mã ở phần V, ví dụ CSTDCS."],
+        effect: ["Nếu thiếu", "Chọn Chỉ nêu hoặc Không xét. Để trống là Chỉ nêu."],
+        demand: ["Điều kiện", "Chọn điều kiện; cột cuối ghi mức xếp loại, mã danh hiệu hay nội dung cần xét."],
+        amount: ["Số, tỷ lệ", "Số sáng kiến, số lần hoặc số phần trăm: ghi 70 cho 70%."],
+        years: ["Trong số năm", "Chỉ cho Đã được tặng, ví dụ 5. Không giới hạn thì để trống."],
+        running: ["Liên tục", "Chỉ cho Đã được tặng: nhập x nếu phải liên tục nhiều năm."],
+        either: ["Hoặc", "Các dòng cùng một số, ví dụ 1, thì chỉ cần đạt một. Để trống nếu bắt buộc riêng."],
+        about: [
+          "Mức, danh hiệu, nội dung",
+          "Ví dụ Hoàn thành tốt nhiệm vụ; LDTT; CSTDCS; Cảnh cáo trở lên. Nhiều danh hiệu cách nhau bằng dấu chấm phẩy.",
+        ],
+      },
+    },
   },
   guide: {
-    title: "X. CÁCH GHI TỪNG LOẠI CHỈ TIÊU",
+    title: "XI. CÁCH GHI TỪNG LOẠI CHỈ TIÊU",
     kinds: {
       kind: "Loại",
       used: "Dùng khi",
