@@ -1,13 +1,15 @@
-import type { ActionResult } from "../../src/actions/outcomes";
+import type { ActionResult, Located } from "../../src/actions/outcomes";
 import { assignNominations } from "../../src/actions/assignNominations";
 import { check } from "../../src/actions/check";
 import { enterFigures } from "../../src/actions/enterFigures";
+import { mend } from "../../src/actions/mend";
 import { removeSheets } from "../../src/actions/removeSheets";
 import { setUp } from "../../src/actions/setUp";
 import { makeShortlist } from "../../src/actions/shortlist";
 import type { WorkbookHost } from "../../src/actions/workbookHost";
 import { ExcelHost, type ExcelNamespace } from "../../src/excel/excelHost";
 import { bundledPlan } from "../../src/plan/bundled/bundledPlan";
+import type { Finding } from "../../src/rules/findings/finding";
 import { nominationKey } from "../../src/rules/figures/nominations";
 import { formerNominations } from "../../src/workbook/blocks/listKeys";
 import { updatesOf } from "../../src/workbook/changes/cellWrites";
@@ -53,6 +55,12 @@ interface Action {
   readonly last?: number;
 }
 
+/** What a check found before. */
+const damage = async (): Promise<readonly Located<Finding>[]> => {
+  const { findings } = done(await check((await filled.excel()).host, { writeSheet: false }, endOfYear));
+  return findings.filter(({ code }) => code === "formula.changed");
+};
+
 const figure: KeyedCell = ["TD_U01_FIGURES", "DV-CT", "D1.value"];
 
 const actions: readonly Action[] = [
@@ -85,6 +93,11 @@ const actions: readonly Action[] = [
     what: "old marks that are assigned",
     ...{ world: withOldMarks, at: [people, 0, nominationKey("D1")] },
     run: (host) => assignNominations(host, "D1", endOfYear),
+  },
+  {
+    what: "a formula that is mended",
+    ...{ at: ["TD_U01_FIGURES", "DV-CT", "D1.status"], first: 1 },
+    run: async (host) => mend(host, await damage(), endOfYear),
   },
   { what: "the removal of all sheets", at: figure, last: 3, run: (host) => removeSheets(host, {}, endOfYear) },
 ];
