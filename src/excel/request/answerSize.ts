@@ -1,7 +1,7 @@
 import type { RawBlock } from "../../workbook/blocks/raw";
 
 /** Excel on the web answers 5 MB at most; an answer is kept well under 4 MB, for what a cell weighs is an estimate. */
-const most = 3_500_000;
+export const fullAnswer = 3_500_000;
 /** What a block costs besides its cells: its address and the ids of its objects. */
 const blockBytes = 500;
 /** Bytes of a cell of which nothing is known: those of units weigh 120 on average, those of sheets with a line a unit 110. */
@@ -24,13 +24,15 @@ export interface Sized {
 export class AnswerSize {
   readonly #cells = new Map<string, number>();
 
+  /** Bytes of the answer for a block. */
+  of({ name, range: { rows, columns } }: Sized): number {
+    return blockBytes + rows * columns * (this.#cells.get(kindOf(name)) ?? unknownCell);
+  }
+
   /** How many of the blocks, from the first on, are asked for at once: one at least. */
   fitting(blocks: readonly Sized[]): number {
     let bytes = 0;
-    const end = blocks.findIndex(({ name, range: { rows, columns } }) => {
-      bytes += blockBytes + rows * columns * (this.#cells.get(kindOf(name)) ?? unknownCell);
-      return bytes > most;
-    });
+    const end = blocks.findIndex((block) => (bytes += this.of(block)) > fullAnswer);
     return end === -1 ? blocks.length : Math.max(1, end);
   }
 

@@ -1,6 +1,7 @@
 import { HostError } from "../../actions/hostError";
 import type { RangeRef } from "../../workbook/drawing/description";
 import { rangeToA1 } from "../../sheet/a1";
+import { fullAnswer } from "./answerSize";
 import { traceText } from "./trace";
 
 /** Bytes of a request, measured with office.js 1.1.110: an object is a path and its instantiation. */
@@ -23,6 +24,8 @@ export interface Step {
   readonly sheet: string | null;
   /** Without the ranges it asks the batch for: those are counted where they are made. */
   readonly bytes: number;
+  /** Bytes of what it asks for; nothing where absent. */
+  readonly answer?: number;
   /** The workbook is whole without it: some builds of Excel refuse it. */
   readonly optional?: true;
   queue(batch: Batch): void;
@@ -39,6 +42,8 @@ const fullAt = 750_000;
  */
 export class Batch {
   #bytes = 0;
+  /** Bytes of the answer to what is queued. */
+  #answer = 0;
   #traced = "";
   #sheets = new Map<string, Excel.Worksheet>();
   #ranges = new Map<string, Excel.Range>();
@@ -93,12 +98,14 @@ export class Batch {
     for (const step of steps) {
       const trace = traceText(step.sheet, step.optional === true);
       const bytes = step.bytes + (trace === this.#traced ? 0 : cost.sheet);
-      if (this.#bytes > 0 && this.#bytes + bytes > fullAt) await this.send();
+      const isFull = this.#bytes + bytes > fullAt || this.#answer + (step.answer ?? 0) > fullAnswer;
+      if (this.#bytes > 0 && isFull) await this.send();
       if (this.#bytes === 0) this.#begin();
       if (trace !== this.#traced) this.context.trace(trace);
       this.#traced = trace;
       step.queue(this);
       this.#bytes += bytes;
+      this.#answer += step.answer ?? 0;
       if (step.whenDone !== undefined) this.#whenDone.push(step.whenDone);
     }
     if (this.#bytes > 0) await this.send();
@@ -110,6 +117,7 @@ export class Batch {
     const done = this.#whenDone;
     this.#whenDone = [];
     this.#bytes = 0;
+    this.#answer = 0;
     this.#traced = "";
     this.#sheets.clear();
     this.#ranges.clear();

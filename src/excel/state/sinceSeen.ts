@@ -116,23 +116,19 @@ export class SinceSeen {
   readonly #watched: readonly Watched[];
   #asked: readonly Asked[] = [];
   #next = 0;
-  /** What one answer holds: it comes along with that of the writing. */
-  readonly #late: ReadonlySet<Watched>;
+  readonly #size = new AnswerSize();
   readonly #askedLate: Asked[] = [];
 
   constructor(change: WorkbookChange, seen: RawWorkbook) {
     this.#watched = watchedBy(change, seen);
-    this.#late = new Set(this.#watched.slice(0, this.#fitting(this.#watched)));
-  }
-
-  #fitting(watched: readonly Watched[]): number {
-    return watched.length === 0 ? 0 : new AnswerSize().fitting(watched);
   }
 
   /** Queues what one answer holds; false where nothing is left to ask for. */
   ask(batch: Batch): boolean {
     const rest = this.#watched.slice(this.#next);
-    this.#asked = rest.slice(0, this.#fitting(rest)).map((watched) => askFor(batch, watched));
+    this.#asked = rest
+      .slice(0, rest.length === 0 ? 0 : this.#size.fitting(rest))
+      .map((watched) => askFor(batch, watched));
     this.#next += this.#asked.length;
     return this.#asked.length > 0;
   }
@@ -143,13 +139,14 @@ export class SinceSeen {
     if (late !== undefined) throw new HostError("changedMeanwhile", "A cell is not as it was read", late);
   }
 
-  /** Asks once more for what is watched of a sheet; to be queued just before it is written to. */
+  /** Asks once more for what is watched of a sheet; to be queued just before it is written to, or goes. */
   stepsOf(sheet: string): Step[] {
-    return [...this.#late]
+    return this.#watched
       .filter((watched) => watched.sheet === sheet)
       .map((watched) => ({
         sheet,
         bytes: cost.object + cost.action,
+        answer: this.#size.of(watched),
         queue: (batch) => void this.#askedLate.push(askFor(batch, watched)),
       }));
   }

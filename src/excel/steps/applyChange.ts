@@ -8,7 +8,7 @@ import { activateSteps, calculateSteps, finishSteps } from "./finishSteps";
 import { freezeSteps, pageStep } from "../paint/pageLayout";
 import { isPassing, isRefusal, runRefused } from "../request/refusal";
 import { checkRemoval, removeSteps } from "./removeSteps";
-import { puttingBack } from "./putBack";
+import { bringBack, puttingBack } from "./putBack";
 import { restoreProtection } from "./restoreProtection";
 import { SinceSeen } from "../state/sinceSeen";
 import { planWork, type SheetWork } from "../state/sheetWork";
@@ -97,7 +97,7 @@ async function makePlan(
     paging: built.map(({ name, layout }) => pageStep(name, layout.page)),
     finish: [
       ...works.flatMap(finishSteps),
-      ...removeSteps(change, state),
+      ...removeSteps(change, state, since),
       ...activateSteps(change),
       ...calculateSteps(change),
     ],
@@ -164,6 +164,11 @@ export async function applyChange(
   // What a request that was refused asked for is not answered.
   const late = isRefused ? [] : (since?.late() ?? []);
   if (late[0] === undefined) return;
+  const gone = new Set(change.remove?.sheets ?? []);
   await applyChange(context, puttingBack(change, late), {});
+  await bringBack(
+    context,
+    late.filter(({ sheet }) => gone.has(sheet)),
+  );
   throw new HostError("changedMeanwhile", "Somebody typed while it was written", late[0]);
 }

@@ -1,10 +1,22 @@
+import { toA1 } from "../../sheet/a1";
 import type { WorkbookChange } from "../../workbook/drawing/description";
 import { entryContent } from "../../workbook/drawing/typedContent";
+import { toHost } from "../paint/contents";
 import type { LateCell } from "../state/sinceSeen";
 
 /** As it was typed; a formula as its text. */
 const contentOf = ({ value, formula }: LateCell["cell"]): string | number | boolean =>
   formula === undefined ? (entryContent(value) ?? "") : `=${formula}`;
+
+/** What was typed on sheets while they went: in its cells, on sheets of their names. */
+export async function bringBack(context: Excel.RequestContext, late: readonly LateCell[]): Promise<void> {
+  for (const name of new Set(late.map(({ sheet }) => sheet))) {
+    const sheet = context.workbook.worksheets.add(name);
+    for (const { cell } of late.filter((one) => one.sheet === name))
+      sheet.getRange(toA1(cell)).formulas = [[toHost(contentOf(cell))]];
+  }
+  await context.sync();
+}
 
 /** Where nothing of a sheet that is made anew stands. */
 function rowBehind(blocks: WorkbookChange["sheets"][number]["blocks"], late: readonly LateCell[]): number {

@@ -1,6 +1,7 @@
 import { HostError } from "../../actions/hostError";
 import type { WorkbookChange } from "../../workbook/drawing/description";
 import { bytesOf, cost, type Step } from "../request/batch";
+import type { SinceSeen } from "../state/sinceSeen";
 import { nameKey, sheetKey, type SheetState, type WorkbookState } from "../state/workbookState";
 
 const sheetsOf = ({ remove }: WorkbookChange, state: WorkbookState): SheetState[] =>
@@ -24,8 +25,18 @@ function someIsLeft(change: WorkbookChange, state: WorkbookState): boolean {
   return [...seen.values()].includes(true);
 }
 
+const goes = ({ name, visibility }: SheetState): Step => ({
+  sheet: name,
+  bytes: cost.object + 2 * cost.action,
+  queue: (batch) => {
+    // Excel refuses to delete a sheet that is very hidden.
+    if (visibility === "VeryHidden") batch.sheet(name).visibility = "Hidden";
+    batch.sheet(name).delete();
+  },
+});
+
 /** Sheets first: while they stand, their names lead to them, and a run that was cut short can be made again. */
-export function removeSteps(change: WorkbookChange, state: WorkbookState): Step[] {
+export function removeSteps(change: WorkbookChange, state: WorkbookState, since: SinceSeen | undefined): Step[] {
   const sheets = sheetsOf(change, state);
   // Excel names it after its own fashion and language.
   const blank: Step = {
@@ -35,15 +46,7 @@ export function removeSteps(change: WorkbookChange, state: WorkbookState): Step[
   };
   return [
     ...(sheets.length === 0 || someIsLeft(change, state) ? [] : [blank]),
-    ...sheets.map(({ name, visibility }): Step => ({
-      sheet: name,
-      bytes: cost.object + 2 * cost.action,
-      queue: (batch) => {
-        // Excel refuses to delete a sheet that is very hidden.
-        if (visibility === "VeryHidden") batch.sheet(name).visibility = "Hidden";
-        batch.sheet(name).delete();
-      },
-    })),
+    ...sheets.flatMap((sheet) => [...(since?.stepsOf(sheet.name) ?? []), goes(sheet)]),
     ...(change.remove?.names ?? [])
       .filter((name) => state.names.has(nameKey(name)))
       .map((name): Step => ({

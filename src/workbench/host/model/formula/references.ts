@@ -31,16 +31,46 @@ const token = new RegExp(
   "gu",
 );
 
+/** A formula at its references: what stands before each, with the sheet that it names, and what stands behind them all. */
+interface Split {
+  readonly references: readonly {
+    readonly before: string;
+    readonly prefix: string;
+    readonly reference: Reference;
+    readonly written: string;
+  }[];
+  readonly end: string;
+}
+
+const splitAtReferences = remembering((formula): Split => {
+  const references: Split["references"][number][] = [];
+  let end = 0;
+  for (const { 0: written, index, groups } of formula.matchAll(token)) {
+    if (groups?.["area"] === undefined) continue;
+    const prefix = groups["sheet"] ?? "";
+    references.push({
+      before: formula.slice(end, index),
+      prefix,
+      reference: parseReference(prefix, groups["area"]),
+      written,
+    });
+    end = index + written.length;
+  }
+  return { references, end: formula.slice(end) };
+});
+
 /** The formula with every reference rewritten; texts, functions and names are left alone. */
 export function rewriteReferences(formula: string, rewrite: Rewrite): string {
-  return formula.replace(token, (whole: string, ...rest: unknown[]) => {
-    const groups = rest.at(-1) as Record<string, string | undefined>;
-    if (groups["area"] === undefined) return whole;
-    const reference = parseReference(groups["sheet"] ?? "", groups["area"]);
+  const { references, end } = splitAtReferences(formula);
+  let [made, isChanged] = ["", false];
+  for (const { before, prefix, reference, written } of references) {
     const rewritten = rewrite(reference);
-    if (rewritten === reference) return whole;
-    return rewritten === "#REF!" ? `${groups["sheet"] ?? ""}#REF!` : formatReference(rewritten);
-  });
+    if (rewritten !== reference) isChanged = true;
+    made +=
+      before +
+      (rewritten === reference ? written : rewritten === "#REF!" ? `${prefix}#REF!` : formatReference(rewritten));
+  }
+  return isChanged ? made + end : formula;
 }
 
 /** The formula in parts, bare words and what stands between them in turn, a word at every odd place. */
