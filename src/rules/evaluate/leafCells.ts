@@ -68,7 +68,7 @@ export function leafCells(index: PlanIndex, read: CellReader, target: Target, pe
   const within = withinOf(target.measure);
   const outer = within && index.targets.get(within.target);
   if (within === undefined || outer === undefined) return { value, total, outerPart: null };
-  const cells = read(outer, period);
+  const cells = leafCells(index, read, outer, period);
   const outerPart = numberOrNull(cells.value);
   return { value, total: within.of === "part" ? outerPart : numberOrNull(cells.total), outerPart };
 }

@@ -3,6 +3,7 @@ import type { PeriodId, Plan } from "../../plan/plan";
 import type { PlanFaults } from "../../plan/planFaults";
 import type { TargetId } from "../../plan/target";
 import type { Figures, UnitFigures } from "../../rules/figures/figures";
+import type { HeldCells } from "../../rules/evaluate/heldCells";
 import type { ResultIndex } from "../../rules/evaluate/resultIndex";
 import type { CellsByOwner } from "../../rules/findings/countCells";
 import type { UnitTables } from "./unitTables";
@@ -22,6 +23,8 @@ export interface Book {
   readonly faults: PlanFaults;
   readonly figures: Figures;
   readonly results: ResultIndex;
+  /** What stands in the cells of figures. */
+  readonly held: HeldCells;
   /** What is counted of each unit and of the agency: wrong and missing cells. */
   readonly cells: CellsByOwner;
   /** Periods that were over when the last check ran, by the day that it left in the workbook. */

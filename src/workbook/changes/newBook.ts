@@ -3,6 +3,7 @@ import { noPlanFaults } from "../../plan/planFaults";
 import type { TargetId } from "../../plan/target";
 import { evaluate } from "../../rules/evaluate/evaluate";
 import type { Figures, UnitFigures } from "../../rules/figures/figures";
+import { heldCells } from "../../rules/evaluate/heldCells";
 import { indexResults } from "../../rules/evaluate/resultIndex";
 import { countedCells } from "../../rules/findings/countCells";
 import { makeFindings } from "../../rules/findings/makeFindings";
@@ -31,8 +32,10 @@ export const bookOf = (
   faults = noPlanFaults,
   over: ReadonlySet<PeriodId> = new Set(),
 ): Book => {
-  const results = evaluate(plan, figures, faults);
+  const all = evaluate(plan, figures, faults);
   // How grave a finding is by the day weighs nothing here.
-  const cells = countedCells(plan, faults, figures, makeFindings(plan, figures, results, 0));
-  return { plan, faults, figures, names, tables, hiddenTargets, over, cells, results: indexResults(results) };
+  const cells = countedCells(plan, faults, figures, makeFindings(plan, figures, all, 0));
+  const results = indexResults(all);
+  const held = heldCells(plan, figures, results, faults);
+  return { plan, faults, figures, names, tables, hiddenTargets, over, cells, results, held };
 };

@@ -4,6 +4,7 @@ import type { Plan, Period, PeriodId } from "../../plan/plan";
 import type { PlanFaults } from "../../plan/planFaults";
 import type { Target } from "../../plan/target";
 import type { Result } from "../../rules/evaluate/result";
+import type { PeriodEntry } from "../../rules/figures/figures";
 import type { CountedCells } from "../../rules/findings/countCells";
 import { sheetTexts } from "../../locale/workbook/sheets";
 import { absoluteA1, toA1 } from "../../sheet/a1";
@@ -44,6 +45,8 @@ export interface FigureBlockContext {
   readonly columns: readonly Pick<FigureColumn, "key">[];
   readonly sources: FigureSources;
   readonly resultOf: (target: Target, period: Period) => Result | undefined;
+  /** What stands in the cells of a period in which a target is entered. */
+  readonly heldIn: (target: Target, period: Period) => PeriodEntry;
   /** What is counted of the block's owner, and which periods are over. */
   readonly counted: CountedCells;
   readonly over: ReadonlySet<PeriodId>;
@@ -202,9 +205,10 @@ function formulaOf(
     const role = periodRole(target, period);
     if (role === "absent") return undefined;
     const formula = role === "entered" ? writer.entered(period, part) : writer.derived(period, part);
+    const held = role === "entered" ? context.heldIn(target, period) : undefined;
     return formula === undefined
       ? undefined
-      : { formula, value: partValue(context.resultOf(target, period), part, target) };
+      : { formula, value: partValue(context.resultOf(target, period), part, held) };
   }
   if (hasKey(countKeys, columnKey)) {
     const formula = writer.count(columnKey);

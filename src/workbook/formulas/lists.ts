@@ -78,8 +78,8 @@ export function initiativeCount(
     ),
     ...(ledOnly ? [anyOf(role, [tokens.leads])] : []),
   ].join("*");
-  // Neither a title's key cell nor what is not listed is ever looked up among what counts.
-  const place = `MATCH(${titleKeys(title)}&"|1",${titleKeys(title)}&"|"&${wanted},0)`;
+  // Neither a title's key cell nor what is not listed is ever looked up among what counts; one state alone is TRUE, not 1.
+  const place = `MATCH(${titleKeys(title)}&"|1",${titleKeys(title)}&"|"&1*${wanted},0)`;
   const first = `ISNUMBER(1/(${place}=${placeInList(title)}+1))`;
   const inPeriod = `(${date}>=${periodEdge(period, "from")})*(${date}<${periodEdge(period, "to")}+1)`;
   const nothing = `OR(SUMPRODUCT(${isListed})=0,${isPeriodFaulty(period)})`;

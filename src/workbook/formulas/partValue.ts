@@ -1,21 +1,21 @@
 import { statusTexts } from "../../locale/workbook/statusTexts";
-import type { Target } from "../../plan/target";
 import type { Result } from "../../rules/evaluate/result";
-import { uncountable } from "../../rules/evaluate/uncountable";
-import { isTyped, type PeriodPart } from "../blocks/figureKeys";
+import type { PeriodEntry, Raw } from "../../rules/figures/figures";
+import type { PeriodPart } from "../blocks/figureKeys";
+import type { Formula } from "../drawing/description";
 
-/** Whether a figure is counted from lists, and something in them cannot be meant. */
-const isUncountable = ({ status, period, figures }: Result, target: Target): boolean =>
-  status === "invalid" &&
-  figures.value === null &&
-  !isTyped(target) &&
-  target.source.from !== "units" &&
-  target.entered.includes(period);
+const shown = (raw: Raw): Formula["value"] => (typeof raw === "object" ? (raw?.error ?? "") : raw);
 
-/** What a computed cell of a target's figures shows for its result. */
-export function partValue(result: Result | undefined, part: PeriodPart, target: Target): string | number {
+/**
+ * What a computed cell of a target's figures shows. In a period in which the target is entered, value and total are what stands
+ * there, whatever is judged by them: `held`; elsewhere they are the sums of the result.
+ */
+export function partValue(
+  result: Result | undefined,
+  part: PeriodPart,
+  held: PeriodEntry | undefined,
+): Formula["value"] {
   if (result === undefined) return "";
   if (part === "status") return result.status === "empty" ? "" : statusTexts[result.status];
-  if (part !== "result" && isUncountable(result, target)) return uncountable;
-  return result.figures[part] ?? "";
+  return part !== "result" && held !== undefined ? shown(held[part]) : (result.figures[part] ?? "");
 }

@@ -10,6 +10,7 @@ import type { Result } from "../../rules/evaluate/result";
 import { anchors, targetAnchor, unitAnchor } from "../blocks/anchors";
 import { dayKey } from "../blocks/checkKeys";
 import { unitTargets } from "../blocks/figureKeys";
+import { heldCells } from "../../rules/evaluate/heldCells";
 import { indexResults } from "../../rules/evaluate/resultIndex";
 import type { Book, SheetNames } from "../blocks/book";
 import type { RawWorkbook } from "../blocks/raw";
@@ -100,6 +101,7 @@ export function readBook(raw: RawWorkbook, today: number, tablesOf = unitTables)
   const found = makeFindings(plan, figures, allResults, today);
   const book = {
     ...{ plan, source, faults, figures, results, names, tables, hiddenTargets: hiddenTargets(raw, names) },
+    held: heldCells(plan, figures, results, faults),
     cells: countedCells(plan, faults, figures, found),
     over: periodsOver(plan, faults, lastChecked(blocks)),
   };

@@ -29,6 +29,7 @@ const agencyContext = (book: Book): FigureBlockContext => ({
   counted: book.cells.get(undefined) ?? nothingCounted,
   over: book.over,
   resultOf: (target, period) => book.results.get(undefined, target.id, period.id),
+  heldIn: (target, period) => book.held(undefined, target, period.id),
   entered: (target, key) => enteredFigure({ targets: book.figures.agency }, target.id, key),
 });
 

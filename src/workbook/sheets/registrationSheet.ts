@@ -27,7 +27,7 @@ const ofUnit = (code: string, key: UnitKey): string =>
 const valueOf = (code: string, key: UnitKey | "registered"): string =>
   valueUnder(unitAnchor(code, "unit"), literal(key), literal(valueKey));
 
-const shown = (raw: Raw): string | number => (typeof raw === "number" ? raw : textOf(raw));
+const shown = (raw: Raw): Formula["value"] => (typeof raw === "number" || typeof raw === "boolean" ? raw : textOf(raw));
 
 const deadlineCell = lookUp(anchors.planSettings, literal("registrationDeadline"), literal("value"));
 

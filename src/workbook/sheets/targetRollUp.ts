@@ -83,11 +83,13 @@ export function rollUpFormulas(
     add("met", periodKey(period.id, "status"), metFormula(units, target, period, book));
     if (agency === undefined || periodRole(agency, period) === "absent") return cells;
     const result = book.results.get(undefined, agency.id, period.id);
+    const isEntered = periodRole(agency, period) === "entered";
+    const held = isEntered ? book.held(undefined, agency, period.id) : undefined;
     for (const part of periodParts) {
       if (part === "total" && !isPair(agency.measure)) continue;
       const key = periodKey(period.id, part);
       const cell = lookUp(anchors.agencyFigures, literal(agency.id), literal(key));
-      add("agency", key, { formula: `IF(LEN(${cell})>0,${cell},"")`, value: partValue(result, part, agency) });
+      add("agency", key, { formula: `IF(LEN(${cell})>0,${cell},"")`, value: partValue(result, part, held) });
     }
     return cells;
   });

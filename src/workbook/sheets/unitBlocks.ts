@@ -33,6 +33,7 @@ export const unitContext = (
   over: book.over,
   overCell: overCell(own),
   resultOf: (target, period) => book.results.get(unit.code, target.id, period.id),
+  heldIn: (target, period) => book.held(unit.code, target, period.id),
   entered: (target, key) => enteredFigure(unit, target.id, key),
 });
 

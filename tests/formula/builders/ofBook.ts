@@ -137,25 +137,7 @@ export function filledBook(one: BookCase): FilledBook {
   return { sheets: sheets.map(({ engine }) => engine), names, expected: sheets.flatMap(({ expected }) => expected) };
 }
 
-/**
- * No mark in the rows of what is counted: left out, its cell counts all the same, and the value that is written along with the
- * formula is empty until the workbook is calculated.
- */
-function withCountedRows(plan: Plan, figures: Figures): Figures {
-  const counted = new Set(plan.targets.filter(({ source }) => source.from !== "entry").map(({ id }) => id));
-  const unmarked = (rows: Figures["agency"]): Figures["agency"] =>
-    new Map([...rows].map(([id, row]) => [id, counted.has(id) ? { ...row, notApplicable: null } : row]));
-  return {
-    units: figures.units.map((unit) => ({ ...unit, targets: unmarked(unit.targets) })),
-    agency: unmarked(figures.agency),
-  };
-}
-
-/** Ratios that stand within another one are left out: what is generated as their total no cell holds (see `leafStatus`). */
-const offered = measuresPlan.targets
-  .filter(({ level }) => level !== "individual")
-  .map(({ id }) => id)
-  .filter((id) => planOf({ targets: [id] }).targets.every(({ measure }) => withinOf(measure) === undefined));
+const offered = measuresPlan.targets.filter(({ level }) => level !== "individual").map(({ id }) => id);
 
 /** A workbook has a unit, and something that is counted from a list. */
 export const bookCases: fc.Arbitrary<BookCase> = fc
@@ -164,5 +146,5 @@ export const bookCases: fc.Arbitrary<BookCase> = fc
   .chain((targets) =>
     arbitraryFigures(planOf({ targets }))
       .filter(({ units }) => units.length > 0)
-      .map((figures) => ({ targets, figures: withCountedRows(planOf({ targets }), withoutErrors(figures)) })),
+      .map((figures) => ({ targets, figures: withoutErrors(figures) })),
   );

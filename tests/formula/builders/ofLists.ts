@@ -172,6 +172,14 @@ export const ofLists: Readonly<Record<string, Agreement>> = {
         const formula = initiativeCount(columns, period.id, states, { ledOnly, whenLacking: lacking });
         return [[formula, typeof count === "number" ? count : shown[count]]];
       }),
+    // One state alone, of a list in which nothing is wrong.
+    plan.periods.slice(0, 1).map((period) => ({
+      ...{ period, ledOnly: false, states: ["recognised"] as const },
+      rows: ["Được công nhận", "Đề xuất", "được công nhận"].map((state, row) => ({
+        ...{ title: row === 2 ? "MỘT CỬA" : `Một cửa${row === 0 ? "" : " 2"}`, date: serialOfIso(period.from) },
+        ...{ authors: null, document: null, role: "Tham gia", state },
+      })),
+    })),
   ),
   peopleInScope: agreement(fc.tuple(readable, fc.constantFrom(...scopes)), ([rows, scope]) =>
     ofPeople(rows, (at) => {
