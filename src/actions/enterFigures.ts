@@ -28,7 +28,11 @@ export interface FiguresInput {
       }
     >
   >;
-  readonly agency?: { readonly figures?: Readonly<Record<string, Readonly<Record<string, Raw>>>> };
+  readonly agency?: {
+    readonly figures?: Readonly<Record<string, Readonly<Record<string, Raw>>>>;
+    /** By the plan's event: what was done on its day. */
+    readonly events?: Readonly<Record<string, Readonly<Record<string, Raw>>>>;
+  };
 }
 
 export interface EnterOutcome {
@@ -70,6 +74,12 @@ class Entries {
   }
 }
 
+/** What is entered of the agency, and where it stands. */
+const agencyParts = [
+  ["figures", anchors.agencyFigures],
+  ["events", anchors.planEvents],
+] as const;
+
 function collect(book: ReadBook, input: FiguresInput): Entries {
   const entries = new Entries(book);
   for (const [code, unit] of Object.entries(input.units)) {
@@ -89,9 +99,11 @@ function collect(book: ReadBook, input: FiguresInput): Entries {
       });
     }
   }
-  for (const [target, cells] of Object.entries(input.agency?.figures ?? {})) {
-    for (const [key, raw] of Object.entries(cells)) {
-      entries.keyed(anchors.agencyFigures, target, key, raw, `agency.figures.${target}.${key}`);
+  for (const [part, anchor] of agencyParts) {
+    for (const [row, cells] of Object.entries(input.agency?.[part] ?? {})) {
+      for (const [key, raw] of Object.entries(cells)) {
+        entries.keyed(anchor, row, key, raw, `agency.${part}.${row}.${key}`);
+      }
     }
   }
   return entries;

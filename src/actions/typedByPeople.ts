@@ -9,6 +9,7 @@ import { isTyped, periodKey, totalRole } from "../workbook/blocks/figureKeys";
 import { textOf } from "../workbook/blocks/book";
 import { entryContent } from "../workbook/drawing/typedContent";
 import type { ReadBook } from "../workbook/reading/readBook";
+import { readEvents } from "../workbook/reading/readEvents";
 import { readFigures } from "../workbook/reading/readFigures";
 import { rawUnder, type ReadBlock } from "../workbook/reading/readKeyedBlock";
 import { readCarried } from "../workbook/reading/typedCells";
@@ -98,6 +99,8 @@ export function typedByPeople(book: ReadBook, loaded: FiguresInput = nothing): s
   const unit = units.find((one) => unitTyped(plan, one, known.units[one.code]));
   if (unit !== undefined) return sheetOf(unitAnchor(unit.code, "unit"));
   if (targetsTyped(plan, agency, known.agency?.figures)) return sheetOf(anchors.agencyFigures);
+  const events = [...readEvents(blocks, plan)];
+  if (events.some(([id, entry]) => anyTyped(entry, known.agency?.events?.[id]))) return sheetOf(anchors.planEvents);
   for (const [period, sheet] of summarySheets(blocks, plan)) {
     const council = readCouncil(blocks, period);
     if (council.units.size + council.people.size > 0 || anyTyped(council.settings, undefined)) return sheet;

@@ -26,7 +26,7 @@ const fileSchema = z.strictObject({
       }),
     )
     .default({}),
-  agency: z.strictObject({ figures: rows.optional() }).optional(),
+  agency: z.strictObject({ figures: rows.optional(), events: rows.optional() }).optional(),
 });
 type File = z.infer<typeof fileSchema>;
 
@@ -50,7 +50,7 @@ const withDates = (cells: Row, columns: (column: string) => boolean): Record<str
     ),
   );
 
-const isDate = (key: string): boolean => key === "registeredOn" || key === "date";
+const isDate = (key: string): boolean => ["registeredOn", "date", "doneOn"].includes(key);
 const isValue = (key: string): boolean => key.endsWith(".value");
 
 /** Dates stand in a few fields, and in the figures of targets that are due on a day. */
@@ -61,6 +61,9 @@ const datesOfFigures = (figures: Readonly<Record<string, Row>>, plan: Plan): Rec
       return [id, withDates(cells, (key) => due && isValue(key))];
     }),
   );
+
+const datesOfEvents = (events: Readonly<Record<string, Row>>): Record<string, Record<string, Raw>> =>
+  Object.fromEntries(Object.entries(events).map(([id, cells]) => [id, withDates(cells, isDate)]));
 
 const toInput = (file: File, plan: Plan): FiguresInput => ({
   units: Object.fromEntries(
@@ -77,7 +80,10 @@ const toInput = (file: File, plan: Plan): FiguresInput => ({
   ...(file.agency === undefined
     ? {}
     : {
-        agency: file.agency.figures === undefined ? {} : { figures: datesOfFigures(file.agency.figures, plan) },
+        agency: {
+          ...(file.agency.figures === undefined ? {} : { figures: datesOfFigures(file.agency.figures, plan) }),
+          ...(file.agency.events === undefined ? {} : { events: datesOfEvents(file.agency.events) }),
+        },
       }),
 });
 

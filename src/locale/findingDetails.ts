@@ -28,7 +28,8 @@ function thresholdWords(locale: Locale, target: Target | undefined, value: strin
 /** What is to be entered in the cell. */
 function fieldWords({ fields }: Locale, { place }: Said<"figure.missing">, target: Target | undefined): string {
   const known: Readonly<Record<string, string>> = fields;
-  if (place.block === "initiatives" || place.block === "people") return known[place.column] ?? fields.figure;
+  const isListed = place.block === "initiatives" || place.block === "people";
+  if (isListed || place.block === "planEvents") return known[place.column] ?? fields.figure;
   if ((place.block === "figures" || place.block === "agency") && place.column.endsWith(".status")) return fields.parts;
   return known[target?.measure.kind ?? "figure"] ?? fields.figure;
 }

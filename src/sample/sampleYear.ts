@@ -5,6 +5,7 @@ import type { Raw } from "../rules/figures/figures";
 import { nominationKey } from "../rules/figures/nominations";
 import { serialOfIso } from "../rules/figures/serialDate";
 import { tokens } from "../rules/figures/tokens";
+import { sampleEvents } from "./sampleEvents";
 import { sampleInitiatives, type SampleInitiative } from "./sampleInitiatives";
 import {
   samplePeople,
@@ -97,5 +98,5 @@ export const units: readonly UnitInput[] = sampleUnits.map(({ code, name, head }
 /** An invented full year of the plan of 2024, good and faulty figures on purpose; the same on every run. */
 export const figures: FiguresInput = {
   units: Object.fromEntries(sampleUnits.map((unit) => [unit.code, unitFigures(unit)])),
-  agency: { figures: sampleAgency },
+  agency: { figures: sampleAgency, events: sampleEvents(date) },
 };

@@ -167,6 +167,20 @@ export const bookFaults: readonly Fault[] = [
     says: { numbers: { stated: 192, years: 92 } },
   },
   {
+    code: "event.untold",
+    by: "a campaign that is over",
+    typed: [[anchors.planEvents, "DANG", "activity", "Tọa đàm"]],
+    at: [anchors.planEvents, "XUAN", "activity"],
+    says: { severity: "info", period: "D1", numbers: { count: 6 } },
+  },
+  {
+    code: "date.invalid",
+    by: "a day of a commemoration, as text",
+    typed: [[anchors.planEvents, "AG", "doneOn", "22.11.2024"]],
+    at: [anchors.planEvents, "AG", "doneOn"],
+    says: { period: "D2", mend: { value: 45_618 } },
+  },
+  {
     code: "cap.exceeded",
     by: "one of two rated excellent",
     typed: [...person(0, "Lê An"), ...person(1, "Lê Bình", { rating: "Hoàn thành tốt nhiệm vụ" }, "TD_U02_PEOPLE")],

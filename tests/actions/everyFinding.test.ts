@@ -91,6 +91,7 @@ describe("what somebody typed", () => {
       "people.missing",
       "registration.missing",
       "event.count-disagrees",
+      "event.untold",
     ]);
     expect(findings.filter(({ code }) => !always.has(code))).toEqual([]);
   });

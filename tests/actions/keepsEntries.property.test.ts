@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { setUp } from "../../src/actions/setUp";
 import type { UnitInput } from "../../src/actions/outcomes";
 import { bundledPlan } from "../../src/plan/bundled/bundledPlan";
+import { eventEntryKeys } from "../../src/rules/figures/eventEntry";
 import { anchors, unitAnchor } from "../../src/workbook/blocks/anchors";
 import { isTyped, periodKey, totalRole } from "../../src/workbook/blocks/figureKeys";
 import { unitKeys, valueKey } from "../../src/workbook/blocks/listKeys";
@@ -44,6 +45,7 @@ const entryCells: readonly KeyedCell[] = [
   ),
   [anchors.planPeriods, "D1", "from"],
   [anchors.planSettings, "registrationDeadline", valueKey],
+  ...eventEntryKeys.map((key) => [anchors.planEvents, "DANG", key] as const),
 ];
 
 const raw: fc.Arbitrary<Entry[3]> = fc.oneof(

@@ -109,6 +109,7 @@ const typedPlaces: readonly (readonly [string, Entry])[] = [
   ["a person", ["TD_U01_PEOPLE", 4, "post", "Chuyên viên"]],
   ["an initiative", ["TD_U01_INITIATIVES", 0, "title", "Một cửa"]],
   ["the agency's figure", [anchors.agencyFigures, "CQ-ND1", "CN.value", "Có"]],
+  ["what was done on a day", [anchors.planEvents, "DANG", "activity", "Tọa đàm"]],
   ["a threshold", [anchors.planTargets, "DV-CT", "threshold", 95]],
   ["a mark of the plan", [anchors.planTargets, "DV-CT", "bars", null]],
   ["a day of a period", [anchors.planPeriods, "D1", "to", 45_440]],

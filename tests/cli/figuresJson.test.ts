@@ -18,7 +18,10 @@ describe("the figures of a whole year", () => {
       initiatives: [{ title: "Một", date: "2024-04-18" }],
       people: [{ name: "Nguyễn Văn An", registeredOn: 45337 }],
     },
-    agency: { figures: { "CQ-CO": { "CN.value": "Đạt" } } },
+    agency: {
+      figures: { "CQ-CO": { "CN.value": "Đạt" } },
+      events: { DANG: { activity: "Tọa đàm", doneOn: "2024-02-02" } },
+    },
   };
 
   it("are read by unit code, block and keys, with ISO dates as serial numbers", () => {
@@ -33,7 +36,7 @@ describe("the figures of a whole year", () => {
             people: file.U01.people,
           },
         },
-        agency: file.agency,
+        agency: { ...file.agency, events: { DANG: { activity: "Tọa đàm", doneOn: 45324 } } },
       },
     });
   });

@@ -4,6 +4,7 @@ export const fields = {
   parts: "some of the figures",
   confirmation: "whether it is confirmed",
   deadline: "the day it was done",
+  doneOn: "the day on which it was held",
   title: "the initiative's title",
   date: "the date it was proposed",
   role: "the unit's role",

@@ -194,6 +194,10 @@ export const findings = findingWords({
     kind: "Anniversary count disagrees",
     says: "The plan's count of years[ ({stated})] differs from the one that follows from the founding date[ ({years})].",
   },
+  "event.untold": {
+    kind: "Commemorations without an activity",
+    says: "For {count} commemorations[ of {period}] section V of the plan’s sheet does not say what was done (talks, meetings, commendations…); where nothing was held, say so there.",
+  },
   "cap.exceeded": {
     kind: "Cap exceeded",
     says: "Above the cap[ “{name}”][: {value}][, at most {limit}].",

@@ -4,6 +4,7 @@ export const fields = {
   parts: "đủ số liệu",
   confirmation: "kết quả xác nhận",
   deadline: "ngày hoàn thành",
+  doneOn: "ngày tổ chức",
   title: "tên sáng kiến",
   date: "ngày đề xuất",
   role: "vai trò của đơn vị",

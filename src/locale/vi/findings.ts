@@ -194,6 +194,10 @@ export const findings = findingWords({
     kind: "Số năm kỷ niệm không khớp",
     says: "Số năm ghi trong kế hoạch[ ({stated})] khác với số năm tính từ ngày gốc[ ({years})].",
   },
+  "event.untold": {
+    kind: "Chưa ghi hoạt động kỷ niệm",
+    says: "Còn {count} ngày kỷ niệm[ của {period}] chưa ghi hoạt động đã tổ chức (tọa đàm, giao lưu, gặp mặt, biểu dương…) ở mục V trang Kế hoạch; ngày nào không tổ chức riêng thì ghi rõ.",
+  },
   "cap.exceeded": {
     kind: "Vượt tỷ lệ tối đa",
     says: "Vượt mức trần[ “{name}”][: {value}][, nhiều nhất là {limit}].",

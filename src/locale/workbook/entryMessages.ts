@@ -22,6 +22,12 @@ export const entryPrompts = {
     flag: "Nhập x để chọn, xóa để bỏ chọn.",
     period: "Ngày trong kỳ, ví dụ 30/06/{year}. Kỳ này bắt đầu hoặc kết thúc vào ngày đó.",
     deadline: "Nhập hạn đăng ký, ví dụ 29/02/{year}; để trống nếu cơ quan không đặt hạn.",
+    event: {
+      activity:
+        "Tọa đàm, giao lưu, gặp mặt, biểu dương… đã tổ chức, ví dụ Gặp mặt, biểu dương 12 gương điển hình tiên tiến.",
+      doneOn: "Ngày tổ chức, ví dụ 02/02/{year}.",
+      evidence: "Số, ngày văn bản hoặc nơi lưu hồ sơ, ví dụ Báo cáo 20/BC-VPUBND.",
+    },
   },
 } as const;
 

@@ -70,6 +70,8 @@ export const findingFacts = {
   "list.older": {},
   "votes.too-many": { value: "number", most: "number" },
   "event.count-disagrees": { stated: "number", years: "number" },
+  /** Of so many events of a period that is over nothing is entered: what was done, when, with what evidence. */
+  "event.untold": { count: "number" },
   "cap.exceeded": { name: "text", value: "number", total: "number", percent: "percent", limit: "number" },
 } as const satisfies Record<string, FactKinds>;
 

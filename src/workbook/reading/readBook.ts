@@ -4,6 +4,7 @@ import type { TargetId } from "../../plan/target";
 import { evaluate } from "../../rules/evaluate/evaluate";
 import { countedCells, periodsOver } from "../../rules/findings/countCells";
 import type { Finding } from "../../rules/findings/finding";
+import { eventActivities } from "../../rules/findings/eventActivities";
 import { planChanges } from "../../rules/findings/planChanges";
 import { makeFindings } from "../../rules/findings/makeFindings";
 import type { Result } from "../../rules/evaluate/result";
@@ -22,6 +23,7 @@ import { findDamage } from "./findDamage";
 import { listChanges } from "./listChanges";
 import { activeUnitCodes, readBlocks, readFigures, unitCodes, type ReadBlocks } from "./readFigures";
 import { rawInList } from "./readKeyedBlock";
+import { readEvents } from "./readEvents";
 import { readPlan } from "./readPlan";
 
 /** A workbook of ours, read: what it says, what `rules` make of it, and where everything stands. */
@@ -121,6 +123,7 @@ export function readBook(raw: RawWorkbook, today: number, tablesOf = unitTables)
         ...findDamage(raw, blocks, book, lost, read.form),
         ...listEndFindings(blocks, figures.units),
         ...councilFindings(blocks, plan),
+        ...eventActivities(plan, readEvents(blocks, plan), today),
         ...listChanges(book, blocks),
         ...found,
       ],

@@ -55,7 +55,7 @@ export const planBlocks: SheetBlocks = [
   tableBlock(
     anchors.planEvents,
     ({ events }) => byId(events),
-    (plan) => eventColumns(plan, 0),
+    (plan) => eventColumns(plan),
   ),
   { anchor: anchors.planSource, mayLack: true },
 ];

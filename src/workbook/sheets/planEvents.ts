@@ -2,21 +2,27 @@ import { sheetTexts } from "../../locale/workbook/sheets";
 import type { Plan, PlanEvent } from "../../plan/plan";
 import { yearsOf } from "../../plan/planYears";
 import { toA1 } from "../../sheet/a1";
+import type { EventEntryKey } from "../../rules/figures/eventEntry";
 import { anchors } from "../blocks/anchors";
-import { columnCells, type KeyedBlock } from "../drawing/keyedBlock";
+import { noPlanEntries, type PlanEntries } from "../blocks/planEntries";
+import type { KeyedBlock } from "../drawing/keyedBlock";
 import type { ItemRow } from "../drawing/keyedTable";
-import { writeRules } from "../drawing/tableRules";
+import { cellsIn, writeRules } from "../drawing/tableRules";
 import { statusColors } from "../drawing/colors";
 import type { ConditionalFormat, Content, RangeRef } from "../drawing/description";
 import { literal } from "../formulas/expressions";
 import type { SheetBuilder } from "../drawing/sheetBuilder";
-import type { PageFlow } from "../drawing/pageFlow";
+import { runsOf, type PageFlow } from "../drawing/pageFlow";
+import { dayEntry, textEntry } from "./entryKinds";
+import { keptContent } from "./keptContent";
 import { dayMonthYear } from "./planLine";
 import { writePlanTable, type PlanColumn } from "./planTable";
 import { planWidths } from "./planTargets";
 import { rowHeight } from "../drawing/rowHeight";
 
 const words = sheetTexts.plan;
+/** Two lines of what was done. */
+const leastHeight = 38;
 
 /** "22/11" from an ISO date. */
 const dayAndMonth = (iso: string): string => iso.split("-").slice(1).reverse().join("/");
@@ -57,14 +63,27 @@ function markDisagreement(range: RangeRef): ConditionalFormat {
   };
 }
 
-/** The columns of the commemorations; the last one reaches to the sheet's end. */
-export function eventColumns(plan: Plan, width: number): readonly PlanColumn<PlanEvent>[] {
+/** What was done on the day, when, and with what evidence (III.3): in cells that are no merge, so that long words wrap in them. */
+function entryColumn(
+  key: EventEntryKey,
+  kind: Pick<PlanColumn<PlanEvent>, "style" | "rule" | "formats">,
+  typed: PlanEntries,
+): PlanColumn<PlanEvent> {
+  return {
+    ...{ key, heading: words.eventColumns[key], prompt: sheetTexts.prompts.plan.event[key], ...kind },
+    content: ({ item }) => keptContent(typed, anchors.planEvents, item.id, key, null),
+  };
+}
+
+/** The columns of the commemorations, as wide as the sheet. */
+export function eventColumns(plan: Plan, typed = noPlanEntries): readonly PlanColumn<PlanEvent>[] {
   const headings = words.eventColumns;
   const shownDay = (item: PlanEvent, show: (iso: string) => string): Content =>
     item.founded === undefined ? null : show(item.founded);
-  const columns: readonly PlanColumn<PlanEvent>[] = [
+  return [
     { ...{ key: "no", heading: sheetTexts.columns.no, style: "labelCentered" }, content: ({ number }) => number },
-    { ...{ key: "name", heading: headings.name, span: 2, style: "label" }, content: ({ item }) => item.name },
+    { ...{ key: "name", heading: headings.name, style: "label" }, content: ({ item }) => item.name },
+    entryColumn("activity", textEntry, typed),
     {
       ...{ key: "day", heading: headings.day, style: "labelCentered" },
       content: ({ item }) => shownDay(item, dayAndMonth),
@@ -85,15 +104,14 @@ export function eventColumns(plan: Plan, width: number): readonly PlanColumn<Pla
       ...{ key: "stated", heading: headings.stated, style: "computedNumber" },
       content: ({ item }) => item.statedYears ?? null,
     },
-  ];
-  const taken = columns.reduce((sum, { span = 1 }) => sum + span, 0);
-  return [
-    ...columns,
     {
-      ...{ key: "remark", heading: headings.remark, span: Math.max(1, width - taken), style: "computedText" },
+      // From the maximum of a target to whether it bars.
+      ...{ key: "remark", heading: headings.remark, span: plan.periods.length + 3, style: "computedText" },
       content: (row) => remarkOf(row, plan),
       formats: (cells) => [markDisagreement(cells)],
     },
+    entryColumn("doneOn", dayEntry(plan), typed),
+    entryColumn("evidence", textEntry, typed),
   ];
 }
 
@@ -104,8 +122,13 @@ export function writePlanEvents(
   plan: Plan,
   width: number,
   row: number,
+  typed: PlanEntries,
 ): { readonly block: KeyedBlock; readonly next: number } {
-  const columns = eventColumns(plan, width);
+  const columns = eventColumns(plan, typed);
+  const said = (id: string, key: EventEntryKey): string => {
+    const raw = typed(anchors.planEvents, id, key);
+    return typeof raw === "string" ? raw : "";
+  };
   const written = writePlanTable(
     builder,
     flow,
@@ -113,12 +136,19 @@ export function writePlanEvents(
       ...{ anchor: anchors.planEvents, title: words.events, width, columns },
       rows: inDateOrder(plan.events).map((event) => ({
         id: event.id,
-        height: rowHeight([{ text: event.name, width: planWidths.name + planWidths.words }], 26),
+        height: rowHeight(
+          [
+            { text: event.name, width: planWidths.name },
+            { text: said(event.id, "activity"), width: planWidths.words },
+            { text: said(event.id, "evidence"), width: planWidths.remark },
+          ],
+          leastHeight,
+        ),
         item: event,
       })),
     },
     row,
   );
-  writeRules(builder, columns, (key) => columnCells(written.block, key));
+  for (const [start, count] of runsOf(written.lines)) writeRules(builder, columns, cellsIn(columns, start, count));
   return written;
 }

@@ -46,7 +46,7 @@ export function writePlanSheet(builder: SheetBuilder, { book, plan: kept }: Maki
     .rowRun({ first: titleRow, count: 1, height: 28 });
   // The targets set the sheet's columns; the tables below take one or more of them.
   const columns = planTargetColumns(plan);
-  const last = columns.filter(({ hidden }) => hidden !== true).length;
+  const last = columns.reduce((sum, { hidden, span = 1 }) => (hidden === true ? sum : sum + span), 0);
   for (const run of columnRuns(columns)) builder.columnRun(run);
 
   builder.page({ printArea: area(titleRow, 1, 1, last) });
@@ -56,7 +56,7 @@ export function writePlanSheet(builder: SheetBuilder, { book, plan: kept }: Maki
   const periods = writePeriods(builder, flow, plan, last, targets.next, typed);
   const categories = writeCategories(builder, flow, plan, last, periods.next, typed);
   const settings = writePlanSettings(builder, flow, plan, last, categories.next, typed);
-  const events = writePlanEvents(builder, flow, plan, last, settings.next);
+  const events = writePlanEvents(builder, flow, plan, last, settings.next, typed);
 
   const sourceRow = events.next;
   const chunks = planChunks(source);

@@ -46,18 +46,19 @@ function unitOfMeasure(measure: Measure): string {
 /** Widths of the plan's columns, in characters. */
 export const planWidths = {
   no: 9.6,
-  name: 21,
-  words: 76,
+  name: 26,
+  words: 70,
   level: 12.5,
   clause: 12,
   kind: 12,
   comparison: 8,
   threshold: 13,
   maximum: 8,
-  unitOfMeasure: 15,
+  unitOfMeasure: 13,
   judged: 10,
-  bars: 13,
-  remark: 16,
+  bars: 11,
+  /** Two columns of the sheet. */
+  remark: 14,
 } as const;
 
 const flag = (on: boolean): Content => (on ? tokens.mark : null);
@@ -135,7 +136,7 @@ export const planTargetColumns = (
       content: ({ item }) => kept(item, "bars", flag(item.bars)),
     },
     {
-      ...{ key: remarkKey, heading: sheetTexts.plan.remark, width: planWidths.remark, style: "computedText" },
+      ...{ key: remarkKey, heading: sheetTexts.plan.remark, width: planWidths.remark, span: 2, style: "computedText" },
       content: ({ item, at }) => ({ formula: targetRemark(loaded(item), source, (key) => toA1(at(key))), value: "" }),
     },
     {
