@@ -77,7 +77,7 @@ export function findDamage(
     ...strayNames(blocks, book),
     ...[...blocks.values()].flatMap((block) => {
       const { block: own, remade } = expected.get(block.name) ?? {};
-      const keys = own?.keys?.(book);
+      const keys = own?.keys?.(book, block);
       return keys === undefined ? [] : damagedKeys(block, keys, remade, lost);
     }),
     ...damagedFormulas(book, blocks),
