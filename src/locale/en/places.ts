@@ -1,6 +1,7 @@
 /** What something is about, where that is no unit and no target. */
 export const places = {
   agency: "Agency",
+  council: "Council",
   plan: "Plan",
   trafficViolations: "Traffic violations",
   violations: "Other violations",

@@ -49,7 +49,18 @@ export const isHeaded = (name: string): boolean => name.startsWith(targetAnchor(
 export const rollUpAnchor = (target: TargetId): string => `${anchorPrefix}ROLLUP_${target.replaceAll("-", "_")}`;
 
 export type SummaryPart =
-  "facts" | "agency" | "heading" | "state" | "units" | "people" | "settings" | "secretary" | "chair";
+  | "facts"
+  | "agency"
+  | "heading"
+  | "state"
+  | "units"
+  | "people"
+  | "sitting"
+  | "excluded"
+  | "secretary"
+  | "chair"
+  /** Of lists of an earlier form: the council's sheet has them now. */
+  | "settings";
 
 /** `TD_SUMMARY_D1` is the collectives' lines; the other parts carry their name behind it. */
 export const summaryAnchor = (period: PeriodId, part: SummaryPart): string =>

@@ -18,8 +18,6 @@ export interface KeyedColumn<Row = never> {
   /** How many of the sheet's columns it takes; one where absent. */
   readonly span?: number;
   readonly style?: StyleName | ((row: Row) => StyleName);
-  /** Keys of the further columns that it takes; "" where there are none. */
-  readonly furtherKeys?: readonly string[];
   /** What stands in a row; undefined where nothing is written. */
   readonly content?: (row: Row) => Content | undefined;
   /** What all its cells take, told by its heading and its prompt; `beside` are the cells of another column in the same rows. */
@@ -69,14 +67,11 @@ export function placed<C extends { readonly span?: number }>(
   });
 }
 
-type Keyed = Pick<KeyedColumn, "key" | "span" | "furtherKeys">;
+type Keyed = Pick<KeyedColumn, "key" | "span">;
 
-/** The keys of columns, "" for the further columns that one takes and has no keys for. */
+/** The keys of columns, "" for the further columns that one takes. */
 export const columnKeys = (columns: readonly Keyed[]): readonly string[] =>
-  columns.flatMap(({ key, span = 1, furtherKeys = [] }) => [
-    key,
-    ...Array.from({ length: span - 1 }, (_, index) => furtherKeys[index] ?? ""),
-  ]);
+  columns.flatMap(({ key, span = 1 }) => [key, ...Array.from({ length: span - 1 }, () => "")]);
 
 /** The block of a table whose key row stands at `at`; row keys in order, "" for rows without one. */
 export const layOutTable = (

@@ -35,6 +35,8 @@ export const styles = {
   computedDate: { ...line, horizontal: "center", numberFormat: "dd/mm/yyyy" },
   computedText: { ...line, ...written },
   computedCentered: { ...line, horizontal: "center", wrap: true },
+  /** Points of a percentage: 80 is 80%; a text in their place stands as it is. */
+  computedPoints: { ...line, horizontal: "center", wrap: true, numberFormat: 'General"%"' },
   status: { ...line, bold: true, size: 11, horizontal: "center", wrap: true },
   /** A text that is typed for a number or a day is seen whole: it wraps. */
   entryNumber: { ...entry, ...counted, wrap: true },

@@ -1,10 +1,13 @@
-import { memberRoles, presences } from "../../rules/figures/councilTokens";
-import { presenceKey } from "../blocks/sittingKeys";
+import { sheetTexts } from "../../locale/workbook/sheets";
 import type { PeriodId } from "../../plan/plan";
+import { baseWords, memberRoles, presences } from "../../rules/figures/councilTokens";
+import { anchors } from "../blocks/anchors";
+import type { ShownKey } from "../blocks/councilKeys";
+import { presenceKey, type SittingKey } from "../blocks/sittingKeys";
 import type { KeyedBlock } from "../drawing/keyedBlock";
-import { isBlank, isChoice } from "./expressions";
+import { columnOf, isBlank, isChoice, isExactly, literal, lookUp } from "./expressions";
 import { columnRange } from "./listPrint";
-import { counted, isWholeVote } from "./votes";
+import { counted, isWholeVote, rateFormula } from "./votes";
 import { isTaken } from "./wrongEntries";
 
 /** 1 for a cell that is the text, 0 for any other, an error too. */
@@ -35,4 +38,42 @@ export function presentFormula(stated: string, members: KeyedBlock, period: Peri
   const told = `SUMPRODUCT(${all}*(${tookPart}+${is(presence, presences.absent)}))`;
   const isKnown = `AND(${told}>0,${told}=SUMPRODUCT(${all}))`;
   return statedOr(stated, `IF(${isKnown},SUMPRODUCT(${all}*(${tookPart})),"")`);
+}
+
+const at = (period: PeriodId, row: SittingKey): string =>
+  lookUp(anchors.councilOccasions, literal(row), literal(period));
+
+const { sitting: words, votes: voteWords } = sheetTexts.summary;
+
+/** A word of those that can be chosen, as the lists compare it; else what is said of the cell. */
+function baseFormula(cell: string): string {
+  const known = baseWords.map((word) => `IF(${isExactly(cell, word)},${literal(word)},`).join("");
+  const unknown = `IF(${isBlank(cell)},${literal(words.noBase)},${literal(words.wrongBase)})`;
+  return `${known}${unknown}${")".repeat(baseWords.length)}`;
+}
+
+const knownNumber = (cell: string): string => `IF(COUNT(${cell})=1,${cell},${literal(words.unknown)})`;
+
+const ballotsFormula = (cell: string): string =>
+  `IF(${isBlank(cell)},${literal(words.unknown)},IFERROR(IF(${isWholeVote(cell)},${counted(cell)},${literal(voteWords.invalid)}),${literal(voteWords.invalid)}))`;
+
+/** Who is named for the occasion, or else the first of the list with the role. */
+function namedFormula(cell: string, role: string): string {
+  const listed = `INDEX(${columnOf(anchors.councilMembers, literal("name"))},MATCH(${literal(role)},${columnOf(anchors.councilMembers, literal("role"))},0))`;
+  return `IF(${isBlank(cell)},${listed},${cell})&""`;
+}
+
+/** What a list shows of its sitting, live from the council's sheet; calm words where it says nothing. */
+export function shownOfSitting(period: PeriodId): Readonly<Record<ShownKey, string>> {
+  const orElse = (formula: string, text: string): string => `IFERROR(${formula},${literal(text)})`;
+  const cell = (row: SittingKey): string => at(period, row);
+  return {
+    base: orElse(baseFormula(cell("base")), words.noBase),
+    rate: orElse(rateFormula(cell("rate")), words.noRate),
+    members: orElse(knownNumber(cell("membersCounted")), words.unknown),
+    present: orElse(knownNumber(cell("presentCounted")), words.unknown),
+    returned: orElse(ballotsFormula(cell("returned")), words.unknown),
+    chair: orElse(namedFormula(cell("chair"), memberRoles.chair), ""),
+    secretary: orElse(namedFormula(cell("secretary"), memberRoles.secretary), ""),
+  };
 }

@@ -77,7 +77,7 @@ function keyDamage(raw: RawWorkbook, blocks: ReadBlocks, book: Book, lost: Reado
   const toldIn = (read: ReadBlocks): readonly Finding[] =>
     [...read.values()].flatMap((block) => {
       const { block: own, remade } = expected.get(block.name) ?? {};
-      const keys = own?.keys?.(book);
+      const keys = own?.keys?.(book, block);
       return keys === undefined ? [] : damagedKeys(block, keys, remade, lost);
     });
   let damage: KeyDamage = { findings: toldIn(blocks), blocks };

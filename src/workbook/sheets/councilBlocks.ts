@@ -37,7 +37,13 @@ export const memberNumbers = ({ range, columns }: KeyedBlock): readonly FormulaC
   const column = columns.get("no");
   if (column === undefined) return [];
   return Array.from({ length: Math.max(0, range.rows - 2) }, (_, index) => ({
-    ...{ cell: { row: range.row + 1 + index, column }, row: "", column: "no", mayLack: true as const },
+    ...{
+      cell: { row: range.row + 1 + index, column },
+      row: "",
+      column: "no",
+      mayLack: true as const,
+      keepsValue: true as const,
+    },
     content: rowNumber({ row: range.row, column }, index + 1),
   }));
 };

@@ -32,7 +32,7 @@ export interface SheetBlock {
   /** The form that had it first: a workbook of an earlier one lacks it until it is brought up. */
   readonly since?: number;
   /** Absent where keys that are lost do no harm: what stands there is computed, or asked for key by key. */
-  readonly keys?: (book: Book) => BlockKeys;
+  readonly keys?: (book: Book, block: KeyedBlock) => BlockKeys;
   /** Where links to it lead; absent where none does. */
   readonly start?: (book: Book) => StartOf;
   /**
