@@ -1,11 +1,32 @@
 import type { CheckOutcome, FoundCell, Located, ShortlistOutcome } from "../actions/outcomes";
+import type { DemandKind } from "../plan/condition";
+import type { AnyFacts } from "../plan/facts";
 import type { Plan } from "../plan/plan";
 import type { Finding } from "../rules/findings/finding";
 import type { Result } from "../rules/evaluate/result";
-import type { Shortlist } from "../rules/shortlist/shortlist";
+import type { ConditionOutcome, ConditionState } from "../rules/shortlist/conditions";
+import type { ProposedPerson, ProposedUnit, Shortlist } from "../rules/shortlist/shortlist";
 
 /** A cell as scripts read it; null where it cannot be found. */
 type JsonCell = { readonly sheet: string; readonly address: string } | null;
+
+/** What became of a demand of an award. */
+interface JsonDemand {
+  readonly code: DemandKind;
+  readonly state: ConditionState;
+  readonly numbers: AnyFacts;
+}
+
+interface JsonProposal {
+  readonly rank: number;
+  /** The id of the award; null where nobody says for which. */
+  readonly award: string | null;
+  /** A condition with alternatives is `oneOf`, and has them in `of`. */
+  readonly conditions: readonly (JsonDemand & {
+    readonly effect: ConditionOutcome["effect"];
+    readonly of?: readonly JsonDemand[];
+  })[];
+}
 
 /** What `--json` prints: the shape is a promise to scripts. `shortlist` is null after `check`. */
 export interface JsonReport {
@@ -22,8 +43,8 @@ export interface JsonReport {
   readonly findings: readonly (Omit<Finding, "place"> & { readonly place: undefined; readonly cell: JsonCell })[];
   readonly shortlist: {
     readonly period: string;
-    readonly units: readonly { readonly unit: string; readonly rank: number }[];
-    readonly people: readonly { readonly unit: string; readonly name: string; readonly rank: number }[];
+    readonly units: readonly (JsonProposal & { readonly unit: string })[];
+    readonly people: readonly (JsonProposal & { readonly unit: string; readonly name: string })[];
     readonly excluded: readonly {
       readonly unit: string;
       readonly name?: string;
@@ -51,10 +72,23 @@ const finding = ({ cell, ...rest }: Located<Finding>): JsonReport["findings"][nu
   cell: cellOf(cell),
 });
 
+const condition = ({ code, effect, state, asked }: ConditionOutcome): JsonProposal["conditions"][number] => {
+  const [only] = asked;
+  return code === "oneOf" || only === undefined
+    ? { code, state, numbers: {}, effect, of: asked }
+    : { code, state, numbers: only.numbers, effect };
+};
+
+const proposal = ({ rank, award, conditions }: ProposedUnit | ProposedPerson): JsonProposal => ({
+  rank,
+  award,
+  conditions: conditions.map(condition),
+});
+
 const shortlistReport = ({ period, units, people, excluded }: Shortlist): JsonReport["shortlist"] => ({
   period,
-  units: units.map(({ unit, rank }) => ({ unit, rank })),
-  people: people.map(({ unit, name, rank }) => ({ unit, name, rank })),
+  units: units.map((one) => ({ unit: one.unit, ...proposal(one) })),
+  people: people.map((one) => ({ unit: one.unit, name: one.name, ...proposal(one) })),
   excluded: excluded.map(({ unit, name, reasons }) => ({
     unit,
     ...(name === undefined ? {} : { name }),

@@ -1,4 +1,5 @@
 import type { ShortlistOutcome } from "../actions/outcomes";
+import { describeCondition } from "../locale/describeCondition";
 import { describeReason } from "../locale/describeReason";
 import type { Excluded, ProposedPerson, ProposedUnit, Reason } from "../rules/shortlist/shortlist";
 import { say } from "./say";
@@ -16,6 +17,12 @@ export const shortlistReport = (made: ShortlistOutcome, words: Words): readonly 
   const remarks = (reasons: readonly Reason[]): readonly string[] =>
     reasons.length === 0 ? [] : [say(report.remark, { list: said(reasons) })];
 
+  /** For what, and which of its conditions are not met or not known: what is met goes without saying. */
+  const award = ({ award: id, conditions }: ProposedUnit | ProposedPerson): readonly string[] => [
+    ...plan.awards.flatMap((one) => (one.id === id ? [one.name] : [])),
+    ...conditions.filter(({ state }) => state !== "met").map((one) => describeCondition(words.locale, one)),
+  ];
+
   const section = (title: string, lines: readonly string[]): readonly string[] => [
     "",
     say(title, { count: lines.length }),
@@ -23,13 +30,14 @@ export const shortlistReport = (made: ShortlistOutcome, words: Words): readonly 
   ];
   const line = (rank: number, name: string, notes: readonly string[]): string =>
     `${rank}. ${[name, ...notes].join(" · ")}`;
-  const unitLine = ({ rank, unit, remarks: about, pending }: ProposedUnit): string =>
-    line(rank, unitName(unit), [
-      ...remarks(about),
-      ...(pending.length === 0 ? [] : [say(report.pending, { list: pending.map(targetName).join(", ") })]),
+  const unitLine = (one: ProposedUnit): string =>
+    line(one.rank, unitName(one.unit), [
+      ...award(one),
+      ...remarks(one.remarks),
+      ...(one.pending.length === 0 ? [] : [say(report.pending, { list: one.pending.map(targetName).join(", ") })]),
     ]);
-  const personLine = ({ rank, name, unit, remarks: about }: ProposedPerson): string =>
-    line(rank, `${name} (${unitName(unit)})`, remarks(about));
+  const personLine = (one: ProposedPerson): string =>
+    line(one.rank, `${one.name} (${unitName(one.unit)})`, [...award(one), ...remarks(one.remarks)]);
   const excludedLine = ({ unit, name, reasons }: Excluded): string =>
     `${name === undefined ? unitName(unit) : `${name} (${unitName(unit)})`}: ${said(reasons)}`;
 

@@ -2,6 +2,7 @@ import type { AnyFacts } from "../plan/facts";
 import type { Plan } from "../plan/plan";
 import type { Target } from "../plan/target";
 import { reasonFacts, type ReasonCode, type ReasonOf } from "../rules/shortlist/shortlist";
+import { describeDemands } from "./describeCondition";
 import { format } from "./text/format";
 import type { Locale } from "./locale";
 import { formatCount } from "./numbers";
@@ -29,6 +30,7 @@ export function describeReason(locale: Locale, reason: SaidReason, plan: Plan): 
     planNumber: plan.number,
     target: subject(locale, target, facts.field),
     period: plan.periods.find(({ id }) => id === facts.period)?.name,
+    condition: reason.condition && describeDemands(locale, reason.condition),
   });
   return text.charAt(0).toLocaleUpperCase(locale.numbers.tag) + text.slice(1);
 }

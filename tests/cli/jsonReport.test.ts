@@ -4,6 +4,7 @@ import { previewShortlist } from "../../src/actions/shortlist";
 import { jsonReport } from "../../src/cli/jsonReport";
 import { bundledPlan } from "../../src/plan/bundled/bundledPlan";
 import { findingFacts } from "../../src/rules/findings/findingFacts";
+import { demandFacts } from "../../src/rules/shortlist/conditions";
 import { codesOf } from "../support/codesOf";
 import { statuses } from "../../src/rules/evaluate/status";
 import { done } from "../support/done";
@@ -14,6 +15,19 @@ const scalar = z.union([z.number(), z.string()]);
 const cell = z.strictObject({ sheet: z.string().min(1), address: z.string().regex(/^[A-Z]+\d+$/) }).nullable();
 const unit = z.string().regex(/^U\d{2,3}$/);
 const numbers = z.record(z.string(), scalar);
+
+const demand = {
+  code: z.enum([...codesOf(demandFacts), "oneOf"]),
+  state: z.enum(["met", "lacking", "unknown"]),
+  numbers,
+};
+const proposal = {
+  rank: z.int().positive(),
+  award: z.string().nullable(),
+  conditions: z.array(
+    z.strictObject({ ...demand, effect: z.enum(["says", "bars"]), of: z.array(z.strictObject(demand)).optional() }),
+  ),
+};
 
 /** The promise to scripts, key by key; what is not named here is not there. */
 const shape = z.strictObject({
@@ -53,8 +67,8 @@ const shape = z.strictObject({
   shortlist: z
     .strictObject({
       period: z.string(),
-      units: z.array(z.strictObject({ unit, rank: z.int().positive() })).min(1),
-      people: z.array(z.strictObject({ unit, name: z.string(), rank: z.int().positive() })).min(1),
+      units: z.array(z.strictObject({ unit, ...proposal })).min(1),
+      people: z.array(z.strictObject({ unit, name: z.string(), ...proposal })).min(1),
       excluded: z
         .array(z.strictObject({ unit, name: z.string().optional(), reasons: z.array(z.string()).min(1) }))
         .min(1),

@@ -13,6 +13,8 @@ export const reasons = reasonWords({
   "violation.recorded": "[{target}: ]violations are recorded[: {figure}]",
   "violation.missing": "[{target}: ]not entered, type 0 where there are none",
   "held-back": "Held back: {reason}",
+  "condition.lacking": "A condition of {award} is lacking[: {condition}]",
+  "award.open": "No award of the year is registered for",
   "not-nominated": "Not nominated by the unit for this occasion",
   "nomination-unassigned": "Nominated in the old form's column, which belongs to no occasion yet",
 });

@@ -1,4 +1,5 @@
 import type { Sentences } from "../vi/sentences";
+import { conditions } from "./conditions";
 import { failures } from "./failures";
 import { fields } from "./fields";
 import { figuresJson } from "./figuresJson";
@@ -20,6 +21,7 @@ import { unitsCsv } from "./unitsCsv";
 
 /** What the product says about a workbook. */
 export const sentences: Sentences = {
+  conditions,
   failures,
   fields,
   figuresJson,

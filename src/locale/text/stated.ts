@@ -1,6 +1,8 @@
 import type { FactKinds, Statable, Stated } from "../../plan/facts";
 import type { planIssueFacts, PlanIssueCode } from "../../plan/planIssue";
 import type { findingFacts, FindingCode } from "../../rules/findings/findingFacts";
+import type { SimpleDemandKind } from "../../plan/condition";
+import type { demandFacts } from "../../rules/shortlist/conditions";
 import type { reasonFacts, ReasonCode } from "../../rules/shortlist/shortlist";
 import type { Outside, Places } from "./format";
 
@@ -86,7 +88,21 @@ export const planIssueWords = <const T extends Sentences<PlanIssueCode>>(
 
 /** The words of every reason, likewise. */
 export const reasonWords = <const T extends Sentences<ReasonCode>>(
-  words: T & Checked<T, ReasonCode, typeof reasonFacts, OfPlan, "target" | "figure" | "requirement" | "period">,
+  words: T &
+    Checked<T, ReasonCode, typeof reasonFacts, OfPlan, "target" | "figure" | "requirement" | "period" | "condition">,
+): T => words;
+
+interface ConditionStates {
+  /** Between what will do, each by itself. */
+  readonly or: string;
+  readonly met: string;
+  readonly lacking: string;
+  readonly unknown: string;
+}
+
+/** The words of every kind of demand, likewise, and of what becomes of a condition. */
+export const conditionWords = <const T extends Sentences<SimpleDemandKind> & ConditionStates>(
+  words: T & Checked<T, SimpleDemandKind, typeof demandFacts, never, never>,
 ): T => words;
 
 /** The words of failures: they may name the sheet, where it is known. */

@@ -13,6 +13,8 @@ export const reasons = reasonWords({
   "violation.recorded": "[{target}: ]đã ghi nhận[ {figure}] vi phạm",
   "violation.missing": "[{target}: ]chưa nhập số liệu, không có thì nhập 0",
   "held-back": "Thuộc diện chưa xét: {reason}",
+  "condition.lacking": "Thiếu điều kiện của {award}[: {condition}]",
+  "award.open": "Chưa ghi danh hiệu đăng ký hợp lệ",
   "not-nominated": "Không được đơn vị bình chọn đợt này",
   "nomination-unassigned": "Dấu bình chọn ghi theo sổ cũ, chưa được xếp vào đợt nào",
 });

@@ -1,4 +1,5 @@
 import type { Words } from "../text/words";
+import { conditions } from "./conditions";
 import { failures } from "./failures";
 import { fields } from "./fields";
 import { figuresJson } from "./figuresJson";
@@ -23,6 +24,7 @@ import { unitsCsv } from "./unitsCsv";
  * is a place; what stands in `[brackets]` is said only where its places have values.
  */
 export const sentences = {
+  conditions,
   failures,
   fields,
   figuresJson,

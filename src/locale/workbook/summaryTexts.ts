@@ -84,7 +84,7 @@ export const summaryTexts = {
     rating: "Xếp loại",
     initiatives: "Số sáng kiến",
     post: "Chức vụ",
-    title: "Danh hiệu đăng\u00a0ký",
+    title: "Danh hiệu, hình thức",
     reason: "Căn cứ đề\u00a0nghị",
     remarks: "Lưu ý",
     votesFor: "Phiếu đồng\u00a0ý",

@@ -16,7 +16,8 @@ interface Counting {
   readonly ledOnly: boolean;
 }
 
-const stateTexts: Record<InitiativeState, string> = { proposed: tokens.proposed, recognised: tokens.recognised };
+/** As they stand in cells. */
+export const stateTexts: Record<InitiativeState, string> = { proposed: tokens.proposed, recognised: tokens.recognised };
 
 /** Titles are compared by so many letters: a spreadsheet finds no longer text. */
 export const comparedLetters = 250;

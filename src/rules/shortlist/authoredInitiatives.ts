@@ -1,10 +1,9 @@
 import { isBlank, shownText } from "../figures/blank";
 import { comparisonKey, foldText } from "../figures/cleanText";
 import type { Raw, UnitFigures } from "../figures/figures";
-import { titleKey } from "../evaluate/countInitiatives";
+import { stateTexts, titleKey, type InitiativeState } from "../evaluate/countInitiatives";
 import type { Span } from "../evaluate/planIndex";
 import { choiceIn } from "../figures/sameChoice";
-import { stateTokens } from "../figures/tokens";
 
 /** Names stand one behind the other: "Đ/c Trần Thị Bình, Lê Văn An và Phạm Hoà". */
 const separator = /[,;\n\r&+]| và | - /i;
@@ -19,13 +18,15 @@ const authorsOf = (authors: Raw): ReadonlySet<string> =>
   );
 
 /**
- * How many of the unit's initiatives of a period name a person as an author, as a function of the person's name: the whole
+ * How many of the unit's initiatives of a period, come so far, name a person as an author, as a function of the person's name: the whole
  * name and no part of it; a title that is listed twice is one initiative.
  */
 export function authoredInitiatives(
   { initiatives }: Pick<UnitFigures, "initiatives">,
   { from, to }: Span,
+  states: readonly InitiativeState[],
 ): (name: Raw) => number {
+  const texts = states.map((state) => stateTexts[state]);
   const authors = initiatives
     .filter(
       ({ title, date, state }) =>
@@ -33,7 +34,7 @@ export function authoredInitiatives(
         typeof date === "number" &&
         Math.floor(date) >= from &&
         Math.floor(date) <= to &&
-        choiceIn(state, stateTokens) !== undefined,
+        choiceIn(state, texts) !== undefined,
     )
     .map(({ title, authors: named }) => ({ title: titleKey(title), names: authorsOf(named) }));
   return (name) => {

@@ -8,6 +8,8 @@ import { isNominated, isUnassigned, nominationKey } from "../figures/nominations
 import { heldBackFor } from "../figures/heldBack";
 import type { Place } from "../figures/place";
 import type { PlanIndex } from "../evaluate/planIndex";
+import { awardOf } from "./awardOf";
+import { judgeConditions, lackingReasons } from "./judgeConditions";
 import { registrationReasons } from "./registrationReasons";
 import type { Result } from "../evaluate/result";
 import type { ResultIndex } from "../evaluate/resultIndex";
@@ -83,17 +85,25 @@ export function considerPerson(
   const registration = registrationReasons(person, index.plan.year, at);
   const bars = period.occasion.registration === "bars";
   const final = period.occasion.review === "final";
+  const { award, remarks } = awardOf(index.plan, "individual", person, period, at("title"));
+  // What a person is asked for never hangs on other people's awards.
+  const conditions = judgeConditions(award, { index, results, occasion: period, unit, person, proposed: () => 0 });
   return {
-    reasons: once([
-      ...nominationReasons(person, period, at),
-      ...(bars ? registration : []),
-      ...planReasons(inPeriod),
-      ...targetReasons(index, [...summed, ...inPeriod]),
-      ...violationReasons(person, "trafficViolations", false, at("trafficViolations")),
-      ...violationReasons(person, "violations", final, at("violations")),
-      ...heldBackReasons(person, at("heldBack")),
-    ]),
-    remarks: bars ? [] : registration,
+    award,
+    conditions,
+    reasons: [
+      ...once([
+        ...nominationReasons(person, period, at),
+        ...(bars ? registration : []),
+        ...planReasons(inPeriod),
+        ...targetReasons(index, [...summed, ...inPeriod]),
+        ...violationReasons(person, "trafficViolations", false, at("trafficViolations")),
+        ...violationReasons(person, "violations", final, at("violations")),
+        ...heldBackReasons(person, at("heldBack")),
+      ]),
+      ...lackingReasons(award, conditions, at("title")),
+    ],
+    remarks: [...(bars ? [] : registration), ...remarks],
     pending: [],
     results: inPeriod,
   };

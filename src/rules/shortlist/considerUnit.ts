@@ -1,7 +1,13 @@
+import type { Award } from "../../plan/award";
 import type { Period } from "../../plan/plan";
 import type { TargetId } from "../../plan/target";
 import type { UnitFigures } from "../figures/figures";
 import type { PlanIndex } from "../evaluate/planIndex";
+import type { Place } from "../figures/place";
+import { awardOf } from "./awardOf";
+import type { ConditionOutcome } from "./conditions";
+import { judgeConditions, lackingReasons } from "./judgeConditions";
+import type { Asked } from "./judgeDemand";
 import { registrationReasons } from "./registrationReasons";
 import type { Result } from "../evaluate/result";
 import type { ResultIndex } from "../evaluate/resultIndex";
@@ -10,6 +16,9 @@ import type { Reason } from "./shortlist";
 
 /** What speaks against proposing someone, what is worth a remark, and what others have yet to decide. */
 export interface Consideration {
+  /** What one is put forward for; null where nobody says, or there is nothing. */
+  readonly award: Award | null;
+  readonly conditions: readonly ConditionOutcome[];
   readonly reasons: readonly Reason[];
   readonly remarks: readonly Reason[];
   readonly pending: readonly TargetId[];
@@ -36,8 +45,17 @@ export const planReasons = (results: readonly Result[]): readonly Reason[] =>
     .filter(({ status }) => status === "planInvalid")
     .map(({ target, place }) => ({ code: "plan.invalid", target, place, numbers: {} }));
 
-/** A unit in a period: every invalid figure, every barring target missed or missing, and the registration. */
-export function considerUnit(index: PlanIndex, results: ResultIndex, unit: UnitFigures, period: Period): Consideration {
+/**
+ * A unit in a period: every invalid figure, every barring target missed or missing, the registration, and the conditions of its
+ * award. `proposed` counts its own people who are proposed for one of some awards.
+ */
+export function considerUnit(
+  index: PlanIndex,
+  results: ResultIndex,
+  unit: UnitFigures,
+  period: Period,
+  proposed: Asked["proposed"],
+): Consideration {
   const targets = index.plan.targets.filter(({ level }) => level === "unit");
   const rows = targets.map((target) => ({ target, row: results.row(unit.code, target.id) }));
   const figures = rows.flatMap(({ target, row }): readonly Reason[] => {
@@ -62,9 +80,14 @@ export function considerUnit(index: PlanIndex, results: ResultIndex, unit: UnitF
     row,
   }));
   const bars = period.occasion.registration === "bars";
+  const place: Place = { block: "unit", unit: unit.code, row: "title" };
+  const { award, remarks } = awardOf(index.plan, "unit", unit.registration, period, place);
+  const conditions = judgeConditions(award, { index, results, occasion: period, unit, proposed });
   return {
-    reasons: [...figures, ...(bars ? registration : [])],
-    remarks: bars ? [] : registration,
+    award,
+    conditions,
+    reasons: [...figures, ...(bars ? registration : []), ...lackingReasons(award, conditions, place)],
+    remarks: [...(bars ? [] : registration), ...remarks],
     pending: pending.map(({ target }) => target.id),
     results: rows.flatMap(({ row }) => row.get(period.id) ?? []),
   };

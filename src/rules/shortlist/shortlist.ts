@@ -1,7 +1,9 @@
+import type { AwardId } from "../../plan/award";
 import type { FactKinds, Facts } from "../../plan/facts";
 import type { PeriodId, RankingKey } from "../../plan/plan";
 import type { TargetId } from "../../plan/target";
 import type { Place } from "../figures/place";
+import type { ConditionOutcome } from "./conditions";
 import { resultFacts } from "../findings/findingFacts";
 
 /** Every code of a reason, and what is stated of one: `field` names a person's where no target is behind it. */
@@ -20,6 +22,10 @@ export const reasonFacts = {
   /** Discipline, an inspection or a complaint, in the words of the cell. */
   "held-back": { reason: "text" },
   "not-nominated": {},
+  /** A condition of the award that bars; the reason carries what was asked and found. */
+  "condition.lacking": { award: "text" },
+  /** Nobody says for which of the year's awards one is put forward. */
+  "award.open": {},
   /** A mark of an earlier version, which belongs to no occasion. */
   "nomination-unassigned": {},
 } as const satisfies Record<string, FactKinds>;
@@ -32,12 +38,22 @@ export interface ReasonOf<Code extends ReasonCode> {
   readonly target?: TargetId;
   readonly place: Place;
   readonly numbers: Facts<(typeof reasonFacts)[Code]>;
+  /** Of a condition that is lacking. */
+  readonly condition?: ConditionOutcome;
 }
 
 /** Why a unit or a person is not proposed, or (as a remark) what the council should know of one that is. */
 export type Reason = { [Code in ReasonCode]: ReasonOf<Code> }[ReasonCode];
 
-export interface ProposedUnit {
+/** For what one is proposed, and what the award asks of them. */
+interface Proposal {
+  /** Null where nobody says for what, or the plan has no award for it. */
+  readonly award: AwardId | null;
+  /** All of them, the met ones too: one that says and is lacking is shown beside the line, never in silence. */
+  readonly conditions: readonly ConditionOutcome[];
+}
+
+export interface ProposedUnit extends Proposal {
   readonly unit: string;
   readonly rank: number;
   /** Barring targets that still wait for an outcome, and warnings such as a missing registration in a campaign. */
@@ -45,7 +61,7 @@ export interface ProposedUnit {
   readonly pending: readonly TargetId[];
 }
 
-export interface ProposedPerson {
+export interface ProposedPerson extends Proposal {
   readonly unit: string;
   /** Index into the unit's people. */
   readonly person: number;

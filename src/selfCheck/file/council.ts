@@ -59,7 +59,10 @@ export async function writeVotedList(host: WorkbookHost, book: ReadBook): Promis
     const line = { votesFor, votesAgainst, votesInvalid, conclusion: null, remark: null, name: null };
     return code === undefined ? [] : [[code, line]];
   });
-  const units = lines.map(([unit], at) => ({ unit, rank: at + 1, remarks: [], pending: [] }));
+  const units = lines.map(([unit], at) => ({
+    ...{ unit, rank: at + 1, award: null, conditions: [] },
+    ...{ remarks: [], pending: [] },
+  }));
   const made = summarySheet({
     ...{ book, period, typed: nothingTyped, sheet: summaryName(book.plan, period), after: null },
     shortlist: { period: period.id, order: { units: [], people: [] }, units, people: [], excluded: [] },

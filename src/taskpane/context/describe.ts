@@ -1,3 +1,4 @@
+import { describeCondition } from "../../locale/describeCondition";
 import { describeFailure } from "../../locale/describeFailure";
 import { describeFinding } from "../../locale/describeFinding";
 import { describeFormFault } from "../../locale/describeFormFault";
@@ -17,6 +18,7 @@ export function describeIn(locale: Locale): Descriptions {
     finding: (finding, plan, names) => describeFinding(locale, finding, plan, names),
     mend: (finding, plan) => describeMend(locale, finding, plan),
     place: (finding, plan) => describePlace(locale, finding, plan, noNames),
+    condition: (condition) => describeCondition(locale, condition),
     reason: (reason, plan) => describeReason(locale, reason, plan),
     failure: (failure) => describeFailure(locale, failure),
     draftFault: (fault) => describeFormFault(locale, fault),

@@ -25,6 +25,7 @@ import type { FindingCode } from "../../rules/findings/findingFacts";
 import type { StepOutcome } from "../../selfCheck/host/runHostCheck";
 import type { AboutExcel } from "./aboutExcel";
 import type { HostCondition } from "./hostConditions";
+import type { ConditionOutcome } from "../../rules/shortlist/conditions";
 import type { Reason } from "../../rules/shortlist/shortlist";
 
 export interface SetUpRequest {
@@ -96,6 +97,8 @@ export interface Descriptions {
   /** Whose figure it is; empty where that is said already. */
   place(finding: Omit<Finding, "unit">, plan: Plan): string;
   reason(reason: Reason, plan: Plan): string;
+  /** What an award asks for and what became of it: "Thiếu: …". */
+  condition(condition: ConditionOutcome): string;
   failure(failure: ActionFailure): string;
   planIssue(issue: PlanIssue): string;
   draftFault(fault: DraftFault): string;

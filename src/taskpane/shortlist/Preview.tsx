@@ -29,20 +29,17 @@ export function Preview({ outcome, goTo }: PreviewProps): ReactElement {
   const leads = { plan, cellOf, goTo };
   const pending = shortlist.units.filter((unit) => unit.pending.length > 0);
 
-  const unitLines = shortlist.units.map(({ unit, rank, remarks, pending: waits }): ProposedLine => {
+  const unitLines = shortlist.units.map(({ unit, rank, award, conditions, remarks, pending: waits }): ProposedLine => {
     const { met, judged } = metOf(results, unit, outcome.period);
     const merits = words.shortlist.why(met, judged);
-    return { key: unit, rank, name: names.get(unit) ?? unit, detail: "", merits, remarks, pending: waits };
+    const name = names.get(unit) ?? unit;
+    return { key: unit, rank, award, name, detail: "", merits, conditions, remarks, pending: waits };
   });
-  const peopleLines = shortlist.people.map(({ unit, person, name, rank, remarks }): ProposedLine => ({
-    key: `${unit} ${person}`,
-    rank,
-    name,
-    detail: names.get(unit) ?? unit,
-    merits: personFacts(results, plan, unit, person, outcome.period).join(" · "),
-    remarks,
-    pending: [],
-  }));
+  const peopleLines = shortlist.people.map(({ unit, person, name, rank, award, conditions, remarks }): ProposedLine => {
+    const merits = personFacts(results, plan, unit, person, outcome.period).join(" · ");
+    const detail = names.get(unit) ?? unit;
+    return { key: `${unit} ${person}`, rank, award, name, detail, merits, conditions, remarks, pending: [] };
+  });
   return (
     <>
       <Proposed title={words.shortlist.units} empty={words.shortlist.noUnits} lines={unitLines} {...leads} />

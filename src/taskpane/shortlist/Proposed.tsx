@@ -1,8 +1,12 @@
 import type { ReactElement } from "react";
+import type { AwardId } from "../../plan/award";
 import type { Plan } from "../../plan/plan";
+import type { ConditionOutcome } from "../../rules/shortlist/conditions";
 import type { Reason } from "../../rules/shortlist/shortlist";
 import { usePane } from "../context/paneContext";
 import { Section } from "../shell/Section";
+import { byAward } from "./byAward";
+import { Conditions } from "./Conditions";
 import type { Leads } from "./Reasons";
 import { Reasons } from "./Reasons";
 import { useShortlistStyles } from "./ShortlistView.styles";
@@ -11,11 +15,13 @@ import { useShortlistStyles } from "./ShortlistView.styles";
 export interface ProposedLine {
   readonly key: string;
   readonly rank: number;
+  readonly award: AwardId | null;
   readonly name: string;
   /** Unit of a person; empty for a unit. */
   readonly detail: string;
   /** What speaks for them. */
   readonly merits: string;
+  readonly conditions: readonly ConditionOutcome[];
   readonly remarks: readonly Reason[];
   readonly pending: readonly string[];
 }
@@ -30,34 +36,47 @@ interface ProposedProps extends Leads {
 export const targetNames = (plan: Plan, ids: readonly string[]): string =>
   ids.map((id) => plan.targets.find((target) => target.id === id)?.name ?? id).join("; ");
 
-/** Who is proposed, in order, with why and with what the council should know. */
+interface LineProps extends Leads {
+  readonly line: ProposedLine;
+}
+
+function Line({ line, ...leads }: LineProps): ReactElement {
+  const { words } = usePane();
+  const styles = useShortlistStyles();
+  return (
+    <li className={styles.item}>
+      <span className={styles.rank} role="img" aria-label={words.shortlist.rank(line.rank)}>
+        {line.rank}
+      </span>
+      <div>
+        <div className={styles.name}>{line.name}</div>
+        {line.detail !== "" && <div className={styles.quiet}>{line.detail}</div>}
+        {line.merits !== "" && <div>{line.merits}</div>}
+        {line.pending.length > 0 && <div>{words.shortlist.pendingFor(targetNames(leads.plan, line.pending))}</div>}
+        <Conditions conditions={line.conditions} />
+        <Reasons reasons={line.remarks} intent="info" {...leads} />
+      </div>
+    </li>
+  );
+}
+
+/** Who is proposed, award by award, with why, with its conditions and with what the council should know. */
 export function Proposed({ title, empty, lines, ...leads }: ProposedProps): ReactElement {
   const { words } = usePane();
   const styles = useShortlistStyles();
   return (
     <Section title={title} aside={String(lines.length)}>
-      {lines.length === 0 ? (
-        <p className={styles.text}>{empty}</p>
-      ) : (
-        <ol className={styles.list}>
-          {lines.map((line) => (
-            <li key={line.key} className={styles.item}>
-              <span className={styles.rank} role="img" aria-label={words.shortlist.rank(line.rank)}>
-                {line.rank}
-              </span>
-              <div>
-                <div className={styles.name}>{line.name}</div>
-                {line.detail !== "" && <div className={styles.quiet}>{line.detail}</div>}
-                {line.merits !== "" && <div>{line.merits}</div>}
-                {line.pending.length > 0 && (
-                  <div>{words.shortlist.pendingFor(targetNames(leads.plan, line.pending))}</div>
-                )}
-                <Reasons reasons={line.remarks} intent="info" {...leads} />
-              </div>
-            </li>
-          ))}
-        </ol>
-      )}
+      {lines.length === 0 && <p className={styles.text}>{empty}</p>}
+      {byAward(leads.plan, lines).map(({ name, lines: own }) => (
+        <div key={name}>
+          <h3 className={styles.award}>{words.shortlist.award(name, own.length)}</h3>
+          <ol className={styles.list}>
+            {own.map((line) => (
+              <Line key={line.key} line={line} {...leads} />
+            ))}
+          </ol>
+        </div>
+      ))}
     </Section>
   );
 }

@@ -17,6 +17,7 @@ export const useShortlistStyles = makeStyles({
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     overflowWrap: "anywhere",
   },
+  award: { margin: "8px 0 4px", fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
   names: { margin: 0, paddingInlineStart: "18px", display: "flex", flexDirection: "column", rowGap: "4px" },
   rank: {
     width: "26px",

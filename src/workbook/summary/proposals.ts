@@ -1,11 +1,14 @@
+import { describeCondition } from "../../locale/describeCondition";
 import { describeReason } from "../../locale/describeReason";
 import { fill, sheetTexts } from "../../locale/workbook/sheets";
 import { vietnamese as locale } from "../../locale/vietnamese";
+import type { AwardId } from "../../plan/award";
 import type { Period, Plan } from "../../plan/plan";
 import type { Target } from "../../plan/target";
 import { countMet } from "../../rules/evaluate/countMet";
 import { isNamed } from "../../rules/evaluate/countPeople";
-import type { UnitFigures } from "../../rules/figures/figures";
+import type { Raw, UnitFigures } from "../../rules/figures/figures";
+import type { ConditionOutcome } from "../../rules/shortlist/conditions";
 import { isNotNominated } from "../../rules/shortlist/notNominated";
 import type { Reason, Shortlist } from "../../rules/shortlist/shortlist";
 import { textOf, type Book } from "../blocks/book";
@@ -43,8 +46,18 @@ export interface Exclusion {
 
 const words = sheetTexts.summary;
 
+const joined = (parts: readonly string[]): string => parts.filter((part) => part !== "").join("; ");
+
 const sentences = (reasons: readonly Reason[], plan: Plan): string =>
   reasons.map((reason) => describeReason(locale, reason, plan)).join("; ");
+
+/** What of an award's conditions is not met, or not known: nobody is proposed against one in silence. */
+const openConditions = (conditions: readonly ConditionOutcome[]): readonly string[] =>
+  conditions.filter(({ state }) => state !== "met").map((condition) => describeCondition(locale, condition));
+
+/** For what one is proposed; where the plan does not say, what was registered. */
+const awardName = ({ awards }: Plan, id: AwardId | null, registered: Raw): string =>
+  awards.find((award) => award.id === id)?.name ?? textOf(registered);
 
 /** Numeric targets of the sort order, at most three: the figures that a line shows. */
 export const shownTargets = (plan: Plan, { order }: Shortlist): readonly Target[] =>
@@ -96,9 +109,9 @@ export function proposedUnits(
       rank: proposed.rank,
       name: textOf(unit?.name ?? null) || proposed.unit,
       detail: fill(words.metOf, counts),
-      title: textOf(unit?.registration.title ?? null),
+      title: awardName(plan, proposed.award, unit?.registration.title ?? null),
       figures: figureCells(book, proposed.unit, shortlist),
-      remarks: [sentences(proposed.remarks, plan), ...waiting].filter((part) => part !== "").join("; "),
+      remarks: joined([...openConditions(proposed.conditions), sentences(proposed.remarks, plan), ...waiting]),
       council: council.units.get(proposed.unit) ?? null,
     };
   });
@@ -137,7 +150,7 @@ export function proposedPeople(book: Book, shortlist: Shortlist, council: Counci
       rank: proposed.rank,
       name: proposed.name,
       detail: textOf(unit?.name ?? null) || proposed.unit,
-      title: textOf(person?.title ?? null),
+      title: awardName(book.plan, proposed.award, person?.title ?? null),
       figures: [
         {
           content: {
@@ -148,7 +161,7 @@ export function proposedPeople(book: Book, shortlist: Shortlist, council: Counci
           style: "computedCentered",
         },
       ],
-      remarks: sentences(proposed.remarks, book.plan),
+      remarks: joined([...openConditions(proposed.conditions), sentences(proposed.remarks, book.plan)]),
       council: council.people.get(key) ?? null,
     };
   });

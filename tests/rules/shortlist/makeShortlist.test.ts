@@ -19,6 +19,8 @@ type Rows = Parameters<typeof unitOf>[1];
 const good = (code: string, changed: Rows = {}, more: Partial<UnitFigures> = {}): UnitFigures =>
   unitOf(code, { ...rows, ...changed }, { initiatives: [initiativeOf(`Sáng kiến ${code}`)], ...more });
 
+const registration = { registrationNo: "05/ĐK", registeredOn: 45337, title: "Tập thể lao động tiên tiến" };
+
 const shortlist = (units: readonly UnitFigures[], period = "CN", plan = bundledPlan) => {
   const figures = figuresOf(units);
   return makeShortlist(plan, figures, evaluate(plan, figures), period);
@@ -30,10 +32,10 @@ const ofPerson = (changed: Partial<Person>, period?: string) =>
 
 describe("makeShortlist: units", () => {
   it("proposes a unit that met every barring target and registered", () => {
-    expect(shortlist([good("U01")])).toEqual({
+    expect(shortlist([good("U01", {}, { registration })])).toEqual({
       period: "CN",
       order: bundledPlan.ranking,
-      units: [{ unit: "U01", rank: 1, remarks: [], pending: [] }],
+      units: [{ unit: "U01", rank: 1, award: "TTLDTT", conditions: [], remarks: [], pending: [] }],
       people: [],
       excluded: [],
     });
@@ -86,7 +88,7 @@ describe("makeShortlist: units", () => {
       { id: "DV-CO", measure: { kind: "outcome", decidedBy: "tỉnh" }, entered: ["CN"], judged: ["CN"] },
     ]);
     expect(shortlist([unitOf("U01")], "CN", plan).units).toEqual([
-      { unit: "U01", rank: 1, remarks: [], pending: ["DV-CO"] },
+      { unit: "U01", rank: 1, award: null, conditions: [], remarks: [], pending: ["DV-CO"] },
     ]);
   });
 
@@ -127,8 +129,14 @@ describe("makeShortlist: people", () => {
   });
 
   it("proposes one who is nominated, registered, rated high enough and without violation", () => {
-    expect(shortlist([good("U01", {}, { people: [personOf(null), personOf("An")] })]).people).toEqual([
-      { unit: "U01", person: 1, name: "An", rank: 1, initiatives: 0, remarks: [] },
+    expect(
+      shortlist([good("U01", {}, { people: [personOf(null), personOf("An", { title: "lao động tiên tiến" })] })])
+        .people,
+    ).toEqual([
+      {
+        ...{ unit: "U01", person: 1, name: "An", rank: 1, award: "LDTT", conditions: [] },
+        ...{ initiatives: 0, remarks: [] },
+      },
     ]);
   });
 
@@ -158,6 +166,17 @@ describe("makeShortlist: people", () => {
     expect(ofPerson({ heldBack: "Thanh tra - kiểm tra" }, "D1")).toEqual(["held-back"]);
     const people = [personOf("An", { registrationNo: null })];
     expect(codes(shortlist([good("U01", {}, { people })], "D1").people[0]?.remarks)).toEqual(["registration.missing"]);
+  });
+
+  it("proposes for what was registered at the year's end, says where nothing was, and in a campaign for its own form", () => {
+    const awards = (title: string | null, period: string) => {
+      const { people } = shortlist([good("U01", {}, { people: [personOf("An", { title })] })], period);
+      return people.map(({ award, remarks }) => [award, codes(remarks)]);
+    };
+    expect(awards("Chiến sĩ thi đua cơ sở", "CN")).toEqual([["CSTDCS", []]]);
+    expect(awards("Giấy khen cho cá nhân", "CN")).toEqual([[null, ["award.open"]]]);
+    expect(awards(null, "CN")).toEqual([[null, ["award.open"]]]);
+    expect(awards("Chiến sĩ thi đua cơ sở", "D1")).toEqual([["GKCN", []]]);
   });
 
   it("does not hold a unit's failure against its people", () => {

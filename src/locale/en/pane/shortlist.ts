@@ -8,6 +8,7 @@ export const shortlist: typeof reference = {
   running: "Drawing up the list",
   units: "Units proposed",
   people: "People proposed",
+  award: (name, lines) => `${name ?? "For no award yet"} (${lines})`,
   noUnits: "No unit qualifies yet.",
   noPeople: "Nobody qualifies yet.",
   excluded: "Not proposed",

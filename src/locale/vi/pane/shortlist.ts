@@ -5,6 +5,7 @@ export const shortlist = {
   running: "Đang lập danh sách",
   units: "Tập thể đề nghị",
   people: "Cá nhân đề nghị",
+  award: (name: string | null, lines: number) => `${name ?? "Chưa rõ danh hiệu, hình thức"} (${lines})`,
   noUnits: "Chưa có tập thể nào đủ điều kiện.",
   noPeople: "Chưa có cá nhân nào đủ điều kiện.",
   excluded: "Chưa đề nghị",
