@@ -145,6 +145,16 @@ class KeyCheck {
     });
   }
 
+  /** Rows that are computed as ours are, and lost their keys: nothing reads them. */
+  #unread(): readonly Finding[] {
+    const column = this.block.columns.get(this.keys.computed ?? "");
+    if (column === undefined) return [];
+    const isComputed = ({ row }: CellRef): boolean => rawCellAt(this.block, row, column)?.formula !== undefined;
+    return this.#down.flatMap(({ key, cell }) =>
+      key === "" && isComputed(cell) ? [this.#tell("keyless", key, cell)] : [],
+    );
+  }
+
   findings(passed: ReadonlySet<string>): readonly Finding[] {
     const across = this.#placesAcross();
     const lacks = (keys: readonly StandingKey[], wanted: string): boolean => !keys.some(({ key }) => key === wanted);
@@ -161,6 +171,7 @@ class KeyCheck {
       ),
       ...this.#copies(),
       ...this.#uncounted(passed),
+      ...this.#unread(),
     ];
   }
 }

@@ -12,7 +12,7 @@ import { differingTargets, differingUnits, listState } from "./listState";
 import type { BlockKeys, BlockOf, SheetBlock, SheetBlocks } from "./sheetEntry";
 
 /** What is voted on each line stands under these; rows are whoever is proposed. */
-const lineKeys = (): BlockKeys => ({ rows: [], columns: ["name", ...councilKeys] });
+const lineKeys = (): BlockKeys => ({ rows: [], columns: ["name", ...councilKeys], computed: "share" });
 
 const settingLabels = new Map(settingKeys.map((key) => [key, sheetTexts.summary.settings[key]]));
 
