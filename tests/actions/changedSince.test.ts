@@ -94,6 +94,26 @@ const changes: readonly Change[] = [
     says: [changed, changed, changed],
   },
   {
+    what: "a post, by another of one length",
+    typed: [["TD_U01_PEOPLE", 4, "post", "Chuyên viền"]],
+    says: [changed, changed, changed],
+  },
+  {
+    what: "a category, by the other of one length",
+    typed: [["TD_U01_PEOPLE", 2, "category", "Viên chức"]],
+    says: [changed, changed, changed],
+  },
+  {
+    what: "the number of a person's registration",
+    typed: [["TD_U01_PEOPLE", 2, "registrationNo", "99/ĐK-TĐ"]],
+    says: [changed, changed, changed],
+  },
+  {
+    what: "the document of an initiative",
+    typed: [["TD_U01_INITIATIVES", 1, "document", "Quyết định số 7/QĐ-VPUBND"]],
+    says: [changed, changed, changed],
+  },
+  {
     what: "the author of an initiative, by another of one length",
     typed: [["TD_U01_INITIATIVES", 1, "authors", "Huỳnh Thị Ngọc Diệm"]],
     says: [changed, changed, changed],

@@ -7,6 +7,8 @@ import { parsePlan } from "../../src/plan/parsing/parsePlan";
 import type { Plan } from "../../src/plan/plan";
 import type { Finding } from "../../src/rules/findings/finding";
 import { findingFacts, type FindingCode } from "../../src/rules/findings/findingFacts";
+import { toA1 } from "../../src/sheet/a1";
+import { startAnchor } from "../../src/workbook/blocks/anchors";
 import { codesOf } from "../support/codesOf";
 import { XlsxHost } from "../../src/xlsx/xlsxHost";
 import { done } from "../support/done";
@@ -39,13 +41,15 @@ describe("what somebody typed", () => {
 
   const shown = ({ cell }: Located<Finding>): string => (cell === null ? "nowhere" : `${cell.sheet}!${cell.address}`);
 
-  /** The key column has no key of its own: it is the block's first. */
+  /** A block as such is shown by its first cell in sight. */
   async function addressIn(host: XlsxHost, at: Fault["at"]): Promise<string> {
     if (at === "nowhere") return at;
     const [anchor, row, column] = at;
     if (row !== undefined && column !== undefined) return addressOf(host, [anchor, row, column]);
-    const block = (await host.read()).blocks.get(anchor);
-    return `${block?.sheet}!A${(block?.range.row ?? 0) + 1}`;
+    const { blocks } = await host.read();
+    const block = blocks.get(anchor);
+    const start = blocks.get(startAnchor(anchor))?.range;
+    return `${block?.sheet}!${start === undefined ? `B${(block?.range.row ?? 0) + 2}` : toA1(start)}`;
   }
 
   it.each(faults)("$code is found in its cell: $by", async ({ code, typed, edit, at, says }) => {

@@ -3,7 +3,7 @@ export const damage = {
   lost: "the key “{key}” is lost",
   twice: "the key “{key}” stands twice",
   unknown: "the key “{key}” is not on the list",
-  keyless: "there is a row more, without a key",
+  keyless: "a row is none of ours or lost its key, and is not read",
   copied: "this row is a copy of the row “{key}”",
   elsewhere: "its name leads to another place",
   unlisted: "the sheet of the unit “{key}” is there, and the index has no row of it",

@@ -3,7 +3,7 @@ export const damage = {
   lost: "mất mã “{key}”",
   twice: "mã “{key}” bị ghi hai lần",
   unknown: "mã “{key}” không có trong danh sách",
-  keyless: "có dòng thừa, không mang mã",
+  keyless: "có dòng thừa hoặc mất mã, không được đọc",
   copied: "dòng này là bản chép của dòng “{key}”",
   elsewhere: "tên đang chỉ đến chỗ khác",
   unlisted: "trang của đơn vị “{key}” còn trong sổ mà Mục lục không có dòng của đơn vị này",

@@ -12,7 +12,8 @@ const area = String.raw`(${cell}(?::${cell})?|\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}|
 const name = String.raw`([\p{L}_\\]${letters}*)(?![\p{L}\p{N}_.(])`;
 /** Whole, as names of functions are: the end of `1E11` or `LOG10(` is no cell. */
 const other = String.raw`(?:\d+\.?\d*|\.\d+)(?:[Ee][+-]?\d+)?|[\p{L}_\\]${letters}*`;
-const token = new RegExp(`${text}|(?:${sheet})?(?:${area}|${name})|${other}`, "gu");
+const error = "#[A-Z0-9/_]+[!?]?";
+const token = new RegExp(`${text}|${error}|(?:${sheet})?(?:${area}|${name})|${other}`, "gu");
 
 /**
  * What a formula in English notation speaks of, whole rows and columns among it. What texts name, as in `INDIRECT`, is not

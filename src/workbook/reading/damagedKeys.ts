@@ -3,6 +3,7 @@ import { isBlank, shownText } from "../../rules/figures/blank";
 import { unitOfAnchor } from "../blocks/anchors";
 import type { CellRef } from "../drawing/description";
 import type { BlockKeys, Changed } from "../sheets/sheetEntry";
+import { inSight } from "./inSight";
 import { lostPlaces, type StandingKey } from "./keyPlaces";
 import { rawCellAt, type ReadBlock } from "./readKeyedBlock";
 
@@ -25,8 +26,9 @@ const cellsAcross = ({ range }: ReadBlock): readonly CellRef[] =>
 
 /** How damage of a block is told. `remade` is what set-up makes its sheet anew for. */
 export const tellerOf =
-  ({ name, sheet, range }: ReadBlock, remade: Changed | undefined) =>
-  (damage: KeyDamage, key: string, cell: CellRef = range, of?: string): Finding => {
+  (block: ReadBlock, remade: Changed | undefined) =>
+  (damage: KeyDamage, key: string, cell: CellRef = inSight(block), of?: string): Finding => {
+    const { name, sheet } = block;
     const unit = of ?? unitOfAnchor(name);
     return {
       code: "anchor.damaged",
@@ -143,6 +145,16 @@ class KeyCheck {
     });
   }
 
+  /** Rows that are computed as ours are, and lost their keys: nothing reads them. */
+  #unread(): readonly Finding[] {
+    const column = this.block.columns.get(this.keys.computed ?? "");
+    if (column === undefined) return [];
+    const isComputed = ({ row }: CellRef): boolean => rawCellAt(this.block, row, column)?.formula !== undefined;
+    return this.#down.flatMap(({ key, cell }) =>
+      key === "" && isComputed(cell) ? [this.#tell("keyless", key, cell)] : [],
+    );
+  }
+
   findings(passed: ReadonlySet<string>): readonly Finding[] {
     const across = this.#placesAcross();
     const lacks = (keys: readonly StandingKey[], wanted: string): boolean => !keys.some(({ key }) => key === wanted);
@@ -159,6 +171,7 @@ class KeyCheck {
       ),
       ...this.#copies(),
       ...this.#uncounted(passed),
+      ...this.#unread(),
     ];
   }
 }

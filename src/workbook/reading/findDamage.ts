@@ -38,7 +38,7 @@ function expectedBlocks(book: Book): ReadonlyMap<string, Expected> {
 const unlisted = (blocks: ReadBlocks, lost: ReadonlySet<string>): readonly Finding[] => {
   const index = blocks.get(anchors.index);
   if (index === undefined) return [];
-  return [...lost].map((code) => tellerOf(index, undefined)("unlisted", code, index.range, code));
+  return [...lost].map((code) => tellerOf(index, undefined)("unlisted", code, undefined, code));
 };
 
 /** Sheets that begin as a unit's does, and that no name leads into. */

@@ -3,6 +3,7 @@ import { anchors, unitAnchor } from "../blocks/anchors";
 import { cellOf, type KeyedBlock } from "../drawing/keyedBlock";
 import { valueKey } from "../blocks/listKeys";
 import type { CellRef } from "../drawing/description";
+import { inSight } from "./inSight";
 import type { ReadBlocks } from "./readFigures";
 
 /** A cell of a sheet. */
@@ -54,7 +55,7 @@ export function locate(place: Place, blocks: ReadBlocks): LocatedCell | null {
       return { sheet: place.sheet, cell: { row: place.row, column: place.column } };
     case "anchor": {
       const block = blocks.get(place.name);
-      return found(block, block === undefined ? undefined : block.range);
+      return found(block, block && inSight(block));
     }
   }
 }

@@ -9,7 +9,8 @@ import type {
   TargetEntry,
   UnitFigures,
 } from "../../rules/figures/figures";
-import { anchors, isStartAnchor, unitAnchor, unitOfAnchor } from "../blocks/anchors";
+import { anchors, isStartAnchor, startAnchor, unitAnchor, unitOfAnchor } from "../blocks/anchors";
+import { containsRange } from "../../sheet/areas";
 import { agencyTargets, periodKey, unitTargets } from "../blocks/figureKeys";
 import { formerNominations, valueKey } from "../blocks/listKeys";
 import type { EntryKey, FigureColumn, ListColumn, UnitTables } from "../blocks/unitTables";
@@ -20,7 +21,14 @@ import { rawInList, rawUnder, readKeyedBlock, type ReadBlock } from "./readKeyed
 export type ReadBlocks = ReadonlyMap<string, ReadBlock>;
 
 export const readBlocks = (raw: RawWorkbook): ReadBlocks =>
-  new Map([...raw.blocks].flatMap(([name, block]) => (isStartAnchor(name) ? [] : [[name, readKeyedBlock(block)]])));
+  new Map(
+    [...raw.blocks].flatMap(([name, block]) => {
+      if (isStartAnchor(name)) return [];
+      const start = raw.blocks.get(startAnchor(name));
+      const isWithin = start?.sheet === block.sheet && containsRange(block.range, start.range);
+      return [[name, { ...readKeyedBlock(block), ...(isWithin ? { start: start.range } : {}) }]];
+    }),
+  );
 
 const text = (raw: Raw): Raw => (typeof raw === "string" ? raw.normalize("NFC") : raw);
 

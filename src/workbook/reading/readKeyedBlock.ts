@@ -1,3 +1,4 @@
+import type { CellRef } from "../drawing/description";
 import type { KeyedBlock } from "../drawing/keyedBlock";
 import type { RawBlock, RawCell } from "../blocks/raw";
 import type { Raw } from "../../rules/figures/figures";
@@ -6,6 +7,8 @@ import type { Raw } from "../../rules/figures/figures";
 export interface ReadBlock extends KeyedBlock {
   readonly raw: RawBlock;
   readonly duplicates: readonly string[];
+  /** Where links to it lead, where a name says so and leads into it. */
+  readonly start?: CellRef;
 }
 
 function readKeys(cells: readonly (RawCell | undefined)[], first: number) {

@@ -9,13 +9,13 @@ import { choiceEntry, dayEntry, textEntry } from "./entryKinds";
 export function initiativeColumns(plan: Plan): readonly ListColumn[] {
   const counted = { asked: true, print: {}, needed: {}, lacksBeside: ["title"] } as const;
   const columns: Record<keyof Initiative, Omit<ListColumn, "key" | "heading" | "prompt">> = {
-    title: { ...textEntry, names: "sight", asked: true, print: {}, lacksBeside: ["date", "state"] },
+    title: { ...textEntry, names: "sight", asked: true, print: { length: 41 }, lacksBeside: ["date", "state"] },
     // Authors decide on the order of people.
     authors: { ...textEntry, asked: true, print: { letters: true } },
     date: { ...dayEntry(plan), ...counted, fallsIn: "period" },
     role: { ...choiceEntry([tokens.leads, tokens.joins]), ...counted },
     state: { ...choiceEntry([tokens.proposed, tokens.recognised]), ...counted },
-    document: { ...textEntry, asked: true, print: {} },
+    document: { ...textEntry, asked: true, print: { length: 37 } },
   };
   return (Object.keys(columns) as (keyof Initiative)[]).map((key) => ({
     key,

@@ -28,9 +28,13 @@ export function personColumns(plan: Plan): readonly ListColumn[] {
       ...{ ...textEntry, names: "anything", asked: true, print: { length: 1, letters: true } },
       lacksBeside: ["category", "rating", ...nominations.map(({ key }) => key)],
     },
-    post: { ...textEntry, asked: true, print: {} },
-    category: { ...choiceEntry(categories), ...needed("category"), asked: true, print: { length: 17 } },
-    registrationNo: { ...textEntry, needed: { proposed: true, seen: true }, asked: true, print: { length: 7 } },
+    post: { ...textEntry, asked: true, print: { letters: true } },
+    // Categories may be of one length: Công chức, Viên chức.
+    category: { ...choiceEntry(categories), ...needed("category"), asked: true, print: { length: 17, letters: true } },
+    registrationNo: {
+      ...{ ...textEntry, needed: { proposed: true, seen: true }, asked: true },
+      print: { length: 7, letters: true },
+    },
     registeredOn: { ...registrationEntry(plan), needed: { proposed: true }, asked: true, print: { sum: 11 } },
     title: { ...choiceEntry(titles), proposes: "text", asked: true, print: { length: 5 } },
     rating: {

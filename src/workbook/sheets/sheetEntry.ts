@@ -22,6 +22,8 @@ export interface BlockKeys {
   readonly labels?: ReadonlyMap<string, string>;
   /** Formulas count its rows: each must be one of them. */
   readonly counted?: true;
+  /** A column in which its rows hold a formula, where these are not known: one that does has a key. */
+  readonly computed?: string;
 }
 
 /** A place of a sheet that is found again by its name. */

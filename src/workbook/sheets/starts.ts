@@ -11,7 +11,10 @@ import type { Plan } from "../../plan/plan";
 export type StartOf = (block: KeyedBlock) => CellRef | undefined;
 
 /** A table that nobody types in: its first cell in sight. */
-export const firstInSight: StartOf = ({ range }) => ({ row: range.row + 1, column: range.column + 1 });
+export const firstInSight = ({ range }: Pick<KeyedBlock, "range">): CellRef => ({
+  row: range.row + 1,
+  column: range.column + 1,
+});
 
 /** What a unit enters first about itself; name and head come with the list of units. */
 export const unitStart: StartOf = (block) => cellOf(block, "registrationNo", valueKey);

@@ -19,6 +19,7 @@ const isFormer = ({ columns }: KeyedBlock): boolean => columns.has(formerCastKey
 const lineKeys = (_book: Book, block: KeyedBlock): BlockKeys => ({
   rows: [],
   columns: ["name", ...(isFormer(block) ? [] : councilKeys)],
+  computed: "share",
 });
 
 const shownCell = (blockOf: BlockOf, period: Period, key: ShownKey): string | undefined => {

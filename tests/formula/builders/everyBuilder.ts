@@ -15,7 +15,7 @@ export const inBooks: Readonly<Record<string, RegExp>> = {
 
 /** What a module of formulas exports besides: no builder of a formula. */
 export const noBuilders: Readonly<Record<string, readonly string[]>> = {
-  "compares formulas": ["canonicalFormula", "FormulaComparison"],
+  "reads formulas": ["canonicalFormula", "FormulaComparison", "referencesIn"],
   "says what the rules have": [
     ...["cellText", "letterPrintValue", "listPrintValue", "helperValue", "partValue", "requirementText"],
     ...["rowCountValue", "overText", "countsOf", "missingListed", "enteredFigure", "filledOf"],

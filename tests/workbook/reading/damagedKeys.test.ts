@@ -122,6 +122,11 @@ describe("hidden keys that somebody damaged", () => {
       [expect.stringMatching(/^TD_SUMMARY_D1_PEOPLE U0\d\|.* twice$/) as string],
     ],
     [
+      "a line of votes lost its key",
+      (it) => keyCleared(it, "TD_SUMMARY_D1_PEOPLE", firstKey(it, "TD_SUMMARY_D1_PEOPLE")),
+      ["TD_SUMMARY_D1_PEOPLE keyless"],
+    ],
+    [
       "the council's number is gone",
       (it) => without(it, "TD_SUMMARY_D1_SETTINGS", "members"),
       ["TD_SUMMARY_D1_SETTINGS members lost"],
