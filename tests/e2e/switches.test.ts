@@ -1,6 +1,8 @@
 import { pane as paneVi } from "../../src/locale/vi/pane/pane";
 import { pane as paneEn } from "../../src/locale/en/pane/pane";
 import { sentences as vi } from "../../src/locale/vi/sentences";
+import { trialWords } from "../../src/locale/trialWords";
+import { stepIds, type StepId } from "../../src/selfCheck/host/steps";
 import { toolWords } from "../../src/locale/toolWords";
 import { becomes } from "./support/shown";
 import type { Workbench } from "./support/workbench";
@@ -77,6 +79,31 @@ describe("The developer's switches", () => {
     expect(await program.inputValue()).toBe("own");
     await program.selectOption("kindest");
     expect(await way("manualCalculation").isChecked()).toBe(false);
+  });
+
+  it("is tried by the pane, which comes back to where it was when it is loaded anew, and tells by its row what differs", async () => {
+    const w = await openSwitches();
+    const { vi: said } = trialWords;
+    const line = (step: StepId, state: "held" | "differs") =>
+      w.pane.getByText(`${state === "held" ? "✓" : "✗"} ${said.steps[step]}: ${said.state[state]}`);
+    const attempt = (): Promise<void> => w.pane.getByRole("button", { name: said.start }).click();
+    await w.pane.getByRole("tab", { name: paneVi.tabs.calendar }).click();
+    await attempt();
+    await w.pane.getByText(said.all(stepIds.length)).first().waitFor();
+    await w.pane.getByRole("button", { name: said.copy }).scrollIntoViewIfNeeded();
+    await w.picture("10-excel-tried");
+    await w.page.locator("iframe").evaluate((frame: HTMLIFrameElement) => frame.contentWindow?.location.reload());
+    await w.pane.getByRole("tab", { name: paneVi.tabs.calendar, selected: true }).waitFor();
+    await w.page.getByLabel(developer.traits.manualCalculation).check();
+    await attempt();
+    await line("calculation", "differs").waitFor();
+    await line("formulas", "held").waitFor();
+    await w.pane
+      .getByText(said.some(stepIds.length - 1, stepIds.length))
+      .first()
+      .waitFor();
+    await w.picture("10-excel-differs");
+    expect(await tabs(w)).toEqual(["Sheet1"]);
   });
 
   it("refuses every request while a cell is edited, and the pane says what to do", async () => {

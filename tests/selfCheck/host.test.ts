@@ -32,10 +32,13 @@ describe("the self-check in Excel", () => {
     const excel = await usedExcel();
     const before = kept(excel);
     const progress: number[] = [];
+    const read = jest.spyOn(excel.host, "read");
     const outcomes = await runHostCheck(excel.host, { onProgress: ({ done }) => progress.push(done) });
     expect(outcomes).toEqual(stepIds.map((step) => ({ step, state: "held" })));
     expect(progress).toEqual(stepIds.map((_, index) => index + 1));
     expect(kept(excel)).toEqual(before);
+    // A large workbook is not read anew for each step.
+    expect(read).toHaveBeenCalledTimes(1);
   });
 
   it("tells what is refused by its step, and goes on", async () => {

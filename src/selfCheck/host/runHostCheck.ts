@@ -27,19 +27,25 @@ const isTrial = async (host: ProbedHost, sheet: string): Promise<boolean> =>
 
 const lowerNames = [trialSheet, trialTwin].map((name) => name.toLowerCase());
 
-/**
- * Takes away the trial's sheets and names, whichever run left them. A sheet of people's under their name is left, and refused;
- * of sheets that are known for `ours`, nobody looks at what stands on them: a program may have made them wrong.
- */
-export async function sweepTrial(host: ProbedHost, ours = false): Promise<void> {
+const takeAway = (host: ProbedHost, sheets: readonly string[]): Promise<void> =>
+  host.apply({ sheets: [], names: [], remove: { sheets, names: trialNames } });
+
+/** Takes away the trial's sheets and names, whichever run left them. A sheet of people's under their name is left, and refused. */
+export async function sweepTrial(host: ProbedHost): Promise<void> {
   const { sheets } = await host.read();
   const found = sheets.filter(({ name }) => lowerNames.includes(name.toLowerCase()));
   for (const { name, unfinished } of found) {
-    if (!ours && unfinished !== true && !(await isTrial(host, name)))
+    if (unfinished !== true && !(await isTrial(host, name)))
       throw new HostError("sheetNameTaken", "A sheet of people's has the trial's name", { sheet: name });
   }
-  await host.apply({ sheets: [], names: [], remove: { sheets: found.map(({ name }) => name), names: trialNames } });
+  await takeAway(
+    host,
+    found.map(({ name }) => name),
+  );
 }
+
+/** The sheets that a step is tried on. */
+const sheetsOf = ({ twin }: Step): readonly string[] => [trialSheet, ...(twin === true ? [trialTwin] : [])];
 
 /** One of the trial's sheets as a step asks for it, and the names that it has. */
 function written(step: Step, sheet: string): { readonly change: SheetChange; readonly names: readonly NameChange[] } {
@@ -52,7 +58,7 @@ function written(step: Step, sheet: string): { readonly change: SheetChange; rea
 }
 
 async function make(host: ProbedHost, step: Step, options: RunOptions): Promise<void> {
-  const made = [trialSheet, ...(step.twin === true ? [trialTwin] : [])].map((sheet) => written(step, sheet));
+  const made = sheetsOf(step).map((sheet) => written(step, sheet));
   const change = { sheets: made.map((one) => one.change), names: made.flatMap(({ names }) => names) };
   await host.apply({ ...change, calculate: true }, options);
 }
@@ -117,13 +123,14 @@ export async function runHostCheck(
   const outcomes: StepOutcome[] = [];
   for (const [index, step] of steps.entries()) {
     if (signal?.aborted === true) throw new HostError("cancelled", "Cancelled between two steps");
-    let isOurs = true;
+    // What stands there now this step has made, however it came out: unless somebody made a sheet of that name meanwhile.
+    let made = sheetsOf(step);
     try {
       const outcome = await tryStep(host, step, signal === undefined ? {} : { signal });
-      isOurs = !(outcome.state === "refused" && outcome.code === "sheetNameTaken");
+      if (outcome.state === "refused" && outcome.code === "sheetNameTaken") made = [];
       outcomes.push(outcome);
     } finally {
-      await sweepTrial(host, isOurs);
+      await takeAway(host, made);
     }
     onProgress?.({ done: index + 1, total: steps.length });
   }

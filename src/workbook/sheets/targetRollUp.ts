@@ -47,7 +47,7 @@ export function layOutRollUp(units: KeyedBlock, target: Target): KeyedBlock {
   return layOutBlock(rollUpAnchor(target.id), units.sheet, { row: below + 1, column: 0 }, rows, keys);
 }
 
-/** How many of the units judged are there, as text; nothing while the plan does not judge the period. */
+/** How many of the units judged are there, as text; nothing while the plan does not judge the period, or cannot be meant. */
 function metFormula(units: KeyedBlock, target: Target, period: Period, book: Book): FormulaCell["content"] | undefined {
   const column = wholeColumn(units, periodKey(period.id, "status"));
   if (column === undefined) return undefined;
@@ -59,9 +59,10 @@ function metFormula(units: KeyedBlock, target: Target, period: Period, book: Boo
   const all = statuses.filter((status) => status !== "notApplicable").length;
   return {
     formula:
-      `IF(${judged}=${literal(tokens.mark)},COUNTIF(${range},${said.met})+COUNTIF(${range},${said.exceeded})` +
+      `IF(AND(${judged}=${literal(tokens.mark)},COUNTIF(${range},${said.planInvalid})=0),` +
+      `COUNTIF(${range},${said.met})+COUNTIF(${range},${said.exceeded})` +
       `&"/"&ROWS(${range})-1-COUNTIF(${range},${said.notApplicable}),"")`,
-    value: target.judged.includes(period.id) ? `${met}/${all}` : "",
+    value: target.judged.includes(period.id) && !statuses.includes("planInvalid") ? `${met}/${all}` : "",
   };
 }
 

@@ -1,8 +1,11 @@
 import fc from "fast-check";
 import { withinOf } from "../../../src/plan/measureTraits";
+import { noPlanFaults } from "../../../src/plan/planFaults";
 import type { Plan } from "../../../src/plan/plan";
 import type { Figures, Raw } from "../../../src/rules/figures/figures";
 import { cellKey } from "../../../src/sheet/cellKey";
+import { anchors, isPlanAnchor } from "../../../src/workbook/blocks/anchors";
+import { markKeys } from "../../../src/workbook/blocks/planKeys";
 import { bookOf } from "../../../src/workbook/changes/newBook";
 import { nameSheets } from "../../../src/workbook/changes/nameSheets";
 import { nothingThere, setUpChange } from "../../../src/workbook/changes/setUpChange";
@@ -54,6 +57,8 @@ function partOf(plan: Plan, wanted: ReadonlySet<string>): Plan {
 export interface BookCase {
   readonly targets: readonly string[];
   readonly figures: Figures;
+  /** A mark in a row of the plan's sheet that is none; null where all are meant. */
+  readonly spoilt: { readonly target: string; readonly key: string } | null;
 }
 
 const planOf = ({ targets }: Pick<BookCase, "targets">): Plan => partOf(measuresPlan, new Set(targets));
@@ -102,13 +107,38 @@ function labelOf(
     .join(" | ");
 }
 
+/** Something that is no mark stands where one may stand. */
+function spoil(
+  contents: Map<number, Content>,
+  names: readonly NameChange[],
+  { target, key }: NonNullable<BookCase["spoilt"]>,
+): void {
+  const range = names.find(({ name }) => name === anchors.planTargets)?.range;
+  const at = (row: number, column: number): unknown => {
+    const content = contents.get(cellKey(row, column));
+    return content !== undefined && "value" in content ? content.value : undefined;
+  };
+  for (let row = range?.row ?? 0; range !== undefined && row < range.row + range.rows; row += 1) {
+    for (let column = range.column; column < range.column + range.columns; column += 1) {
+      if (at(row, range.column) === target && at(range.row, column) === key)
+        contents.set(cellKey(row, column), { value: "có" });
+    }
+  }
+}
+
+/** What the plan's sheet remarks about its rows is held to the rules by itself; a hidden cell repeats what is typed, whatever it is. */
+const isHeld = (label: string, spoilt: BookCase["spoilt"]): boolean =>
+  spoilt === null || !(isPlanAnchor(label) || label.endsWith(` ${spoilt.target} ${spoilt.key}`));
+
 /** The workbook that set-up makes of a case. */
 export function filledBook(one: BookCase): FilledBook {
-  const { figures } = one;
+  const { figures, spoilt } = one;
   const plan = planOf(one);
   const sheetNames = nameSheets(plan, figures.units, { known: null, taken: [] });
   const staff = new Map(figures.units.map(({ code }) => [code, 1]));
-  const made = setUpChange(bookOf(plan, figures, sheetNames), staff, nothingThere, undefined);
+  const faults = spoilt === null ? noPlanFaults : { ...noPlanFaults, targets: new Set([spoilt.target]) };
+  const book = bookOf(plan, figures, sheetNames, undefined, undefined, faults);
+  const made = setUpChange(book, staff, nothingThere, undefined);
   const sheets = made.sheets.map((sheet, at) => {
     const placed = contentsOf(sheet.blocks);
     const contents = new Map(
@@ -118,6 +148,7 @@ export function filledBook(one: BookCase): FilledBook {
       ]),
     );
     const names = made.names.filter((name) => name.sheet === sheet.name);
+    if (spoilt !== null) spoil(contents, names, spoilt);
     const expected = placed.flatMap(({ row, column, content }): readonly Expected[] =>
       typeof content === "object"
         ? [
@@ -125,7 +156,7 @@ export function filledBook(one: BookCase): FilledBook {
               ...{ sheet: `s${at}`, key: cellKey(row, column), label: labelOf(names, contents, row, column) },
               ...{ formula: content.formula, rule: content.value },
             },
-          ]
+          ].filter(({ label }) => isHeld(label, spoilt))
         : [],
     );
     return { engine: { id: `s${at}`, name: sheet.name, revision: 1, contents }, expected };
@@ -139,6 +170,17 @@ export function filledBook(one: BookCase): FilledBook {
 
 const offered = measuresPlan.targets.filter(({ level }) => level !== "individual").map(({ id }) => id);
 
+/** Mostly nothing; else a mark of the last of some targets. */
+function spoiltIn(targets: readonly string[]): fc.Arbitrary<BookCase["spoilt"]> {
+  const last = measuresPlan.targets.find(({ id }) => id === targets.at(-1));
+  const keys = last === undefined ? [] : markKeys(last, measuresPlan);
+  const marks = keys.map((key) => ({ target: last?.id ?? "", key }));
+  return fc.oneof(
+    { weight: 3, arbitrary: fc.constant(null) },
+    { weight: 1, arbitrary: fc.constantFrom(null, ...marks) },
+  );
+}
+
 /** A workbook has a unit, and something that is counted from a list. */
 export const bookCases: fc.Arbitrary<BookCase> = fc
   .subarray(offered, { minLength: 1, maxLength: 3 })
@@ -146,5 +188,5 @@ export const bookCases: fc.Arbitrary<BookCase> = fc
   .chain((targets) =>
     arbitraryFigures(planOf({ targets }))
       .filter(({ units }) => units.length > 0)
-      .map((figures) => ({ targets, figures: withoutErrors(figures) })),
+      .chain((figures) => spoiltIn(targets).map((spoilt) => ({ targets, figures: withoutErrors(figures), spoilt }))),
   );
