@@ -2,7 +2,7 @@ import { fill, sheetTexts } from "../../locale/workbook/sheets";
 import { anchors, unitAnchor } from "../blocks/anchors";
 import type { ListPart } from "../blocks/unitTables";
 import { figureLayout, figureMargins, type FigureLayout } from "./figureLayout";
-import { missingKey, unitKeys, valueKey } from "../blocks/listKeys";
+import { minutesBlockKeys, missingKey, unitKeys, valueKey } from "../blocks/listKeys";
 import { unitTargets } from "../blocks/figureKeys";
 import { layOutBlock } from "../drawing/keyedBlock";
 import type { Book } from "../blocks/book";
@@ -75,7 +75,7 @@ function layOutUnit(sheet: string, book: Book, code: string, room: UnitRoom): Un
     unitAnchor(code, "unit"),
     sheet,
     { row: 0, column: 0 },
-    [...headRows, ...unitKeys, ...unitBlockKeys(book)],
+    [...headRows, ...unitKeys, ...minutesBlockKeys(plan), ...unitBlockKeys(book)],
     [labelKey, missingKey, valueKey],
   );
   const figuresRow = unit.range.row + unit.range.rows + 1 + figuresHeadRows;
