@@ -166,9 +166,9 @@ export function writeUnitSheet(
     });
   const above = builder.heightOf(head.title, initiativesHead - head.title);
   const initiativesHeight = builder.heightOf(initiativesHead, peopleHead - initiativesHead);
-  // Figures that go on to another page share it with the initiatives where these find room.
-  const left = builder.pageRoom * Math.ceil(above / builder.pageRoom) - above;
-  const shared = above > builder.pageRoom && initiativesHeight <= left;
+  const { most, surely } = builder.pageHolds;
+  // Figures that go on to a second page in every program share it with the initiatives where these find room.
+  const shared = above > most && above + initiativesHeight <= 2 * surely;
   builder.beginPages(shared ? [peopleHead] : [initiativesHead, peopleHead]);
   return [
     ...namesOf(blocks.unit, unitStart),
