@@ -1,4 +1,5 @@
 import type { Raw } from "../rules/figures/figures";
+import { isMinutesDate } from "../rules/figures/minutesKeys";
 import { anchors, unitAnchor } from "../workbook/blocks/anchors";
 import { cellOf } from "../workbook/drawing/keyedBlock";
 import { valueKey } from "../workbook/blocks/listKeys";
@@ -34,6 +35,11 @@ export interface FiguresInput {
     readonly events?: Readonly<Record<string, Readonly<Record<string, Raw>>>>;
   };
 }
+
+const dayEntries: ReadonlySet<string> = new Set(["registeredOn", "date", "doneOn"]);
+
+/** Whether an entry, by its key, is a day; those of figures are told by their target. */
+export const isDayEntry = (key: string): boolean => dayEntries.has(key) || isMinutesDate(key);
 
 export interface EnterOutcome {
   readonly entered: number;

@@ -2,6 +2,7 @@ import type { Plan } from "../plan/plan";
 import type { Target } from "../plan/target";
 import { isBlank } from "../rules/figures/blank";
 import { comparisonKey } from "../rules/figures/cleanText";
+import { minutesRows } from "../rules/figures/minutesKeys";
 import type { Raw, TargetEntry, UnitFigures } from "../rules/figures/figures";
 import { isCarriedName } from "../workbook/blocks/carried";
 import { anchors, isFormAnchor, unitAnchor } from "../workbook/blocks/anchors";
@@ -47,9 +48,12 @@ const targetsTyped = (plan: Plan, found: ReadonlyMap<string, TargetEntry>, loade
     return entry !== undefined && anyTyped(cellsOf(target, entry), loaded?.[target.id]);
   });
 
+const minutesCells = (plan: Plan, { minutes }: UnitFigures): Cells =>
+  Object.fromEntries(minutesRows(plan).map(({ field, period, key }) => [key, minutes.get(period.id)?.[field] ?? null]));
+
 /** Name and head come with the set-up: they are compared only where it is known what they were. */
 const unitTyped = (plan: Plan, found: UnitFigures, loaded: UnitInputs | undefined): boolean =>
-  anyTyped({ ...found.registration }, loaded?.unit) ||
+  anyTyped({ ...found.registration, ...minutesCells(plan, found) }, loaded?.unit) ||
   (loaded?.unit?.["head"] !== undefined && isNew(found.head, loaded.unit["head"])) ||
   targetsTyped(plan, found.targets, loaded?.figures) ||
   found.initiatives.some((row, index) => anyTyped({ ...row }, loaded?.initiatives?.[index])) ||

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { FiguresInput } from "../actions/enterFigures";
+import { isDayEntry, type FiguresInput } from "../actions/enterFigures";
 import { parseJson } from "../actions/parseJson";
 import type { FiguresJsonFault } from "../locale/describeFileFault";
 import { traitsOf } from "../plan/measureTraits";
@@ -50,7 +50,6 @@ const withDates = (cells: Row, columns: (column: string) => boolean): Record<str
     ),
   );
 
-const isDate = (key: string): boolean => ["registeredOn", "date", "doneOn"].includes(key);
 const isValue = (key: string): boolean => key.endsWith(".value");
 
 /** Dates stand in a few fields, and in the figures of targets that are due on a day. */
@@ -63,17 +62,17 @@ const datesOfFigures = (figures: Readonly<Record<string, Row>>, plan: Plan): Rec
   );
 
 const datesOfEvents = (events: Readonly<Record<string, Row>>): Record<string, Record<string, Raw>> =>
-  Object.fromEntries(Object.entries(events).map(([id, cells]) => [id, withDates(cells, isDate)]));
+  Object.fromEntries(Object.entries(events).map(([id, cells]) => [id, withDates(cells, isDayEntry)]));
 
 const toInput = (file: File, plan: Plan): FiguresInput => ({
   units: Object.fromEntries(
     Object.entries(file.units).map(([code, { unit, figures, initiatives, people }]) => [
       code,
       {
-        ...(unit === undefined ? {} : { unit: withDates(unit, isDate) }),
+        ...(unit === undefined ? {} : { unit: withDates(unit, isDayEntry) }),
         ...(figures === undefined ? {} : { figures: datesOfFigures(figures, plan) }),
-        ...(initiatives === undefined ? {} : { initiatives: initiatives.map((cells) => withDates(cells, isDate)) }),
-        ...(people === undefined ? {} : { people: people.map((cells) => withDates(cells, isDate)) }),
+        ...(initiatives === undefined ? {} : { initiatives: initiatives.map((cells) => withDates(cells, isDayEntry)) }),
+        ...(people === undefined ? {} : { people: people.map((cells) => withDates(cells, isDayEntry)) }),
       },
     ]),
   ),

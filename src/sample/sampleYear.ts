@@ -2,11 +2,13 @@ import type { FiguresInput } from "../actions/enterFigures";
 import type { UnitInput } from "../actions/outcomes";
 import { bundledPlan } from "../plan/bundled/bundledPlan";
 import type { Raw } from "../rules/figures/figures";
+import { isMinutesDate } from "../rules/figures/minutesKeys";
 import { nominationKey } from "../rules/figures/nominations";
 import { serialOfIso } from "../rules/figures/serialDate";
 import { tokens } from "../rules/figures/tokens";
 import { sampleEvents } from "./sampleEvents";
 import { sampleInitiatives, type SampleInitiative } from "./sampleInitiatives";
+import { sampleMinutes } from "./sampleMinutes";
 import {
   samplePeople,
   type SampleCategory,
@@ -80,12 +82,24 @@ const validDay = (unit: SampleUnit): string => {
 const known = (cells: Readonly<Record<string, Raw>>): Record<string, Raw> =>
   Object.fromEntries(Object.entries(cells).filter(([, raw]) => raw !== null));
 
-const unitFigures = (unit: SampleUnit): FiguresInput["units"][string] => ({
-  unit: known({ ...unit.unit, registeredOn: date(unit.unit["registeredOn"] ?? null) }),
-  figures: Object.fromEntries(Object.entries(unit.figures).map(([id, cells]) => [id, known(cells)])),
-  initiatives: (sampleInitiatives[unit.code] ?? []).map((row) => known(initiative(row))),
-  people: (samplePeople[unit.code] ?? []).map((row) => known(person(unit, row))),
-});
+function unitFigures(unit: SampleUnit): FiguresInput["units"][string] {
+  const people = (samplePeople[unit.code] ?? []).map((row) => known(person(unit, row)));
+  const nominated = bundledPlan.periods.filter(({ id }) => people.some((row) => row[nominationKey(id)] !== undefined));
+  const minutes = sampleMinutes(
+    unit.code,
+    nominated.map(({ id }) => id),
+  );
+  const dated = Object.entries(minutes).map(([key, raw]) => [key, isMinutesDate(key) ? date(raw) : raw] as const);
+  return {
+    unit: known({
+      ...{ ...unit.unit, registeredOn: date(unit.unit["registeredOn"] ?? null) },
+      ...Object.fromEntries(dated),
+    }),
+    figures: Object.fromEntries(Object.entries(unit.figures).map(([id, cells]) => [id, known(cells)])),
+    initiatives: (sampleInitiatives[unit.code] ?? []).map((row) => known(initiative(row))),
+    people,
+  };
+}
 
 /** The twelve units of the sample, as the set-up takes them. */
 export const units: readonly UnitInput[] = sampleUnits.map(({ code, name, head }) => ({

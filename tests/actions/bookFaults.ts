@@ -167,6 +167,23 @@ export const bookFaults: readonly Fault[] = [
     says: { numbers: { stated: 192, years: 92 } },
   },
   {
+    code: "minutes.missing",
+    by: "somebody nominated",
+    typed: [
+      ["TD_U01_PEOPLE", 0, "name", "Lê An"],
+      ["TD_U01_PEOPLE", 0, "nominated.D2", "x"],
+    ],
+    at: ["TD_U01_UNIT", "minutesNo.D2", "value"],
+    says: { severity: "warning", unit: "U01", period: "D2", numbers: { count: 1 } },
+  },
+  {
+    code: "minutes.early",
+    by: "minutes of a day in the campaign",
+    typed: [["TD_U01_UNIT", "minutesOn.D1", "value", 45_470]],
+    at: ["TD_U01_UNIT", "minutesOn.D1", "value"],
+    says: { severity: "info", numbers: { date: 45_470, to: 45_473 } },
+  },
+  {
     code: "event.untold",
     by: "a campaign that is over",
     typed: [[anchors.planEvents, "DANG", "activity", "Tọa đàm"]],

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { setUp } from "../../src/actions/setUp";
 import type { UnitInput } from "../../src/actions/outcomes";
 import { bundledPlan } from "../../src/plan/bundled/bundledPlan";
+import { minutesRows } from "../../src/rules/figures/minutesKeys";
 import { eventEntryKeys } from "../../src/rules/figures/eventEntry";
 import { anchors, unitAnchor } from "../../src/workbook/blocks/anchors";
 import { isTyped, periodKey, totalRole } from "../../src/workbook/blocks/figureKeys";
@@ -35,7 +36,9 @@ const targetsOf = (level: Target["level"]): readonly Target[] =>
 const entryCells: readonly KeyedCell[] = [
   ...codes.flatMap((code) => [
     ...targetsOf("unit").flatMap((target) => ofTarget(unitAnchor(code, "figures"), target)),
-    ...unitKeys.map((key) => [unitAnchor(code, "unit"), key, valueKey] as const),
+    ...[...unitKeys, ...minutesRows(bundledPlan).map(({ key }) => key)].map(
+      (key) => [unitAnchor(code, "unit"), key, valueKey] as const,
+    ),
     ...inList(code, "initiatives"),
     ...inList(code, "people"),
   ]),

@@ -106,6 +106,7 @@ const typedPlaces: readonly (readonly [string, Entry])[] = [
   ["evidence", ["TD_U02_FIGURES", "DV-CT", "evidence", " "]],
   ["a mark", ["TD_U02_FIGURES", "DV-CT", "notApplicable", "x"]],
   ["a registration", ["TD_U01_UNIT", "registrationNo", "value", "12/ĐK"]],
+  ["minutes", ["TD_U01_UNIT", "minutesNo.D1", "value", "02/BB"]],
   ["a person", ["TD_U01_PEOPLE", 4, "post", "Chuyên viên"]],
   ["an initiative", ["TD_U01_INITIATIVES", 0, "title", "Một cửa"]],
   ["the agency's figure", [anchors.agencyFigures, "CQ-ND1", "CN.value", "Có"]],

@@ -5,6 +5,7 @@ import type { Plan } from "../../src/plan/plan";
 import type { Target } from "../../src/plan/target";
 import type { Raw } from "../../src/rules/figures/figures";
 import { heldBackTokens } from "../../src/rules/figures/tokens";
+import { minutesRows } from "../../src/rules/figures/minutesKeys";
 import { nominationKey } from "../../src/rules/figures/nominations";
 import { serialOfIso } from "../../src/rules/figures/serialDate";
 import { tokens } from "../../src/rules/figures/tokens";
@@ -76,6 +77,19 @@ const registration = (plan: Plan, mood: Mood, of: "unit" | "individual"): Record
   title: cell(mood, fc.constantFrom(...registrableAwards(plan, of).map(({ name }) => name), null)),
 });
 
+const minutes = (plan: Plan, mood: Mood): Record<string, fc.Arbitrary<Raw>> =>
+  Object.fromEntries(
+    minutesRows(plan).map(({ field, key }) => [
+      key,
+      cell(
+        mood,
+        field === "number"
+          ? fc.constantFrom<Raw>("02/BB-TH", 3)
+          : fc.constantFrom<Raw>(serialOfIso("2024-07-02"), 45_300.5),
+      ),
+    ]),
+  );
+
 const person = (plan: Plan, mood: Mood): fc.Arbitrary<Row> => {
   const grades = plan.scales.find(({ id }) => id === plan.ratingScale)?.grades.map(({ name }) => name) ?? [];
   return fc.record({
@@ -102,7 +116,7 @@ const list = (row: fc.Arbitrary<Row>, maxLength: number): fc.Arbitrary<Row[]> =>
 
 const unit = (plan: Plan, mood: Mood): fc.Arbitrary<UnitFigures> =>
   fc.record({
-    unit: fc.record(registration(plan, mood, "unit")),
+    unit: fc.record({ ...registration(plan, mood, "unit"), ...minutes(plan, mood) }),
     figures: figuresOf(
       plan,
       plan.targets.filter(({ level }) => level === "unit"),

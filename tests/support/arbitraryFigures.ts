@@ -124,6 +124,9 @@ const unit = (plan: Plan, code: string): fc.Arbitrary<UnitFigures> =>
       registeredOn: date,
       title: fc.constant(null),
     }),
+    minutes: fc
+      .tuple(...plan.periods.map(() => fc.record({ number: mixed(fc.constant("02/BB")), heldOn: date })))
+      .map((all) => new Map(plan.periods.flatMap(({ id }, at) => (all[at] === undefined ? [] : [[id, all[at]]])))),
     targets: rowsOf(plan, "unit"),
     initiatives: fc.array(initiative, { maxLength: 3 }),
     people: fc.array(person(plan), { maxLength: 4 }),

@@ -47,6 +47,7 @@ export const unitOf = (
   name: `Phòng ${code}`,
   head: "Nguyễn Văn Trưởng",
   registration: { registrationNo: "01/ĐK", registeredOn: 45330, title: null },
+  minutes: new Map(["D1", "D2", "CN"].map((period) => [period, { number: "02/BB", heldOn: 45_660 }])),
   targets: new Map(Object.entries(rows)),
   initiatives: [],
   people: [],

@@ -98,6 +98,14 @@ export const findings = findingWords({
     kind: "Registered late",
     says: "Registered[ on {date}] after the deadline[ of {deadline}].",
   },
+  "minutes.missing": {
+    kind: "Minutes of nomination missing",
+    says: "For {count} nominated people[ ({period})] section A lacks the number or the date of the unit’s minutes.",
+  },
+  "minutes.early": {
+    kind: "Minutes before the period’s end",
+    says: "The minutes of nomination[ ({period})] are of {date}, before the period ends ({to}); see whether the date is right.",
+  },
   "person.duplicate": {
     kind: "Person listed twice",
     says: "The name[ “{person}”] is listed twice[, also in line {line} of the list][, also in the list of {other}]; see whether it is the same person.",

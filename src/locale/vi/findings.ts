@@ -98,6 +98,14 @@ export const findings = findingWords({
     kind: "Đăng ký trễ hạn",
     says: "Đăng ký thi đua[ ngày {date}] sau thời hạn[ {deadline}].",
   },
+  "minutes.missing": {
+    kind: "Chưa ghi biên bản bình chọn",
+    says: "Đã bình chọn {count} người[ ({period})] nhưng phần A chưa ghi đủ số và ngày biên bản bình chọn của đơn vị.",
+  },
+  "minutes.early": {
+    kind: "Biên bản trước khi hết kỳ",
+    says: "Biên bản bình chọn[ ({period})] ghi ngày {date}, trước ngày kết thúc kỳ ({to}); xem lại ngày này có đúng không.",
+  },
   "person.duplicate": {
     kind: "Trùng người",
     says: "Họ và tên[ “{person}”] trùng[ với dòng {line} của danh sách][ với một người trong danh sách của {other}]; kiểm tra xem có phải cùng một người không.",

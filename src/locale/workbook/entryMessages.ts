@@ -48,6 +48,8 @@ export const entryErrors = {
     "Ô này ghi theo điểm phần trăm: nhập 90 cho 90%, không gõ 90% hay 0,9. Nhận số từ 0 đến 100, nhiều nhất hai chữ số thập phân.",
   deadline:
     "Hạn đăng ký phải là một ngày trong năm {year} hoặc năm trước đó, theo dạng ngày/tháng/năm; không đặt hạn thì để trống.",
+  minutesDate:
+    "Ngày biên bản phải thuộc năm {year} hoặc năm liền sau, theo dạng ngày/tháng/năm, ví dụ 02/07/{year}; không dùng dạng 02-07-{year} hay 2.7.{year}.",
   maximum: "Mức trên phải là số nguyên và không nhỏ hơn ngưỡng.",
   choice: "Hãy chọn một mục trong danh sách.",
   date: "Ngày phải thuộc năm {year}, theo dạng ngày/tháng/năm, ví dụ 15/02/{year}; không dùng dạng 15-02-{year} hay 15.2.{year}.",

@@ -1,4 +1,4 @@
-import type { Initiative, NominationKey, Person } from "../../rules/figures/figures";
+import type { Initiative, Minutes, NominationKey, Person } from "../../rules/figures/figures";
 
 /** The words of what people fill: its heading, and what is said beside a cell of it that is chosen, up to 255 letters. */
 interface EntryWords {
@@ -21,6 +21,18 @@ export const entryWords = {
     registeredOn: { heading: "Ngày đăng ký", prompt: "Ngày của văn bản đăng ký thi đua, ví dụ 15/02/{year}." },
     title: { heading: "Danh hiệu đăng ký", prompt: "Danh hiệu mà đơn vị đăng ký." },
   } satisfies Readonly<Record<string, EntryWords>>,
+  /** Of each occasion. */
+  minutes: {
+    number: {
+      heading: "Số biên bản bình chọn {period}",
+      prompt:
+        "{period}: số biên bản họp tổng kết, bình chọn của đơn vị, ví dụ 02/BB-TH. Không bình chọn ai thì để trống.",
+    },
+    heldOn: {
+      heading: "Ngày biên bản bình chọn {period}",
+      prompt: "{period}: ngày của biên bản bình chọn, ví dụ 02/07/{year}.",
+    },
+  } satisfies Record<keyof Minutes, EntryWords>,
   figures: {
     evidence: {
       heading: "Minh chứng",

@@ -65,6 +65,7 @@ export const sheetTexts = {
     othersWrong: "Phần A, C, D có ",
     wrongCells: " ô sai. ",
     nothingLacks: "Không thiếu mục nào.",
+    toMinute: "Chưa ghi đủ số, ngày biên bản bình chọn ở phần A. ",
     toRegister: "Chưa có đăng ký: số và ngày văn bản ở phần A. ",
     faultWords: { wrong: "Sai:" },
     hints: {

@@ -55,12 +55,20 @@ export interface Registration {
   readonly title: Raw;
 }
 
+/** The minutes of a unit's own review and nomination for one occasion (clause V): the document's number and day. */
+export interface Minutes {
+  readonly number: Raw;
+  readonly heldOn: Raw;
+}
+
 export interface UnitFigures {
   /** `U01`; stable, also where the sheet is renamed. */
   readonly code: string;
   readonly name: Raw;
   readonly head: Raw;
   readonly registration: Registration;
+  /** By the period of the occasion; empty where the sheet is of an earlier form, which has no place for them. */
+  readonly minutes: ReadonlyMap<PeriodId, Minutes>;
   readonly targets: ReadonlyMap<TargetId, TargetEntry>;
   /** In sheet order; index is the row of the list, blank rows included. */
   readonly initiatives: readonly Initiative[];

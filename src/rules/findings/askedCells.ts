@@ -6,6 +6,7 @@ import { rowOf } from "../evaluate/leafCells";
 import type { PlanIndex } from "../evaluate/planIndex";
 import { isBlank, isError } from "../figures/blank";
 import type { Figures, Initiative, Person, Raw, Registration, UnitFigures } from "../figures/figures";
+import { nominatedCount } from "../figures/minutes";
 import { isNominatedAtAll } from "../figures/nominations";
 import { readNotApplicable } from "../figures/readNotApplicable";
 import { isDocumentNo } from "../figures/registered";
@@ -95,9 +96,22 @@ function askedPeople(index: PlanIndex, { people }: UnitFigures): readonly AskedC
   return [...firstRow(list, named.length > 0, by), ...named.flatMap(inRow)];
 }
 
+/** The number and the day of a unit's minutes, of each occasion for which it nominates somebody (clause V). */
+const askedMinutes = ({ periods }: Plan, unit: UnitFigures): readonly AskedCell[] =>
+  periods.flatMap(({ id }) => {
+    const minutes = unit.minutes.get(id);
+    if (minutes === undefined || nominatedCount(unit, id) === 0) return [];
+    return [{ filled: isDocumentNo(minutes.number) }, { filled: !isBlank(minutes.heldOn) }];
+  });
+
+/** How many of these are empty. */
+export const missingMinutesOf = (plan: Plan, unit: UnitFigures): number =>
+  askedMinutes(plan, unit).filter(({ filled }) => !filled).length;
+
 /** Every cell that the plan asks a unit to fill, in all four sections of its sheet. */
 export const askedOfUnit = (index: PlanIndex, unit: UnitFigures): readonly AskedCell[] => [
   ...askedRegistration(unit.registration),
+  ...askedMinutes(index.plan, unit),
   ...askedFigures(
     index,
     index.plan.targets.filter(({ level }) => level === "unit"),

@@ -30,6 +30,9 @@ export const findingFacts = {
   "notApplicable.reason-missing": {},
   "notApplicable.with-figure": { value: "number?" },
   "registration.missing": {},
+  /** A unit nominated so many people for an occasion, and its minutes lack. */
+  "minutes.missing": { count: "number" },
+  "minutes.early": { date: "day", to: "day" },
   "registration.late": { date: "day", deadline: "day" },
   /** `first` is the row of the unit's own list that has the name already; `other` lists it elsewhere. */
   "person.duplicate": { first: "number?", other: "units?" },

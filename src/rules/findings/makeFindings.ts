@@ -2,6 +2,7 @@ import type { Plan } from "../../plan/plan";
 import { capFindings, eventFindings } from "./planFindings";
 import type { FindingContext, Owner } from "./findingContext";
 import { initiativeFindings } from "./initiativeFindings";
+import { minutesFindings } from "./minutesFindings";
 import { personFindings } from "./personFindings";
 import { personFields } from "./personFields";
 import { registrationFaults } from "./registrationFaults";
@@ -63,6 +64,7 @@ export function makeFindings(plan: Plan, figures: Figures, results: readonly Res
       const owner = unitOwner(context, unit);
       return [
         ...unitRegistration(context, unit),
+        ...minutesFindings(context, unit),
         ...unitTargets.flatMap((target) => rowFindings(context, owner, target)),
         ...initiativeFindings(context, unit),
         ...personFindings(context, unit, asked),

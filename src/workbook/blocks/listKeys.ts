@@ -1,11 +1,22 @@
+import type { Plan } from "../../plan/plan";
+import { minutesRows } from "../../rules/figures/minutesKeys";
 import type { Person } from "../../rules/figures/figures";
 
 /** Rows of a unit's own block that people fill. */
 export const unitKeys = ["name", "head", "registrationNo", "registeredOn", "title"] as const;
 export type UnitKey = (typeof unitKeys)[number];
 
+/** The hidden row of a unit's block that counts the empty cells of its minutes. */
+export const minutesMissingKey = "minutes";
+
 /** The column of people in which earlier forms had nominations of no occasion: sheets that have it keep it. */
 export const formerNominations = "nominated" satisfies keyof Person;
+
+/** Rows of a unit's block of its minutes, the one that counts what they lack last. */
+export const minutesBlockKeys = (plan: Pick<Plan, "periods">): readonly string[] => [
+  ...minutesRows(plan).map(({ key }) => key),
+  minutesMissingKey,
+];
 
 /** The column that holds a unit's own entries. */
 export const valueKey = "value";

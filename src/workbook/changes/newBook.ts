@@ -17,6 +17,7 @@ export const emptyUnit = (code: string, name: string, head: string | undefined):
   name,
   head: head ?? null,
   registration: { registrationNo: null, registeredOn: null, title: null },
+  minutes: new Map(),
   targets: new Map(),
   initiatives: [],
   people: [],

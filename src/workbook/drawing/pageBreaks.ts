@@ -36,8 +36,8 @@ export function heightsOf(rows: readonly RowRun[]): (first: number, count: numbe
     Array.from({ length: count }, (_, index) => heightOf(first + index) ?? usualHeight).reduce((a, b) => a + b, 0);
 }
 
-/** How many points of the sheet's own height a page holds, fitted to its width and never enlarged. */
-export function pageRoom({ page, columns }: Pick<PagedSheet, "page" | "columns">): number {
+/** How many points of the sheet's own height a page holds at most, fitted to its width and never enlarged. */
+export function pageHeight({ page, columns }: Pick<PagedSheet, "page" | "columns">): number {
   const [width, height] = page.orientation === "landscape" ? [a4.long, a4.short] : [a4.short, a4.long];
   const { top, right, bottom, left } = page.margins;
   const widthOf = lineSizes(columns, (run) => (run.hidden === true ? 0 : columnPoints(run.width)));
@@ -45,8 +45,11 @@ export function pageRoom({ page, columns }: Pick<PagedSheet, "page" | "columns">
   let wide = 0;
   for (let at = column; at < column + count; at += 1) wide += widthOf(at) ?? columnPoints(9);
   const scale = Math.min(1, (width - (left + right) * pointsPerCentimetre) / Math.max(1, wide));
-  return ((height - (top + bottom) * pointsPerCentimetre) / scale) * caution;
+  return (height - (top + bottom) * pointsPerCentimetre) / scale;
 }
+
+/** How many of them it holds in every program. */
+export const pageRoom = (sheet: Pick<PagedSheet, "page" | "columns">): number => pageHeight(sheet) * caution;
 
 /** Where pages of a sheet whose rows have fixed heights begin, so that no heading stands alone at a page's foot. */
 export function pageBreaks(sheet: PagedSheet): readonly number[] {

@@ -17,7 +17,7 @@ import type {
   Validation,
 } from "./description";
 import { joinedValidations } from "./joinedValidations";
-import { heightsOf, pageBreaks, pageRoom, type KeptRows } from "./pageBreaks";
+import { heightsOf, pageBreaks, pageHeight, pageRoom, type KeptRows } from "./pageBreaks";
 import { PageFlow } from "./pageFlow";
 import { marksOf } from "./rowMarks";
 import type { StyleName } from "./styles";
@@ -173,9 +173,10 @@ export class SheetBuilder {
     return flow;
   }
 
-  /** Points of rows that a page holds: page, print area and columns must be set. */
-  get pageRoom(): number {
-    return pageRoom({ page: this.paging, columns: this.columns });
+  /** Points of rows that a page holds at most, and in every program: page, print area and columns must be set. */
+  get pageHolds(): { readonly most: number; readonly surely: number } {
+    const sheet = { page: this.paging, columns: this.columns };
+    return { most: pageHeight(sheet), surely: pageRoom(sheet) };
   }
 
   /** Points that rows take as they are set now. */

@@ -2,6 +2,7 @@ import { sheetTexts } from "../../locale/workbook/sheets";
 import type { Target } from "../../plan/target";
 import type { UnitFigures } from "../../rules/figures/figures";
 import { isRegistered } from "../../rules/figures/registered";
+import { missingMinutesOf } from "../../rules/findings/askedCells";
 import { nothingCounted } from "../../rules/findings/countCells";
 import type { Book } from "../blocks/book";
 import { unitTargets } from "../blocks/figureKeys";
@@ -10,6 +11,7 @@ import { countCell, type CountCell } from "../blocks/listKeys";
 import type { KeyedBlock } from "../drawing/keyedBlock";
 import { literal } from "./expressions";
 import { columnRange } from "./listPrint";
+import { minutesCell } from "./minutes";
 import { rowCountValue } from "./rowCounts";
 import { countsOf, missingListed, unitCell } from "./unitCounts";
 
@@ -49,6 +51,7 @@ export function missingLine(
   const targets = unitTargets(book.plan);
   const wrongFigures = `SUM(${columnRange(figures, "wrong")})`;
   const [wrong, listed] = [counted(block, "wrong"), counted(block, "missingInLists")];
+  const minutes = minutesCell(block);
   const [filled, asked] = [unitCell(block, "filled"), unitCell(block, "asked")];
   const line = (label: (target: Target) => string): string => {
     const each = (condition: (id: string) => string): string =>
@@ -57,6 +60,7 @@ export function missingLine(
     const faulty = each((id) => `${unitCell(figures, id, "wrong")}>0`);
     return (
       `IF(${unitCell(block, "registered")}=${literal(words.registered)},"",${literal(words.toRegister)})` +
+      (minutes === undefined ? "" : `&IF(${minutes}>0,${literal(words.toMinute)},"")`) +
       `&IF(${filled}<${asked},${literal(words.lacking)}&MID(${lacking},3,900)&". ","")` +
       `&IF(${listed}>0,${literal(words.listsLack)}&${listed}&${literal(words.emptyCells)},"")` +
       `&IF(${wrongFigures}>0,${literal(words.toMend)}&MID(${faulty},3,900)&". ","")` +
@@ -75,6 +79,7 @@ export function missingLine(
     formula: isByName ? byName : byId,
     value:
       (isRegistered(unit.registration, book.plan.year) ? "" : words.toRegister) +
+      (missingMinutesOf(book.plan, unit) === 0 ? "" : words.toMinute) +
       (own.lacking.length === 0 ? "" : `${words.lacking}${names(own.lacking)}. `) +
       (lists === 0 ? "" : `${words.listsLack}${lists}${words.emptyCells}`) +
       (own.wrong.length === 0 ? "" : `${words.toMend}${names(own.wrong)}. `) +

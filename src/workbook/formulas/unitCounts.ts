@@ -14,6 +14,7 @@ import { cellOf, type KeyedBlock } from "../drawing/keyedBlock";
 import { literal, lookUp } from "./expressions";
 import { missingInList, wrongInList } from "./listCounts";
 import { columnRange } from "./listPrint";
+import { minutesCell, wrongMinutes } from "./minutes";
 import { isPeriodFaulty } from "./planRemarks";
 import { registrationDay } from "./registration";
 import { isNamedOver, overText } from "./rowCounts";
@@ -52,9 +53,13 @@ function overFormula({ periods }: Plan): string {
 
 const sumOfColumn = (block: KeyedBlock, key: string): string => `SUM(${columnRange(block, key)})`;
 
-/** Empty cells of the registration. */
-const missingInRegistration = (unit: KeyedBlock): string =>
-  `(1-${isSeen(unitCell(unit, "registrationNo"))})+${isEmpty(unitCell(unit, "registeredOn"))}`;
+/** Empty cells of section A: of the registration, and of minutes that are asked for. */
+const missingInHead = (unit: KeyedBlock): string =>
+  [
+    `(1-${isSeen(unitCell(unit, "registrationNo"))})`,
+    isEmpty(unitCell(unit, "registeredOn")),
+    ...[minutesCell(unit) ?? []].flat(),
+  ].join("+");
 
 /** Whether the plan counts initiatives of a unit in a period that its row does not leave out. */
 function isInitiativeAsked(figures: KeyedBlock, plan: Plan, weigh: (by: PeriodId) => string): string {
@@ -91,6 +96,7 @@ function wrongCells({ unit, figures, initiatives, people }: UnitBlocks, { plan, 
   return [
     `N(${takenUnless(day, registrationDay(day, plan))})`,
     ...(titles.length === 0 ? [] : [`N(${isNoChoice(title, titles)})`]),
+    ...wrongMinutes(unit, plan),
     sumOfColumn(figures, "wrong"),
     wrongInList(initiatives, lists.initiatives),
     wrongInList(people, lists.people),
@@ -119,12 +125,12 @@ export function unitCounts(
     wrong: { formula: wrongCells(blocks, book), value: counts.wrong },
     missingInLists: { formula: missingInLists(blocks, book), value: missingListed(book, code) },
     missingInYear: {
-      formula: `${missingInRegistration(unit)}+${unitCell(unit, "asked")}-${unitCell(unit, "filled")}+${at("missingInLists")}`,
+      formula: `${missingInHead(unit)}+${unitCell(unit, "asked")}-${unitCell(unit, "filled")}+${at("missingInLists")}`,
       value: counts.missingInYear,
     },
     missingSoFar: {
       formula:
-        `${missingInRegistration(unit)}+${sumOfColumn(figures, "due")}+` +
+        `${missingInHead(unit)}+${sumOfColumn(figures, "due")}+` +
         missingInLists(blocks, book, (by) => isNamedOver(over, by)),
       value: counts.missingSoFar,
     },

@@ -1,6 +1,7 @@
 import { sheetTexts } from "../../locale/workbook/sheets";
+import { missingMinutesOf } from "../../rules/findings/askedCells";
 import { isRegistered } from "../../rules/figures/registered";
-import { countCell, valueKey, type CountCell } from "../blocks/listKeys";
+import { countCell, minutesMissingKey, valueKey, type CountCell } from "../blocks/listKeys";
 import type { FormulaCell } from "../blocks/formulaCell";
 import { cellOf, type KeyedBlock } from "../drawing/keyedBlock";
 import type { Formula } from "../drawing/description";
@@ -10,6 +11,7 @@ import { unitTotals, type UnitLists } from "./unitTotals";
 import { literal } from "./expressions";
 import { missingLine, stateLine } from "./headLines";
 import { columnRange } from "./listPrint";
+import { missingMinutes } from "./minutes";
 import { registrationDay, seenOf } from "./registration";
 import { unitCell, unitCounts } from "./unitCounts";
 
@@ -76,6 +78,7 @@ export function unitFormulas(blocks: UnitBlocks, unit: UnitFigures, book: Book):
     ],
     ["filled", { formula: `SUM(${columnRange(figures, "filled")})`, value: filledOf(book, unit.code, "filled") }],
     ["asked", { formula: `SUM(${columnRange(figures, "asked")})`, value: filledOf(book, unit.code, "asked") }],
+    [minutesMissingKey, { formula: missingMinutes(blocks, plan), value: missingMinutesOf(plan, unit) }],
     ...totalsOf(blocks, unit, book),
   ]);
   const values: readonly Omit<FormulaCell, "cell">[] = [

@@ -9,6 +9,7 @@ import type {
   TargetEntry,
   UnitFigures,
 } from "../../rules/figures/figures";
+import { minutesKey } from "../../rules/figures/minutesKeys";
 import { anchors, isStartAnchor, startAnchor, unitAnchor, unitOfAnchor } from "../blocks/anchors";
 import { containsRange } from "../../sheet/areas";
 import { agencyTargets, periodKey, unitTargets } from "../blocks/figureKeys";
@@ -71,6 +72,16 @@ function readPeople(block: ReadBlock | undefined, columns: readonly ListColumn[]
   return people.map((person, row) => ({ ...person, [formerNominations]: rawInList(block, row, formerNominations) }));
 }
 
+/** The minutes of the occasions that the unit's block has rows for. */
+const readMinutes = (block: ReadBlock | undefined, { periods }: Plan): UnitFigures["minutes"] =>
+  new Map(
+    periods.flatMap(({ id }) => {
+      const [number, heldOn] = [minutesKey("number", id), minutesKey("heldOn", id)];
+      if (block?.rows.has(number) !== true && block?.rows.has(heldOn) !== true) return [];
+      return [[id, { number: rawUnder(block, number, valueKey), heldOn: rawUnder(block, heldOn, valueKey) }] as const];
+    }),
+  );
+
 function readUnit(code: string, blocks: ReadBlocks, plan: Plan, tables: UnitTables): UnitFigures {
   const unit = blocks.get(unitAnchor(code, "unit"));
   const { lists } = tables;
@@ -85,6 +96,7 @@ function readUnit(code: string, blocks: ReadBlocks, plan: Plan, tables: UnitTabl
       registeredOn: rawUnder(unit, "registeredOn", valueKey),
       title: rawUnder(unit, "title", valueKey),
     },
+    minutes: readMinutes(unit, plan),
     targets: readEntries(blocks.get(unitAnchor(code, "figures")), unitTargets(plan), tables),
     initiatives,
     people,

@@ -1,11 +1,13 @@
+import { sheetTexts } from "../../locale/workbook/sheets";
 import type { Plan } from "../../plan/plan";
+import { minutesDays } from "../../rules/figures/minutes";
 import { tokens } from "../../rules/figures/tokens";
 import type { ListColumn } from "../blocks/unitTables";
 import type { StyleName } from "../drawing/styles";
 import { registrationDay } from "../formulas/registration";
 import { isNoChoice, isNoDay, isNoNumber, takenUnless } from "../formulas/wrongEntries";
-import { noCount, noDay, unknownChoice } from "./listFaults";
-import { anyText, choice, dateOfYear, mark, wholeNumber } from "./validations";
+import { dayOutside, noCount, noDay, unknownChoice } from "./listFaults";
+import { anyText, choice, dateBetween, dateOfYear, mark, wholeNumber } from "./validations";
 
 /** What a column of entries takes, how it looks, and how it shows and counts what counts for nothing. */
 type EntryKind = Pick<ListColumn, "rule" | "formats" | "wrong"> & { readonly style: StyleName };
@@ -46,6 +48,17 @@ const dayOfYear = (plan: Plan, outside: "stop" | "warning") =>
 
 /** A day of the plan's year; another one is refused as typed, and counts for no period. */
 export const dayEntry = (plan: Plan): EntryKind => ({ ...dayOfYear(plan, "stop"), wrong: isNoDay });
+
+/** The day of a unit's minutes: in the plan's year or the next one. */
+export const minutesDayEntry = (plan: Plan): EntryKind => {
+  const { from: first, to: last } = minutesDays(plan.year);
+  return {
+    style: "entryDate",
+    rule: (cells, title, prompt) =>
+      dateBetween(cells, title, plan, { first, last }, prompt, sheetTexts.errors.minutesDate),
+    formats: (cells) => [dayOutside(cells, { first, last })],
+  };
+};
 
 /** The day of a registration; one outside of the plan's year is doubted, one on which nobody could register is none. */
 export const registrationEntry = (plan: Plan): EntryKind => ({

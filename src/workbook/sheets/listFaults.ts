@@ -38,6 +38,15 @@ export function noCount(range: RangeRef): ConditionalFormat {
   );
 }
 
+/** What is no day between two, both included. */
+export function dayOutside(
+  range: RangeRef,
+  { first, last }: { readonly first: number; readonly last: number },
+): ConditionalFormat {
+  const cell = cellOf(range);
+  return fault(range, `AND(LEN(${cell})>0,OR(NOT(ISNUMBER(${cell})),N(${cell})<${first},N(${cell})>=${last + 1}))`);
+}
+
 /** What is no day; and a day outside of the plan's year, which may be right for a registration and counts for no period. */
 export function noDay(range: RangeRef, plan: Plan): readonly ConditionalFormat[] {
   const cell = cellOf(range);

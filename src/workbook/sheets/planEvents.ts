@@ -21,8 +21,8 @@ import { planWidths } from "./planTargets";
 import { rowHeight } from "../drawing/rowHeight";
 
 const words = sheetTexts.plan;
-/** Two lines of what was done. */
-const leastHeight = 38;
+/** Three lines of what was done, or of the name. */
+const leastHeight = 44;
 
 /** "22/11" from an ISO date. */
 const dayAndMonth = (iso: string): string => iso.split("-").slice(1).reverse().join("/");

@@ -54,11 +54,11 @@ export const planWidths = {
   comparison: 8,
   threshold: 13,
   maximum: 8,
-  unitOfMeasure: 13,
+  unitOfMeasure: 15,
   judged: 10,
   bars: 11,
   /** Two columns of the sheet. */
-  remark: 14,
+  remark: 18,
 } as const;
 
 const flag = (on: boolean): Content => (on ? tokens.mark : null);

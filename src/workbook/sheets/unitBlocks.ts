@@ -1,10 +1,9 @@
-import { entryWords } from "../../locale/workbook/entryWords";
 import { nothingCounted } from "../../rules/findings/countCells";
 import type { UnitFigures } from "../../rules/figures/figures";
 import { unitAnchor } from "../blocks/anchors";
 import type { Book } from "../blocks/book";
 import { unitTargets } from "../blocks/figureKeys";
-import { missingKey, unitKeys, valueKey } from "../blocks/listKeys";
+import { minutesBlockKeys, missingKey, unitKeys, valueKey } from "../blocks/listKeys";
 import type { ListPart } from "../blocks/unitTables";
 import type { KeyedBlock } from "../drawing/keyedBlock";
 import { figureFormulas, type FigureBlockContext } from "../formulas/figureFormulas";
@@ -17,6 +16,7 @@ import { listFormulas } from "./listFormulas";
 import { listBlockKeys } from "./remarkColumns";
 import type { SheetBlock, SheetBlocks } from "./sheetEntry";
 import { figuresStart, unitStart } from "./starts";
+import { unitEntries } from "./unitEntries";
 
 /** How the formulas of a unit's figures come about: from what it enters, and from its list of initiatives. */
 export const unitContext = (
@@ -45,9 +45,15 @@ const ownBlock = (code: string): SheetBlock => ({
   anchor: unitAnchor(code, "unit"),
   start: () => unitStart,
   keys: (book) => ({
-    rows: [...headKeys, ...unitKeys, ...unitBlockKeys(book)],
+    rows: [
+      ...headKeys,
+      ...unitKeys,
+      // Sheets of earlier forms have no rows for minutes, and none to spare.
+      ...(unitOf(book, code)?.minutes.size === 0 ? [] : minutesBlockKeys(book.plan)),
+      ...unitBlockKeys(book),
+    ],
     columns: [labelKey, missingKey, valueKey],
-    labels: new Map(unitKeys.map((key) => [key, entryWords.unit[key].heading])),
+    labels: new Map(unitEntries(book.plan).map(({ key, heading }) => [key, heading])),
   }),
   formulas: (own, book, blockOf) => {
     const unit = unitOf(book, code);

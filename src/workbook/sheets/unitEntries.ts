@@ -3,6 +3,7 @@ import { fill, sheetTexts } from "../../locale/workbook/sheets";
 import { registrableAwards } from "../../plan/awards";
 import type { Plan } from "../../plan/plan";
 import type { UnitFigures } from "../../rules/figures/figures";
+import { minutesRows } from "../../rules/figures/minutesKeys";
 import { unitKeys, valueKey, type UnitKey } from "../blocks/listKeys";
 import type { Book } from "../blocks/book";
 import { writeEntries, type KeyedEntry } from "../drawing/keyedEntries";
@@ -11,7 +12,7 @@ import { area, type SheetBuilder } from "../drawing/sheetBuilder";
 import type { StyleName } from "../drawing/styles";
 import { entryContent } from "../drawing/typedContent";
 import { headKeys, labelKey, unitFormulas, type UnitBlocks } from "../formulas/unitFormulas";
-import { choiceEntry, registrationEntry, textEntry } from "./entryKinds";
+import { choiceEntry, minutesDayEntry, registrationEntry, textEntry } from "./entryKinds";
 
 const { unit: words } = entryWords;
 
@@ -20,7 +21,7 @@ export const entrySpan = 8;
 const entryHeight = 17;
 
 /** What a unit says of itself, and of its registration. */
-function unitEntries(plan: Plan): readonly KeyedEntry<UnitFigures>[] {
+export function unitEntries(plan: Plan): readonly KeyedEntry<UnitFigures>[] {
   const titles = registrableAwards(plan, "unit").map(({ name }) => name);
   const entries: Record<UnitKey, Omit<KeyedEntry<UnitFigures>, "key" | "heading">> = {
     name: { ...textEntry, content: ({ name }) => entryContent(name) },
@@ -40,11 +41,24 @@ function unitEntries(plan: Plan): readonly KeyedEntry<UnitFigures>[] {
       content: ({ registration }) => entryContent(registration.title),
     },
   };
-  return unitKeys.map((key) => {
+  const own = unitKeys.map((key) => {
     const { heading, prompt } = words[key];
     return { key, heading, prompt: fill(prompt, { year: plan.year }), ...entries[key] };
   });
+  return [...own, ...minutesEntries(plan)];
 }
+
+/** The minutes of its nominations, an occasion each. */
+const minutesEntries = (plan: Plan): readonly KeyedEntry<UnitFigures>[] =>
+  minutesRows(plan).map(({ field, period, key }) => {
+    const { heading, prompt } = entryWords.minutes[field];
+    const places = { period: period.name, year: plan.year };
+    return {
+      ...{ key, heading: fill(heading, places), prompt: fill(prompt, places) },
+      ...(field === "number" ? textEntry : { ...minutesDayEntry(plan), style: "entryDateLeft" }),
+      content: ({ minutes }) => entryContent(minutes.get(period.id)?.[field]),
+    };
+  });
 
 /** What the sheet says at its head: how it looks, and its points. */
 const headLines: Record<(typeof headKeys)[number], { readonly style: StyleName; readonly height: number }> = {

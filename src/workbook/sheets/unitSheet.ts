@@ -2,7 +2,7 @@ import { fill, sheetTexts } from "../../locale/workbook/sheets";
 import { anchors, unitAnchor } from "../blocks/anchors";
 import type { ListPart } from "../blocks/unitTables";
 import { figureLayout, figureMargins, type FigureLayout } from "./figureLayout";
-import { missingKey, unitKeys, valueKey } from "../blocks/listKeys";
+import { minutesBlockKeys, missingKey, unitKeys, valueKey } from "../blocks/listKeys";
 import { unitTargets } from "../blocks/figureKeys";
 import { layOutBlock } from "../drawing/keyedBlock";
 import type { Book } from "../blocks/book";
@@ -75,7 +75,7 @@ function layOutUnit(sheet: string, book: Book, code: string, room: UnitRoom): Un
     unitAnchor(code, "unit"),
     sheet,
     { row: 0, column: 0 },
-    [...headRows, ...unitKeys, ...unitBlockKeys(book)],
+    [...headRows, ...unitKeys, ...minutesBlockKeys(plan), ...unitBlockKeys(book)],
     [labelKey, missingKey, valueKey],
   );
   const figuresRow = unit.range.row + unit.range.rows + 1 + figuresHeadRows;
@@ -166,9 +166,9 @@ export function writeUnitSheet(
     });
   const above = builder.heightOf(head.title, initiativesHead - head.title);
   const initiativesHeight = builder.heightOf(initiativesHead, peopleHead - initiativesHead);
-  // Figures that go on to another page share it with the initiatives where these find room.
-  const left = builder.pageRoom * Math.ceil(above / builder.pageRoom) - above;
-  const shared = above > builder.pageRoom && initiativesHeight <= left;
+  const { most, surely } = builder.pageHolds;
+  // Figures that go on to a second page in every program share it with the initiatives where these find room.
+  const shared = above > most && above + initiativesHeight <= 2 * surely;
   builder.beginPages(shared ? [peopleHead] : [initiativesHead, peopleHead]);
   return [
     ...namesOf(blocks.unit, unitStart),

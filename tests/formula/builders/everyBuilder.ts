@@ -9,6 +9,9 @@ export const inBooks: Readonly<Record<string, RegExp>> = {
   unitCell: /^TD_U\d+_UNIT shownName label$/,
   overCell: /^TD_U\d+_FIGURES .* due$/,
   unitTotals: /^TD_U\d+_UNIT people\.print value$/,
+  missingMinutes: /^TD_U\d+_UNIT minutes value$/,
+  wrongMinutes: /^TD_U\d+_UNIT faults value$/,
+  minutesCell: /^TD_U\d+_UNIT (?:asked|filled) lacking$/,
   stateLine: /^TD_U\d+_UNIT state label$/,
   missingLine: /^TD_U\d+_UNIT missing label$/,
 };

@@ -5,6 +5,7 @@ import type { Status } from "../../../src/rules/evaluate/status";
 import { isBlank } from "../../../src/rules/figures/blank";
 import { figureRule, readFigure } from "../../../src/rules/figures/figureRule";
 import { maximumValue, thresholdValue } from "../../../src/rules/figures/limitValues";
+import { isMinutesDay } from "../../../src/rules/figures/minutes";
 import { isDocumentNo, isRegistrationDay } from "../../../src/rules/figures/registered";
 import { isSameChoice } from "../../../src/rules/figures/sameChoice";
 import { toThousandths } from "../../../src/rules/figures/thousandths";
@@ -21,6 +22,7 @@ import {
   said,
 } from "../../../src/workbook/formulas/expressions";
 import { categoryRemark, deadlineRemark } from "../../../src/workbook/formulas/planRemarks";
+import { minutesDay } from "../../../src/workbook/formulas/minutes";
 import { registrationDay, seenOf } from "../../../src/workbook/formulas/registration";
 import { isNamedOver } from "../../../src/workbook/formulas/rowCounts";
 import { below, isFaulty } from "../../../src/workbook/formulas/validity";
@@ -84,6 +86,10 @@ export const ofOneCell: Readonly<Record<string, Agreement>> = {
   registrationDay: agreement(typedRaw, (raw) => ({
     cells: { A1: raw },
     says: [[`IFERROR(${registrationDay("A1", measuresPlan)}=1,FALSE)`, isRegistrationDay(raw, measuresPlan.year)]],
+  })),
+  minutesDay: agreement(typedRaw, (raw) => ({
+    cells: { A1: raw },
+    says: [[`IFERROR(${minutesDay("A1", measuresPlan)}=1,FALSE)`, isMinutesDay(raw, measuresPlan.year)]],
   })),
   categoryRemark: agreement(typedNear(tokens.mark), (raw) => ({
     cells: { A1: raw },

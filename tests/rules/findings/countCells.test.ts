@@ -54,6 +54,18 @@ describe("the one count of wrong and missing cells", () => {
     expect(counts({ targets: new Map([["DV-CT", pair]]) }).wrong).toBe(1);
   });
 
+  it("has number and day of the minutes of each occasion for which somebody is nominated", () => {
+    const minutes = new Map([
+      ["D1", { number: "02/BB", heldOn: null }],
+      ["D2", { number: null, heldOn: null }],
+    ]);
+    const one = { ...person, "nominated.D1": "X" as const };
+    const [without, found] = [counts({ people: [one] }), counts({ people: [one], minutes })];
+    expect([found.missingSoFar - without.missingSoFar, found.missingInYear - without.missingInYear]).toEqual([1, 1]);
+    const odd = new Map([["D2", { number: null, heldOn: "hôm qua" }]]);
+    expect(counts({ people: [one], minutes: odd }).wrong).toBe(1);
+  });
+
   it("has the cells of the registration and of both lists", () => {
     const found = counts({
       registration: { ...registration, registeredOn: "15 tháng 2" },

@@ -92,9 +92,14 @@ describe("a unit's sheet", () => {
     expect(wide).toBeLessThanOrEqual(1366 / 3);
   });
 
-  it("warns of a day outside the plan's year where a registration may have it, and refuses it for an initiative", () => {
+  it("warns of a day outside the plan's year where a registration may have it, and refuses it for minutes and initiatives", () => {
     const dates = unit?.layout.validations.filter(({ rule }) => rule.kind === "date") ?? [];
-    expect(dates.map(({ error }) => error.style)).toEqual(["warning", "stop", "warning"]);
+    expect(dates.map(({ error }) => error.style)).toEqual([
+      "warning",
+      ...Array<string>(3).fill("stop"),
+      "stop",
+      "warning",
+    ]);
   });
 });
 
