@@ -115,7 +115,7 @@ export function typedByPeople(book: ReadBook, loaded: FiguresInput = nothing): s
   if (targetsTyped(plan, agency, known.agency?.figures)) return sheetOf(anchors.agencyFigures);
   for (const [period, sheet] of summarySheets(blocks, plan)) {
     const council = readCouncil(blocks, period);
-    if (council.units.size + council.people.size > 0) return sheet;
+    if (council.units.size + council.people.size + council.takenUp.size > 0) return sheet;
     if (isHeadingFilled(blocks, plan, period)) return sheet;
   }
   if (isCouncilFilled(blocks, plan)) return sheetOf(anchors.councilOccasions);
