@@ -150,6 +150,8 @@ export interface ShortlistOutcome {
   readonly keptLines: number;
   /** Lines the council wrote on someone who is no longer in the list: kept at its foot. */
   readonly orphanLines: number;
+  /** Lines that the council took up, though the rules do not propose them. */
+  readonly ownLines: number;
   /** Entries of the list that the council's sheet takes over. */
   readonly taken: number;
   /** Cells that people wrote and that find no place of their own: they are carried to the foot. */

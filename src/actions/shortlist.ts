@@ -55,10 +55,8 @@ async function consider(host: WorkbookHost, id: PeriodId, context: ActionContext
 
 function outcome(considered: Considered, context: ActionContext): ShortlistOutcome {
   const { book, period, shortlist, council, typed } = considered;
-  const lines = [
-    ...proposedUnits(book, period, shortlist, council),
-    ...proposedPeople(book, shortlist, council),
-  ].filter((line) => line.council !== null);
+  const proposed = [...proposedUnits(book, period, shortlist, council), ...proposedPeople(book, shortlist, council)];
+  const lines = proposed.filter((line) => line.council !== null);
   return {
     plan: book.plan,
     period: period.id,
@@ -67,8 +65,9 @@ function outcome(considered: Considered, context: ActionContext): ShortlistOutco
     units: unitStates(book, todayOf(context.now)),
     sheet: considered.sheet,
     existed: considered.existed,
-    keptLines: lines.filter((line) => line.rank !== null).length,
-    orphanLines: lines.filter((line) => line.rank === null).length,
+    keptLines: lines.filter(({ isGone }) => isGone !== true).length,
+    orphanLines: lines.filter(({ isGone }) => isGone === true).length,
+    ownLines: proposed.filter(({ isOwn, isGone }) => isOwn === true && isGone !== true).length,
     taken: countPending(book.blocks, period.id),
     carriedCells: typed.newlyCarried,
     keysLost: typed.keysLost,

@@ -122,7 +122,7 @@ export function typedByPeople(book: ReadBook, loaded: FiguresInput = nothing): s
   if (events.some(([id, entry]) => anyTyped(entry, known.agency?.events?.[id]))) return sheetOf(anchors.planEvents);
   for (const [period, sheet] of summarySheets(blocks, plan)) {
     const council = readCouncil(blocks, period);
-    if (council.units.size + council.people.size > 0) return sheet;
+    if (council.units.size + council.people.size + council.takenUp.size > 0) return sheet;
     if (isHeadingFilled(blocks, plan, period)) return sheet;
   }
   if (isCouncilFilled(blocks, plan)) return sheetOf(anchors.councilOccasions);

@@ -21,6 +21,13 @@ export const summaryTexts = {
     error:
       "Số phiếu phải là số nguyên; đồng ý, không đồng ý và không hợp lệ cộng lại không quá số phiếu thu về, số người dự họp và số thành viên.",
   },
+  /** Lines that the council takes up though the rules do not propose them. */
+  takenUp: {
+    heading: "Đưa vào\u00a0xét",
+    prompt: "Nhập x nếu Hội đồng đưa vào xét: lần lập danh sách sau, dòng này chuyển lên mục đề nghị.",
+    ownPrompt: "HĐ: Hội đồng đưa vào xét. Xóa HĐ thì lần lập danh sách sau, dòng này trở về mục chưa đề nghị.",
+    remark: "Hội đồng đưa vào xét",
+  },
   /** What the list shows of its sitting, from the council's sheet. */
   sitting: {
     note: "Lấy từ trang Hội đồng, sửa ở trang đó. Chưa chọn cách tính hoặc chưa có tỷ lệ tối thiểu thì không xét đủ tỷ lệ.",

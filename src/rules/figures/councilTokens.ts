@@ -23,6 +23,9 @@ export const shareBases = {
 } as const;
 export type ShareBase = keyof typeof shareBases;
 
+/** What stands in place of its number on a line that the council took up by itself. */
+export const ownLineMark = "HĐ";
+
 export const roleWords: readonly string[] = Object.values(memberRoles);
 export const presenceWords: readonly string[] = Object.values(presences);
 export const baseWords: readonly string[] = Object.values(shareBases);

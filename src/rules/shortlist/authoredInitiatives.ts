@@ -9,6 +9,9 @@ import { choiceIn } from "../figures/sameChoice";
 const separator = /[,;\n\r&+]| và | - /i;
 const address = /^(?:đ\/c|đồng chí|ông|bà|anh|chị)\.? /i;
 
+/** What a list of people counts: initiatives that were proposed, recognised or not. */
+export const listedStates: readonly InitiativeState[] = ["proposed", "recognised"];
+
 const authorsOf = (authors: Raw): ReadonlySet<string> =>
   new Set(
     shownText(authors)

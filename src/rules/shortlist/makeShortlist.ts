@@ -1,6 +1,6 @@
 import type { AwardId } from "../../plan/award";
 import type { Period, PeriodId, Plan } from "../../plan/plan";
-import { authoredInitiatives } from "./authoredInitiatives";
+import { authoredInitiatives, listedStates } from "./authoredInitiatives";
 import { shownText } from "../figures/blank";
 import { foldText } from "../figures/cleanText";
 import { considerPerson } from "./considerPerson";
@@ -37,7 +37,7 @@ const proposed = <T extends Candidate>(candidates: readonly T[]): readonly T[] =
   candidates.filter((candidate) => !isExcluded(candidate)).sort(compareRanked);
 
 function peopleOf(unit: UnitFigures, { index, results, occasion, span, order }: Considering): readonly Candidature[] {
-  const initiativesOf = authoredInitiatives(unit, span, ["proposed", "recognised"]);
+  const initiativesOf = authoredInitiatives(unit, span, listedStates);
   return unit.people.flatMap((person, place): readonly Candidature[] => {
     if (!isNamed(person)) return [];
     const considered = considerPerson(index, results, unit, place, person, occasion);

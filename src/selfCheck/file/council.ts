@@ -66,7 +66,7 @@ export async function writeVotedList(host: WorkbookHost, book: ReadBook): Promis
   const made = summarySheet({
     ...{ book, period, typed: nothingTyped, sheet: summaryName(book.plan, period), after: null },
     shortlist: { period: period.id, order: { units: [], people: [] }, units, people: [], excluded: [] },
-    council: { units: new Map(lines), people: new Map() },
+    council: { units: new Map(lines), people: new Map(), takenUp: new Map() },
     record: readSitting(book.blocks, period.id, typedThen),
     ...{ madeOn: new Date(book.plan.year, 11, 31), madeAt: `31/12/${book.plan.year}` },
   });

@@ -43,7 +43,7 @@ export function WriteSummary({ previewed, writing, write, again, goTo }: WriteSu
       </Notice>
     );
   }
-  const { sheet, existed, keptLines, orphanLines, taken, carriedCells, keysLost } = previewed;
+  const { sheet, existed, keptLines, orphanLines, ownLines, taken, carriedCells, keysLost } = previewed;
   if (keysLost) {
     const agree = <Button onClick={() => write({ withoutKeys: true })}>{words.shortlist.rewriteWithoutKeys}</Button>;
     return (
@@ -56,7 +56,7 @@ export function WriteSummary({ previewed, writing, write, again, goTo }: WriteSu
     <Section title={words.shortlist.writeTitle}>
       <p className={styles.text}>
         {existed ? words.shortlist.willRemake(sheet) : words.shortlist.willMake(sheet)}{" "}
-        {existed && words.shortlist.willKeep(keptLines)}{" "}
+        {existed && words.shortlist.willKeep(keptLines)} {ownLines > 0 && words.shortlist.willTakeUp(ownLines)}{" "}
         {orphanLines > 0 && words.shortlist.willKeepOrphans(orphanLines)} {taken > 0 && words.setUp.taken(taken)}{" "}
         {carriedCells > 0 && words.shortlist.willCarry(carriedCells)}
       </p>

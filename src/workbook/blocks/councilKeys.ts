@@ -7,6 +7,11 @@ export type CouncilKey = (typeof councilKeys)[number];
 /** Lists of an earlier form have the valid votes in place of those against. */
 export const formerCastKey = "votesCast";
 
+/** Beside the reasons of a line that is not proposed: the council takes it up. */
+export const takenUpKey = "takenUp";
+/** On a line that it took up its mark stands in place of the number. */
+export const ownLineKey = "rank";
+
 /** What a list shows of its sitting, from the council's sheet. */
 export const shownKeys = ["base", "rate", "members", "present", "returned", "chair", "secretary"] as const;
 export type ShownKey = (typeof shownKeys)[number];

@@ -1,11 +1,14 @@
 import type { Period, Plan } from "../../plan/plan";
+import { ownLineMark } from "../../rules/figures/councilTokens";
 import type { Raw } from "../../rules/figures/figures";
+import { tokens } from "../../rules/figures/tokens";
 import { voteKeys, type Sitting, type Votes } from "../../rules/figures/votes";
 import type { CellFault } from "../../rules/findings/cellFault";
 import { choiceFault } from "../../rules/findings/choiceFault";
 import type { Finding } from "../../rules/findings/finding";
 import { countedFault, tooManyVotes } from "../../rules/findings/voteFaults";
 import { summaryAnchor } from "../blocks/anchors";
+import { ownLineKey, takenUpKey } from "../blocks/councilKeys";
 import { conclusionsOf } from "../blocks/conclusions";
 import { cellOf } from "../drawing/keyedBlock";
 import type { ReadBlocks } from "./readFigures";
@@ -42,8 +45,10 @@ function ofLine(line: Line, sitting: Sitting): readonly Finding[] {
     votesInvalid: at("votesInvalid"),
   };
   const many = tooManyVotes(votes, sitting);
+  const rank = at(ownLineKey);
   return [
     ...typed,
+    ...findingAt(line, ownLineKey, typeof rank === "string" ? choiceFault(rank, [ownLineMark]) : null),
     ...(typed.length > 0 || many === null ? [] : findingAt(line, many.column, many.fault)),
     ...findingAt(line, "conclusion", choiceFault(at("conclusion"), line.conclusions)),
   ];
@@ -55,19 +60,22 @@ function linesOf(block: ReadBlock | undefined, conclusions: readonly string[], o
   return [...block.rows.keys()].map((row): Line => {
     const name = rawUnder(block, row, "name");
     const [unit = row] = row.split("|");
-    return { block, row, unit, conclusions, ...(ofPeople && typeof name === "string" ? { person: name } : {}) };
+    const isPerson = ofPeople && row.includes("|");
+    return { block, row, unit, conclusions, ...(isPerson && typeof name === "string" ? { person: name } : {}) };
   });
 }
 
 function ofOccasion(blocks: ReadBlocks, plan: Plan, { id }: Period): readonly Finding[] {
-  const part = (name: "units" | "people"): ReadBlock | undefined => blocks.get(summaryAnchor(id, name));
+  const part = (name: "units" | "people" | "excluded"): ReadBlock | undefined => blocks.get(summaryAnchor(id, name));
   const lines = [
     ...linesOf(part("units"), conclusionsOf(plan, "unit", id), false),
     ...linesOf(part("people"), conclusionsOf(plan, "individual", id), true),
   ];
-  if (lines.length === 0) return [];
   const { sitting } = readSitting(blocks, id);
-  return lines.flatMap((line) => ofLine(line, sitting));
+  const marked = linesOf(part("excluded"), [], true).flatMap((line) =>
+    findingAt(line, takenUpKey, choiceFault(rawUnder(line.block, line.row, takenUpKey), [tokens.mark])),
+  );
+  return [...lines.flatMap((line) => ofLine(line, sitting)), ...marked];
 }
 
 /** What the council and its secretary typed, on the council's sheet and on the lists, and cannot be meant: nothing is decided by it. */

@@ -3,7 +3,7 @@ import { voteKeys } from "../../rules/figures/votes";
 import { absoluteA1, toA1 } from "../../sheet/a1";
 import { summaryAnchor, type SummaryPart } from "../blocks/anchors";
 import type { Book } from "../blocks/book";
-import { councilKeys, formerCastKey, shownKeys, shownRow, type ShownKey } from "../blocks/councilKeys";
+import { councilKeys, formerCastKey, shownKeys, shownRow, takenUpKey, type ShownKey } from "../blocks/councilKeys";
 import type { FormulaCell } from "../blocks/formulaCell";
 import type { Formula } from "../drawing/description";
 import { cellOf, type KeyedBlock } from "../drawing/keyedBlock";
@@ -94,6 +94,10 @@ export const summaryBlocks = (period: Period): SheetBlocks => {
       ...{ anchor: summaryAnchor(period.id, "sitting"), mayLack: true },
       keys: () => ({ rows: [shownRow], columns: shownKeys }),
       formulas: (block) => shownFormulas(block, period),
+    },
+    {
+      ...{ anchor: summaryAnchor(period.id, "excluded"), mayLack: true },
+      keys: () => ({ rows: [], columns: ["name", takenUpKey] }),
     },
     {
       ...{ anchor: summaryAnchor(period.id, "facts"), mayLack: true },

@@ -9,6 +9,7 @@ import type { ReadBlocks } from "../reading/readFigures";
 import { takenSettingCells } from "../reading/formerSettings";
 import { rawCellAt, type ReadBlock } from "../reading/readKeyedBlock";
 import type { IsCell } from "../reading/typedCells";
+import { readTakenUp, takenUpCells, type TakenUpMark } from "./takenUp";
 
 /** What the council wrote on one line, as typed. */
 export type CouncilLine = Readonly<Record<CouncilKey, Raw>> & { readonly name: Raw };
@@ -20,6 +21,8 @@ export const councilLists = ["units", "people"] as const;
 export interface CouncilRecord {
   readonly units: ReadonlyMap<string, CouncilLine>;
   readonly people: ReadonlyMap<string, CouncilLine>;
+  /** Lines that it marks to be taken up, by their keys. */
+  readonly takenUp: ReadonlyMap<string, TakenUpMark>;
 }
 
 /** A person's line is found again by unit and name; a namesake in the same unit gets a number. */
@@ -93,6 +96,7 @@ const linesOf = (blocks: ReadBlocks, anchor: string): ReadonlyMap<string, Counci
 export const readCouncil = (blocks: ReadBlocks, period: PeriodId): CouncilRecord => ({
   units: linesOf(blocks, summaryAnchor(period, "units")),
   people: linesOf(blocks, summaryAnchor(period, "people")),
+  takenUp: readTakenUp(blocks, period),
 });
 
 /** The cells of a list that `readCouncil` reads. */
@@ -110,8 +114,8 @@ function cellsOfList(block: ReadBlock | undefined): IsCell {
 /** The cells that are read from a list: they find their places again by their keys, or stand on the council's sheet. */
 export function councilCells(blocks: ReadBlocks, period: PeriodId): IsCell {
   const lists = councilLists.map((part) => cellsOfList(blocks.get(summaryAnchor(period, part))));
-  const taken = takenSettingCells(blocks, period);
-  return (cell) => taken(cell) || lists.some((isOf) => isOf(cell));
+  const kept = [takenSettingCells(blocks, period), takenUpCells(blocks, period), ...lists];
+  return (cell) => kept.some((isOf) => isOf(cell));
 }
 
 /** Rows of a list that proposes nobody: its keys and what is said instead. */

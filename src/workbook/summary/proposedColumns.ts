@@ -1,10 +1,11 @@
 import { sheetTexts } from "../../locale/workbook/sheets";
 import { toA1 } from "../../sheet/a1";
 import { textOf } from "../blocks/book";
-import { councilKeys, type CouncilKey, type ShownKey } from "../blocks/councilKeys";
+import { councilKeys, ownLineKey, type CouncilKey, type ShownKey } from "../blocks/councilKeys";
 import type { CellRef, RangeRef } from "../drawing/description";
 import { entryContent } from "../drawing/typedContent";
 import { literal } from "../formulas/expressions";
+import { ownLineMark } from "../../rules/figures/councilTokens";
 import type { Raw } from "../../rules/figures/figures";
 import { countRule } from "../../rules/figures/figureRule";
 import { isImpossible, reaches, shareOf, voteKeys, type Sitting, type Votes } from "../../rules/figures/votes";
@@ -153,7 +154,11 @@ export const proposedColumns = (
   { name, detail, spans, figures, conclusions }: ProposedHeadings,
   sitting: SittingCells,
 ): readonly ProposedColumn[] => [
-  { ...{ key: "rank", heading: words.columns.rank, style: "labelCentered" }, content: ({ item }) => item.rank },
+  {
+    ...{ key: ownLineKey, heading: words.columns.rank },
+    style: ({ item }) => (item.isOwn === true ? "entryCentered" : "labelCentered"),
+    content: ({ item }) => (item.isOwn === true ? ownLineMark : item.rank),
+  },
   said("name", name, "label"),
   said("detail", detail, "labelCentered", spans.detail),
   said("title", words.columns.title, "labelCentered", spans.title),

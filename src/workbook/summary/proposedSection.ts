@@ -1,13 +1,18 @@
 import { fill, sheetTexts } from "../../locale/workbook/sheets";
 import type { KeyedBlock } from "../drawing/keyedBlock";
-import { layOutTable, writeKeyRow } from "../drawing/keyedTable";
-import type { SheetBuilder } from "../drawing/sheetBuilder";
+import type { RangeRef, Validation } from "../drawing/description";
+import { area, type SheetBuilder } from "../drawing/sheetBuilder";
 import { runsOf, type PageFlow } from "../drawing/pageFlow";
 import { cellsIn, writeFormats, writeValidations } from "../drawing/tableRules";
+import { ownLineMark } from "../../rules/figures/councilTokens";
+import { choice } from "../sheets/validations";
+import { keyLines } from "./keyLines";
 import type { ProposedColumn } from "./proposedColumns";
 import type { Proposal } from "./proposals";
 import { gapHeight, writeGap } from "./sectionHeading";
 import { linesOf, writeSummaryTable } from "./summaryTable";
+
+const { takenUp } = sheetTexts.summary;
 
 export interface ProposedSection {
   readonly anchor: string;
@@ -17,6 +22,9 @@ export interface ProposedSection {
   readonly columns: readonly ProposedColumn[];
   readonly proposals: readonly Proposal[];
 }
+
+/** The council's mark of its own line: cleared, the next list leaves the line out again. */
+const ownLineRule = (range: RangeRef): Validation => choice(range, takenUp.heading, [ownLineMark], takenUp.ownPrompt);
 
 const headerHeight = 54;
 const leastHeight = 34;
@@ -35,20 +43,13 @@ export function writeProposed(
     { heading, note, columns, headerHeight, keyed: true, lines, nobody },
     row,
   );
-  const keyByRow = new Map(proposals.map(({ key }, index) => [rows.lines[index], key]));
-  const block = layOutTable(
-    anchor,
-    builder.identity.name,
-    { row: rows.first - 1, column: 0 },
-    Array.from({ length: rows.next - rows.first }, (_, index) => keyByRow.get(rows.first + index) ?? ""),
-    columns,
-  );
-  writeKeyRow(builder, block);
-  for (const [at, key] of keyByRow) if (at !== undefined) builder.put({ row: at, column: 0 }, key, "key");
+  const block = keyLines(builder, anchor, columns, rows, proposals);
   if (proposals.length > 0) {
     for (const [first, count] of runsOf(rows.lines)) writeValidations(builder, columns, cellsIn(columns, first, count));
     writeFormats(builder, columns, cellsIn(columns, rows.first, rows.next - rows.first));
   }
+  const own = proposals.flatMap(({ isOwn }, index) => (isOwn === true ? (rows.lines[index] ?? []) : []));
+  for (const [first, count] of runsOf(own)) builder.validate(ownLineRule(area(first, 1, count, 1)));
   writeGap(builder, rows.next);
   flow.skip(gapHeight);
   return { block, next: rows.next + 1 };

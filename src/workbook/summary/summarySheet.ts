@@ -150,12 +150,12 @@ export function summarySheet(input: SummaryInput): {
     },
     collectives.next,
   );
-  row = writeExcluded(builder, flow, input, people.next);
+  const excluded = writeExcluded(builder, flow, input, people.next);
   const signatures = writeSignatures(
     builder,
     { secretary: shown.address("secretary"), chair: shown.address("chair") },
     input.record,
-    row,
+    excluded.next,
   );
   row = signatures.next;
   const carried = writeCarried(builder, anchor, input.typed.carried, carriedColumns, row);
@@ -169,7 +169,7 @@ export function summarySheet(input: SummaryInput): {
     // What was carried is the secretary's to see to, and no part of the document.
     .page({ ...page, printArea: area(headingRows.office, 1, row - headingRows.office, grid.last) })
     .markRows(Math.max(behindCharts, ...facts.blocks.map(({ range }) => range.columns)));
-  const blocks = [heading, collectives.block, people.block, shown.block, ...facts.blocks];
+  const blocks = [heading, collectives.block, people.block, shown.block, excluded.block, ...facts.blocks];
   const cells = { state: { row: state.row, column: state.column }, ...signatures.cells };
   const names = [
     ...blocks.map((block) => ({ name: block.name, sheet: input.sheet, range: block.range })),
