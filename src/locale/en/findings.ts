@@ -190,8 +190,12 @@ export const findings = findingWords({
     kind: "Anniversary count disagrees",
     says: "The plan's count of years[ ({stated})] differs from the one that follows from the founding date[ ({years})].",
   },
+  "law.out-of-date": {
+    kind: "A law pack does not apply",
+    says: "{name} applies from {from}[ to {until}], not on the last day of the period[ {period}]: its conditions are not shown for that period.",
+  },
   "cap.exceeded": {
     kind: "Cap exceeded",
-    says: "Above the cap[ “{name}”][: {value}][, at most {limit}].",
+    says: "Above the cap[ “{name}”][: {value}][, at most {limit}][ ({percent} of {total} {category} rated {grade}, rounded down)].",
   },
 });

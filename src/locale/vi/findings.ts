@@ -190,8 +190,12 @@ export const findings = findingWords({
     kind: "Số năm kỷ niệm không khớp",
     says: "Số năm ghi trong kế hoạch[ ({stated})] khác với số năm tính từ ngày gốc[ ({years})].",
   },
+  "law.out-of-date": {
+    kind: "Quy định không áp dụng ở kỳ này",
+    says: "{name} áp dụng từ {from}[ đến {until}], không áp dụng vào ngày cuối của kỳ[ {period}]: điều kiện của quy định này không được nêu ở kỳ đó.",
+  },
   "cap.exceeded": {
     kind: "Vượt tỷ lệ tối đa",
-    says: "Vượt mức trần[ “{name}”][: {value}][, nhiều nhất là {limit}].",
+    says: "Vượt mức trần[ “{name}”][: {value}][, nhiều nhất là {limit}][ ({percent} của {total} {category} {grade}, làm tròn xuống)].",
   },
 });

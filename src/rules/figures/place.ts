@@ -13,6 +13,7 @@ export type Place =
   | { readonly block: "planPeriods"; readonly row: string; readonly column: string }
   | { readonly block: "planCategories"; readonly row: string; readonly column: string }
   | { readonly block: "planSettings"; readonly row: string; readonly column: string }
+  | { readonly block: "planLaws"; readonly row: string; readonly column: string }
   | { readonly block: "planEvents"; readonly row: string; readonly column: string }
   /** A whole anchor, where it is the anchor itself that is at fault. */
   | { readonly block: "anchor"; readonly name: string }

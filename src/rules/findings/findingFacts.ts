@@ -68,7 +68,13 @@ export const findingFacts = {
   "list.older": {},
   "votes.too-many": { value: "number", most: "number" },
   "event.count-disagrees": { stated: "number", years: "number" },
-  "cap.exceeded": { name: "text", value: "number", total: "number", percent: "percent", limit: "number" },
+  /** `category` and `grade`: of whom `total` is counted, where a decree says so. */
+  "cap.exceeded": {
+    ...{ name: "text", value: "number", total: "number", percent: "percent", limit: "number" },
+    ...{ category: "text?", grade: "text?" },
+  },
+  /** A law pack is on that does not stand on the last day of an occasion. */
+  "law.out-of-date": { name: "text", from: "isoDay", until: "isoDay?" },
 } as const satisfies Record<string, FactKinds>;
 
 export type FindingCode = keyof typeof findingFacts;
