@@ -24,6 +24,8 @@ interface JsonProposal {
   /** A condition with alternatives is `oneOf`, and has them in `of`. */
   readonly conditions: readonly (JsonDemand & {
     readonly effect: ConditionOutcome["effect"];
+    /** Where a law asks for it; left out where the office itself does. */
+    readonly source: string | undefined;
     readonly of?: readonly JsonDemand[];
   })[];
 }
@@ -72,11 +74,11 @@ const finding = ({ cell, ...rest }: Located<Finding>): JsonReport["findings"][nu
   cell: cellOf(cell),
 });
 
-const condition = ({ code, effect, state, asked }: ConditionOutcome): JsonProposal["conditions"][number] => {
+const condition = ({ code, effect, state, asked, source }: ConditionOutcome): JsonProposal["conditions"][number] => {
   const [only] = asked;
   return code === "oneOf" || only === undefined
-    ? { code, state, numbers: {}, effect, of: asked }
-    : { code, state, numbers: only.numbers, effect };
+    ? { code, state, numbers: {}, effect, source, of: asked }
+    : { code, state, numbers: only.numbers, effect, source };
 };
 
 const proposal = ({ rank, award, conditions }: ProposedUnit | ProposedPerson): JsonProposal => ({

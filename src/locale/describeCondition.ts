@@ -14,5 +14,8 @@ export const describeDemands = (locale: Locale, { asked }: Pick<ConditionOutcome
   asked.map((one) => demand(locale, one)).join(` ${locale.conditions.or} `);
 
 /** A condition and what became of it: "Thiếu: có 01 sáng kiến được công nhận (đang có 0)". */
-export const describeCondition = (locale: Locale, outcome: ConditionOutcome): string =>
-  capitalised(locale, `${locale.conditions[outcome.state]}: ${describeDemands(locale, outcome)}`);
+export function describeCondition(locale: Locale, outcome: ConditionOutcome): string {
+  const { state, source } = outcome;
+  const said = `${locale.conditions[state]}: ${describeDemands(locale, outcome)}`;
+  return capitalised(locale, source === undefined ? said : `${said} (${source})`);
+}

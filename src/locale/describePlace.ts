@@ -1,3 +1,4 @@
+import { lawPack } from "../plan/laws/lawPacks";
 import type { Plan } from "../plan/plan";
 import { nominatedFor } from "../rules/figures/nominations";
 import type { Finding } from "../rules/findings/finding";
@@ -22,6 +23,7 @@ function holder(locale: Locale, { place, unit }: Subject, names: UnitNames): str
 function partOfPlan({ place }: Subject, plan: Plan): string | undefined {
   if (place.block === "planEvents") return plan.events.find(({ id }) => id === place.row)?.name;
   if (place.block === "planCategories") return plan.categories.find(({ id }) => id === place.row)?.name;
+  if (place.block === "planLaws") return lawPack(place.row)?.name;
   return place.block === "planPeriods" ? plan.periods.find(({ id }) => id === place.row)?.name : undefined;
 }
 

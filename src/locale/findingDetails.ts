@@ -57,6 +57,7 @@ function planValueWords(
 /** Which cell of the plan's sheet was edited. */
 function editedWords(locale: Locale, { place }: Said<"plan.changed">, plan: Plan): string {
   if (place.block === "planSettings") return locale.places.deadline;
+  if (place.block === "planLaws") return locale.places.law;
   const column = "column" in place ? String(place.column) : "";
   const period = plan.periods.find(({ id }) => column === `judged.${id}`);
   if (period !== undefined) return say(locale, "places", "judged", { period: period.name });

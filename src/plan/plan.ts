@@ -109,6 +109,8 @@ export const planShape = z.strictObject({
   events: z.array(eventSchema),
   ranking: z.strictObject({ units: z.array(rankingKeySchema), people: z.array(rankingKeySchema) }),
   caps: z.array(legalCapSchema),
+  /** Ids of the law packs that are on; none until the office chooses some. */
+  laws: z.array(text).default([]),
 });
 
 export type Plan = Readonly<z.infer<typeof planShape>>;

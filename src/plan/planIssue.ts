@@ -36,6 +36,7 @@ export const planIssueFacts = {
   "alias.duplicate": { alias: "text" },
   "reference.period": { id: "text" },
   "reference.target": { id: "text" },
+  "reference.law": { id: "text" },
   "reference.award": { id: "text" },
   "reference.scale": { id: "text" },
   "reference.grade": { id: "text", scale: "text" },

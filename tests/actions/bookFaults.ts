@@ -198,6 +198,13 @@ export const bookFaults: readonly Fault[] = [
     says: { period: "D2", mend: { value: 45_618 } },
   },
   {
+    code: "law.out-of-date",
+    by: "a law of a later year",
+    typed: [[anchors.planLaws, "TDKT-2025", "chosen", "x"]],
+    at: [anchors.planLaws, "TDKT-2025", "chosen"],
+    says: { period: "CN", numbers: expect.objectContaining({ from: "2025-07-01" }) as Record<string, unknown> },
+  },
+  {
     code: "cap.exceeded",
     by: "one of two rated excellent",
     typed: [...person(0, "Lê An"), ...person(1, "Lê Bình", { rating: "Hoàn thành tốt nhiệm vụ" }, "TD_U02_PEOPLE")],

@@ -14,14 +14,15 @@ import { XlsxHost } from "../../src/xlsx/xlsxHost";
 import { done } from "../support/done";
 import { editedPlan } from "../support/editedPlan";
 import { partOf, withParts } from "../support/fileParts";
+import { officeCap } from "../support/officeCap";
 import { endOfYear } from "../support/sampleBook";
 import { addressOf, typeAt } from "../support/typeAt";
 import type { Fault } from "./typedFault";
 import { faults } from "./typedFaults";
 
-/** The bundled plan with its one legal cap switched on. */
+/** The bundled plan with a cap that is on. */
 function plan(): Plan {
-  const parsed = parsePlan(editedPlan({ "caps[0].enabled": true }));
+  const parsed = parsePlan(editedPlan({ caps: [officeCap] }));
   if (!parsed.ok) throw new Error("no plan");
   return parsed.plan;
 }

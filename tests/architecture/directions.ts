@@ -65,7 +65,7 @@ export const directions: Readonly<Record<string, readonly Direction[]>> = {
  * import every room. A room may have rooms of its own. A folder without an entry here has no rooms to keep apart.
  */
 export const rooms: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
-  plan: { bundled: ["."], parsing: ["."], ".": [] },
+  plan: { bundled: ["."], laws: ["."], parsing: [".", "laws"], ".": [] },
   rules: {
     figures: [],
     evaluate: ["figures"],

@@ -25,7 +25,12 @@ const proposal = {
   rank: z.int().positive(),
   award: z.string().nullable(),
   conditions: z.array(
-    z.strictObject({ ...demand, effect: z.enum(["says", "bars"]), of: z.array(z.strictObject(demand)).optional() }),
+    z.strictObject({
+      ...demand,
+      effect: z.enum(["says", "bars"]),
+      source: z.string().optional(),
+      of: z.array(z.strictObject(demand)).optional(),
+    }),
   ),
 };
 

@@ -63,10 +63,10 @@ describe("the plan 26/KH-VPUBND, around its targets", () => {
     expect(applicable.map(({ id }) => id)).toEqual(["DV-VB", "DV-VS", "DV-CT"]);
   });
 
-  it("ships its legal cap switched off, with a source to be verified", () => {
-    expect(bundledPlan.caps).toHaveLength(1);
-    expect(bundledPlan.caps[0]).toMatchObject({ target: "CQ-XS", percent: 20, enabled: false });
-    expect(bundledPlan.caps[0]?.source).toContain("Chưa đối chiếu");
+  it("has no cap of its own and no law on: the plan gives none", () => {
+    expect(bundledPlan.caps).toEqual([]);
+    expect(bundledPlan.laws).toEqual([]);
+    expect(bundledPlan.awards.flatMap(({ conditions }) => conditions)).toEqual([]);
   });
 
   it("names its office in the words of the document", () => {

@@ -73,6 +73,7 @@ const input: PlanInput = {
     people: [{ by: "rating", target: "CN-XL" }],
   },
   caps: [],
+  laws: ["TDKT-2024", "XL-VC-2026"],
 };
 
 const read = (): Plan => {

@@ -12,6 +12,29 @@ afterEach(cleanup);
 const file = (name: string, value: unknown): File => new File([JSON.stringify(value)], name);
 
 describe("set-up", () => {
+  it("sets up with no law on, and with those that somebody chose", async () => {
+    const asked: SetUpRequest[] = [];
+    const { words } = await renderPane({
+      engine: fakeEngine({
+        check: () => failed("notSetUp"),
+        setUp: (request) => {
+          asked.push(request);
+          return failed("busy");
+        },
+      }),
+    });
+    const user = userEvent.setup();
+    await user.type(await screen.findByLabelText(words.setUp.pasteLabel), "Phòng A");
+    await user.click(screen.getByRole("button", { name: words.setUp.add }));
+    await user.click(screen.getByRole("button", { name: words.setUp.run }));
+    await user.click(screen.getByText(words.setUp.options));
+    const group = within(screen.getByRole("group", { name: words.setUp.laws }));
+    await user.click(group.getByRole("checkbox", { name: /233\/2026/ }));
+    await user.click(group.getByRole("checkbox", { name: /98\/2023/ }));
+    await user.click(screen.getByRole("button", { name: words.setUp.run }));
+    expect(asked.map(({ plan }) => plan.laws)).toEqual([[], ["TDKT-2024", "XL-VC-2026"]]);
+  });
+
   it("sets up with the plan of a file that was chosen, and can go back to its own", async () => {
     const asked: SetUpRequest[] = [];
     const { words } = await renderPane({

@@ -218,8 +218,12 @@ export const findings = findingWords({
     kind: "Commemorations without an activity",
     says: "For {count} commemorations[ of {period}] section V of the plan’s sheet does not say what was done (talks, meetings, commendations…); where nothing was held, say so there.",
   },
+  "law.out-of-date": {
+    kind: "A law pack does not apply",
+    says: "{name} applies from {from}[ to {until}], not on the last day of the period[ {period}]: its conditions are not shown for that period.",
+  },
   "cap.exceeded": {
     kind: "Cap exceeded",
-    says: "Above the cap[ “{name}”][: {value}][, at most {limit}].",
+    says: "Above the cap[ “{name}”][: {value}][, at most {limit}][ ({percent} of {total} {category} rated {grade}, rounded down)].",
   },
 });

@@ -13,6 +13,7 @@ export const places = {
   to: "last day",
   chosen: "counted",
   deadline: "last day to register",
+  law: "whether the law pack is on",
   listCell: "column “{column}”, row {row}",
   blank: "blank",
 } as const;

@@ -24,6 +24,7 @@ export const planIssues = planIssueWords({
   "alias.duplicate": "“{alias}” is a name or an abbreviation that this list has already",
   "reference.period": "there is no period “{id}”",
   "reference.target": "there is no target “{id}”",
+  "reference.law": "there is no law pack “{id}”",
   "reference.award": "there is no award “{id}”",
   "reference.scale": "there is no scale “{id}”",
   "reference.grade": "the scale “{scale}” has no grade “{id}”",

@@ -218,8 +218,12 @@ export const findings = findingWords({
     kind: "Chưa ghi hoạt động kỷ niệm",
     says: "Còn {count} ngày kỷ niệm[ của {period}] chưa ghi hoạt động đã tổ chức (tọa đàm, giao lưu, gặp mặt, biểu dương…) ở mục V trang Kế hoạch; ngày nào không tổ chức riêng thì ghi rõ.",
   },
+  "law.out-of-date": {
+    kind: "Quy định không áp dụng ở kỳ này",
+    says: "{name} áp dụng từ {from}[ đến {until}], không áp dụng vào ngày cuối của kỳ[ {period}]: điều kiện của quy định này không được nêu ở kỳ đó.",
+  },
   "cap.exceeded": {
     kind: "Vượt tỷ lệ tối đa",
-    says: "Vượt mức trần[ “{name}”][: {value}][, nhiều nhất là {limit}].",
+    says: "Vượt mức trần[ “{name}”][: {value}][, nhiều nhất là {limit}][ ({percent} của {total} {category} {grade}, làm tròn xuống)].",
   },
 });

@@ -13,6 +13,7 @@ export const places = {
   to: "ngày kết thúc",
   chosen: "được tính",
   deadline: "hạn đăng ký thi đua",
+  law: "việc áp dụng quy định",
   listCell: "cột {column}, dòng {row}",
   blank: "trống",
 } as const;

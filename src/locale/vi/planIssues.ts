@@ -24,6 +24,7 @@ export const planIssues = planIssueWords({
   "alias.duplicate": "“{alias}” là tên hoặc cách viết tắt đã dùng trong danh sách này",
   "reference.period": "không có kỳ “{id}”",
   "reference.target": "không có chỉ tiêu “{id}”",
+  "reference.law": "không có bộ quy định “{id}”",
   "reference.award": "không có danh hiệu, hình thức khen “{id}”",
   "reference.scale": "không có thang xếp loại “{id}”",
   "reference.grade": "thang xếp loại “{scale}” không có mức “{id}”",

@@ -20,6 +20,7 @@ export const entryPrompts = {
     amount: "Nhập số, ví dụ 12,5.",
     maximum: "Nhập số nguyên không nhỏ hơn ngưỡng, ví dụ 7.",
     flag: "Nhập x để chọn, xóa để bỏ chọn.",
+    law: "Nhập x để áp dụng, xóa để bỏ. Đối chiếu văn bản đang có hiệu lực trước khi dùng.",
     period: "Ngày trong kỳ, ví dụ 30/06/{year}. Kỳ này bắt đầu hoặc kết thúc vào ngày đó.",
     deadline: "Nhập hạn đăng ký, ví dụ 29/02/{year}; để trống nếu cơ quan không đặt hạn.",
     event: {

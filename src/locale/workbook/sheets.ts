@@ -132,7 +132,8 @@ export const sheetTexts = {
     periods: "II. KỲ THI ĐUA",
     categories: "III. ĐỐI TƯỢNG TÍNH TỶ LỆ HOÀN THÀNH XUẤT SẮC",
     settings: "IV. QUY ĐỊNH CỦA HỘI ĐỒNG",
-    events: "V. NGÀY KỶ NIỆM TRONG NĂM",
+    laws: "V. QUY ĐỊNH PHÁP LUẬT ĐỐI CHIẾU (đánh dấu x để áp dụng; đối chiếu văn bản trước khi dùng)",
+    events: "VI. NGÀY KỶ NIỆM TRONG NĂM",
     targetColumns: {
       no: "Mã",
       level: "Cấp",
@@ -150,6 +151,9 @@ export const sheetTexts = {
     periodColumns: { id: "Mã", name: "Kỳ", from: "Từ ngày", to: "Đến ngày", review: "Xét khen thưởng" },
     reviews: { interim: "Sơ kết", final: "Tổng kết, bình chọn" },
     categoryColumns: { name: "Đối tượng", chosen: "Được tính" },
+    lawColumns: { name: "Văn bản", chosen: "Áp dụng", span: "Thời gian áp dụng" },
+    lawSpan: "từ {from} đến {until}",
+    lawFrom: "từ {from}",
     settingRows: { registrationDeadline: "Hạn đăng ký thi đua (để trống nếu không đặt)" },
     settingColumns: { name: "Nội dung", value: "Giá trị" },
     eventColumns: {

@@ -4,6 +4,7 @@ import type { PlanIssue } from "../planIssue";
 import { awardIssues } from "./awardIssues";
 import { broughtUp } from "./earlierPlan";
 import { eventIssues } from "./eventIssues";
+import { lawIssues } from "./lawIssues";
 import { idIssues } from "./idIssues";
 import { measureIssues } from "./measureIssues";
 import { periodIssues } from "./periodIssues";
@@ -27,6 +28,7 @@ const crossChecks: readonly ((plan: Plan) => readonly PlanIssue[])[] = [
   eventIssues,
   rankingIssues,
   awardIssues,
+  lawIssues,
   textIssues,
 ];
 

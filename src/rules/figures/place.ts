@@ -13,6 +13,7 @@ export type Place =
   | { readonly block: "planPeriods"; readonly row: string; readonly column: string }
   | { readonly block: "planCategories"; readonly row: string; readonly column: string }
   | { readonly block: "planSettings"; readonly row: string; readonly column: string }
+  | { readonly block: "planLaws"; readonly row: string; readonly column: string }
   | { readonly block: "planEvents"; readonly row: string; readonly column: string }
   /** What an occasion's sitting decided by: the column is its period. */
   | { readonly block: "sittings"; readonly row: string; readonly column: string }

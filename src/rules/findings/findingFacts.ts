@@ -82,7 +82,13 @@ export const findingFacts = {
   "event.count-disagrees": { stated: "number", years: "number" },
   /** Of so many events of a period that is over nothing is entered: what was done, when, with what evidence. */
   "event.untold": { count: "number" },
-  "cap.exceeded": { name: "text", value: "number", total: "number", percent: "percent", limit: "number" },
+  /** `category` and `grade`: of whom `total` is counted, where a decree says so. */
+  "cap.exceeded": {
+    ...{ name: "text", value: "number", total: "number", percent: "percent", limit: "number" },
+    ...{ category: "text?", grade: "text?" },
+  },
+  /** A law pack is on that does not stand on the last day of an occasion. */
+  "law.out-of-date": { name: "text", from: "isoDay", until: "isoDay?" },
 } as const satisfies Record<string, FactKinds>;
 
 export type FindingCode = keyof typeof findingFacts;

@@ -1,6 +1,7 @@
 import type { Plan } from "../../plan/plan";
 import { capFindings, eventFindings } from "./planFindings";
 import type { FindingContext, Owner } from "./findingContext";
+import { packFindings, quotaFindings } from "./lawFindings";
 import { initiativeFindings } from "./initiativeFindings";
 import { minutesFindings } from "./minutesFindings";
 import { personFindings } from "./personFindings";
@@ -75,6 +76,8 @@ export function makeFindings(plan: Plan, figures: Figures, results: readonly Res
     ...sharedNames(figures),
     ...ofLevel("agency").flatMap((target) => rowFindings(context, agency, target)),
     ...capFindings(context),
+    ...quotaFindings(context),
+    ...packFindings(context),
     ...eventFindings(context),
   ];
 }

@@ -78,6 +78,15 @@ const categoryEdits = (source: Plan, plan: Plan): readonly PlanEdit[] =>
     flipped: ofTargets(plan, countsChosen),
   }));
 
+const lawEdits = (source: Plan, plan: Plan): readonly PlanEdit[] =>
+  [...new Set([...source.laws, ...plan.laws])].map((id) => ({
+    place: { block: "planLaws", row: id, column: "chosen" },
+    was: mark(source.laws.includes(id)),
+    is: mark(plan.laws.includes(id)),
+    // What a law says turns no status.
+    flipped: () => 0,
+  }));
+
 const lastDay = ({ registration: { deadline } }: Plan): number | null =>
   deadline === undefined ? null : serialOfIso(deadline);
 
@@ -121,6 +130,7 @@ export function planChanges(
     }),
     ...periodEdits(source, plan),
     ...categoryEdits(source, plan),
+    ...lawEdits(source, plan),
     deadlineEdit(source, plan),
   ].filter(({ was, is }) => was !== is);
   if (edits.length === 0) return [];

@@ -37,6 +37,8 @@ export interface ConditionOutcome {
   readonly state: ConditionState;
   /** What was asked: one demand, or several of which one will do. */
   readonly asked: readonly DemandOutcome[];
+  /** Which article of which text asks for it; absent where the office itself does. */
+  readonly source?: string;
 }
 
 /** One of several is met where one is; it is lacking where all are. */

@@ -3,6 +3,7 @@ import type { ReactElement } from "react";
 import type { Target, TargetId } from "../../plan/target";
 import { usePane } from "../context/paneContext";
 import { Details } from "../shell/Details";
+import { LawChoice } from "./LawChoice";
 import { readStaff } from "./parseUnits";
 import { TargetChoice } from "./TargetChoice";
 import type { Options } from "./useSetUp";
@@ -12,10 +13,11 @@ interface OptionFieldsProps {
   readonly set: (options: Options) => void;
   readonly targets: readonly Target[];
   readonly hiddenTargets: readonly TargetId[];
+  readonly laws: readonly string[] | null;
 }
 
 /** What most people leave as it is. */
-export function OptionFields({ options, set, targets, hiddenTargets }: OptionFieldsProps): ReactElement {
+export function OptionFields({ options, set, targets, hiddenTargets, laws }: OptionFieldsProps): ReactElement {
   const { words } = usePane();
   const staffValid = options.staff === "" || readStaff(options.staff) !== undefined;
   return (
@@ -36,6 +38,7 @@ export function OptionFields({ options, set, targets, hiddenTargets }: OptionFie
         hidden={hiddenTargets}
         choose={(next) => set({ ...options, hiddenTargets: next })}
       />
+      {laws !== null && <LawChoice laws={laws} choose={(next) => set({ ...options, laws: next })} />}
       <Field label={words.setUp.password} hint={words.setUp.passwordHint}>
         <Input
           type="password"

@@ -56,6 +56,7 @@ export function SetUpView(): ReactElement {
         set={setUp.setOptions}
         targets={setUp.targets}
         hiddenTargets={setUp.hiddenTargets}
+        laws={setUp.laws}
       />
       <Section title={words.setUp.will}>
         {units.list.length === 0 ? (

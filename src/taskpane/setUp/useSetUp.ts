@@ -15,9 +15,11 @@ export interface Options {
   readonly password: string;
   /** Targets whose sheets are not to be seen; null while nobody has chosen. */
   readonly hiddenTargets: readonly TargetId[] | null;
+  /** Law packs that are on in a new workbook; null while nobody has chosen. */
+  readonly laws: readonly string[] | null;
 }
 
-const untouched: Options = { staff: "", password: "", hiddenTargets: null };
+const untouched: Options = { staff: "", password: "", hiddenTargets: null, laws: null };
 
 export interface SetUp {
   /** Null until it has loaded. */
@@ -29,6 +31,8 @@ export interface SetUp {
   /** Targets of units, and those whose sheets will be out of sight: as chosen, or else as they are. */
   readonly targets: readonly Target[];
   readonly hiddenTargets: readonly TargetId[];
+  /** Null where the plan's sheet says it already. */
+  readonly laws: readonly string[] | null;
   readonly setOptions: (options: Options) => void;
   readonly task: Task<SetUpOutcome>;
   readonly run: () => void;
@@ -45,6 +49,7 @@ export function useSetUp(): SetUp {
   const [options, setOptions] = useState<Options>(untouched);
   const task = useTask<SetUpOutcome>();
   const plan = workbook.checked?.plan ?? chosen ?? bundled;
+  const laws = plan === null || workbook.checked !== null ? null : (options.laws ?? plan.laws);
   const targets = plan?.targets.filter(({ level }) => level === "unit") ?? [];
   const hiddenTargets = targets.flatMap(({ id }) =>
     (options.hiddenTargets ?? workbook.checked?.hiddenTargets ?? []).includes(id) ? [id] : [],
@@ -64,7 +69,7 @@ export function useSetUp(): SetUp {
     if ((await running) === null) return;
     announce(words.setUp.done);
     units.reset();
-    setOptions((before) => ({ ...before, hiddenTargets: null }));
+    setOptions((before) => ({ ...before, hiddenTargets: null, laws: null }));
     await workbook.check({ writeSheet: false });
   };
 
@@ -72,7 +77,7 @@ export function useSetUp(): SetUp {
     if (plan === null) return;
     const defaultStaff = readStaff(options.staff);
     const request = {
-      plan,
+      plan: laws === null ? plan : { ...plan, laws: [...laws] },
       units: units.list.map(({ code, name, head, staff = code === undefined ? defaultStaff : undefined }) => ({
         name,
         ...(code === undefined ? {} : { code }),
@@ -95,6 +100,7 @@ export function useSetUp(): SetUp {
     options,
     targets,
     hiddenTargets,
+    laws,
     setOptions,
     task,
     run,

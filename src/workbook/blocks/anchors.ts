@@ -22,6 +22,7 @@ export const anchors = {
   planCategories: "TD_PLAN_CATEGORIES",
   planEvents: "TD_PLAN_EVENTS",
   planSettings: "TD_PLAN_SETTINGS",
+  planLaws: "TD_PLAN_LAWS",
   /** The plan as it was loaded, as text in hidden cells: a workbook carries all that a check needs. */
   planSource: "TD_PLAN_SOURCE",
   /** What each occasion's sitting decided by, and who the council is. */

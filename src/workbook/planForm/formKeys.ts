@@ -13,6 +13,7 @@ export const formLists = [
   "ranking",
   "caps",
   "conditions",
+  "laws",
 ] as const;
 export type FormList = (typeof formLists)[number];
 /** `plan` is the table of single values; its row keys are paths into the plan. */
@@ -33,7 +34,7 @@ export const earlierAnchors: Partial<Record<FormTable, string>> = { awards: form
 export const formColumns = (list: FormList): readonly string[] => Object.keys(planFormTexts.tables[list].columns);
 
 /** Lists that forms of earlier versions have not. */
-export const addedLists: ReadonlySet<FormTable> = new Set<FormTable>(["conditions"]);
+export const addedLists: ReadonlySet<FormTable> = new Set<FormTable>(["conditions", "laws"]);
 
 /** Columns that forms of earlier versions have not: nothing is lost with them. */
 export const addedColumns: ReadonlySet<string> = new Set(["aliases", "occasions"]);

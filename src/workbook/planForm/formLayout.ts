@@ -1,4 +1,5 @@
 import { planFormChoices as choices } from "../../locale/workbook/planForm/choices";
+import { lawPacks } from "../../plan/laws/lawPacks";
 import { placed } from "../drawing/keyedTable";
 import type { StyleName } from "../drawing/styles";
 import type { FormList } from "./formKeys";
@@ -126,6 +127,7 @@ export const formLayout: Readonly<Record<FormList, readonly FormColumn[]>> = {
     column("either", "entryCentered", { kind: "whole" }),
     text("about", 4),
   ]),
+  laws: inOrder([column("pack", "entryChoice", { kind: "choice", values: lawPacks.map(({ short }) => short) }, 2)]),
 };
 
 const numberWidth = 5;
@@ -145,4 +147,5 @@ export const freeRows: Readonly<Record<FormList, number>> = {
   ranking: 3,
   caps: 2,
   conditions: 4,
+  laws: 2,
 };

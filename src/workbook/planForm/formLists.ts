@@ -159,6 +159,12 @@ const caps = (given: Listed): readonly unknown[] =>
     enabled: row.mark("enabled"),
   }));
 
+/** The law packs that are on, by the words that the form chooses them by. */
+const laws = ({ reading, rows }: Listed): readonly unknown[] =>
+  rows.map(({ row, cells }, index) =>
+    new RowReader(reading, "laws", row, cells, `laws[${index}]`, {}, "pack").choice("pack", choices.laws, ""),
+  );
+
 /** The two sort orders from one table: each row says whose order it belongs to. */
 function ranking({ reading, rows, items }: Listed): unknown {
   const orders: Record<"units" | "people", unknown[]> = { units: [], people: [] };
@@ -193,5 +199,6 @@ export const listInputs = (
     events: events(given("events")),
     ranking: ranking(given("ranking")),
     caps: caps(given("caps")),
+    laws: laws(given("laws")),
   };
 };

@@ -1,4 +1,5 @@
 import { planFormChoices } from "../../locale/workbook/planForm/choices";
+import { packsOf } from "../../plan/laws/lawInPlan";
 import type { Plan, RankingKey } from "../../plan/plan";
 import { serialOfIso } from "../../rules/figures/serialDate";
 import { tokens } from "../../rules/figures/tokens";
@@ -106,5 +107,6 @@ export const formRows = (plan: Plan): FormContents => ({
       source: cap.source,
     })),
     conditions: conditionRows(plan),
+    laws: packsOf(plan).map(({ short }) => ({ pack: short })),
   },
 });

@@ -84,6 +84,7 @@ export function findForm(raw: RawWorkbook): FoundForm | null {
       ranking: rowsOf("ranking"),
       caps: rowsOf("caps"),
       conditions: rowsOf("conditions"),
+      laws: rowsOf("laws"),
     },
   };
   return {

@@ -130,7 +130,8 @@ export class RowReader {
   }
 
   private pathOf(part: string): string {
-    return this.path === "" ? part : `${this.path}.${part}`;
+    // A row may say one value and no parts.
+    return this.path === "" ? part : part === "" ? this.path : `${this.path}.${part}`;
   }
 
   private figure(column: string, part: string, percents = false): { value: number; percent: boolean } | undefined {

@@ -47,6 +47,8 @@ export function locate(place: Place, blocks: ReadBlocks): LocatedCell | null {
       return keyed(anchors.planCategories, place.row, place.column);
     case "planSettings":
       return keyed(anchors.planSettings, place.row, place.column);
+    case "planLaws":
+      return keyed(anchors.planLaws, place.row, place.column);
     case "planEvents":
       return keyed(anchors.planEvents, place.row, place.column === "statedYears" ? "stated" : place.column);
     case "sittings":

@@ -1,6 +1,7 @@
 import type { LimitCell } from "../../plan/limit";
 import { isSlip } from "../../plan/limitRange";
 import type { Measure } from "../../plan/measure";
+import type { LawPack } from "../../plan/laws/lawPack";
 import { limitsOf } from "../../plan/measureTraits";
 import type { Period, Plan, StaffCategory } from "../../plan/plan";
 import { planIssue, type PlanIssue } from "../../plan/planIssue";
@@ -166,6 +167,19 @@ export function categoryRow(category: StaffCategory, blocks: ReadBlocks): PlanRo
   return entry.ok
     ? { item: { ...category, chosen: entry.value }, faults: [] }
     : { item: { ...category, chosen: false }, faults: [{ ...entry.fault, place }] };
+}
+
+/** Whether a law pack is marked now; sheets of earlier forms have none to mark. */
+export function lawRow({ id }: LawPack, blocks: ReadBlocks, loaded: Plan): PlanRow<{ id: string; on: boolean }> {
+  const block = blocks.get(anchors.planLaws);
+  const place: Place = { block: "planLaws", row: id, column: "chosen" };
+  const before = { id, on: loaded.laws.includes(id) };
+  if (block === undefined) return { item: before, faults: [] };
+  if (!foundRow(block, id, ["chosen"])) return { item: before, faults: [lost(place, id)] };
+  const entry = markEntry(rawUnder(block, id, "chosen"));
+  return entry.ok
+    ? { item: { id, on: entry.value }, faults: [] }
+    : { item: { id, on: false }, faults: [{ ...entry.fault, place }] };
 }
 
 /** The last day to register, where one is set. */

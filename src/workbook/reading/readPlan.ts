@@ -1,4 +1,5 @@
 import { deepFreeze } from "../../plan/deepFreeze";
+import { lawPacks } from "../../plan/laws/lawPacks";
 import { parsePlan } from "../../plan/parsing/parsePlan";
 import type { Plan } from "../../plan/plan";
 import type { PlanFaults } from "../../plan/planFaults";
@@ -6,7 +7,7 @@ import type { Finding } from "../../rules/findings/finding";
 import { anchors } from "../blocks/anchors";
 import { planFromChunks, workbookForm } from "../blocks/planSource";
 import type { RawWorkbook } from "../blocks/raw";
-import { categoryRow, deadlineRow, periodRows, targetRow, type PlacedFault } from "./planRows";
+import { categoryRow, deadlineRow, lawRow, periodRows, targetRow, type PlacedFault } from "./planRows";
 import type { ReadBlocks } from "./readFigures";
 
 /** The plan that a workbook was made from, and as its plan sheet has it now. */
@@ -51,6 +52,7 @@ function edited(source: Plan, blocks: ReadBlocks): Omit<ReadPlan, "form" | "sour
   const targets = source.targets.map((target) => targetRow(target, blocks.get(anchors.planTargets), source));
   const periods = periodRows(blocks, source);
   const categories = source.categories.map((category) => categoryRow(category, blocks));
+  const laws = lawPacks.map((pack) => lawRow(pack, blocks, source));
   const registration = deadlineRow(blocks, source);
   const idsAtFault = (
     rows: readonly { readonly item: { readonly id: string }; readonly faults: readonly unknown[] }[],
@@ -62,13 +64,16 @@ function edited(source: Plan, blocks: ReadBlocks): Omit<ReadPlan, "form" | "sour
       periods: periods.map(({ item }) => item),
       categories: categories.map(({ item }) => item),
       registration: registration.item,
+      laws: laws.flatMap(({ item: { id, on } }) => (on ? [id] : [])),
     }),
     faults: {
       targets: idsAtFault(targets),
       periods: idsAtFault(periods),
       categories: idsAtFault(categories).size > 0,
     },
-    findings: [...targets, ...periods, ...categories, registration].flatMap(({ faults }) => faults.map(findingOf)),
+    findings: [...targets, ...periods, ...categories, ...laws, registration].flatMap(({ faults }) =>
+      faults.map(findingOf),
+    ),
   };
 }
 

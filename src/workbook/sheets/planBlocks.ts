@@ -1,8 +1,10 @@
+import { lawPacks } from "../../plan/laws/lawPacks";
 import type { Plan } from "../../plan/plan";
 import { anchors } from "../blocks/anchors";
 import type { Book } from "../blocks/book";
 import { planSettingRows } from "../blocks/planKeys";
 import { eventColumns } from "./planEvents";
+import { lawColumns } from "./planLaws";
 import { categoryColumns, periodColumns, settingColumns } from "./planSettings";
 import { planTableFormulas, type PlanColumn } from "./planTable";
 import { planStart, planTargetColumns } from "./planTargets";
@@ -51,6 +53,11 @@ export const planBlocks: SheetBlocks = [
     anchors.planSettings,
     () => planSettingRows.map((id) => [id, id] as const),
     (plan) => settingColumns(plan),
+  ),
+  tableBlock(
+    anchors.planLaws,
+    () => byId(lawPacks),
+    (plan) => lawColumns(plan),
   ),
   tableBlock(
     anchors.planEvents,

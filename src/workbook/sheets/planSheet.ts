@@ -6,6 +6,7 @@ import { columnRuns } from "../drawing/keyedTable";
 import { planChunks } from "../blocks/planSource";
 import { area, type SheetBuilder } from "../drawing/sheetBuilder";
 import { writePlanEvents } from "./planEvents";
+import { writePlanLaws } from "./planLaws";
 import { dayMonthYear } from "./planLine";
 import { writeCategories, writePeriods, writePlanSettings } from "./planSettings";
 import { planStart, planTargetColumns, writePlanTargets } from "./planTargets";
@@ -56,7 +57,8 @@ export function writePlanSheet(builder: SheetBuilder, { book, plan: kept }: Maki
   const periods = writePeriods(builder, flow, plan, last, targets.next, typed);
   const categories = writeCategories(builder, flow, plan, last, periods.next, typed);
   const settings = writePlanSettings(builder, flow, plan, last, categories.next, typed);
-  const events = writePlanEvents(builder, flow, plan, last, settings.next, typed);
+  const laws = writePlanLaws(builder, flow, plan, last, settings.next, typed);
+  const events = writePlanEvents(builder, flow, plan, last, laws.next, typed);
 
   const sourceRow = events.next;
   const chunks = planChunks(source);
@@ -66,7 +68,7 @@ export function writePlanSheet(builder: SheetBuilder, { book, plan: kept }: Maki
     .freeze(firstRow, frozenColumns)
     .page({ printArea: area(titleRow, 1, events.next - 1 - titleRow, last) });
 
-  const named = [targets, periods, categories, settings, events].map(({ block }) => ({
+  const named = [targets, periods, categories, settings, laws, events].map(({ block }) => ({
     name: block.name,
     sheet: name,
     range: block.range,

@@ -1,4 +1,5 @@
 import type { Condition, Demand } from "../../../src/plan/condition";
+import { officeCap } from "../../support/officeCap";
 import type { Fault } from "./fault";
 import { at } from "../../support/editedPlan";
 
@@ -72,6 +73,12 @@ export const referenceFaults: Readonly<Record<string, Fault>> = {
     code: "list.duplicate",
     numbers: { id: "CN" },
   },
+  "a law pack that nobody made": {
+    edits: { laws: ["TDKT-2024", "TDKT-1998"] },
+    path: "laws[1]",
+    code: "reference.law",
+    numbers: { id: "TDKT-1998" },
+  },
   "a condition that names an award that is none": {
     edits: { "awards[0].conditions": [says({ kind: "heldBefore", awards: ["CSTDTQ"], times: 2, running: true })] },
     path: "awards[0].conditions[0].demand.awards[0]",
@@ -101,7 +108,7 @@ export const referenceFaults: Readonly<Record<string, Fault>> = {
     numbers: { id: "TOT", scale: "XL" },
   },
   "a legal cap on a count": {
-    edits: { "caps[0].target": "DV-SK" },
+    edits: { caps: [{ ...officeCap, target: "DV-SK" }] },
     path: "caps[0].target",
     code: "cap.unfit",
     numbers: { id: "DV-SK" },

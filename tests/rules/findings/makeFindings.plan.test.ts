@@ -1,6 +1,7 @@
 import { bundledPlan } from "../../../src/plan/bundled/bundledPlan";
 import type { UnitFigures } from "../../../src/rules/figures/figures";
 import { figuresOf, personOf, unitOf } from "../../support/figures";
+import { officeCap } from "../../support/officeCap";
 import { findingsOf } from "../found";
 
 describe("makeFindings: the plan", () => {
@@ -16,10 +17,9 @@ describe("makeFindings: the plan", () => {
       unitOf("U01", {}, { people: [personOf("An", { rating: "Hoàn thành xuất sắc nhiệm vụ" }), personOf("Bình")] }),
     ];
     const capped = (enabled: boolean) =>
-      findingsOf(
-        { ...bundledPlan, caps: bundledPlan.caps.map((cap) => ({ ...cap, enabled })) },
-        figuresOf(units),
-      ).filter(({ code }) => code === "cap.exceeded");
+      findingsOf({ ...bundledPlan, caps: [{ ...officeCap, enabled }] }, figuresOf(units)).filter(
+        ({ code }) => code === "cap.exceeded",
+      );
     expect(capped(false)).toEqual([]);
     expect(capped(true)).toMatchObject([{ target: "CQ-XS", period: "CN", numbers: { value: 1, total: 2, limit: 0 } }]);
   });

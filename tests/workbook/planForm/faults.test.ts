@@ -253,8 +253,25 @@ describe("what people type in the form of a plan", () => {
       ["conditions 1 demand: Phần X, cột “Điều kiện”: điều kiện “Có cá nhân được đề nghị” không đặt được cho cấp này"],
     ],
     [
+      "a law that there is not",
+      [
+        ["laws", 0, "pack", "nđ 335/2025"],
+        ["laws", 1, "pack", "Luật 1998"],
+      ],
+      [
+        "laws 1 pack: Phần XI, cột “Quy định áp dụng”: “Luật 1998” không có trong danh sách; chọn một trong: Luật 06/2022 từ 2024; Luật 06/2022 từ 7/2025; NĐ 335/2025; NĐ 233/2026",
+      ],
+    ],
+    [
       "a mark that is none",
-      [["caps", 0, "enabled", "có"]],
+      [
+        ["caps", 0, "name", "Không quá 20%"],
+        ["caps", 0, "source", "Quy chế"],
+        ["caps", 0, "target", "CQ-XS"],
+        ["caps", 0, "percent", 20],
+        ["caps", 0, "rounding", "Làm tròn xuống"],
+        ["caps", 0, "enabled", "có"],
+      ],
       ["caps 0 enabled: Phần IX, cột “Áp dụng”: “có” không dùng được ở đây; ghi x hoặc để trống"],
     ],
     [

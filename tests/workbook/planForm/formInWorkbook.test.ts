@@ -76,7 +76,7 @@ describe("a form that an earlier version drew up", () => {
       const awards = context.workbook.names.getItem("TD_FORM_AWARDS");
       context.workbook.names.add("TD_FORM_TITLES", awards.getRange());
       awards.delete();
-      context.workbook.names.getItem("TD_FORM_CONDITIONS").delete();
+      for (const list of ["CONDITIONS", "LAWS"]) context.workbook.names.getItem(`TD_FORM_${list}`).delete();
       await context.sync();
     });
     const read = await readFrom(host);

@@ -75,6 +75,10 @@ export const setUp: typeof reference = {
   defaultStaff: "People in each unit",
   defaultStaffHint:
     "For new units without a number of people: their sheet has that many rows to list people in. Left empty, there are 12; insert rows where more are needed.",
+  laws: "Law packs",
+  lawsHint:
+    "None applies until it is chosen. What a law asks for is shown beside whoever is proposed, and leaves nobody out. Check the text before you rely on it; the plan sheet changes it later.",
+  law: (name, from, until) => (until === null ? `${name} (from ${from})` : `${name} (from ${from} to ${until})`),
   password: "Password of the sheets",
   passwordHint:
     "May stay empty: formulas are locked all the same, against slips. A forgotten password cannot be recovered.",

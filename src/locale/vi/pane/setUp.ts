@@ -73,6 +73,11 @@ export const setUp = {
   defaultStaff: "Số cá nhân của mỗi đơn vị",
   defaultStaffHint:
     "Dùng cho đơn vị mới chưa ghi số người: trang của đơn vị có sẵn chừng ấy dòng để ghi danh sách cá nhân. Để trống thì có sẵn 12 dòng; thiếu thì chèn thêm dòng.",
+  laws: "Quy định pháp luật đối chiếu",
+  lawsHint:
+    "Chưa áp dụng quy định nào cho đến khi chọn. Điều kiện của quy định được nêu bên cạnh người được đề nghị, không loại ai. Đối chiếu văn bản trước khi dùng; sau này đổi ở trang Kế hoạch.",
+  law: (name: string, from: string, until: string | null) =>
+    until === null ? `${name} (từ ${from})` : `${name} (từ ${from} đến ${until})`,
   password: "Mật khẩu bảo vệ trang",
   passwordHint:
     "Để trống cũng được: các ô công thức vẫn khóa, chỉ tránh gõ nhầm. Quên mật khẩu thì không lấy lại được.",

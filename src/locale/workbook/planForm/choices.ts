@@ -1,4 +1,5 @@
 import type { Condition, Penalty, SimpleDemandKind } from "../../../plan/condition";
+import { lawPacks } from "../../../plan/laws/lawPacks";
 import type { MeasureKind } from "../../../plan/measure";
 import type { Period, RankingKey } from "../../../plan/plan";
 import type { Level, Source } from "../../../plan/target";
@@ -49,6 +50,7 @@ export const planFormChoices = {
     noneDisciplinedFrom: "Không ai bị kỷ luật từ mức",
     byCouncil: "Hội đồng tự xét",
   } satisfies Record<SimpleDemandKind, string>,
+  laws: Object.fromEntries(lawPacks.map(({ id, short }) => [id, short])),
   rankedLists: { units: "Đơn vị", people: "Cá nhân" },
   rankedBy: {
     exceededCount: "Số chỉ tiêu vượt mức",

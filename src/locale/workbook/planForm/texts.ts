@@ -115,14 +115,14 @@ export const planFormTexts = {
     },
     targets: {
       title: "VI. CHỈ TIÊU",
-      hint: "Mỗi dòng một chỉ tiêu. Chọn Loại trước: ô nào không cần sẽ chuyển màu xám. Cách ghi từng loại xem ở phần XI.",
+      hint: "Mỗi dòng một chỉ tiêu. Chọn Loại trước: ô nào không cần sẽ chuyển màu xám. Cách ghi từng loại xem ở phần XII.",
       columns: {
         id: ["Mã", "CQ, DV hoặc CN, gạch nối, chữ in hoa không dấu hay số, ví dụ DV-CT. Để trống thì sổ tự đặt."],
         name: ["Tên ngắn", "Tối đa 24 ký tự, dùng làm tên trang và cột, ví dụ Văn bản đúng hạn."],
         words: ["Nguyên văn trong kế hoạch", "Chép đúng lời của kế hoạch."],
         clause: ["Điều khoản", "Ví dụ IV.1.b."],
         level: ["Cấp", "Chọn Cơ quan, Đơn vị hoặc Cá nhân."],
-        kind: ["Loại", "Chọn loại chỉ tiêu; nghĩa của từng loại xem ở phần XI."],
+        kind: ["Loại", "Chọn loại chỉ tiêu; nghĩa của từng loại xem ở phần XII."],
         comparison: ["So sánh", "“Trên 90%” chọn trên (>); “từ 90% trở lên” chọn ít nhất (≥)."],
         threshold: [
           "Ngưỡng",
@@ -131,7 +131,7 @@ export const planFormTexts = {
         maximum: ["Mức trên", "Chỉ ghi cho “từ 5 đến 7”: ngưỡng 5, mức trên 7."],
         subject: ["Tính cái gì, đơn vị tính", "Ví dụ đầu công việc đã hoàn thành, sáng kiến, triệu đồng."],
         base: ["Trên tổng số, so với", "Ví dụ đầu công việc được giao, năm trước."],
-        method: ["Cách tính", "Tùy theo loại chỉ tiêu; xem ở phần XI."],
+        method: ["Cách tính", "Tùy theo loại chỉ tiêu; xem ở phần XII."],
         source: ["Nguồn số liệu", "Thường là Nhập số liệu. Chỉ tiêu của cơ quan có thể cộng từ các đơn vị."],
         reference: ["Dẫn đến", "Mã chỉ tiêu khác, ví dụ DV-CT, hoặc tên mức xếp loại, tùy theo nguồn."],
         entered: ["Nhập ở kỳ", "Mã các kỳ nhập số liệu, ví dụ D1, D2. Kỳ cộng dồn không phải ghi."],
@@ -191,9 +191,14 @@ export const planFormTexts = {
         ],
       },
     },
+    laws: {
+      title: "XI. QUY ĐỊNH PHÁP LUẬT ĐỐI CHIẾU",
+      hint: "Chỉ quy định được chọn mới đối chiếu, và chỉ nêu bên cạnh người được đề nghị. Đối chiếu văn bản trước khi dùng.",
+      columns: { pack: ["Quy định áp dụng", "Chọn trong danh sách. Không áp dụng quy định nào thì để trống."] },
+    },
   },
   guide: {
-    title: "XI. CÁCH GHI TỪNG LOẠI CHỈ TIÊU",
+    title: "XII. CÁCH GHI TỪNG LOẠI CHỈ TIÊU",
     kinds: {
       kind: "Loại",
       used: "Dùng khi",
