@@ -120,3 +120,6 @@ export function parseSheetReference(
   const sheet = quoted?.replaceAll("''", "'") ?? plain;
   return range === undefined || sheet === undefined ? undefined : { sheet, range };
 }
+
+/** Whether a reference leads nowhere any more; LibreOffice writes `#ref!` where it found one broken. */
+export const isBrokenReference = (reference: string): boolean => /#REF!/i.test(reference);

@@ -1,7 +1,7 @@
 import { HostError } from "../actions/hostError";
 import { attribute, cellContext, openSheet, textOf } from "../ooxml/ooxml";
 import type { OpenSheet, SheetEntry, WorkbookPart } from "../ooxml/ooxml";
-import { parseSheetReference } from "../sheet/a1";
+import { isBrokenReference, parseSheetReference } from "../sheet/a1";
 import type { RangeRef } from "../sheet/places";
 import { anchorPrefix, isAnchor } from "../workbook/blocks/anchors";
 import {
@@ -70,7 +70,7 @@ export function readWorkbook(workbook: WorkbookPart, wholeOf: readonly string[])
     const reference = parseSheetReference(refersTo);
     const entry = reference && places.get(reference.sheet.toLowerCase());
     const size = reference ? reference.range.rows * reference.range.columns : 0;
-    if (!reference && isAnchor(name) && !refersTo.includes("#REF!")) unreadable.push(name);
+    if (!reference && isAnchor(name) && !isBrokenReference(refersTo)) unreadable.push(name);
     if (!reference || !entry?.isWorksheet || size > maxCells) {
       broken.push(name);
       continue;

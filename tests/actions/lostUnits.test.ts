@@ -58,6 +58,17 @@ describe("what the index or the names lost", () => {
     expect(await damage(host)).toEqual([]);
   });
 
+  it.each(["#REF!", "'Tổng hợp'!#REF!", "&apos;tổng hợp&apos;!#ref!", "#REF!$A$5:$O$6"])(
+    "is only gone where a name says %s, as Excel and LibreOffice write it",
+    async (reference) => {
+      const gone = partOf(file, workbook).replace(
+        "</definedNames>",
+        `<definedName name="TD_SUMMARY_D1_HEADING">${reference}</definedName></definedNames>`,
+      );
+      expect(await damage(await XlsxHost.open(withParts(file, { [workbook]: gone })))).toEqual([]);
+    },
+  );
+
   it("is read where Excel shows references as rows and columns, and else nothing is written over it", async () => {
     const xml = partOf(file, workbook);
     const at = /(<definedName[^>]*name="TD_INDEX"[^>]*>)('[^']*'!)\$A\$(\d+):\$([A-Z]+)\$(\d+)/;

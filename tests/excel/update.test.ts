@@ -53,6 +53,20 @@ describe("an update of a protected sheet", () => {
     expect(standIn.model.sheet(sheet).protection).toEqual(before);
   });
 
+  it.each([
+    ["locked", 0, 1],
+    ["unlocked", 4, 2],
+  ])("writes a formula as one into a %s cell that makes texts of all that is typed", async (_, row, column) => {
+    const { standIn, host } = await applied();
+    const { formats } = standIn.model.sheet(sheet);
+    formats.paint({ row, column, rows: 1, columns: 1 }, { numberFormat: "@" });
+    await host.apply(update(row, column, { formula: "1+1", value: 2 }));
+    expect(standIn.model.sheet(sheet).contentAt(row, column)).toEqual({ formula: "=1+1" });
+    expect(standIn.model.sheet(sheet).protection).not.toBeNull();
+    await host.apply(update(row, column, "001"));
+    expect(standIn.model.sheet(sheet).contentAt(row, column)).toEqual({ value: "001" });
+  });
+
   it("keeps the permissions that the sheet had where none are given", async () => {
     const { standIn, host } = await applied();
     const before = standIn.model.sheet(sheet).protection;

@@ -10,7 +10,7 @@ import {
   type RawSheet,
   type RawWorkbook,
 } from "../../workbook/blocks/raw";
-import { parseSheetReference } from "../../sheet/a1";
+import { isBrokenReference, parseSheetReference } from "../../sheet/a1";
 import { AnswerSize } from "../request/answerSize";
 import type { Batch } from "../request/batch";
 import { mapError } from "../request/mapError";
@@ -157,7 +157,7 @@ function sortNames(items: readonly Excel.NamedItem[]) {
     const formula = String(item.formula);
     const place = parseSheetReference(formula.replace(/^=/, ""));
     if (place !== undefined) places.push({ name: item.name, item, ...place });
-    else if (formula.includes("#REF!")) broken.push(item.name);
+    else if (isBrokenReference(formula)) broken.push(item.name);
     else if (isAnchor(item.name)) unreadable.push(item.name);
   }
   return { places, broken, unreadable };

@@ -168,11 +168,10 @@ function askFurther(batch: Batch, change: SheetChange): () => Further {
   const formats = blocks
     .filter(({ block }) => block.contents.some((line) => line.some(isFormula)))
     .map(({ block, range }) => ({ block, range: range.load("numberFormat") }));
-  return () => ({
-    ...unknown,
-    options: protection.options,
-    textCells: formats.flatMap(({ block, range }) => textCellsOf(block, range.numberFormat as unknown[][])),
-    // Mixed is null, which counts as locked.
-    writesLocked: alwaysLocked || cells.some(({ locked }) => (locked as boolean | null) !== false),
-  });
+  return () => {
+    const textCells = formats.flatMap(({ block, range }) => textCellsOf(block, range.numberFormat as unknown[][]));
+    // Mixed is null, which counts as locked; formats are locked everywhere.
+    const writesLocked = textCells.length > 0 || cells.some(({ locked }) => (locked as boolean | null) !== false);
+    return { ...unknown, options: protection.options, textCells, writesLocked: alwaysLocked || writesLocked };
+  };
 }
