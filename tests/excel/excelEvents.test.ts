@@ -1,5 +1,6 @@
 import { ExcelHost } from "../../src/excel/excelHost";
 import { onFiguresChanged, type FiguresChange } from "../../src/excel/excelEvents";
+import { hear } from "../../src/excel/hear";
 import { useStandIn } from "../support/useStandIn";
 
 const excel = useStandIn();
@@ -71,5 +72,21 @@ describe("onFiguresChanged", () => {
     await excel.current.userTypes("Sheet1", "C3", "7");
     await settle();
     expect(seen).toHaveLength(1);
+  });
+});
+
+describe("hear", () => {
+  const heard = (at: string, work: () => Promise<unknown>) =>
+    hear({ sheet: "Sheet1", at }, () => work().then(() => undefined), excel.current.Excel, 0);
+
+  it("tells of a change of the cells that are meant, made by code or by a person, and of no other", async () => {
+    expect(await heard("B5", () => write(3))).toBe(true);
+    expect(await heard("C3", () => excel.current.userTypes("Sheet1", "C3", "7"))).toBe(true);
+    expect(await heard("C4", () => excel.current.userTypes("Sheet1", "C3", "8"))).toBe(false);
+  });
+
+  it("throws what the work throws, and does not listen any more", async () => {
+    await expect(heard("B5", () => Promise.reject(new RangeError("of the work")))).rejects.toThrow("of the work");
+    expect(await heard("B5", () => write(4))).toBe(true);
   });
 });

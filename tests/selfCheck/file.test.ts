@@ -8,7 +8,7 @@ import { statusTexts } from "../../src/locale/workbook/statusTexts";
 import { readAnswers, type Answers } from "../../src/selfCheck/file/readAnswers";
 import { rowsAnchor, type ColumnKey } from "../../src/selfCheck/file/resultSheet";
 import type { RawWorkbook } from "../../src/workbook/blocks/raw";
-import { updatesOf } from "../../src/workbook/changes/cellWrites";
+import { newSheet } from "../../src/workbook/sheets/sheetTable";
 import { readKeyedBlock, rawUnder, type ReadBlock } from "../../src/workbook/reading/readKeyedBlock";
 import { XlsxHost } from "../../src/xlsx/xlsxHost";
 import { call, type Called } from "../cli/call";
@@ -20,6 +20,7 @@ const bytesOf = async (name: string): Promise<Uint8Array> => new Uint8Array(awai
 
 /** A line whose expectation is broken, to see that just it falls. */
 const brokenAt = 777;
+const brokenSheet = "Bản sai";
 
 let lines: ReadBlock | undefined;
 let steps: readonly string[] = [];
@@ -37,8 +38,8 @@ const answersOf = (raw: RawWorkbook): Answers | undefined => {
 /** A file with all that stands on the sheet of lines. */
 const readWhole = (host: XlsxHost): Promise<RawWorkbook> => host.read({ whole: [rowsAnchor] });
 
-const top = ({ whole }: RawWorkbook): readonly unknown[] =>
-  (whole?.get(selfCheckTexts.sheet) ?? []).filter(({ row }) => row < 6).map(({ value }) => value);
+const top = ({ whole }: RawWorkbook, sheet: string = selfCheckTexts.sheet): readonly unknown[] =>
+  (whole?.get(sheet) ?? []).filter(({ row }) => row < 6).map(({ value }) => value);
 
 const formulas = join(__dirname, "../../src/workbook/formulas");
 
@@ -76,12 +77,15 @@ async function uncalledWhile(run: () => Promise<void>): Promise<readonly string[
   return (await exported()).filter((name) => !called.has(name));
 }
 
-/** The file once more, with another expectation in one line. */
-async function brokenIn(host: XlsxHost): Promise<Uint8Array> {
-  const cell = { row: lines?.rows.get(steps[brokenAt] ?? "") ?? 0, column: lines?.columns.get("expected") ?? 0 };
-  const writes = [{ sheet: selfCheckTexts.sheet, cell, content: "khác" }];
-  await host.apply({ sheets: updatesOf(writes), names: [] });
-  return host.save("xlsx");
+/** The sheet of lines once more beside it, with another expectation in one line: a second workbook would take as long again. */
+async function addBroken(host: XlsxHost, { whole }: RawWorkbook): Promise<void> {
+  const builder = newSheet("selfCheck", brokenSheet, selfCheckTexts.sheet);
+  for (const { row, column, value, formula } of whole?.get(selfCheckTexts.sheet) ?? []) {
+    if (typeof value === "object") throw new Error("nothing is wrong or empty there before it is calculated");
+    builder.put({ row, column }, formula === undefined ? value : { formula, value });
+  }
+  const at = { row: lines?.rows.get(steps[brokenAt] ?? "") ?? 0, column: lines?.columns.get("expected") ?? 0 };
+  await host.apply({ sheets: [builder.put(at, "khác").build("create")], names: [] });
 }
 
 beforeAll(async () => {
@@ -89,22 +93,26 @@ beforeAll(async () => {
   uncalled = await uncalledWhile(async () => {
     made = await call("self-check", "--out", at("self.xlsx"));
   });
-  const bytes = await bytesOf("self.xlsx");
-  const host = await XlsxHost.open(bytes);
+  const host = await XlsxHost.open(await bytesOf("self.xlsx"));
   const raw = await readWhole(host);
   const block = raw.blocks.get(rowsAnchor);
   lines = block && readKeyedBlock(block);
   steps = [...(lines?.rows.keys() ?? [])];
-  const saved = await calculate([
-    { name: "self.xlsx", bytes },
-    { name: "broken.xlsx", bytes: await brokenIn(host) },
-  ]);
   tops.uncalculated = top(raw);
-  for (const [index, name] of (["calculated", "broken"] as const).entries()) {
-    const { bytes: calculatedThere } = saved[index] ?? { bytes: new Uint8Array() };
-    await writeFile(at(`${name}.xlsx`), calculatedThere);
-    const there = await readWhole(await XlsxHost.open(calculatedThere));
-    [answers[name], tops[name]] = [answersOf(there), top(there)];
+  await addBroken(host, raw);
+  const [saved] = await calculate([{ name: "self.xlsx", bytes: await host.save("xlsx") }]);
+  await writeFile(at("calculated.xlsx"), saved?.bytes ?? new Uint8Array());
+  const there = await XlsxHost.open(await bytesOf("calculated.xlsx"));
+  for (const [name, sheet] of [
+    ["calculated", selfCheckTexts.sheet],
+    ["broken", brokenSheet],
+  ] as const) {
+    // Whichever sheet of lines the name leads to is the one that is read.
+    if (block !== undefined)
+      await there.apply({ sheets: [], names: [{ name: rowsAnchor, sheet, range: block.range }] });
+    await writeFile(at(`${name}.xlsx`), await there.save("xlsx"));
+    const read = await readWhole(there);
+    [answers[name], tops[name]] = [answersOf(read), top(read, sheet)];
   }
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));

@@ -28,14 +28,17 @@ const engineOverExcel = () =>
   });
 
 describe("what Excel refuses without harm", () => {
-  it("is told to whoever listens to the engine, by the sheet", async () => {
+  it("is told by the sheet to whoever listens to the engine, and stands in the pane in words", async () => {
     const engine = engineOverExcel();
     const heard: HostWarning[] = [];
     const stop = engine.hearWarnings?.((warning) => heard.push(warning));
+    await renderPane({ engine });
     standIn.current.refuse("FreezeAt");
-    const made = await engine.setUp({ plan: bundledPlan, units: [{ name: "Phòng Một" }] }, {});
+    const made = await act(() => engine.setUp({ plan: bundledPlan, units: [{ name: "Phòng Một" }] }, {}));
     expect(made.ok).toBe(true);
-    expect(heard.map(({ code }) => code)).toContain("freezeRefused");
+    const sheets = heard.flatMap(({ code, sheet }) => (code === "freezeRefused" && sheet !== undefined ? [sheet] : []));
+    expect(sheets).not.toEqual([]);
+    expect(await screen.findByText(said("freezeRefused", [...new Set(sheets)]))).toBeTruthy();
     stop?.();
   });
 

@@ -60,6 +60,7 @@ export const workbench: WorkbenchWords = {
       mergeUnderChart: "A selected chart forbids merging",
       generalExceptionIsAnything: "Refusals do not say why",
       dropDownSilent: "Picks from lists are not told of",
+      openListHoldsRequests: "An open list keeps requests waiting",
       formatsAreChanges: "Changed formats are told of as changed cells",
       localDates: "Texts like days become days of the region",
     },

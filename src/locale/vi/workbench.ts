@@ -58,6 +58,7 @@ export const workbench = {
       mergeUnderChart: "Đang chọn biểu đồ thì không gộp ô",
       generalExceptionIsAnything: "Từ chối mà không nói lý do",
       dropDownSilent: "Không báo khi chọn từ danh sách",
+      openListHoldsRequests: "Danh sách chọn đang mở thì chưa trả lời",
       formatsAreChanges: "Đổi định dạng cũng báo là đổi ô",
       localDates: "Chữ giống ngày thành ngày theo vùng",
     },

@@ -1,4 +1,3 @@
-import { withinOf } from "../../plan/measureTraits";
 import type { Target } from "../../plan/target";
 import type { Plan } from "../../plan/plan";
 import { serialOfIso } from "../../rules/figures/serialDate";
@@ -51,11 +50,13 @@ const summed = (plan: Plan): ReadonlySet<string> =>
 function unitEntries(plan: Plan, code: string, index: number): readonly Entry[] {
   const block = unitAnchor(code, "figures");
   const counted = summed(plan);
-  const typed = plan.targets.filter((target) => target.level === "unit" && isTyped(target));
-  return typed.flatMap((target, place): readonly Entry[] => {
-    const figures = figureEntries(block, target, figuresOf(target, plan, counted), index * target.entered.length);
+  const own = plan.targets.filter(({ level }) => level === "unit");
+  return own.flatMap((target, place): readonly Entry[] => {
+    const figures = isTyped(target)
+      ? figureEntries(block, target, figuresOf(target, plan, counted), index * target.entered.length)
+      : [];
     const from = unitCodes.length - markedUnits;
-    const isMarked = index >= from && target.notApplicable !== "forbidden" && withinOf(target.measure) === undefined;
+    const isMarked = index >= from && target.notApplicable !== "forbidden";
     const mark = counted.has(target.id) ? "x" : (marks[(place + 3 * (index - from)) % marks.length] ?? null);
     return isMarked && mark !== null && !(counted.has(target.id) && index > from)
       ? [...figures, { block, row: target.id, column: "notApplicable", content: mark }]

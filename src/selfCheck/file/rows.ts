@@ -1,5 +1,4 @@
 import { selfCheckTexts } from "../../locale/workbook/selfCheckTexts";
-import { withinOf } from "../../plan/measureTraits";
 import type { Plan } from "../../plan/plan";
 import type { Raw } from "../../rules/figures/figures";
 import { voteKeys } from "../../rules/figures/votes";
@@ -104,19 +103,12 @@ function likeness(
   return [family, row, part, part === "status" || value !== "" ? `${figures}|${value}` : ""].join("|");
 }
 
-/** The total of a ratio within another shows that one's figure as it was typed; `rules` say what is read of it. */
-function isPassedOn({ block, formula: { row, column } }: ComparedFormula, { plan }: ReadBook): boolean {
-  const target = isOfFigures(block.name) ? plan.targets.find(({ id }) => id === row) : undefined;
-  if (target === undefined || withinOf(target.measure) === undefined) return false;
-  return target.entered.some((period) => column === periodKey(period, "total"));
-}
-
 /** Every kind of cell that the workbook computes, and of the figures every one that was typed. Without what `rules` cannot say. */
 export function selfCheckRows(book: ReadBook): readonly SelfCheckRow[] {
   const seen = new Set<string>();
   const rows = rightFormulas(book, book.blocks).flatMap((one): readonly SelfCheckRow[] => {
     const { block, formula } = one;
-    const expected = isPassedOn(one, book) ? undefined : expectedValue(one, book);
+    const expected = expectedValue(one, book);
     if (expected === undefined) return [];
     const typed = typedIn(one, book);
     const like = likeness(one, typed, expected);

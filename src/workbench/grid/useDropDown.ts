@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import type { CellRef } from "../../sheet/places";
 import type { Sheet } from "../host/model/sheet";
 import { choicesOf, hasDropDown, validationAt } from "../session/choices";
@@ -38,6 +38,14 @@ export function useDropDown(
   const isHere = open?.sheet === sheet && open.row === cell.row && open.column === cell.column;
   const isOpen = isOffered && isHere;
   const choices = isOpen ? choicesOf(session.book, sheet, rule, cell.row, cell.column) : [];
+  const { conditions } = session;
+  useEffect(() => {
+    if (!isOpen) return undefined;
+    conditions.isListOpen = true;
+    return () => {
+      conditions.isListOpen = false;
+    };
+  }, [conditions, isOpen]);
   const highlighted = isOpen ? Math.min(open.highlighted, choices.length - 1) : -1;
   const close = (): void => setOpen(null);
   const choose = (text: string): void => {

@@ -4,6 +4,8 @@ export class HostConditions {
   #waiting = new Set<() => void>();
   #isEditing = false;
   #cellEdit = false;
+  #isListOpen = false;
+  #whenClosed: (() => void)[] = [];
 
   /** `tell` is told when a cell begins to be edited, really or as it seems, and when that ends. */
   constructor(private readonly tell: (refuses: boolean) => void) {}
@@ -35,6 +37,18 @@ export class HostConditions {
     } finally {
       this.#waiting.delete(again);
     }
+  }
+
+  /** Whether the person has the list of a cell open before them. */
+  set isListOpen(open: boolean) {
+    this.#isListOpen = open;
+    if (open) return;
+    for (const go of this.#whenClosed.splice(0)) go();
+  }
+
+  /** Ends when no list is open. */
+  listClosed(): Promise<void> {
+    return this.#isListOpen ? new Promise((go) => this.#whenClosed.push(go)) : Promise.resolve();
   }
 
   /** Whether the person is in a cell: Excel then refuses what an add-in asks. */

@@ -84,7 +84,9 @@ export class Session {
    * the add-in waiting, and not the person.
    */
   answer(standIn: StandIn, request: string, flags = 0): Promise<string> {
-    const waited = this.answering.then(() => this.conditions.slowness());
+    const waited = this.answering
+      .then(() => this.conditions.slowness())
+      .then(() => (this.book.traits.has("openListHoldsRequests") ? this.conditions.listClosed() : undefined));
     const next = waited.then(() => this.answerNow(standIn, request, flags));
     this.answering = next.catch(() => undefined);
     return next.then(

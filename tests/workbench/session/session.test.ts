@@ -54,6 +54,19 @@ test("a slow host keeps the add-in waiting, and not the person", async () => {
   expect(order).toEqual(["person", "add-in"]);
 });
 
+test("an open list keeps the add-in waiting where Excel does so, and not the person", async () => {
+  const { session } = at.current;
+  const order: string[] = [];
+  session.conditions.isListOpen = true;
+  expect(codeOf(await session.answer(session.standIn, request))).toBeNull();
+  session.book.traits.add("openListHoldsRequests");
+  const answered = session.answer(session.standIn, request).then(() => order.push("add-in"));
+  await session.person(() => void order.push("person"));
+  session.conditions.isListOpen = false;
+  await answered;
+  expect(order).toEqual(["person", "add-in"]);
+});
+
 test("answers come in the order of the requests, however slow the host was then", async () => {
   const { session } = at.current;
   const order: number[] = [];

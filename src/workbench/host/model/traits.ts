@@ -29,6 +29,8 @@ export const traits = {
   generalExceptionIsAnything: "#6501, #1012, #2196",
   /** No event tells of what is picked from a cell's list. */
   dropDownSilent: "#3888, #4066",
+  /** While the list of a cell is open, every request waits. */
+  openListHoldsRequests: "Office-Add-in-samples #857",
   /** An event tells of changed formats as of changed cells. */
   formatsAreChanges: "#4069, office-js-docs-pr #873",
   /** A text that looks like a day is taken for one in the order of the user's region. */
@@ -49,7 +51,7 @@ const everywhere = [
 export const programs = {
   windows2021: [...everywhere, "nullProtectionOptions"],
   microsoft365: everywhere,
-  web: [...everywhere, "dropDownSilent", "localDates"],
+  web: [...everywhere, "dropDownSilent", "openListHoldsRequests", "localDates"],
   mac: everywhere,
 } as const satisfies Readonly<Record<string, readonly Trait[]>>;
 
