@@ -4,6 +4,7 @@ import { quoteSheet } from "../../sheet/a1";
 import { keptBlocksOf, type KeptBlocks } from "./keptBlocks";
 import type { SheetBuild, SheetUpdate } from "./sheetBuild";
 import { rowDifference } from "./rowDifference";
+import { styleDifference } from "./styleDifference";
 import { readStamp } from "./sheetStamp";
 import { cellsOfKind, isTypedInto } from "./typedCell";
 import { sheetKey, type SheetState, type WorkbookState } from "./workbookState";
@@ -15,6 +16,8 @@ export type SheetWork =
       readonly how: "copy";
       readonly change: SheetBuild;
       readonly template: SheetBuild;
+      /** Where it looks otherwise than its template. */
+      readonly restyled: SheetLayout["styles"];
       readonly position: number | null;
     }
   | {
@@ -53,33 +56,48 @@ const refersTo = (formulas: string, sheet: string): boolean =>
   formulas.includes(`${quoteSheet(sheet)}!`) || formulas.includes(`${sheet}!`);
 
 /**
- * What a copy takes over: panes, pages and protection come after all copies are made, heights and widths are set where they
- * differ.
+ * What a copy takes over: panes, pages and protection come after all copies are made; heights, widths, looks and conditional
+ * formats are set where they differ.
  */
 const copiedPart = (layout: SheetLayout): string =>
   JSON.stringify({
-    ...{ ...layout, rows: null, page: null, freeze: null, protection: null },
+    ...{ ...layout, rows: null, page: null, freeze: null, protection: null, styles: null, conditionalFormats: null },
     columns: layout.columns.map((run) => ({ ...run, width: null })),
   });
 
+/** Rectangles of other looks that cost less than a sheet: each property of a look is set by a call. */
+const mostRestyled = 24;
+
+interface Template {
+  readonly sheet: SheetBuild;
+  /** Looks and conditional formats of it, as text. */
+  readonly looks: string;
+}
+
 /**
- * Sheets that are to be copied: those of equal layouts but for heights and widths, whether or not they are said to be alike. Only new
- * sheets serve as templates: no name refers to them yet, which a copy would duplicate.
+ * Sheets that are to be copied: those of layouts that differ little, whether or not they are said to be alike; first of those that look
+ * the same. Only new sheets serve as templates: no name refers to them yet, which a copy would duplicate.
  */
 class Templates {
-  readonly #byLayout = new Map<string, SheetBuild>();
-  readonly #keys = new Map<SheetLayout, string>();
+  readonly #byLayout = new Map<string, Template[]>();
+  readonly #keys = new Map<SheetLayout, readonly [key: string, looks: string]>();
 
-  find(change: SheetBuild): SheetBuild | undefined {
+  find(change: SheetBuild): { readonly template: SheetBuild; readonly restyled: SheetLayout["styles"] } | undefined {
+    const { layout } = change;
     // A chart's name is unique in the workbook, and a copy would bear its template's.
-    if (change.layout.charts.length > 0) return undefined;
-    const key = this.#keys.get(change.layout) ?? copiedPart(change.layout);
-    this.#keys.set(change.layout, key);
-    const template = this.#byLayout.get(key);
-    if (template === undefined) this.#byLayout.set(key, change);
+    if (layout.charts.length > 0) return undefined;
+    const { styles, conditionalFormats } = layout;
+    const [key, looks] = this.#keys.get(layout) ?? [copiedPart(layout), JSON.stringify([styles, conditionalFormats])];
+    this.#keys.set(layout, [key, looks]);
+    const templates = this.#byLayout.get(key) ?? [];
+    this.#byLayout.set(key, templates);
+    const known = templates.find((template) => template.looks === looks) ?? templates[0];
+    if (known?.looks !== looks) templates.push({ sheet: change, looks });
     // In a copy, rules that refer to the template by its name would refer to the copy.
-    if (template === undefined || refersTo(key, template.name)) return undefined;
-    return rowDifference(template.layout.rows, change.layout.rows) === null ? undefined : template;
+    if (known === undefined || refersTo(`${key}${known.looks}`, known.sheet.name)) return undefined;
+    if (rowDifference(known.sheet.layout.rows, layout.rows) === null) return undefined;
+    const restyled = known.looks === looks ? [] : styleDifference(known.sheet.layout, layout);
+    return restyled === null || restyled.length > mostRestyled ? undefined : { template: known.sheet, restyled };
   }
 }
 
@@ -122,9 +140,9 @@ export function planWork(change: WorkbookChange, state: WorkbookState): SheetWor
       throw new HostError("structureProtected", `No sheet can be added: ${sheet.name}`, { sheet: sheet.name });
     }
     const position = tabs.place(sheet.name, sheet.after);
-    const template = templates.find(sheet);
-    return template === undefined
+    const found = templates.find(sheet);
+    return found === undefined
       ? { how: "add", change: sheet, position }
-      : { how: "copy", change: sheet, template, position };
+      : { how: "copy", change: sheet, ...found, position };
   });
 }

@@ -72,8 +72,23 @@ const rowsWith = (runs: readonly RowRun[], blocks: readonly Block[]): readonly R
     blocks.some(({ row, contents }) => row < first + count && first < row + contents.length),
   );
 
+const isFormattedAlike = ({ layout: one }: SheetBuild, { layout: other }: SheetBuild): boolean =>
+  JSON.stringify(one.conditionalFormats) === JSON.stringify(other.conditionalFormats);
+
+/** Conditional formats in place of those that stand there. */
+const newFormatSteps = ({ name, layout }: SheetBuild): Step[] => [
+  {
+    sheet: name,
+    bytes: 3 * cost.object + cost.action,
+    queue: (batch) => {
+      batch.sheet(name).getRange().conditionalFormats.clearAll();
+    },
+  },
+  ...conditionalFormatSteps(name, layout.conditionalFormats),
+];
+
 /** A copy of a sheet like it, made in this run, and what differs. */
-export function copySteps({ change, template, position }: WorkOf<"copy">): Step[] {
+export function copySteps({ change, template, restyled, position }: WorkOf<"copy">): Step[] {
   const { name, layout } = change;
   const copy: Step = {
     sheet: name,
@@ -94,7 +109,9 @@ export function copySteps({ change, template, position }: WorkOf<"copy">): Step[
     ...positionSteps(name, position),
     ...contentSteps(name, besideLinks(links, differing)),
     ...linkSteps(name, links, change.blocks),
+    ...paintSteps(name, restyled, { overUnknown: true }),
     ...restyleSteps(name, layout.styles, relinked),
+    ...(isFormattedAlike(template, change) ? [] : newFormatSteps(change)),
     ...layout.columns
       .filter(({ width }, index) => width !== template.layout.columns[index]?.width)
       .map((run) => columnStep(name, run)),

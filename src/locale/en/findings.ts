@@ -100,7 +100,7 @@ export const findings = findingWords({
   },
   "minutes.missing": {
     kind: "Minutes of nomination missing",
-    says: "For {count} nominated people[ ({period})] section A lacks the number or the date of the unit’s minutes.",
+    says: "Section A lacks the number or the date of the minutes[ of {period}] in which people were nominated: {count}.",
   },
   "minutes.early": {
     kind: "Minutes before the period’s end",
@@ -216,7 +216,7 @@ export const findings = findingWords({
   },
   "event.untold": {
     kind: "Commemorations without an activity",
-    says: "For {count} commemorations[ of {period}] section V of the plan’s sheet does not say what was done (talks, meetings, commendations…); where nothing was held, say so there.",
+    says: "Section V of the plan’s sheet does not say yet what was done (talks, meetings, commendations…) on so many commemorations[ of {period}]: {count}; where nothing was held, say so there.",
   },
   "law.out-of-date": {
     kind: "A law pack does not apply",

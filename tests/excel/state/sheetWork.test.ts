@@ -69,6 +69,36 @@ describe("planWork", () => {
     expect(works.map(({ how }) => how)).toEqual(["add", "copy"]);
   });
 
+  it("copies a sheet that differs in widths, in few looks and in conditional formats, from the one that looks the same where there is one", () => {
+    const [column, ...columns] = unit.layout.columns;
+    if (column === undefined) throw new Error("The sample has columns");
+    const range = { row: 3, column: 2, rows: 1, columns: 2 };
+    const layout = {
+      ...unit.layout,
+      columns: [{ ...column, width: column.width + 5 }, ...columns],
+      styles: [...unit.layout.styles, { range, style: "total" as const }],
+      conditionalFormats: [],
+    };
+    const works = plan([named("A", null), named("B", "A", { layout }), named("C", "B", { layout })], state([]));
+    expect(works.map((work) => (work.how === "copy" ? [work.template.name, work.restyled] : work.how))).toEqual([
+      "add",
+      ["A", [{ range, style: "total" }]],
+      ["B", []],
+    ]);
+  });
+
+  it("copies no sheet in which many cells look otherwise", () => {
+    const styles = Array.from({ length: 60 }, (_, index) => ({
+      range: { row: 2 * index, column: 90, rows: 1, columns: 1 },
+      style: "total" as const,
+    }));
+    const layout = { ...unit.layout, styles: [...unit.layout.styles, ...styles] };
+    expect(plan([named("A", null), named("B", "A", { layout })], state([])).map(({ how }) => how)).toEqual([
+      "add",
+      "add",
+    ]);
+  });
+
   it("copies by the layout alone, whatever is said of likeness", () => {
     const layout = { ...unit.layout, tabColor: "#000000" };
     expect(plan([named("A", null), named("B", "A", { layout })], state([])).map(({ how }) => how)).toEqual([
