@@ -5,6 +5,7 @@ import type { Raw } from "../rules/figures/figures";
 import { nominationKey } from "../rules/figures/nominations";
 import { serialOfIso } from "../rules/figures/serialDate";
 import { tokens } from "../rules/figures/tokens";
+import { council } from "./sampleCouncil";
 import { sampleInitiatives, type SampleInitiative } from "./sampleInitiatives";
 import {
   samplePeople,
@@ -97,4 +98,5 @@ export const units: readonly UnitInput[] = sampleUnits.map(({ code, name, head }
 export const figures: FiguresInput = {
   units: Object.fromEntries(sampleUnits.map((unit) => [unit.code, unitFigures(unit)])),
   agency: { figures: sampleAgency },
+  council,
 };

@@ -73,7 +73,7 @@ const actions: readonly Action[] = [
   },
   {
     what: "a list that is made again",
-    at: ["TD_SUMMARY_D1_SETTINGS", "members", "value"],
+    at: ["TD_SUMMARY_D1_EXCLUDED", "U01", "takenUp"],
     run: (host) => makeShortlist(host, "D1", endOfYear),
   },
   {

@@ -123,8 +123,8 @@ describe("hidden keys that somebody damaged", () => {
     ],
     [
       "the council's number is gone",
-      (it) => without(it, "TD_SUMMARY_D1_SETTINGS", "members"),
-      ["TD_SUMMARY_D1_SETTINGS members lost"],
+      (it) => without(it, anchors.councilOccasions, "rate"),
+      ["TD_COUNCIL_OCCASIONS rate lost"],
     ],
     [
       "a name leads into another unit's sheet",
@@ -153,7 +153,7 @@ describe("hidden keys that somebody damaged", () => {
     return told.map((one) => ({ mend: one.mend?.value, at: locate(one.place, blocks) }));
   };
 
-  it.each(["TD_U01_UNIT", "TD_U01_FIGURES", anchors.agencyFigures, "TD_SUMMARY_D1_SETTINGS"])(
+  it.each(["TD_U01_UNIT", "TD_U01_FIGURES", anchors.agencyFigures, anchors.councilOccasions])(
     "are put back where they stood, row by row and column by column: %s",
     (anchor) => {
       const block = readRaw(raw).blocks.get(anchor);
