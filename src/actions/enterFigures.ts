@@ -1,6 +1,6 @@
 import type { Raw } from "../rules/figures/figures";
 import { isMinutesDate } from "../rules/figures/minutesKeys";
-import { anchors, unitAnchor } from "../workbook/blocks/anchors";
+import { anchors, summaryAnchor, unitAnchor } from "../workbook/blocks/anchors";
 import { cellOf } from "../workbook/drawing/keyedBlock";
 import { valueKey } from "../workbook/blocks/listKeys";
 import { entryContent } from "../workbook/drawing/typedContent";
@@ -16,6 +16,21 @@ import { refreshValues } from "./refreshValues";
 import { writeOptions } from "./runOptions";
 import type { WorkbookHost } from "./workbookHost";
 
+type Cells = Readonly<Record<string, Raw>>;
+
+/** What the council's sheet is filled with: its list row by row, and of each occasion its answers. */
+export interface CouncilInput {
+  readonly members?: readonly Cells[];
+  /** By period, then by row. */
+  readonly sittings?: Readonly<Record<string, Cells>>;
+}
+
+/** What the council writes on the lists of an occasion, by the keys of their lines. */
+export interface VotesInput {
+  readonly units?: Readonly<Record<string, Cells>>;
+  readonly people?: Readonly<Record<string, Cells>>;
+}
+
 /** Figures by unit code, block and keys, as they would be typed. */
 export interface FiguresInput {
   readonly units: Readonly<
@@ -29,6 +44,9 @@ export interface FiguresInput {
       }
     >
   >;
+  readonly council?: CouncilInput;
+  /** By period. */
+  readonly votes?: Readonly<Record<string, VotesInput>>;
   readonly agency?: {
     readonly figures?: Readonly<Record<string, Readonly<Record<string, Raw>>>>;
     /** By the plan's event: what was done on its day. */
@@ -112,7 +130,27 @@ function collect(book: ReadBook, input: FiguresInput): Entries {
       }
     }
   }
+  collectCouncil(entries, input);
   return entries;
+}
+
+function collectCouncil(entries: Entries, { council = {}, votes = {} }: FiguresInput): void {
+  council.members?.forEach((row, index) => {
+    for (const [key, raw] of Object.entries(row))
+      entries.listed(anchors.councilMembers, index, key, raw, `council.members[${index}].${key}`);
+  });
+  for (const [period, answers] of Object.entries(council.sittings ?? {})) {
+    for (const [key, raw] of Object.entries(answers))
+      entries.keyed(anchors.councilOccasions, key, period, raw, `council.sittings.${period}.${key}`);
+  }
+  for (const [period, lists] of Object.entries(votes)) {
+    for (const part of ["units", "people"] as const) {
+      for (const [line, cells] of Object.entries(lists[part] ?? {})) {
+        for (const [key, raw] of Object.entries(cells))
+          entries.keyed(summaryAnchor(period, part), line, key, raw, `votes.${period}.${part}.${line}.${key}`);
+      }
+    }
+  }
 }
 
 /** Writes figures where a person would type them. What leads to no cell of theirs is told, never guessed. */

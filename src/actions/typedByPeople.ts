@@ -7,7 +7,7 @@ import type { Raw, TargetEntry, UnitFigures } from "../rules/figures/figures";
 import { isCarriedName } from "../workbook/blocks/carried";
 import { anchors, isFormAnchor, unitAnchor } from "../workbook/blocks/anchors";
 import { isTyped, periodKey, totalRole } from "../workbook/blocks/figureKeys";
-import { sittingKeys, type SittingKey } from "../workbook/blocks/sittingKeys";
+import { presenceKey, reasonKey, sittingKeys, type SittingKey } from "../workbook/blocks/sittingKeys";
 import { textOf } from "../workbook/blocks/book";
 import { entryContent } from "../workbook/drawing/typedContent";
 import type { ReadBook } from "../workbook/reading/readBook";
@@ -20,7 +20,7 @@ import { remarkKey } from "../workbook/sheets/checkSheet";
 import { summarySheets } from "../workbook/reading/readSummary";
 import { readCouncil } from "../workbook/summary/councilLines";
 import { isHeadingFilled } from "../workbook/summary/heading";
-import type { FiguresInput } from "./enterFigures";
+import type { CouncilInput, FiguresInput } from "./enterFigures";
 
 type UnitInputs = NonNullable<FiguresInput["units"][string]>;
 type Cells = Readonly<Record<string, Raw>>;
@@ -72,16 +72,18 @@ function isOf(loaded: FiguresInput, book: ReadBook, units: readonly UnitFigures[
 const isRemarked = (block: ReadBlock | undefined): boolean =>
   [...(block?.rows.keys() ?? [])].some((row) => !isBlank(rawUnder(block, row, remarkKey)));
 
-/** Whether somebody filled the council's sheet. */
-function isCouncilFilled(blocks: ReadBlocks, { periods }: Plan): boolean {
+/** Whether somebody filled the council's sheet otherwise than it was loaded. */
+function isCouncilFilled(blocks: ReadBlocks, { periods }: Plan, loaded: CouncilInput): boolean {
   const computed: readonly SittingKey[] = ["membersCounted", "presentCounted"];
   const asked = sittingKeys.filter((key) => !computed.includes(key));
   return periods.some(({ id }) => {
     const { typed, members } = readSitting(blocks, id);
-    const isListed = members.some((member) =>
-      [member.name, member.post, member.role, member.presence, member.reason].some((raw) => !isBlank(raw)),
-    );
-    return isListed || asked.some((key) => !isBlank(typed(key)));
+    const answers = Object.fromEntries(asked.map((key) => [key, typed(key)]));
+    const rows = members.map(({ name, post, role, presence, reason }) => ({
+      ...{ name, post, role, [presenceKey(id)]: presence, [reasonKey(id)]: reason },
+    }));
+    const { members: listed, sittings } = loaded;
+    return anyTyped(answers, sittings?.[id]) || rows.some((row, index) => anyTyped(row, listed?.[index]));
   });
 }
 
@@ -125,7 +127,7 @@ export function typedByPeople(book: ReadBook, loaded: FiguresInput = nothing): s
     if (council.units.size + council.people.size + council.takenUp.size > 0) return sheet;
     if (isHeadingFilled(blocks, plan, period)) return sheet;
   }
-  if (isCouncilFilled(blocks, plan)) return sheetOf(anchors.councilOccasions);
+  if (isCouncilFilled(blocks, plan, known.council ?? {})) return sheetOf(anchors.councilOccasions);
   const kept = [...blocks.values()].find((block) => isCarriedName(block.name) && readCarried(block).length > 0);
   return kept?.sheet ?? (isRemarked(blocks.get(anchors.check)) ? sheetOf(anchors.check) : null);
 }

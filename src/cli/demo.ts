@@ -8,6 +8,7 @@ import { makeShortlist } from "../actions/shortlist";
 import { describeFailure } from "../locale/describeFailure";
 import { reference } from "../locale/languages";
 import { bundledPlan } from "../plan/bundled/bundledPlan";
+import { votesInput } from "../sample/sampleCouncil";
 import { figures, units } from "../sample/sampleYear";
 import { XlsxHost } from "../xlsx/xlsxHost";
 import { checkReport } from "./checkReport";
@@ -72,6 +73,13 @@ made.push(await save(host, "thi-dua-2024-kiem-tra.xlsx"));
 
 print([own.demo.shortlisting]);
 for (const { id } of bundledPlan.periods) {
+  const { shortlist } = done(await makeShortlist(host, id, actionContext(context)));
+  const keysOf = (list: readonly { readonly unit: string; readonly name?: string }[]): readonly string[] =>
+    list.map(({ unit, name }) => (name === undefined ? unit : `${unit}|${name}`));
+  const votes = votesInput(id, keysOf(shortlist.units), keysOf(shortlist.people));
+  const decided = done(await enterFigures(host, votes, actionContext(context)));
+  if (decided.unknown.length > 0) throw new Error(decided.unknown.join("; "));
+  // Made again with the votes: what follows from them is in the file, whoever opens it.
   print(shortlistReport(done(await makeShortlist(host, id, actionContext(context))), words));
 }
 made.push(await save(host, "thi-dua-2024-tong-hop.xlsx"));

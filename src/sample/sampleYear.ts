@@ -6,6 +6,7 @@ import { isMinutesDate } from "../rules/figures/minutesKeys";
 import { nominationKey } from "../rules/figures/nominations";
 import { serialOfIso } from "../rules/figures/serialDate";
 import { tokens } from "../rules/figures/tokens";
+import { council } from "./sampleCouncil";
 import { sampleEvents } from "./sampleEvents";
 import { sampleInitiatives, type SampleInitiative } from "./sampleInitiatives";
 import { sampleMinutes } from "./sampleMinutes";
@@ -113,4 +114,5 @@ export const units: readonly UnitInput[] = sampleUnits.map(({ code, name, head }
 export const figures: FiguresInput = {
   units: Object.fromEntries(sampleUnits.map((unit) => [unit.code, unitFigures(unit)])),
   agency: { figures: sampleAgency, events: sampleEvents(date) },
+  council,
 };

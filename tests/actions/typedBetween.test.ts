@@ -79,7 +79,7 @@ const actions: readonly Action[] = [
   },
   {
     what: "a list that is made again",
-    at: ["TD_SUMMARY_D1_HEADING", "heading", "number"],
+    at: ["TD_SUMMARY_D1_EXCLUDED", "U01", "takenUp"],
     run: (host) => makeShortlist(host, "D1", endOfYear),
   },
   {

@@ -30,7 +30,7 @@ export const summaryTexts = {
   },
   /** What the list shows of its sitting, from the council's sheet. */
   sitting: {
-    note: "Lấy từ trang Hội đồng, sửa ở trang đó. Chưa chọn cách tính hoặc chưa có tỷ lệ tối thiểu thì không xét đủ tỷ lệ.",
+    note: "Theo trang Hội đồng. Khi chưa chọn cách tính hoặc chưa có tỷ lệ tối thiểu thì chưa xét đủ tỷ lệ.",
     columns: {
       base: "Tỷ lệ phiếu đồng ý tính trên",
       rate: "Tỷ lệ tối thiểu",

@@ -26,7 +26,7 @@ const titleRow = 1;
 const sittingsRow = 3;
 /** Rows of the list that are there from the first; more are inserted. */
 const room = 15;
-const heights = { section: 26, header: 28, group: 20, line: 24, gap: 16 } as const;
+const heights = { section: 26, header: 28, group: 20, line: 24, twoLines: 36, gap: 16 } as const;
 
 /** The sheet's columns: the running number, then those of the list. */
 const gridOf = (plan: Plan): readonly KeyedColumn[] => [
@@ -104,6 +104,8 @@ function writeSittings(builder: SheetBuilder, grid: Grid, { council }: Making): 
     .paint(area(rows.row, beside, rows.count, last - beside + 1), "remark")
     .paint(area(rows.row, last, rows.count, 1), "remarkEnd")
     .rowRun({ first: rows.row, count: rows.count, height: heights.line });
+  for (const key of ["place", "counters"] as const)
+    builder.rowRun({ first: block.rows.get(key) ?? rows.row, count: 1, height: heights.twoLines });
   writeSittingRules(builder, grid, rows.row);
   return block;
 }
@@ -149,6 +151,7 @@ function writeMembers(builder: SheetBuilder, grid: Grid, row: number): KeyedBloc
   }
   writeMemberRules(builder, grid, block);
   builder
+    .paint(area(keyRow, last + 1, room + 1, 1), "strut")
     .rowRun({ first: keyRow + 1, count: room, height: heights.line, grows: true })
     .putMerged(area(keyRow + room + 1, 1, 1, last), sheetTexts.unit.addRowsAbove, "note");
   return block;

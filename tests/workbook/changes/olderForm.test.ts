@@ -241,6 +241,20 @@ describe.each([
   );
 });
 
+it("what a list of an earlier form asks for otherwise than the council's sheet says by then is carried, and the sheet left as it is", async () => {
+  const host = await XlsxHost.open(await readFile(third));
+  await update(host);
+  await typeAt(host, [
+    [anchors.councilOccasions, "rate", "CN", 75],
+    [summaryAnchor("CN", "settings"), "chair", "value", "Nguyễn Văn An"],
+  ]);
+  expect(done(await makeShortlist(host, "CN", { now }))).toMatchObject({ taken: 1, carriedCells: 1 });
+  const { blocks } = await host.read();
+  const block = blocks.get(anchors.councilOccasions);
+  const at = (key: string): Raw => (block === undefined ? null : rawUnder(readKeyedBlock(block), key, "CN"));
+  expect([at("rate"), at("chair")]).toEqual([75, "Nguyễn Văn An"]);
+});
+
 describe.each([
   ["first", book],
   ["second", second],

@@ -128,8 +128,8 @@ describe("hidden keys that somebody damaged", () => {
     ],
     [
       "the council's number is gone",
-      (it) => without(it, anchors.councilOccasions, "members"),
-      [`${anchors.councilOccasions} members lost`],
+      (it) => without(it, anchors.councilOccasions, "rate"),
+      ["TD_COUNCIL_OCCASIONS rate lost"],
     ],
     [
       "a name leads into another unit's sheet",
