@@ -69,6 +69,8 @@ export interface SetUpOutcome {
   readonly repaired: readonly string[];
   /** Sheets made again on which people had written what has no place of its own: it stands at their foot, so many cells. */
   readonly carried: readonly { readonly sheet: string; readonly cells: number }[];
+  /** Entries that lists of an earlier form had and that the council's sheet, made now, has taken over. */
+  readonly taken: number;
   /** Units taken off the list: their sheets are hidden, nothing is deleted. */
   readonly hidden: readonly string[];
   /** Sheets of targets that are out of sight, as asked: the agency's sums stand on them. */
@@ -148,6 +150,10 @@ export interface ShortlistOutcome {
   readonly keptLines: number;
   /** Lines the council wrote on someone who is no longer in the list: kept at its foot. */
   readonly orphanLines: number;
+  /** Lines that the council took up, though the rules do not propose them. */
+  readonly ownLines: number;
+  /** Entries of the list that the council's sheet takes over. */
+  readonly taken: number;
   /** Cells that people wrote and that find no place of their own: they are carried to the foot. */
   readonly carriedCells: number;
   /** No line of a list is found by its keys any more: the list is made again only when asked for. */

@@ -13,6 +13,7 @@ import type { Drawn } from "../workbook/drawing/drawn";
 import { keyRepairs } from "../workbook/changes/keyRepairs";
 import { nameSheets } from "../workbook/changes/nameSheets";
 import { bookOf } from "../workbook/changes/newBook";
+import { countTaken, takenByCouncil } from "../workbook/reading/formerSettings";
 import { readBook, type ReadBook } from "../workbook/reading/readBook";
 import { readFigures, type ReadBlocks } from "../workbook/reading/readFigures";
 import { endRepairs } from "../workbook/changes/endRepairs";
@@ -159,7 +160,12 @@ export const setUp = (
         sheetOf: (anchor) => found?.blocks.get(anchor)?.sheet,
         changed,
         carriedOn: (sheet) => typed.get(sheet)?.carried ?? [],
-        ...(found === null ? {} : { plan: { source: found.source, typed: planEntries(found.blocks) } }),
+        ...(found === null
+          ? {}
+          : {
+              plan: { source: found.source, typed: planEntries(found.blocks) },
+              council: takenByCouncil(found.blocks),
+            }),
       },
       input.password,
     );
@@ -189,6 +195,7 @@ export const setUp = (
       kept: change.kept,
       repaired: [...new Set([...change.rebuilt, ...repaired.map((one) => one.name)])],
       carried: [...typed].flatMap(([sheet, { newly }]) => (newly === 0 ? [] : [{ sheet, cells: newly }])),
+      taken: found !== null && change.made.includes(names.council) ? countTaken(found.blocks, plan) : 0,
       hidden: seen.hidden,
       hiddenTargets: [...hidden].flatMap((target) => names.targets.get(target) ?? []),
     };

@@ -5,6 +5,9 @@ import { anchors, summaryAnchor } from "../workbook/blocks/anchors";
 import { carriedAnchor } from "../workbook/blocks/carried";
 import type { ReadBook } from "../workbook/reading/readBook";
 import { staleNames } from "../workbook/changes/staleNames";
+import { countPending, takenByCouncil } from "../workbook/reading/formerSettings";
+import { readSitting, type SittingRecord } from "../workbook/reading/readSitting";
+import { councilChange } from "../workbook/changes/councilChange";
 import { summarySheets } from "../workbook/reading/readSummary";
 import { sheetNameFor } from "../workbook/drawing/sheetName";
 import { proposedPeople, proposedUnits } from "../workbook/summary/proposals";
@@ -27,6 +30,7 @@ interface Considered {
   readonly period: Period;
   readonly shortlist: Shortlist;
   readonly council: CouncilRecord;
+  readonly record: SittingRecord;
   readonly typed: SummaryTyped;
   readonly sheet: string;
   readonly existed: boolean;
@@ -42,6 +46,7 @@ async function consider(host: WorkbookHost, id: PeriodId, context: ActionContext
     period,
     shortlist: listFor(book.plan, book.figures, book.allResults, id),
     council: readCouncil(book.blocks, id),
+    record: readSitting(book.blocks, id, takenByCouncil(book.blocks)),
     typed: readSummaryTyped(book, id),
     sheet: there ?? sheetNameFor(summaryName(book.plan, period), takenNames(book.raw)),
     existed: there !== undefined,
@@ -50,10 +55,8 @@ async function consider(host: WorkbookHost, id: PeriodId, context: ActionContext
 
 function outcome(considered: Considered, context: ActionContext): ShortlistOutcome {
   const { book, period, shortlist, council, typed } = considered;
-  const lines = [
-    ...proposedUnits(book, period, shortlist, council),
-    ...proposedPeople(book, shortlist, council),
-  ].filter((line) => line.council !== null);
+  const proposed = [...proposedUnits(book, period, shortlist, council), ...proposedPeople(book, shortlist, council)];
+  const lines = proposed.filter((line) => line.council !== null);
   return {
     plan: book.plan,
     period: period.id,
@@ -62,8 +65,10 @@ function outcome(considered: Considered, context: ActionContext): ShortlistOutco
     units: unitStates(book, todayOf(context.now)),
     sheet: considered.sheet,
     existed: considered.existed,
-    keptLines: lines.filter((line) => line.rank !== null).length,
-    orphanLines: lines.filter((line) => line.rank === null).length,
+    keptLines: lines.filter(({ isGone }) => isGone !== true).length,
+    orphanLines: lines.filter(({ isGone }) => isGone === true).length,
+    ownLines: proposed.filter(({ isOwn, isGone }) => isOwn === true && isGone !== true).length,
+    taken: countPending(book.blocks, period.id),
     carriedCells: typed.newlyCarried,
     keysLost: typed.keysLost,
   };
@@ -117,11 +122,14 @@ export const makeShortlist = (
       madeOn: context.now,
       madeAt: momentOf(context.now),
     });
+    const council = councilChange(book, period);
+    const names = [...council.names, ...made.names];
+    const former = [carriedAnchor(summaryAnchor(period, "units")), summaryAnchor(period, "settings")];
     const change: WorkbookChange = {
-      sheets: [made.sheet.build(considered.existed ? "replace" : "create")],
-      names: made.names,
+      sheets: [...council.sheets, made.sheet.build(considered.existed ? "replace" : "create")],
+      names,
       activate: sheet,
-      ...staleNames(book.blocks, [carriedAnchor(summaryAnchor(period, "units"))], made.names),
+      ...staleNames(book.blocks, former, names),
     };
     await host.apply(change, writeOptions(context, book.raw));
     return outcome(considered, context);

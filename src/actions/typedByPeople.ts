@@ -6,10 +6,12 @@ import type { Raw, TargetEntry, UnitFigures } from "../rules/figures/figures";
 import { isCarriedName } from "../workbook/blocks/carried";
 import { anchors, isFormAnchor, unitAnchor } from "../workbook/blocks/anchors";
 import { isTyped, periodKey, totalRole } from "../workbook/blocks/figureKeys";
+import { sittingKeys, type SittingKey } from "../workbook/blocks/sittingKeys";
 import { textOf } from "../workbook/blocks/book";
 import { entryContent } from "../workbook/drawing/typedContent";
 import type { ReadBook } from "../workbook/reading/readBook";
-import { readFigures } from "../workbook/reading/readFigures";
+import { readFigures, type ReadBlocks } from "../workbook/reading/readFigures";
+import { readSitting } from "../workbook/reading/readSitting";
 import { rawUnder, type ReadBlock } from "../workbook/reading/readKeyedBlock";
 import { readCarried } from "../workbook/reading/typedCells";
 import { remarkKey } from "../workbook/sheets/checkSheet";
@@ -65,6 +67,19 @@ function isOf(loaded: FiguresInput, book: ReadBook, units: readonly UnitFigures[
 const isRemarked = (block: ReadBlock | undefined): boolean =>
   [...(block?.rows.keys() ?? [])].some((row) => !isBlank(rawUnder(block, row, remarkKey)));
 
+/** Whether somebody filled the council's sheet. */
+function isCouncilFilled(blocks: ReadBlocks, { periods }: Plan): boolean {
+  const computed: readonly SittingKey[] = ["membersCounted", "presentCounted"];
+  const asked = sittingKeys.filter((key) => !computed.includes(key));
+  return periods.some(({ id }) => {
+    const { typed, members } = readSitting(blocks, id);
+    const isListed = members.some((member) =>
+      [member.name, member.post, member.role, member.presence, member.reason].some((raw) => !isBlank(raw)),
+    );
+    return isListed || asked.some((key) => !isBlank(typed(key)));
+  });
+}
+
 /** A plan as text, whatever the order in which it lists identifiers. */
 const planText = (plan: Plan): string =>
   JSON.stringify(plan, (_, value: unknown) =>
@@ -100,9 +115,10 @@ export function typedByPeople(book: ReadBook, loaded: FiguresInput = nothing): s
   if (targetsTyped(plan, agency, known.agency?.figures)) return sheetOf(anchors.agencyFigures);
   for (const [period, sheet] of summarySheets(blocks, plan)) {
     const council = readCouncil(blocks, period);
-    if (council.units.size + council.people.size > 0 || anyTyped(council.settings, undefined)) return sheet;
+    if (council.units.size + council.people.size + council.takenUp.size > 0) return sheet;
     if (isHeadingFilled(blocks, plan, period)) return sheet;
   }
+  if (isCouncilFilled(blocks, plan)) return sheetOf(anchors.councilOccasions);
   const kept = [...blocks.values()].find((block) => isCarriedName(block.name) && readCarried(block).length > 0);
   return kept?.sheet ?? (isRemarked(blocks.get(anchors.check)) ? sheetOf(anchors.check) : null);
 }

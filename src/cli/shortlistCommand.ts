@@ -45,10 +45,11 @@ export const shortlistCommand = async (
   terminal.out(
     options.json === true ? jsonLines(jsonReport(checked.value, made.value)) : shortlistReport(made.value, words),
   );
-  const { sheet, carriedCells: count } = made.value;
+  const { sheet, taken, carriedCells: count } = made.value;
   if (out !== undefined) {
     terminal.note([
       say(words.own.written, { path: out, sheet }),
+      ...(taken === 0 ? [] : [say(words.own.taken, { count: taken })]),
       ...(count === 0 ? [] : [say(words.own.carried, { sheet, count })]),
     ]);
   }

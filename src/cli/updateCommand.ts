@@ -40,7 +40,7 @@ const listedNow = (states: readonly UnitState[]): Listed => ({
 
 /** What was done, a line each; what nothing was done of is not told. */
 function updatedLines(path: string, outcome: SetUpOutcome, { own }: Words): readonly string[] {
-  const { made, repaired, carried, hidden } = outcome;
+  const { made, repaired, carried, taken, hidden } = outcome;
   const told = (sentence: string, sheets: readonly string[]): readonly string[] =>
     sheets.length === 0 ? [] : [say(sentence, { count: sheets.length, list: sheets.join("; ") })];
   return [
@@ -48,6 +48,7 @@ function updatedLines(path: string, outcome: SetUpOutcome, { own }: Words): read
     ...told(own.updated.made, made),
     ...told(own.updated.repaired, repaired),
     ...carried.map(({ sheet, cells }) => say(own.carried, { sheet, count: cells })),
+    ...(taken === 0 ? [] : [say(own.taken, { count: taken })]),
     ...told(own.updated.hidden, hidden),
   ];
 }

@@ -19,8 +19,19 @@ const dateKeys = new Set(["date", "registeredOn"]);
 /** Zero-width characters, soft hyphens, marks of direction. */
 const unseen = /\p{Cf}/gu;
 
+const timeKeys = new Set(["metAt", "endedAt"]);
+
+/** A mend of a cell of times is a part of a day; it is said in hours and minutes. */
+const isTime = ({ place }: Mended): boolean => place.block === "sittings" && timeKeys.has(place.row);
+
+const formatTime = (partOfDay: number): string => {
+  const minutes = Math.round(partOfDay * 1440);
+  return [Math.floor(minutes / 60), minutes % 60].map((part) => String(part).padStart(2, "0")).join(":");
+};
+
 /** A mend of a cell of dates is a serial number; it is said as a date. */
 function isDate({ place, target }: Mended, plan: Plan): boolean {
+  if (place.block === "sittings") return place.row === "metOn";
   const key = place.block === "unit" ? place.row : "column" in place ? String(place.column) : "";
   if (dateKeys.has(key)) return true;
   return (
@@ -58,8 +69,8 @@ export function describeMend(locale: Locale, finding: Mended, plan: Plan): SaidM
   if (typeof value === "string") {
     return { value, manner: seen(typed) === seen(value) ? changes(locale, typed, value) : null };
   }
-  const date = isDate(finding, plan);
-  const shown = date ? formatDate(locale, value) : formatNumber(locale, value);
+  const [date, time] = [isDate(finding, plan), isTime(finding)];
+  const shown = date ? formatDate(locale, value) : time ? formatTime(value) : formatNumber(locale, value);
   const kind = date ? locale.mends.asDate : locale.mends.asNumber;
   return { value: shown, manner: seen(typed) === shown ? kind : null };
 }

@@ -15,6 +15,7 @@ function holder(locale: Locale, { place, unit }: Subject, names: UnitNames): str
   if (unit !== undefined) return names.get(unit) ?? unit;
   if (place.block === "cell") return place.sheet;
   if (place.block === "agency") return locale.places.agency;
+  if (place.block === "sittings") return locale.places.council;
   return place.block.startsWith("plan") ? locale.places.plan : undefined;
 }
 

@@ -74,8 +74,8 @@ describe("what somebody typed", () => {
 
   it("has been tried with every code there is", () => {
     const elsewhere = new Set<FindingCode>([
-      // Of summaries, and of an older workbook: `votes.test`, `listChanges.test` and `olderForm.test` find them.
-      ...(["votes.too-many", "percent.points", "form.older", "list.changed", "list.older"] as const),
+      // Of summaries, and of an older workbook: `listChanges.test` and `olderForm.test` find them.
+      ...(["form.older", "list.changed", "list.older"] as const),
       ...(["nomination.unassigned"] as const),
       // A formula of the sheet tells what stands beneath a list: `growingRows.test` has it calculated.
       ...(["list.beneath"] as const),

@@ -68,7 +68,7 @@ describe("a set-up that was interrupted", () => {
 });
 
 const entries: readonly Entry[] = [
-  ["TD_SUMMARY_D1_SETTINGS", "members", "value", 9],
+  ["TD_COUNCIL_OCCASIONS", "members", "D1", 9],
   ["TD_SUMMARY_D1", "U01", "votesFor", 7],
   ["TD_SUMMARY_D1", "U01", "remark", "=ghi chú"],
   ["TD_SUMMARY_D1", "U02", "votesFor", 8],

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { makeShortlist, previewShortlist } from "../../src/actions/shortlist";
-import { summaryAnchor } from "../../src/workbook/blocks/anchors";
+import { anchors, summaryAnchor } from "../../src/workbook/blocks/anchors";
 import { carriedAnchor } from "../../src/workbook/blocks/carried";
 import { councilKeys } from "../../src/workbook/blocks/councilKeys";
 import type { RawWorkbook } from "../../src/workbook/blocks/raw";
@@ -30,7 +30,7 @@ const bytesOfList = (): Promise<Uint8Array> =>
         [lines, unit, "votesFor", 7] as const,
         [lines, unit, "remark", `ý kiến ${unit}`] as const,
       ]),
-      [summaryAnchor("CN", "settings"), "chair", "value", "Nguyễn Văn An"],
+      [anchors.councilOccasions, "chair", "CN", "Nguyễn Văn An"],
     ]);
     // Made again with them: what was kept once is kept from then on.
     done(await makeShortlist(host, "CN", endOfYear));
@@ -96,7 +96,7 @@ describe("a list that is made again", () => {
     const { row } = cellOf(block, "U02", "name");
     sheet.type({ row, column: grid.last + 3 }, "gõ bên cạnh").type({ row: 400, column: 3 }, 12.5);
     expect(await carriedBy(sheet)).toEqual([
-      [`R${row + 1}`, "Phòng Kinh tế", "gõ bên cạnh"],
+      [`S${row + 1}`, "Phòng Kinh tế", "gõ bên cạnh"],
       ["D401", "Ngoài các bảng", 12.5],
     ]);
   });
@@ -107,7 +107,7 @@ describe("a list that is made again", () => {
     sheet.type({ row, column: 0 }, null);
     expect(await carriedBy(sheet)).toEqual([
       [`J${row + 1}`, "Phiếu đồng ý – Phòng Kinh tế", 7],
-      [`O${row + 1}`, "Ý kiến của Hội đồng – Phòng Kinh tế", "ý kiến U02"],
+      [`P${row + 1}`, "Ý kiến của Hội đồng – Phòng Kinh tế", "ý kiến U02"],
     ]);
   });
 

@@ -107,6 +107,8 @@ const typedPlaces: readonly (readonly [string, Entry])[] = [
   ["a mark", ["TD_U02_FIGURES", "DV-CT", "notApplicable", "x"]],
   ["a registration", ["TD_U01_UNIT", "registrationNo", "value", "12/ĐK"]],
   ["a person", ["TD_U01_PEOPLE", 4, "post", "Chuyên viên"]],
+  ["what a sitting decides by", ["TD_COUNCIL_OCCASIONS", "rate", "D2", 80]],
+  ["a member of the council", ["TD_COUNCIL_MEMBERS", 3, "reason.CN", "đi công tác"]],
   ["an initiative", ["TD_U01_INITIATIVES", 0, "title", "Một cửa"]],
   ["the agency's figure", [anchors.agencyFigures, "CQ-ND1", "CN.value", "Có"]],
   ["a threshold", [anchors.planTargets, "DV-CT", "threshold", 95]],
@@ -138,7 +140,7 @@ describe("nothing is taken away where a person has typed", () => {
   it("what the council wrote", async () => {
     const host = await ofTwo.file();
     done(await makeShortlist(host, "D1", endOfYear));
-    await typeAt(host, [["TD_SUMMARY_D1_SETTINGS", "members", "value", 9]]);
+    await typeAt(host, [["TD_SUMMARY_D1_EXCLUDED", "U01", "takenUp", "x"]]);
     expect(await failureOf(host)).toMatchObject({ code: "peopleTyped", sheet: "Tổng hợp Đợt 1" });
   });
 

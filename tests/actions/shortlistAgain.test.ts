@@ -4,7 +4,7 @@ import { bundledPlan } from "../../src/plan/bundled/bundledPlan";
 import { units } from "../../src/sample/sampleYear";
 import { sheetTexts } from "../../src/locale/workbook/sheets";
 import { shownText } from "../../src/rules/figures/blank";
-import { summaryAnchor } from "../../src/workbook/blocks/anchors";
+import { anchors, summaryAnchor } from "../../src/workbook/blocks/anchors";
 import type { RawWorkbook } from "../../src/workbook/blocks/raw";
 import { XlsxHost } from "../../src/xlsx/xlsxHost";
 import { stopExcels } from "../support/bothHosts";
@@ -15,7 +15,7 @@ import type { WorkbookHost } from "../../src/actions/workbookHost";
 
 const lines = summaryAnchor("D2", "units");
 const people = summaryAnchor("D2", "people");
-const settings = summaryAnchor("D2", "settings");
+const sittings = anchors.councilOccasions;
 
 /** The lines of a list in order: key, and what stands in a column. Headings that are said again have no key. */
 function column(raw: RawWorkbook, anchor: string, key: string): readonly (readonly [string, unknown])[] {
@@ -29,13 +29,13 @@ function column(raw: RawWorkbook, anchor: string, key: string): readonly (readon
 
 const council = (anchor: string, key: string, votes: number): readonly Entry[] => [
   [anchor, key, "votesFor", votes],
-  [anchor, key, "votesCast", 9],
-  [anchor, key, "conclusion", sheetTexts.summary.conclusions[0]],
+  [anchor, key, "votesAgainst", 1],
+  [anchor, key, "conclusion", sheetTexts.summary.conclusions.agree],
   [anchor, key, "remark", `=ghi chú ${votes}`],
 ];
 
 const councilOf = (raw: RawWorkbook, anchor: string): Readonly<Record<string, readonly unknown[]>> => {
-  const columns = ["votesFor", "votesCast", "conclusion", "remark"].map((key) => column(raw, anchor, key));
+  const columns = ["votesFor", "votesAgainst", "conclusion", "remark"].map((key) => column(raw, anchor, key));
   return Object.fromEntries(
     (columns[0] ?? []).map(([key], index) => [key, columns.map((one) => one[index]?.[1] ?? null)]),
   );
@@ -60,10 +60,10 @@ describe.each(hosts)("a list made again in %s", (_, start) => {
       ...council(lines, leaving, 7),
       ...council(lines, staying, 8),
       ...council(people, person ?? "", 5),
-      [settings, "members", "value", 9],
-      [settings, "voteThreshold", "value", 80],
-      [settings, "secretary", "value", "=Trần Thị Bình"],
-      [settings, "chair", "value", "Nguyễn Văn An"],
+      [sittings, "members", "D2", 9],
+      [sittings, "rate", "D2", 80],
+      [sittings, "secretary", "D2", "=Trần Thị Bình"],
+      [sittings, "chair", "D2", "Nguyễn Văn An"],
     ]);
     const written = await host.read();
 
@@ -82,15 +82,16 @@ describe.each(hosts)("a list made again in %s", (_, start) => {
     expect(names.slice(0, -1).map(([, name]) => name)).not.toContainEqual(expect.stringMatching(/không còn/));
     expect(column(after, lines, "rank").at(-1)?.[1] ?? "").toBe("");
     expect(councilOf(after, lines)[leaving]).toEqual(councilOf(written, lines)[leaving]);
-    expect(councilOf(after, lines)[staying]).toEqual([8, 9, sheetTexts.summary.conclusions[0], "=ghi chú 8"]);
+    expect(councilOf(after, lines)[staying]).toEqual([8, 1, sheetTexts.summary.conclusions.agree, "=ghi chú 8"]);
     expect(councilOf(after, people)).toEqual(councilOf(written, people));
     for (const [key, value] of [
       ["members", 9],
-      ["voteThreshold", 80],
+      ["rate", 80],
       ["secretary", "=Trần Thị Bình"],
       ["chair", "Nguyễn Văn An"],
     ] as const) {
-      expect(await valueAt(host, [settings, key, "value"])).toBe(value);
+      expect(await valueAt(host, [sittings, key, "D2"])).toBe(value);
+      expect(await valueAt(host, [summaryAnchor("D2", "sitting"), "sitting", key])).toBe(value);
     }
 
     // Made a third time its line is marked once; its figure put back, it is in its place with its votes.

@@ -15,7 +15,7 @@ export const afterwards = {
   check: anchors.check,
   D1: summaryAnchor("D1", "units"),
   D2: summaryAnchor("D2", "people"),
-  CN: summaryAnchor("CN", "settings"),
+  CN: summaryAnchor("CN", "sitting"),
   "CN without keys": summaryAnchor("CN", "units"),
 } as const;
 export type Afterwards = keyof typeof afterwards;

@@ -82,7 +82,7 @@ const figures: FiguresInput = {
 
 const councils = (period: string, from: number): readonly Entry[] => [
   [summaryAnchor(period, "units"), 0, "votesFor", 7],
-  [summaryAnchor(period, "units"), 0, "votesCast", 9],
+  [summaryAnchor(period, "units"), 0, "votesAgainst", 1],
   [summaryAnchor(period, "units"), 0, "remark", `ý kiến ${mark}${from}`],
   [summaryAnchor(period, "people"), 0, "remark", `ý kiến ${mark}${from + 1}`],
 ];

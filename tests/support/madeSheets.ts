@@ -5,6 +5,7 @@ import type { SheetChange } from "../../src/workbook/drawing/description";
 import { nameSheets } from "../../src/workbook/changes/nameSheets";
 import { bookOf, emptyUnit } from "../../src/workbook/changes/newBook";
 import { nothingThere, setUpChange } from "../../src/workbook/changes/setUpChange";
+import { readSitting } from "../../src/workbook/reading/readSitting";
 import { readCouncil } from "../../src/workbook/summary/councilLines";
 import { nothingTyped } from "../../src/workbook/summary/summaryTyped";
 import { summarySheet } from "../../src/workbook/summary/summarySheet";
@@ -26,6 +27,7 @@ export function madeSheets(): readonly MadeSheet[] {
     period,
     shortlist: makeShortlist(bundledPlan, figures, evaluate(bundledPlan, figures), period.id),
     council: readCouncil(new Map(), period.id),
+    record: readSitting(new Map(), period.id),
     typed: nothingTyped,
     sheet: "Tổng hợp Đợt 1",
     after: null,

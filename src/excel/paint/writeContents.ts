@@ -1,6 +1,7 @@
 import type { Block } from "../../workbook/drawing/description";
 import { bytesOf, cost, type Step } from "../request/batch";
 import { rangeOf, toHost } from "./contents";
+import { withoutRepeats } from "./repeatedFormulas";
 
 /** A block larger than this is written in slices of rows: well under what a request may hold. */
 const sliceBytes = 150_000;
@@ -19,6 +20,22 @@ export function contentSteps(sheet: string, blocks: readonly Block[]): Step[] {
     })),
   );
 }
+
+/**
+ * The same on a sheet that nothing stands on yet, and on which nothing is merged: formulas that are those of the row above moved
+ * down are copied from it.
+ */
+export const newContentSteps = (sheet: string, blocks: readonly Block[]): Step[] =>
+  blocks.map(withoutRepeats).flatMap(({ block, copies }) => [
+    ...contentSteps(sheet, [block]),
+    ...copies.map((to): Step => ({
+      sheet,
+      bytes: 2 * cost.action,
+      queue: (batch) => {
+        batch.range(sheet, to).copyFrom(batch.range(sheet, { ...to, row: to.row - 1, rows: 1 }), "Formulas");
+      },
+    })),
+  ]);
 
 function slices(block: Block): { readonly part: Block; readonly bytes: number }[] {
   const found: { part: Block; bytes: number }[] = [];

@@ -1,10 +1,9 @@
-import type { ColumnRun, RowRun, SheetLayout } from "../../workbook/drawing/description";
+import type { ColumnRun, RangeRef, RowRun, SheetLayout } from "../../workbook/drawing/description";
 import { fontName, fontSize } from "../../sheet/style";
 import { columnsA1, rowsA1 } from "../request/a1Lines";
 import { groupBy } from "../request/groupBy";
 import { inChunks } from "../request/inChunks";
 import { cost, type Step } from "../request/batch";
-import { mergeSteps } from "./mergeSteps";
 
 /**
  * Excel counts a width in characters of the standard font (a digit of Calibri 11 is 7 pixels wide, 5 pixels are padding),
@@ -69,6 +68,49 @@ export const fontStep = (sheet: string): Step => ({
     font.size = fontSize;
   },
 });
+
+/** Merges of one row each that stand under one another, or one of several rows. */
+interface MergeRun {
+  readonly range: RangeRef;
+  /** Each of its rows is merged by itself. */
+  readonly across: boolean;
+}
+
+/** Merges in as few calls as they take. */
+function mergeRuns(merges: readonly RangeRef[]): readonly MergeRun[] {
+  const inColumns = [...merges].sort(
+    (one, other) => one.column - other.column || one.columns - other.columns || one.row - other.row,
+  );
+  return inColumns.reduce<MergeRun[]>((runs, merge) => {
+    const [across, last] = [merge.rows === 1, runs.at(-1)];
+    const isBeneath =
+      last?.range.column === merge.column &&
+      last.range.columns === merge.columns &&
+      last.range.row + last.range.rows === merge.row;
+    if (!across || !isBeneath || !last.across) return [...runs, { range: merge, across }];
+    return [...runs.slice(0, -1), { range: { ...last.range, rows: last.range.rows + 1 }, across }];
+  }, []);
+}
+
+/** Merges cells. */
+export const mergeSteps = (sheet: string, merges: readonly RangeRef[]): Step[] =>
+  mergeRuns(merges).map(({ range, across }) => ({
+    sheet,
+    bytes: cost.action,
+    queue: (batch) => {
+      batch.range(sheet, range).merge(across);
+    },
+  }));
+
+/** Takes merges apart: what is hidden by one is no cell to write to. */
+export const unmergeSteps = (sheet: string, merges: readonly RangeRef[]): Step[] =>
+  mergeRuns(merges).map(({ range }) => ({
+    sheet,
+    bytes: cost.action,
+    queue: (batch) => {
+      batch.range(sheet, range).unmerge();
+    },
+  }));
 
 /** Merges, widths, heights, hidden rows and columns, the filter, tab colour and gridlines. */
 export const layoutSteps = (sheet: string, layout: SheetLayout): Step[] => [

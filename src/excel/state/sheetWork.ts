@@ -52,12 +52,18 @@ class TabOrder {
 const refersTo = (formulas: string, sheet: string): boolean =>
   formulas.includes(`${quoteSheet(sheet)}!`) || formulas.includes(`${sheet}!`);
 
-/** What a copy takes over: panes, pages and protection come after all copies are made, and heights are set where they differ. */
+/**
+ * What a copy takes over: panes, pages and protection come after all copies are made, heights and widths are set where they
+ * differ.
+ */
 const copiedPart = (layout: SheetLayout): string =>
-  JSON.stringify({ ...layout, rows: null, page: null, freeze: null, protection: null });
+  JSON.stringify({
+    ...{ ...layout, rows: null, page: null, freeze: null, protection: null },
+    columns: layout.columns.map((run) => ({ ...run, width: null })),
+  });
 
 /**
- * Sheets that are to be copied: those of equal layouts but for heights, whether or not they are said to be alike. Only new
+ * Sheets that are to be copied: those of equal layouts but for heights and widths, whether or not they are said to be alike. Only new
  * sheets serve as templates: no name refers to them yet, which a copy would duplicate.
  */
 class Templates {

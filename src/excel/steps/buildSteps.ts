@@ -13,8 +13,8 @@ import type { SheetBuild } from "../state/sheetBuild";
 import type { SheetWork } from "../state/sheetWork";
 import { chartSteps } from "../paint/writeChart";
 import { conditionalFormatSteps } from "../paint/writeConditionalFormats";
-import { contentSteps } from "../paint/writeContents";
-import { fitSteps, fontStep, layoutSteps, rowSteps } from "../paint/writeLayout";
+import { contentSteps, newContentSteps } from "../paint/writeContents";
+import { columnStep, fitSteps, fontStep, layoutSteps, rowSteps } from "../paint/writeLayout";
 import { besideLinks, documentReference, linkSteps } from "../paint/writeLinks";
 import { validationSteps } from "../paint/writeValidations";
 
@@ -26,7 +26,7 @@ const positionSteps = (sheet: string, position: number | null): Step[] =>
 /** All of a sheet that is there and has nothing on it; contents before formats, for a number in a text cell becomes text. */
 function fillSteps({ name, layout, blocks, links }: SheetBuild): Step[] {
   return [
-    ...contentSteps(name, besideLinks(links, blocks)),
+    ...newContentSteps(name, besideLinks(links, blocks)),
     ...linkSteps(name, links, blocks),
     fontStep(name),
     ...paintSteps(name, withMerges(layout), { touched: { cells: links, facets: linkFacets } }),
@@ -95,6 +95,9 @@ export function copySteps({ change, template, position }: WorkOf<"copy">): Step[
     ...contentSteps(name, besideLinks(links, differing)),
     ...linkSteps(name, links, change.blocks),
     ...restyleSteps(name, layout.styles, relinked),
+    ...layout.columns
+      .filter(({ width }, index) => width !== template.layout.columns[index]?.width)
+      .map((run) => columnStep(name, run)),
     ...rowSteps(name, rowDifference(template.layout.rows, layout.rows) ?? []),
     ...fitSteps(name, rowsWith(layout.rows, differing)),
   ];

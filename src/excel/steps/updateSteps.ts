@@ -7,9 +7,8 @@ import { rails } from "../../workbook/drawing/sheetBuilder";
 import { protectStep, toHostProtection, unprotectStep } from "../paint/protection";
 import type { SheetWork } from "../state/sheetWork";
 import { conditionalFormatSteps } from "../paint/writeConditionalFormats";
-import { mergeSteps, unmergeSteps } from "../paint/mergeSteps";
 import { contentSteps } from "../paint/writeContents";
-import { columnStep } from "../paint/writeLayout";
+import { columnStep, mergeSteps, unmergeSteps } from "../paint/writeLayout";
 import { linkSteps } from "../paint/writeLinks";
 import { validationSteps } from "../paint/writeValidations";
 

@@ -125,6 +125,8 @@ export const commandLine: CommandLineWords = {
     left: "{count} cells of the column Bình chọn (sổ cũ) stay as they are: they hold no x, or something else stands in the period's cell.",
   },
   written: "Wrote {path}, sheet {sheet}.",
+  taken:
+    "The sheet Hội đồng takes over {count} entries from lists of an earlier form (present, rate, signers); the base of the share is still to be chosen.",
   carried: "Sheet {sheet}: {count} cells that people wrote find no place and are carried to its foot.",
   report: {
     plan: "Plan {number}, {office}",

@@ -176,15 +176,27 @@ export const findings = findingWords({
   },
   "list.older": {
     kind: "List of an earlier version",
-    says: "The list[ {period}] was made by an earlier version: it cannot be said which names, titles, people or initiatives changed since. Make it again to follow them from now on.",
+    says: "The list[ {period}] was made by an earlier version: not all that changed since can be told, and votes are still measured in the former way. Make it again to follow it, and to measure by the sheet Hội đồng.",
   },
   "percent.points": {
     kind: "Percentage at fault",
     says: "This cell takes percent points above 1 and up to 100 (80 means 80%)[, found {typed}][; {mend}].",
   },
+  "time.invalid": {
+    kind: "Not a time",
+    says: "The entry[ “{typed}”] is not a time of day, type hours and minutes such as 8:00[; {mend}].",
+  },
+  "sitting.ends-early": {
+    kind: "Times of the sitting disagree",
+    says: "The sitting ends before it begins.",
+  },
+  "member.reason-unasked": {
+    kind: "Reason for absence of a member who took part",
+    says: "This member took part, and yet a reason for absence is given; see the column of attendance.",
+  },
   "votes.too-many": {
     kind: "Votes at fault",
-    says: "More votes[ ({value})] than there can be[ ({most})]: no more for than valid, no more valid than members present.",
+    says: "More[ ({value}, of votes the line's sum)] than there can be[ ({most})]: no more votes on a line than ballots returned, no more of these than issued, no more issued or present than members.",
   },
   "event.count-disagrees": {
     kind: "Anniversary count disagrees",

@@ -2,6 +2,7 @@
 export const places = {
   agency: "Agency",
   plan: "Plan",
+  council: "Council",
   trafficViolations: "Traffic violations",
   violations: "Other violations",
   threshold: "threshold",

@@ -120,6 +120,8 @@ export const commandLine = {
     left: "{count} ô ở cột Bình chọn (sổ cũ) được giữ nguyên vì không phải dấu x, hoặc ô của kỳ đã ghi nội dung khác.",
   },
   written: "Đã ghi {path}, trang {sheet}.",
+  taken:
+    "Trang Hội đồng lấy {count} nội dung đã ghi ở danh sách của sổ cũ (số dự họp, tỷ lệ tối thiểu, người ký); cần chọn thêm cách tính tỷ lệ.",
   carried: "Trang {sheet}: {count} ô đã ghi không còn chỗ tương ứng, chép xuống cuối trang.",
   report: {
     plan: "Kế hoạch số {number}, {office}",

@@ -176,15 +176,27 @@ export const findings = findingWords({
   },
   "list.older": {
     kind: "Danh sách lập bằng phiên bản trước",
-    says: "Danh sách đề nghị[ {period}] do phiên bản trước lập nên không nói được tên, danh hiệu, cá nhân, sáng kiến nào đã đổi từ khi đó; lập lại danh sách thì từ nay theo dõi được.",
+    says: "Danh sách đề nghị[ {period}] do phiên bản trước lập: không nói được đủ những gì đã đổi từ khi đó, và tỷ lệ phiếu còn tính theo cách cũ; lập lại danh sách thì theo dõi và tính được theo trang Hội đồng.",
   },
   "percent.points": {
     kind: "Tỷ lệ ghi chưa đúng",
     says: "Ô này ghi theo điểm phần trăm, lớn hơn 1 và không quá 100 (80 nghĩa là 80%)[, đang ghi {typed}][; {mend}].",
   },
+  "time.invalid": {
+    kind: "Giờ không hợp lệ",
+    says: "Nội dung[ “{typed}”] không phải là giờ, ghi giờ và phút, ví dụ 8:00[; {mend}].",
+  },
+  "sitting.ends-early": {
+    kind: "Giờ họp không khớp",
+    says: "Giờ kết thúc phiên họp sớm hơn giờ bắt đầu.",
+  },
+  "member.reason-unasked": {
+    kind: "Ghi lý do vắng cho người dự họp",
+    says: "Thành viên này được ghi là dự họp mà lại có lý do vắng; xem lại cột Dự họp.",
+  },
   "votes.too-many": {
     kind: "Sai số phiếu",
-    says: "Số phiếu[ ({value})] nhiều hơn số được phép[ ({most})]: đồng ý không quá hợp lệ, hợp lệ không quá số thành viên có mặt.",
+    says: "Số này[ ({value}, cộng cả dòng nếu là số phiếu bầu)] nhiều hơn mức có thể[ ({most})]: phiếu của một dòng không quá phiếu thu về, phiếu thu về không quá phiếu phát ra, phiếu phát ra và số dự họp không quá số thành viên.",
   },
   "event.count-disagrees": {
     kind: "Số năm kỷ niệm không khớp",

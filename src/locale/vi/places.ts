@@ -2,6 +2,7 @@
 export const places = {
   agency: "Cơ quan",
   plan: "Kế hoạch",
+  council: "Hội đồng",
   trafficViolations: "Vi phạm giao thông",
   violations: "Vi phạm khác",
   threshold: "ngưỡng",

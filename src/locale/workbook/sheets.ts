@@ -1,3 +1,4 @@
+import { councilTexts } from "./councilTexts";
 import { entryErrors, entryPrompts } from "./entryMessages";
 import { planFormChoices } from "./planForm/choices";
 import { summaryTexts } from "./summaryTexts";
@@ -251,6 +252,7 @@ export const sheetTexts = {
     outside: "Ngoài các bảng",
   },
   summary: summaryTexts,
+  council: councilTexts,
 } as const;
 
 /** Fills `{name}` places of a template. Throws a RangeError for a place that gets no value: a programming fault. */

@@ -15,6 +15,8 @@ export type Place =
   | { readonly block: "planSettings"; readonly row: string; readonly column: string }
   | { readonly block: "planLaws"; readonly row: string; readonly column: string }
   | { readonly block: "planEvents"; readonly row: string; readonly column: string }
+  /** What an occasion's sitting decided by: the column is its period. */
+  | { readonly block: "sittings"; readonly row: string; readonly column: string }
   /** A whole anchor, where it is the anchor itself that is at fault. */
   | { readonly block: "anchor"; readonly name: string }
   /** A cell as it stands, zero-based, where no key leads to it. */

@@ -64,8 +64,15 @@ export const findingFacts = {
   "percent.points": { value: "number?" },
   /** What a list stands on is not what it was when the list was made. `field` says what; "" is blank. */
   "list.changed": { field: "text", from: "figure", to: "figure" },
-  /** An earlier version made the list: of names and people it kept nothing to compare. */
+  /** An earlier version made the list: it kept less to compare, and measures votes in a way of its own. */
   "list.older": {},
+  /** A time of day that is none. */
+  "time.invalid": {},
+  /** A sitting ends before it began. */
+  "sitting.ends-early": {},
+  /** A reason for absence beside a member who took part. */
+  "member.reason-unasked": {},
+  /** More people, ballots or votes than what they are a part of. */
   "votes.too-many": { value: "number", most: "number" },
   "event.count-disagrees": { stated: "number", years: "number" },
   /** `category` and `grade`: of whom `total` is counted, where a decree says so. */

@@ -2,7 +2,7 @@ import { isBlank } from "../figures/blank";
 import type { Raw } from "../figures/figures";
 import { countRule } from "../figures/figureRule";
 import { parseFigure } from "../figures/parseFigure";
-import { countedVotes, isRate, type Votes } from "../figures/votes";
+import { countedVotes, isRate, mostVotes, voteKeys, type Sitting, type Votes } from "../figures/votes";
 import { unusable, type CellFault } from "./cellFault";
 import { figureFault } from "./figureFault";
 
@@ -16,19 +16,26 @@ export function rateFault(raw: Raw): CellFault | null {
   return unusable("percent.points", raw, { value }, meant);
 }
 
-/** What is wrong with votes, or with the number of members that they are held against. */
+/** What is wrong with a number of votes, ballots or members. */
 export const countedFault = (raw: Raw): CellFault | null => figureFault(raw, countRule);
 
-/** Votes that cannot be together: the column in which there are too many, and the most there can be. */
-export function tooManyVotes({
-  votesFor,
-  votesCast,
-  members,
-}: Votes): { column: keyof Votes; fault: CellFault } | null {
-  const [yes, cast, present] = [votesFor, votesCast, members].map(countedVotes);
-  const tooMany = (column: keyof Votes, value: number, most: number) =>
-    ({ column, fault: { code: "votes.too-many", severity: "error", numbers: { value, most } } }) as const;
-  if (yes != null && cast != null && yes > cast) return tooMany("votesFor", yes, cast);
-  if (cast != null && present != null && cast > present) return tooMany("votesCast", cast, present);
-  return yes != null && cast == null && present != null && yes > present ? tooMany("votesFor", yes, present) : null;
+/** More people, ballots or votes than there can be. */
+export const tooMany = (value: number, most: number): CellFault => ({
+  ...{ code: "votes.too-many", severity: "error" },
+  numbers: { value, most },
+});
+
+/** Votes of a line that cannot be together: the column with which there are too many, and the most that there can be. */
+export function tooManyVotes(
+  votes: Votes,
+  sitting: Sitting,
+): { readonly column: keyof Votes; readonly fault: CellFault } | null {
+  const most = mostVotes(sitting);
+  if (most === null) return null;
+  let cast = 0;
+  for (const column of voteKeys) {
+    cast += countedVotes(votes[column]) ?? 0;
+    if (cast > most) return { column, fault: tooMany(cast, most) };
+  }
+  return null;
 }

@@ -2,6 +2,7 @@ import { selfCheckTexts } from "../../locale/workbook/selfCheckTexts";
 import { withinOf } from "../../plan/measureTraits";
 import type { Plan } from "../../plan/plan";
 import type { Raw } from "../../rules/figures/figures";
+import { voteKeys } from "../../rules/figures/votes";
 import { shownText } from "../../rules/figures/blank";
 import { toA1 } from "../../sheet/a1";
 import { isTyped, periodKey, periodParts, totalRole } from "../../workbook/blocks/figureKeys";
@@ -67,11 +68,9 @@ function subjectOf({ block, formula: { row, column } }: ComparedFormula, book: R
   return joined([...words, keySubject(column, plan)], " – ");
 }
 
-const votes = ["votesFor", "votesCast"] as const;
-
 /** The votes of a line, or what was typed in the row of a figure for the period of a column, or for the whole row. */
 function typedIn({ block, formula: { row, column } }: ComparedFormula, { plan }: ReadBook): string {
-  if (block.columns.has("votesCast")) return votes.map((key) => shown(rawUnder(block, row, key))).join(" / ");
+  if (block.columns.has("votesFor")) return voteKeys.map((key) => shown(rawUnder(block, row, key))).join(" / ");
   if (!isOfFigures(block.name)) return "";
   const target = plan.targets.find(({ id }) => id === row);
   const entered = target !== undefined && isTyped(target) ? target.entered : [];

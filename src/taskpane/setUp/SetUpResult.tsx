@@ -29,6 +29,7 @@ export function SetUpResult({
           {words.setUp.carried(sheet, cells)}
         </Notice>
       ))}
+      {outcome.taken > 0 && <Notice intent="warning">{words.setUp.taken(outcome.taken)}</Notice>}
       <div>
         {parts
           .filter((part) => outcome[part].length > 0)

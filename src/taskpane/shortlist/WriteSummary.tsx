@@ -43,7 +43,7 @@ export function WriteSummary({ previewed, writing, write, again, goTo }: WriteSu
       </Notice>
     );
   }
-  const { sheet, existed, keptLines, orphanLines, carriedCells, keysLost } = previewed;
+  const { sheet, existed, keptLines, orphanLines, ownLines, taken, carriedCells, keysLost } = previewed;
   if (keysLost) {
     const agree = <Button onClick={() => write({ withoutKeys: true })}>{words.shortlist.rewriteWithoutKeys}</Button>;
     return (
@@ -56,8 +56,8 @@ export function WriteSummary({ previewed, writing, write, again, goTo }: WriteSu
     <Section title={words.shortlist.writeTitle}>
       <p className={styles.text}>
         {existed ? words.shortlist.willRemake(sheet) : words.shortlist.willMake(sheet)}{" "}
-        {existed && words.shortlist.willKeep(keptLines)}{" "}
-        {orphanLines > 0 && words.shortlist.willKeepOrphans(orphanLines)}{" "}
+        {existed && words.shortlist.willKeep(keptLines)} {ownLines > 0 && words.shortlist.willTakeUp(ownLines)}{" "}
+        {orphanLines > 0 && words.shortlist.willKeepOrphans(orphanLines)} {taken > 0 && words.setUp.taken(taken)}{" "}
         {carriedCells > 0 && words.shortlist.willCarry(carriedCells)}
       </p>
       {now.state === "failed" && <FailureNotice failure={now.failure} {...retryOf(now.failure)} />}

@@ -22,6 +22,9 @@ export const anchors = {
   planLaws: "TD_PLAN_LAWS",
   /** The plan as it was loaded, as text in hidden cells: a workbook carries all that a check needs. */
   planSource: "TD_PLAN_SOURCE",
+  /** What each occasion's sitting decided by, and who the council is. */
+  councilOccasions: "TD_COUNCIL_OCCASIONS",
+  councilMembers: "TD_COUNCIL_MEMBERS",
   check: "TD_CHECK",
 } as const;
 
@@ -44,7 +47,18 @@ export const isHeaded = (name: string): boolean => name.startsWith(targetAnchor(
 export const rollUpAnchor = (target: TargetId): string => `${anchorPrefix}ROLLUP_${target.replaceAll("-", "_")}`;
 
 export type SummaryPart =
-  "facts" | "agency" | "heading" | "state" | "units" | "people" | "settings" | "secretary" | "chair";
+  | "facts"
+  | "agency"
+  | "heading"
+  | "state"
+  | "units"
+  | "people"
+  | "sitting"
+  | "excluded"
+  | "secretary"
+  | "chair"
+  /** Of lists of an earlier form: the council's sheet has them now. */
+  | "settings";
 
 /** `TD_SUMMARY_D1` is the collectives' lines; the other parts carry their name behind it. */
 export const summaryAnchor = (period: PeriodId, part: SummaryPart): string =>

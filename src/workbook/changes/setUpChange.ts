@@ -1,7 +1,7 @@
 import type { Book } from "../blocks/book";
 import type { NameChange, SheetChange } from "../drawing/description";
 import type { Carried } from "../blocks/carried";
-import type { Changed, KeptPlan } from "../sheets/sheetEntry";
+import type { Changed, KeptPlan, Making } from "../sheets/sheetEntry";
 import { writeCarriedFoot } from "../sheets/carriedFoot";
 import { linksOf, newSheet, sheetsOf } from "../sheets/sheetTable";
 
@@ -14,6 +14,8 @@ export interface SheetsThere {
   readonly changed: ReadonlySet<Changed>;
   /** What the plan's sheet keeps where it is made anew. */
   readonly plan?: KeptPlan;
+  /** What the council's sheet takes over of lists of an earlier form, where it is made. */
+  readonly council?: NonNullable<Making["council"]>;
   /** What people typed on a sheet, by its name, and that goes to its foot where it is made anew. */
   carriedOn?(sheet: string): readonly Carried[];
 }
@@ -39,8 +41,12 @@ export function setUpChange(
   const names: NameChange[] = [];
   const [made, kept, rebuilt]: [string[], string[], string[]] = [[], [], []];
   const all = sheetsOf(book);
-  const { plan } = there;
-  const making = { book, staff, links: linksOf(all), ...(plan === undefined ? {} : { plan }) };
+  const { plan, council } = there;
+  const making = {
+    ...{ book, staff, links: linksOf(all) },
+    ...(plan === undefined ? {} : { plan }),
+    ...(council === undefined ? {} : { council }),
+  };
   let after: string | null = null;
   for (const { kind, entry, blocks, made: ours, isHidden } of all) {
     if (ours === undefined) {

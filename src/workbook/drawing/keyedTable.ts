@@ -18,8 +18,6 @@ export interface KeyedColumn<Row = never> {
   /** How many of the sheet's columns it takes; one where absent. */
   readonly span?: number;
   readonly style?: StyleName | ((row: Row) => StyleName);
-  /** Keys of the further columns that it takes; "" where there are none. */
-  readonly furtherKeys?: readonly string[];
   /** What stands in a row; undefined where nothing is written. */
   readonly content?: (row: Row) => Content | undefined;
   /** What all its cells take, told by its heading and its prompt; `beside` are the cells of another column in the same rows. */
@@ -69,14 +67,11 @@ export function placed<C extends { readonly span?: number }>(
   });
 }
 
-type Keyed = Pick<KeyedColumn, "key" | "span" | "furtherKeys">;
+type Keyed = Pick<KeyedColumn, "key" | "span">;
 
-/** The keys of columns, "" for the further columns that one takes and has no keys for. */
+/** The keys of columns, "" for the further columns that one takes. */
 export const columnKeys = (columns: readonly Keyed[]): readonly string[] =>
-  columns.flatMap(({ key, span = 1, furtherKeys = [] }) => [
-    key,
-    ...Array.from({ length: span - 1 }, (_, index) => furtherKeys[index] ?? ""),
-  ]);
+  columns.flatMap(({ key, span = 1 }) => [key, ...Array.from({ length: span - 1 }, () => "")]);
 
 /** The block of a table whose key row stands at `at`; row keys in order, "" for rows without one. */
 export const layOutTable = (
@@ -92,16 +87,30 @@ const keyWidth = 8;
 /** Columns that are hidden, as keys and helpers are. */
 export const hiddenRun = (first: number, count: number): ColumnRun => ({ first, count, width: keyWidth, hidden: true });
 
+/** Columns side by side that are of one width are one run: each costs a call. */
+function joinedRuns(runs: readonly ColumnRun[]): readonly ColumnRun[] {
+  const joined: ColumnRun[] = [];
+  for (const run of runs) {
+    const last = joined.at(-1);
+    const goesOn = last !== undefined && last.first + last.count === run.first;
+    if (goesOn && last.width === run.width && last.hidden === run.hidden)
+      joined[joined.length - 1] = { ...last, count: last.count + run.count };
+    else joined.push(run);
+  }
+  return joined;
+}
+
 /** The sheet's columns of a table that sets their widths, the hidden one of the keys before them. */
 export const columnRuns = (
   columns: readonly (Pick<KeyedColumn, "width" | "span"> & { readonly hidden?: boolean })[],
-): readonly ColumnRun[] => [
-  hiddenRun(0, 1),
-  ...placed(columns).flatMap(({ column: { width, hidden }, at, span }) => {
-    if (hidden === true) return [hiddenRun(at, span)];
-    return width === undefined ? [] : [{ first: at, count: span, width }];
-  }),
-];
+): readonly ColumnRun[] =>
+  joinedRuns([
+    hiddenRun(0, 1),
+    ...placed(columns).flatMap(({ column: { width, hidden }, at, span }) => {
+      if (hidden === true) return [hiddenRun(at, span)];
+      return width === undefined ? [] : [{ first: at, count: span, width }];
+    }),
+  ]);
 
 /** The hidden row of column keys: wherever a block stands, its columns are found by it. */
 export function writeKeyRow(builder: SheetBuilder, { range, columns }: KeyedBlock): void {

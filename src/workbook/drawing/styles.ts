@@ -35,12 +35,15 @@ export const styles = {
   computedDate: { ...line, horizontal: "center", numberFormat: "dd/mm/yyyy" },
   computedText: { ...line, ...written },
   computedCentered: { ...line, horizontal: "center", wrap: true },
+  /** Points of a percentage: 80 is 80%; a text in their place stands as it is. */
+  computedPoints: { ...line, horizontal: "center", wrap: true, numberFormat: 'General"%"' },
   status: { ...line, bold: true, size: 11, horizontal: "center", wrap: true },
   /** A text that is typed for a number or a day is seen whole: it wraps. */
   entryNumber: { ...entry, ...counted, wrap: true },
   entryPercentCentered: { ...entry, horizontal: "center", wrap: true, numberFormat: 'General"%"' },
   entryPercent: { ...entry, horizontal: "right", numberFormat: 'General"%"_)' },
   entryDate: { ...entry, horizontal: "center", wrap: true, numberFormat: "dd/mm/yyyy" },
+  entryTime: { ...entry, horizontal: "center", wrap: true, numberFormat: "hh:mm" },
   entryDateLeft: { ...entry, ...written, numberFormat: "dd/mm/yyyy" },
   entryChoiceLeft: { ...entry, ...written },
   entryText: { ...entry, ...written, numberFormat: "@" },
@@ -73,6 +76,8 @@ export const styles = {
   strut: { size: 22 },
   /** What a sheet says of a row beside it, in one line over the cells that follow. */
   remark: { ...remark, border: "bottom" },
+  /** What is asked for, in one line over the cells up to the answer. */
+  question: { vertical: "center", horizontal: "left", indent: 1, border: "bottom" },
   /** The last of the cells that a remark runs over. */
   remarkEnd: { ...remark, border: "bottomRight" },
   total: { ...line, bold: true, border: "doubleBottom" },

@@ -1,77 +1,83 @@
-import { sheetTexts } from "../../locale/workbook/sheets";
-import type { Plan, Period } from "../../plan/plan";
+import type { Period, PeriodId, Plan } from "../../plan/plan";
+import { ownLineMark } from "../../rules/figures/councilTokens";
 import type { Raw } from "../../rules/figures/figures";
+import { tokens } from "../../rules/figures/tokens";
+import { voteKeys, type Sitting, type Votes } from "../../rules/figures/votes";
 import type { CellFault } from "../../rules/findings/cellFault";
 import { choiceFault } from "../../rules/findings/choiceFault";
 import type { Finding } from "../../rules/findings/finding";
-import { countedFault, rateFault, tooManyVotes } from "../../rules/findings/voteFaults";
-import type { Votes } from "../../rules/figures/votes";
+import { countedFault, tooManyVotes } from "../../rules/findings/voteFaults";
 import { summaryAnchor } from "../blocks/anchors";
-import { valueKey } from "../blocks/listKeys";
+import { ownLineKey, takenUpKey } from "../blocks/councilKeys";
+import { conclusionsOf } from "../blocks/conclusions";
 import { cellOf } from "../drawing/keyedBlock";
 import type { ReadBlocks } from "./readFigures";
 import { rawUnder, type ReadBlock } from "./readKeyedBlock";
-
-const { conclusions } = sheetTexts.summary;
+import { readSitting } from "./readSitting";
+import { sittingFindings } from "./sittingFindings";
 
 interface Line {
   readonly block: ReadBlock;
   readonly row: string;
-  readonly unit?: string;
+  readonly unit: string;
   readonly person?: string;
+  readonly conclusions: readonly string[];
 }
 
-/** A fault at the cell of a line or a setting. */
+/** A fault at a cell of a line. */
 function findingAt({ block, row, unit, person }: Line, column: string, fault: CellFault | null): readonly Finding[] {
   const cell = cellOf(block, row, column);
   if (fault === null || cell === undefined) return [];
   return [
     {
-      ...fault,
-      ...(unit === undefined ? {} : { unit }),
-      ...(person === undefined ? {} : { person }),
+      ...{ ...fault, unit, ...(person === undefined ? {} : { person }) },
       place: { block: "cell", sheet: block.sheet, row: cell.row, column: cell.column },
     },
   ];
 }
 
-function ofSettings(block: ReadBlock | undefined): readonly Finding[] {
-  if (block === undefined) return [];
-  const read = (row: string, faultOf: (raw: Raw) => CellFault | null): readonly Finding[] =>
-    findingAt({ block, row }, valueKey, faultOf(rawUnder(block, row, valueKey)));
-  return [...read("members", countedFault), ...read("voteThreshold", rateFault)];
-}
-
-function ofLine(line: Line, members: Raw): readonly Finding[] {
+function ofLine(line: Line, sitting: Sitting): readonly Finding[] {
   const at = (column: string): Raw => rawUnder(line.block, line.row, column);
-  const typed = (["votesFor", "votesCast"] as const).flatMap((key) => findingAt(line, key, countedFault(at(key))));
-  const votes: Votes = { votesFor: at("votesFor"), votesCast: at("votesCast"), members };
-  const many = tooManyVotes(votes);
+  const typed = voteKeys.flatMap((key) => findingAt(line, key, countedFault(at(key))));
+  const votes: Votes = {
+    votesFor: at("votesFor"),
+    votesAgainst: at("votesAgainst"),
+    votesInvalid: at("votesInvalid"),
+  };
+  const many = tooManyVotes(votes, sitting);
+  const rank = at(ownLineKey);
   return [
     ...typed,
+    ...findingAt(line, ownLineKey, typeof rank === "string" ? choiceFault(rank, [ownLineMark]) : null),
     ...(typed.length > 0 || many === null ? [] : findingAt(line, many.column, many.fault)),
-    ...findingAt(line, "conclusion", choiceFault(at("conclusion"), conclusions)),
+    ...findingAt(line, "conclusion", choiceFault(at("conclusion"), line.conclusions)),
   ];
 }
 
 /** The lines of a list: units by their code, people by their unit and name. */
-function linesOf(block: ReadBlock | undefined, ofPeople: boolean): readonly Line[] {
+function linesOf(block: ReadBlock | undefined, plan: Plan, period: PeriodId, ofPeople: boolean): readonly Line[] {
   if (block === undefined) return [];
+  const conclusions = conclusionsOf(plan, ofPeople ? "individual" : "unit", period);
   return [...block.rows.keys()].map((row): Line => {
     const name = rawUnder(block, row, "name");
     const [unit = row] = row.split("|");
-    return { block, row, unit, ...(ofPeople && typeof name === "string" ? { person: name } : {}) };
+    const isPerson = ofPeople && row.includes("|");
+    return { block, row, unit, conclusions, ...(isPerson && typeof name === "string" ? { person: name } : {}) };
   });
 }
 
-function ofOccasion(blocks: ReadBlocks, { id }: Period): readonly Finding[] {
-  const part = (name: "units" | "people" | "settings"): ReadBlock | undefined => blocks.get(summaryAnchor(id, name));
-  const settings = part("settings");
-  const members = rawUnder(settings, "members", valueKey);
-  const lines = [...linesOf(part("units"), false), ...linesOf(part("people"), true)];
-  return [...ofSettings(settings), ...lines.flatMap((line) => ofLine(line, members))];
+function ofOccasion(blocks: ReadBlocks, plan: Plan, { id }: Period): readonly Finding[] {
+  const part = (name: "units" | "people" | "excluded"): ReadBlock | undefined => blocks.get(summaryAnchor(id, name));
+  const lines = [...linesOf(part("units"), plan, id, false), ...linesOf(part("people"), plan, id, true)];
+  const { sitting } = readSitting(blocks, id);
+  const marked = linesOf(part("excluded"), plan, id, true).flatMap((line) =>
+    findingAt(line, takenUpKey, choiceFault(rawUnder(line.block, line.row, takenUpKey), [tokens.mark])),
+  );
+  return [...lines.flatMap((line) => ofLine(line, sitting)), ...marked];
 }
 
-/** What the council and its secretary typed on the summaries and cannot be meant: nothing is decided by it. */
-export const councilFindings = (blocks: ReadBlocks, plan: Plan): readonly Finding[] =>
-  plan.periods.flatMap((period) => ofOccasion(blocks, period));
+/** What the council and its secretary typed, on the council's sheet and on the lists, and cannot be meant: nothing is decided by it. */
+export const councilFindings = (blocks: ReadBlocks, plan: Plan): readonly Finding[] => [
+  ...sittingFindings(blocks, plan),
+  ...plan.periods.flatMap((period) => ofOccasion(blocks, plan, period)),
+];

@@ -19,10 +19,12 @@ const missing = (name: string, unit?: string): Finding => ({
   numbers: { name },
 });
 
-/** Anchors that are lost; a unit's sheet that is lost whole is told once. */
-export const missingAnchors = (blocks: ReadBlocks, book: Book): readonly Finding[] =>
+/** Anchors that a workbook of a form has and that are lost; a unit's sheet that is lost whole is told once. */
+export const missingAnchors = (blocks: ReadBlocks, book: Book, form: number): readonly Finding[] =>
   sheetsOf(book).flatMap(({ blocks: own, unit }): readonly Finding[] => {
-    const names = own.flatMap(({ anchor, mayLack }) => (mayLack === true ? [] : [anchor]));
+    const names = own.flatMap(({ anchor, mayLack, since = form }) =>
+      mayLack === true || since > form ? [] : [anchor],
+    );
     const gone = names.filter((name) => !blocks.has(name));
     const [first] = gone;
     if (first === undefined || unit === undefined || gone.length < names.length)

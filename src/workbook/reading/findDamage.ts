@@ -1,6 +1,7 @@
 import type { Finding } from "../../rules/findings/finding";
 import { anchors } from "../blocks/anchors";
 import type { Book } from "../blocks/book";
+import { workbookForm } from "../blocks/planSource";
 import { valueKey } from "../blocks/listKeys";
 import type { RawWorkbook } from "../blocks/raw";
 import { labelKey } from "../formulas/unitFormulas";
@@ -66,17 +67,17 @@ export function findDamage(
   blocks: ReadBlocks,
   book: Book,
   lost: ReadonlySet<string>,
-  isOfToday: boolean,
+  form: number,
 ): readonly Finding[] {
-  const gone = [...missingAnchors(blocks, book), ...unlisted(blocks, lost), ...copies(raw), ...manual(raw)];
-  if (!isOfToday) return gone;
+  const gone = [...missingAnchors(blocks, book, form), ...unlisted(blocks, lost), ...copies(raw), ...manual(raw)];
+  if (form !== workbookForm) return gone;
   const expected = expectedBlocks(book);
   return [
     ...gone,
     ...strayNames(blocks, book),
     ...[...blocks.values()].flatMap((block) => {
       const { block: own, remade } = expected.get(block.name) ?? {};
-      const keys = own?.keys?.(book);
+      const keys = own?.keys?.(book, block);
       return keys === undefined ? [] : damagedKeys(block, keys, remade, lost);
     }),
     ...damagedFormulas(book, blocks),

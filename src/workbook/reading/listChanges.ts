@@ -7,6 +7,7 @@ import type { Finding, FindingOf } from "../../rules/findings/finding";
 import { comparedNumber } from "../../sheet/comparedNumber";
 import { summaryAnchor, unitAnchor, anchors } from "../blocks/anchors";
 import type { Book } from "../blocks/book";
+import { formerCastKey } from "../blocks/councilKeys";
 import { periodKey } from "../blocks/figureKeys";
 import type { ListPart } from "../blocks/unitTables";
 import { differsKey, isShownPart, madeKey } from "../blocks/factKeys";
@@ -172,5 +173,6 @@ export const listChanges = (book: Book, blocks: ReadBlocks): readonly Finding[] 
       ...{ code: "list.changed", severity: "info", period: period.id },
       ...said,
     }));
-    return block.columns.has(madeKey("name")) ? changes : [...changes, older];
+    const isVotedAsFormerly = blocks.get(summaryAnchor(period.id, "units"))?.columns.has(formerCastKey) === true;
+    return block.columns.has(madeKey("name")) && !isVotedAsFormerly ? changes : [...changes, older];
   });

@@ -50,6 +50,8 @@ export function locate(place: Place, blocks: ReadBlocks): LocatedCell | null {
       return keyed(anchors.planLaws, place.row, place.column);
     case "planEvents":
       return keyed(anchors.planEvents, place.row, place.column === "statedYears" ? "stated" : place.column);
+    case "sittings":
+      return keyed(anchors.councilOccasions, place.row, place.column);
     case "cell":
       return { sheet: place.sheet, cell: { row: place.row, column: place.column } };
     case "anchor": {

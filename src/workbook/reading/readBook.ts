@@ -12,7 +12,6 @@ import { dayKey } from "../blocks/checkKeys";
 import { unitTargets } from "../blocks/figureKeys";
 import { indexResults } from "../../rules/evaluate/resultIndex";
 import type { Book, SheetNames } from "../blocks/book";
-import { workbookForm } from "../blocks/planSource";
 import type { RawWorkbook } from "../blocks/raw";
 import { nameFixed, sheetTable } from "../sheets/sheetTable";
 import { unitTables } from "../sheets/unitTables";
@@ -117,7 +116,7 @@ export function readBook(raw: RawWorkbook, today: number, tablesOf = unitTables)
       findings: [
         ...read.findings,
         ...planChanges(source, plan, faults, figures, allResults),
-        ...findDamage(raw, blocks, book, lost, read.form === workbookForm),
+        ...findDamage(raw, blocks, book, lost, read.form),
         ...listEndFindings(blocks, figures.units),
         ...councilFindings(blocks, plan),
         ...listChanges(book, blocks),

@@ -1,10 +1,12 @@
-import type { Plan } from "../../plan/plan";
+import type { PeriodId, Plan } from "../../plan/plan";
+import type { Raw } from "../../rules/figures/figures";
 import type { Book } from "../blocks/book";
 import type { PlanEntries } from "../blocks/planEntries";
 import type { FormulaCell } from "../blocks/formulaCell";
 import type { CellRef, NameChange } from "../drawing/description";
 import type { KeyedBlock } from "../drawing/keyedBlock";
 import type { SheetBuilder } from "../drawing/sheetBuilder";
+import type { SittingKey } from "../blocks/sittingKeys";
 import type { StartOf } from "./starts";
 
 /** The block of an anchor where it stands now; undefined where it is lost. */
@@ -25,8 +27,10 @@ export interface SheetBlock {
   readonly anchor: string;
   /** Nothing is damaged where it is lost: what stands there is made again, or its loss is told of in another way. */
   readonly mayLack?: true;
+  /** The form that had it first: a workbook of an earlier one lacks it until it is brought up. */
+  readonly since?: number;
   /** Absent where keys that are lost do no harm: what stands there is computed, or asked for key by key. */
-  readonly keys?: (book: Book) => BlockKeys;
+  readonly keys?: (book: Book, block: KeyedBlock) => BlockKeys;
   /** Where links to it lead; absent where none does. */
   readonly start?: (book: Book) => StartOf;
   /**
@@ -70,6 +74,8 @@ export interface Making {
   readonly staff: ReadonlyMap<string, number>;
   /** Absent where the plan's sheet is made for the first time. */
   readonly plan?: KeptPlan;
+  /** What an earlier form kept of an occasion's sitting, and its sheet takes over: by its row and its period. */
+  readonly council?: (row: SittingKey, period: PeriodId) => Raw | undefined;
 }
 
 /** Writes a sheet that is empty, and says which names lead to it. */

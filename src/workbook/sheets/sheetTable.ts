@@ -6,6 +6,8 @@ import type { SheetKind } from "../drawing/description";
 import { SheetBuilder } from "../drawing/sheetBuilder";
 import { agencyFormulas, agencyKeys, agencyStart, writeAgencySheet } from "./agencySheet";
 import { writeCheckSheet } from "./checkSheet";
+import { councilBlocks } from "./councilBlocks";
+import { writeCouncilSheet } from "./councilSheet";
 import { indexFormulas, indexKeys, stateFormulas, writeIndexSheet } from "./indexSheet";
 import { planBlocks } from "./planBlocks";
 import { writePlanSheet } from "./planSheet";
@@ -98,6 +100,11 @@ export const sheetTable: Readonly<Record<FixedSheet, FixedEntry> & Record<Family
           write: (builder, { book }) => writeTargetSheet(builder, book, target),
         },
       })),
+  },
+  council: {
+    ...{ tabColor: "#833C0B", onIndex: true },
+    blocks: councilBlocks,
+    write: writeCouncilSheet,
   },
   check: {
     ...{ tabColor: "#7030A0", onIndex: true },

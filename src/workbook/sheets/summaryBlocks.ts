@@ -1,47 +1,60 @@
-import { sheetTexts } from "../../locale/workbook/sheets";
 import type { Period } from "../../plan/plan";
+import { voteKeys } from "../../rules/figures/votes";
 import { absoluteA1, toA1 } from "../../sheet/a1";
 import { summaryAnchor, type SummaryPart } from "../blocks/anchors";
-import { councilKeys, settingKeys, type SettingKey } from "../blocks/councilKeys";
+import type { Book } from "../blocks/book";
+import { councilKeys, formerCastKey, shownKeys, shownRow, takenUpKey, type ShownKey } from "../blocks/councilKeys";
 import type { FormulaCell } from "../blocks/formulaCell";
-import { valueKey } from "../blocks/listKeys";
 import type { Formula } from "../drawing/description";
 import { cellOf, type KeyedBlock } from "../drawing/keyedBlock";
+import { shownOfSitting } from "../formulas/sittings";
 import { reachedFormula, shareFormula, signerFormula } from "../formulas/votes";
 import { differingTargets, differingUnits, listState } from "./listState";
 import type { BlockKeys, BlockOf, SheetBlock, SheetBlocks } from "./sheetEntry";
 
+/** A list of an earlier form measures its votes in a way of its own until it is made again. */
+const isFormer = ({ columns }: KeyedBlock): boolean => columns.has(formerCastKey) && !columns.has("votesAgainst");
+
 /** What is voted on each line stands under these; rows are whoever is proposed. */
-const lineKeys = (): BlockKeys => ({ rows: [], columns: ["name", ...councilKeys] });
+const lineKeys = (_book: Book, block: KeyedBlock): BlockKeys => ({
+  rows: [],
+  columns: ["name", ...(isFormer(block) ? [] : councilKeys)],
+});
 
-const settingLabels = new Map(settingKeys.map((key) => [key, sheetTexts.summary.settings[key]]));
-
-const settingCell = (blockOf: BlockOf, period: Period, key: SettingKey): string | undefined => {
-  const settings = blockOf(summaryAnchor(period.id, "settings"));
-  const cell = settings && cellOf(settings, key, valueKey);
+const shownCell = (blockOf: BlockOf, period: Period, key: ShownKey): string | undefined => {
+  const shown = blockOf(summaryAnchor(period.id, "sitting"));
+  const cell = shown && cellOf(shown, shownRow, key);
   return cell && absoluteA1(cell);
 };
 
-/** Formulas of a list are of its making: one without a cell that says whether it changed was made by an earlier version. */
-const isOfToday = (blockOf: BlockOf, period: Period): boolean =>
-  blockOf(summaryAnchor(period.id, "state")) !== undefined;
+/** What is shown of the sitting, live. */
+const shownFormulas = (block: KeyedBlock, period: Period): readonly FormulaCell[] => {
+  const formulas = shownOfSitting(period.id);
+  return shownKeys.flatMap((column): readonly FormulaCell[] => {
+    const cell = cellOf(block, shownRow, column);
+    const content = { formula: formulas[column], value: "" };
+    return cell === undefined ? [] : [{ cell, row: shownRow, column, content, keepsValue: true }];
+  });
+};
 
 const voteFormulas = { share: shareFormula, reached: reachedFormula } as const;
 
 /** What follows from the votes of each line. */
 function lineFormulas(block: KeyedBlock, blockOf: BlockOf, period: Period): readonly FormulaCell[] {
-  const [members, voteThreshold] = (["members", "voteThreshold"] as const).map((key) =>
-    settingCell(blockOf, period, key),
-  );
-  const columns = ["votesFor", "votesCast", "share", "reached"] as const;
-  const isWhole = columns.every((key) => block.columns.has(key)) && isOfToday(blockOf, period);
-  if (members === undefined || voteThreshold === undefined || !isWhole) return [];
+  const shown = (["base", "rate", "members", "present", "returned"] as const).map((key) => ({
+    key,
+    cell: shownCell(blockOf, period, key),
+  }));
+  const isWhole = [...voteKeys, "share", "reached"].every((key) => block.columns.has(key));
+  if (!isWhole || shown.some(({ cell }) => cell === undefined)) return [];
+  const [base = "", rate = "", members = "", present = "", returned = ""] = shown.map(({ cell }) => cell);
   return [...block.rows].flatMap(([key, row]) => {
     const at = (column: string): string => toA1({ row, column: block.columns.get(column) ?? 0 });
-    const votes = { votesFor: at("votesFor"), votesCast: at("votesCast"), share: at("share"), members, voteThreshold };
+    const votes = { votesFor: at("votesFor"), votesAgainst: at("votesAgainst"), votesInvalid: at("votesInvalid") };
+    const cells = { ...votes, share: at("share"), base, rate, members, present, returned };
     return (["share", "reached"] as const).map((column): FormulaCell => ({
       ...{ cell: { row, column: block.columns.get(column) ?? 0 }, row: key, column, keepsValue: true },
-      content: { formula: voteFormulas[column](votes), value: "" },
+      content: { formula: voteFormulas[column](cells), value: "" },
     }));
   });
 }
@@ -61,7 +74,7 @@ const oneCell = (
 
 const signer = (period: Period, key: "secretary" | "chair"): SheetBlock =>
   oneCell(period, key, (blockOf) => {
-    const cell = settingCell(blockOf, period, key);
+    const cell = shownCell(blockOf, period, key);
     return cell === undefined ? undefined : { formula: signerFormula(cell), value: "" };
   });
 
@@ -77,8 +90,13 @@ export const summaryBlocks = (period: Period): SheetBlocks => {
     lines("units"),
     lines("people"),
     {
-      ...{ anchor: summaryAnchor(period.id, "settings"), mayLack: true },
-      keys: () => ({ rows: settingKeys, columns: [valueKey], labels: settingLabels }),
+      ...{ anchor: summaryAnchor(period.id, "sitting"), mayLack: true },
+      keys: () => ({ rows: [shownRow], columns: shownKeys }),
+      formulas: (block) => shownFormulas(block, period),
+    },
+    {
+      ...{ anchor: summaryAnchor(period.id, "excluded"), mayLack: true },
+      keys: () => ({ rows: [], columns: ["name", takenUpKey] }),
     },
     {
       ...{ anchor: summaryAnchor(period.id, "facts"), mayLack: true },

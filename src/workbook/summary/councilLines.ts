@@ -2,12 +2,14 @@ import type { PeriodId } from "../../plan/plan";
 import { foldText } from "../../rules/figures/cleanText";
 import { isBlank } from "../../rules/figures/blank";
 import type { Raw } from "../../rules/figures/figures";
+import { countedVotes } from "../../rules/figures/votes";
 import { summaryAnchor } from "../blocks/anchors";
-import { councilKeys, settingKeys, type CouncilKey, type SettingKey } from "../blocks/councilKeys";
-import { valueKey } from "../blocks/listKeys";
+import { councilKeys, formerCastKey, type CouncilKey } from "../blocks/councilKeys";
 import type { ReadBlocks } from "../reading/readFigures";
-import { rawCellAt, rawUnder, type ReadBlock } from "../reading/readKeyedBlock";
+import { takenSettingCells } from "../reading/formerSettings";
+import { rawCellAt, type ReadBlock } from "../reading/readKeyedBlock";
 import type { IsCell } from "../reading/typedCells";
+import { readTakenUp, takenUpCells, type TakenUpMark } from "./takenUp";
 
 /** What the council wrote on one line, as typed. */
 export type CouncilLine = Readonly<Record<CouncilKey, Raw>> & { readonly name: Raw };
@@ -15,11 +17,12 @@ export type CouncilLine = Readonly<Record<CouncilKey, Raw>> & { readonly name: R
 /** The lists that it votes on. */
 export const councilLists = ["units", "people"] as const;
 
-/** All that the council wrote on a summary: by unit code, by person, and its settings. */
+/** All that the council wrote on a summary: by unit code, and by person. */
 export interface CouncilRecord {
   readonly units: ReadonlyMap<string, CouncilLine>;
   readonly people: ReadonlyMap<string, CouncilLine>;
-  readonly settings: Readonly<Record<SettingKey, Raw>>;
+  /** Lines that it marks to be taken up, by their keys. */
+  readonly takenUp: ReadonlyMap<string, TakenUpMark>;
 }
 
 /** A person's line is found again by unit and name; a namesake in the same unit gets a number. */
@@ -35,6 +38,17 @@ const isWritten = (line: CouncilLine): boolean => councilKeys.some((key) => !isB
 /** What stands under keys, by the keys. */
 const readUnder = <Key extends string>(keys: readonly Key[], read: (key: Key) => Raw): Readonly<Record<Key, Raw>> =>
   Object.fromEntries(keys.map((key) => [key, read(key)])) as Record<Key, Raw>;
+
+/**
+ * Votes against, of a line of an earlier form: its valid votes less those for. Null where they do not come to a number of votes;
+ * what was typed for the valid ones is then carried.
+ */
+function formerAgainst(block: ReadBlock, row: number, votesFor: Raw): Raw {
+  const cast = block.columns.get(formerCastKey);
+  if (cast === undefined || block.columns.has("votesAgainst")) return null;
+  const [yes, all] = [countedVotes(votesFor), countedVotes(rawCellAt(block, row, cast)?.value ?? null)];
+  return yes === null || all === null || all < yes ? null : all - yes;
+}
 
 /** A line as read, with the rows that it stands in. */
 interface ReadLine {
@@ -54,7 +68,9 @@ function readLines(block: ReadBlock | undefined): ReadonlyMap<string, ReadLine> 
     if (index === 0 || typeof key?.value !== "string" || key.value.trim() === "") return;
     const row = block.range.row + index;
     const read = (column: string): Raw => rawCellAt(block, row, block.columns.get(column) ?? -1)?.value ?? null;
-    const line = { ...readUnder(councilKeys, read), name: read("name") };
+    const typed = readUnder(councilKeys, read);
+    const former = formerAgainst(block, row, typed.votesFor);
+    const line = { ...typed, ...(former === null ? {} : { votesAgainst: former }), name: read("name") };
     const id = key.value.trim();
     lines.set(id, [...(lines.get(id) ?? []), { line, rows: [row], noted: cells.some(({ noted }) => noted) }]);
   });
@@ -77,27 +93,29 @@ const linesOf = (blocks: ReadBlocks, anchor: string): ReadonlyMap<string, Counci
   );
 
 /** Reads what the council wrote, so that a list that is made again keeps it line by line. */
-export function readCouncil(blocks: ReadBlocks, period: PeriodId): CouncilRecord {
-  const settings = blocks.get(summaryAnchor(period, "settings"));
-  return {
-    units: linesOf(blocks, summaryAnchor(period, "units")),
-    people: linesOf(blocks, summaryAnchor(period, "people")),
-    settings: readUnder(settingKeys, (key) => rawUnder(settings, key, valueKey)),
+export const readCouncil = (blocks: ReadBlocks, period: PeriodId): CouncilRecord => ({
+  units: linesOf(blocks, summaryAnchor(period, "units")),
+  people: linesOf(blocks, summaryAnchor(period, "people")),
+  takenUp: readTakenUp(blocks, period),
+});
+
+/** The cells of a list that `readCouncil` reads. */
+function cellsOfList(block: ReadBlock | undefined): IsCell {
+  const columns = new Set(councilKeys.flatMap((key) => block?.columns.get(key) ?? []));
+  const cast = block?.columns.get(formerCastKey);
+  const rows = new Map([...readLines(block).values()].flatMap(({ rows: own, line }) => own.map((row) => [row, line])));
+  return ({ row, column }) => {
+    const line = rows.get(row);
+    if (line === undefined) return false;
+    return columns.has(column) || (column === cast && line.votesAgainst !== null);
   };
 }
 
-/** The cells that `readCouncil` reads: they find their places again by their keys. */
+/** The cells that are read from a list: they find their places again by their keys, or stand on the council's sheet. */
 export function councilCells(blocks: ReadBlocks, period: PeriodId): IsCell {
-  const settings = blocks.get(summaryAnchor(period, "settings"));
-  const value = settings?.columns.get(valueKey);
-  const rows = settingKeys.flatMap((key) => settings?.rows.get(key) ?? []);
-  const lists = councilLists.map((part) => {
-    const block = blocks.get(summaryAnchor(period, part));
-    const columns = new Set(councilKeys.flatMap((key) => block?.columns.get(key) ?? []));
-    return { columns, rows: new Set([...readLines(block).values()].flatMap((line) => line.rows)) };
-  });
-  return ({ row, column }) =>
-    (column === value && rows.includes(row)) || lists.some((list) => list.columns.has(column) && list.rows.has(row));
+  const lists = councilLists.map((part) => cellsOfList(blocks.get(summaryAnchor(period, part))));
+  const kept = [takenSettingCells(blocks, period), takenUpCells(blocks, period), ...lists];
+  return (cell) => kept.some((isOf) => isOf(cell));
 }
 
 /** Rows of a list that proposes nobody: its keys and what is said instead. */

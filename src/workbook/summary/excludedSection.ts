@@ -1,38 +1,71 @@
 import { sheetTexts } from "../../locale/workbook/sheets";
+import type { Period } from "../../plan/plan";
 import type { Shortlist } from "../../rules/shortlist/shortlist";
+import { summaryAnchor } from "../blocks/anchors";
+import { takenUpKey } from "../blocks/councilKeys";
 import type { Book } from "../blocks/book";
+import type { KeyedBlock } from "../drawing/keyedBlock";
 import type { SheetBuilder } from "../drawing/sheetBuilder";
 import type { PageFlow } from "../drawing/pageFlow";
+import { runsOf } from "../drawing/pageFlow";
+import { cellsIn, writeRules } from "../drawing/tableRules";
+import { entryContent } from "../drawing/typedContent";
+import { tokens } from "../../rules/figures/tokens";
+import { unknownChoice } from "../sheets/listFaults";
+import { mark } from "../sheets/validations";
+import type { CouncilRecord } from "./councilLines";
+import { exclusions, type Exclusion } from "./exclusions";
 import { grid } from "./grid";
-import { exclusions, type Exclusion } from "./proposals";
+import { keyLines } from "./keyLines";
 import { signaturesHeight } from "./signatures";
 import { linesOf, writeSummaryTable, type SummaryColumn } from "./summaryTable";
 
 const words = sheetTexts.summary;
 const headerHeight = 28;
 
-const said = (key: keyof Exclusion, heading: string, span: number): SummaryColumn<Exclusion> => ({
+const said = (key: "name" | "unit" | "reasons", heading: string, span: number): SummaryColumn<Exclusion> => ({
   ...{ key, heading, span, style: "label" },
   content: ({ item }) => item[key],
   text: (item) => ({ text: item[key] }),
 });
 
 const columns: readonly SummaryColumn<Exclusion>[] = [
-  { ...{ key: "rank", heading: words.columns.rank, style: "labelCentered" }, content: ({ number }) => number },
+  { ...{ key: "no", heading: words.columns.rank, style: "labelCentered" }, content: ({ number }) => number },
   said("name", words.columns.excluded, 1),
   said("unit", words.columns.unit, 2),
-  said("reasons", words.columns.reasons, grid.last - grid.figures + 1),
+  said("reasons", words.columns.reasons, grid.last - grid.figures),
+  {
+    ...{ key: takenUpKey, heading: words.takenUp.heading, prompt: words.takenUp.prompt },
+    ...{ rule: mark, formats: (cells) => [unknownChoice(cells, [tokens.mark])] },
+    style: ({ item }) => (item.key === "" ? "absent" : "entryCentered"),
+    content: ({ item }) => entryContent(item.mark),
+  },
 ];
 
-/** Section VI: who is not proposed, and why. The signatures follow on the page of its last lines. Returns the row behind it. */
+interface ExcludedInput {
+  readonly book: Book;
+  readonly period: Period;
+  readonly shortlist: Shortlist;
+  readonly council: CouncilRecord;
+}
+
+/**
+ * Section VI: who is not proposed, and why, and where the council marks whom it takes up. The signatures follow on the page of its
+ * last lines. Returns its block and the row behind it.
+ */
 export function writeExcluded(
   builder: SheetBuilder,
   flow: PageFlow,
-  { book, shortlist }: { readonly book: Book; readonly shortlist: Shortlist },
+  { book, period, shortlist, council }: ExcludedInput,
   row: number,
-): number {
-  const lines = linesOf(columns, exclusions(book, shortlist));
+): { readonly block: KeyedBlock; readonly next: number } {
+  const excluded = exclusions(book, shortlist, council);
+  const lines = linesOf(columns, excluded);
   const { excluded: heading, none: nobody } = words;
-  const table = { heading, columns, headerHeight, lines, nobody, foot: signaturesHeight };
-  return writeSummaryTable(builder, flow, table, row).next;
+  const table = { heading, columns, headerHeight, keyed: true, lines, nobody, foot: signaturesHeight } as const;
+  const rows = writeSummaryTable(builder, flow, table, row);
+  const block = keyLines(builder, summaryAnchor(period.id, "excluded"), columns, rows, excluded);
+  const single = excluded.flatMap(({ key }, index) => (key === "" ? [] : (rows.lines[index] ?? [])));
+  for (const [first, count] of runsOf(single)) writeRules(builder, columns, cellsIn(columns, first, count));
+  return { block, next: rows.next };
 }

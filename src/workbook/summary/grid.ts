@@ -1,12 +1,14 @@
+import type { ShownKey } from "../blocks/councilKeys";
 import type { ColumnRun } from "../drawing/description";
 import { columnRuns } from "../drawing/keyedTable";
 import type { CarriedColumns } from "../sheets/carriedSection";
 
 /** Characters of the summary sheet's columns, by what stands there in the lists of those proposed: one grid for all its tables. */
 const widths = {
-  ...{ rank: 9, name: 30, detail: 18.5, title: 21.2 },
-  ...{ figure1: 11.5, figure2: 11.5, figure3: 11.5 },
-  ...{ remarks: 21, votesFor: 9, votesCast: 9, share: 9, reached: 11.5, conclusion: 13.8, remark: 18 },
+  ...{ rank: 8.6, name: 29, detail: 18.5, title: 20 },
+  ...{ figure1: 10.6, figure2: 10.6, figure3: 15.4 },
+  ...{ remarks: 20, votesFor: 8.6, votesAgainst: 8.6, votesInvalid: 8.6 },
+  ...{ share: 9, reached: 9.6, conclusion: 15, remark: 17 },
 };
 
 const columns = Object.entries(widths).map(([key, width]) => ({ key, width }));
@@ -15,6 +17,12 @@ const columnAt = (key: keyof typeof widths): number => 1 + columns.findIndex((co
 
 /** Where halves and further columns of the sheet begin, and its last one. */
 export const grid = { figures: columnAt("figure1"), remarks: columnAt("remarks"), last: columns.length };
+
+/** How many columns each takes of what is shown of the sitting. */
+export const sittingSpans: Readonly<Record<ShownKey, number>> = {
+  ...{ base: 2, rate: 1, members: 1, present: 2, returned: 1 },
+  ...{ chair: 3, secretary: columns.length - 10 },
+};
 
 /** Names stay in sight beside the votes. */
 export const frozenColumns = 1 + columnAt("name");

@@ -1,4 +1,4 @@
-import { describeCondition } from "../../locale/describeCondition";
+import { describeOutcome } from "../../locale/describeCondition";
 import { describeReason } from "../../locale/describeReason";
 import { fill, sheetTexts } from "../../locale/workbook/sheets";
 import { vietnamese as locale } from "../../locale/vietnamese";
@@ -8,15 +8,17 @@ import type { Target } from "../../plan/target";
 import { countMet } from "../../rules/evaluate/countMet";
 import { isNamed } from "../../rules/evaluate/countPeople";
 import type { Raw, UnitFigures } from "../../rules/figures/figures";
+import { authoredInitiatives } from "../../rules/shortlist/authoredInitiatives";
 import type { ConditionOutcome } from "../../rules/shortlist/conditions";
-import { isNotNominated } from "../../rules/shortlist/notNominated";
-import type { Reason, Shortlist } from "../../rules/shortlist/shortlist";
+import { indexPlan } from "../../rules/evaluate/planIndex";
+import type { Excluded, Reason, Shortlist } from "../../rules/shortlist/shortlist";
 import { textOf, type Book } from "../blocks/book";
 import { unitTargets } from "../blocks/figureKeys";
 import type { Content } from "../drawing/description";
 import type { StyleName } from "../drawing/styles";
 import { resultStyle } from "../sheets/measureStyles";
 import { personKey, type CouncilLine, type CouncilRecord } from "./councilLines";
+import type { TakenUpMark } from "./takenUp";
 
 /** A figure that matters, as a cell. */
 export interface FigureCell {
@@ -28,36 +30,51 @@ export interface FigureCell {
 export interface Proposal {
   /** The row key: a unit's code, or unit and person. */
   readonly key: string;
-  /** Null for a line that only keeps what the council wrote on someone no longer in the list. */
+  /** Null for a line of the council's own, and for one that only keeps what it wrote on someone no longer in the list. */
   readonly rank: number | null;
   readonly name: string;
   readonly detail: string;
   readonly title: string;
+  /** For what the line is put forward; null where nobody says, and for a line that only keeps what the council wrote. */
+  readonly award: AwardId | null;
+  readonly conditions: readonly ConditionOutcome[];
   readonly figures: readonly FigureCell[];
   readonly remarks: string;
   readonly council: CouncilLine | null;
-}
-
-export interface Exclusion {
-  readonly name: string;
-  readonly unit: string;
-  readonly reasons: string;
+  /** The council took the line up, though the rules do not propose it. */
+  readonly isOwn?: true;
+  /** It only keeps what the council wrote: whose it was is in the list no more. */
+  readonly isGone?: true;
 }
 
 const words = sheetTexts.summary;
 
 const joined = (parts: readonly string[]): string => parts.filter((part) => part !== "").join("; ");
 
-const sentences = (reasons: readonly Reason[], plan: Plan): string =>
-  reasons.map((reason) => describeReason(locale, reason, plan)).join("; ");
+/** Whether no figure tells of a condition: it is one for all who are proposed, and stands above them. */
+export const isForCouncil = ({ asked }: ConditionOutcome): boolean => asked.every(({ code }) => code === "byCouncil");
 
 /** What of an award's conditions is not met, or not known: nobody is proposed against one in silence. */
 const openConditions = (conditions: readonly ConditionOutcome[]): readonly string[] =>
-  conditions.filter(({ state }) => state !== "met").map((condition) => describeCondition(locale, condition));
+  conditions
+    .filter((condition) => condition.state !== "met" && !isForCouncil(condition))
+    .map((condition) => describeOutcome(locale, condition));
 
-/** For what one is proposed; where the plan does not say, what was registered. */
+/** For what one is proposed; where nobody says, what was registered. */
 const awardName = ({ awards }: Plan, id: AwardId | null, registered: Raw): string =>
   awards.find((award) => award.id === id)?.name ?? textOf(registered);
+
+/** Lines award by award, as the council votes, in the plan's order, numbered anew in each; what nobody knows the award of is last. */
+function byAward({ awards }: Plan, lines: readonly Proposal[]): readonly Proposal[] {
+  return [...awards.map(({ id }) => id), null].flatMap((id) => {
+    const own = lines.filter(({ award }) => award === id);
+    const ranked = own.filter(({ rank }) => rank !== null);
+    return own.map((line) => (line.rank === null ? line : { ...line, rank: ranked.indexOf(line) + 1 }));
+  });
+}
+
+export const sentences = (reasons: readonly Reason[], plan: Plan): string =>
+  reasons.map((reason) => describeReason(locale, reason, plan)).join("; ");
 
 /** Numeric targets of the sort order, at most three: the figures that a line shows. */
 export const shownTargets = (plan: Plan, { order }: Shortlist): readonly Target[] =>
@@ -76,22 +93,43 @@ function figureCells(book: Book, unit: string, shortlist: Shortlist): readonly F
   }));
 }
 
-/** Lines on which the council wrote and which are in the list no more: kept at its foot. */
-const orphans = (lines: ReadonlyMap<string, CouncilLine>, listed: ReadonlySet<string>): readonly Proposal[] =>
-  [...lines]
-    .filter(([key]) => !listed.has(key))
-    .map(([key, council]) => ({
-      key,
-      rank: null,
-      name: `${textOf(council.name).replace(words.orphan, "").trim()} ${words.orphan}`,
-      detail: "",
-      title: "",
-      figures: [],
-      remarks: "",
-      council,
-    }));
+const withoutOrphan = (name: string): string => `${name.replace(words.orphan, "").trim()} ${words.orphan}`;
 
-/** Collectives in the plan's sort order, then the lines that only keep what the council wrote. */
+/** Lines on which the council wrote, or that it marked, and which are in the list no more: kept at its foot. */
+function orphans(
+  lines: ReadonlyMap<string, CouncilLine>,
+  marks: readonly (readonly [key: string, mark: TakenUpMark])[],
+  listed: ReadonlySet<string>,
+): readonly Proposal[] {
+  const gone = {
+    ...{ rank: null, detail: "", title: "", award: null, conditions: [] },
+    ...{ figures: [], remarks: "", isGone: true as const },
+  };
+  const written = [...lines].map(([key, council]) => ({ key, name: textOf(council.name), council }));
+  const marked = marks.flatMap(([key, { name }]) => (lines.has(key) ? [] : [{ key, name, council: null }]));
+  const own = new Set(marks.map(([key]) => key));
+  return [...written, ...marked].flatMap(({ key, name, council }): readonly Proposal[] =>
+    listed.has(key)
+      ? []
+      : [{ ...gone, key, name: withoutOrphan(name), council, ...(own.has(key) ? { isOwn: true } : {}) }],
+  );
+}
+
+/** What is said of a line of the council's own: that it is, and why the rules do not propose it. */
+const ownRemarks = ({ reasons }: Excluded, plan: Plan): string =>
+  [words.takenUp.remark, sentences(reasons, plan)].filter((part) => part !== "").join(": ");
+
+/** Marks of units have no person behind them. */
+const isOfPerson = (key: string): boolean => key.includes("|");
+
+const takenKeys = ({ takenUp }: CouncilRecord, ofPeople: boolean): readonly (readonly [string, TakenUpMark])[] =>
+  [...takenUp].filter(([key, { isTaken }]) => isTaken && isOfPerson(key) === ofPeople);
+
+interface UnitParts extends Pick<Proposal, "rank" | "remarks" | "isOwn" | "award" | "conditions"> {
+  readonly unit: string;
+}
+
+/** Collectives in the plan's sort order, then those that the council took up, then lines that only keep what it wrote. */
 export function proposedUnits(
   book: Book,
   period: Period,
@@ -99,23 +137,33 @@ export function proposedUnits(
   council: CouncilRecord,
 ): readonly Proposal[] {
   const { plan } = book;
-  const lines = shortlist.units.map((proposed): Proposal => {
-    const unit = book.figures.units.find((one) => one.code === proposed.unit);
-    const counts = metOf(book, proposed.unit, period);
-    const pending = proposed.pending.map((id) => plan.targets.find((target) => target.id === id)?.name ?? id);
-    const waiting = pending.length === 0 ? [] : [fill(words.pending, { targets: pending.join("; ") })];
+  const lineOf = ({ unit: code, remarks, ...parts }: UnitParts): Proposal => {
+    const unit = book.figures.units.find((one) => one.code === code);
     return {
-      key: proposed.unit,
-      rank: proposed.rank,
-      name: textOf(unit?.name ?? null) || proposed.unit,
-      detail: fill(words.metOf, counts),
-      title: awardName(plan, proposed.award, unit?.registration.title ?? null),
-      figures: figureCells(book, proposed.unit, shortlist),
-      remarks: joined([...openConditions(proposed.conditions), sentences(proposed.remarks, plan), ...waiting]),
-      council: council.units.get(proposed.unit) ?? null,
+      key: code,
+      name: textOf(unit?.name ?? null) || code,
+      detail: fill(words.metOf, metOf(book, code, period)),
+      title: awardName(plan, parts.award, unit?.registration.title ?? null),
+      figures: figureCells(book, code, shortlist),
+      council: council.units.get(code) ?? null,
+      remarks: joined([...openConditions(parts.conditions), remarks]),
+      ...parts,
     };
+  };
+  const lines = shortlist.units.map(({ unit, rank, award, conditions, remarks, pending }): Proposal => {
+    const targets = pending.map((id) => plan.targets.find((target) => target.id === id)?.name ?? id);
+    const waiting = targets.length === 0 ? [] : [fill(words.pending, { targets: targets.join("; ") })];
+    return lineOf({ unit, rank, award, conditions, remarks: joined([sentences(remarks, plan), ...waiting]) });
   });
-  return [...lines, ...orphans(council.units, new Set(lines.map((line) => line.key)))];
+  const marks = takenKeys(council, false);
+  const own = shortlist.excluded
+    .filter(({ person, unit }) => person === undefined && marks.some(([key]) => key === unit))
+    .map((excluded) => {
+      const { unit, award, conditions } = excluded;
+      return lineOf({ unit, award, conditions, rank: null, remarks: ownRemarks(excluded, plan), isOwn: true });
+    });
+  const all = byAward(plan, [...lines, ...own]);
+  return [...all, ...orphans(council.units, marks, new Set(all.map((line) => line.key)))];
 }
 
 /**
@@ -126,7 +174,7 @@ export const personFigure = ({ order }: Shortlist): "rating" | "initiatives" | "
   order.people.map(({ by }) => by).find((by) => by === "rating" || by === "initiatives") ?? "post";
 
 /** Every named person's line key by row: namesakes are numbered in list order, which no figure changes. */
-function personKeys(unit: UnitFigures): ReadonlyMap<number, string> {
+function keysOfPeople(unit: UnitFigures): ReadonlyMap<number, string> {
   const taken = new Set<string>();
   const keys = new Map<number, string>();
   unit.people.forEach((person, row) => {
@@ -138,55 +186,55 @@ function personKeys(unit: UnitFigures): ReadonlyMap<number, string> {
   return keys;
 }
 
-/** People in the plan's sort order, then the lines that only keep what the council wrote. */
-export function proposedPeople(book: Book, shortlist: Shortlist, council: CouncilRecord): readonly Proposal[] {
-  const keys = new Map(book.figures.units.map((unit) => [unit.code, personKeys(unit)]));
-  const lines = shortlist.people.map((proposed): Proposal => {
-    const unit = book.figures.units.find((one) => one.code === proposed.unit);
-    const person = unit?.people[proposed.person];
-    const key = keys.get(proposed.unit)?.get(proposed.person) ?? `${proposed.unit}|${proposed.name}`;
-    return {
-      key,
-      rank: proposed.rank,
-      name: proposed.name,
-      detail: textOf(unit?.name ?? null) || proposed.unit,
-      title: awardName(book.plan, proposed.award, person?.title ?? null),
-      figures: [
-        {
-          content: {
-            rating: textOf(person?.rating ?? null),
-            initiatives: proposed.initiatives,
-            post: textOf(person?.post ?? null),
-          }[personFigure(shortlist)],
-          style: "computedCentered",
-        },
-      ],
-      remarks: joined([...openConditions(proposed.conditions), sentences(proposed.remarks, book.plan)]),
-      council: council.people.get(key) ?? null,
-    };
-  });
-  return [...lines, ...orphans(council.people, new Set(lines.map((line) => line.key)))];
+/** The key of a line: of a person by the row of the unit's list. */
+export function lineKeys({ figures }: Pick<Book, "figures">): (unit: string, person?: number, name?: string) => string {
+  const keys = new Map(figures.units.map((unit) => [unit.code, keysOfPeople(unit)]));
+  return (unit, person, name = "") =>
+    person === undefined ? unit : (keys.get(unit)?.get(person) ?? `${unit}|${name}`);
 }
 
-/** Who is not proposed and every reason; people whom no unit nominated are one line a unit. */
-export function exclusions(book: Book, shortlist: Shortlist): readonly Exclusion[] {
-  const nameOf = (code: string): string => {
+/** How many of the unit's initiatives of the occasion name a person as an author. */
+function initiativesBy({ plan, figures }: Book, { period }: Shortlist, unit: string, name: string): number {
+  const span = indexPlan(plan).spans.get(period);
+  const own = figures.units.find(({ code }) => code === unit);
+  return span === undefined || own === undefined ? 0 : authoredInitiatives(own, span, ["proposed", "recognised"])(name);
+}
+
+interface PersonParts extends Pick<Proposal, "rank" | "remarks" | "isOwn" | "award" | "conditions"> {
+  readonly unit: string;
+  readonly person: number;
+  readonly name: string;
+  readonly initiatives: number;
+}
+
+/** People in the plan's sort order, then those that the council took up, then lines that only keep what it wrote. */
+export function proposedPeople(book: Book, shortlist: Shortlist, council: CouncilRecord): readonly Proposal[] {
+  const keyOf = lineKeys(book);
+  const lineOf = ({ unit: code, person: row, name, initiatives, remarks, ...parts }: PersonParts): Proposal => {
     const unit = book.figures.units.find((one) => one.code === code);
-    return textOf(unit?.name ?? null) || code;
+    const person = unit?.people[row];
+    const key = keyOf(code, row, name);
+    const figure = { rating: textOf(person?.rating ?? null), initiatives, post: textOf(person?.post ?? null) };
+    return {
+      ...{ key, name, detail: textOf(unit?.name ?? null) || code },
+      title: awardName(book.plan, parts.award, person?.title ?? null),
+      figures: [{ content: figure[personFigure(shortlist)], style: "computedCentered" }],
+      council: council.people.get(key) ?? null,
+      remarks: joined([...openConditions(parts.conditions), remarks]),
+      ...parts,
+    };
   };
-  const single = shortlist.excluded
-    .filter((one) => !isNotNominated(one))
-    .map((one) => ({
-      name: one.name ?? nameOf(one.unit),
-      unit: one.name === undefined ? "" : nameOf(one.unit),
-      reasons: sentences(one.reasons, book.plan),
-    }));
-  const silent = new Map<string, number>();
-  for (const { unit } of shortlist.excluded.filter(isNotNominated)) silent.set(unit, (silent.get(unit) ?? 0) + 1);
-  const grouped = [...silent].map(([unit, count]) => ({
-    name: fill(words.notNominated, { count: String(count).padStart(2, "0") }),
-    unit: nameOf(unit),
-    reasons: words.notNominatedReason,
-  }));
-  return [...single, ...grouped];
+  const lines = shortlist.people.map(({ remarks, ...one }) =>
+    lineOf({ ...one, remarks: sentences(remarks, book.plan) }),
+  );
+  const marks = takenKeys(council, true);
+  const own = shortlist.excluded.flatMap((excluded): readonly Proposal[] => {
+    const { unit, person, name = "", award, conditions } = excluded;
+    if (person === undefined || !marks.some(([key]) => key === keyOf(unit, person, name))) return [];
+    const initiatives = initiativesBy(book, shortlist, unit, name);
+    const remarks = ownRemarks(excluded, book.plan);
+    return [lineOf({ unit, person, name, award, conditions, initiatives, rank: null, remarks, isOwn: true })];
+  });
+  const all = byAward(book.plan, [...lines, ...own]);
+  return [...all, ...orphans(council.people, marks, new Set(all.map((line) => line.key)))];
 }

@@ -1,16 +1,17 @@
 import { sheetTexts } from "../../locale/workbook/sheets";
 import { toA1 } from "../../sheet/a1";
 import { textOf } from "../blocks/book";
-import { councilKeys, type CouncilKey } from "../blocks/councilKeys";
+import { councilKeys, ownLineKey, type CouncilKey, type ShownKey } from "../blocks/councilKeys";
 import type { CellRef, RangeRef } from "../drawing/description";
 import { entryContent } from "../drawing/typedContent";
 import { literal } from "../formulas/expressions";
-import { isBlank } from "../../rules/figures/blank";
+import { ownLineMark } from "../../rules/figures/councilTokens";
 import type { Raw } from "../../rules/figures/figures";
 import { countRule } from "../../rules/figures/figureRule";
-import { reaches, shareOf, type Votes } from "../../rules/figures/votes";
+import { isImpossible, reaches, shareOf, voteKeys, type Sitting, type Votes } from "../../rules/figures/votes";
 import { statusColors } from "../drawing/colors";
 import { choice, prompt, stop } from "../sheets/validations";
+import { rateOf, type SittingRecord } from "../reading/readSitting";
 import type { Proposal } from "./proposals";
 import { reachedFormula, shareFormula, type VoteCells } from "../formulas/votes";
 import type { SummaryColumn } from "./summaryTable";
@@ -19,20 +20,20 @@ const words = sheetTexts.summary;
 
 export type ProposedColumn = SummaryColumn<Proposal>;
 
-/** Cells of the council's settings: absolute addresses. */
-export interface CouncilCells {
-  readonly members: string;
-  readonly voteThreshold: string;
-  /** What stands there. */
-  readonly typed: Readonly<Record<"members" | "voteThreshold", Raw>>;
+/** What the list shows of its sitting: absolute addresses, and what the council's sheet says. */
+export interface SittingCells extends Readonly<Record<Exclude<ShownKey, "chair" | "secretary">, string>> {
+  readonly record: SittingRecord;
 }
 
 /** What differs between the lists of those proposed. */
 export interface ProposedHeadings {
   readonly name: string;
   readonly detail: string;
-  /** Three columns of the sheet. */
+  /** How many columns of the sheet detail and title take: with the figures five. */
+  readonly spans: { readonly detail: number; readonly title: number };
   readonly figures: readonly ProposedColumn[];
+  /** What the council may conclude. */
+  readonly conclusions: readonly string[];
 }
 
 const figureKeys = ["figure1", "figure2", "figure3"] as const;
@@ -45,126 +46,126 @@ export const figureColumns = (headings: readonly string[]): readonly ProposedCol
     content: ({ item }) => item.figures[index]?.content ?? null,
   }));
 
-/** What people are sorted by takes the columns of the figures as one, under the keys of all. */
-export function ratingColumn(heading: string): ProposedColumn {
-  const [key, ...furtherKeys] = figureKeys;
-  return {
-    ...{ key, furtherKeys, span: figureKeys.length, heading, style: "computedCentered" },
-    content: ({ item }) => item.figures[0]?.content ?? null,
-    text: ({ figures }) => {
-      const content = figures[0]?.content;
-      return { text: typeof content === "string" ? content : "", centered: true };
-    },
-  };
-}
+/** What people are sorted by. */
+export const ratingColumn = (heading: string): ProposedColumn => ({
+  ...{ key: figureKeys[0], heading, style: "computedCentered" },
+  content: ({ item }) => item.figures[0]?.content ?? null,
+  text: ({ figures }) => {
+    const content = figures[0]?.content;
+    return { text: typeof content === "string" ? content : "", centered: true };
+  },
+});
 
 const said = (
   key: "name" | "detail" | "title" | "remarks",
   heading: string,
   style: "label" | "labelCentered",
+  span = 1,
 ): ProposedColumn => ({
-  ...{ key, heading, style },
+  ...{ key, heading, style, span },
   content: ({ item }) => item[key],
   text: (item) => ({ text: item[key], centered: style === "labelCentered" }),
 });
 
 const address = (cells: RangeRef | undefined): string => (cells === undefined ? "#REF!" : toA1(cells));
 const whole = (cell: string): string => `ISNUMBER(${cell}),${cell}>=0,${cell}<${countRule.below},INT(${cell})=${cell}`;
-/** Votes: whole, and not more of them than the condition allows. */
+
+/** Votes: whole, and all of a line no more than can be cast. */
 const votesRule =
-  (condition: (votes: string, beside: (key: CouncilKey) => string) => string): NonNullable<ProposedColumn["rule"]> =>
+  ({ members, present, returned }: SittingCells): NonNullable<ProposedColumn["rule"]> =>
   (range, title, text, beside) => {
-    const votes = address(range);
-    const formula = `AND(${whole(votes)},${condition(votes, (key) => address(beside(key)))})`;
+    const most = `${returned},${present},${members}`;
+    const cast = voteKeys.map((key) => address(beside(key))).join(",");
+    const formula = `AND(${whole(address(range))},OR(COUNT(${most})=0,SUM(${cast})<=MIN(${most})))`;
     return { range, rule: { kind: "custom", formula }, prompt: prompt(title, text), error: stop(words.votes.error) };
   };
 
 /** What the council fills: it is read back under these keys, see `readCouncil`. */
-function councilColumn(key: CouncilKey, { members }: CouncilCells): ProposedColumn {
+function councilColumn(key: CouncilKey, sitting: SittingCells, conclusions: readonly string[]): ProposedColumn {
+  const votes = { style: "entryCentered", rule: votesRule(sitting) } as const;
   const columns: Record<CouncilKey, Omit<ProposedColumn, "key" | "heading" | "content">> = {
-    votesFor: {
-      style: "entryCentered",
-      prompt: words.votes.votesFor,
-      rule: votesRule((votes, beside) => `OR(COUNT(${beside("votesCast")})=0,${votes}<=${beside("votesCast")})`),
+    votesFor: { ...votes, prompt: words.votes.votesFor },
+    votesAgainst: { ...votes, prompt: words.votes.votesAgainst },
+    votesInvalid: { ...votes, prompt: words.votes.votesInvalid },
+    conclusion: {
+      ...{ style: "entryChoice", prompt: words.votes.conclusion },
+      rule: (range, title, text) => choice(range, title, conclusions, text),
+      text: ({ council }) => ({ text: textOf(council?.conclusion ?? null), centered: true }),
     },
-    votesCast: {
-      style: "entryCentered",
-      prompt: words.votes.votesCast,
-      rule: votesRule(
-        (votes, beside) => `${votes}>=N(${beside("votesFor")}),OR(COUNT(${members})=0,${votes}<=${members})`,
-      ),
-    },
-    conclusion: { style: "entryChoice", rule: (range, title) => choice(range, title, words.conclusions) },
     remark: { style: "entryText", text: ({ council }) => ({ text: textOf(council?.remark ?? null) }) },
   };
   const content: ProposedColumn["content"] = ({ item }) => entryContent(item.council?.[key]);
   return { key, heading: words.columns[key], content, ...columns[key] };
 }
 
-const votesOf = (council: Proposal["council"], members: Raw): Votes => ({
+const votesOf = (council: Proposal["council"]): Votes => ({
   votesFor: council?.votesFor ?? null,
-  votesCast: council?.votesCast ?? null,
-  members,
+  votesAgainst: council?.votesAgainst ?? null,
+  votesInvalid: council?.votesInvalid ?? null,
 });
 
 /** Where a line's formulas find what they count. */
-const voteCells = ({ members, voteThreshold }: CouncilCells, at: (key: string) => CellRef): VoteCells => ({
-  ...{ votesFor: toA1(at("votesFor")), votesCast: toA1(at("votesCast")), share: toA1(at("share")) },
-  ...{ members, voteThreshold },
+const voteCells = (sitting: SittingCells, at: (key: string) => CellRef): VoteCells => ({
+  ...{ votesFor: toA1(at("votesFor")), votesAgainst: toA1(at("votesAgainst")) },
+  ...{ votesInvalid: toA1(at("votesInvalid")), share: toA1(at("share")) },
+  ...{ base: sitting.base, rate: sitting.rate, members: sitting.members },
+  ...{ present: sitting.present, returned: sitting.returned },
 });
 
-/** Of the votes cast, those for. */
-const shareColumn = (council: CouncilCells): ProposedColumn => ({
+/** The votes for, as a share of what the council chose. */
+const shareColumn = (cells: SittingCells): ProposedColumn => ({
   ...{ key: "share", heading: words.columns.share, style: "computedPercent" },
   content: ({ item, at }) => {
-    const share = shareOf(votesOf(item.council, council.typed.members));
-    const value = share === null ? "" : share.votesFor / share.cast;
-    return { formula: shareFormula(voteCells(council, at)), value };
+    const share = shareOf(votesOf(item.council), cells.record.sitting);
+    const value = share === null ? "" : share.votesFor / share.of;
+    return { formula: shareFormula(voteCells(cells, at)), value };
   },
 });
 
 /** Whether they reach the council's rate. */
-const reachedColumn = (council: CouncilCells): ProposedColumn => ({
+const reachedColumn = (cells: SittingCells): ProposedColumn => ({
   ...{ key: "reached", heading: words.columns.reached, style: "computedCentered" },
   content: ({ item, at }) => ({
-    formula: reachedFormula(voteCells(council, at)),
-    value: saidOfVotes(votesOf(item.council, council.typed.members), council.typed.voteThreshold),
+    formula: reachedFormula(voteCells(cells, at)),
+    value: saidOfVotes(votesOf(item.council), cells.record.sitting, rateOf(cells.record)),
   }),
   formats: (range) => {
     const isSaid = (text: string) => ({ kind: "formula", range, formula: `${toA1(range)}=${literal(text)}` }) as const;
     return [
       { ...isSaid(words.reached), fontColor: "#375623", fill: "#E2F0D9" },
       { ...isSaid(words.notReached), fontColor: "#9C2A00", fill: "#FBE5D6" },
-      ...[words.votes.invalid, words.votes.rateInvalid].map((text) => ({
-        ...isSaid(text),
+      {
+        ...isSaid(words.votes.invalid),
         ...{ fontColor: statusColors.invalid.font, fill: statusColors.invalid.fill },
-      })),
+      },
     ];
   },
 });
 
-/** What stands beside votes, with the council's rate in points. */
-export function saidOfVotes(votes: Votes, rate: Raw): string {
-  const typed = !isBlank(votes.votesFor) && !isBlank(votes.votesCast);
-  if (shareOf(votes) === null) return typed ? words.votes.invalid : "";
-  if (isBlank(rate)) return "";
-  const reached = reaches(votes, rate);
-  return reached === null ? words.votes.rateInvalid : reached ? words.reached : words.notReached;
+/** What stands beside votes: whether they reach the rate, in points; nothing while base or rate is not there. */
+export function saidOfVotes(votes: Votes, sitting: Sitting, rate: Raw): string {
+  if (isImpossible(votes, sitting)) return words.votes.invalid;
+  const reached = reaches(votes, sitting, rate);
+  return reached === null ? "" : reached ? words.reached : words.notReached;
 }
 
 /** The columns of a list of those proposed: who and why, what the council fills, and what follows from its votes. */
 export const proposedColumns = (
-  { name, detail, figures }: ProposedHeadings,
-  council: CouncilCells,
+  { name, detail, spans, figures, conclusions }: ProposedHeadings,
+  sitting: SittingCells,
 ): readonly ProposedColumn[] => [
-  { ...{ key: "rank", heading: words.columns.rank, style: "labelCentered" }, content: ({ item }) => item.rank },
+  {
+    ...{ key: ownLineKey, heading: words.columns.rank },
+    style: ({ item }) => (item.isOwn === true ? "entryCentered" : "labelCentered"),
+    content: ({ item }) => (item.isOwn === true ? ownLineMark : item.rank),
+  },
   said("name", name, "label"),
-  said("detail", detail, "labelCentered"),
-  said("title", words.columns.title, "labelCentered"),
+  said("detail", detail, "labelCentered", spans.detail),
+  said("title", words.columns.title, "labelCentered", spans.title),
   ...figures,
   said("remarks", words.columns.remarks, "label"),
   ...councilKeys.flatMap((key) => [
-    councilColumn(key, council),
-    ...(key === "votesCast" ? [shareColumn(council), reachedColumn(council)] : []),
+    councilColumn(key, sitting, conclusions),
+    ...(key === "votesInvalid" ? [shareColumn(sitting), reachedColumn(sitting)] : []),
   ]),
 ];

@@ -1,13 +1,20 @@
 import { fill, sheetTexts } from "../../locale/workbook/sheets";
+import type { Award } from "../../plan/award";
 import type { KeyedBlock } from "../drawing/keyedBlock";
-import { layOutTable, writeKeyRow } from "../drawing/keyedTable";
-import type { SheetBuilder } from "../drawing/sheetBuilder";
+import type { RangeRef, Validation } from "../drawing/description";
+import { area, type SheetBuilder } from "../drawing/sheetBuilder";
 import { runsOf, type PageFlow } from "../drawing/pageFlow";
 import { cellsIn, writeFormats, writeValidations } from "../drawing/tableRules";
+import { ownLineMark } from "../../rules/figures/councilTokens";
+import { choice } from "../sheets/validations";
+import { keyLines } from "./keyLines";
 import type { ProposedColumn } from "./proposedColumns";
 import type { Proposal } from "./proposals";
 import { gapHeight, writeGap } from "./sectionHeading";
-import { linesOf, writeSummaryTable } from "./summaryTable";
+import { awardHead, headHeight } from "./awardHead";
+import { linesOf, writeSummaryTable, type SummaryLine } from "./summaryTable";
+
+const { takenUp } = sheetTexts.summary;
 
 export interface ProposedSection {
   readonly anchor: string;
@@ -16,7 +23,34 @@ export interface ProposedSection {
   readonly nobody: string;
   readonly columns: readonly ProposedColumn[];
   readonly proposals: readonly Proposal[];
+  /** The awards that the plan has, by whose names the lines are headed. */
+  readonly awards: readonly Award[];
 }
+
+/** The lines award by award under a head each, and where among them each proposal's own came to stand. */
+function underHeads(
+  own: readonly SummaryLine<Proposal>[],
+  proposals: readonly Proposal[],
+  awards: readonly Award[],
+): { readonly lines: readonly SummaryLine<Proposal>[]; readonly places: readonly number[] } {
+  const lines: SummaryLine<Proposal>[] = [];
+  const places = own.map((line, index) => {
+    const { award, isGone } = proposals[index] ?? { award: null };
+    const before = proposals[index - 1];
+    if (before?.award !== award || before.isGone !== isGone) {
+      const head = awardHead(
+        awards,
+        proposals.filter((one) => one.award === award && one.isGone === isGone),
+      );
+      if (head !== null) lines.push({ head, height: headHeight(head) });
+    }
+    return lines.push(line) - 1;
+  });
+  return { lines, places };
+}
+
+/** The council's mark of its own line: cleared, the next list leaves the line out again. */
+const ownLineRule = (range: RangeRef): Validation => choice(range, takenUp.heading, [ownLineMark], takenUp.ownPrompt);
 
 const headerHeight = 54;
 const leastHeight = 34;
@@ -25,30 +59,24 @@ const leastHeight = 34;
 export function writeProposed(
   builder: SheetBuilder,
   flow: PageFlow,
-  { anchor, heading, note, nobody, columns, proposals }: ProposedSection,
+  { anchor, heading, note, nobody, columns, proposals, awards }: ProposedSection,
   row: number,
 ): { readonly block: KeyedBlock; readonly next: number } {
-  const lines = linesOf(columns, proposals, leastHeight);
-  const rows = writeSummaryTable(
+  const { lines, places } = underHeads(linesOf(columns, proposals, leastHeight), proposals, awards);
+  const whole = writeSummaryTable(
     builder,
     flow,
     { heading, note, columns, headerHeight, keyed: true, lines, nobody },
     row,
   );
-  const keyByRow = new Map(proposals.map(({ key }, index) => [rows.lines[index], key]));
-  const block = layOutTable(
-    anchor,
-    builder.identity.name,
-    { row: rows.first - 1, column: 0 },
-    Array.from({ length: rows.next - rows.first }, (_, index) => keyByRow.get(rows.first + index) ?? ""),
-    columns,
-  );
-  writeKeyRow(builder, block);
-  for (const [at, key] of keyByRow) if (at !== undefined) builder.put({ row: at, column: 0 }, key, "key");
+  const rows = { ...whole, lines: places.flatMap((place) => whole.lines[place] ?? []) };
+  const block = keyLines(builder, anchor, columns, rows, proposals);
   if (proposals.length > 0) {
     for (const [first, count] of runsOf(rows.lines)) writeValidations(builder, columns, cellsIn(columns, first, count));
     writeFormats(builder, columns, cellsIn(columns, rows.first, rows.next - rows.first));
   }
+  const own = proposals.flatMap(({ isOwn }, index) => (isOwn === true ? (rows.lines[index] ?? []) : []));
+  for (const [first, count] of runsOf(own)) builder.validate(ownLineRule(area(first, 1, count, 1)));
   writeGap(builder, rows.next);
   flow.skip(gapHeight);
   return { block, next: rows.next + 1 };

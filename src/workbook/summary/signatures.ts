@@ -1,9 +1,8 @@
 import { sheetTexts } from "../../locale/workbook/sheets";
-import { textOf } from "../blocks/book";
 import type { CellRef } from "../drawing/description";
 import { area, type SheetBuilder } from "../drawing/sheetBuilder";
 import { signerFormula } from "../formulas/votes";
-import type { CouncilRecord } from "./councilLines";
+import type { SittingRecord } from "../reading/readSitting";
 import { grid } from "./grid";
 import { gapHeight, writeGap } from "./sectionHeading";
 
@@ -24,7 +23,7 @@ const lines = 3;
 export function writeSignatures(
   builder: SheetBuilder,
   names: Readonly<Record<Signer, string>>,
-  council: CouncilRecord,
+  record: SittingRecord,
   row: number,
 ): { readonly cells: Readonly<Record<Signer, CellRef>>; readonly next: number } {
   const half = grid.remarks - 1;
@@ -41,7 +40,7 @@ export function writeSignatures(
       .putMerged(area(first + titles.length, column, 1, count), words.sign, "officialItalic")
       .putMerged(
         area(first + lines + 1, column, 1, count),
-        { formula: signerFormula(names[signer]), value: textOf(council.settings[signer]) },
+        { formula: signerFormula(names[signer]), value: record[signer] },
         "officialBold",
       );
   }

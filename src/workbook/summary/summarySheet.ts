@@ -5,12 +5,14 @@ import type { Shortlist } from "../../rules/shortlist/shortlist";
 import { toA1 } from "../../sheet/a1";
 import { summaryAnchor } from "../blocks/anchors";
 import type { Book } from "../blocks/book";
+import { conclusionsOf } from "../blocks/conclusions";
 import { statusColors } from "../drawing/colors";
 import type { ConditionalFormat, NameChange, RangeRef } from "../drawing/description";
 import { area, type SheetBuilder } from "../drawing/sheetBuilder";
 import { literal } from "../formulas/expressions";
 import { writeCarried } from "../sheets/carriedSection";
 import { newSheet } from "../sheets/sheetTable";
+import type { SittingRecord } from "../reading/readSitting";
 import { writeAgency } from "./agencySection";
 import type { CouncilRecord } from "./councilLines";
 import { writeExcluded } from "./excludedSection";
@@ -22,7 +24,7 @@ import { headingRows, writeHeading } from "./heading";
 import { personFigure, proposedPeople, proposedUnits, shownTargets } from "./proposals";
 import { figureColumns, proposedColumns, ratingColumn } from "./proposedColumns";
 import { sortNote, writeProposed } from "./proposedSection";
-import { writeSettings } from "./settingsSection";
+import { writeSitting } from "./sittingSection";
 import { writeSignatures } from "./signatures";
 import type { SummaryTyped } from "./summaryTyped";
 
@@ -34,6 +36,8 @@ export interface SummaryInput {
   readonly shortlist: Shortlist;
   /** What the council wrote before. */
   readonly council: CouncilRecord;
+  /** What the council's sheet says of the occasion. */
+  readonly record: SittingRecord;
   /** What people typed besides. */
   readonly typed: SummaryTyped;
   readonly sheet: string;
@@ -97,11 +101,10 @@ export function summarySheet(input: SummaryInput): {
 
   let row = writeGlance(builder, flow, { book, period, shortlist }, headingRows.count);
   row = writeAgency(builder, flow, book, period, row);
-  const settings = writeSettings(builder, flow, input, row);
-  const council = {
-    members: settings.address("members"),
-    voteThreshold: settings.address("voteThreshold"),
-    typed: input.council.settings,
+  const shown = writeSitting(builder, flow, input, row);
+  const sitting = {
+    ...{ base: shown.address("base"), rate: shown.address("rate"), members: shown.address("members") },
+    ...{ present: shown.address("present"), returned: shown.address("returned"), record: input.record },
   };
   const collectives = writeProposed(
     builder,
@@ -115,13 +118,16 @@ export function summarySheet(input: SummaryInput): {
         {
           name: words.columns.unit,
           detail: words.columns.reason,
+          spans: { detail: 1, title: 1 },
           figures: figureColumns(shownTargets(plan, shortlist).map((target) => target.name)),
+          conclusions: conclusionsOf(plan, "unit", period.id),
         },
-        council,
+        sitting,
       ),
       proposals: proposedUnits(book, period, shortlist, input.council),
+      awards: plan.awards,
     },
-    settings.next,
+    shown.next,
   );
   const people = writeProposed(
     builder,
@@ -135,20 +141,23 @@ export function summarySheet(input: SummaryInput): {
         {
           name: words.columns.person,
           detail: words.columns.unit,
+          spans: { detail: 2, title: 2 },
           figures: [ratingColumn(words.columns[personFigure(shortlist)])],
+          conclusions: conclusionsOf(plan, "individual", period.id),
         },
-        council,
+        sitting,
       ),
       proposals: proposedPeople(book, shortlist, input.council),
+      awards: plan.awards,
     },
     collectives.next,
   );
-  row = writeExcluded(builder, flow, input, people.next);
+  const excluded = writeExcluded(builder, flow, input, people.next);
   const signatures = writeSignatures(
     builder,
-    { secretary: settings.address("secretary"), chair: settings.address("chair") },
-    input.council,
-    row,
+    { secretary: shown.address("secretary"), chair: shown.address("chair") },
+    input.record,
+    excluded.next,
   );
   row = signatures.next;
   const carried = writeCarried(builder, anchor, input.typed.carried, carriedColumns, row);
@@ -162,7 +171,7 @@ export function summarySheet(input: SummaryInput): {
     // What was carried is the secretary's to see to, and no part of the document.
     .page({ ...page, printArea: area(headingRows.office, 1, row - headingRows.office, grid.last) })
     .markRows(Math.max(behindCharts, ...facts.blocks.map(({ range }) => range.columns)));
-  const blocks = [heading, collectives.block, people.block, settings.block, ...facts.blocks];
+  const blocks = [heading, collectives.block, people.block, shown.block, excluded.block, ...facts.blocks];
   const cells = { state: { row: state.row, column: state.column }, ...signatures.cells };
   const names = [
     ...blocks.map((block) => ({ name: block.name, sheet: input.sheet, range: block.range })),

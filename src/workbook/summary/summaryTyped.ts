@@ -35,6 +35,9 @@ export interface SummaryTyped {
 
 export const nothingTyped: SummaryTyped = { heading: {}, carried: [], newlyCarried: 0, keysLost: false };
 
+/** The grid of forms without marks had one column less. */
+const former = { last: grid.last - 1, behindCharts: behindCharts - 1 };
+
 const isAt = (one: CellRef | undefined, { row, column }: CellRef): boolean => one?.row === row && one.column === column;
 const isIn = ({ range }: Pick<ReadBlock, "range">, { row }: Pick<CellRef, "row">): boolean =>
   row > range.row && row < range.row + range.rows;
@@ -61,7 +64,7 @@ function unknownCells(
   return cells.filter((cell) => {
     if (cell.formula !== undefined || isKept(cell) || isKeyOrHeading(cell)) return false;
     if (heading.some((at) => isAt(at, cell))) return !isWrittenByUs(cell);
-    const isAmongOurs = cell.row < end + 2 && cell.column < (cell.row < top ? behindCharts : grid.last + 1);
+    const isAmongOurs = cell.row < end + 2 && cell.column < (cell.row < top ? former.behindCharts : former.last + 1);
     const isCouncils = columns.includes(cell.column) && lists.some((block) => isIn(block, cell));
     const isFact = blocks.some((block) => block.name.endsWith("_FACTS") && isIn(block, cell));
     return !isFact && (!isAmongOurs || isCouncils);

@@ -9,10 +9,11 @@ import { ofLists } from "./ofLists";
 import { ofOneCell } from "./ofOneCell";
 import { ofPlan } from "./ofPlan";
 import { ofRanges } from "./ofRanges";
+import { ofSittings } from "./ofSittings";
 import { ofVotes } from "./ofVotes";
 
 const agreements: Readonly<Record<string, Agreement>> = {
-  ...{ ...ofOneCell, ...ofRanges, ...ofFigures, ...ofLists, ...ofPlan, ...ofVotes },
+  ...{ ...ofOneCell, ...ofRanges, ...ofFigures, ...ofLists, ...ofPlan, ...ofVotes, ...ofSittings },
 };
 
 /** How many cases a builder is asked; `FORMULAS=500` for a long look with a new seed, `SEED` for one of them again. */

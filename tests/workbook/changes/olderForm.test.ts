@@ -156,6 +156,33 @@ const second = "tests/workbook/changes/books/form2.xlsx";
 /** Made by the third form (commit 3dad1a2): as the second, with a share typed for a count, and the number of the list filled. */
 const third = "tests/workbook/changes/books/form3.xlsx";
 
+/** Votes for and against of each line that was voted on; an earlier form has the valid ones in place of those against. */
+function linesOf({ blocks }: RawWorkbook): ReadonlyMap<string, readonly Raw[]> {
+  return new Map(
+    (["units", "people"] as const).flatMap((part) => {
+      const raw = blocks.get(summaryAnchor("CN", part));
+      if (raw === undefined) return [];
+      const block = readKeyedBlock(raw);
+      const at = (row: string, key: string): number | null => {
+        const value = rawUnder(block, row, key);
+        return typeof value === "number" ? value : null;
+      };
+      return [...block.rows.keys()].flatMap((row) => {
+        const [yes, cast] = [at(row, "votesFor"), at(row, "votesCast")];
+        const no = cast === null || yes === null ? at(row, "votesAgainst") : cast - yes;
+        return yes === null && no === null ? [] : [[row, [yes, no]] as const];
+      });
+    }),
+  );
+}
+
+/** What the list of the year asked for itself, in an earlier form. */
+function settingsOf({ blocks }: RawWorkbook): readonly Raw[] {
+  const block = blocks.get(summaryAnchor("CN", "settings"));
+  const at = (key: string): Raw => (block === undefined ? null : rawUnder(readKeyedBlock(block), key, "value"));
+  return ["members", "voteThreshold", "secretary", "chair"].map((key) => at(key) || null);
+}
+
 describe.each([
   ["first", book],
   ["second", second],
@@ -179,13 +206,39 @@ describe.each([
 
   it("keeps the council's votes when its list is made again, and carries nothing of ours to the foot", async () => {
     const host = await made();
+    const voted = linesOf(await host.read());
     await update(host);
     const list = done(await makeShortlist(host, "CN", { now }));
     expect(list.carriedCells).toBe(0);
-    const { blocks } = await host.read();
-    const block = blocks.get(summaryAnchor("CN", "settings"));
-    expect(block && rawUnder(readKeyedBlock(block), "members", "value")).toBe(9);
+    const after = await host.read();
+    expect([...voted].length).toBeGreaterThan(0);
+    const kept = new Map([...linesOf(after)].filter(([key]) => voted.has(key)));
+    expect(kept).toEqual(voted);
+    expect(after.blocks.has(summaryAnchor("CN", "settings"))).toBe(false);
   });
+
+  it.each([
+    ["when it is brought up", true],
+    ["when its list is made again before that", false],
+  ])(
+    "gives its council's sheet what its lists asked for, %s, and says so; the base is left to be chosen",
+    async (_, isFirst) => {
+      const host = await made();
+      const former = settingsOf(await host.read());
+      const count = former.filter((raw) => raw !== null).length;
+      expect(count).toBeGreaterThan(0);
+      if (isFirst) expect(await update(host)).toMatchObject({ taken: count });
+      expect(done(await makeShortlist(host, "CN", { now }))).toMatchObject({ taken: isFirst ? 0 : count });
+      const { blocks } = await host.read();
+      const block = blocks.get(anchors.councilOccasions);
+      const at = (key: string): Raw => (block === undefined ? null : rawUnder(readKeyedBlock(block), key, "CN"));
+      expect(["present", "rate", "secretary", "chair"].map((key) => at(key) || null)).toEqual(former);
+      expect(at("base") || null).toBeNull();
+      const [line] = [...linesOf(await host.read()).keys()];
+      const list = blocks.get(summaryAnchor("CN", "units"));
+      expect(list && rawUnder(readKeyedBlock(list), line ?? "", "reached")).toBe("");
+    },
+  );
 });
 
 describe.each([

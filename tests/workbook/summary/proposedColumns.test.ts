@@ -1,16 +1,22 @@
 import { columnKeys } from "../../../src/workbook/drawing/keyedTable";
 import { councilKeys } from "../../../src/workbook/blocks/councilKeys";
+import { readSitting } from "../../../src/workbook/reading/readSitting";
 import { grid } from "../../../src/workbook/summary/grid";
 import { figureColumns, proposedColumns, ratingColumn } from "../../../src/workbook/summary/proposedColumns";
 
-const council = {
-  members: "$F$30",
-  voteThreshold: "$F$31",
-  typed: { members: null, voteThreshold: null },
+const sitting = {
+  ...{ base: "$B$30", rate: "$D$30", members: "$E$30", present: "$F$30", returned: "$H$30" },
+  record: readSitting(new Map(), "D1"),
 };
-const headings = { name: "Tên", detail: "Căn cứ" };
-const units = proposedColumns({ ...headings, figures: figureColumns(["Thu hồi"]) }, council);
-const people = proposedColumns({ ...headings, figures: [ratingColumn("Xếp loại")] }, council);
+const headings = { name: "Tên", detail: "Căn cứ", conclusions: ["Đồng ý"] };
+const units = proposedColumns(
+  { ...headings, spans: { detail: 1, title: 1 }, figures: figureColumns(["Thu hồi"]) },
+  sitting,
+);
+const people = proposedColumns(
+  { ...headings, spans: { detail: 2, title: 2 }, figures: [ratingColumn("Xếp loại")] },
+  sitting,
+);
 
 describe.each([
   ["units", units],
@@ -24,9 +30,4 @@ describe.each([
     const read: readonly string[] = councilKeys;
     expect(columns.map(({ key }) => key).filter((key) => read.includes(key))).toEqual(councilKeys);
   });
-});
-
-it("keep the keys of the figures where people's rating takes their columns as one", () => {
-  expect(people).toHaveLength(units.length - 2);
-  expect(columnKeys(people)).toEqual(columnKeys(units));
 });

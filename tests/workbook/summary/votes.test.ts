@@ -1,15 +1,21 @@
+import type { PeriodId } from "../../../src/plan/plan";
+import { shareBases } from "../../../src/rules/figures/councilTokens";
 import type { Raw } from "../../../src/rules/figures/figures";
 import { reaches, shareOf } from "../../../src/rules/figures/votes";
-import { summaryAnchor } from "../../../src/workbook/blocks/anchors";
+import { anchors, summaryAnchor } from "../../../src/workbook/blocks/anchors";
 import type { RawWorkbook } from "../../../src/workbook/blocks/raw";
+import type { SittingKey } from "../../../src/workbook/blocks/sittingKeys";
+import { readBlocks } from "../../../src/workbook/reading/readFigures";
 import { readBook } from "../../../src/workbook/reading/readBook";
 import { rawUnder, readKeyedBlock, type ReadBlock } from "../../../src/workbook/reading/readKeyedBlock";
+import { rateOf, readSitting } from "../../../src/workbook/reading/readSitting";
 import { XlsxHost } from "../../../src/xlsx/xlsxHost";
 import { demoBook } from "../../support/demoBook";
 import { calculate, type NamedFile } from "../../support/libreOffice";
 import { typeAt, type Entry } from "../../support/typeAt";
 
-const [units, settings] = [summaryAnchor("D1", "units"), summaryAnchor("D1", "settings")];
+const period: PeriodId = "D1";
+const units = summaryAnchor(period, "units");
 
 function blockIn({ blocks }: RawWorkbook): ReadBlock {
   const block = blocks.get(units);
@@ -18,82 +24,111 @@ function blockIn({ blocks }: RawWorkbook): ReadBlock {
 }
 
 type Typed = Exclude<Entry[3], object> | null;
+type Presence = "Có mặt" | "Vắng" | "Ý kiến bằng văn bản" | "có mặt" | "đi vắng" | null;
+
 interface Council {
-  readonly members: Typed;
-  readonly rate: Typed;
+  readonly answers: Readonly<Partial<Record<SittingKey, Typed>>>;
+  /** How each of the list took part; the first is the chair, the last a clerk who has no vote. */
+  readonly list?: readonly Presence[];
 }
 
-/** Councils and their rates, right and as they are typed wrongly; the votes of each line follow. */
+const { members, present, valid } = shareBases;
+
+/** Councils, right and as they are typed wrongly: every base, with and without a rate, its number stated, listed or unknown. */
 const councils: readonly Council[] = [
-  { members: 9, rate: 80 },
-  { members: 9, rate: "80%" },
-  { members: null, rate: 0.8 },
-  { members: 7, rate: 1 },
-  { members: 9, rate: 8000 },
-  { members: "chín", rate: 66.67 },
-  { members: 9.5, rate: 50 },
-  { members: 9, rate: null },
+  { answers: { base: members, rate: 80, members: 9 } },
+  { answers: { base: members, rate: "80%", members: 9 } },
+  { answers: { base: valid, rate: 0.8 } },
+  { answers: { base: valid, rate: 80, present: 9, returned: 8 } },
+  { answers: { base: present, rate: 66.67, present: "chín" } },
+  { answers: { base: "tất cả", rate: 50, members: 9 } },
+  { answers: { base: members, rate: null, members: 9 } },
+  { answers: { base: null, rate: 80, members: 9, returned: 9 } },
+  { answers: { base: present, rate: 80 }, list: ["Có mặt", "có mặt", "Ý kiến bằng văn bản", "Vắng", null] },
+  { answers: { base: present, rate: 80 }, list: ["Có mặt", "Có mặt", "đi vắng", "Vắng", "Có mặt"] },
+  { answers: { base: members, rate: 50 }, list: ["Có mặt", "Có mặt", null, null, null] },
 ];
-const votes: readonly (readonly [votesFor: Typed, votesCast: Typed])[] = [
-  [4, 9],
-  [9, 9],
-  [9, 8],
-  [6, 9],
-  [7.5, 9],
-  [8, 12],
-  ["8", 9],
-  [8, null],
-  [0, 0],
-  [-1, 9],
-  [8, 46_273],
-  [46_273, 46_273],
+const votes: readonly (readonly [votesFor: Typed, votesAgainst: Typed, votesInvalid: Typed])[] = [
+  [4, 5, 0],
+  [9, 0, null],
+  [9, 1, 0],
+  [6, 3, null],
+  [7.5, 1, null],
+  [8, null, 1],
+  ["8", 1, null],
+  [3, 0, 0],
+  [2, 1, null],
+  [0, 0, 0],
+  [-1, 9, null],
+  [8, 46_273, null],
+  [2, 1, 1],
 ];
 
+const memberEntries = (list: readonly Presence[]): readonly Entry[] =>
+  list.flatMap((presence, row): readonly Entry[] => [
+    [anchors.councilMembers, row, "name", `Thành viên ${row + 1}`],
+    [anchors.councilMembers, row, "role", row === 0 ? "Chủ tịch" : row === 4 ? "Thư ký giúp việc" : "Ủy viên"],
+    [anchors.councilMembers, row, `presence.${period}`, presence],
+  ]);
+
 describe("votes of the council", () => {
-  const read: { readonly council: Council; readonly raw: RawWorkbook; readonly rows: readonly string[] }[] = [];
+  const read: { readonly raw: RawWorkbook; readonly rows: readonly string[] }[] = [];
 
   beforeAll(async () => {
     const bytes = await demoBook();
     const made = await (await XlsxHost.open(bytes)).read();
     const rows = [...blockIn(made).rows.keys()];
+    const [sittings, listed] = [anchors.councilOccasions, anchors.councilMembers].map((name) => made.blocks.get(name));
+    if (sittings === undefined || listed === undefined) throw new Error("no sheet of the council");
     const files: NamedFile[] = [];
-    for (const [at, { members, rate }] of councils.entries()) {
+    for (const [at, { answers, list = [] }] of councils.entries()) {
       const host = await XlsxHost.open(bytes);
+      const asked = ["base", "rate", "members", "present", "issued", "returned"] as const;
       await typeAt(host, [
-        [settings, "members", "value", members],
-        [settings, "voteThreshold", "value", rate],
+        ...asked.map((key): Entry => [anchors.councilOccasions, key, period, answers[key] ?? null]),
+        ...Array.from({ length: listed.range.rows - 2 }, (_, row): readonly Entry[] =>
+          ["name", "role", `presence.${period}`, `reason.${period}`].map((key) => [listed.name, row, key, null]),
+        ).flat(),
+        ...memberEntries(list),
         ...rows.flatMap((row, line): readonly Entry[] => {
           // Each council has others of the votes on its few lines.
-          const [votesFor = null, votesCast = null] = votes[(line + at * 5) % votes.length] ?? [];
+          const [votesFor = null, votesAgainst = null, votesInvalid = null] =
+            votes[(line + at * 5) % votes.length] ?? [];
           return [
             [units, row, "votesFor", votesFor],
-            [units, row, "votesCast", votesCast],
+            [units, row, "votesAgainst", votesAgainst],
+            [units, row, "votesInvalid", votesInvalid],
           ];
         }),
       ]);
       files.push({ name: `votes-${at}.xlsx`, bytes: await host.save() });
     }
-    for (const [at, file] of (await calculate(files)).entries()) {
-      const raw = await (await XlsxHost.open(file.bytes)).read();
-      const council = councils[at];
-      if (council !== undefined) read.push({ council, raw, rows });
+    for (const file of await calculate(files)) {
+      read.push({ raw: await (await XlsxHost.open(file.bytes)).read(), rows });
     }
   }, 300_000);
 
   it("are counted by the sheet as by the rules, and nothing is called reached that is not", () => {
     const differing: string[] = [];
+    const told = new Set<boolean | null>();
     let compared = 0;
-    for (const { council, raw, rows } of read) {
+    for (const { raw, rows } of read) {
       const block = blockIn(raw);
+      const record = readSitting(readBlocks(raw), period);
       for (const row of rows) {
         const at = (key: string): Raw => rawUnder(block, row, key);
-        const typed = { votesFor: at("votesFor"), votesCast: at("votesCast"), members: council.members };
-        const share = shareOf(typed);
-        const wanted = share === null ? "" : share.votesFor / share.cast;
-        const reached = reaches(typed, council.rate);
+        const typed = {
+          votesFor: at("votesFor"),
+          votesAgainst: at("votesAgainst"),
+          votesInvalid: at("votesInvalid"),
+        };
+        const share = shareOf(typed, record.sitting);
+        const wanted = share === null ? "" : share.votesFor / share.of;
+        const reached = reaches(typed, record.sitting, rateOf(record));
         const said = at("reached");
         const saysReached = said === "đủ" ? true : said === "chưa đủ" ? false : null;
         compared += 1;
+        told.add(reached);
         const shown = at("share");
         // LibreOffice writes fifteen digits.
         const same =
@@ -101,28 +136,47 @@ describe("votes of the council", () => {
             ? Math.abs(shown - wanted) < 1e-14
             : (shown ?? "") === wanted;
         if (!same || saysReached !== reached)
-          differing.push(`${JSON.stringify({ ...typed, rate: council.rate })}: ${JSON.stringify([shown, said])}`);
+          differing.push(`${JSON.stringify({ ...typed, ...record.sitting })}: ${JSON.stringify([shown, said])}`);
       }
     }
-    expect(compared).toBeGreaterThan(40);
+    expect(compared).toBeGreaterThan(50);
+    expect([...told].sort()).toEqual([false, null, true]);
     expect(differing).toEqual([]);
   });
 
-  it("that cannot be, and rates that cannot be meant, are found at their own cells with their mend", () => {
+  it("have numbers of members and of those who took part as the rules count them", () => {
+    const counted = read.map(({ raw }) => {
+      const block = raw.blocks.get(anchors.councilOccasions);
+      const own = block && readKeyedBlock(block);
+      return (["membersCounted", "presentCounted"] as const).map((key) => rawUnder(own, key, period) ?? "");
+    });
+    const ruled = read.map(({ raw }) => {
+      const { sitting } = readSitting(readBlocks(raw), period);
+      return [sitting.members ?? "", sitting.present ?? ""];
+    });
+    expect(counted).toEqual(ruled);
+    expect(ruled.slice(8)).toEqual([
+      [4, 3],
+      [4, ""],
+      [4, ""],
+    ]);
+  });
+
+  it("that cannot be, and rates and bases that cannot be meant, are found at their own cells with their mend", () => {
     const told = read.map(({ raw }) => {
       const reading = readBook(raw, 45_478);
       if (!reading.ok) throw new Error(reading.code);
-      return reading.book.findings.filter(({ code }) => code === "percent.points" || code === "votes.too-many");
+      return reading.book.findings.filter(({ place }) => place.block === "sittings" || place.block === "cell");
     });
-    const rates = told.map((findings) =>
-      findings.filter(({ code }) => code === "percent.points").map(({ typed, mend }) => [typed, mend?.value]),
-    );
-    expect(rates).toEqual([[], [["80%", 80]], [["0.8", 80]], [["1", 100]], [["8000", 80]], [], [], []]);
-    const [many = []] = told.map((findings) => findings.filter(({ code }) => code === "votes.too-many"));
-    expect(many.map(({ numbers }) => numbers)).toEqual([
-      { value: 9, most: 8 },
-      { value: 12, most: 9 },
+    const found = (code: string) => told.map((findings) => findings.filter((finding) => finding.code === code));
+    const rates = found("percent.points").map((all) => all.map(({ typed, mend }) => [typed, mend?.value]));
+    expect(rates.flat()).toEqual([
+      ["80%", 80],
+      ["0.8", 80],
     ]);
+    expect(found("choice.unknown").map((all) => all.length)).toEqual([0, 0, 0, 0, 0, 1, 0, 0, 0, 1, 0]);
+    const [many = []] = found("votes.too-many");
+    expect(many.map(({ numbers }) => numbers)).toEqual([{ value: 10, most: 9 }]);
     expect(many.every(({ place }) => place.block === "cell")).toBe(true);
   });
 });

@@ -105,6 +105,8 @@ export const setUp: typeof reference = {
   repaired: (count) => `Formulas and formats put back: ${count}`,
   carried: (sheet, cells) =>
     `Sheet ${sheet}: ${plural(cells, "cell")} that found no place are carried to the foot of the sheet.`,
+  taken: (count) =>
+    `The sheet Hội đồng takes over ${count} entries from lists of an earlier form (present, rate, signers); the base of the share is still to be chosen.`,
   hidden: (count) => `Units hidden: ${count}`,
   hiddenTargets: (count) => `Sheets of targets hidden: ${count}`,
   next: "Send the workbook to the units, then go to Check.",

@@ -29,6 +29,7 @@ export const shortlist: typeof reference = {
     lines > 0
       ? `What the council wrote in ${plural(lines, "line")} is kept.`
       : "What the council writes is always kept.",
+  willTakeUp: (lines) => `${plural(lines, "line")} taken up by the council stand among those proposed.`,
   willKeepOrphans: (lines) => `${plural(lines, "line")} on people no longer listed stay at the foot of the sheet.`,
   willCarry: (cells) => `${plural(cells, "cell")} written on the sheet besides are carried to its foot.`,
   carried: (cells) => `${plural(cells, "cell")} that found no place are carried to the foot of the sheet.`,

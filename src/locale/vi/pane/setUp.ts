@@ -104,6 +104,8 @@ export const setUp = {
   repaired: (count: number) => `Đã sửa lại công thức, định dạng: ${count}`,
   carried: (sheet: string, cells: number) =>
     `Trang ${sheet}: ${cells} ô đã ghi không còn chỗ tương ứng, được chép xuống cuối trang.`,
+  taken: (count: number) =>
+    `Trang Hội đồng lấy ${count} nội dung đã ghi ở danh sách của sổ cũ (số dự họp, tỷ lệ tối thiểu, người ký); cần chọn thêm cách tính tỷ lệ.`,
   hidden: (count: number) => `Đơn vị được ẩn: ${count}`,
   hiddenTargets: (count: number) => `Trang chỉ tiêu được ẩn: ${count}`,
   next: "Gửi sổ cho các đơn vị nhập số liệu, rồi sang thẻ Kiểm tra.",

@@ -24,6 +24,7 @@ export const shortlist = {
   willRemake: (sheet: string) => `Trang “${sheet}” đã có: danh sách và số liệu được lập lại.`,
   willKeep: (lines: number) =>
     lines > 0 ? `Phần Hội đồng đã ghi ở ${lines} dòng được giữ nguyên.` : "Phần Hội đồng ghi luôn được giữ nguyên.",
+  willTakeUp: (lines: number) => `${lines} dòng do Hội đồng đưa vào xét chuyển lên mục đề nghị.`,
   willKeepOrphans: (lines: number) => `${lines} dòng của người không còn trong danh sách được giữ ở cuối trang.`,
   willCarry: (cells: number) =>
     `${cells} ô đã ghi thêm trên trang, không còn chỗ tương ứng, được chép xuống cuối trang.`,

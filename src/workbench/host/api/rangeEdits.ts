@@ -96,12 +96,12 @@ export const rangeEdits: Readonly<Record<string, MethodSpec<RangeTarget>>> = {
   }),
   copyFrom: {
     takes: 4,
-    calculated: true,
-    run: (target, args) => {
+    run: async (target, args) => {
       const what = asOneOf("All", "Formulas", "Values", "Formats")(args.optionalText(1) ?? "All") as CopyWhat;
       if (args.flag(2, false) || args.flag(3, false))
         throw unknownToStandIn("Range.copyFrom with skipBlanks or transpose");
       const source = sourceOf(target, args);
+      if (what === "Values") await target.book.calculate();
       copyRange(
         target.book,
         { sheet: source.sheet, area: source.area },

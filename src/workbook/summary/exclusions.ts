@@ -1,0 +1,54 @@
+import { fill, sheetTexts } from "../../locale/workbook/sheets";
+import type { Raw } from "../../rules/figures/figures";
+import { isNotNominated } from "../../rules/shortlist/notNominated";
+import type { Shortlist } from "../../rules/shortlist/shortlist";
+import { textOf, type Book } from "../blocks/book";
+import type { CouncilRecord } from "./councilLines";
+import { lineKeys, sentences } from "./proposals";
+
+const words = sheetTexts.summary;
+
+/** A line of those that are not proposed. */
+export interface Exclusion {
+  /** Of its line; "" for several people, who cannot be taken up together. */
+  readonly key: string;
+  readonly name: string;
+  readonly unit: string;
+  readonly reasons: string;
+  /** What stands where the council takes it up, though it is no mark. */
+  readonly mark: Raw;
+}
+
+/**
+ * Who is not proposed and every reason, but whom the council took up; people whom no unit nominated are one line a unit.
+ */
+export function exclusions(book: Book, shortlist: Shortlist, { takenUp }: CouncilRecord): readonly Exclusion[] {
+  const keyOf = lineKeys(book);
+  const nameOf = (code: string): string => {
+    const unit = book.figures.units.find((one) => one.code === code);
+    return textOf(unit?.name ?? null) || code;
+  };
+  const listed = shortlist.excluded
+    .map((one) => ({ one, key: keyOf(one.unit, one.person, one.name) }))
+    .filter(({ key }) => takenUp.get(key)?.isTaken !== true);
+  const single = listed
+    .filter(({ one }) => !isNotNominated(one))
+    .map(({ one, key }) => ({
+      key,
+      name: one.name ?? nameOf(one.unit),
+      unit: one.name === undefined ? "" : nameOf(one.unit),
+      reasons: sentences(one.reasons, book.plan),
+      mark: takenUp.get(key)?.typed ?? null,
+    }));
+  const silent = new Map<string, number>();
+  for (const { one } of listed.filter((each) => isNotNominated(each.one)))
+    silent.set(one.unit, (silent.get(one.unit) ?? 0) + 1);
+  const grouped = [...silent].map(([unit, count]) => ({
+    key: "",
+    name: fill(words.notNominated, { count: String(count).padStart(2, "0") }),
+    unit: nameOf(unit),
+    reasons: words.notNominatedReason,
+    mark: null,
+  }));
+  return [...single, ...grouped];
+}
