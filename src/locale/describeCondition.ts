@@ -13,9 +13,10 @@ const capitalised = (locale: Locale, text: string): string =>
 export const describeDemands = (locale: Locale, { asked }: Pick<ConditionOutcome, "asked">): string =>
   asked.map((one) => demand(locale, one)).join(` ${locale.conditions.or} `);
 
-/** A condition and what became of it: "Thiếu: có 01 sáng kiến được công nhận (đang có 0)". */
-export function describeCondition(locale: Locale, outcome: ConditionOutcome): string {
-  const { state, source } = outcome;
-  const said = `${locale.conditions[state]}: ${describeDemands(locale, outcome)}`;
-  return capitalised(locale, source === undefined ? said : `${said} (${source})`);
-}
+/** What became of a condition, where its source stands elsewhere: "Thiếu: có 1 sáng kiến được công nhận (đang có 0)". */
+export const describeOutcome = (locale: Locale, outcome: ConditionOutcome): string =>
+  capitalised(locale, `${locale.conditions[outcome.state]}: ${describeDemands(locale, outcome)}`);
+
+/** A condition, what became of it, and where a law asks for it. */
+export const describeCondition = (locale: Locale, outcome: ConditionOutcome): string =>
+  describeOutcome(locale, outcome) + (outcome.source === undefined ? "" : ` (${outcome.source})`);

@@ -8,8 +8,8 @@ import { protectStep, toHostProtection, unprotectStep } from "../paint/protectio
 import type { CellRef } from "../../sheet/places";
 import type { SheetWork } from "../state/sheetWork";
 import { conditionalFormatSteps } from "../paint/writeConditionalFormats";
-import { mergeSteps, unmergeSteps } from "../paint/mergeSteps";
 import { contentSteps } from "../paint/writeContents";
+import { mergeSteps, unmergeSteps } from "../paint/mergeSteps";
 import { columnStep } from "../paint/writeLayout";
 import { linkSteps } from "../paint/writeLinks";
 import { validationSteps } from "../paint/writeValidations";

@@ -114,6 +114,12 @@ export const summaryTexts = {
   },
   conclusions: { agree: "Đồng ý", others: ["Không đồng ý", "Xem xét lại"] },
   metOf: "đạt {met}/{judged} chỉ tiêu",
+  /** Above the lines of one award. */
+  awardHead: {
+    named: "{award} ({count})",
+    open: "Chưa rõ danh hiệu, hình thức ({count})",
+    council: ". Hội đồng tự đối chiếu: {conditions}",
+  },
   noUnits: "Không có tập thể đủ điều kiện.",
   noPeople: "Không có cá nhân đủ điều kiện.",
   noExcluded: "Không có.",

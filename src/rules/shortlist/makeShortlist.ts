@@ -87,11 +87,14 @@ export function makeShortlist(plan: Plan, figures: Figures, results: readonly Re
       ...{ initiatives: one.initiatives, remarks: one.remarks },
     })),
     excluded: [
-      ...units.filter(isExcluded).map(({ unit, reasons }) => ({ unit, reasons })),
+      ...units.filter(isExcluded).map((one) => ({ unit: one.unit, ...ofAward(one), reasons: one.reasons })),
       ...people
         .flat()
         .filter(isExcluded)
-        .map(({ unit, place: person, name, reasons }) => ({ unit, person, name, reasons })),
+        .map((one) => ({
+          ...{ unit: one.unit, person: one.place, name: one.name, ...ofAward(one) },
+          reasons: one.reasons,
+        })),
     ],
   };
 }

@@ -72,7 +72,7 @@ export interface ProposedPerson extends Proposal {
   readonly remarks: readonly Reason[];
 }
 
-export interface Excluded {
+export interface Excluded extends Proposal {
   readonly unit: string;
   readonly person?: number;
   readonly name?: string;

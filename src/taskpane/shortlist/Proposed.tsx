@@ -71,8 +71,8 @@ export function Proposed({ title, empty, lines, ...leads }: ProposedProps): Reac
         <div key={name}>
           <h3 className={styles.award}>{words.shortlist.award(name, own.length)}</h3>
           <ol className={styles.list}>
-            {own.map((line) => (
-              <Line key={line.key} line={line} {...leads} />
+            {own.map((line, place) => (
+              <Line key={line.key} line={{ ...line, rank: place + 1 }} {...leads} />
             ))}
           </ol>
         </div>

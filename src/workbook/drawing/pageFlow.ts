@@ -11,6 +11,8 @@ export interface FlowingList {
   readonly company?: number;
   /** What stays on the page of the last lines: signatures. */
   readonly foot?: number;
+  /** Lines that head those behind them: none stands alone at a page's foot. */
+  readonly heads?: ReadonlySet<number>;
 }
 
 /** Where the rows of a list came to stand. */
@@ -67,18 +69,22 @@ export class PageFlow {
   }
 
   /** Takes a list: its heading with its first lines, its last lines with each other and with what ends the sheet. */
-  takeList({ row, lead, again, lines: heights, company = few, foot = 0 }: FlowingList): ListRows {
+  takeList({ row, lead, again, lines: heights, company = few, foot = 0, heads }: FlowingList): ListRows {
     const kept = foot === 0 ? few : signed;
     const fromEnd = (index: number): number => sum(heights.slice(index)) + foot;
     const first = heights.length <= Math.max(kept + 1, company) ? fromEnd(0) : sum(heights.slice(0, company));
     this.take(row, lead.height, first);
+    /** What must stand on the page of a line: the rest of a list's end, or the line that it heads with what goes with that. */
+    const following = (index: number): number => {
+      if (index > 0 && index === heights.length - kept) return fromEnd(index + 1);
+      if (index === heights.length - 1) return foot;
+      return heads?.has(index) === true ? (heights[index + 1] ?? 0) + following(index + 1) : 0;
+    };
     const lines: number[] = [];
     const repeated: number[] = [];
     let next = row + lead.rows;
     heights.forEach((height, index) => {
-      const isHeld = index > 0 && index === heights.length - kept;
-      const following = isHeld ? fromEnd(index + 1) : index === heights.length - 1 ? foot : 0;
-      if (this.take(next, height, following, again.height)) {
+      if (this.take(next, height, following(index), again.height)) {
         repeated.push(next);
         next += again.rows;
       }

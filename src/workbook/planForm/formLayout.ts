@@ -127,7 +127,7 @@ export const formLayout: Readonly<Record<FormList, readonly FormColumn[]>> = {
     column("either", "entryCentered", { kind: "whole" }),
     text("about", 4),
   ]),
-  laws: inOrder([column("pack", "entryChoice", { kind: "choice", values: lawPacks.map(({ short }) => short) }, 2)]),
+  laws: inOrder([column("pack", "entryChoice", { kind: "choice", values: lawPacks.map(({ short }) => short) }, 3)]),
 };
 
 const numberWidth = 5;

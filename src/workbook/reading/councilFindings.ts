@@ -1,4 +1,4 @@
-import type { Period, Plan } from "../../plan/plan";
+import type { Period, PeriodId, Plan } from "../../plan/plan";
 import { ownLineMark } from "../../rules/figures/councilTokens";
 import type { Raw } from "../../rules/figures/figures";
 import { tokens } from "../../rules/figures/tokens";
@@ -55,8 +55,9 @@ function ofLine(line: Line, sitting: Sitting): readonly Finding[] {
 }
 
 /** The lines of a list: units by their code, people by their unit and name. */
-function linesOf(block: ReadBlock | undefined, conclusions: readonly string[], ofPeople: boolean): readonly Line[] {
+function linesOf(block: ReadBlock | undefined, plan: Plan, period: PeriodId, ofPeople: boolean): readonly Line[] {
   if (block === undefined) return [];
+  const conclusions = conclusionsOf(plan, ofPeople ? "individual" : "unit", period);
   return [...block.rows.keys()].map((row): Line => {
     const name = rawUnder(block, row, "name");
     const [unit = row] = row.split("|");
@@ -67,12 +68,9 @@ function linesOf(block: ReadBlock | undefined, conclusions: readonly string[], o
 
 function ofOccasion(blocks: ReadBlocks, plan: Plan, { id }: Period): readonly Finding[] {
   const part = (name: "units" | "people" | "excluded"): ReadBlock | undefined => blocks.get(summaryAnchor(id, name));
-  const lines = [
-    ...linesOf(part("units"), conclusionsOf(plan, "unit", id), false),
-    ...linesOf(part("people"), conclusionsOf(plan, "individual", id), true),
-  ];
+  const lines = [...linesOf(part("units"), plan, id, false), ...linesOf(part("people"), plan, id, true)];
   const { sitting } = readSitting(blocks, id);
-  const marked = linesOf(part("excluded"), [], true).flatMap((line) =>
+  const marked = linesOf(part("excluded"), plan, id, true).flatMap((line) =>
     findingAt(line, takenUpKey, choiceFault(rawUnder(line.block, line.row, takenUpKey), [tokens.mark])),
   );
   return [...lines.flatMap((line) => ofLine(line, sitting)), ...marked];

@@ -97,9 +97,13 @@ const textOf = (cell: PlacedCell | undefined): string =>
 const nearest = (line: readonly PlacedCell[], column: number): string =>
   textOf(line.filter((cell) => cell.column > 0 && cell.column <= column && textOf(cell) !== "").at(-1));
 
-/** The row of a block's headings: above that of its keys, or below it, where the first row of those that have keys has none. */
-function headingRow({ range, rows }: ReadBlock): number {
-  const isBelow = rows.size > 0 && ![...rows.values()].includes(range.row + 1);
+/**
+ * The row of a block's headings: above that of its keys, or below it, where the first row of those that have keys has none. One
+ * text alone there heads lines, and no columns.
+ */
+function headingRow({ range, rows }: ReadBlock, lines: ReadonlyMap<number, readonly PlacedCell[]>): number {
+  const below = (lines.get(range.row + 1) ?? []).filter((cell) => cell.column > 0 && textOf(cell) !== "");
+  const isBelow = rows.size > 0 && below.length > 1 && ![...rows.values()].includes(range.row + 1);
   return range.row + (isBelow ? 1 : -1);
 }
 
@@ -126,7 +130,7 @@ export function carriedOf(
     const block = blocks.find(({ range }) => row > range.row && row < range.row + range.rows);
     if (block === undefined) return nearest(line, column);
     const isWithin = column < block.range.column + block.range.columns;
-    const heading = isWithin ? nearest(lines.get(headingRow(block)) ?? [], column) : "";
+    const heading = isWithin ? nearest(lines.get(headingRow(block, lines)) ?? [], column) : "";
     const naming = block.columns.get("name") ?? block.columns.get("message");
     const named =
       line.find((cell) => cell.column === naming) ??

@@ -1,4 +1,4 @@
-import { describeCondition } from "../../locale/describeCondition";
+import { describeOutcome } from "../../locale/describeCondition";
 import { describeReason } from "../../locale/describeReason";
 import { fill, sheetTexts } from "../../locale/workbook/sheets";
 import { vietnamese as locale } from "../../locale/vietnamese";
@@ -9,8 +9,8 @@ import { countMet } from "../../rules/evaluate/countMet";
 import { isNamed } from "../../rules/evaluate/countPeople";
 import type { Raw, UnitFigures } from "../../rules/figures/figures";
 import { authoredInitiatives, listedStates } from "../../rules/shortlist/authoredInitiatives";
-import { indexPlan } from "../../rules/evaluate/planIndex";
 import type { ConditionOutcome } from "../../rules/shortlist/conditions";
+import { indexPlan } from "../../rules/evaluate/planIndex";
 import type { Excluded, Reason, Shortlist } from "../../rules/shortlist/shortlist";
 import { textOf, type Book } from "../blocks/book";
 import { unitTargets } from "../blocks/figureKeys";
@@ -35,6 +35,9 @@ export interface Proposal {
   readonly name: string;
   readonly detail: string;
   readonly title: string;
+  /** For what the line is put forward; null where nobody says, and for a line that only keeps what the council wrote. */
+  readonly award: AwardId | null;
+  readonly conditions: readonly ConditionOutcome[];
   readonly figures: readonly FigureCell[];
   readonly remarks: string;
   readonly council: CouncilLine | null;
@@ -48,16 +51,30 @@ const words = sheetTexts.summary;
 
 const joined = (parts: readonly string[]): string => parts.filter((part) => part !== "").join("; ");
 
-export const sentences = (reasons: readonly Reason[], plan: Plan): string =>
-  reasons.map((reason) => describeReason(locale, reason, plan)).join("; ");
+/** Whether no figure tells of a condition: it is one for all who are proposed, and stands above them. */
+export const isForCouncil = ({ asked }: ConditionOutcome): boolean => asked.every(({ code }) => code === "byCouncil");
 
 /** What of an award's conditions is not met, or not known: nobody is proposed against one in silence. */
 const openConditions = (conditions: readonly ConditionOutcome[]): readonly string[] =>
-  conditions.filter(({ state }) => state !== "met").map((condition) => describeCondition(locale, condition));
+  conditions
+    .filter((condition) => condition.state !== "met" && !isForCouncil(condition))
+    .map((condition) => describeOutcome(locale, condition));
 
-/** For what one is proposed; where the plan does not say, what was registered. */
+/** For what one is proposed; where nobody says, what was registered. */
 const awardName = ({ awards }: Plan, id: AwardId | null, registered: Raw): string =>
   awards.find((award) => award.id === id)?.name ?? textOf(registered);
+
+/** Lines award by award, as the council votes, in the plan's order, numbered anew in each; what nobody knows the award of is last. */
+function byAward({ awards }: Plan, lines: readonly Proposal[]): readonly Proposal[] {
+  return [...awards.map(({ id }) => id), null].flatMap((id) => {
+    const own = lines.filter(({ award }) => award === id);
+    const ranked = own.filter(({ rank }) => rank !== null);
+    return own.map((line) => (line.rank === null ? line : { ...line, rank: ranked.indexOf(line) + 1 }));
+  });
+}
+
+export const sentences = (reasons: readonly Reason[], plan: Plan): string =>
+  reasons.map((reason) => describeReason(locale, reason, plan)).join("; ");
 
 /** Numeric targets of the sort order, at most three: the figures that a line shows. */
 export const shownTargets = (plan: Plan, { order }: Shortlist): readonly Target[] =>
@@ -84,7 +101,10 @@ function orphans(
   marks: readonly (readonly [key: string, mark: TakenUpMark])[],
   listed: ReadonlySet<string>,
 ): readonly Proposal[] {
-  const gone = { rank: null, detail: "", title: "", figures: [], remarks: "", isGone: true } as const;
+  const gone = {
+    ...{ rank: null, detail: "", title: "", award: null, conditions: [] },
+    ...{ figures: [], remarks: "", isGone: true as const },
+  };
   const written = [...lines].map(([key, council]) => ({ key, name: textOf(council.name), council }));
   const marked = marks.flatMap(([key, { name }]) => (lines.has(key) ? [] : [{ key, name, council: null }]));
   const own = new Set(marks.map(([key]) => key));
@@ -105,9 +125,8 @@ const isOfPerson = (key: string): boolean => key.includes("|");
 const takenKeys = ({ takenUp }: CouncilRecord, ofPeople: boolean): readonly (readonly [string, TakenUpMark])[] =>
   [...takenUp].filter(([key, { isTaken }]) => isTaken && isOfPerson(key) === ofPeople);
 
-interface UnitParts extends Pick<Proposal, "rank" | "remarks" | "isOwn"> {
+interface UnitParts extends Pick<Proposal, "rank" | "remarks" | "isOwn" | "award" | "conditions"> {
   readonly unit: string;
-  readonly award: AwardId | null;
 }
 
 /** Collectives in the plan's sort order, then those that the council took up, then lines that only keep what it wrote. */
@@ -118,33 +137,32 @@ export function proposedUnits(
   council: CouncilRecord,
 ): readonly Proposal[] {
   const { plan } = book;
-  const lineOf = ({ unit: code, award, ...parts }: UnitParts): Proposal => {
+  const lineOf = ({ unit: code, remarks, ...parts }: UnitParts): Proposal => {
     const unit = book.figures.units.find((one) => one.code === code);
     return {
       key: code,
       name: textOf(unit?.name ?? null) || code,
       detail: fill(words.metOf, metOf(book, code, period)),
-      title: awardName(plan, award, unit?.registration.title ?? null),
+      title: awardName(plan, parts.award, unit?.registration.title ?? null),
       figures: figureCells(book, code, shortlist),
       council: council.units.get(code) ?? null,
+      remarks: joined([...openConditions(parts.conditions), remarks]),
       ...parts,
     };
   };
   const lines = shortlist.units.map(({ unit, rank, award, conditions, remarks, pending }): Proposal => {
     const targets = pending.map((id) => plan.targets.find((target) => target.id === id)?.name ?? id);
     const waiting = targets.length === 0 ? [] : [fill(words.pending, { targets: targets.join("; ") })];
-    return lineOf({
-      ...{ unit, rank, award },
-      remarks: joined([...openConditions(conditions), sentences(remarks, plan), ...waiting]),
-    });
+    return lineOf({ unit, rank, award, conditions, remarks: joined([sentences(remarks, plan), ...waiting]) });
   });
   const marks = takenKeys(council, false);
   const own = shortlist.excluded
     .filter(({ person, unit }) => person === undefined && marks.some(([key]) => key === unit))
-    .map((excluded) =>
-      lineOf({ unit: excluded.unit, rank: null, award: null, remarks: ownRemarks(excluded, plan), isOwn: true }),
-    );
-  const all = [...lines, ...own];
+    .map((excluded) => {
+      const { unit, award, conditions } = excluded;
+      return lineOf({ unit, award, conditions, rank: null, remarks: ownRemarks(excluded, plan), isOwn: true });
+    });
+  const all = byAward(plan, [...lines, ...own]);
   return [...all, ...orphans(council.units, marks, new Set(all.map((line) => line.key)))];
 }
 
@@ -182,45 +200,41 @@ function initiativesBy({ plan, figures }: Book, { period }: Shortlist, unit: str
   return span === undefined || own === undefined ? 0 : authoredInitiatives(own, span, listedStates)(name);
 }
 
-interface PersonParts extends Pick<Proposal, "rank" | "remarks" | "isOwn"> {
+interface PersonParts extends Pick<Proposal, "rank" | "remarks" | "isOwn" | "award" | "conditions"> {
   readonly unit: string;
   readonly person: number;
   readonly name: string;
   readonly initiatives: number;
-  readonly award: AwardId | null;
 }
 
 /** People in the plan's sort order, then those that the council took up, then lines that only keep what it wrote. */
 export function proposedPeople(book: Book, shortlist: Shortlist, council: CouncilRecord): readonly Proposal[] {
   const keyOf = lineKeys(book);
-  const lineOf = ({ unit: code, person: row, name, initiatives, award, ...parts }: PersonParts): Proposal => {
+  const lineOf = ({ unit: code, person: row, name, initiatives, remarks, ...parts }: PersonParts): Proposal => {
     const unit = book.figures.units.find((one) => one.code === code);
     const person = unit?.people[row];
     const key = keyOf(code, row, name);
     const figure = { rating: textOf(person?.rating ?? null), initiatives, post: textOf(person?.post ?? null) };
     return {
-      ...{
-        key,
-        name,
-        detail: textOf(unit?.name ?? null) || code,
-        title: awardName(book.plan, award, person?.title ?? null),
-      },
+      ...{ key, name, detail: textOf(unit?.name ?? null) || code },
+      title: awardName(book.plan, parts.award, person?.title ?? null),
       figures: [{ content: figure[personFigure(shortlist)], style: "computedCentered" }],
       council: council.people.get(key) ?? null,
+      remarks: joined([...openConditions(parts.conditions), remarks]),
       ...parts,
     };
   };
-  const lines = shortlist.people.map(({ remarks, conditions, ...one }) =>
-    lineOf({ ...one, remarks: joined([...openConditions(conditions), sentences(remarks, book.plan)]) }),
+  const lines = shortlist.people.map(({ remarks, ...one }) =>
+    lineOf({ ...one, remarks: sentences(remarks, book.plan) }),
   );
   const marks = takenKeys(council, true);
   const own = shortlist.excluded.flatMap((excluded): readonly Proposal[] => {
-    const { unit, person, name = "" } = excluded;
+    const { unit, person, name = "", award, conditions } = excluded;
     if (person === undefined || !marks.some(([key]) => key === keyOf(unit, person, name))) return [];
     const initiatives = initiativesBy(book, shortlist, unit, name);
     const remarks = ownRemarks(excluded, book.plan);
-    return [lineOf({ unit, person, name, initiatives, award: null, rank: null, remarks, isOwn: true })];
+    return [lineOf({ unit, person, name, award, conditions, initiatives, rank: null, remarks, isOwn: true })];
   });
-  const all = [...lines, ...own];
+  const all = byAward(book.plan, [...lines, ...own]);
   return [...all, ...orphans(council.people, marks, new Set(all.map((line) => line.key)))];
 }

@@ -1,4 +1,5 @@
 import { fill, sheetTexts } from "../../locale/workbook/sheets";
+import type { Award } from "../../plan/award";
 import type { KeyedBlock } from "../drawing/keyedBlock";
 import type { RangeRef, Validation } from "../drawing/description";
 import { area, type SheetBuilder } from "../drawing/sheetBuilder";
@@ -10,7 +11,8 @@ import { keyLines } from "./keyLines";
 import type { ProposedColumn } from "./proposedColumns";
 import type { Proposal } from "./proposals";
 import { gapHeight, writeGap } from "./sectionHeading";
-import { linesOf, writeSummaryTable } from "./summaryTable";
+import { awardHead, headHeight } from "./awardHead";
+import { linesOf, writeSummaryTable, type SummaryLine } from "./summaryTable";
 
 const { takenUp } = sheetTexts.summary;
 
@@ -21,6 +23,30 @@ export interface ProposedSection {
   readonly nobody: string;
   readonly columns: readonly ProposedColumn[];
   readonly proposals: readonly Proposal[];
+  /** The awards that the plan has, by whose names the lines are headed. */
+  readonly awards: readonly Award[];
+}
+
+/** The lines award by award under a head each, and where among them each proposal's own came to stand. */
+function underHeads(
+  own: readonly SummaryLine<Proposal>[],
+  proposals: readonly Proposal[],
+  awards: readonly Award[],
+): { readonly lines: readonly SummaryLine<Proposal>[]; readonly places: readonly number[] } {
+  const lines: SummaryLine<Proposal>[] = [];
+  const places = own.map((line, index) => {
+    const { award, isGone } = proposals[index] ?? { award: null };
+    const before = proposals[index - 1];
+    if (before?.award !== award || before.isGone !== isGone) {
+      const head = awardHead(
+        awards,
+        proposals.filter((one) => one.award === award && one.isGone === isGone),
+      );
+      if (head !== null) lines.push({ head, height: headHeight(head) });
+    }
+    return lines.push(line) - 1;
+  });
+  return { lines, places };
 }
 
 /** The council's mark of its own line: cleared, the next list leaves the line out again. */
@@ -33,16 +59,17 @@ const leastHeight = 34;
 export function writeProposed(
   builder: SheetBuilder,
   flow: PageFlow,
-  { anchor, heading, note, nobody, columns, proposals }: ProposedSection,
+  { anchor, heading, note, nobody, columns, proposals, awards }: ProposedSection,
   row: number,
 ): { readonly block: KeyedBlock; readonly next: number } {
-  const lines = linesOf(columns, proposals, leastHeight);
-  const rows = writeSummaryTable(
+  const { lines, places } = underHeads(linesOf(columns, proposals, leastHeight), proposals, awards);
+  const whole = writeSummaryTable(
     builder,
     flow,
     { heading, note, columns, headerHeight, keyed: true, lines, nobody },
     row,
   );
+  const rows = { ...whole, lines: places.flatMap((place) => whole.lines[place] ?? []) };
   const block = keyLines(builder, anchor, columns, rows, proposals);
   if (proposals.length > 0) {
     for (const [first, count] of runsOf(rows.lines)) writeValidations(builder, columns, cellsIn(columns, first, count));

@@ -125,6 +125,7 @@ export function summarySheet(input: SummaryInput): {
         sitting,
       ),
       proposals: proposedUnits(book, period, shortlist, input.council),
+      awards: plan.awards,
     },
     shown.next,
   );
@@ -147,6 +148,7 @@ export function summarySheet(input: SummaryInput): {
         sitting,
       ),
       proposals: proposedPeople(book, shortlist, input.council),
+      awards: plan.awards,
     },
     collectives.next,
   );

@@ -12,9 +12,10 @@ export interface SummaryColumn<Item> extends KeyedColumn<ItemRow<Item>> {
   readonly text?: (item: Item) => Omit<WrappedText, "width">;
 }
 
-/** A line of a table; one without an item is left empty. */
+/** A line of a table: an item, what heads those behind it, or left empty. */
 export interface SummaryLine<Item> {
   readonly item?: Item;
+  readonly head?: string;
   readonly height: number;
 }
 
@@ -74,7 +75,16 @@ export function writeSummaryTable<Item>(
   const first = header + (keyed === true ? 2 : 1);
   const again = { rows: 2, height: sectionHeight + headerHeight };
   const lead = { rows: first - row, height: again.height + (note === undefined ? 0 : noteHeight) };
-  const rows = flow.takeList({ row, lead, again, lines: heights, foot, ...(company === undefined ? {} : { company }) });
+  const heads = new Set(lines.flatMap(({ head }, index) => (head === undefined ? [] : [index])));
+  const rows = flow.takeList({
+    row,
+    lead,
+    again,
+    lines: heights,
+    foot,
+    heads,
+    ...(company === undefined ? {} : { company }),
+  });
   writeSectionHeading(builder, heading, row);
   if (note !== undefined) {
     builder
@@ -88,9 +98,14 @@ export function writeSummaryTable<Item>(
   }
   rows.lines.forEach((line, index) => {
     builder.rowRun({ first: line, count: 1, height: heights[index] ?? 0 });
-    const item = lines[index]?.item;
+    const { item, head } = lines[index] ?? {};
     const at = (key: string) => cellsIn(columns, line, 1)(key) ?? { row: line, column: 0 };
     if (item !== undefined) writeTableRow(builder, line, placed(columns), { item, number: index + 1, at });
+    else if (head !== undefined)
+      // Not in the first column: beside lost keys, its text would be taken for one.
+      builder
+        .put({ row: line, column: 1 }, null, "labelBold")
+        .putMerged(area(line, 2, 1, grid.last - 1), head, "labelBold");
     else if (lines.length === 0) builder.putMerged(area(line, 1, 1, grid.last), nobody ?? "", "label");
   });
   return { first, lines: rows.lines, next: rows.next };

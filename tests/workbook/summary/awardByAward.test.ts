@@ -1,0 +1,46 @@
+import { check } from "../../../src/actions/check";
+import { makeShortlist } from "../../../src/actions/shortlist";
+import { isBlank, shownText } from "../../../src/rules/figures/blank";
+import { summaryAnchor } from "../../../src/workbook/blocks/anchors";
+import type { RawWorkbook } from "../../../src/workbook/blocks/raw";
+import { rawUnder, readKeyedBlock } from "../../../src/workbook/reading/readKeyedBlock";
+import { done } from "../../support/done";
+import { endOfYear, openSample } from "../../support/sampleBook";
+import { typeAt } from "../../support/typeAt";
+
+/** What stands in the rows of a list: heads of awards, and lines by number, award and remark; repeated headings are left out. */
+function rowsOf({ blocks }: RawWorkbook, anchor: string): readonly (readonly unknown[])[] {
+  const raw = blocks.get(anchor);
+  if (raw === undefined) throw new Error(`no ${anchor}`);
+  const block = readKeyedBlock(raw);
+  const keyAt = new Map([...block.rows].map(([key, row]) => [row, key]));
+  return raw.cells.slice(1).flatMap((cells, index): readonly (readonly unknown[])[] => {
+    const key = keyAt.get(raw.range.row + 1 + index);
+    if (key !== undefined) return [["rank", "title", "remarks"].map((column) => rawUnder(block, key, column))];
+    const said = cells.slice(1).flatMap(({ value }) => (isBlank(value) ? [] : [shownText(value)]));
+    const [head = ""] = said;
+    return said.length === 1 && head.includes("(") && !head.includes("(tiếp theo)") ? [[head]] : [];
+  });
+}
+
+it("the list of a year is written award by award, each with its conditions: what the council sees to above, what is open on the line", async () => {
+  const host = await openSample();
+  await typeAt(host, [["TD_PLAN_LAWS", "TDKT-2024", "chosen", "x"]]);
+  const { shortlist } = done(await makeShortlist(host, "CN", endOfYear));
+  const raw = await host.read();
+  const units = rowsOf(raw, summaryAnchor("CN", "units"));
+  expect(units.map(([first, title]) => title ?? first)).toEqual([
+    "Tập thể lao động xuất sắc (2). Hội đồng tự đối chiếu: 100% cá nhân hoàn thành nhiệm vụ được giao (Luật số 06/2022/QH15, Điều 27)",
+    ...["Tập thể lao động xuất sắc", "Tập thể lao động xuất sắc"],
+    "Tập thể lao động tiên tiến (2)",
+    ...["Tập thể lao động tiên tiến", "Tập thể lao động tiên tiến"],
+  ]);
+  expect(units.flatMap(([rank, title]) => (title === undefined ? [] : [rank]))).toEqual([1, 2, 1, 2]);
+  expect(units[1]?.[2]).toMatch(/^Thiếu: từ 70% cá nhân được đề nghị .+ \(đang có \d\/\d\)$/u);
+  const people = rowsOf(raw, summaryAnchor("CN", "people"));
+  expect(people.filter(([, title]) => title !== undefined)).toHaveLength(shortlist.people.length);
+  expect(people[0]?.[0]).toMatch(/^Chiến sĩ thi đua cơ sở \(12\)\. Hội đồng tự đối chiếu: từ 80%/u);
+  // What heads the lines is ours, and no damage.
+  const { findings } = done(await check(host, { writeSheet: false }, endOfYear));
+  expect(findings.filter(({ code }) => /^(?:anchor|formula)\./u.test(code))).toEqual([]);
+});
