@@ -34,7 +34,7 @@ export interface ReadBook extends Book {
   readonly blocks: ReadBlocks;
   readonly raw: RawWorkbook;
   readonly allResults: readonly Result[];
-  /** In order: the plan's, the workbook's, then the figures'. */
+  /** In order: the plan's, the workbook's, the figures', then what is said of commemorations. */
   readonly findings: readonly Finding[];
   /** Codes of units that have a sheet but are not on the list: set-up took them off and hid it. */
   readonly retired: readonly string[];
@@ -123,9 +123,9 @@ export function readBook(raw: RawWorkbook, today: number, tablesOf = unitTables)
         ...findDamage(raw, blocks, book, lost, read.form),
         ...listEndFindings(blocks, figures.units),
         ...councilFindings(blocks, plan),
-        ...eventActivities(plan, readEvents(blocks, plan), today),
         ...listChanges(book, blocks),
         ...found,
+        ...eventActivities(plan, readEvents(blocks, plan), today),
       ],
       lost,
       retired: unitCodes(blocks).filter((code) => !active.has(code)),
