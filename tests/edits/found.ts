@@ -87,6 +87,19 @@ export const found: {
       ],
       null,
     ],
+    // A column's key and a formula under it were pasted over at once.
+    [
+      [
+        {
+          does: "copy",
+          open: true,
+          at: { name: "TD_PLAN_CATEGORIES", row: 26, column: 0 },
+          size: { rows: 2, columns: 1 },
+          to: { name: "TD_U02_FIGURES", row: 29, column: 25 },
+        },
+      ],
+      null,
+    ],
     // A number over a row's key: what stands there now was not said, and the mend held the cell for changed since.
     [[{ does: "pasteText", open: true, at: { name: "TD_U02_FIGURES", row: 2, column: 1 }, text: "31/12/2023" }], null],
   ],

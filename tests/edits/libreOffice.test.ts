@@ -11,8 +11,16 @@ import { judge } from "./unseen";
 /** Some of the end states of a long look: LibreOffice takes longer than all else. */
 const sequences = fc.sample(edits, { numRuns: runsOf(6, 0.03), seed: seed + 1 });
 
-const fileOf = (sequence: readonly Edit[], at: number): Promise<NamedFile> =>
-  withEdited(sequence, ({ session: { book } }) => ({ name: `${at}.xlsx`, bytes: saveBook(book) }));
+interface State extends NamedFile {
+  /** Before LibreOffice had it. */
+  readonly isRead: boolean;
+}
+
+const fileOf = (sequence: readonly Edit[], at: number): Promise<State> =>
+  withEdited(sequence, ({ reading, session: { book } }) => ({
+    ...{ name: `${at}.xlsx`, bytes: saveBook(book) },
+    isRead: reading.ok,
+  }));
 
 /** So many files are opened by one start of it. */
 const together = 20;
@@ -23,7 +31,7 @@ test(
     const unseen: unknown[] = [];
     const seen = { states: 0, unreadable: 0, compared: 0 };
     for (let first = 0; first < sequences.length; first += together) {
-      const files: NamedFile[] = [];
+      const files: State[] = [];
       for (const [at, sequence] of sequences.slice(first, first + together).entries())
         files.push(await fileOf(sequence, first + at));
       for (const [at, { bytes }] of (await recalculate(files)).entries()) {
@@ -32,6 +40,7 @@ test(
         seen.states++;
         if (!reading.ok) {
           seen.unreadable++;
+          if (files[at]?.isRead === true) unseen.push([sequences[first + at], reading.code]);
           continue;
         }
         const judged = judge(raw, reading.book);

@@ -5,20 +5,27 @@ import { literal, placeInList } from "./expressions";
 const lower = "aàảãáạăằẳẵắặâầẩẫấậbcdđeèẻẽéẹêềểễếệfghiìỉĩíịjklmnoòỏõóọôồổỗốộơờởỡớợpqrstuùủũúụưừửữứựvwxyỳỷỹýỵz";
 /** A space counts nothing, as an empty cell does. Behind all that is known stands the letter looked for itself, so that none is ever not found. */
 const known = ` ${lower}${lower.toUpperCase()}0123456789.-/()'&;|`;
-const positions = Array.from({ length: 40 }, (_, index) => index + 1);
+/** Of one column the first 40 letters are seen, and 20 more for each that is read with it. */
+const positionsOf = (columns: number): readonly number[] =>
+  Array.from({ length: 20 * (columns + 1) }, (_, index) => index + 1);
+/** Counts nothing: rows without entries come and go. */
+const between = " ";
 
 /**
- * A number that changes with the letters of a column and their order: each letter's place in an alphabet of our own (`CODE`
- * depends on the machine's code page, `UNICODE` is of Excel 2013), times its place in the cell, times the cell's place. The
- * first 40 letters of each cell; an error in one leaves all out. A comma counts as a point: which of them a number takes on
- * its way to text is the machine's locale. A list keeps its facts of people as one text a unit; Excel 2010 joins no cells to hold
- * against it, and kept cell by cell they would be most of the file.
+ * A number that changes with the letters of columns and their order: each letter's place in an alphabet of our own (`CODE`
+ * depends on the machine's code page, `UNICODE` is of Excel 2013), times its place in what a row's cells say one after the other,
+ * times the row's place. The first letters of each row; an error in one leaves all out. A comma counts as a point: which of them a
+ * number takes on its way to text is the machine's locale. All columns in one, for a formula of an .xls file holds the alphabet
+ * twice at most. A list keeps its facts of people as one text a unit; Excel 2010 joins no cells to hold against it, and kept cell
+ * by cell they would be most of the file.
  */
-export function letterPrint(column: string): string {
+export function letterPrint(columns: readonly string[]): string {
+  const [first = "#REF!"] = columns;
+  const positions = positionsOf(columns.length);
   const places = `{${positions.join(",")}}`;
-  const text = `SUBSTITUTE(${column},",",".")`;
+  const text = `SUBSTITUTE(${columns.join(`&${literal(between)}&`)},",",".")`;
   const letter = `MID(${text}&REPT(" ",${positions.length}),${places},1)`;
-  return `IFERROR(SUMPRODUCT(${placeInList(column)}*${places}*(FIND(${letter},${literal(known)}&${letter})-1)),0)`;
+  return `IFERROR(SUMPRODUCT(${placeInList(first)}*${places}*(FIND(${letter},${literal(known)}&${letter})-1)),0)`;
 }
 
 /** What a spreadsheet takes a cell for where it wants a text: fifteen digits of a number; a truth value as Excel writes it, LibreOffice takes 1. */
@@ -29,11 +36,12 @@ export function cellText(raw: Raw): string {
 
 const placeOf = (letter: string): number => (known.includes(letter) ? known.indexOf(letter) : known.length);
 
-/** The same number for what was read. */
-export function letterPrintValue(column: readonly Raw[]): number {
-  if (column.some(isError)) return 0;
-  return column.reduce<number>((sum, raw, row) => {
-    const text = cellText(raw).replaceAll(",", ".").padEnd(positions.length);
-    return sum + (row + 1) * positions.reduce((all, place) => all + place * placeOf(text.charAt(place - 1)), 0);
+/** The same number for what was read: rows of cells. */
+export function letterPrintValue(rows: readonly (readonly Raw[])[]): number {
+  if (rows.some((row) => row.some(isError))) return 0;
+  return rows.reduce<number>((sum, row, index) => {
+    const positions = positionsOf(row.length);
+    const text = row.map(cellText).join(between).replaceAll(",", ".").padEnd(positions.length);
+    return sum + (index + 1) * positions.reduce((all, place) => all + place * placeOf(text.charAt(place - 1)), 0);
   }, 0);
 }

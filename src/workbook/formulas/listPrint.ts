@@ -37,12 +37,13 @@ const hundredths = (column: string): string =>
 export function listPrint(block: KeyedBlock, columns: readonly ListColumn[]): string {
   const at = (key: string): string => columnRange(block, key);
   const texts = weighted(columns, "length");
+  const letters = lettered(columns);
   const [first] = texts;
   const lengths = texts.map(({ key, weight }) => `${weight}*LEN(${at(key)})`).join("+");
   return [
     ...(first === undefined ? [] : [`IFERROR(SUMPRODUCT(${placeInList(at(first.key))}*(${lengths})),0)`]),
     ...weighted(columns, "sum").map(({ key, weight }) => `${weight}*${hundredths(at(key))}`),
-    ...lettered(columns).map((key) => letterPrint(at(key))),
+    ...(letters.length === 0 ? [] : [letterPrint(letters.map(at))]),
   ].join("+");
 }
 
@@ -65,6 +66,7 @@ function sumOf(rows: readonly PrintedRow[], key: string): number {
 /** The same number for what was read. */
 export function listPrintValue(rows: readonly PrintedRow[], columns: readonly ListColumn[]): number {
   const sums = weighted(columns, "sum").map(({ key, weight }) => weight * sumOf(rows, key));
-  const letters = lettered(columns).map((key) => letterPrintValue(rows.map((row) => row[key] ?? null)));
-  return [...sums, ...letters].reduce((all, one) => all + one, lengthsOf(rows, weighted(columns, "length")));
+  const keys = lettered(columns);
+  const letters = letterPrintValue(rows.map((row) => keys.map((key) => row[key] ?? null)));
+  return sums.reduce((all, one) => all + one, letters + lengthsOf(rows, weighted(columns, "length")));
 }

@@ -67,7 +67,8 @@ export function circularFindings(typed: readonly TypedFormula[], blocks: ReadBlo
     ),
   );
   return nodes.flatMap(({ one: { block, cell, formula }, node }): readonly Finding[] => {
-    const [next] = circles.get(node) ?? [];
+    // Behind the columns in sight stand those of helpers.
+    const [next] = [...(circles.get(node) ?? [])].sort((first, second) => first.cell.column - second.cell.column);
     if (next === undefined) return [];
     const unit = unitOfAnchor(block.name);
     return [

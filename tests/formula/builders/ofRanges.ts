@@ -147,8 +147,11 @@ export const ofRanges: Readonly<Record<string, Agreement>> = {
     const count = isThere ? own.filter((raw) => typeof raw === "number").length : 0;
     return { cells, names, says: [[`COUNT(${columnOf("TD_BLOCK", `"${one.key}"`)})`, count]] };
   }),
-  letterPrint: agreement(three(printed), (raws) => ({
-    cells: column("A", ["key", ...raws]),
-    says: [[letterPrint("A1:A4"), letterPrintValue(raws)]],
+  letterPrint: agreement(fc.tuple(three(printed), three(printed)), ([raws, others]) => ({
+    cells: { ...column("A", ["key", ...raws]), ...column("B", ["other", ...others]) },
+    says: [
+      [letterPrint(["A1:A4"]), letterPrintValue(raws.map((raw) => [raw]))],
+      [letterPrint(["A1:A4", "B1:B4"]), letterPrintValue(raws.map((raw, row) => [raw, others[row] ?? null]))],
+    ],
   })),
 };
