@@ -1,4 +1,4 @@
-import type { Harness } from "./harness";
+import type { Harness, Start } from "./harness";
 import { describeMaking } from "./making";
 import { describeReading } from "./reading";
 import { describeRemoving } from "./removing";
@@ -6,8 +6,17 @@ import { sample } from "./sample";
 import { describeTrying } from "./trying";
 import { describeUpdating } from "./updating";
 
-/** The contract of the port: what any host must do with a description. */
-export function describeContract(name: string, isLive: boolean, makeHarness: () => Promise<Harness>): void {
+const whole: readonly ((start: Start) => void)[] = [
+  ...[describeMaking, describeTrying, describeReading, describeUpdating, describeRemoving],
+];
+
+/** The contract of the port, or some parts of it: what any host must do with a description. */
+export function describeContract(
+  name: string,
+  isLive: boolean,
+  makeHarness: () => Promise<Harness>,
+  parts: readonly ((start: Start) => void)[] = whole,
+): void {
   const applied = async (): Promise<Harness> => {
     const harness = await makeHarness();
     await harness.host.apply(sample);
@@ -16,8 +25,6 @@ export function describeContract(name: string, isLive: boolean, makeHarness: () 
   describe(`${name} keeps the contract of a workbook host`, () => {
     let shared: Promise<Harness> | undefined;
     const toRead = (): Promise<Harness> => (shared ??= applied());
-    for (const part of [describeMaking, describeTrying, describeReading, describeUpdating, describeRemoving]) {
-      part({ makeHarness, applied, toRead, isLive });
-    }
+    for (const part of parts) part({ makeHarness, applied, toRead, isLive });
   });
 }

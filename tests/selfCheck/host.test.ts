@@ -10,12 +10,13 @@ const isIn = (ids: readonly string[]) => hostSteps.filter(({ id }) => ids.includ
 const fallen = (outcomes: readonly StepOutcome[]): readonly string[] =>
   outcomes.flatMap(({ step, state }) => (state === "held" ? [] : [`${step} ${state}`]));
 
-/** What a person has in the workbook: sheets, what stands on them, names, what is in front. */
+/** What a person has in the workbook: sheets, what stands on them, names, what is in front, how it is set. */
 const kept = ({ standIn: { model } }: StartedExcel) => ({
   sheets: model.sheets.map(({ name, visibility }) => [name, visibility]),
   first: model.sheets[0]?.contentAt(0, 0),
   names: model.names.map(({ name }) => name),
-  front: model.activeSheet.name,
+  front: [model.activeSheet.name, model.selection.area],
+  settings: [model.calculationMode, model.structureProtected, structuredClone(model.properties)],
 });
 
 /** A workbook in which somebody works. */

@@ -5,7 +5,7 @@ import { periodRole } from "../../plan/periodRole";
 import type { Period } from "../../plan/plan";
 import type { Target } from "../../plan/target";
 import { tokens } from "../../rules/figures/tokens";
-import { absoluteRangeA1 } from "../../sheet/a1";
+import { absoluteRangeA1, toA1 } from "../../sheet/a1";
 import { anchors, rollUpAnchor } from "../blocks/anchors";
 import { judgedKey } from "../blocks/planKeys";
 import type { FormulaCell } from "../blocks/formulaCell";
@@ -14,7 +14,7 @@ import { layOutBlock, wholeColumn, type KeyedBlock } from "../drawing/keyedBlock
 import { writeKeyRow } from "../drawing/keyedTable";
 import type { Book } from "../blocks/book";
 import { partValue } from "../formulas/partValue";
-import { literal, lookUp, said } from "../formulas/expressions";
+import { literal, lookUp, said, valueUnder } from "../formulas/expressions";
 import { area, type SheetBuilder } from "../drawing/sheetBuilder";
 import { computedStyle, resultStyle } from "./measureStyles";
 import type { BlockKeys } from "./sheetEntry";
@@ -52,14 +52,16 @@ function metFormula(units: KeyedBlock, target: Target, period: Period, book: Boo
   const column = wholeColumn(units, periodKey(period.id, "status"));
   if (column === undefined) return undefined;
   // Whether it is judged is the plan's cell to say: a mark that is set there later counts at once.
-  const judged = lookUp(anchors.planTargets, literal(target.id), literal(judgedKey(period)));
+  const judged = valueUnder(anchors.planTargets, literal(target.id), literal(judgedKey(period)));
   const range = absoluteRangeA1(column);
+  // The plan's row is at fault for all units or for none.
+  const first = toA1({ row: column.row + 1, column: column.column });
   const statuses = book.figures.units.map((unit) => book.results.get(unit.code, target.id, period.id)?.status);
   const met = statuses.filter((status) => status === "met" || status === "exceeded").length;
   const all = statuses.filter((status) => status !== "notApplicable").length;
   return {
     formula:
-      `IF(AND(${judged}=${literal(tokens.mark)},COUNTIF(${range},${said.planInvalid})=0),` +
+      `IF((${judged}=${literal(tokens.mark)})*(${first}<>${said.planInvalid}),` +
       `COUNTIF(${range},${said.met})+COUNTIF(${range},${said.exceeded})` +
       `&"/"&ROWS(${range})-1-COUNTIF(${range},${said.notApplicable}),"")`,
     value: target.judged.includes(period.id) && !statuses.includes("planInvalid") ? `${met}/${all}` : "",
