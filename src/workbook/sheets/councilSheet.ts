@@ -175,7 +175,7 @@ export function writeCouncilSheet(builder: SheetBuilder, making: Making): readon
   const membersRow = sittings.range.row + sittings.range.rows + 1;
   builder.rowRun({ first: membersRow - 1, count: 1, height: heights.gap });
   const members = writeMembers(builder, grid, membersRow);
-  for (const { cell, content } of councilFormulas(sittings, members, plan.periods)) builder.put(cell, content);
+  for (const { cell, content } of councilFormulas(sittings, members, making.book)) builder.put(cell, content);
   builder
     .protect({ allowInsertRows: true })
     .freeze(sittings.range.row, 3)
