@@ -1,8 +1,8 @@
 /** What something is about, where that is no unit and no target. */
 export const places = {
   agency: "Agency",
-  council: "Council",
   plan: "Plan",
+  council: "Council",
   trafficViolations: "Traffic violations",
   violations: "Other violations",
   threshold: "threshold",
