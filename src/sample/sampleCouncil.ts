@@ -1,7 +1,6 @@
 import type { CouncilInput, FiguresInput } from "../actions/enterFigures";
 import { memberRoles, presences, shareBases } from "../rules/figures/councilTokens";
 import type { Raw } from "../rules/figures/figures";
-import { presenceKey, reasonKey } from "../workbook/blocks/sittingKeys";
 import { serialOfIso } from "../rules/figures/serialDate";
 
 const { present, written, absent } = presences;
@@ -26,8 +25,8 @@ const members: readonly Member[] = [
 /** How a member took part in the sitting of an occasion, by the keys of its columns. */
 function attendance(at: number, presence: string, reason: string | null): readonly (readonly [string, string])[] {
   const period = ["D1", "D2", "CN"][at] ?? "";
-  const taken = [presenceKey(period), presence] as const;
-  return reason === null ? [taken] : [taken, [reasonKey(period), reason]];
+  const taken = [`presence.${period}`, presence] as const;
+  return reason === null ? [taken] : [taken, [`reason.${period}`, reason]];
 }
 
 const hour = (hours: number, minutes: number): number => (hours * 60 + minutes) / 1440;

@@ -30,7 +30,7 @@ describe("A year that is full", () => {
     await page.locator(".chart").first().waitFor();
 
     // The council writes its conclusion beside the first proposal.
-    const conclusion = await w.below(await w.find("Kết luận"));
+    const conclusion = await w.below(await w.find("Kết luận, hình thức"));
     await w.choose(conclusion, "Đồng ý");
     await shown(w.cell(conclusion), "Đồng ý");
     await w.picture("07-conclusion");

@@ -44,6 +44,7 @@ export const selfCheckTexts = {
     PLAN: "Trang Kế hoạch",
     REGISTRATION: "Trang Đăng ký",
     INDEX: "Trang Mục lục",
+    COUNCIL: "Trang Hội đồng",
     SUMMARY: "Danh sách đề nghị",
   },
   /** What a formula gives, by a part of the keys of its row and its column. */
@@ -70,6 +71,8 @@ export const selfCheckTexts = {
     remark: "nhận xét",
     empty: "ô còn trống",
     period: "thuộc kỳ",
+    membersCounted: "tổng số thành viên",
+    presentCounted: "số người dự họp",
     no: "số thứ tự",
     name: "tên",
     shownName: "tên",

@@ -4,6 +4,7 @@ import type { PlanFaults } from "../../plan/planFaults";
 import type { TargetId } from "../../plan/target";
 import type { Figures, UnitFigures } from "../../rules/figures/figures";
 import type { HeldCells } from "../../rules/evaluate/heldCells";
+import type { Sitting } from "../../rules/figures/votes";
 import type { ResultIndex } from "../../rules/evaluate/resultIndex";
 import type { CellsByOwner } from "../../rules/findings/countCells";
 import type { UnitTables } from "./unitTables";
@@ -29,6 +30,8 @@ export interface Book {
   readonly cells: CellsByOwner;
   /** Periods that were over when the last check ran, by the day that it left in the workbook. */
   readonly over: ReadonlySet<PeriodId>;
+  /** What the council's sheet counts of each occasion; absent where nobody filled it yet. */
+  readonly sittings?: ReadonlyMap<PeriodId, Pick<Sitting, "members" | "present">>;
   readonly names: SheetNames;
   /** The columns of what people fill. */
   readonly tables: UnitTables;

@@ -4,6 +4,7 @@ import { takenNames } from "../blocks/takenNames";
 import type { NameChange, SheetChange } from "../drawing/description";
 import { sheetNameFor } from "../drawing/sheetName";
 import { takenByCouncil, takenWrites } from "../reading/formerSettings";
+import { readSitting } from "../reading/readSitting";
 import type { ReadBook } from "../reading/readBook";
 import { writeCouncilSheet } from "../sheets/councilSheet";
 import { newSheet, sheetsOf } from "../sheets/sheetTable";
@@ -37,6 +38,7 @@ export function councilChange(book: ReadBook, period: PeriodId): CouncilChange {
   }
   const builder = newSheet("council", sheetNameFor(names.council, takenNames(raw)), sheetBefore(book));
   const council = takenByCouncil(blocks);
-  const made = writeCouncilSheet(builder, { book, links: [], staff: new Map(), council });
+  const sittings = new Map(book.plan.periods.map(({ id }) => [id, readSitting(blocks, id, council).sitting]));
+  const made = writeCouncilSheet(builder, { book: { ...book, sittings }, links: [], staff: new Map(), council });
   return { sheets: [builder.build("create")], names: made };
 }

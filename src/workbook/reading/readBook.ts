@@ -24,6 +24,7 @@ import { listChanges } from "./listChanges";
 import { activeUnitCodes, readBlocks, readFigures, unitCodes, type ReadBlocks } from "./readFigures";
 import { rawInList } from "./readKeyedBlock";
 import { readEvents } from "./readEvents";
+import { readSitting } from "./readSitting";
 import { readPlan } from "./readPlan";
 
 /** A workbook of ours, read: what it says, what `rules` make of it, and where everything stands. */
@@ -106,6 +107,7 @@ export function readBook(raw: RawWorkbook, today: number, tablesOf = unitTables)
     held: heldCells(plan, figures, results, faults),
     cells: countedCells(plan, faults, figures, found),
     over: periodsOver(plan, faults, lastChecked(blocks)),
+    sittings: new Map(plan.periods.map(({ id }) => [id, readSitting(blocks, id).sitting])),
   };
   const active = new Set(activeUnitCodes(blocks));
   const lost = lostUnits(raw, active, names);

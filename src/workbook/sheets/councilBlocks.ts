@@ -1,6 +1,7 @@
 import type { Period } from "../../plan/plan";
 import { toA1 } from "../../sheet/a1";
 import { anchors } from "../blocks/anchors";
+import type { Book } from "../blocks/book";
 import type { FormulaCell } from "../blocks/formulaCell";
 import { sittingKeys } from "../blocks/sittingKeys";
 import type { CellRef } from "../drawing/description";
@@ -11,17 +12,24 @@ import type { SheetBlocks } from "./sheetEntry";
 import { sittingRows, sittingWords } from "./sittingRows";
 import type { StartOf } from "./starts";
 
-const computedKeys = sittingKeys.filter((key) => sittingRows[key].formula !== undefined);
+const computedKeys = sittingKeys.filter((key) => sittingRows[key].computed !== undefined);
 
 /** What an occasion's column computes, wherever its rows stand. */
-function sittingFormulas(block: KeyedBlock, members: KeyedBlock, period: Period): readonly FormulaCell[] {
+function sittingFormulas(
+  block: KeyedBlock,
+  members: KeyedBlock,
+  period: Period,
+  sittings: Book["sittings"],
+): readonly FormulaCell[] {
   // Without one of its keys it cannot be said what is computed of what.
   if (sittingKeys.some((key) => cellOf(block, key, period.id) === undefined)) return [];
   const at = (key: string): CellRef => cellOf(block, key, period.id) ?? block.range;
   return computedKeys.flatMap((key): readonly FormulaCell[] => {
-    const formula = sittingRows[key].formula?.((other) => toA1(at(other)), members, period);
-    if (formula === undefined) return [];
-    return [{ cell: at(key), row: key, column: period.id, content: { formula, value: "" }, keepsValue: true }];
+    const { computed } = sittingRows[key];
+    if (computed === undefined) return [];
+    const formula = computed.formula((other) => toA1(at(other)), members, period);
+    const value = sittings?.get(period.id)?.[computed.counts] ?? "";
+    return [{ cell: at(key), row: key, column: period.id, content: { formula, value } }];
   });
 }
 
@@ -29,8 +37,8 @@ function sittingFormulas(block: KeyedBlock, members: KeyedBlock, period: Period)
 export const councilFormulas = (
   block: KeyedBlock,
   members: KeyedBlock,
-  periods: readonly Period[],
-): readonly FormulaCell[] => periods.flatMap((period) => sittingFormulas(block, members, period));
+  { plan, sittings }: Pick<Book, "plan" | "sittings">,
+): readonly FormulaCell[] => plan.periods.flatMap((period) => sittingFormulas(block, members, period, sittings));
 
 /** The numbers of the list's rows; its last row says where to insert more. */
 export const memberNumbers = ({ range, columns }: KeyedBlock): readonly FormulaCell[] => {
@@ -65,9 +73,9 @@ export const councilBlocks: SheetBlocks = [
     ...{ anchor: anchors.councilOccasions, since: councilForm },
     start: ({ plan }) => sittingsStart(plan.periods),
     keys: ({ plan }) => ({ rows: sittingKeys, columns: plan.periods.map(({ id }) => id), labels }),
-    formulas: (block, { plan }, blockOf) => {
+    formulas: (block, book, blockOf) => {
       const members = blockOf(anchors.councilMembers);
-      return members === undefined ? [] : councilFormulas(block, members, plan.periods);
+      return members === undefined ? [] : councilFormulas(block, members, book);
     },
   },
   {

@@ -12,6 +12,7 @@ import {
   writeKeyRow,
   type KeyedColumn,
 } from "../drawing/keyedTable";
+import { strutHeight } from "../drawing/rowHeight";
 import { area, type SheetBuilder } from "../drawing/sheetBuilder";
 import { entryContent } from "../drawing/typedContent";
 import { writeRules } from "../drawing/tableRules";
@@ -152,7 +153,7 @@ function writeMembers(builder: SheetBuilder, grid: Grid, row: number): KeyedBloc
   writeMemberRules(builder, grid, block);
   builder
     .paint(area(keyRow, last + 1, room + 1, 1), "strut")
-    .rowRun({ first: keyRow + 1, count: room, height: heights.line, grows: true })
+    .rowRun({ first: keyRow + 1, count: room, height: strutHeight, grows: true })
     .putMerged(area(keyRow + room + 1, 1, 1, last), sheetTexts.unit.addRowsAbove, "note");
   return block;
 }
@@ -174,7 +175,7 @@ export function writeCouncilSheet(builder: SheetBuilder, making: Making): readon
   const membersRow = sittings.range.row + sittings.range.rows + 1;
   builder.rowRun({ first: membersRow - 1, count: 1, height: heights.gap });
   const members = writeMembers(builder, grid, membersRow);
-  for (const { cell, content } of councilFormulas(sittings, members, plan.periods)) builder.put(cell, content);
+  for (const { cell, content } of councilFormulas(sittings, members, making.book)) builder.put(cell, content);
   builder
     .protect({ allowInsertRows: true })
     .freeze(sittings.range.row, 3)

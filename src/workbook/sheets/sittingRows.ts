@@ -4,6 +4,7 @@ import { baseWords } from "../../rules/figures/councilTokens";
 import { countRule } from "../../rules/figures/figureRule";
 import { serialOf, serialOfIso } from "../../rules/figures/serialDate";
 import { toA1 } from "../../sheet/a1";
+import type { Sitting } from "../../rules/figures/votes";
 import type { SittingKey } from "../blocks/sittingKeys";
 import { statusColors } from "../drawing/colors";
 import type { ConditionalFormat, RangeRef, Validation } from "../drawing/description";
@@ -22,8 +23,11 @@ export interface SittingRow {
   /** What its cells take, side by side. */
   readonly rule?: (cells: RangeRef, plan: Plan) => Validation;
   readonly formats?: (cells: RangeRef) => readonly ConditionalFormat[];
-  /** Of a row that nobody types in. */
-  readonly formula?: (at: (key: SittingKey) => string, members: KeyedBlock, period: Period) => string;
+  /** Of a row that nobody types in, and what the rules count there. */
+  readonly computed?: {
+    readonly formula: (at: (key: SittingKey) => string, members: KeyedBlock, period: Period) => string;
+    readonly counts: keyof Pick<Sitting, "members" | "present">;
+  };
 }
 
 /** A number of people or ballots: no more than the one above it, where there is one. */
@@ -79,11 +83,10 @@ const sittingDays = ({ periods, year }: Plan): { readonly first: number; readonl
 });
 
 /** It stands among the numbers that are typed, and is of their rule. */
-const computed = (formula: NonNullable<SittingRow["formula"]>): SittingRow => ({
-  ...countCell,
-  style: "computedCentered",
-  formula,
-});
+const computed = (
+  counts: NonNullable<SittingRow["computed"]>["counts"],
+  formula: NonNullable<SittingRow["computed"]>["formula"],
+): SittingRow => ({ ...countCell, style: "computedCentered", computed: { formula, counts } });
 
 export const sittingRows: Readonly<Record<SittingKey, SittingRow>> = {
   rate: rateCell,
@@ -93,9 +96,9 @@ export const sittingRows: Readonly<Record<SittingKey, SittingRow>> = {
     formats: (range) => [unknownChoice(range, baseWords)],
   },
   members: countCell,
-  membersCounted: computed((at, members) => membersFormula(at("members"), members)),
+  membersCounted: computed("members", (at, members) => membersFormula(at("members"), members)),
   present: countCell,
-  presentCounted: computed((at, members, { id }) => presentFormula(at("present"), members, id)),
+  presentCounted: computed("present", (at, members, { id }) => presentFormula(at("present"), members, id)),
   issued: countCell,
   returned: countCell,
   metOn: {
