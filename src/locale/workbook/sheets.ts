@@ -152,6 +152,8 @@ export const sheetTexts = {
     reviews: { interim: "Sơ kết", final: "Tổng kết, bình chọn" },
     categoryColumns: { name: "Đối tượng", chosen: "Được tính" },
     lawColumns: { name: "Văn bản", chosen: "Áp dụng", span: "Thời gian áp dụng" },
+    quota: "Xếp loại {rated}: không quá {percent}% số {category} {base}, làm tròn xuống",
+    collides: "; đối chiếu chỉ tiêu {targets}",
     lawSpan: "từ {from} đến {until}",
     lawFrom: "từ {from}",
     settingRows: { registrationDeadline: "Hạn đăng ký thi đua (để trống nếu không đặt)" },

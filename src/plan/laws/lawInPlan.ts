@@ -61,10 +61,10 @@ export interface PlanQuota extends QuotaRule {
   readonly ratedName: string;
 }
 
-/** The quotas of the packs that are on, as far as the plan has the ratings and the staff that they speak of. */
-export function quotasOf(plan: Plan): readonly PlanQuota[] {
+/** The quotas of packs, as far as the plan has the ratings and the staff that they speak of. */
+export function quotasIn(plan: Plan, packs: readonly LawPack[]): readonly PlanQuota[] {
   const grades = gradesOf(plan, plan.ratingScale);
-  return packsOf(plan).flatMap(({ quotas }) =>
+  return packs.flatMap(({ quotas }) =>
     quotas.flatMap((quota): readonly PlanQuota[] => {
       const category = plan.categories.find((one) => isCalled(one, [quota.category]));
       const rated = grades.find((one) => isCalled(one, [quota.rated]));
@@ -75,3 +75,7 @@ export function quotasOf(plan: Plan): readonly PlanQuota[] {
     }),
   );
 }
+
+/** The agency's targets that ask for a share of those whom a quota limits: the two collide. */
+export const limitedBy = ({ targets }: Pick<Plan, "targets">, { ratedId }: PlanQuota): Plan["targets"] =>
+  targets.filter(({ source }) => source.from === "peopleRatedAtLeast" && source.grade === ratedId);

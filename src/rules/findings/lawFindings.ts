@@ -1,4 +1,4 @@
-import { packAt, packsOf, quotasOf, type PlanQuota } from "../../plan/laws/lawInPlan";
+import { limitedBy, packAt, packsOf, quotasIn, type PlanQuota } from "../../plan/laws/lawInPlan";
 import { inForce } from "../../plan/laws/lawPack";
 import type { Period } from "../../plan/plan";
 import { isNamed } from "../evaluate/countPeople";
@@ -47,13 +47,10 @@ export const quotaFindings = (context: FindingContext): readonly Finding[] => {
   const { plan } = index;
   const stands = (quota: PlanQuota, period: Period["id"]): boolean =>
     plan.periods.some(({ id, to }) => id === period && inForce(quota, to) === "applies");
-  return quotasOf(plan).flatMap((quota) => {
+  return quotasIn(plan, packsOf(plan)).flatMap((quota) => {
     const numbers = exceeded(quota, context);
     if (numbers === null) return [];
-    const targets = plan.targets.filter(
-      ({ source }) => source.from === "peopleRatedAtLeast" && source.grade === quota.ratedId,
-    );
-    return targets.flatMap(({ id: target }) =>
+    return limitedBy(plan, quota).flatMap(({ id: target }) =>
       [...results.row(undefined, target).values()]
         .filter(({ period }) => stands(quota, period))
         .map(({ period, place }): Finding => ({

@@ -1,5 +1,5 @@
 import { fill, sheetTexts } from "../../locale/workbook/sheets";
-import { packsOf } from "../../plan/laws/lawInPlan";
+import { limitedBy, packsOf, quotasIn } from "../../plan/laws/lawInPlan";
 import type { LawPack } from "../../plan/laws/lawPack";
 import { lawPacks } from "../../plan/laws/lawPacks";
 import type { Plan } from "../../plan/plan";
@@ -28,12 +28,26 @@ const span = ({ from, until }: LawPack): string =>
     ? fill(words.lawFrom, { from: dayMonthYear(from) })
     : fill(words.lawSpan, { from: dayMonthYear(from), until: dayMonthYear(until) });
 
+/** What a pack is called, and what of its quotas collides with a target of the plan: base and rounding are said. */
+function nameOf(pack: LawPack, plan: Plan): string {
+  const quotas = quotasIn(plan, [pack]).map((quota) => {
+    const targets = limitedBy(plan, quota).map(({ id, name }) => `${id} ${name}`);
+    const { percent, categoryName: category, baseName: base, ratedName: rated } = quota;
+    const said = fill(words.quota, { percent, category, base, rated });
+    return targets.length === 0 ? said : said + fill(words.collides, { targets: targets.join("; ") });
+  });
+  return [pack.name, ...quotas].join(". ");
+}
+
 /** The law packs that can be chosen: which are on is a mark. */
 export const lawColumns = (plan: Plan, typed = noPlanEntries): readonly PlanColumn<LawPack>[] => {
   const on = new Set(packsOf(plan).map(({ id }) => id));
   return [
     { ...{ key: "no", heading: sheetTexts.columns.no, style: "labelCentered" }, content: ({ number }) => number },
-    { ...{ key: "name", heading: words.lawColumns.name, span: 2, style: "label" }, content: ({ item }) => item.name },
+    {
+      ...{ key: "name", heading: words.lawColumns.name, span: 2, style: "label" },
+      content: ({ item }) => nameOf(item, plan),
+    },
     {
       ...{ key: "chosen", heading: words.lawColumns.chosen, style: "entryCentered" },
       content: ({ item }) =>
@@ -64,7 +78,7 @@ export function writePlanLaws(
   const columns = lawColumns(plan, typed);
   const nameWidth = planWidths.name + planWidths.words;
   const rows = lawPacks.map((pack) => ({
-    ...{ id: pack.id, height: rowHeight([{ text: pack.name, width: nameWidth }], 24), item: pack },
+    ...{ id: pack.id, height: rowHeight([{ text: nameOf(pack, plan), width: nameWidth }], 24), item: pack },
   }));
   const table = { anchor: anchors.planLaws, title: words.laws, width, columns, rows };
   const written = writePlanTable(builder, flow, table, row);

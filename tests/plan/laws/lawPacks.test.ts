@@ -1,4 +1,4 @@
-import { lawConditions, packAt } from "../../../src/plan/laws/lawInPlan";
+import { lawConditions, limitedBy, packAt, quotasIn } from "../../../src/plan/laws/lawInPlan";
 import { lawPacks } from "../../../src/plan/laws/lawPacks";
 import { bundledPlan } from "../../../src/plan/bundled/bundledPlan";
 import { parsePlan } from "../../../src/plan/parsing/parsePlan";
@@ -162,6 +162,11 @@ describe("the quota of a rating decree", () => {
         numbers: { value: 2, total: 9, limit: 1, percent: 20, category: "Công chức", grade: "Hoàn thành tốt nhiệm vụ" },
       },
     ]);
+  });
+
+  it("names the target of the plan that it collides with, whether it is on or not", () => {
+    const limited = quotasIn(bundledPlan, lawPacks).map((quota) => limitedBy(bundledPlan, quota).map(({ id }) => id));
+    expect(limited).toEqual([["CQ-XS"], ["CQ-XS"]]);
   });
 
   it("is held against nobody before its first day, or while it is off", () => {
