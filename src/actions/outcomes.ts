@@ -36,6 +36,8 @@ export interface ActionFailure {
     | "formNewer"
     | "planDiffers"
     | "periodUnknown"
+    /** No list of the occasion was made yet. */
+    | "listMissing"
     /** No line that the council wrote on the summary is found by its keys any more: nothing is written until asked. */
     | "keysLost"
     /** The list is not the one that was approved any more: nothing is written. */

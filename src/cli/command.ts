@@ -60,16 +60,16 @@ export const openBook = async (context: CommandContext, path: string): Promise<A
 };
 
 /** The place that a command is to write to, looked at before it begins. */
-export const outputOf = async (
+export async function outputOf<Kind extends string = FileKind>(
   { words }: CommandContext,
   options: { readonly out: string; readonly force?: string },
-  kinds?: readonly FileKind[],
-): Promise<Attempt<OutputFile>> => {
+  ...kinds: readonly Kind[]
+): Promise<Attempt<OutputFile<Kind>>> {
   const force = parseForce(options.force);
   if (force === null) return { ok: false, lines: [say(words.own.usage.forceUnknown, { typed: options.force ?? "" })] };
   const found = await findOutput(options.out, force, kinds);
   return found.ok ? found : { ok: false, lines: [fileSentence(found.failure, words)] };
-};
+}
 
 /** Saves a workbook to its place, whole or not at all, and says what was passed over for it and what did not go along. */
 export const saveBook = async (context: CommandContext, host: FileHost, output: OutputFile): Promise<Attempt<null>> => {

@@ -1,4 +1,5 @@
 import { Command, CommanderError } from "commander";
+import { paperKinds } from "../actions/papers";
 import { describeFailure } from "../locale/describeFailure";
 import { languages, reference } from "../locale/languages";
 import { checkCommand, type CheckOptions } from "./checkCommand";
@@ -6,6 +7,7 @@ import type { CommandContext } from "./command";
 import { createCommand, type CreateOptions } from "./createCommand";
 import { forceFlags, withPlainForce } from "./forceOption";
 import { harmlessTerminal } from "./harmlessTerminal";
+import { papersCommand, type PapersOptions } from "./papersCommand";
 import { planCommand, type PlanOptions } from "./planCommand";
 import { say } from "./say";
 import { selfCheckCommand, type SelfCheckOptions } from "./selfCheckCommand";
@@ -86,6 +88,15 @@ const program = (context: CommandContext, done: (code: ExitCode) => void): Comma
     .option("--json", help.json)
     .option(forceFlags, help.force)
     .action(async (book: string, options: ShortlistOptions) => done(await shortlistCommand(book, options, context)));
+  common(root.command("papers"))
+    .description(help.papers)
+    .argument("<book.xlsx>", help.book)
+    .requiredOption("--period <id>", help.shortlistPeriod)
+    .requiredOption("--out <folder>", help.papersOut)
+    .option("--only <papers>", say(help.papersOnly, { papers: paperKinds.join(", ") }))
+    .option("--json", help.json)
+    .option(forceFlags, help.force)
+    .action(async (book: string, options: PapersOptions) => done(await papersCommand(book, options, context)));
   common(root.command("self-check"))
     .description(help.selfCheck)
     .argument("[self.xlsx]", help.selfCheckFile)

@@ -45,7 +45,7 @@ const unknownTargets = (ids: readonly string[], plan: Plan, words: Words): strin
 /** `create`: a list of units (and figures) to a new workbook. */
 export const createCommand = async (options: CreateOptions, context: CommandContext): Promise<ExitCode> => {
   const { words, surroundings } = context;
-  const output = await outputOf(context, options);
+  const output = await outputOf(context, options, "xlsx");
   if (!output.ok) return refuse(context, output.lines);
   const given = options.plan === undefined ? null : await readPlanInput(context, options.plan);
   if (given?.ok === false) return refuse(context, given.lines);

@@ -44,7 +44,7 @@ const done = <T>(result: ActionResult<T>): T => {
 };
 const save = async (host: XlsxHost, name: string): Promise<string> => {
   const path = join(folder, name);
-  const output = await outputOf(context, { out: path, force: "exists" });
+  const output = await outputOf(context, { out: path, force: "exists" }, "xlsx");
   const saved = output.ok ? await saveBook(context, host, output.value) : output;
   if (!saved.ok) throw new Error(saved.lines.join(" "));
   return path;

@@ -9,11 +9,11 @@ export const overrides = ["exists", "changed", "open"] as const;
 export type Override = (typeof overrides)[number];
 export type Force = ReadonlySet<Override>;
 
-/** A place for a workbook, looked at before the work begins. */
-export interface OutputFile {
+/** A place for a file, of one of some kinds, looked at before the work begins. */
+export interface OutputFile<Kind extends string = FileKind> {
   /** As it was called. */
   readonly path: string;
-  readonly kind: FileKind;
+  readonly kind: Kind;
   /** Where it is: behind links. */
   readonly target: string;
   readonly force: Force;
@@ -73,8 +73,18 @@ const isFolder = (path: string): Promise<boolean> =>
 
 const plainKind: readonly FileKind[] = ["xlsx"];
 
-/** Whether a workbook of some kinds may be written to a path, asked before the work begins; nothing is written. */
-export async function findOutput(path: string, force: Force, kinds = plainKind): Promise<FileResult<OutputFile>> {
+/** Whether a file of some kinds, a workbook where none is named, may be written to a path, asked before the work begins; nothing is written. */
+export function findOutput(path: string, force: Force): Promise<FileResult<OutputFile>>;
+export function findOutput<Kind extends string>(
+  path: string,
+  force: Force,
+  kinds: readonly Kind[],
+): Promise<FileResult<OutputFile<Kind>>>;
+export async function findOutput(
+  path: string,
+  force: Force,
+  kinds: readonly string[] = plainKind,
+): Promise<FileResult<OutputFile<string>>> {
   const kind = kinds.find((one) => path.toLowerCase().endsWith(`.${one}`));
   if (kind === undefined) return failed("notXlsx", path, kinds.map((one) => `.${one}`).join(", "));
   if (!(await isFolder(dirname(path)))) return failed("folderMissing", dirname(path));
@@ -95,7 +105,7 @@ export async function findOutput(path: string, force: Force, kinds = plainKind):
 }
 
 /** What has come in the way since the place was looked at: passed where that was asked for, and then told. */
-async function inTheWay({ path, target, force, before }: OutputFile): Promise<FileResult<readonly Override[]>> {
+async function inTheWay({ path, target, force, before }: OutputFile<string>): Promise<FileResult<readonly Override[]>> {
   const passed: Override[] = [];
   const now = await standing(target);
   if (now !== null && now.stamp !== before?.stamp) {
@@ -153,10 +163,13 @@ async function moveInto(beside: string, target: string, wasEmpty: boolean): Prom
 }
 
 /**
- * Writes a workbook whole or not at all: beside its place first, then in one step into it. Gives what of --force was needed:
+ * Writes a file whole or not at all: beside its place first, then in one step into it. Gives what of --force was needed:
  * somebody's work may have been replaced by it, which must be said.
  */
-export async function writeOutput(output: OutputFile, bytes: Uint8Array): Promise<FileResult<readonly Override[]>> {
+export async function writeOutput(
+  output: OutputFile<string>,
+  bytes: Uint8Array,
+): Promise<FileResult<readonly Override[]>> {
   const { path, target, before } = output;
   const beside = join(dirname(target), `.so-thi-dua-${randomUUID()}.tmp`);
   try {

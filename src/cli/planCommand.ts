@@ -14,7 +14,7 @@ export interface PlanOptions {
 /** `plan`: a plan as a form to be filled, in a workbook of its own. */
 export const planCommand = async (options: PlanOptions, context: CommandContext): Promise<ExitCode> => {
   const { words, surroundings } = context;
-  const output = await outputOf(context, options);
+  const output = await outputOf(context, options, "xlsx");
   if (!output.ok) return refuse(context, output.lines);
   const from = options.from === undefined ? null : await readPlanBefore(context, options.from);
   if (from?.ok === false) return refuse(context, from.lines);

@@ -43,7 +43,7 @@ function report({ passed, failed }: Answers, { words: { own } }: CommandContext)
 
 async function make(path: string, force: string | undefined, context: CommandContext): Promise<ExitCode> {
   const { words, surroundings } = context;
-  const output = await outputOf(context, { out: path, ...(force === undefined ? {} : { force }) }, ["xlsx"]);
+  const output = await outputOf(context, { out: path, ...(force === undefined ? {} : { force }) }, "xlsx");
   if (!output.ok) return refuse(context, output.lines);
   const host = surroundings.createHost();
   const rows = await makeSelfCheckFile(host);

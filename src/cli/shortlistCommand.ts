@@ -23,7 +23,7 @@ export const shortlistCommand = async (
 ): Promise<ExitCode> => {
   const { words, surroundings } = context;
   const { out, period } = options;
-  const output = out === undefined ? null : await outputOf(context, { ...options, out }, fileKinds);
+  const output = out === undefined ? null : await outputOf(context, { ...options, out }, ...fileKinds);
   if (output?.ok === false) return refuse(context, output.lines);
   const book = await openBook(context, path);
   if (!book.ok) return refuse(context, book.lines);

@@ -66,7 +66,7 @@ export const updateCommand = async (
   context: CommandContext,
 ): Promise<ExitCode> => {
   const { words, surroundings } = context;
-  const output = await outputOf(context, options, fileKinds);
+  const output = await outputOf(context, options, ...fileKinds);
   if (!output.ok) return refuse(context, output.lines);
   const book = await openBook(context, path);
   if (!book.ok) return refuse(context, book.lines);

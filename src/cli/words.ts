@@ -3,17 +3,20 @@ import { loadLocale } from "../locale/loadLocale";
 import type { Locale } from "../locale/locale";
 import { toolWords } from "../locale/toolWords";
 import type { CommandLineWords } from "../locale/vi/commandLine";
+import type { PapersWords } from "../locale/vi/tools";
 
 /** All that the command line can say in one language. */
 export interface Words {
   readonly locale: Locale;
   readonly own: CommandLineWords;
+  readonly papers: PapersWords;
 }
 
 /** The words of a language. */
 export const wordsOf = async (language: Language): Promise<Words> => ({
   locale: await loadLocale(language),
   own: toolWords[language].commandLine,
+  papers: toolWords[language].papers,
 });
 
 /** What `--lang` says, wherever it stands in a call; the reference where it says nothing, null where it says something else. */

@@ -25,7 +25,9 @@ export const directions: Readonly<Record<string, readonly Direction[]>> = {
   /** What every sheet is made of: places and their addresses, contents, rules, looks. Whoever speaks of sheets may import it. */
   sheet: [],
   workbook: to("sheet", "plan", "rules", "locale"),
-  actions: to("sheet", "plan", "rules", "workbook"),
+  /** The council's papers as data, and as files; the library that makes them is fetched on demand. */
+  papers: to("plan", "rules", "locale"),
+  actions: to("sheet", "plan", "rules", "workbook", "papers"),
   excel: [...to("sheet", "workbook"), ...types("plan", "rules"), ...port],
   ooxml: to("sheet"),
   xlsx: [...to("sheet", "workbook", "ooxml/ooxml"), ...types("plan", "rules"), ...port],
@@ -72,6 +74,7 @@ export const rooms: Readonly<Record<string, Readonly<Record<string, readonly str
     findings: ["figures", "evaluate"],
     shortlist: ["figures", "evaluate", "findings"],
   },
+  papers: { model: [], kinds: ["model"], docx: ["model"], ".": ["model", "kinds", "docx"] },
   workbook: {
     drawing: [],
     blocks: ["drawing"],

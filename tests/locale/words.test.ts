@@ -53,6 +53,7 @@ const ownFailures: Record<Exclude<ActionFailure["code"], (typeof hostErrorCodes)
   formNewer: true,
   planDiffers: true,
   periodUnknown: true,
+  listMissing: true,
   keysLost: true,
   listDiffers: true,
   nothingToMend: true,

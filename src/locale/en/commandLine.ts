@@ -39,6 +39,9 @@ export const commandLine: CommandLineWords = {
     check: "check a workbook; writes nothing into the file",
     book: "an emulation workbook, .xlsx",
     shortlist: "make the shortlist of a period; without --out it is printed and nothing is written",
+    papers: "make the papers of an occasion (.docx) from its list and the council's sheet",
+    papersOut: "the folder for the papers; made where there is none",
+    papersOnly: "these papers alone, separated by commas: {papers}",
     shortlistPeriod: "id of the period: D1, D2, CN, or another of the plan",
     shortlistOut:
       "write a copy of the workbook, with the summary sheet added, to this file (.xlsx; an .xlsm keeps its macros)",
@@ -125,6 +128,15 @@ export const commandLine: CommandLineWords = {
     left: "{count} cells of the column Bình chọn (sổ cũ) stay as they are: they hold no x, or something else stands in the period's cell.",
   },
   written: "Wrote {path}, sheet {sheet}.",
+  papers: {
+    written: "Written: {path}.",
+    missing: "{path}: left as dotted lines: {list}.",
+    empty: "{paper} is not made: there is nobody to write of.",
+    listChanged:
+      "Figures have changed since the list of this occasion was made; the papers say what the list says. Make the list again (shortlist), then the papers, if need be.",
+    unknown: "There is no paper {name}. There are: {known}.",
+    folder: "{path} is no folder.",
+  },
   taken:
     "The sheet Hội đồng takes over {count} entries from lists of an earlier form (present, rate, signers); the base of the share is still to be chosen.",
   carried: "Sheet {sheet}: {count} cells that people wrote find no place and are carried to its foot.",

@@ -64,6 +64,8 @@ export const failures = failureWords({
   planInvalid: "The plan cannot be used as it is. Mend what is pointed out on the plan sheet, then try again.",
   planDiffers: "This workbook was made from another plan. Open an empty workbook for the new one.",
   periodUnknown: "The workbook's plan has no such period. In the tab Shortlist choose one that it has, then try again.",
+  listMissing:
+    "No list of this occasion was made yet, so that there is nothing to make papers of. In the tab Shortlist make the list of the occasion, then try again.",
   keysLost:
     "The summary sheet[ “{sheet}”] has lost its hidden keys, so it is not known to which line what the council wrote belongs; nothing was written. Undo the deletion of rows or columns and try again; or agree that all of it is carried to the foot of the sheet: in the pane's tab Shortlist, or by --force=keys on the command line.",
   listDiffers:

@@ -37,6 +37,9 @@ export const commandLine = {
     check: "kiểm tra một sổ; không ghi gì vào tệp",
     book: "sổ thi đua, tệp .xlsx",
     shortlist: "lập danh sách đề nghị của một kỳ; không có --out thì chỉ in ra, không ghi gì",
+    papers: "làm các văn bản trình khen thưởng của một kỳ (.docx) từ danh sách đã lập và trang Hội đồng",
+    papersOut: "thư mục chứa văn bản; chưa có thì được tạo",
+    papersOnly: "chỉ làm các văn bản này, cách nhau bằng dấu phẩy: {papers}",
     shortlistPeriod: "mã kỳ: D1, D2, CN hoặc kỳ khác của kế hoạch",
     shortlistOut: "ghi một bản của sổ, có thêm trang tổng hợp, ra tệp này (.xlsx; .xlsm thì giữ macro của tệp gốc)",
     selfCheck:
@@ -120,6 +123,15 @@ export const commandLine = {
     left: "{count} ô ở cột Bình chọn (sổ cũ) được giữ nguyên vì không phải dấu x, hoặc ô của kỳ đã ghi nội dung khác.",
   },
   written: "Đã ghi {path}, trang {sheet}.",
+  papers: {
+    written: "Đã ghi {path}.",
+    missing: "{path}: còn để dòng chấm: {list}.",
+    empty: "Không làm {paper}: không có tập thể, cá nhân nào để ghi.",
+    listChanged:
+      "Số liệu đã thay đổi từ khi lập danh sách của kỳ này; văn bản theo danh sách đã lập. Lập lại danh sách (shortlist) rồi làm lại văn bản nếu cần.",
+    unknown: "Không có văn bản {name}. Các văn bản có: {known}.",
+    folder: "{path} không phải là thư mục.",
+  },
   taken:
     "Trang Hội đồng lấy {count} nội dung đã ghi ở danh sách của sổ cũ (số dự họp, tỷ lệ tối thiểu, người ký); cần chọn thêm cách tính tỷ lệ.",
   carried: "Trang {sheet}: {count} ô đã ghi không còn chỗ tương ứng, chép xuống cuối trang.",

@@ -61,6 +61,8 @@ export const failures = failureWords({
   planInvalid: "Kế hoạch có chỗ chưa dùng được. Sửa các chỗ được chỉ ra ở trang Kế hoạch rồi thử lại.",
   planDiffers: "Sổ này lập theo một kế hoạch khác. Mở một sổ trống để lập theo kế hoạch mới.",
   periodUnknown: "Kế hoạch của sổ không có kỳ này. Vào thẻ Danh sách, chọn một kỳ có trong kế hoạch rồi thử lại.",
+  listMissing:
+    "Chưa lập danh sách đề nghị của kỳ này nên chưa có gì để làm văn bản. Vào thẻ Danh sách, lập danh sách của kỳ rồi thử lại.",
   keysLost:
     "Trang tổng hợp[ “{sheet}”] không còn các ô ẩn (khóa dòng, khóa cột) nên không biết phần Hội đồng đã ghi thuộc dòng nào; chưa ghi gì. Hoàn tác việc xóa hàng, cột rồi làm lại; hoặc đồng ý chép toàn bộ xuống cuối trang: ở khung Sổ Thi Đua, thẻ Danh sách, hoặc trên dòng lệnh thêm --force=keys.",
   listDiffers:

@@ -1,0 +1,97 @@
+import type { PaperFacts, PaperLine, PaperMember, PaperResult, PaperSitting } from "../papers/model/paperFacts";
+import type { Period } from "../plan/plan";
+import { isNamed } from "../rules/evaluate/countPeople";
+import { indexPlan } from "../rules/evaluate/planIndex";
+import { isBlank } from "../rules/figures/blank";
+import { presences } from "../rules/figures/councilTokens";
+import type { Raw } from "../rules/figures/figures";
+import { isSameChoice } from "../rules/figures/sameChoice";
+import { countedVotes, isRate } from "../rules/figures/votes";
+import { authoredInitiatives, listedStates } from "../rules/shortlist/authoredInitiatives";
+import { textOf } from "../workbook/blocks/book";
+import { agencyTargets, unitTargets } from "../workbook/blocks/figureKeys";
+import type { ReadBook } from "../workbook/reading/readBook";
+import { readEvents } from "../workbook/reading/readEvents";
+import { rateOf, readSitting, type SittingRecord } from "../workbook/reading/readSitting";
+import { listLines, type ListLine } from "../workbook/summary/listLines";
+
+const some = (text: string): string | null => (text === "" ? null : text);
+
+const numberIn = (raw: Raw): number | null => (typeof raw === "number" && raw >= 0 ? raw : null);
+
+const presenceOf = (raw: Raw): PaperMember["presence"] =>
+  (Object.keys(presences) as readonly (keyof typeof presences)[]).find((key) => isSameChoice(raw, presences[key])) ??
+  null;
+
+function sittingOf(record: SittingRecord): PaperSitting {
+  const { typed, sitting, chair, secretary } = record;
+  const rate = rateOf(record);
+  return {
+    ...{ base: sitting.base, members: sitting.members, present: sitting.present, returned: sitting.returned },
+    rate: isRate(rate) ? rate : null,
+    issued: countedVotes(typed("issued")),
+    ...{ metOn: numberIn(typed("metOn")), metAt: numberIn(typed("metAt")), endedAt: numberIn(typed("endedAt")) },
+    ...{ place: some(textOf(typed("place"))), chair: some(chair), secretary: some(secretary) },
+    counters: textOf(typed("counters"))
+      .split(";")
+      .map((name) => name.trim())
+      .filter((name) => name !== ""),
+  };
+}
+
+const membersOf = ({ members }: SittingRecord): readonly PaperMember[] =>
+  members
+    .filter(({ name }) => !isBlank(name))
+    .map(({ name, post, role, presence, reason }) => ({
+      ...{ name: textOf(name), post: textOf(post), role: textOf(role), reason: textOf(reason) },
+      presence: presenceOf(presence),
+    }));
+
+/** Results that have something to say: of a unit, or of the agency. */
+function resultsOf({ plan, results }: ReadBook, period: Period, unit?: string): readonly PaperResult[] {
+  const targets = unit === undefined ? agencyTargets(plan) : unitTargets(plan);
+  return targets.flatMap((target): readonly PaperResult[] => {
+    const result = results.get(unit, target.id, period.id);
+    return result === undefined || result.status === "empty" ? [] : [{ target, result }];
+  });
+}
+
+function collectiveOf(book: ReadBook, period: Period, { unit, ...line }: ListLine): PaperLine {
+  const results = resultsOf(book, period, unit.code);
+  return { ...line, post: "", unit: "", rating: "", initiatives: 0, results };
+}
+
+function personOf(book: ReadBook, period: Period, { unit, person = -1, ...line }: ListLine): PaperLine {
+  const one = unit.people[person];
+  const span = indexPlan(book.plan).spans.get(period.id);
+  return {
+    ...{ ...line, post: textOf(one?.post ?? null), unit: textOf(unit.name), rating: textOf(one?.rating ?? null) },
+    initiatives: span === undefined ? 0 : authoredInitiatives(unit, span, listedStates)(one?.name ?? null),
+    ...{ detail: "", results: [] },
+  };
+}
+
+/** All that the papers of an occasion are made from: the lists as they were written, and the figures. */
+export function paperFacts(book: ReadBook, period: Period): PaperFacts {
+  const { plan, blocks, figures } = book;
+  const record = readSitting(blocks, period.id);
+  const entered = readEvents(blocks, plan);
+  return {
+    ...{ plan, period, agency: resultsOf(book, period) },
+    units: figures.units.map((unit) => ({
+      ...{ name: textOf(unit.name), head: textOf(unit.head), results: resultsOf(book, period, unit.code) },
+      staff: unit.people.filter(isNamed).length,
+    })),
+    events: plan.events.flatMap(({ id, name, period: at }) => {
+      const entry = entered.get(id);
+      if (entry === undefined || isBlank(entry.activity)) return [];
+      if (at !== period.id && !period.sumOf.includes(at)) return [];
+      const [activity, evidence] = [textOf(entry.activity), textOf(entry.evidence)];
+      return [{ name, activity, evidence, doneOn: numberIn(entry.doneOn) }];
+    }),
+    collectives: listLines(book, period, "units").map((line) => collectiveOf(book, period, line)),
+    people: listLines(book, period, "people").map((line) => personOf(book, period, line)),
+    members: membersOf(record),
+    sitting: sittingOf(record),
+  };
+}

@@ -1,0 +1,69 @@
+import { paperTexts } from "../../locale/papers/paperTexts";
+import { baseWords, councilHead, countsIn, countsOf, dayWords, occasionOf, rateWords } from "../model/common";
+import { allVotes, bothLists, brief, reachedRate } from "../model/lists";
+import type { Paper } from "../model/paper";
+import type { PaperFacts, PaperLine } from "../model/paperFacts";
+import { known, paragraph, partsOf } from "../model/parts";
+
+const { counting: words, signers } = paperTexts;
+
+/** The most votes first; who has as many stands in the order of the list. */
+const highToLow = (lines: readonly PaperLine[]): readonly PaperLine[] =>
+  [...lines].sort((one, other) => (other.votesFor ?? -1) - (one.votesFor ?? -1));
+
+const reached = (lines: readonly PaperLine[]): number => lines.filter((line) => line.reached === true).length;
+
+/** Biên bản kiểm phiếu. Null where there is nobody to vote on. */
+export function counting(facts: PaperFacts): Paper | null {
+  const { sitting, plan } = facts;
+  const counts = countsIn(facts);
+  if (counts === null) return null;
+  const occasion = occasionOf(facts);
+  const lists = { collectives: highToLow(facts.collectives), people: highToLow(facts.people) };
+  const enough = countsOf(reached(facts.collectives), reached(facts.people));
+  const [headCounter = null, ...others] = sitting.counters;
+  return {
+    landscape: false,
+    blocks: [
+      councilHead(facts, "minutes"),
+      paragraph("kind", words.kind),
+      paragraph("about", partsOf(words.about, { occasion })),
+      paragraph(
+        "body",
+        partsOf(words.begins, {
+          metOn: known(dayWords(sitting.metOn), "metOn"),
+          place: known(sitting.place, "place"),
+          ...{ council: plan.office.council, occasion },
+        }),
+      ),
+      paragraph("body", partsOf(words.counters, { counters: known(sitting.counters.join("; "), "counters", 60) })),
+      paragraph(
+        "body",
+        partsOf(words.members, {
+          members: known(sitting.members, "members", 6),
+          present: known(sitting.present, "present", 6),
+        }),
+      ),
+      paragraph(
+        "body",
+        partsOf(words.ballots, {
+          issued: known(sitting.issued, "issued", 6),
+          returned: known(sitting.returned, "returned", 6),
+        }),
+      ),
+      paragraph(
+        "body",
+        partsOf(words.base, { base: baseWords(facts), rate: known(rateWords(sitting.rate), "rate", 8) }),
+      ),
+      paragraph("body", partsOf(words.proposed, { counts })),
+      ...bothLists(lists, (who) => [...who, ...allVotes, reachedRate], brief),
+      ...(enough === null ? [] : [paragraph("body", partsOf(words.reached, { counts: enough }))]),
+      paragraph("body", words.ends),
+      {
+        block: "signatures",
+        left: { authority: signers.counter, name: known(others[0] ?? null, "counters", 30) },
+        right: { authority: signers.headCounter, name: known(headCounter, "counters", 30) },
+      },
+    ],
+  };
+}

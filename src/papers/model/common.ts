@@ -1,0 +1,166 @@
+import { describeFigure } from "../../locale/describeFigure";
+import { formatDate, isDay } from "../../locale/dates";
+import { paperTexts } from "../../locale/papers/paperTexts";
+import { format } from "../../locale/text/format";
+import { vietnamese as locale } from "../../locale/vietnamese";
+import { isWholeYear } from "../../plan/yearPeriod";
+import { shareBases } from "../../rules/figures/councilTokens";
+import type { MissingCode } from "./missing";
+import type { Letterhead, Part, Signer } from "./paper";
+import type { PaperFacts, PaperLine, PaperResult } from "./paperFacts";
+import { counted, known, partsOf } from "./parts";
+
+const capitals = (text: string): string => text.toLocaleUpperCase("vi");
+
+/** "Đợt 1 năm 2024", "năm 2024". */
+export const occasionOf = ({ plan, period }: PaperFacts): string =>
+  isWholeYear(plan, period)
+    ? format(paperTexts.occasion.year, { year: String(plan.year) })
+    : format(paperTexts.occasion.period, { period: period.name, year: String(plan.year) });
+
+/** The office's symbol, as its plan's number ends: "VPUBND" of "26/KH-VPUBND". */
+const symbolOf = ({ plan }: PaperFacts): string => plan.number.split("-").at(-1) ?? "";
+
+const dots = (missing: MissingCode, count: number): Part => ({ missing, dots: count });
+
+const placeAndDate = ({ plan }: PaperFacts): readonly Part[] =>
+  partsOf(paperTexts.placeAndDate, {
+    place: plan.office.place,
+    day: dots("date", 6),
+    month: dots("date", 6),
+    year: dots("date", 8),
+  });
+
+/** The heading of a paper of the council: its own name under the office's. */
+export const councilHead = (facts: PaperFacts, number: "petition" | "minutes" | null): Letterhead => ({
+  block: "letterhead",
+  superior: capitals(facts.plan.office.fullName),
+  issuer: capitals(facts.plan.office.council),
+  number: number === null ? null : partsOf(paperTexts.number[number], { number: dots("number", 8) }),
+  // Minutes say in their text when and where; a ballot says neither.
+  placeAndDate: number === "petition" ? placeAndDate(facts) : null,
+});
+
+/** The heading of a paper of the office, under its superior. */
+export const officeHead = (facts: PaperFacts, number: "decision" | "report" | null): Letterhead => ({
+  block: "letterhead",
+  superior: capitals(facts.plan.office.parent),
+  issuer: capitals(facts.plan.office.name),
+  number:
+    number === null ? null : partsOf(paperTexts.number[number], { number: dots("number", 8), symbol: symbolOf(facts) }),
+  placeAndDate: placeAndDate(facts),
+});
+
+/** "Chánh Văn phòng UBND tỉnh An Giang": who decides, in a sentence. */
+export function headOf({ plan: { office } }: PaperFacts): string {
+  const [post, own] = [office.signerPost, office.name].map((text) => text.toLocaleLowerCase("vi"));
+  const words = office.signerPost.split(/\s+/u).map((word) => word.charAt(0) + word.slice(1).toLocaleLowerCase("vi"));
+  // "CHÁNH VĂN PHÒNG" of "VĂN PHÒNG": the post names its office, whose full name follows it once.
+  if (post !== undefined && own !== undefined && post.endsWith(own)) {
+    return [...words.slice(0, -own.split(/\s+/u).length), office.fullName].join(" ");
+  }
+  return `${words.join(" ")} ${office.fullName}`;
+}
+
+/** "02 tập thể, 05 cá nhân"; null where there is neither. */
+export function countsOf(collectives: number, people: number): string | null {
+  const { counts } = paperTexts;
+  const [units, persons] = [counted(collectives), counted(people)];
+  if (collectives > 0 && people > 0) return format(counts.both, { units, people: persons });
+  if (collectives > 0) return format(counts.units, { units });
+  return people > 0 ? format(counts.people, { people: persons }) : null;
+}
+
+/** Lines of an award, in the order of their lists. */
+export interface AwardGroup {
+  readonly award: string;
+  readonly collectives: readonly PaperLine[];
+  readonly people: readonly PaperLine[];
+}
+
+export interface Lists {
+  readonly collectives: readonly PaperLine[];
+  readonly people: readonly PaperLine[];
+}
+
+export const countsIn = ({ collectives, people }: Lists): string | null => countsOf(collectives.length, people.length);
+
+/** Whether the council concluded on any line. */
+export const isDecided = ({ collectives, people }: Lists): boolean =>
+  [...collectives, ...people].some(({ decided }) => decided !== null);
+
+/** Who gets an award by what the council concluded; all that are proposed while it concluded nothing. */
+export function awarded(facts: PaperFacts): Lists {
+  if (!isDecided(facts)) return facts;
+  const given = (lines: readonly PaperLine[]): readonly PaperLine[] =>
+    lines.flatMap((line) => (line.decided === null || line.decided === "" ? [] : [{ ...line, award: line.decided }]));
+  return { collectives: given(facts.collectives), people: given(facts.people) };
+}
+
+/** Lists by award, in the order in which the lists name them. */
+export function byAward({ collectives, people }: Lists): readonly AwardGroup[] {
+  const names = [...new Set([...collectives, ...people].map(({ award }) => award))];
+  const of = (lines: readonly PaperLine[], name: string): readonly PaperLine[] =>
+    lines.filter(({ award }) => award === name);
+  return names.map((award) => ({ award, collectives: of(collectives, award), people: of(people, award) }));
+}
+
+/** The day of the plan, as papers write it. */
+export const planDay = ({ plan }: PaperFacts): string => formatDate(locale, plan.date);
+
+/** A serial day as "05/07/2024"; null where it is none. */
+export const dayWords = (day: number | null): string | null =>
+  day !== null && isDay(day) ? formatDate(locale, day) : null;
+
+const minutesOfDay = 24 * 60;
+
+/** A part of a day as "8:00". */
+export function timeWords(time: number | null): string | null {
+  if (time === null) return null;
+  const minutes = Math.round((time % 1) * minutesOfDay) % minutesOfDay;
+  return `${Math.floor(minutes / 60)}:${counted(minutes % 60)}`;
+}
+
+/** What a line is proposed for, in a few words: "Hoàn thành tốt nhiệm vụ; 02 sáng kiến". A rating is of the year alone. */
+export function meritsOf({ plan, period }: PaperFacts, { detail, rating, initiatives }: PaperLine): string {
+  const parts = [
+    detail,
+    isWholeYear(plan, period) ? rating : "",
+    initiatives === 0 ? "" : format(paperTexts.initiatives, { count: counted(initiatives) }),
+  ];
+  return parts.filter((part) => part !== "").join("; ");
+}
+
+/** What a target came to: "18/20 (90%)", "Có". "" where nothing is entered. */
+export function resultWords({ target, result: { figures } }: PaperResult): string {
+  const { value, total } = figures;
+  if (value === null || typeof value === "string") return value ?? "";
+  return describeFigure(locale, target.measure, value, total ?? undefined);
+}
+
+/** A share from 0 to 1 as "88,9%"; "" where there is none. */
+export const shareWords = (share: number | null): string =>
+  share === null ? "" : `${(Math.round(share * 1000) / 10).toLocaleString("vi-VN")}%`;
+
+/** A number of votes; "" where none is written. */
+export const votesWords = (votes: number | null): string => (votes === null ? "" : String(votes));
+
+/** A rate in points as "80%". */
+export const rateWords = (rate: number | null): string | null =>
+  rate === null ? null : `${rate.toLocaleString("vi-VN")}%`;
+
+/** The base of the share, as it stands in a sentence. */
+export const baseWords = ({ sitting: { base } }: PaperFacts): Part =>
+  known(base === null ? null : shareBases[base].toLocaleLowerCase("vi"), "base");
+
+/** Who signs for the council. */
+export const chairSigner = ({ sitting }: PaperFacts): Signer => ({
+  authority: paperTexts.signers.council,
+  name: known(sitting.chair, "chair", 30),
+});
+
+/** Who signs for the office. */
+export const officeSigner = ({ plan }: PaperFacts): Signer => ({
+  authority: [plan.office.signerPost],
+  name: known(plan.office.signer, "signer", 30),
+});

@@ -1,0 +1,92 @@
+import { paperTexts } from "../../locale/papers/paperTexts";
+import { meritsOf, shareWords, votesWords, type Lists } from "./common";
+import type { PaperBlock, PaperColumn, Part, Table } from "./paper";
+import type { PaperFacts, PaperLine } from "./paperFacts";
+import { paragraph } from "./parts";
+
+/** A column of a list of lines. */
+export interface LineColumn extends PaperColumn {
+  readonly text: (line: PaperLine, index: number) => Part;
+}
+
+const { columns: headings, reached } = paperTexts;
+
+const no: LineColumn = {
+  ...{ heading: headings.no, width: 11, align: "center" },
+  text: (_, index) => String(index + 1),
+};
+
+const name = (heading: string): LineColumn => ({ heading, share: 5, align: "left", text: (line) => line.name });
+
+const post: LineColumn = { heading: headings.post, share: 4, align: "left", text: (line) => line.post };
+const ofUnit: LineColumn = { heading: headings.ofUnit, share: 5, align: "left", text: ({ unit }) => unit };
+
+/** Who a line is about: a collective by its name, a person with the unit. */
+export const brief = {
+  collectives: [no, name(headings.unit)],
+  people: [no, name(headings.person), ofUnit],
+} as const satisfies Readonly<Record<keyof Lists, readonly LineColumn[]>>;
+
+/** The same with a person's post, where the page has the room. */
+const whole = {
+  ...brief,
+  people: [no, name(headings.person), post, ofUnit],
+} as const satisfies Readonly<Record<keyof Lists, readonly LineColumn[]>>;
+
+export const award = (heading: string): LineColumn => ({
+  ...{ heading, share: 4, align: "left" },
+  text: (line) => line.award,
+});
+
+export const merits = (facts: PaperFacts): LineColumn => ({
+  ...{ heading: headings.merits, share: 5, align: "left" },
+  text: (line) => meritsOf(facts, line),
+});
+
+export const remark: LineColumn = {
+  ...{ heading: headings.remark, share: 3, align: "left" },
+  text: (line) => line.remark,
+};
+
+const votes = (heading: string, of: (line: PaperLine) => number | null): LineColumn => ({
+  ...{ heading, width: 17, align: "center" },
+  text: (line) => votesWords(of(line)),
+});
+
+/** The votes of a line, and what they are a share of. */
+export const votesFor = votes(headings.votes, (line) => line.votesFor);
+export const allVotes: readonly LineColumn[] = [
+  votes(headings.votesFor, (line) => line.votesFor),
+  votes(headings.votesAgainst, (line) => line.votesAgainst),
+  votes(headings.votesInvalid, (line) => line.votesInvalid),
+  { heading: headings.share, width: 17, align: "center", text: ({ share }) => shareWords(share) },
+];
+
+export const reachedRate: LineColumn = {
+  ...{ heading: headings.reached, width: 17, align: "center" },
+  text: (line) => (line.reached === null ? reached.unknown : line.reached ? reached.yes : reached.no),
+};
+
+/** A cell to mark. */
+export const toMark = (heading: string): LineColumn => ({ heading, width: 17, align: "center", text: () => "☐" });
+
+export const lineTable = (columns: readonly LineColumn[], lines: readonly PaperLine[]): Table => ({
+  block: "table",
+  columns,
+  rows: lines.map((line, index) => columns.map(({ text }) => text(line, index))),
+});
+
+/**
+ * Collectives and people apart, each with its heading; who is in neither is not spoken of. Where votes stand beside them, a
+ * person is named without the post.
+ */
+export const bothLists = (
+  lists: Lists,
+  columns: (who: readonly LineColumn[]) => readonly LineColumn[],
+  who: Readonly<Record<keyof Lists, readonly LineColumn[]>> = whole,
+): readonly PaperBlock[] =>
+  (["collectives", "people"] as const).flatMap((list): readonly PaperBlock[] =>
+    lists[list].length === 0
+      ? []
+      : [paragraph("heading", paperTexts.both[list]), lineTable(columns(who[list]), lists[list])],
+  );

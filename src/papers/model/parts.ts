@@ -1,0 +1,31 @@
+import type { Places } from "../../locale/text/format";
+import type { MissingCode } from "./missing";
+import type { Paragraph, ParagraphLook, Part } from "./paper";
+
+/** A text, or the dotted line where there is none. */
+export const known = (text: string | number | null, missing: MissingCode, dots = 24): Part =>
+  text === null || text === "" ? { missing, dots } : String(text);
+
+/** A template with what is known in its places, and dotted lines where nothing is. */
+export function partsOf<T extends string>(
+  template: T,
+  values: Readonly<Record<Places<T>, Part | number>>,
+): readonly Part[] {
+  const given: Readonly<Record<string, Part | number>> = values;
+  return template.split(/(\{\w+\})/u).flatMap((piece): readonly Part[] => {
+    const name = /^\{(\w+)\}$/u.exec(piece)?.[1];
+    if (name === undefined) return piece === "" ? [] : [piece];
+    const value = given[name];
+    if (value === undefined) throw new RangeError(`No value for {${name}}`);
+    return [typeof value === "number" ? String(value) : value];
+  });
+}
+
+export const paragraph = (look: ParagraphLook, parts: readonly Part[] | string): Paragraph => ({
+  block: "paragraph",
+  look,
+  parts: typeof parts === "string" ? [parts] : parts,
+});
+
+/** Numbers under ten have a zero before them (Nghị định 30/2020/NĐ-CP). */
+export const counted = (count: number): string => String(count).padStart(2, "0");

@@ -1,0 +1,103 @@
+import { sheetTexts } from "../../locale/workbook/sheets";
+import { awardsAt } from "../../plan/awards";
+import type { Period } from "../../plan/plan";
+import { isNamed } from "../../rules/evaluate/countPeople";
+import { isBlank } from "../../rules/figures/blank";
+import type { Raw, UnitFigures } from "../../rules/figures/figures";
+import { choiceIn, isSameChoice } from "../../rules/figures/sameChoice";
+import { countedVotes, reaches, shareOf, type Votes } from "../../rules/figures/votes";
+import { summaryAnchor } from "../blocks/anchors";
+import { textOf } from "../blocks/book";
+import type { ReadBook } from "../reading/readBook";
+import { rateOf, readSitting } from "../reading/readSitting";
+import { rawUnder, type ReadBlock } from "../reading/readKeyedBlock";
+import { lineKeys } from "./proposals";
+
+const words = sheetTexts.summary;
+
+/** A line of a list as it was written, with what was voted and concluded on it. */
+export interface ListLine {
+  readonly name: string;
+  /** What it is proposed for; "" where nobody says. */
+  readonly award: string;
+  readonly detail: string;
+  readonly votesFor: number | null;
+  readonly votesAgainst: number | null;
+  readonly votesInvalid: number | null;
+  /** Of the council's base, from 0 to 1; null while it cannot be said. */
+  readonly share: number | null;
+  readonly reached: boolean | null;
+  /** The award that the council gives: null while it concluded nothing, "" where it gives none. */
+  readonly decided: string | null;
+  readonly remark: string;
+  /** Whose line it is, as the unit's sheet has them now. */
+  readonly unit: UnitFigures;
+  /** Index into the unit's people; absent for a collective. */
+  readonly person?: number;
+}
+
+/** What a conclusion gives: the award proposed, another one by its name, "" for none; null while there is none that can be meant. */
+function decidedBy(conclusion: Raw, proposed: string, awards: readonly string[]): string | null {
+  if (isBlank(conclusion)) return null;
+  const { agree, others } = words.conclusions;
+  if (isSameChoice(conclusion, agree)) return proposed;
+  if (choiceIn(conclusion, others) !== undefined) return "";
+  return awards.find((name) => isSameChoice(conclusion, name)) ?? null;
+}
+
+interface Owner {
+  readonly unit: UnitFigures;
+  readonly person?: number;
+}
+
+/** Whose the keys of a list are. */
+function ownersOf(book: ReadBook): ReadonlyMap<string, Owner> {
+  const keyOf = lineKeys(book);
+  return new Map(
+    book.figures.units.flatMap((unit) => [
+      [unit.code, { unit }] as const,
+      ...unit.people.flatMap((one, person) =>
+        isNamed(one) ? [[keyOf(unit.code, person, textOf(one.name)), { unit, person }] as const] : [],
+      ),
+    ]),
+  );
+}
+
+/**
+ * The lines of an occasion's lists in their order, as the council has them before it. What only keeps what was written on
+ * somebody who left the list is no line.
+ */
+export function listLines(book: ReadBook, period: Period, part: "units" | "people"): readonly ListLine[] {
+  const block = book.blocks.get(summaryAnchor(period.id, part));
+  if (block === undefined) return [];
+  const owners = ownersOf(book);
+  const record = readSitting(book.blocks, period.id);
+  const level = part === "units" ? "unit" : "individual";
+  const awards = awardsAt(book.plan, level, period.id).map(({ name }) => name);
+  return [...block.rows.keys()].flatMap((row): readonly ListLine[] => {
+    const owner = owners.get(row);
+    const name = textOf(rawUnder(block, row, "name"));
+    if (owner === undefined || name === "" || name.endsWith(words.orphan)) return [];
+    const votes = votesOf(block, row);
+    const share = shareOf(votes, record.sitting);
+    const award = textOf(rawUnder(block, row, "title"));
+    return [
+      {
+        ...{ ...owner, name, award, detail: textOf(rawUnder(block, row, "detail")) },
+        votesFor: countedVotes(votes.votesFor),
+        votesAgainst: countedVotes(votes.votesAgainst),
+        votesInvalid: countedVotes(votes.votesInvalid),
+        share: share === null ? null : share.votesFor / share.of,
+        reached: reaches(votes, record.sitting, rateOf(record)),
+        decided: decidedBy(rawUnder(block, row, "conclusion"), award, awards),
+        remark: textOf(rawUnder(block, row, "remark")),
+      },
+    ];
+  });
+}
+
+const votesOf = (block: ReadBlock, row: string): Votes => ({
+  votesFor: rawUnder(block, row, "votesFor"),
+  votesAgainst: rawUnder(block, row, "votesAgainst"),
+  votesInvalid: rawUnder(block, row, "votesInvalid"),
+});

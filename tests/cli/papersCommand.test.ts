@@ -1,0 +1,43 @@
+import { mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { call } from "./call";
+
+let folder = "";
+const at = (name: string): string => join(folder, name);
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "so-thi-dua-"));
+  await writeFile(at("units.csv"), "name\nPhòng Tổng hợp\n");
+  await call("create", "--units", at("units.csv"), "--out", at("book.xlsx"));
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+describe("papers", () => {
+  it("asks for the list first, and for papers that there are", async () => {
+    const none = await call("papers", at("book.xlsx"), "--period", "D1", "--out", at("none"));
+    expect(none).toMatchObject({ code: 2, notes: expect.stringContaining("Chưa lập danh sách") as string });
+    const odd = await call("papers", at("book.xlsx"), "--period", "D1", "--out", at("none"), "--only", "bao-cao,thu");
+    expect(odd).toMatchObject({ code: 2, notes: expect.stringMatching(/Không có văn bản thu\..*bien-ban/u) as string });
+    expect(await readdir(folder)).not.toContain("none");
+  });
+
+  it("writes into a folder that it makes, says what stays open, and replaces nothing unasked", async () => {
+    await call("shortlist", at("book.xlsx"), "--period", "D1", "--out", at("listed.xlsx"));
+    const make = (...more: readonly string[]) =>
+      call("papers", at("listed.xlsx"), "--period", "D1", "--out", at("van-ban"), ...more);
+    const first = await make();
+    expect(first.code).toBe(0);
+    expect(await readdir(at("van-ban"))).toEqual(["bao-cao_2024_D1.docx"]);
+    expect(first.out).toContain("còn để dòng chấm: số văn bản");
+    expect(first.notes).toContain("Không làm tờ trình");
+    expect(await make()).toMatchObject({ code: 2 });
+    const again = await make("--force", "--json", "--lang", "en");
+    expect(JSON.parse(again.out)).toMatchObject({
+      period: "D1",
+      papers: [{ paper: "bao-cao", missing: expect.arrayContaining(["number"]) as string[] }],
+      listChanged: false,
+    });
+    expect(again.notes).toContain("petition is not made");
+  });
+});
