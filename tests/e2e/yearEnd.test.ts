@@ -29,8 +29,10 @@ describe("A year that is full", () => {
     await w.picture("06-summary");
     await page.locator(".chart").first().waitFor();
 
-    // The council writes its conclusion beside the first proposal.
-    const conclusion = await w.below(await w.find("Kết luận, hình thức"));
+    // The council writes its conclusion beside the first proposal, beneath the award's own heading.
+    const heading = await w.find("Kết luận, hình thức");
+    const awardRow = Number(/\d+/u.exec(await w.below(heading))?.[0]);
+    const conclusion = heading.replace(/\d+/u, String(awardRow + 1));
     await w.choose(conclusion, "Đồng ý");
     await shown(w.cell(conclusion), "Đồng ý");
     await w.picture("07-conclusion");

@@ -98,7 +98,7 @@ class KeyCheck {
 
   /** A key is overwritten where another text stands; of a block whose keys are not all told, another key may. */
   #isFree({ key }: StandingKey): boolean {
-    return key === "" || unitOfAnchor(this.block.name) !== undefined;
+    return key === "" || unitOfAnchor(this.block.name) !== undefined || this.keys.across !== undefined;
   }
 
   /** Words stand beside the labels' column in rows that have no key: links, a title. */

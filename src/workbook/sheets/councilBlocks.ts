@@ -80,7 +80,10 @@ export const councilBlocks: SheetBlocks = [
   },
   {
     ...{ anchor: anchors.councilMembers, since: councilForm },
-    keys: ({ plan }) => ({ rows: [], columns: memberColumns(plan).map(({ key }) => key) }),
+    keys: ({ plan }) => {
+      const columns = memberColumns(plan).map(({ key }) => key);
+      return { rows: [], columns, across: ["no", ...columns] };
+    },
     formulas: (block, _book, _blockOf, isAsked) => memberNumbers(block).filter(({ cell }) => isAsked(cell)),
   },
 ];

@@ -91,8 +91,8 @@ describe("formulas that somebody changed", () => {
     ["whether figures have changed since a list", [`${list}_STATE`, -1, ""], () => text('"chưa thay đổi"')],
     ["what of a list has changed", [`${list}_FACTS`, "differs", "made.name"], () => ({ value: 0, formula: "0" })],
     ["what of the agency has changed", [`${list}_AGENCY`, "CQ-CT", "differs"], () => ({ value: 0, formula: "0" })],
-    ["a share of the votes", [list, 0, "share"], () => ({ value: 1, formula: "1" })],
-    ["whether a rate is reached", [list, 0, "reached"], () => text('"đủ tỷ lệ"')],
+    ["a share of the votes", [list, "U01", "share"], () => ({ value: 1, formula: "1" })],
+    ["whether a rate is reached", [list, "U01", "reached"], () => text('"đủ tỷ lệ"')],
     ["who signs", [`${list}_CHAIR`, -1, ""], () => text('"Nguyễn Văn A"')],
     ["words replaced within it", status, (cell) => text((cell.formula ?? "").replaceAll("Đạt", "Hoàn thành"))],
     [

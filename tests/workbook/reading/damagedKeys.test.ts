@@ -29,9 +29,12 @@ const doubled = (
 ): RawWorkbook =>
   withRows(raw, anchor, (rows) => rows.flatMap((row) => (row[0]?.value === key ? [row, cells(row)] : [row])));
 
+/** Rows that head an award have none. */
 const firstKey = (raw: RawWorkbook, anchor: string): string => {
-  const value = blockIn(raw, anchor).cells[1]?.[0]?.value;
-  return typeof value === "string" ? value : "";
+  const keys = blockIn(raw, anchor)
+    .cells.slice(1)
+    .map(([cell]) => cell?.value);
+  return keys.find((key): key is string => typeof key === "string" && key !== "") ?? "";
 };
 
 const keyCleared = (raw: RawWorkbook, anchor: string, key: string): RawWorkbook =>
