@@ -5,7 +5,7 @@ import { summaryAnchor } from "../../src/workbook/blocks/anchors";
 import { XlsxHost } from "../../src/xlsx/xlsxHost";
 import { addNote, noteCells } from "../support/addNote";
 import { done } from "../support/done";
-import { endOfYear, openSample } from "../support/sampleBook";
+import { endOfYear, fewUnits } from "../support/sampleBook";
 import { addressOf, typeAt, valueAt, type KeyedCell } from "../support/typeAt";
 
 const lines = summaryAnchor("D2", "units");
@@ -16,7 +16,7 @@ const nameOf = (unit: string) => [lines, unit, "name"] as const;
 
 /** A file with the list of the second campaign. */
 const listed = async (): Promise<{ bytes: Uint8Array; sheet: string; units: readonly string[]; person: string }> => {
-  const host = await openSample();
+  const host = await fewUnits.file();
   const { shortlist, sheet } = done(await makeShortlist(host, "D2", endOfYear));
   const rows = (await host.read()).blocks.get(people)?.cells.map(([key]) => shownText(key?.value ?? null)) ?? [];
   const person = rows.findLast((key) => key.includes("|")) ?? "";
