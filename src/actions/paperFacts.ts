@@ -5,8 +5,9 @@ import { indexPlan } from "../rules/evaluate/planIndex";
 import { isBlank } from "../rules/figures/blank";
 import { presences } from "../rules/figures/councilTokens";
 import type { Raw } from "../rules/figures/figures";
-import { isSameChoice } from "../rules/figures/sameChoice";
+import { choiceKeyIn } from "../rules/figures/sameChoice";
 import { countedVotes, isRate } from "../rules/figures/votes";
+import { isTime } from "../rules/findings/sittingFaults";
 import { authoredInitiatives, listedStates } from "../rules/shortlist/authoredInitiatives";
 import { textOf } from "../workbook/blocks/book";
 import { agencyTargets, unitTargets } from "../workbook/blocks/figureKeys";
@@ -19,9 +20,7 @@ const some = (text: string): string | null => (text === "" ? null : text);
 
 const numberIn = (raw: Raw): number | null => (typeof raw === "number" && raw >= 0 ? raw : null);
 
-const presenceOf = (raw: Raw): PaperMember["presence"] =>
-  (Object.keys(presences) as readonly (keyof typeof presences)[]).find((key) => isSameChoice(raw, presences[key])) ??
-  null;
+const timeIn = (raw: Raw): number | null => (isTime(raw) ? raw : null);
 
 function sittingOf(record: SittingRecord): PaperSitting {
   const { typed, sitting, chair, secretary } = record;
@@ -30,7 +29,7 @@ function sittingOf(record: SittingRecord): PaperSitting {
     ...{ base: sitting.base, members: sitting.members, present: sitting.present, returned: sitting.returned },
     rate: isRate(rate) ? rate : null,
     issued: countedVotes(typed("issued")),
-    ...{ metOn: numberIn(typed("metOn")), metAt: numberIn(typed("metAt")), endedAt: numberIn(typed("endedAt")) },
+    ...{ metOn: numberIn(typed("metOn")), metAt: timeIn(typed("metAt")), endedAt: timeIn(typed("endedAt")) },
     ...{ place: some(textOf(typed("place"))), chair: some(chair), secretary: some(secretary) },
     counters: textOf(typed("counters"))
       .split(";")
@@ -44,7 +43,7 @@ const membersOf = ({ members }: SittingRecord): readonly PaperMember[] =>
     .filter(({ name }) => !isBlank(name))
     .map(({ name, post, role, presence, reason }) => ({
       ...{ name: textOf(name), post: textOf(post), role: textOf(role), reason: textOf(reason) },
-      presence: presenceOf(presence),
+      presence: choiceKeyIn(presence, presences),
     }));
 
 /** Results that have something to say: of a unit, or of the agency. */
@@ -79,15 +78,14 @@ export function paperFacts(book: ReadBook, period: Period): PaperFacts {
   return {
     ...{ plan, period, agency: resultsOf(book, period) },
     units: figures.units.map((unit) => ({
-      ...{ name: textOf(unit.name), head: textOf(unit.head), results: resultsOf(book, period, unit.code) },
+      ...{ name: textOf(unit.name), results: resultsOf(book, period, unit.code) },
       staff: unit.people.filter(isNamed).length,
     })),
     events: plan.events.flatMap(({ id, name, period: at }) => {
       const entry = entered.get(id);
       if (entry === undefined || isBlank(entry.activity)) return [];
       if (at !== period.id && !period.sumOf.includes(at)) return [];
-      const [activity, evidence] = [textOf(entry.activity), textOf(entry.evidence)];
-      return [{ name, activity, evidence, doneOn: numberIn(entry.doneOn) }];
+      return [{ name, activity: textOf(entry.activity), doneOn: numberIn(entry.doneOn) }];
     }),
     collectives: listLines(book, period, "units").map((line) => collectiveOf(book, period, line)),
     people: listLines(book, period, "people").map((line) => personOf(book, period, line)),

@@ -2,11 +2,12 @@ import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import { makePapers, paperKinds, type MadePaper, type MissingCode, type PaperKind } from "../actions/papers";
 import { check } from "../actions/check";
+import type { ActionFailure } from "../actions/outcomes";
 import { aboutFile, actionContext, openBook, outputOf, refuse, type Attempt, type CommandContext } from "./command";
 import { fileSentence } from "./fileSentences";
 import { writeOutput, type OutputFile } from "./outputFile";
 import { say } from "./say";
-import type { ExitCode } from "./surroundings";
+import type { ExitCode, FileHost } from "./surroundings";
 import { unknownPeriod } from "./unknownPeriod";
 
 export interface PapersOptions {
@@ -73,6 +74,24 @@ async function placesOf(
   return { ok: true, value: placed };
 }
 
+interface Asked {
+  readonly path: string;
+  readonly book: FileHost;
+  readonly options: PapersOptions;
+}
+
+/** Why no papers were made; of a period that the plan has not, which it has. */
+async function whyNot(
+  failure: ActionFailure,
+  { path, book, options }: Asked,
+  context: CommandContext,
+): Promise<string> {
+  const checked =
+    failure.code === "periodUnknown" ? await check(book, { writeSheet: false }, actionContext(context)) : null;
+  const unknown = checked?.ok === true && unknownPeriod(checked.value.plan, options.period, path, context.words);
+  return unknown || aboutFile(context, path, failure);
+}
+
 /** `papers`: the papers of an occasion as .docx, of the list that was made for it. */
 export async function papersCommand(path: string, options: PapersOptions, context: CommandContext): Promise<ExitCode> {
   const { words, surroundings } = context;
@@ -81,12 +100,8 @@ export async function papersCommand(path: string, options: PapersOptions, contex
   if (!kinds.ok) return refuse(context, kinds.lines);
   const book = await openBook(context, path);
   if (!book.ok) return refuse(context, book.lines);
-  const checked = await check(book.value, { writeSheet: false }, actionContext(context));
-  if (!checked.ok) return refuse(context, [aboutFile(context, path, checked.failure)]);
-  const unknown = unknownPeriod(checked.value.plan, options.period, path, words);
-  if (unknown !== undefined) return refuse(context, [unknown]);
   const made = await makePapers(book.value, options.period, actionContext(context), kinds.value);
-  if (!made.ok) return refuse(context, [aboutFile(context, path, made.failure)]);
+  if (!made.ok) return refuse(context, [await whyNot(made.failure, { path, book: book.value, options }, context)]);
   const folder = await folderAt(options.out, context);
   if (!folder.ok) return refuse(context, folder.lines);
   const placed = await placesOf(made.value.papers, options, context);

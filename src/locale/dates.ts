@@ -15,3 +15,9 @@ export function formatDate(_locale: Locale, date: string | number): string {
   const iso = typeof date === "string" ? date : new Date(dayZero + Math.floor(date) * dayInMilliseconds).toISOString();
   return iso.slice(0, 10).split("-").reverse().join("/");
 }
+
+/** A part of a day as 08:00. */
+export function formatTimeOfDay(partOfDay: number): string {
+  const minutes = Math.round(partOfDay * 1440);
+  return [Math.floor(minutes / 60), minutes % 60].map((part) => String(part).padStart(2, "0")).join(":");
+}

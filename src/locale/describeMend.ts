@@ -1,7 +1,7 @@
 import { traitsOf } from "../plan/measureTraits";
 import type { Plan } from "../plan/plan";
 import type { Finding } from "../rules/findings/finding";
-import { formatDate } from "./dates";
+import { formatDate, formatTimeOfDay } from "./dates";
 import { say, type Locale } from "./locale";
 import { formatNumber } from "./numbers";
 
@@ -23,11 +23,6 @@ const timeKeys = new Set(["metAt", "endedAt"]);
 
 /** A mend of a cell of times is a part of a day; it is said in hours and minutes. */
 const isTime = ({ place }: Mended): boolean => place.block === "sittings" && timeKeys.has(place.row);
-
-const formatTime = (partOfDay: number): string => {
-  const minutes = Math.round(partOfDay * 1440);
-  return [Math.floor(minutes / 60), minutes % 60].map((part) => String(part).padStart(2, "0")).join(":");
-};
 
 /** A mend of a cell of dates is a serial number; it is said as a date. */
 function isDate({ place, target }: Mended, plan: Plan): boolean {
@@ -70,7 +65,7 @@ export function describeMend(locale: Locale, finding: Mended, plan: Plan): SaidM
     return { value, manner: seen(typed) === seen(value) ? changes(locale, typed, value) : null };
   }
   const [date, time] = [isDate(finding, plan), isTime(finding)];
-  const shown = date ? formatDate(locale, value) : time ? formatTime(value) : formatNumber(locale, value);
+  const shown = date ? formatDate(locale, value) : time ? formatTimeOfDay(value) : formatNumber(locale, value);
   const kind = date ? locale.mends.asDate : locale.mends.asNumber;
   return { value: shown, manner: seen(typed) === shown ? kind : null };
 }

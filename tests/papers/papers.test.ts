@@ -3,6 +3,7 @@ import { enterFigures } from "../../src/actions/enterFigures";
 import { setUp } from "../../src/actions/setUp";
 import { makeShortlist } from "../../src/actions/shortlist";
 import { paperTexts } from "../../src/locale/papers/paperTexts";
+import { occasionName } from "../../src/locale/workbook/occasionName";
 import { bundledPlan } from "../../src/plan/bundled/bundledPlan";
 import { shownText } from "../../src/rules/figures/blank";
 import { council } from "../../src/sample/sampleCouncil";
@@ -99,6 +100,27 @@ describe("the papers of an occasion", () => {
     const open = await of("bien-ban");
     expect(open.missing).toEqual(["number", "metOn", "discussion", "base"]);
     expect(linesOf(await open.docx()).join("\n")).toMatch(/ngày \.{6,}, tại /u);
+  });
+
+  it("give what was agreed on though nobody named an award, and believe no time that is none", async () => {
+    const { host, lines } = await voted();
+    await typeAt(host, [
+      ["TD_SUMMARY_CN", lines[0] ?? "", "title", null],
+      ["TD_COUNCIL_OCCASIONS", "metAt", "CN", 8],
+    ]);
+    const { papers } = done(await makePapers(host, "CN", endOfYear, ["bien-ban", "quyet-dinh"]));
+    expect(paper(papers, "quyet-dinh").missing).toContain("award");
+    expect(linesOf(await paper(papers, "quyet-dinh").docx()).join("\n")).toContain("01 tập thể đã có thành tích");
+    expect(paper(papers, "bien-ban").missing).toEqual(expect.arrayContaining(["metAt", "award"]));
+  });
+
+  it("say the year once of an occasion whose name ends in it", () => {
+    const [period] = bundledPlan.periods;
+    if (period === undefined) throw new Error("the plan has periods");
+    expect(occasionName(bundledPlan, period, "năm {year}")).toBe("Đợt 1 năm 2024");
+    expect(occasionName(bundledPlan, { ...period, name: "6 tháng đầu năm" }, "năm {year}")).toBe(
+      "6 tháng đầu năm 2024",
+    );
   });
 
   it("lie on the page of Nghị định 30/2020, lists on their side", async () => {

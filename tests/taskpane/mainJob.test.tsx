@@ -2,7 +2,7 @@
 import { cleanup, screen } from "@testing-library/react";
 import { bundledPlan } from "../../src/plan/bundled/bundledPlan";
 import type { SetUpRequest } from "../../src/taskpane/engine/engine";
-import { failed, fakeEngine, ok } from "./fixtures/fakeEngine";
+import { failed, fakeEngine, ok, recordingEngine } from "./fixtures/fakeEngine";
 import { sampleCheck, sampleSetUp, sampleShortlist } from "./fixtures/sampleOutcomes";
 import { useKeyboard } from "./keyboard";
 import { renderPane } from "./renderPane";
@@ -77,13 +77,7 @@ describe("the main job by keyboard alone", () => {
   it("chooses which targets have a sheet, and another plan by its file chooser", async () => {
     const asked: SetUpRequest[] = [];
     const { words } = await renderPane({
-      engine: fakeEngine({
-        check: () => failed("notSetUp"),
-        setUp: (request) => {
-          asked.push(request);
-          return failed("busy");
-        },
-      }),
+      engine: recordingEngine(asked),
     });
     const { press, tabTo } = useKeyboard();
     await screen.findByText(words.setUp.needUnits);

@@ -3,7 +3,7 @@ import { act, cleanup, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { bundledPlan } from "../../src/plan/bundled/bundledPlan";
 import type { SetUpRequest } from "../../src/taskpane/engine/engine";
-import { failed, fakeEngine, ok } from "./fixtures/fakeEngine";
+import { failed, fakeEngine, ok, recordingEngine } from "./fixtures/fakeEngine";
 import { sampleCheck, sampleSetUp } from "./fixtures/sampleOutcomes";
 import { renderPane } from "./renderPane";
 
@@ -15,13 +15,7 @@ describe("set-up", () => {
   it("sets up with no law on, and with those that somebody chose", async () => {
     const asked: SetUpRequest[] = [];
     const { words } = await renderPane({
-      engine: fakeEngine({
-        check: () => failed("notSetUp"),
-        setUp: (request) => {
-          asked.push(request);
-          return failed("busy");
-        },
-      }),
+      engine: recordingEngine(asked),
     });
     const user = userEvent.setup();
     await user.type(await screen.findByLabelText(words.setUp.pasteLabel), "Phòng A");
@@ -38,13 +32,7 @@ describe("set-up", () => {
   it("sets up with the plan of a file that was chosen, and can go back to its own", async () => {
     const asked: SetUpRequest[] = [];
     const { words } = await renderPane({
-      engine: fakeEngine({
-        check: () => failed("notSetUp"),
-        setUp: (request) => {
-          asked.push(request);
-          return failed("busy");
-        },
-      }),
+      engine: recordingEngine(asked),
     });
     const user = userEvent.setup();
     await user.type(await screen.findByLabelText(words.setUp.pasteLabel), "Phòng A");

@@ -13,8 +13,7 @@ export const paperTexts = {
     report: "Số: {number}/BC-{symbol}",
   },
   placeAndDate: "{place}, ngày {day} tháng {month} năm {year}",
-  /** "Đợt 1 năm 2024"; the whole year is "năm 2024". */
-  occasion: { period: "{period} năm {year}", year: "năm {year}" },
+  occasionYear: "năm {year}",
   counts: {
     both: "{units} tập thể, {people} cá nhân",
     units: "{units} tập thể",
@@ -72,12 +71,10 @@ export const paperTexts = {
   both: { collectives: "I. TẬP THỂ", people: "II. CÁ NHÂN" },
   reached: { yes: "Đủ", no: "Chưa đủ", unknown: "" },
   none: "Không có.",
-  nothingDecided: "Không khen",
   basis: {
     law: "Căn cứ Luật Thi đua, khen thưởng {law};",
     plan: "Căn cứ Kế hoạch số {number} ngày {date} của {office} về {about};",
     minutes: "Căn cứ Biên bản họp {council} ngày {metOn}.",
-    plain: "Căn cứ chức năng, nhiệm vụ được giao;",
     proposal: "Theo đề nghị của {council} tại Tờ trình số {petition} ngày {petitionDate}.",
   },
   petition: {
@@ -119,7 +116,7 @@ export const paperTexts = {
       "4. Hội đồng bỏ phiếu kín. Tỷ lệ phiếu đồng ý tính trên {base}; tỷ lệ tối thiểu {rate}. Số phiếu phát ra: {issued}; số phiếu thu về: {returned} (biên bản kiểm phiếu kèm theo). Kết quả:",
     conclusion: "III. KẾT LUẬN",
     agreed: "Hội đồng thống nhất đề nghị khen thưởng {occasion} cho {counts}:",
-    agreedLine: "- {name}[, {unit}]: {award};",
+    agreedLine: "- {who}: {award};",
     nobody: "Hội đồng không đề nghị khen thưởng tập thể, cá nhân nào.",
     undecided: "Kết luận của Hội đồng: {conclusion}",
     ends: "Cuộc họp kết thúc vào lúc {endedAt} cùng ngày./.",

@@ -20,6 +20,9 @@ export const font = "Times New Roman";
 
 export const halfPoints = (points: number): number => points * 2;
 
+/** Spaces are counted in twentieths of a point. */
+export const twips = (points: number): number => points * 20;
+
 /** Twips between the margins. */
 export const textWidth = (landscape: boolean): number =>
   convertMillimetersToTwip((landscape ? a4.height : a4.width) - margins.left - margins.right);

@@ -12,7 +12,7 @@ import {
 } from "docx";
 import type { Letterhead, PaperColumn, Part, Signatures, Signer, Table as PaperTable } from "../model/paper";
 import { paperTexts } from "../../locale/papers/paperTexts";
-import { halfPoints, sizes } from "./page";
+import { sizes, twips } from "./page";
 import { runOf, type RunLook } from "./text";
 
 const none = { style: BorderStyle.NONE, size: 0, color: "auto" } as const;
@@ -49,7 +49,7 @@ export function tableOf({ columns, rows }: PaperTable, width: number): Table {
   const cell = (parts: readonly Part[], look: RunLook, at: number, align: PaperColumn["align"]): TableCell =>
     new TableCell({
       width: { size: widths[at] ?? 0, type: WidthType.DXA },
-      margins: { top: 40, bottom: 40, left: 80, right: 80 },
+      margins: { top: twips(2), bottom: twips(2), left: twips(4), right: twips(4) },
       verticalAlign: VerticalAlignTable.CENTER,
       children: [lineOf(parts, look, align)],
     });
@@ -102,7 +102,7 @@ const ruleUnder = (width: number, share: number): Paragraph => {
   const indent = Math.round((width * (1 - share)) / 2);
   return new Paragraph({
     indent: { left: indent, right: indent },
-    spacing: { before: 40, after: 80, line: 60, lineRule: "exact" },
+    spacing: { before: twips(2), after: twips(4), line: twips(3), lineRule: "exact" },
     border: { top: { style: BorderStyle.SINGLE, size: 6, color: "000000", space: 1 } },
     children: [],
   });
@@ -135,7 +135,7 @@ const room = 60;
 
 const signerOf = ({ authority, name }: Signer): readonly Paragraph[] => [
   ...authority.map((line) => lineOf([line], { size: sizes.body, bold: true })),
-  lineOf([name], { size: sizes.body, bold: true }, "center", { spacing: { before: room * 20 } }),
+  lineOf([name], { size: sizes.body, bold: true }, "center", { spacing: { before: twips(room) } }),
 ];
 
 const recipientsOf = (recipients: readonly string[]): readonly Paragraph[] => [
@@ -152,4 +152,4 @@ export function signaturesOf({ left, right }: Signatures, width: number): Table 
 
 /** Space between a table and what follows it; two tables that touch would be one. */
 export const gap = (): Paragraph =>
-  new Paragraph({ spacing: { before: 0, after: 0, line: halfPoints(60), lineRule: "exact" }, children: [] });
+  new Paragraph({ spacing: { before: 0, after: 0, line: twips(6), lineRule: "exact" }, children: [] });

@@ -1,6 +1,6 @@
-import { AlignmentType, Paragraph, TextRun } from "docx";
+import { AlignmentType, convertMillimetersToTwip, Paragraph, TextRun } from "docx";
 import type { ParagraphLook, Part } from "../model/paper";
-import { font, halfPoints, sizes } from "./page";
+import { font, halfPoints, sizes, twips } from "./page";
 
 export interface RunLook {
   readonly size: number;
@@ -19,31 +19,28 @@ export const runOf = (part: Part, { size, ...look }: RunLook): TextRun =>
 
 interface Look extends RunLook {
   readonly alignment: (typeof AlignmentType)[keyof typeof AlignmentType];
-  /** Twentieths of a point: the first line 1 cm in. */
+  /** Twips: the first line 1 cm in. */
   readonly firstLine?: number;
   readonly before: number;
   readonly after: number;
   readonly keepNext?: boolean;
 }
 
-const centimetre = 567;
-const points = (count: number): number => count * 20;
-
 const justified = {
   alignment: AlignmentType.JUSTIFIED,
-  firstLine: centimetre,
+  firstLine: convertMillimetersToTwip(10),
   before: 0,
-  after: points(6),
+  after: twips(6),
 } as const;
-const centered = { alignment: AlignmentType.CENTER, before: 0, after: points(6) } as const;
+const centered = { alignment: AlignmentType.CENTER, before: 0, after: twips(6) } as const;
 
 const looks: Readonly<Record<ParagraphLook, Look>> = {
   body: { ...justified, size: sizes.body },
   basis: { ...justified, size: sizes.body, italics: true },
-  heading: { ...justified, size: sizes.body, bold: true, keepNext: true, before: points(6) },
-  kind: { ...centered, size: sizes.body, bold: true, before: points(12), after: points(3), keepNext: true },
-  about: { ...centered, size: sizes.body, bold: true, after: points(12) },
-  centered: { ...centered, size: sizes.body, before: points(6), after: points(12) },
+  heading: { ...justified, size: sizes.body, bold: true, keepNext: true, before: twips(6) },
+  kind: { ...centered, size: sizes.body, bold: true, before: twips(12), after: twips(3), keepNext: true },
+  about: { ...centered, size: sizes.body, bold: true, after: twips(12) },
+  centered: { ...centered, size: sizes.body, before: twips(6), after: twips(12) },
   centeredItalic: { ...centered, size: sizes.body, italics: true },
 };
 

@@ -2,6 +2,7 @@ import { paperTexts } from "../../locale/papers/paperTexts";
 import { format } from "../../locale/text/format";
 import {
   awarded,
+  awardWords,
   byAward,
   countsIn,
   headOf,
@@ -50,7 +51,7 @@ export function decision(facts: PaperFacts): Paper | null {
       paragraph("kind", words.decides),
       paragraph("body", partsOf(words.first, { counts, plan: `Kế hoạch số ${plan.number}`, occasion })),
       ...byAward(lists).map((group) =>
-        paragraph("body", partsOf(words.award, { award: group.award, counts: countsIn(group) ?? "" })),
+        paragraph("body", partsOf(words.award, { award: awardWords(group), counts: countsIn(group) ?? "" })),
       ),
       paragraph("centeredItalic", words.enclosed),
       paragraph("body", partsOf(words.money, { money: { missing: "money", dots: 50 } })),

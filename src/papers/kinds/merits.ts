@@ -1,5 +1,5 @@
 import { paperTexts } from "../../locale/papers/paperTexts";
-import { countsIn, meritsOf, occasionOf, officeHead } from "../model/common";
+import { awardWords, countsIn, meritsOf, occasionOf, officeHead } from "../model/common";
 import type { Paper, PaperBlock, Table } from "../model/paper";
 import type { PaperFacts, PaperLine } from "../model/paperFacts";
 import { known, paragraph, partsOf } from "../model/parts";
@@ -22,9 +22,9 @@ function ofLine(facts: PaperFacts, line: PaperLine, isPerson: boolean): readonly
   const done = meritsOf(facts, line);
   const description = { missing: "description", dots: 120 } as const;
   return [
-    { ...officeHead(facts, null), placeAndDate: officeHead(facts, "report").placeAndDate },
+    officeHead(facts, null),
     paragraph("kind", words.kind),
-    paragraph("about", partsOf(words.about, { award: known(line.award, "award"), occasion: occasionOf(facts) })),
+    paragraph("about", partsOf(words.about, { award: awardWords(line), occasion: occasionOf(facts) })),
     ...(isPerson
       ? [
           paragraph("body", partsOf(words.person, { name: line.name })),

@@ -2,6 +2,7 @@ import { paperTexts } from "../../locale/papers/paperTexts";
 import { format } from "../../locale/text/format";
 import {
   awarded,
+  awardWords,
   baseWords,
   councilHead,
   countsIn,
@@ -21,6 +22,9 @@ import { counted, known, paragraph, partsOf } from "../model/parts";
 const { minutes: words, signers, columns } = paperTexts;
 
 const some = (text: string): string | undefined => (text === "" ? undefined : text);
+
+/** Names and what they are, as far as that is said. */
+const listed = (...texts: readonly string[]): string => texts.filter((text) => text !== "").join(", ");
 
 const memberLine = ({ name, post, role }: PaperMember): string =>
   format(words.member, { name, post: some(post), role: some(role) });
@@ -49,7 +53,7 @@ function attendance({ sitting, members }: PaperFacts): readonly PaperBlock[] {
       paragraph(
         "body",
         partsOf(words.absentMember, {
-          who: [member.name, member.post].filter((text) => text !== "").join(", "),
+          who: listed(member.name, member.post),
           reason: known(member.reason, "absenceReason"),
         }),
       ),
@@ -69,7 +73,7 @@ function conclusion(facts: PaperFacts, lists: Lists): readonly PaperBlock[] {
     heading,
     paragraph("body", partsOf(words.agreed, { occasion: occasionOf(facts), counts })),
     ...[...lists.collectives, ...lists.people].map((line) =>
-      paragraph("body", format(words.agreedLine, { name: line.name, unit: some(line.unit), award: line.award })),
+      paragraph("body", partsOf(words.agreedLine, { who: listed(line.name, line.unit), award: awardWords(line) })),
     ),
   ];
 }

@@ -1,6 +1,7 @@
 import { paperTexts } from "../../locale/papers/paperTexts";
 import {
   awarded,
+  awardWords,
   byAward,
   chairSigner,
   councilHead,
@@ -42,7 +43,7 @@ export function petition(facts: PaperFacts): Paper | null {
       paragraph("basis", partsOf(basis.minutes, { council, metOn: known(dayWords(sitting.metOn), "metOn") })),
       paragraph("body", partsOf(intro, { council, post, occasion, counts })),
       ...byAward(lists).map((group) =>
-        paragraph("body", partsOf(words.award, { award: group.award, counts: countsIn(group) ?? "" })),
+        paragraph("body", partsOf(words.award, { award: awardWords(group), counts: countsIn(group) ?? "" })),
       ),
       paragraph("centeredItalic", words.enclosed),
       paragraph("body", partsOf(words.close, { council, post })),

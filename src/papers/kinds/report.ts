@@ -13,7 +13,8 @@ import {
   planDay,
   resultWords,
 } from "../model/common";
-import type { Paper, PaperBlock, Table } from "../model/paper";
+import { itemTable, numbers, type ItemColumn } from "../model/lists";
+import type { Paper, Table } from "../model/paper";
 import type { PaperEvent, PaperFacts, PaperResult, PaperUnit } from "../model/paperFacts";
 import { counted, paragraph, partsOf } from "../model/parts";
 
@@ -21,73 +22,55 @@ const { report: words, columns, recipients } = paperTexts;
 
 const statusOf = ({ result: { status } }: PaperResult): string => (status === "empty" ? "" : statusTexts[status]);
 const isReached = ({ result: { status } }: PaperResult): boolean => status === "met" || status === "exceeded";
+const namesOf = (results: readonly PaperResult[]): string => results.map(({ target }) => target.name).join("; ");
 const isMissed = ({ result: { status } }: PaperResult): boolean => status === "notMet";
 
 /** Targets with what they ask, what they came to and how that is judged. */
-export const resultTable = (results: readonly PaperResult[], plan: Plan): Table => ({
-  block: "table",
-  columns: [
-    { heading: columns.no, width: 11, align: "center" },
-    { heading: columns.target, share: 6, align: "left" },
-    { heading: columns.requirement, share: 5, align: "left" },
-    { heading: columns.result, share: 3, align: "center" },
-    { heading: columns.status, share: 3, align: "center" },
-  ],
-  rows: results.map((judged, index) => [
-    String(index + 1),
-    judged.target.name,
-    describeRequirement(locale, judged.target, plan),
-    resultWords(judged),
-    statusOf(judged),
-  ]),
-});
+export const resultTable = (results: readonly PaperResult[], plan: Plan): Table =>
+  itemTable(
+    [
+      numbers,
+      { heading: columns.target, share: 6, align: "left", text: ({ target }) => target.name },
+      {
+        ...{ heading: columns.requirement, share: 5, align: "left" },
+        text: ({ target }) => describeRequirement(locale, target, plan),
+      },
+      { heading: columns.result, share: 3, align: "center", text: resultWords },
+      { heading: columns.status, share: 3, align: "center", text: statusOf },
+    ],
+    results,
+  );
 
-const unitTable = (units: readonly PaperUnit[]): Table => ({
-  block: "table",
-  columns: [
-    { heading: columns.no, width: 11, align: "center" },
-    { heading: columns.ofUnit, share: 6, align: "left" },
-    { heading: columns.met, width: 22, align: "center" },
-    { heading: columns.notMet, share: 8, align: "left" },
-  ],
-  rows: units.map(({ name, results }, index) => {
-    const judged = results.filter(({ result }) => result.judged && result.status !== "notApplicable");
-    return [
-      String(index + 1),
-      name,
-      `${judged.filter(isReached).length}/${judged.length}`,
-      judged
-        .filter(isMissed)
-        .map(({ target }) => target.name)
-        .join("; "),
-    ];
-  }),
-});
+const isCounted = ({ result }: PaperResult): boolean => result.judged && result.status !== "notApplicable";
 
-const eventTable = (events: readonly PaperEvent[]): PaperBlock =>
-  events.length === 0
-    ? paragraph("body", words.noEvents)
-    : {
-        block: "table",
-        columns: [
-          { heading: columns.no, width: 11, align: "center" },
-          { heading: columns.event, share: 6, align: "left" },
-          { heading: columns.activity, share: 8, align: "left" },
-          { heading: columns.doneOn, width: 26, align: "center" },
-        ],
-        rows: events.map(({ name, activity, doneOn }, index) => [
-          String(index + 1),
-          name,
-          activity,
-          dayWords(doneOn) ?? "",
-        ]),
-      };
+const unitColumns: readonly ItemColumn<PaperUnit>[] = [
+  numbers,
+  { heading: columns.ofUnit, share: 6, align: "left", text: ({ name }) => name },
+  {
+    ...{ heading: columns.met, width: 22, align: "center" },
+    text: ({ results }) => {
+      const judged = results.filter(isCounted);
+      return `${judged.filter(isReached).length}/${judged.length}`;
+    },
+  },
+  {
+    ...{ heading: columns.notMet, share: 8, align: "left" },
+    text: ({ results }) => namesOf(results.filter(isCounted).filter(isMissed)),
+  },
+];
+
+const eventColumns: readonly ItemColumn<PaperEvent>[] = [
+  numbers,
+  { heading: columns.event, share: 6, align: "left", text: ({ name }) => name },
+  { heading: columns.activity, share: 8, align: "left", text: ({ activity }) => activity },
+  { heading: columns.doneOn, width: 26, align: "center", text: ({ doneOn }) => dayWords(doneOn) ?? "" },
+];
 
 /** Báo cáo sơ kết of a campaign, tổng kết of the year: what the figures say, and dotted lines for what they do not. */
 export function report(facts: PaperFacts): Paper {
   const { plan, period, units, agency, events } = facts;
   const occasion = occasionOf(facts);
-  const missed = agency.filter(isMissed).map(({ target }) => target.name);
+  const missed = namesOf(agency.filter(isMissed));
   const counts = countsIn(awarded(facts));
   return {
     landscape: false,
@@ -108,14 +91,11 @@ export function report(facts: PaperFacts): Paper {
       paragraph("heading", words.agency),
       resultTable(agency, plan),
       paragraph("heading", words.units),
-      unitTable(units),
+      itemTable(unitColumns, units),
       paragraph("heading", words.events),
-      eventTable(events),
+      events.length === 0 ? paragraph("body", words.noEvents) : itemTable(eventColumns, events),
       paragraph("heading", words.limits),
-      paragraph(
-        "body",
-        missed.length === 0 ? words.noLimits : partsOf(words.limitsFound, { targets: missed.join("; ") }),
-      ),
+      paragraph("body", missed === "" ? words.noLimits : partsOf(words.limitsFound, { targets: missed })),
       paragraph("body", partsOf(words.causes, { causes: { missing: "causes", dots: 120 } })),
       paragraph("heading", words.awards),
       paragraph(

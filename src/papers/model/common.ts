@@ -1,6 +1,8 @@
 import { describeFigure } from "../../locale/describeFigure";
-import { formatDate, isDay } from "../../locale/dates";
+import { formatDate, formatTimeOfDay, isDay } from "../../locale/dates";
+import { formatPercent } from "../../locale/numbers";
 import { paperTexts } from "../../locale/papers/paperTexts";
+import { occasionName } from "../../locale/workbook/occasionName";
 import { format } from "../../locale/text/format";
 import { vietnamese as locale } from "../../locale/vietnamese";
 import { isWholeYear } from "../../plan/yearPeriod";
@@ -13,10 +15,7 @@ import { counted, known, partsOf } from "./parts";
 const capitals = (text: string): string => text.toLocaleUpperCase("vi");
 
 /** "Đợt 1 năm 2024", "năm 2024". */
-export const occasionOf = ({ plan, period }: PaperFacts): string =>
-  isWholeYear(plan, period)
-    ? format(paperTexts.occasion.year, { year: String(plan.year) })
-    : format(paperTexts.occasion.period, { period: period.name, year: String(plan.year) });
+export const occasionOf = ({ plan, period }: PaperFacts): string => occasionName(plan, period, paperTexts.occasionYear);
 
 /** The office's symbol, as its plan's number ends: "VPUBND" of "26/KH-VPUBND". */
 const symbolOf = ({ plan }: PaperFacts): string => plan.number.split("-").at(-1) ?? "";
@@ -71,16 +70,14 @@ export function countsOf(collectives: number, people: number): string | null {
   return people > 0 ? format(counts.people, { people: persons }) : null;
 }
 
-/** Lines of an award, in the order of their lists. */
-export interface AwardGroup {
-  readonly award: string;
+export interface Lists {
   readonly collectives: readonly PaperLine[];
   readonly people: readonly PaperLine[];
 }
 
-export interface Lists {
-  readonly collectives: readonly PaperLine[];
-  readonly people: readonly PaperLine[];
+/** Lines of an award, in the order of their lists. */
+export interface AwardGroup extends Lists {
+  readonly award: string;
 }
 
 export const countsIn = ({ collectives, people }: Lists): string | null => countsOf(collectives.length, people.length);
@@ -93,7 +90,9 @@ export const isDecided = ({ collectives, people }: Lists): boolean =>
 export function awarded(facts: PaperFacts): Lists {
   if (!isDecided(facts)) return facts;
   const given = (lines: readonly PaperLine[]): readonly PaperLine[] =>
-    lines.flatMap((line) => (line.decided === null || line.decided === "" ? [] : [{ ...line, award: line.decided }]));
+    lines.flatMap((line) =>
+      line.decided === null || line.decided === "nothing" ? [] : [{ ...line, award: line.decided.award }],
+    );
   return { collectives: given(facts.collectives), people: given(facts.people) };
 }
 
@@ -112,14 +111,8 @@ export const planDay = ({ plan }: PaperFacts): string => formatDate(locale, plan
 export const dayWords = (day: number | null): string | null =>
   day !== null && isDay(day) ? formatDate(locale, day) : null;
 
-const minutesOfDay = 24 * 60;
-
-/** A part of a day as "8:00". */
-export function timeWords(time: number | null): string | null {
-  if (time === null) return null;
-  const minutes = Math.round((time % 1) * minutesOfDay) % minutesOfDay;
-  return `${Math.floor(minutes / 60)}:${counted(minutes % 60)}`;
-}
+/** A part of a day as "08:00". */
+export const timeWords = (time: number | null): string | null => (time === null ? null : formatTimeOfDay(time));
 
 /** What a line is proposed for, in a few words: "Hoàn thành tốt nhiệm vụ; 02 sáng kiến". A rating is of the year alone. */
 export function meritsOf({ plan, period }: PaperFacts, { detail, rating, initiatives }: PaperLine): string {
@@ -140,18 +133,21 @@ export function resultWords({ target, result: { figures } }: PaperResult): strin
 
 /** A share from 0 to 1 as "88,9%"; "" where there is none. */
 export const shareWords = (share: number | null): string =>
-  share === null ? "" : `${(Math.round(share * 1000) / 10).toLocaleString("vi-VN")}%`;
+  share === null ? "" : formatPercent(locale, share * 100, 1);
 
 /** A number of votes; "" where none is written. */
 export const votesWords = (votes: number | null): string => (votes === null ? "" : String(votes));
 
 /** A rate in points as "80%". */
 export const rateWords = (rate: number | null): string | null =>
-  rate === null ? null : `${rate.toLocaleString("vi-VN")}%`;
+  rate === null ? null : formatPercent(locale, rate, 3);
 
 /** The base of the share, as it stands in a sentence. */
 export const baseWords = ({ sitting: { base } }: PaperFacts): Part =>
   known(base === null ? null : shareBases[base].toLocaleLowerCase("vi"), "base");
+
+/** The award of a line or a group; a dotted line where nobody named it. */
+export const awardWords = ({ award }: { readonly award: string }): Part => known(award, "award");
 
 /** Who signs for the council. */
 export const chairSigner = ({ sitting }: PaperFacts): Signer => ({

@@ -1,17 +1,21 @@
 import { paperTexts } from "../../locale/papers/paperTexts";
-import { meritsOf, shareWords, votesWords, type Lists } from "./common";
+import { awardWords, meritsOf, shareWords, votesWords, type Lists } from "./common";
 import type { PaperBlock, PaperColumn, Part, Table } from "./paper";
 import type { PaperFacts, PaperLine } from "./paperFacts";
 import { paragraph } from "./parts";
 
-/** A column of a list of lines. */
-export interface LineColumn extends PaperColumn {
-  readonly text: (line: PaperLine, index: number) => Part;
+/** A column of a table, with what stands in it of an item. */
+export interface ItemColumn<Item> extends PaperColumn {
+  readonly text: (item: Item, index: number) => Part;
 }
+
+/** A column of a list of lines. */
+export type LineColumn = ItemColumn<PaperLine>;
 
 const { columns: headings, reached } = paperTexts;
 
-const no: LineColumn = {
+/** The running numbers of a table. */
+export const numbers: ItemColumn<unknown> = {
   ...{ heading: headings.no, width: 11, align: "center" },
   text: (_, index) => String(index + 1),
 };
@@ -23,19 +27,19 @@ const ofUnit: LineColumn = { heading: headings.ofUnit, share: 5, align: "left", 
 
 /** Who a line is about: a collective by its name, a person with the unit. */
 export const brief = {
-  collectives: [no, name(headings.unit)],
-  people: [no, name(headings.person), ofUnit],
+  collectives: [numbers, name(headings.unit)],
+  people: [numbers, name(headings.person), ofUnit],
 } as const satisfies Readonly<Record<keyof Lists, readonly LineColumn[]>>;
 
 /** The same with a person's post, where the page has the room. */
 const whole = {
   ...brief,
-  people: [no, name(headings.person), post, ofUnit],
+  people: [numbers, name(headings.person), post, ofUnit],
 } as const satisfies Readonly<Record<keyof Lists, readonly LineColumn[]>>;
 
 export const award = (heading: string): LineColumn => ({
   ...{ heading, share: 4, align: "left" },
-  text: (line) => line.award,
+  text: awardWords,
 });
 
 export const merits = (facts: PaperFacts): LineColumn => ({
@@ -70,10 +74,11 @@ export const reachedRate: LineColumn = {
 /** A cell to mark. */
 export const toMark = (heading: string): LineColumn => ({ heading, width: 17, align: "center", text: () => "☐" });
 
-export const lineTable = (columns: readonly LineColumn[], lines: readonly PaperLine[]): Table => ({
+/** A row an item. */
+export const itemTable = <Item>(columns: readonly ItemColumn<Item>[], items: readonly Item[]): Table => ({
   block: "table",
   columns,
-  rows: lines.map((line, index) => columns.map(({ text }) => text(line, index))),
+  rows: items.map((item, index) => columns.map(({ text }) => text(item, index))),
 });
 
 /**
@@ -88,5 +93,5 @@ export const bothLists = (
   (["collectives", "people"] as const).flatMap((list): readonly PaperBlock[] =>
     lists[list].length === 0
       ? []
-      : [paragraph("heading", paperTexts.both[list]), lineTable(columns(who[list]), lists[list])],
+      : [paragraph("heading", paperTexts.both[list]), itemTable(columns(who[list]), lists[list])],
   );

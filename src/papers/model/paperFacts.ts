@@ -2,9 +2,10 @@ import type { Period, Plan } from "../../plan/plan";
 import type { Target } from "../../plan/target";
 import type { Result } from "../../rules/evaluate/result";
 import type { ShareBase } from "../../rules/figures/councilTokens";
+import type { CountedVotes, Decision } from "../../rules/figures/votes";
 
 /** A line of a list as the council has it: who is proposed for what, and what was voted and concluded. */
-export interface PaperLine {
+export interface PaperLine extends CountedVotes {
   readonly name: string;
   /** Of a person, of whatever unit; "" for a collective. */
   readonly post: string;
@@ -17,15 +18,8 @@ export interface PaperLine {
   /** Of a person the rating of the year, and initiatives of the occasion. */
   readonly rating: string;
   readonly initiatives: number;
-  readonly votesFor: number | null;
-  readonly votesAgainst: number | null;
-  readonly votesInvalid: number | null;
-  /** Of the base that the council chose, from 0 to 1; null while it cannot be said. */
-  readonly share: number | null;
-  /** Whether the votes reach the council's rate; null while it cannot be said. */
-  readonly reached: boolean | null;
-  /** What the council decided to give: null where it decided nothing yet, "" where it gives nothing. */
-  readonly decided: string | null;
+  /** Null while the council concluded nothing. */
+  readonly decided: Decision | null;
   readonly remark: string;
   /** The figures of a unit by target, of what is judged in the occasion. */
   readonly results: readonly PaperResult[];
@@ -71,12 +65,10 @@ export interface PaperEvent {
   readonly activity: string;
   /** An Excel serial day; null where nobody says. */
   readonly doneOn: number | null;
-  readonly evidence: string;
 }
 
 export interface PaperUnit {
   readonly name: string;
-  readonly head: string;
   readonly staff: number;
   readonly results: readonly PaperResult[];
 }

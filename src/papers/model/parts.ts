@@ -1,3 +1,5 @@
+import { formatCount } from "../../locale/numbers";
+import { vietnamese as locale } from "../../locale/vietnamese";
 import type { Places } from "../../locale/text/format";
 import type { MissingCode } from "./missing";
 import type { Paragraph, ParagraphLook, Part } from "./paper";
@@ -28,4 +30,4 @@ export const paragraph = (look: ParagraphLook, parts: readonly Part[] | string):
 });
 
 /** Numbers under ten have a zero before them (Nghị định 30/2020/NĐ-CP). */
-export const counted = (count: number): string => String(count).padStart(2, "0");
+export const counted = (count: number): string => formatCount(locale, count);

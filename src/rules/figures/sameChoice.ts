@@ -4,6 +4,10 @@ import type { Raw } from "./figures";
 export const isSameChoice = (raw: Raw, choice: string): boolean =>
   typeof raw === "string" && raw.toLocaleUpperCase("vi") === choice.toLocaleUpperCase("vi");
 
+/** The key of the word that a text chooses; null where it chooses none. */
+export const choiceKeyIn = <Key extends string>(raw: Raw, words: Readonly<Record<Key, string>>): Key | null =>
+  (Object.keys(words) as Key[]).find((key) => isSameChoice(raw, words[key])) ?? null;
+
 /** The choice that a text is; undefined where it is none of them. */
 export const choiceIn = (raw: Raw, choices: readonly string[]): string | undefined =>
   choices.find((choice) => isSameChoice(raw, choice));

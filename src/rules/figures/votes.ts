@@ -75,6 +75,29 @@ export function isImpossible(votes: Votes, sitting: Sitting): boolean {
   return most !== null && counts.reduce<number>((sum, count) => sum + (count ?? 0), 0) > most;
 }
 
+/** What a council decides on a line: to give nothing, or an award; "" is one that nobody named. */
+export type Decision = "nothing" | { readonly award: string };
+
+/** The votes of a line as they are read, and what they come to. */
+export interface CountedVotes extends Readonly<Record<keyof Votes, number | null>> {
+  /** Of the base that was chosen, from 0 to 1; null while it cannot be said. */
+  readonly share: number | null;
+  /** Whether they reach the rate; null while it cannot be said. */
+  readonly reached: boolean | null;
+}
+
+/** Reads the votes of a line. */
+export function countVotes(votes: Votes, sitting: Sitting, rate: Raw): CountedVotes {
+  const share = shareOf(votes, sitting);
+  return {
+    votesFor: countedVotes(votes.votesFor),
+    votesAgainst: countedVotes(votes.votesAgainst),
+    votesInvalid: countedVotes(votes.votesInvalid),
+    share: share === null ? null : share.votesFor / share.of,
+    reached: reaches(votes, sitting, rate),
+  };
+}
+
 /** A rate that a council can set, in points: above 1, for 0,8 and 80% are typed for 80, and at most 100. */
 export const isRate = (raw: Raw): raw is number => typeof raw === "number" && raw > 1 && raw <= 100;
 

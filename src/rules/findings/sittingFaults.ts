@@ -14,7 +14,8 @@ function timeIn(text: string): number | undefined {
   return (Number(hours) * 60 + Number(minutes)) / 1440;
 }
 
-const isTime = (raw: Raw): raw is number => typeof raw === "number" && raw >= 0 && raw < 1;
+/** A time of day, as a part of the day. */
+export const isTime = (raw: Raw): raw is number => typeof raw === "number" && raw >= 0 && raw < 1;
 
 /** What is wrong with a cell that takes a time of day; null where nothing is, or where it is blank. */
 export function timeFault(raw: Raw): CellFault | null {

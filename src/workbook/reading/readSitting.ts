@@ -1,8 +1,8 @@
 import type { PeriodId } from "../../plan/plan";
 import { isBlank } from "../../rules/figures/blank";
-import { memberRoles, shareBases, type ShareBase } from "../../rules/figures/councilTokens";
+import { memberRoles, shareBases } from "../../rules/figures/councilTokens";
 import type { Raw } from "../../rules/figures/figures";
-import { isSameChoice } from "../../rules/figures/sameChoice";
+import { choiceKeyIn, isSameChoice } from "../../rules/figures/sameChoice";
 import { membersIn, presentIn, type MemberAt } from "../../rules/figures/sitting";
 import { countedVotes, type Sitting } from "../../rules/figures/votes";
 import { anchors } from "../blocks/anchors";
@@ -40,10 +40,6 @@ function membersAt(blocks: ReadBlocks, period: PeriodId): readonly ReadMember[] 
   });
 }
 
-/** The base that a text chooses; null where it chooses none. */
-export const baseIn = (raw: Raw): ShareBase | null =>
-  (Object.keys(shareBases) as readonly ShareBase[]).find((base) => isSameChoice(raw, shareBases[base])) ?? null;
-
 /** The rate that votes of an occasion need, as typed: every award's is the occasion's own. */
 export const rateOf = ({ typed }: Pick<SittingRecord, "typed">): Raw => typed("rate");
 
@@ -66,7 +62,7 @@ export function readSitting(
   return {
     ...{ typed, members, chair: named("chair"), secretary: named("secretary") },
     sitting: {
-      base: baseIn(typed("base")),
+      base: choiceKeyIn(typed("base"), shareBases),
       members: membersIn(members, typed("members")),
       present: presentIn(members, typed("present")),
       returned: countedVotes(typed("returned")),

@@ -1,6 +1,6 @@
+import { occasionName } from "../../locale/workbook/occasionName";
 import { fill, sheetTexts } from "../../locale/workbook/sheets";
 import type { Period, PeriodId, Plan } from "../../plan/plan";
-import { isWholeYear } from "../../plan/yearPeriod";
 import { anchors, summaryAnchor } from "../blocks/anchors";
 import type { CellRef, RangeRef } from "../drawing/description";
 import { cellOf, type KeyedBlock } from "../drawing/keyedBlock";
@@ -52,13 +52,6 @@ export const headingRows = {
 
 /** Where a list of a form without names for its heading has what the office fills. */
 const unnamedRow = 3;
-
-/** "Năm 2024"; "Đợt 1 năm 2024"; "6 tháng đầu năm 2024", where the name ends in "năm" already. */
-function occasionWords(plan: Plan, period: Period): string {
-  if (isWholeYear(plan, period)) return words.occasionYear;
-  const lastWord = period.name.normalize("NFC").toLocaleLowerCase("vi").split(/\s+/u).at(-1);
-  return lastWord === words.yearWord ? words.occasionOfYear : words.occasion;
-}
 
 /** What stands in the number, place and date that nobody filled. */
 const untyped = (plan: Plan, madeOn: Date): Readonly<Record<HeadingKey, string>> => ({
@@ -145,11 +138,7 @@ export function writeHeading(builder: SheetBuilder, input: HeadingInput): KeyedB
     .putMerged(left(at.line), lineUnder(council, 13, 0.5), "headingLine")
     .putMerged(right(at.line), lineUnder(words.motto, 14, 1), "headingLine")
     .putMerged(wide(at.title), words.heading, "officialTitle")
-    .putMerged(
-      wide(at.occasion),
-      fill(occasionWords(plan, period), { period: period.name, year: plan.year }),
-      "officialBold",
-    )
+    .putMerged(wide(at.occasion), occasionName(plan, period, words.occasionYear), "officialBold")
     .putMerged(
       wide(at.basis),
       fill(words.basis, { number: plan.number, date: dayMonthYear(plan.date), office: plan.office.fullName }),

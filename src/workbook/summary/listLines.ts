@@ -2,10 +2,9 @@ import { sheetTexts } from "../../locale/workbook/sheets";
 import { awardsAt } from "../../plan/awards";
 import type { Period } from "../../plan/plan";
 import { isNamed } from "../../rules/evaluate/countPeople";
-import { isBlank } from "../../rules/figures/blank";
 import type { Raw, UnitFigures } from "../../rules/figures/figures";
 import { choiceIn, isSameChoice } from "../../rules/figures/sameChoice";
-import { countedVotes, reaches, shareOf, type Votes } from "../../rules/figures/votes";
+import { countVotes, type CountedVotes, type Decision, type Votes } from "../../rules/figures/votes";
 import { summaryAnchor } from "../blocks/anchors";
 import { textOf } from "../blocks/book";
 import type { ReadBook } from "../reading/readBook";
@@ -16,19 +15,13 @@ import { lineKeys } from "./proposals";
 const words = sheetTexts.summary;
 
 /** A line of a list as it was written, with what was voted and concluded on it. */
-export interface ListLine {
+export interface ListLine extends CountedVotes {
   readonly name: string;
   /** What it is proposed for; "" where nobody says. */
   readonly award: string;
   readonly detail: string;
-  readonly votesFor: number | null;
-  readonly votesAgainst: number | null;
-  readonly votesInvalid: number | null;
-  /** Of the council's base, from 0 to 1; null while it cannot be said. */
-  readonly share: number | null;
-  readonly reached: boolean | null;
-  /** The award that the council gives: null while it concluded nothing, "" where it gives none. */
-  readonly decided: string | null;
+  /** Null while the council concluded nothing. */
+  readonly decided: Decision | null;
   readonly remark: string;
   /** Whose line it is, as the unit's sheet has them now. */
   readonly unit: UnitFigures;
@@ -36,13 +29,13 @@ export interface ListLine {
   readonly person?: number;
 }
 
-/** What a conclusion gives: the award proposed, another one by its name, "" for none; null while there is none that can be meant. */
-function decidedBy(conclusion: Raw, proposed: string, awards: readonly string[]): string | null {
-  if (isBlank(conclusion)) return null;
+/** What a conclusion gives: the award proposed, another one by its name, or nothing; null while there is none that can be meant. */
+function decidedBy(conclusion: Raw, proposed: string, awards: readonly string[]): Decision | null {
   const { agree, others } = words.conclusions;
-  if (isSameChoice(conclusion, agree)) return proposed;
-  if (choiceIn(conclusion, others) !== undefined) return "";
-  return awards.find((name) => isSameChoice(conclusion, name)) ?? null;
+  if (isSameChoice(conclusion, agree)) return { award: proposed };
+  if (choiceIn(conclusion, others) !== undefined) return "nothing";
+  const other = choiceIn(conclusion, awards);
+  return other === undefined ? null : { award: other };
 }
 
 interface Owner {
@@ -78,17 +71,11 @@ export function listLines(book: ReadBook, period: Period, part: "units" | "peopl
     const owner = owners.get(row);
     const name = textOf(rawUnder(block, row, "name"));
     if (owner === undefined || name === "" || name.endsWith(words.orphan)) return [];
-    const votes = votesOf(block, row);
-    const share = shareOf(votes, record.sitting);
     const award = textOf(rawUnder(block, row, "title"));
     return [
       {
         ...{ ...owner, name, award, detail: textOf(rawUnder(block, row, "detail")) },
-        votesFor: countedVotes(votes.votesFor),
-        votesAgainst: countedVotes(votes.votesAgainst),
-        votesInvalid: countedVotes(votes.votesInvalid),
-        share: share === null ? null : share.votesFor / share.of,
-        reached: reaches(votes, record.sitting, rateOf(record)),
+        ...countVotes(votesOf(block, row), record.sitting, rateOf(record)),
         decided: decidedBy(rawUnder(block, row, "conclusion"), award, awards),
         remark: textOf(rawUnder(block, row, "remark")),
       },
