@@ -1,4 +1,4 @@
-import { makePapers, paperKinds, type MadePaper } from "../../src/actions/papers";
+import { makePapers, makeRegistrationPaper, paperKinds, type MadePaper } from "../../src/actions/papers";
 import { enterFigures } from "../../src/actions/enterFigures";
 import { setUp } from "../../src/actions/setUp";
 import { makeShortlist } from "../../src/actions/shortlist";
@@ -148,6 +148,35 @@ describe("the papers of an occasion", () => {
     expect(papers.map(({ kind }) => kind)).toEqual(["bao-cao"]);
     expect(empty).toEqual(paperKinds.filter((kind) => kind !== "bao-cao"));
     expect(linesOf(await paper(papers, "bao-cao").docx())).toContain(paperTexts.report.noAwards);
+    // Asked for by name, those that can say that there is nobody do.
+    const asked = done(await makePapers(host, "D1", endOfYear, paperKinds));
+    expect(asked.papers.map(({ kind }) => kind)).toEqual(["bien-ban", "to-trinh", "danh-sach", "bao-cao"]);
+    const said = async (kind: string): Promise<string> => linesOf(await paper(asked.papers, kind).docx()).join("\n");
+    expect(await said("bien-ban")).toContain(paperTexts.minutes.nobody);
+    expect(await said("to-trinh")).toMatch(
+      /không có tập thể, cá nhân nào được đề nghị khen thưởng Đợt 1 năm 2024\.\/\./u,
+    );
+    expect(await said("danh-sach")).toMatch(/^Không có tập thể, cá nhân nào được đề nghị khen thưởng/mu);
+  });
+
+  it("list who registered, with the document and the day, and tell who has not", async () => {
+    const host = await world.file();
+    await typeAt(host, [
+      ["TD_U02_UNIT", "registeredOn", "value", null],
+      ["TD_U01_PEOPLE", 0, "title", null],
+    ]);
+    const { paper: made, unregistered } = done(await makeRegistrationPaper(host, endOfYear));
+    expect(unregistered).toEqual(["Phòng Kinh tế"]);
+    expect(made.missing).toEqual(["date", "registeredTitle"]);
+    const lines = linesOf(await made.docx());
+    expect(lines).toEqual(expect.arrayContaining(["Phòng Tổng hợp", "05/ĐK-TH", "15/02/2024", "Nguyễn Thành Trung"]));
+    expect(lines.filter((line) => line === "03/ĐK-KT").length).toBe(
+      (figures.units["U02"]?.people ?? []).filter(({ registrationNo }) => registrationNo === "03/ĐK-KT").length,
+    );
+    const none = Host.create();
+    done(await setUp(none, { plan: bundledPlan, units: units.slice(0, 1) }, endOfYear));
+    const empty = done(await makeRegistrationPaper(none, endOfYear));
+    expect(linesOf(await empty.paper.docx()).join("\n")).toContain("chưa có tập thể, cá nhân nào đăng ký thi đua.");
   });
 
   it("need a list, and tell where figures changed since", async () => {
