@@ -9,12 +9,13 @@ import { textOf } from "../workbook/blocks/book";
 import { ActionError, attempt } from "./attempt";
 import type { ActionContext } from "./context";
 import type { ActionResult } from "./outcomes";
+import { missingCells, registrationCells, type MissingCells } from "./missingCells";
 import { paperFacts } from "./paperFacts";
 import { registrationFacts } from "./registrationFacts";
 import { readWorkbook } from "./readWorkbook";
 import type { WorkbookHost } from "./workbookHost";
 
-export { paperKinds, type MissingCode, type PaperKind };
+export { paperKinds, type MissingCells, type MissingCode, type PaperKind };
 
 /** The list of those who registered: of the year, not of an occasion. */
 export const registrationKind = "dang-ky";
@@ -26,27 +27,36 @@ export interface MadePaper<Kind = PaperKind> {
   readonly file: string;
   /** What stands as a dotted line in it. */
   readonly missing: readonly MissingCode[];
+  /** It says only that nobody is proposed, or registered. */
+  readonly ofNobody: boolean;
   /** Its bytes; the library that makes them is fetched on demand. */
-  readonly docx: () => Promise<Uint8Array>;
+  readonly docx: () => Promise<Uint8Array<ArrayBuffer>>;
+  /** The same as a page to be copied into Word, where a host lets no file through. */
+  readonly html: () => Promise<string>;
 }
 
 export interface PapersOutcome {
   readonly period: PeriodId;
+  /** The plan's. */
+  readonly year: number;
   readonly papers: readonly MadePaper[];
   /** Papers that were not made: those that have nobody to write of, or to say so of unasked. */
   readonly empty: readonly PaperKind[];
   /** Figures have changed since the list was made: the papers say what the list says. */
   readonly listChanged: boolean;
+  /** Where what is missing would be written. */
+  readonly cells: MissingCells;
 }
 
-const bytesOf = async (paper: Paper, title: string): Promise<Uint8Array> => {
+const bytesOf = async (paper: Paper, title: string): Promise<Uint8Array<ArrayBuffer>> => {
   const { toDocx } = await import("../papers/docx/toDocx");
   return toDocx(paper, title);
 };
 
 const madeOf = <Kind>(kind: Kind, name: string, paper: Paper): MadePaper<Kind> => ({
-  ...{ kind, file: `${name}.docx`, missing: missingIn(paper) },
+  ...{ kind, file: `${name}.docx`, missing: missingIn(paper), ofNobody: paper.ofNobody === true },
   docx: () => bytesOf(paper, name),
+  html: async () => (await import("../papers/html/toHtml")).toHtml(paper),
 });
 
 /**
@@ -72,10 +82,12 @@ export const makePapers = (
     });
     return {
       period: id,
+      year: book.plan.year,
       papers: made.flatMap(({ kind, paper }) =>
         paper === null ? [] : [madeOf(kind, `${kind}_${book.plan.year}_${id}`, paper)],
       ),
       empty: made.flatMap(({ kind, paper }) => (paper === null ? [kind] : [])),
+      cells: missingCells(book, period),
       listChanged: book.findings.some(({ code, period: of }) => code === "list.changed" && of === id),
     };
   });
@@ -84,6 +96,7 @@ export interface RegistrationOutcome {
   readonly paper: MadePaper<typeof registrationKind>;
   /** Names of units that have not registered. */
   readonly unregistered: readonly string[];
+  readonly cells: MissingCells;
 }
 
 /** Makes the list of units and people who registered for the plan's year. */
@@ -96,8 +109,29 @@ export const makeRegistrationPaper = (
     const { plan, figures } = book;
     return {
       paper: madeOf(registrationKind, `${registrationKind}_${plan.year}`, registration(registrationFacts(book))),
+      cells: registrationCells(book),
       unregistered: figures.units
         .filter((unit) => !isRegistered(unit.registration, plan.year))
         .map(({ name }) => textOf(name)),
     };
   });
+
+/** What can be made for an occasion: its papers, those that can only say that there is nobody too, and the year's list. */
+export interface PapersOffer {
+  readonly occasion: PapersOutcome;
+  readonly registration: RegistrationOutcome;
+}
+
+/** All papers that somebody may choose from. Fails as `makePapers` does. */
+export async function offerPapers(
+  host: WorkbookHost,
+  id: PeriodId,
+  context: ActionContext,
+): Promise<ActionResult<PapersOffer>> {
+  const occasion = await makePapers(host, id, context, paperKinds);
+  if (!occasion.ok) return occasion;
+  const registration = await makeRegistrationPaper(host, context);
+  return registration.ok
+    ? { ok: true, value: { occasion: occasion.value, registration: registration.value } }
+    : registration;
+}

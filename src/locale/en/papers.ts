@@ -38,6 +38,7 @@ export const papers: PapersWords = {
     description: "what the unit or the person is",
     award: "the award proposed",
     post: "the post",
+    unitHead: "the head of the unit",
     signer: "who signs",
     causes: "causes",
     nextTasks: "what is next",

@@ -37,6 +37,7 @@ export const papers = {
     description: "đặc điểm, lý lịch",
     award: "hình thức đề nghị",
     post: "chức vụ",
+    unitHead: "người đứng đầu đơn vị",
     signer: "người ký",
     causes: "nguyên nhân",
     nextTasks: "phương hướng, nhiệm vụ",

@@ -1,6 +1,5 @@
 import {
   AlignmentType,
-  convertMillimetersToTwip,
   BorderStyle,
   Paragraph,
   Table,
@@ -12,7 +11,7 @@ import {
 } from "docx";
 import type { Letterhead, PaperColumn, Part, Signatures, Signer, Table as PaperTable } from "../model/paper";
 import { paperTexts } from "../../locale/papers/paperTexts";
-import { sizes, twips } from "./page";
+import { millimetres, sizes, twips } from "./page";
 import { rule, runsOf, shareOfRule, widthOf, type RunLook } from "./text";
 
 const none = { style: BorderStyle.NONE, size: 0, color: "auto" } as const;
@@ -34,7 +33,7 @@ const lineOf = (
 
 /** Widths of columns that come to the whole, to the twip. */
 function widthsOf(columns: readonly PaperColumn[], width: number): readonly number[] {
-  const fixed = columns.map((column) => (column.width === undefined ? 0 : convertMillimetersToTwip(column.width)));
+  const fixed = columns.map((column) => (column.width === undefined ? 0 : millimetres(column.width)));
   const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0);
   const left = width - sum(fixed);
   const shares = columns.map((column) => (column.width === undefined ? (column.share ?? 1) : 0));
@@ -133,7 +132,7 @@ export function letterheadOf({ superior, issuer, number, placeAndDate }: Letterh
       lineOf([paperTexts.republic], { size: sizes.head - 1, bold: true }),
       lineOf([paperTexts.motto], { size: sizes.motto, bold: true }),
       // As long as the words themselves.
-      rule(convertMillimetersToTwip(mottoLength), right),
+      rule(millimetres(mottoLength), right),
       ...(placeAndDate === null ? [] : [lineOf(placeAndDate, { size: sizes.motto, italics: true })]),
     ],
     [left, right],

@@ -1,15 +1,6 @@
-import {
-  AlignmentType,
-  BorderStyle,
-  convertMillimetersToTwip,
-  LeaderType,
-  Paragraph,
-  Tab,
-  TabStopType,
-  TextRun,
-} from "docx";
+import { AlignmentType, BorderStyle, LeaderType, Paragraph, Tab, TabStopType, TextRun } from "docx";
 import type { ParagraphLook, Part } from "../model/paper";
-import { font, halfPoints, sizes, twips } from "./page";
+import { font, halfPoints, millimetres, sizes, twips } from "./page";
 
 export interface RunLook {
   readonly size: number;
@@ -40,7 +31,7 @@ interface Look extends RunLook {
 
 const justified = {
   alignment: AlignmentType.JUSTIFIED,
-  firstLine: convertMillimetersToTwip(10),
+  firstLine: millimetres(10),
   before: 0,
   after: twips(6),
 } as const;

@@ -42,7 +42,7 @@ function sectionOf({ landscape, blocks }: PaperSection, index: number) {
 }
 
 /** A paper as a .docx; `title` stands in the file's properties. */
-export async function toDocx({ sections }: Paper, title: string): Promise<Uint8Array> {
+export async function toDocx({ sections }: Paper, title: string): Promise<Uint8Array<ArrayBuffer>> {
   const document = new Document({
     title,
     creator: "Sổ Thi Đua",

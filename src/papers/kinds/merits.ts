@@ -44,7 +44,7 @@ function ofLine(facts: PaperFacts, line: PaperLine, isPerson: boolean): readonly
       left: { authority: signers.confirmed, name: "" },
       right: {
         authority: isPerson ? signers.reporter : signers.unitHead,
-        name: isPerson ? line.name : known(line.head, "signer", 30),
+        name: isPerson ? line.name : known(line.head, "unitHead", 30),
       },
     },
   ];

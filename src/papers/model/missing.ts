@@ -28,6 +28,7 @@ export const missingCodes = [
   "award",
   "post",
   "signer",
+  "unitHead",
   "causes",
   "nextTasks",
   "merits",

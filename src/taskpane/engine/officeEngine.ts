@@ -156,6 +156,11 @@ export function officeEngine(adapter: Adapter): Engine {
         () => import("../../actions/shortlist"),
         (part, host) => part.makeShortlist(host, period, context(run), options),
       ),
+    papers: (period, run) =>
+      withHost(
+        () => import("../../actions/papers"),
+        (part, host) => part.offerPapers(host, period, context(run)),
+      ),
     goTo: (cell) =>
       withHost(
         () => import("../../actions/goTo"),
