@@ -46,6 +46,15 @@ describe("every paper as a .docx", () => {
     expect(await docxFaults(papers)).toEqual([]);
   });
 
+  it("says in its properties whose it is and in which language it is written", () => {
+    for (const { name, bytes } of papers) {
+      const properties = partOf(bytes, "docProps/core.xml");
+      expect([name, properties.includes(`<dc:title>${name.replace(".docx", "")}</dc:title>`)]).toEqual([name, true]);
+      expect([name, properties.match(/>Sổ Thi Đua</gu)?.length]).toEqual([name, 2]);
+      expect([name, partOf(bytes, "word/styles.xml").includes('<w:lang w:val="vi-VN"/>')]).toEqual([name, true]);
+    }
+  });
+
   it("would be found out where it is not", async () => {
     const [first] = papers;
     if (first === undefined) throw new Error("no paper was made");

@@ -41,12 +41,16 @@ function sectionOf({ landscape, blocks }: PaperSection, index: number) {
   };
 }
 
+const product = "Sổ Thi Đua";
+
 /** A paper as a .docx; `title` stands in the file's properties. */
 export async function toDocx({ sections }: Paper, title: string): Promise<Uint8Array<ArrayBuffer>> {
   const document = new Document({
     title,
-    creator: "Sổ Thi Đua",
-    styles: { default: { document: { run: { font, size: halfPoints(sizes.body) } } } },
+    creator: product,
+    lastModifiedBy: product,
+    // Without its language Word would look every word up in that of its own.
+    styles: { default: { document: { run: { font, size: halfPoints(sizes.body), language: { value: "vi-VN" } } } } },
     sections: sections.map(sectionOf),
   });
   return new Uint8Array(await Packer.toArrayBuffer(document));
