@@ -55,6 +55,16 @@ describe("the papers of an occasion in the pane", () => {
     await screen.findByRole("button", { name: filesWords.vi.download("to-trinh_2024_D1.docx") });
   });
 
+  it("begin, before any occasion, with the list of those who registered, and say who has not", async () => {
+    await renderPane({ engine: fakeEngine() });
+    fireEvent.click(await screen.findByRole("tab", { name: "Danh sách" }));
+    await press(words.pane.makeRegistration);
+    await screen.findByText(words.pane.unregistered("Phòng Kinh tế"));
+    await screen.findByRole("button", { name: filesWords.vi.download("dang-ky_2024.docx") });
+    fireEvent.click(await screen.findByRole("radio", { name: "Đợt 1" }));
+    expect(screen.queryByRole("button", { name: words.pane.makeRegistration })).toBeNull();
+  });
+
   it("say what went wrong: a workbook that cannot be read, and a part of the pane that does not come", async () => {
     const { papers, ...occasion } = samplePapers("D1").occasion;
     const lost = papers.map((one) => ({ ...one, docx: () => Promise.reject(new Error("not fetched")) }));

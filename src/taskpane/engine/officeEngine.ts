@@ -161,6 +161,11 @@ export function officeEngine(adapter: Adapter): Engine {
         () => import("../../actions/papers"),
         (part, host) => part.offerPapers(host, period, context(run)),
       ),
+    registration: (run) =>
+      withHost(
+        () => import("../../actions/papers"),
+        (part, host) => part.makeRegistrationPaper(host, context(run)),
+      ),
     goTo: (cell) =>
       withHost(
         () => import("../../actions/goTo"),

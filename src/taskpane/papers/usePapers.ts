@@ -1,11 +1,11 @@
 import { useState } from "react";
 import type { MadePaper, PapersOffer } from "../../actions/papers";
-import type { ActionResult } from "../../actions/outcomes";
 import type { PeriodId } from "../../plan/plan";
 import { paperWords } from "../../locale/paperWords";
 import { usePane } from "../context/paneContext";
 import { useTask, type Task } from "../context/useTask";
 import type { OutFile } from "../files/outFile";
+import { filesOf } from "./filesOf";
 
 export type AnyPaper = MadePaper<keyof (typeof paperWords)["vi"]["names"]>;
 
@@ -16,21 +16,6 @@ export interface Papers {
   readonly choose: (paper: AnyPaper, chosen: boolean) => void;
   readonly making: Task<readonly OutFile[]>;
   readonly make: (papers: readonly AnyPaper[]) => void;
-}
-
-/** A part that does not come is a lost connection: nothing of the workbook is asked any more. */
-async function filesOf(papers: readonly AnyPaper[]): Promise<ActionResult<readonly OutFile[]>> {
-  try {
-    const value = await Promise.all(
-      papers.map(async ({ file, docx, html }): Promise<OutFile> => {
-        const [bytes, page] = await Promise.all([docx(), html()]);
-        return { name: file, type: "docx", bytes, html: page };
-      }),
-    );
-    return { ok: true, value };
-  } catch {
-    return { ok: false, failure: { code: "connectionLost" } };
-  }
 }
 
 /** The papers of an occasion: looked at, chosen, made. */

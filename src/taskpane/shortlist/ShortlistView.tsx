@@ -14,6 +14,10 @@ import { WriteSummary } from "./WriteSummary";
 // Papers are asked for once a list is written: until then nothing of them is fetched.
 const PapersPart = lazy(async () => ({ default: (await import("../papers/PapersPart")).PapersPart }));
 
+const RegistrationPart = lazy(async () => ({
+  default: (await import("../papers/RegistrationPart")).RegistrationPart,
+}));
+
 /** Who is proposed for an occasion, who is not and why; then the summary sheet. */
 export function ShortlistView(): ReactElement {
   const { words, workbook } = usePane();
@@ -51,6 +55,11 @@ export function ShortlistView(): ReactElement {
           </label>
         ))}
       </fieldset>
+      {period === null && (
+        <Suspense fallback={null}>
+          <RegistrationPart goTo={goTo} />
+        </Suspense>
+      )}
       {now.state === "running" && (
         <Running label={words.shortlist.running} progress={now.progress} cancel={preview.cancel} />
       )}
