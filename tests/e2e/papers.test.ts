@@ -79,6 +79,20 @@ async function madePapers(): Promise<Workbench> {
   return w;
 }
 
+describe("The ribbon's button for papers", () => {
+  it("opens the pane at the lists, whatever was open in it before, and a pane that is loaded anew stays where it was", async () => {
+    const w = await workbench.open();
+    const { pane } = w;
+    await pane.getByRole("tab", { name: paneVi.tabs.calendar }).click();
+    const frame = frameOf(w);
+    await frame.goto(frame.url().replace("taskpane.html?", "taskpane.html?tab=shortlist&"));
+    await pane.getByRole("tab", { name: paneVi.tabs.shortlist, selected: true }).waitFor();
+    await pane.getByRole("tab", { name: paneVi.tabs.calendar }).click();
+    await frame.evaluate(() => window.location.reload());
+    await pane.getByRole("tab", { name: paneVi.tabs.calendar, selected: true }).waitFor();
+  });
+});
+
 describe("Papers made in the pane", () => {
   it("are handed over by each way that a browser has, and by the next where one fails or nothing arrived", async () => {
     const w = await madePapers();
