@@ -4,6 +4,7 @@ import { describeFailure } from "../locale/describeFailure";
 import { languages, reference } from "../locale/languages";
 import { checkCommand, type CheckOptions } from "./checkCommand";
 import type { CommandContext } from "./command";
+import { compareCommand, type CompareOptions } from "./compareCommand";
 import { createCommand, type CreateOptions } from "./createCommand";
 import { forceFlags, withPlainForce } from "./forceOption";
 import { harmlessTerminal } from "./harmlessTerminal";
@@ -97,6 +98,14 @@ const program = (context: CommandContext, done: (code: ExitCode) => void): Comma
     .option("--json", help.json)
     .option(forceFlags, help.force)
     .action(async (book: string, options: PapersOptions) => done(await papersCommand(book, options, context)));
+  common(root.command("compare"))
+    .description(help.compare)
+    .argument("<before.xlsx>", help.compareBefore)
+    .argument("<after.xlsx>", help.compareAfter)
+    .option("--json", help.json)
+    .action(async (before: string, after: string, options: CompareOptions) =>
+      done(await compareCommand(before, after, options, context)),
+    );
   common(root.command("self-check"))
     .description(help.selfCheck)
     .argument("[self.xlsx]", help.selfCheckFile)

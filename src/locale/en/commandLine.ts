@@ -49,8 +49,11 @@ export const commandLine: CommandLineWords = {
       "a file that tells whether a spreadsheet program (any Excel, WPS, LibreOffice …) calculates the workbook rightly: with --out it is made; of a file that such a program saved, the answers are read",
     selfCheckOut: "the .xlsx file to write; opened in the program in question it shows the answer at once",
     selfCheckFile: "the self-check's file, calculated and saved by the program in question",
+    compare: "compare two workbooks: every entry that differs, by unit and key, before and after; writes nothing",
+    compareBefore: "the workbook before",
+    compareAfter: "the workbook after",
     exitCodes:
-      "Exit codes: 0 done and no faulty figures; 1 check found errors, or self-check lines that are wrong; 2 unreadable, unwritable or called wrongly (no file was changed).",
+      "Exit codes: 0 done and no faulty figures; 1 check found errors, self-check has lines that are wrong, or compare found entries that differ; 2 unreadable, unwritable or called wrongly (no file was changed).",
     filesKept: "A file that exists is never replaced without --force. On failure nothing is written.",
   },
   usage: {
@@ -60,7 +63,7 @@ export const commandLine: CommandLineWords = {
     argumentMissing: "The name of a file is missing.",
     argumentsTooMany: "There are too many arguments.",
     commandUnknown: "There is no such command.",
-    commandMissing: "Say which command: create, update, plan, check, shortlist or self-check.",
+    commandMissing: "Say which command: create, update, plan, check, shortlist, papers, compare or self-check.",
     langUnknown: "Option --lang takes {languages}.",
     wrong: "The command is not called rightly.",
     forceUnknown: "The option --force takes changed, open and keys, with commas between; not “{typed}”.",
@@ -168,6 +171,12 @@ export const commandLine: CommandLineWords = {
     nobody: "none",
     remark: "note: {list}",
     pending: "waits for: {list}",
+  },
+  compared: {
+    same: "No entry differs between the two workbooks.",
+    differ: "{count} entries differ (before → after):",
+    office: "Agency, council",
+    empty: "(empty)",
   },
   selfCheck: {
     made: "Wrote {path}: {count} lines. Open it in the program in question: its first line says how many the program calculates rightly.",

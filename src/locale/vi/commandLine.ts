@@ -46,8 +46,11 @@ export const commandLine = {
       "tệp để biết một chương trình bảng tính (Excel bất kỳ, WPS, LibreOffice…) có tính đúng sổ thi đua không: với --out thì lập tệp; với một tệp đã mở và lưu lại ở chương trình ấy thì đọc kết quả",
     selfCheckOut: "tệp .xlsx sẽ được ghi; mở ở chương trình cần thử là thấy ngay kết quả",
     selfCheckFile: "tệp tự kiểm tra, đã được chương trình cần thử tính và lưu lại",
+    compare: "so hai tệp sổ thi đua: mọi ô nhập khác nhau, theo đơn vị và khóa, trước và sau; không ghi gì",
+    compareBefore: "sổ trước",
+    compareAfter: "sổ sau",
     exitCodes:
-      "Mã thoát: 0 xong và không có lỗi số liệu; 1 lệnh check tìm thấy lỗi, hoặc self-check có dòng sai; 2 không đọc được, không ghi được hoặc gọi sai (không tệp nào bị thay đổi).",
+      "Mã thoát: 0 xong và không có lỗi số liệu; 1 lệnh check tìm thấy lỗi, self-check có dòng sai, hoặc compare thấy ô nhập khác nhau; 2 không đọc được, không ghi được hoặc gọi sai (không tệp nào bị thay đổi).",
     filesKept: "Tệp đã có không bao giờ bị ghi đè nếu không có --force. Khi có lỗi thì không ghi gì.",
   },
   usage: {
@@ -57,7 +60,7 @@ export const commandLine = {
     argumentMissing: "Thiếu tên tệp.",
     argumentsTooMany: "Thừa tham số.",
     commandUnknown: "Không có lệnh này.",
-    commandMissing: "Hãy cho biết lệnh: create, update, plan, check, shortlist hoặc self-check.",
+    commandMissing: "Hãy cho biết lệnh: create, update, plan, check, shortlist, papers, compare hoặc self-check.",
     langUnknown: "Tùy chọn --lang chỉ nhận {languages}.",
     wrong: "Cách gọi lệnh không đúng.",
     forceUnknown: "Tùy chọn --force chỉ nhận changed, open, keys, cách nhau bằng dấu phẩy; không nhận “{typed}”.",
@@ -163,6 +166,12 @@ export const commandLine = {
     nobody: "không có",
     remark: "lưu ý: {list}",
     pending: "chờ kết quả: {list}",
+  },
+  compared: {
+    same: "Hai sổ không có ô nhập nào khác nhau.",
+    differ: "Có {count} ô nhập khác nhau (trước → sau):",
+    office: "Cơ quan, Hội đồng",
+    empty: "(trống)",
   },
   selfCheck: {
     made: "Đã ghi {path}: {count} dòng. Mở tệp bằng chương trình cần thử: dòng đầu cho biết chương trình tính đúng bao nhiêu.",

@@ -1,0 +1,42 @@
+import { rawCellAt, rawInList, rawUnder, type ReadBlock } from "../reading/readKeyedBlock";
+import type { ReadBlocks } from "../reading/readFigures";
+import { cellName, entryValue, type BlockEntries, type EntryList, type EntryValue, type ListedRow } from "./entry";
+import { entryTables, type EntrySource, type EntryTable } from "./entryTables";
+
+type NotNull = Exclude<EntryValue, null>;
+
+/** The key that a row of a list was given, where it was sent. */
+function rowId(block: ReadBlock, index: number): string | undefined {
+  const value = rawCellAt(block, block.range.row + 1 + index, block.range.column)?.value;
+  return typeof value === "string" && value.trim() !== "" ? value.trim() : undefined;
+}
+
+function readList(block: ReadBlock, { columns, naming }: NonNullable<EntryTable["list"]>): EntryList {
+  const room = Math.max(0, block.range.rows - 1);
+  const rows = Array.from({ length: room }, (_, index): ListedRow => {
+    const cells = columns.flatMap((column): readonly (readonly [string, NotNull])[] => {
+      const value = entryValue(rawInList(block, index, column));
+      return value === null ? [] : [[column, value]];
+    });
+    const id = rowId(block, index);
+    return { index, ...(id === undefined ? {} : { id }), cells: new Map(cells) };
+  });
+  return { naming, room, rows: rows.filter(({ cells }) => cells.size > 0) };
+}
+
+/** What stands in the entry cells of one block; undefined where its name is lost. */
+export function readTable(table: EntryTable, blocks: ReadBlocks): BlockEntries | undefined {
+  const { anchor, unit, block: name, cells, list } = table;
+  const block = blocks.get(anchor);
+  if (block === undefined) return undefined;
+  const there = (cells?.(block) ?? []).filter(([row, column]) => block.rows.has(row) && block.columns.has(column));
+  return {
+    ...{ unit, block: name, anchor },
+    cells: new Map(there.map(([row, column]) => [cellName(row, column), entryValue(rawUnder(block, row, column))])),
+    ...(list === undefined ? {} : { list: readList(block, list) }),
+  };
+}
+
+/** All that people typed in a workbook: every cell that takes something, by its block and its keys. */
+export const readEntries = (book: EntrySource): readonly BlockEntries[] =>
+  entryTables(book).flatMap((table) => readTable(table, book.blocks) ?? []);
