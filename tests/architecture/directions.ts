@@ -85,7 +85,7 @@ export const rooms: Readonly<Record<string, Readonly<Record<string, readonly str
     planForm: ["drawing", "blocks", "formulas", "sheets", "reading"],
     changes: ["drawing", "blocks", "formulas", "sheets", "reading"],
     entries: ["drawing", "blocks", "formulas", "sheets", "reading"],
-    unitFile: ["drawing", "blocks", "formulas", "sheets", "reading", "entries"],
+    unitFile: ["drawing", "blocks", "formulas", "sheets", "reading", "changes", "entries"],
   },
   excel: {
     request: [],

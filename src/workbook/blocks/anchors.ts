@@ -29,6 +29,9 @@ export const anchors = {
   councilOccasions: "TD_COUNCIL_OCCASIONS",
   councilMembers: "TD_COUNCIL_MEMBERS",
   check: "TD_CHECK",
+  /** What a unit's file says of itself, and what stood in its entries when it was sent. */
+  fileFacts: "TD_FILE_FACTS",
+  fileSent: "TD_FILE_SENT",
 } as const;
 
 /** Of a table on the plan's sheet. */

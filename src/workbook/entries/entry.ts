@@ -31,6 +31,8 @@ export interface EntryList {
   readonly room: number;
   /** The column by which people know a row. */
   readonly naming: string;
+  /** Rows that show nothing and hold a formula of people's: nothing is put there. */
+  readonly kept: ReadonlySet<number>;
 }
 
 /** The entry cells of one block. Those whose keys are lost are not in it: nothing is known of them. */

@@ -70,28 +70,36 @@ function pairEqual(before: ListedRow[], after: ListedRow[]): MatchedRow[] {
   return pairs;
 }
 
+const size = ({ cells }: ListedRow): number => cells.size;
+
+/** Rows that are called otherwise now: of one id with most of their cells, or a few letters apart. */
+const pairMended = (before: ListedRow[], after: ListedRow[], naming: string): MatchedRow[] => [
+  ...pairUp(
+    before,
+    after,
+    naming,
+    (a, b) => a.id !== undefined && a.id === b.id && 2 * alike(a, b, naming) >= Math.max(1, size(a) - 1, size(b) - 1),
+  ),
+  ...pairUp(before, after, naming, (a, b) => isNearly(nameOf(a, naming), nameOf(b, naming))),
+];
+
 /**
  * Which rows of a list are which of it later: those of one content, then those of one name, of one id with most of their cells,
- * and of a name that was mended. Rows that moved are found; what is the same in nothing that tells it apart is another row.
+ * and of a name that was mended, unless only one `named` alike is the same. Rows that moved are found; what is the same in nothing
+ * that tells it apart is another row.
  */
 export function matchRows(
   before: readonly ListedRow[],
   after: readonly ListedRow[],
   naming: string,
+  by: "named" | "mended" = "mended",
 ): readonly MatchedRow[] {
   const [one, other] = [[...before], [...after]];
   const name = (row: ListedRow): string => nameOf(row, naming);
-  const size = ({ cells }: ListedRow): number => cells.size;
   const pairs = [
     ...pairEqual(one, other),
     ...pairUp(one, other, naming, (a, b) => name(a) !== "" && name(a) === name(b)),
-    ...pairUp(
-      one,
-      other,
-      naming,
-      (a, b) => a.id !== undefined && a.id === b.id && 2 * alike(a, b, naming) >= Math.max(1, size(a) - 1, size(b) - 1),
-    ),
-    ...pairUp(one, other, naming, (a, b) => isNearly(name(a), name(b))),
+    ...(by === "named" ? [] : pairMended(one, other, naming)),
   ];
   const all = [...pairs, ...one.map((row) => ({ before: row })), ...other.map((row) => ({ after: row }))];
   const place = ({ before: old, after: now }: MatchedRow): number =>

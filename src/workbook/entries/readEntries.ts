@@ -11,6 +11,11 @@ function rowId(block: ReadBlock, index: number): string | undefined {
   return typeof value === "string" && value.trim() !== "" ? value.trim() : undefined;
 }
 
+function hasFormula(block: ReadBlock, index: number, key: string): boolean {
+  const column = block.columns.get(key);
+  return column !== undefined && rawCellAt(block, block.range.row + 1 + index, column)?.formula !== undefined;
+}
+
 function readList(block: ReadBlock, { columns, naming }: NonNullable<EntryTable["list"]>): EntryList {
   const room = Math.max(0, block.range.rows - 1);
   const rows = Array.from({ length: room }, (_, index): ListedRow => {
@@ -21,7 +26,10 @@ function readList(block: ReadBlock, { columns, naming }: NonNullable<EntryTable[
     const id = rowId(block, index);
     return { index, ...(id === undefined ? {} : { id }), cells: new Map(cells) };
   });
-  return { naming, room, rows: rows.filter(({ cells }) => cells.size > 0) };
+  const isKept = ({ index, cells }: ListedRow): boolean =>
+    cells.size === 0 && columns.some((column) => hasFormula(block, index, column));
+  const kept = new Set(rows.filter(isKept).map(({ index }) => index));
+  return { naming, room, kept, rows: rows.filter(({ cells }) => cells.size > 0) };
 }
 
 /** What stands in the entry cells of one block; undefined where its name is lost. */
