@@ -1,12 +1,13 @@
 import type { Finding } from "../rules/findings/finding";
 import { toA1 } from "../sheet/a1";
 import { unitAnchor } from "../workbook/blocks/anchors";
+import type { ExchangeRecord } from "../workbook/blocks/exchangeKeys";
 import type { RawWorkbook } from "../workbook/blocks/raw";
 import { updatesOf, type CellWrite } from "../workbook/changes/cellWrites";
 import type { CellRef } from "../workbook/drawing/description";
 import { cellOf } from "../workbook/drawing/keyedBlock";
 import { cellKeys } from "../workbook/entries/entry";
-import type { MergedEntry } from "../workbook/entries/mergeEntries";
+import type { MergedEntry, UnitEntries } from "../workbook/entries/mergeEntries";
 import type { ReadBook } from "../workbook/reading/readBook";
 import type { ReadBlocks } from "../workbook/reading/readFigures";
 import { collectFiles, type Decision, type JudgedEntry } from "../workbook/unitFile/collectFiles";
@@ -15,6 +16,7 @@ import { faultsOf, readUnitFile, type CameBack } from "../workbook/unitFile/read
 import { takenWrites } from "../workbook/unitFile/takenWrites";
 import { unitEntries } from "../workbook/unitFile/unitEntries";
 import { workbookId } from "../workbook/unitFile/workbookId";
+import { noteUnits, type UnitMark } from "./markUnits";
 import { attempt } from "./attempt";
 import type { ActionContext } from "./context";
 import { freeOfMerges } from "./freeOfMerges";
@@ -66,12 +68,20 @@ export interface CollectedFile {
   readonly entries: readonly CollectedEntry[];
 }
 
+/** What stood in the entries of units before something was taken, and after it; and what was noted of their files before. */
+export interface Taking {
+  readonly units: ReadonlyMap<string, { readonly before: UnitEntries; readonly after: UnitEntries }>;
+  readonly noted: ReadonlyMap<string, ExchangeRecord | null>;
+}
+
 export interface CollectOutcome {
   readonly files: readonly CollectedFile[];
   /** Entries taken, or that would be. */
   readonly taken: number;
   /** Entries in conflict that nobody decided, or that find no free row. */
   readonly left: number;
+  /** By it the taking is undone; null where nothing was written. */
+  readonly taking: Taking | null;
 }
 
 type Readable = Extract<GivenFile, { readonly raw: RawWorkbook }>;
@@ -124,6 +134,8 @@ function cellOfEntry(unit: string, { block: part, place }: MergedEntry, blocks: 
 
 interface Judged {
   readonly files: readonly CollectedFile[];
+  readonly before: UnitEntries;
+  readonly after: UnitEntries;
   readonly writes: readonly CellWrite[];
 }
 
@@ -148,8 +160,20 @@ function judgeUnit(
       entries: entries.map((entry) => ({ ...entry, cell: cellOfEntry(unit, entry, book.blocks) })),
     };
   });
-  return { files, writes: takenWrites(book.blocks, ours, collected.entries) };
+  const after = collected.entries;
+  return { files, before: ours, after, writes: takenWrites(book.blocks, ours, after) };
 }
+
+const nameOf = (path: string): string => path.split(/[\\/]/).at(-1) ?? path;
+
+/** Units whose files came; an approved one whose file brings nothing stays approved. */
+const receivedOf = (files: readonly CollectedFile[], { exchange }: ReadBook): readonly UnitMark[] =>
+  files.flatMap(({ state, unit, path, entries }): readonly UnitMark[] => {
+    if (state !== "unit" || unit === undefined) return [];
+    const brings = entries.some((entry) => entry.taken || entry.isLeft);
+    const isKept = !brings && exchange?.get(unit)?.state === "approved";
+    return isKept ? [] : [{ unit, state: "received", file: nameOf(path) }];
+  });
 
 /** Reads what came back against the workbook, and writes it there where that is asked for. */
 export const collect = (
@@ -171,10 +195,12 @@ export const collect = (
       else byUnit.set(read.given.came.code, [...(byUnit.get(read.given.came.code) ?? []), read.given]);
     }
     const writes: CellWrite[] = [];
+    const units = new Map<string, Pick<Judged, "before" | "after">>();
     for (const [unit, given] of byUnit) {
       const judged = judgeUnit(unit, given, book, input, todayOf(context.now));
       told.push(...judged.files);
       writes.push(...judged.writes);
+      units.set(unit, { before: judged.before, after: judged.after });
     }
     const order = new Map(input.files.map(({ path }, index) => [path, index]));
     const files = told.sort((one, other) => (order.get(one.path) ?? 0) - (order.get(other.path) ?? 0));
@@ -183,10 +209,14 @@ export const collect = (
       await freeOfMerges(host, context, book.raw, writes);
       await refreshValues(host, context);
     }
+    const marks = input.take ? receivedOf(files, book) : [];
+    await noteUnits(host, marks, context);
+    const noted = new Map(marks.map(({ unit }) => [unit, book.exchange?.get(unit) ?? null]));
     const entries = files.flatMap((file) => file.entries);
     return {
       files,
       taken: entries.filter(({ taken }) => taken).length,
       left: entries.filter(({ isLeft }) => isLeft).length,
+      taking: input.take ? { units, noted } : null,
     };
   });

@@ -88,6 +88,7 @@ function fileLines(file: CollectedFile, words: Words): readonly string[] {
   const told = (isTold: boolean, sentence: string): readonly string[] => (isTold ? [`    ${sentence}`] : []);
   return [
     `${path}: ${say(own.files[state], { unit: of })}${counts.length === 0 ? "" : ` (${counts.join(", ")})`}`,
+    ...told(file.savedAt !== "", say(own.saved, { at: file.savedAt })),
     ...told(file.isUnknown && (state === "unit" || state === "twice"), own.unknown),
     ...told(file.isOlder, own.older),
     ...told(lost > 0, say(own.lost, { count: lost })),

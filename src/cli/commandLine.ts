@@ -69,6 +69,9 @@ const program = (context: CommandContext, done: (code: ExitCode) => void): Comma
     .requiredOption("--out <out.xlsx>", help.updateOut)
     .option("--units <units.csv>", help.updateUnits)
     .option("--nominated-for <id>", help.updateNominated)
+    .option("--approve <codes>", help.updateApprove)
+    .option("--return <codes>", help.updateReturn)
+    .option("--reason <text>", help.updateReason)
     .option(forceFlags, help.force)
     .action(async (book: string, options: UpdateOptions) => done(await updateCommand(book, options, context)));
   common(root.command("plan"))
@@ -106,6 +109,7 @@ const program = (context: CommandContext, done: (code: ExitCode) => void): Comma
     .requiredOption("--out <folder>", help.sendOut)
     .option("--units <codes>", help.sendUnits)
     .option("--password <password>", help.sendPassword)
+    .option("--mark <out.xlsx>", help.sendMark)
     .option("--json", help.json)
     .option(forceFlags, help.force)
     .action(async (book: string, options: SendOptions) => done(await sendCommand(book, options, context)));

@@ -1,16 +1,28 @@
 import { join } from "node:path";
+import { markUnits } from "../actions/markUnits";
 import { makeUnitFiles, type SendOutcome, type UnitFileToSend } from "../actions/send";
-import { aboutFile, actionContext, openBook, outputOf, refuse, type Attempt, type CommandContext } from "./command";
+import {
+  aboutFile,
+  actionContext,
+  openBook,
+  outputOf,
+  refuse,
+  saveBook,
+  type Attempt,
+  type CommandContext,
+} from "./command";
 import { fileSentence } from "./fileSentences";
 import { folderAt } from "./folder";
 import { writeOutput, type OutputFile } from "./outputFile";
 import { say } from "./say";
-import type { ExitCode } from "./surroundings";
+import { fileKinds, type ExitCode } from "./surroundings";
 
 export interface SendOptions {
   readonly out: string;
   readonly units?: string;
   readonly password?: string;
+  /** Where the workbook is written with its units noted as sent. */
+  readonly mark?: string;
   readonly json?: boolean;
   readonly force?: string;
 }
@@ -73,6 +85,12 @@ async function writePlaced(
 export async function sendCommand(path: string, options: SendOptions, context: CommandContext): Promise<ExitCode> {
   const { words, surroundings } = context;
   const { own } = words;
+  const { mark, force } = options;
+  const marked =
+    mark === undefined
+      ? null
+      : await outputOf(context, { out: mark, ...(force === undefined ? {} : { force }) }, ...fileKinds);
+  if (marked?.ok === false) return refuse(context, marked.lines);
   const book = await openBook(context, path);
   if (!book.ok) return refuse(context, book.lines);
   const units = options.units?.split(",").map((code) => code.trim().toUpperCase());
@@ -89,6 +107,13 @@ export async function sendCommand(path: string, options: SendOptions, context: C
   for (const one of placed.value) {
     const written = await writePlaced(one, made.value, context);
     if (!written.ok) return refuse(context, written.lines);
+  }
+  if (marked !== null) {
+    const marks = made.value.files.map(({ unit, file }) => ({ unit, file, state: "sent" as const }));
+    const noted = await markUnits(book.value, marks, actionContext(context));
+    if (!noted.ok) return refuse(context, [aboutFile(context, path, noted.failure)]);
+    const saved = await saveBook(context, book.value, marked.value);
+    if (!saved.ok) return refuse(context, saved.lines);
   }
   const { terminal } = surroundings;
   terminal.progress?.(null);

@@ -1,12 +1,13 @@
 import { collect, type CollectInput, type CollectOutcome, type GivenFile } from "../../src/actions/collect";
 import { newFromFiles } from "../../src/actions/newFromFiles";
 import { compare } from "../../src/actions/compare";
+import { undoCollect } from "../../src/actions/undoCollect";
 import type { WorkbookHost } from "../../src/actions/workbookHost";
 import { XlsxHost } from "../../src/xlsx/xlsxHost";
 import { done } from "../support/done";
 import { partOf, partsOf, withParts } from "../support/fileParts";
 import { endOfYear } from "../support/sampleBook";
-import { typeAt, valueAt, type Entry } from "../support/typeAt";
+import { typeAt, valueAt, valuesAt, type Entry, type KeyedCell } from "../support/typeAt";
 import { givenFile, sendFiles, twoUnits } from "../support/unitFiles";
 
 const collected = async (
@@ -173,4 +174,34 @@ describe("collecting", () => {
     const none = await newFromFiles(XlsxHost.create(), { files: [] }, endOfYear);
     expect(none).toMatchObject({ ok: false, failure: { code: "noUnitFiles" } });
   });
+
+  it.each(twoUnits.both)(
+    "takes and gives back the same in %s, and touches nothing that was typed since",
+    async (_, open) => {
+      const host = await open();
+      const people = (await host.read()).blocks.get("TD_U01_PEOPLE")?.cells ?? [];
+      const free = people.findIndex((row, index) => index > 0 && row[2]?.value === null) - 1;
+      const given = await givenFile(
+        "tra-loi.xlsx",
+        await answered([note("từ tệp"), evidence("từ tệp"), ["TD_U01_PEOPLE", free, "name", "Người Mới"]]),
+      );
+      const { taking } = await collected(host, { files: [given] });
+      const at: readonly KeyedCell[] = [
+        ["TD_U01_FIGURES", "DV-CT", "note"],
+        ["TD_U01_FIGURES", "DV-CT", "evidence"],
+        ["TD_U01_PEOPLE", free, "name"],
+        ["TD_INDEX", "U01", "exchange"],
+      ];
+      expect(await valuesAt(host, at)).toEqual([
+        "từ tệp",
+        "từ tệp",
+        "Người Mới",
+        "Đã nhận 31/12/2024 16:30 (tra-loi.xlsx)",
+      ]);
+      await typeAt(host, [evidence("sửa sau khi lấy")]);
+      if (taking === null) throw new Error("nothing was taken");
+      expect(done(await undoCollect(host, taking, endOfYear))).toEqual({ undone: 2, left: 1 });
+      expect(await valuesAt(host, at)).toEqual([null, "sửa sau khi lấy", null, "Chưa gửi"]);
+    },
+  );
 });

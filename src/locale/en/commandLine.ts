@@ -29,6 +29,9 @@ export const commandLine: CommandLineWords = {
       "the whole list of units: new ones get a sheet, sheets of those that are not in it are hidden; without it, the workbook's list stays",
     updateNominated:
       "takes the marks of the old form (column Bình chọn (sổ cũ)) for nominations of this period: D1, D2, CN or another of the plan's; without it, they stay in that column",
+    updateApprove: "note the sheets of these units (U01,U03) as approved; check tells every entry that changes later",
+    updateReturn: "note the sheets of these units as returned, needs --reason; prints the letter",
+    updateReason: "why they are returned",
     plan: "write an .xlsx file with the sheet Soạn kế hoạch, to draw a new plan up in Excel",
     planOut: "the .xlsx file to write",
     planFrom:
@@ -52,6 +55,7 @@ export const commandLine: CommandLineWords = {
     send: "make an .xlsx file for each unit to fill (its sheet, the plan to read, what to do) and the letter that goes with it",
     sendOut: "folder of the files; made where there is none",
     sendUnits: "only these units, codes separated by commas (U01,U03); all of them if left out",
+    sendMark: "write the workbook with these units noted on its index as sent to this file",
     sendPassword: "password that locks the sheets of the files sent (kept nowhere)",
     collect:
       "take what units send back; without --out only shows, file by file, what is new, changed, cleared or in conflict, and writes nothing",
@@ -198,6 +202,15 @@ export const commandLine: CommandLineWords = {
       ],
     },
   },
+  marks: {
+    approved: "{unit}: approved.",
+    returned: "{unit}: returned.",
+    reasonMissing: "A sheet is returned for a reason: add --reason.",
+    letter: [
+      "The secretary of the council returns your unit's sheet to be completed or mended: {reason}",
+      "Please mend it in your unit's own file and send it again. With thanks.",
+    ],
+  },
   collect: {
     files: {
       unit: "{unit}",
@@ -213,6 +226,7 @@ export const commandLine: CommandLineWords = {
       unreadable: "cannot be read",
     },
     states: { same: "already the same", new: "new", changed: "changed", cleared: "cleared", conflict: "conflict" },
+    saved: "The file was last saved at {at}.",
     unknown:
       "The file lost its hidden sheet of what was sent: what is empty here is taken, what differs is in conflict.",
     older: "The file is of an earlier form; what that form has is read.",

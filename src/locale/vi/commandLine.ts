@@ -27,6 +27,9 @@ export const commandLine = {
       "danh sách đơn vị đầy đủ; đơn vị mới được thêm trang, đơn vị không còn trong danh sách thì trang được ẩn đi; không có thì giữ danh sách của sổ",
     updateNominated:
       "chuyển các dấu bình chọn của sổ cũ (cột Bình chọn (sổ cũ)) vào kỳ này: D1, D2, CN hoặc kỳ khác của kế hoạch; không có thì giữ nguyên ở cột cũ",
+    updateApprove: "ghi nhận đã duyệt phiếu của các đơn vị này (U01,U03); ô nào đổi sau đó sẽ được lệnh check nêu",
+    updateReturn: "ghi nhận trả lại phiếu của các đơn vị này, cần --reason; in lời gửi trả lại",
+    updateReason: "lý do trả lại",
     plan: "ghi ra một tệp .xlsx có trang Soạn kế hoạch, để soạn kế hoạch mới bằng Excel",
     planOut: "tệp .xlsx sẽ được ghi",
     planFrom:
@@ -49,6 +52,7 @@ export const commandLine = {
     send: "làm cho mỗi đơn vị một tệp .xlsx riêng để nhập (phiếu, kế hoạch chỉ đọc, cách ghi) và lời gửi kèm",
     sendOut: "thư mục chứa các tệp; chưa có thì được tạo",
     sendUnits: "chỉ làm cho các đơn vị này, mã cách nhau bằng dấu phẩy (U01,U03); không có thì mọi đơn vị",
+    sendMark: "ghi một bản của sổ, Mục lục ghi các đơn vị này đã gửi, ra tệp này",
     sendPassword: "mật khẩu khóa các trang của tệp gửi đi (không lưu ở đâu)",
     collect:
       "lấy số liệu từ các tệp đơn vị gửi về; không có --out thì chỉ cho xem từng tệp, từng ô mới, đổi, xóa hay xung đột, không ghi gì",
@@ -192,6 +196,15 @@ export const commandLine = {
       ],
     },
   },
+  marks: {
+    approved: "{unit}: đã duyệt.",
+    returned: "{unit}: trả lại.",
+    reasonMissing: "Trả lại phiếu thì cần lý do: thêm --reason.",
+    letter: [
+      "Thư ký Hội đồng gửi trả phiếu theo dõi thi đua của đơn vị để bổ sung, sửa: {reason}",
+      "Đề nghị sửa trên chính tệp của đơn vị rồi gửi lại. Trân trọng cảm ơn.",
+    ],
+  },
   collect: {
     files: {
       unit: "{unit}",
@@ -207,6 +220,7 @@ export const commandLine = {
       unreadable: "không đọc được",
     },
     states: { same: "đã giống", new: "mới", changed: "đổi", cleared: "xóa", conflict: "xung đột" },
+    saved: "Tệp lưu lần cuối lúc {at}.",
     unknown:
       "Tệp không còn trang ẩn ghi số liệu lúc gửi: ô nào sổ còn trống thì lấy, ô nào hai bên khác nhau thì là xung đột.",
     older: "Tệp theo mẫu cũ; các ô mà mẫu cũ có đều được đọc.",

@@ -12,6 +12,10 @@ export function entryValue(raw: Raw | undefined): EntryValue {
   return isError(raw) ? raw.error : entryContent(raw);
 }
 
+/** The same as it goes into a file that is sent: an error cannot be typed, and is left out. */
+export const sentValue = (raw: Raw | undefined): EntryValue =>
+  raw !== undefined && isError(raw) ? null : entryValue(raw);
+
 /** A row of a list that people fill, by the keys of its columns; what is empty is not in it. */
 export interface ListedRow {
   /** From the row behind the keys on. */

@@ -33,12 +33,21 @@ export interface MergedEntry {
   readonly place: EntryPlace;
 }
 
+/** Numbers that differ by less are one: programs write doubles with fifteen digits or with seventeen. */
+const tolerance = 1e-14;
+
+const isSame = (one: EntryValue | undefined, other: EntryValue | undefined): boolean =>
+  one === other ||
+  (typeof one === "number" &&
+    typeof other === "number" &&
+    Math.abs(one - other) <= tolerance * Math.max(Math.abs(one), Math.abs(other)));
+
 /** Null where there is nothing to tell: what came is as it was sent, or as it stands though nobody knows what was sent. */
 function stateOf(ours: EntryValue, sent: EntryValue | undefined, theirs: EntryValue): MergeState | null {
-  if (theirs === ours) return sent === undefined || sent === theirs ? null : "same";
+  if (isSame(theirs, ours)) return sent === undefined || isSame(sent, theirs) ? null : "same";
   if (sent === undefined) return ours === null ? "new" : theirs === null ? null : "conflict";
-  if (theirs === sent) return null;
-  if (ours !== sent) return "conflict";
+  if (isSame(theirs, sent)) return null;
+  if (!isSame(ours, sent)) return "conflict";
   return theirs === null ? "cleared" : ours === null ? "new" : "changed";
 }
 

@@ -16,11 +16,13 @@ function hasFormula(block: ReadBlock, index: number, key: string): boolean {
   return column !== undefined && rawCellAt(block, block.range.row + 1 + index, column)?.formula !== undefined;
 }
 
-function readList(block: ReadBlock, { columns, naming }: NonNullable<EntryTable["list"]>): EntryList {
+type ValueOf = typeof entryValue;
+
+function readList(block: ReadBlock, { columns, naming }: NonNullable<EntryTable["list"]>, valueOf: ValueOf): EntryList {
   const room = Math.max(0, block.range.rows - 1);
   const rows = Array.from({ length: room }, (_, index): ListedRow => {
     const cells = columns.flatMap((column): readonly (readonly [string, NotNull])[] => {
-      const value = entryValue(rawInList(block, index, column));
+      const value = valueOf(rawInList(block, index, column));
       return value === null ? [] : [[column, value]];
     });
     const id = rowId(block, index);
@@ -33,15 +35,19 @@ function readList(block: ReadBlock, { columns, naming }: NonNullable<EntryTable[
 }
 
 /** What stands in the entry cells of one block; undefined where its name is lost. */
-export function readTable(table: EntryTable, blocks: ReadBlocks): BlockEntries | undefined {
+export function readTable(
+  table: EntryTable,
+  blocks: ReadBlocks,
+  valueOf: ValueOf = entryValue,
+): BlockEntries | undefined {
   const { anchor, unit, block: name, cells, list } = table;
   const block = blocks.get(anchor);
   if (block === undefined) return undefined;
   const there = (cells?.(block) ?? []).filter(([row, column]) => block.rows.has(row) && block.columns.has(column));
   return {
     ...{ unit, block: name, anchor },
-    cells: new Map(there.map(([row, column]) => [cellName(row, column), entryValue(rawUnder(block, row, column))])),
-    ...(list === undefined ? {} : { list: readList(block, list) }),
+    cells: new Map(there.map(([row, column]) => [cellName(row, column), valueOf(rawUnder(block, row, column))])),
+    ...(list === undefined ? {} : { list: readList(block, list, valueOf) }),
   };
 }
 

@@ -118,6 +118,8 @@ export const sheetTable: Readonly<Record<FixedSheet, FixedEntry> & Record<Family
   /** Of a unit's file, and of no workbook that is set up. */
   unitGuide: { tabColor: "#C00000", onIndex: false, sheets: () => [] },
   sent: { tabColor: "#7F7F7F", onIndex: false, sheets: () => [] },
+  /** Made when the first file is sent, and hidden. */
+  exchange: { tabColor: "#7F7F7F", onIndex: false, sheets: () => [] },
 };
 
 const isFixed = (kind: SheetKind): kind is FixedSheet => kind in sheetNames;

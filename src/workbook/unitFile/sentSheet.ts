@@ -37,7 +37,8 @@ export const sentEntries = (entries: UnitEntries): readonly SentEntry[] =>
     ),
   ]);
 
-const sentColumns: readonly (KeyedColumn<SentEntry> & { readonly key: keyof SentEntry })[] = [
+/** Columns of a table of entries. */
+export const sentColumns: readonly (KeyedColumn<SentEntry> & { readonly key: keyof SentEntry })[] = [
   { key: "part", heading: "", content: ({ part }) => part },
   { key: "row", heading: "", content: ({ row }) => row },
   { key: "column", heading: "", content: ({ column }) => column },
@@ -78,12 +79,13 @@ export function writeSentSheet(builder: SheetBuilder, { facts, sent, day }: Carr
 
 const isPart = (text: unknown): text is UnitPart => (unitParts as readonly unknown[]).includes(text);
 
-/** The lines of the block, whatever order they stand in now. */
-function readLines(block: ReadBlock): readonly SentEntry[] {
+/** The lines of a block, whatever order they stand in now, and whose unit's they are where a column says that. */
+export function readLines(block: ReadBlock, unitKey = ""): readonly (SentEntry & { readonly unit: string })[] {
   return Array.from({ length: Math.max(0, block.range.rows - 1) }, (_, index) => index).flatMap((index) => {
     const [part, row, column, value] = sentColumns.map(({ key }) => entryValue(rawInList(block, index, key)));
     const isLine = isPart(part) && typeof row === "string" && typeof column === "string" && value !== undefined;
-    return isLine && value !== null ? [{ part, row, column, value }] : [];
+    const unit = String(entryValue(rawInList(block, index, unitKey)) ?? "");
+    return isLine && value !== null ? [{ unit, part, row, column, value }] : [];
   });
 }
 
@@ -97,16 +99,10 @@ function rowsOf(lines: readonly SentEntry[]): readonly ListedRow[] {
   return [...rows].map(([id, cells]) => ({ id, index: indexOfId(id), cells }));
 }
 
-/**
- * What stood in a unit's entries when its file was sent, in the shape of what came back; undefined where the file does not say it
- * any more.
- */
-export function readSentEntries(blocks: ReadBlocks, came: UnitEntries): UnitEntries | undefined {
-  const block = blocks.get(anchors.fileSent);
-  if (block === undefined || sentColumns.some(({ key }) => !block.columns.has(key))) return undefined;
-  const lines = readLines(block);
-  return new Map(
-    [...came].map(([part, entries]): readonly [UnitPart, BlockEntries] => {
+/** Entries in the shape of others: what no line tells of is empty. */
+export const entriesOfLines = (lines: readonly SentEntry[], shape: UnitEntries): UnitEntries =>
+  new Map(
+    [...shape].map(([part, entries]): readonly [UnitPart, BlockEntries] => {
       const own = lines.filter((line) => line.part === part);
       if (entries.list !== undefined)
         return [part, { ...entries, list: { ...entries.list, kept: new Set(), rows: rowsOf(own) } }];
@@ -116,4 +112,13 @@ export function readSentEntries(blocks: ReadBlocks, came: UnitEntries): UnitEntr
       ];
     }),
   );
+
+/**
+ * What stood in a unit's entries when its file was sent, in the shape of what came back; undefined where the file does not say it
+ * any more.
+ */
+export function readSentEntries(blocks: ReadBlocks, came: UnitEntries): UnitEntries | undefined {
+  const block = blocks.get(anchors.fileSent);
+  if (block === undefined || sentColumns.some(({ key }) => !block.columns.has(key))) return undefined;
+  return entriesOfLines(readLines(block), came);
 }

@@ -1,5 +1,5 @@
 import type { UnitPart } from "../blocks/anchors";
-import type { BlockEntries } from "../entries/entry";
+import { entryValue, type BlockEntries } from "../entries/entry";
 import { unitEntryTables } from "../entries/entryTables";
 import type { UnitEntries } from "../entries/mergeEntries";
 import { readTable } from "../entries/readEntries";
@@ -11,10 +11,11 @@ export const unitEntries = (
   code: string,
   { plan, tables }: Pick<ReadBook, "plan" | "tables">,
   blocks: ReadBlocks,
+  valueOf = entryValue,
 ): UnitEntries =>
   new Map(
     unitEntryTables(code, plan, tables).flatMap((table): readonly (readonly [UnitPart, BlockEntries])[] => {
-      const entries = readTable(table, blocks);
+      const entries = readTable(table, blocks, valueOf);
       return entries === undefined ? [] : [[table.block as UnitPart, entries]];
     }),
   );

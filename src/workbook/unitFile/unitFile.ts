@@ -6,6 +6,7 @@ import { listParts } from "../blocks/unitTables";
 import { bookOf } from "../changes/newBook";
 import type { NameChange, WorkbookChange } from "../drawing/description";
 import type { SheetBuilder } from "../drawing/sheetBuilder";
+import { sentValue } from "../entries/entry";
 import type { UnitEntries } from "../entries/mergeEntries";
 import { planEntries } from "../reading/planEntries";
 import type { ReadBook } from "../reading/readBook";
@@ -70,7 +71,7 @@ export function unitFile(code: string, found: ReadBook, { workbook, at, password
   const unit = found.figures.units.find((one) => one.code === code);
   if (unit === undefined) return null;
   const { plan, source, faults, over, names: known, blocks } = found;
-  const entries = unitEntries(code, found, blocks);
+  const entries = unitEntries(code, found, blocks, sentValue);
   const sheet = known.units.get(code) ?? code;
   const names = { ...known, units: new Map([[code, sheet]]), targets: new Map<string, string>() };
   const book = bookOf(plan, { units: [unit], agency: new Map() }, names, new Set(), undefined, faults, over);
