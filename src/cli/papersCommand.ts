@@ -1,4 +1,3 @@
-import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import {
   makePapers,
@@ -13,6 +12,7 @@ import { check } from "../actions/check";
 import type { ActionFailure } from "../actions/outcomes";
 import { aboutFile, actionContext, openBook, outputOf, refuse, type Attempt, type CommandContext } from "./command";
 import { fileSentence } from "./fileSentences";
+import { folderAt } from "./folder";
 import { writeOutput, type OutputFile } from "./outputFile";
 import { say } from "./say";
 import type { ExitCode, FileHost } from "./surroundings";
@@ -64,16 +64,6 @@ function kindsIn(
   return unknown === undefined
     ? { ok: true, value: paperKinds.filter((kind) => names.includes(kind)) }
     : { ok: false, lines: [say(own.papers.unknown, { name: unknown, known: paperKinds.join(", ") })] };
-}
-
-/** The folder, made where there is none. */
-async function folderAt(path: string, { words: { own } }: CommandContext): Promise<Attempt<null>> {
-  try {
-    await mkdir(path, { recursive: true });
-    return { ok: true, value: null };
-  } catch {
-    return { ok: false, lines: [say(own.papers.folder, { path })] };
-  }
 }
 
 interface Placed {

@@ -84,6 +84,8 @@ export const rooms: Readonly<Record<string, Readonly<Record<string, readonly str
     summary: ["drawing", "blocks", "formulas", "sheets", "reading"],
     planForm: ["drawing", "blocks", "formulas", "sheets", "reading"],
     changes: ["drawing", "blocks", "formulas", "sheets", "reading"],
+    entries: ["drawing", "blocks", "formulas", "sheets", "reading"],
+    unitFile: ["drawing", "blocks", "formulas", "sheets", "reading", "changes", "entries"],
   },
   excel: {
     request: [],
