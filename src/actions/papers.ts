@@ -1,16 +1,17 @@
 import { missingIn, type MissingCode } from "../papers/model/missing";
 import type { Paper } from "../papers/model/paper";
-import { makePaper, paperKinds, type PaperKind } from "../papers/papers";
+import { makePaper } from "../papers/papers";
 import type { PeriodId } from "../plan/plan";
 import { summaryAnchor } from "../workbook/blocks/anchors";
 import { ActionError, attempt } from "./attempt";
 import type { ActionContext } from "./context";
 import type { ActionResult } from "./outcomes";
+import { paperKinds, type PaperKind } from "./paperKinds";
 import { paperFacts } from "./paperFacts";
 import { readWorkbook } from "./readWorkbook";
 import type { WorkbookHost } from "./workbookHost";
 
-export { paperKinds, type MissingCode, type PaperKind };
+export type { MissingCode };
 
 /** A paper that was made. */
 export interface MadePaper {

@@ -1,6 +1,7 @@
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
-import { makePapers, paperKinds, type MadePaper, type MissingCode, type PaperKind } from "../actions/papers";
+import { paperKinds, type PaperKind } from "../actions/paperKinds";
+import { makePapers, type MadePaper, type MissingCode } from "../actions/papers";
 import { check } from "../actions/check";
 import type { ActionFailure } from "../actions/outcomes";
 import { aboutFile, actionContext, openBook, outputOf, refuse, type Attempt, type CommandContext } from "./command";

@@ -1,4 +1,5 @@
-import { makePapers, paperKinds, type MadePaper } from "../../src/actions/papers";
+import { paperKinds } from "../../src/actions/paperKinds";
+import { makePapers, type MadePaper } from "../../src/actions/papers";
 import { enterFigures } from "../../src/actions/enterFigures";
 import { setUp } from "../../src/actions/setUp";
 import { makeShortlist } from "../../src/actions/shortlist";
