@@ -26,6 +26,7 @@ const engine = officeEngine({
   openSelection: async () => (await import("../excel/selectedCells")).selectedCells,
   loadSample: () => import("../sample/sampleYear"),
   watch: figures.watch,
+  changes: { take: figures.takeChanged, giveBack: figures.giveBack },
   whileUnheard: figures.whileUnheard,
   signOfLife: figures.signOfLife,
 });
