@@ -22,7 +22,7 @@ describe("the pane", () => {
       },
     });
     const { words } = await renderPane({ engine, readiness: { state: "starting" } });
-    expect(screen.getByText(words.setUp.welcome)).toBeTruthy();
+    expect(screen.getByText(words.welcome.text)).toBeTruthy();
     expect(asked).toEqual([]);
   });
 
