@@ -63,23 +63,32 @@ async function writeFindings(host: WorkbookHost, book: ReadBook, context: Action
   return strangers.length;
 }
 
-/** Reads the workbook whole, evaluates it and tells what is wrong, each with its cell. */
+type Stamped = Pick<CheckOutcome, "carriedCells" | "written" | "formulasCheckedAt">;
+
+/** What a workbook that was read comes to. */
+export const outcomeOf = (book: ReadBook, context: ActionContext, stamped: Stamped): CheckOutcome => ({
+  ...stamped,
+  plan: book.plan,
+  hiddenTargets: [...book.hiddenTargets],
+  results: book.allResults.map((result) => located(result, book.blocks)),
+  findings: book.findings.map((finding) => located(finding, book.blocks)),
+  units: unitStates(book, todayOf(context.now)),
+  checkedAt: context.now.toISOString(),
+});
+
+/**
+ * Reads the workbook whole, evaluates it and tells what is wrong, each with its cell. `seen` is given the workbook as it was read.
+ */
 export const check = (
   host: WorkbookHost,
   options: CheckOptions,
   context: ActionContext,
+  seen: (book: ReadBook) => void = () => undefined,
 ): Promise<ActionResult<CheckOutcome>> =>
   attempt(async () => {
     const book = await readWorkbook(host, context, options.writeSheet ? [anchors.check] : []);
+    seen(book);
     const carriedCells = options.writeSheet ? await writeFindings(host, book, context) : 0;
-    return {
-      carriedCells,
-      written: options.writeSheet,
-      plan: book.plan,
-      hiddenTargets: [...book.hiddenTargets],
-      results: book.allResults.map((result) => located(result, book.blocks)),
-      findings: book.findings.map((finding) => located(finding, book.blocks)),
-      units: unitStates(book, todayOf(context.now)),
-      checkedAt: context.now.toISOString(),
-    };
+    const formulasCheckedAt = context.now.toISOString();
+    return outcomeOf(book, context, { carriedCells, written: options.writeSheet, formulasCheckedAt });
   });

@@ -135,6 +135,8 @@ export interface CheckOutcome {
   readonly written: boolean;
   /** ISO date and time of the check, local. */
   readonly checkedAt: string;
+  /** The same, of the last check that looked at every formula: one that follows an edit looks at those of its sheet. */
+  readonly formulasCheckedAt: string;
 }
 
 export interface MendOutcome {

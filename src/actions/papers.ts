@@ -1,7 +1,7 @@
 import { registration } from "../papers/kinds/registration";
 import { missingIn, type MissingCode } from "../papers/model/missing";
 import type { Paper } from "../papers/model/paper";
-import { makePaper, paperKinds, type PaperKind } from "../papers/papers";
+import { makePaper } from "../papers/papers";
 import type { PeriodId } from "../plan/plan";
 import { isRegistered } from "../rules/figures/registered";
 import { summaryAnchor } from "../workbook/blocks/anchors";
@@ -10,12 +10,13 @@ import { ActionError, attempt } from "./attempt";
 import type { ActionContext } from "./context";
 import type { ActionResult } from "./outcomes";
 import { missingCells, registrationCells, type MissingCells } from "./missingCells";
+import { paperKinds, type PaperKind } from "./paperKinds";
 import { paperFacts } from "./paperFacts";
 import { registrationFacts } from "./registrationFacts";
 import { readWorkbook } from "./readWorkbook";
 import type { WorkbookHost } from "./workbookHost";
 
-export { paperKinds, type MissingCells, type MissingCode, type PaperKind };
+export type { MissingCells, MissingCode };
 
 /** The list of those who registered: of the year, not of an occasion. */
 export const registrationKind = "dang-ky";

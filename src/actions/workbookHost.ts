@@ -47,6 +47,11 @@ export interface WorkbookHost {
   checkPassword(password: string): void;
   /** Reads every sheet's name and every block behind a `TD_` name. Writes nothing. */
   read(options?: ReadOptions): Promise<RawWorkbook>;
+  /**
+   * What was read, brought up to date with what stands now on some sheets (their ids); null where more is not as it was: which
+   * sheets there are, how many names, where those of these sheets lead. Absent where nobody changes a workbook that is open.
+   */
+  readAgain?(before: RawWorkbook, sheets: ReadonlySet<string>, options?: RunOptions): Promise<RawWorkbook | null>;
   /** Applies a change in its order; throws `changedMeanwhile` where somebody typed meanwhile, see `seen`. Running the same change again after a failure completes it. */
   apply(change: WorkbookChange, options?: ApplyOptions): Promise<void>;
   /** Shows a cell to the user; a host without a screen does nothing. */

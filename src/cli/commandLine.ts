@@ -1,22 +1,22 @@
 import { Command, CommanderError } from "commander";
-import { paperKinds } from "../actions/papers";
+import { paperKinds } from "../actions/paperKinds";
 import { describeFailure } from "../locale/describeFailure";
 import { languages, reference } from "../locale/languages";
-import { checkCommand, type CheckOptions } from "./checkCommand";
+import type { CheckOptions } from "./checkCommand";
 import type { CommandContext } from "./command";
-import { collectCommand, type CollectOptions } from "./collectCommand";
-import { compareCommand, type CompareOptions } from "./compareCommand";
-import { createCommand, type CreateOptions } from "./createCommand";
+import type { CollectOptions } from "./collectCommand";
+import type { CompareOptions } from "./compareCommand";
+import type { CreateOptions } from "./createCommand";
 import { forceFlags, withPlainForce } from "./forceOption";
 import { harmlessTerminal } from "./harmlessTerminal";
-import { papersCommand, type PapersOptions } from "./papersCommand";
-import { planCommand, type PlanOptions } from "./planCommand";
+import type { PapersOptions } from "./papersCommand";
+import type { PlanOptions } from "./planCommand";
 import { say } from "./say";
-import { selfCheckCommand, type SelfCheckOptions } from "./selfCheckCommand";
-import { sendCommand, type SendOptions } from "./sendCommand";
-import { shortlistCommand, type ShortlistOptions } from "./shortlistCommand";
+import type { SelfCheckOptions } from "./selfCheckCommand";
+import type { SendOptions } from "./sendCommand";
+import type { ShortlistOptions } from "./shortlistCommand";
 import type { ExitCode, Surroundings } from "./surroundings";
-import { updateCommand, type UpdateOptions } from "./updateCommand";
+import type { UpdateOptions } from "./updateCommand";
 import { languageOf, wordsOf, type Words } from "./words";
 
 /** commander's English headings, in the chosen language. */
@@ -32,6 +32,7 @@ const titlesOf = ({ own: { help } }: Words): Readonly<Record<string, string>> =>
 const languageList = ({ locale }: Words): string =>
   new Intl.ListFormat(locale.numbers.tag, { type: "disjunction" }).format(Object.keys(languages));
 
+/** What a command stands on is loaded with it: most of the time a call takes is starting. */
 const program = (context: CommandContext, done: (code: ExitCode) => void): Command => {
   const { words, surroundings } = context;
   const { help, report } = words.own;
@@ -62,7 +63,9 @@ const program = (context: CommandContext, done: (code: ExitCode) => void): Comma
     .option("--figures <figures.json>", help.createFigures)
     .option("--target-sheets <ids>", help.createTargetSheets)
     .option(forceFlags, help.force)
-    .action(async (options: CreateOptions) => done(await createCommand(options, context)));
+    .action(async (options: CreateOptions) =>
+      done(await (await import("./createCommand")).createCommand(options, context)),
+    );
   common(root.command("update"))
     .description(help.update)
     .argument("<book.xlsx>", help.book)
@@ -73,19 +76,23 @@ const program = (context: CommandContext, done: (code: ExitCode) => void): Comma
     .option("--return <codes>", help.updateReturn)
     .option("--reason <text>", help.updateReason)
     .option(forceFlags, help.force)
-    .action(async (book: string, options: UpdateOptions) => done(await updateCommand(book, options, context)));
+    .action(async (book: string, options: UpdateOptions) =>
+      done(await (await import("./updateCommand")).updateCommand(book, options, context)),
+    );
   common(root.command("plan"))
     .description(help.plan)
     .requiredOption("--out <plan.xlsx>", help.planOut)
     .option("--from <plan.json|book.xlsx>", help.planFrom)
     .option(forceFlags, help.force)
-    .action(async (options: PlanOptions) => done(await planCommand(options, context)));
+    .action(async (options: PlanOptions) => done(await (await import("./planCommand")).planCommand(options, context)));
   common(root.command("check"))
     .description(help.check)
     .argument("<book.xlsx>", help.book)
     .option("--json", help.json)
     .option("--all", report.all)
-    .action(async (book: string, options: CheckOptions) => done(await checkCommand(book, options, context)));
+    .action(async (book: string, options: CheckOptions) =>
+      done(await (await import("./checkCommand")).checkCommand(book, options, context)),
+    );
   common(root.command("shortlist"))
     .description(help.shortlist)
     .argument("<book.xlsx>", help.book)
@@ -93,7 +100,9 @@ const program = (context: CommandContext, done: (code: ExitCode) => void): Comma
     .option("--out <out.xlsx>", help.shortlistOut)
     .option("--json", help.json)
     .option(forceFlags, help.force)
-    .action(async (book: string, options: ShortlistOptions) => done(await shortlistCommand(book, options, context)));
+    .action(async (book: string, options: ShortlistOptions) =>
+      done(await (await import("./shortlistCommand")).shortlistCommand(book, options, context)),
+    );
   common(root.command("papers"))
     .description(help.papers)
     .argument("<book.xlsx>", help.book)
@@ -103,7 +112,9 @@ const program = (context: CommandContext, done: (code: ExitCode) => void): Comma
     .option("--only <papers>", say(help.papersOnly, { papers: paperKinds.join(", ") }))
     .option("--json", help.json)
     .option(forceFlags, help.force)
-    .action(async (book: string, options: PapersOptions) => done(await papersCommand(book, options, context)));
+    .action(async (book: string, options: PapersOptions) =>
+      done(await (await import("./papersCommand")).papersCommand(book, options, context)),
+    );
   common(root.command("send"))
     .description(help.send)
     .argument("<book.xlsx>", help.book)
@@ -113,7 +124,9 @@ const program = (context: CommandContext, done: (code: ExitCode) => void): Comma
     .option("--mark <out.xlsx>", help.sendMark)
     .option("--json", help.json)
     .option(forceFlags, help.force)
-    .action(async (book: string, options: SendOptions) => done(await sendCommand(book, options, context)));
+    .action(async (book: string, options: SendOptions) =>
+      done(await (await import("./sendCommand")).sendCommand(book, options, context)),
+    );
   common(root.command("collect"))
     .description(help.collect)
     .argument("<files...>", help.collectFiles)
@@ -123,7 +136,7 @@ const program = (context: CommandContext, done: (code: ExitCode) => void): Comma
     .option("--json", help.json)
     .option(forceFlags, help.force)
     .action(async (files: readonly string[], options: CollectOptions) =>
-      done(await collectCommand(files, options, context)),
+      done(await (await import("./collectCommand")).collectCommand(files, options, context)),
     );
   common(root.command("compare"))
     .description(help.compare)
@@ -131,7 +144,7 @@ const program = (context: CommandContext, done: (code: ExitCode) => void): Comma
     .argument("<after.xlsx>", help.compareAfter)
     .option("--json", help.json)
     .action(async (before: string, after: string, options: CompareOptions) =>
-      done(await compareCommand(before, after, options, context)),
+      done(await (await import("./compareCommand")).compareCommand(before, after, options, context)),
     );
   common(root.command("self-check"))
     .description(help.selfCheck)
@@ -140,7 +153,7 @@ const program = (context: CommandContext, done: (code: ExitCode) => void): Comma
     .option("--json", help.json)
     .option(forceFlags, help.force)
     .action(async (file: string | undefined, options: SelfCheckOptions) =>
-      done(await selfCheckCommand(file, options, context)),
+      done(await (await import("./selfCheckCommand")).selfCheckCommand(file, options, context)),
     );
   return root;
 };

@@ -1,12 +1,11 @@
 import { join } from "node:path";
+import { paperKinds, type PaperKind } from "../actions/paperKinds";
 import {
   makePapers,
   makeRegistrationPaper,
-  paperKinds,
-  type registrationKind,
   type MadePaper,
   type MissingCode,
-  type PaperKind,
+  type registrationKind,
 } from "../actions/papers";
 import { check } from "../actions/check";
 import type { ActionFailure } from "../actions/outcomes";

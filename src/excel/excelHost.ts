@@ -1,5 +1,5 @@
 import { HostError } from "../actions/hostError";
-import type { Answer, ApplyOptions, Asked, ProbedHost, ReadOptions } from "../actions/workbookHost";
+import type { Answer, ApplyOptions, Asked, ProbedHost, ReadOptions, RunOptions } from "../actions/workbookHost";
 import type { CellRef, WorkbookChange } from "../workbook/drawing/description";
 import type { RawWorkbook } from "../workbook/blocks/raw";
 import { toA1 } from "../sheet/a1";
@@ -8,6 +8,7 @@ import { Batch } from "./request/batch";
 import { hear } from "./hear";
 import { probe } from "./probe/probe";
 import { mapError } from "./request/mapError";
+import { readAgain } from "./state/readAgain";
 import { readWorkbook } from "./state/readBlocks";
 
 /** What Excel's own dialog takes for a sheet. */
@@ -35,13 +36,15 @@ export class ExcelHost implements ProbedHost {
   }
 
   async read({ signal, whole = [] }: ReadOptions = {}): Promise<RawWorkbook> {
-    try {
-      return await this.#attempt((context) => readWorkbook(new Batch(context, signal), whole));
-    } catch (error) {
-      // No sheet's lock is in the way of reading.
-      if (!(error instanceof HostError) || error.code !== "protectedByOther") throw error;
-      throw new HostError("readDenied", error.message, { cause: error.cause });
-    }
+    return this.#attemptToRead((context) => readWorkbook(new Batch(context, signal), whole));
+  }
+
+  async readAgain(
+    before: RawWorkbook,
+    sheets: ReadonlySet<string>,
+    { signal }: RunOptions = {},
+  ): Promise<RawWorkbook | null> {
+    return this.#attemptToRead((context) => readAgain(new Batch(context, signal), before, sheets));
   }
 
   async apply(change: WorkbookChange, options: ApplyOptions = {}): Promise<void> {
@@ -69,6 +72,16 @@ export class ExcelHost implements ProbedHost {
 
   async hear(sheet: string, at: string, work: () => Promise<void>): Promise<boolean> {
     return this.#attempt(() => hear({ sheet, at }, work, this.#excel));
+  }
+
+  async #attemptToRead<T>(work: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
+    try {
+      return await this.#attempt(work);
+    } catch (error) {
+      // No sheet's lock is in the way of reading.
+      if (!(error instanceof HostError) || error.code !== "protectedByOther") throw error;
+      throw new HostError("readDenied", error.message, { cause: error.cause });
+    }
   }
 
   async #attempt<T>(work: (context: Excel.RequestContext) => Promise<T>): Promise<T> {

@@ -8,9 +8,9 @@ import { petition } from "./kinds/petition";
 import { report } from "./kinds/report";
 import type { Paper } from "./model/paper";
 import type { PaperFacts } from "./model/paperFacts";
+import type { PaperKind } from "./model/paperKinds";
 
-/** The papers that an occasion ends with, in the order in which a council needs them; the names are those of their files. */
-const kinds = {
+const kinds: Readonly<Record<PaperKind, (facts: PaperFacts) => Paper | null>> = {
   "phieu-bau": ballot,
   "kiem-phieu": counting,
   "bien-ban": minutes,
@@ -19,11 +19,7 @@ const kinds = {
   "quyet-dinh": decision,
   "bao-cao": report,
   "thanh-tich": merits,
-} as const satisfies Readonly<Record<string, (facts: PaperFacts) => Paper | null>>;
-
-export type PaperKind = keyof typeof kinds;
-
-export const paperKinds = Object.keys(kinds) as readonly PaperKind[];
+};
 
 /** A paper as data; null where there is nobody or nothing to write of. */
 export const makePaper = (kind: PaperKind, facts: PaperFacts): Paper | null => kinds[kind](facts);

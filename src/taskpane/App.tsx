@@ -4,7 +4,7 @@ import { lazy, Suspense, useEffect, useMemo, useState } from "react";
 import type { Language } from "../locale/languages";
 import { useAppStyles } from "./shell/App.styles";
 import type { Descriptions, Engine } from "./engine/engine";
-import type { Pane, TabId } from "./context/paneContext";
+import type { OpeningPane, TabId } from "./context/paneContext";
 import { PaneContext, tabOf, tabs } from "./context/paneContext";
 import type { Readiness } from "./engine/readiness";
 import { useAnnouncer } from "./shell/Announcer";
@@ -20,6 +20,7 @@ import type { Spoken } from "./context/useWords";
 import { useWords } from "./context/useWords";
 import { keepOpenTab, readOpenTab } from "./context/settings";
 import { fetchView, TabView } from "./views";
+import { readable } from "./context/readable";
 import { useWorkbook } from "./context/useWorkbook";
 
 // Only in need once Excel has answered: not before the first screen.
@@ -27,23 +28,11 @@ const CommandNoticeBar = lazy(async () => ({ default: (await import("./shell/Com
 const HostNotices = lazy(async () => ({ default: (await import("./shell/HostNotices")).HostNotices }));
 const Unavailable = lazy(async () => ({ default: (await import("./shell/Unavailable")).Unavailable }));
 
-/**
- * Marks the promise as React's `use` does when it has read it once: without that, the first failure shows its fallback for
- * 300 ms before its words.
- */
-function readable<T>(promise: Promise<T>): Promise<T> {
-  promise.then(
-    (value) => Object.assign(promise, { status: "fulfilled", value }),
-    () => undefined,
-  );
-  return promise;
-}
-
 export interface AppProps {
   readonly engine: Engine;
   readonly readiness: Readiness;
-  /** The words of the first screen. */
-  readonly first: Spoken;
+  /** What is spoken at first. */
+  readonly spoken: Spoken;
   readonly describe: (language: Language) => Promise<Descriptions>;
   readonly version: string;
   /** Loads the pane anew. */
@@ -62,7 +51,7 @@ export function App(props: AppProps): ReactElement {
   const officeTheme = useThemeName(ready?.colours);
   const themeName = props.theme ?? officeTheme;
   const theme = useMemo(() => themeOf(themeName), [themeName]);
-  const { words, language, choice, choose } = useWords(props.first, ready?.languageTag);
+  const { first, words, isWaiting, language, choice, choose } = useWords(props.spoken, ready?.languageTag);
   const [announcer, announce] = useAnnouncer();
   const [tab, setTab] = useState<TabId>(() => props.firstTab ?? tabOf(readOpenTab()) ?? "setUp");
   const [visited, setVisited] = useState<readonly TabId[]>([tab]);
@@ -89,8 +78,9 @@ export function App(props: AppProps): ReactElement {
     };
   }, [isReady, check, engine]);
 
-  const pane: Pane = {
+  const pane: OpeningPane = {
     engine,
+    first,
     words,
     language,
     languageChoice: choice,
@@ -102,12 +92,10 @@ export function App(props: AppProps): ReactElement {
     openTab,
   };
 
-  const loading = <Loading text={words.common.loading} />;
+  const loading = <Loading text={first.common.loading} />;
   const content = (id: TabId): ReactElement => (
     <ErrorBoundary fallback={<ViewFailed reload={props.reload} />}>
-      <Suspense fallback={loading}>
-        <TabView tab={id} fallback={loading} />
-      </Suspense>
+      <Suspense fallback={loading}>{isWaiting ? loading : <TabView tab={id} fallback={loading} />}</Suspense>
     </ErrorBoundary>
   );
 
@@ -117,8 +105,8 @@ export function App(props: AppProps): ReactElement {
         <PaneContext value={pane}>
           <div className={mergeClasses(styles.root, themeName !== "light" && styles.dark)} lang={language}>
             <header className={styles.header}>
-              <h1 className={styles.heading}>{words.title}</h1>
-              <TabBar words={words} selected={tab} select={openTab} />
+              <h1 className={styles.heading}>{first.title}</h1>
+              <TabBar words={first} selected={tab} select={openTab} />
             </header>
             <main className={styles.main}>
               <div className={styles.notices}>

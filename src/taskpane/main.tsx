@@ -11,6 +11,7 @@ import { languageTagOf } from "./context/language";
 import { officeEngine } from "./engine/officeEngine";
 import { startOffice, watchColours } from "./engine/officeStart";
 import { withColours, type Readiness } from "./engine/readiness";
+import { readable } from "./context/readable";
 import { readLanguageChoice } from "./context/settings";
 import type { Spoken } from "./context/useWords";
 import { fetchView } from "./views";
@@ -27,6 +28,7 @@ const engine = officeEngine({
   openSelection: async () => (await import("../excel/selectedCells")).selectedCells,
   loadSample: () => import("../sample/sampleYear"),
   watch: figures.watch,
+  changes: { take: figures.takeChanged, giveBack: figures.giveBack },
   whileUnheard: figures.whileUnheard,
   signOfLife: figures.signOfLife,
 });
@@ -41,11 +43,11 @@ const describe = async (language: Language) => {
 };
 
 interface MainProps {
-  readonly first: Spoken;
+  readonly spoken: Spoken;
   readonly office: Promise<Readiness>;
 }
 
-function Main({ first, office }: MainProps): ReactElement {
+function Main({ spoken, office }: MainProps): ReactElement {
   const [readiness, setReadiness] = useState<Readiness>({ state: "starting" });
   useEffect(() => {
     let stop: (() => void) | undefined;
@@ -66,7 +68,7 @@ function Main({ first, office }: MainProps): ReactElement {
     <App
       engine={engine}
       readiness={readiness}
-      first={first}
+      spoken={spoken}
       describe={describe}
       version={PRODUCT_VERSION}
       reload={() => window.location.reload()}
@@ -83,8 +85,9 @@ async function start(): Promise<void> {
   if (root === null) throw new Error("The page has no #root");
   const choice = readLanguageChoice();
   const language = choice === "auto" ? languageOf(languageTagOf(window.location.href)) : choice;
-  const words = await languages[language].pane();
-  createRoot(root).render(<Main first={{ language, words }} office={office} />);
+  const words = readable(languages[language].pane());
+  const first = await languages[language].first();
+  createRoot(root).render(<Main spoken={{ language, first, words }} office={office} />);
 }
 
 void start();

@@ -1,4 +1,5 @@
 import { check } from "../../src/actions/check";
+import { LiveCheck } from "../../src/actions/liveCheck";
 import { setUp } from "../../src/actions/setUp";
 import { bundledPlan } from "../../src/plan/bundled/bundledPlan";
 import { units } from "../../src/sample/sampleYear";
@@ -39,6 +40,7 @@ const others = ({ sheets }: InspectedWorkbook) =>
 afterAll(stopExcels);
 
 describe("the set-up of the plan of 2024", () => {
+  const following = new LiveCheck();
   let office: Made;
   let province: Made;
   beforeAll(async () => {
@@ -65,10 +67,28 @@ describe("the set-up of the plan of 2024", () => {
   it("of 200 units is read in answers under 4 MB each, and in hardly more of them than its size asks for", async () => {
     const { host, standIn } = province;
     standIn.counters.reset();
-    expect((await host.read()).blocks.size).toBeGreaterThan(800);
+    expect(done(await following.check(host, { writeSheet: false }, endOfYear)).units).toHaveLength(200);
     const answers = standIn.counters.requests.map(({ responseBytes }) => responseBytes);
     expect(Math.max(...answers)).toBeLessThan(4 * megabyte);
     expect(answers.length).toBeLessThanOrEqual(2 + Math.ceil(standIn.counters.responseBytes / (3.4 * megabyte)));
+  });
+
+  it("of 200 units is checked again behind an edit in at most 3 requests and 0.2 MB", async () => {
+    const { host, standIn } = province;
+    const sheet = standIn.model.sheets.find(({ name }) => name.startsWith("117 "));
+    if (sheet === undefined) throw new Error("No sheet of unit 117");
+    await standIn.Excel.run(async (context) => {
+      context.workbook.worksheets.getItem(sheet.name).getRange("D10").values = [["12/ĐK"]];
+      await context.sync();
+    });
+    standIn.counters.reset();
+    const { findings } = done(await following.checkChanged(host, new Set([sheet.id]), endOfYear));
+    const lacking = findings.filter(({ code, unit }) => code === "registration.missing" && unit === "U117");
+    expect(lacking.map(({ cell }) => cell?.address)).not.toContain("D10");
+    expect(findings.filter(({ code, unit }) => code === "registration.missing" && unit === "U116")).not.toEqual([]);
+    const { syncs, requestBytes, responseBytes } = standIn.counters;
+    expect(syncs).toBeLessThanOrEqual(3);
+    expect(requestBytes + responseBytes).toBeLessThanOrEqual(0.2 * megabyte);
   });
 
   it("is checked in 2 requests, which write nothing", async () => {

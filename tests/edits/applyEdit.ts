@@ -94,13 +94,13 @@ function lift(session: Session, edit: Edit): void {
 }
 
 /** Does what is to be done; false where Excel refuses it, and nothing is changed. */
-async function applyOne(session: Session, edit: Edit): Promise<boolean> {
+async function applyOne(session: Session, edit: Edit, by: Editor): Promise<boolean> {
   if (edit.open) lift(session, edit);
   const place = placeOf(session, edit.at);
   const act = deeds[edit.does] as (session: Session, edit: Edit, place: Place) => void | Promise<void>;
   try {
     // What changes the calculation is told a person's, as an edit in the grid is.
-    session.book.source = "person";
+    session.book.source = by;
     await act(session, edit, place);
     return true;
   } catch (error) {
@@ -111,10 +111,17 @@ async function applyOne(session: Session, edit: Edit): Promise<boolean> {
   }
 }
 
+/** Whoever has the workbook open, or somebody else who shares it. */
+export type Editor = "person" | "another";
+
 /** Does one after the other, and calculates; gives those that were not refused. */
-export async function applyEdits(session: Session, edits: readonly Edit[]): Promise<readonly Edit[]> {
+export async function applyEdits(
+  session: Session,
+  edits: readonly Edit[],
+  by: Editor = "person",
+): Promise<readonly Edit[]> {
   const done: Edit[] = [];
-  for (const edit of edits) if (await applyOne(session, edit)) done.push(edit);
+  for (const edit of edits) if (await applyOne(session, edit, by)) done.push(edit);
   await session.book.calculate();
   return done;
 }

@@ -5,9 +5,10 @@ import { act, afterwards, type Afterwards } from "./afterwards";
 import { damageLeft, mendAll } from "./damageLeft";
 import { edits, permittedEdits, type Edit } from "./edit";
 import { damageIn, withEdited, type Edited } from "./edited";
+import { exact, follow, older } from "./followed";
 import { found } from "./found";
 import { lostBy } from "./kept";
-import { holdsAfter, patience, tell } from "./runs";
+import { holdsAfter, patience, runsOf, seed, tell } from "./runs";
 import { endOfYear } from "./smallBook";
 import { mark } from "./smallYear";
 import { judge } from "./unseen";
@@ -63,6 +64,37 @@ describe("after edits of a workbook at random", () => {
     expect(seen.differing).toBeGreaterThan(0);
   });
 });
+
+const bursts = fc.array(
+  fc.record({
+    by: fc.constantFrom("person" as const, "another" as const),
+    edits: edits.filter((sequence) => sequence.length > 0),
+  }),
+  { minLength: 1, maxLength: 3 },
+);
+
+test(
+  "the check that follows edits equals one from nothing, in all but formulas of sheets that nobody edited since all were looked at",
+  async () => {
+    const seen = { sequences: 0, readings: 0 };
+    await fc.assert(
+      fc.asyncProperty(bursts, async (sequence) => {
+        const { first, live, full, heard, readings } = await follow(sequence);
+        expect(exact(live, heard)).toEqual(exact(full, heard));
+        if (live.formulasCheckedAt === first.formulasCheckedAt && readings === 1) {
+          expect(older(live, heard)).toEqual(older(first, heard));
+        }
+        seen.sequences += sequence.length;
+        seen.readings += readings - 1;
+      }),
+      { numRuns: runsOf(8, 0.2), seed },
+    );
+    tell(seen);
+    // Most of the time nothing was read but what had changed.
+    expect(seen.readings).toBeLessThan(seen.sequences);
+  },
+  patience,
+);
 
 const isAfterwards = (text: string): text is Afterwards => text in afterwards;
 

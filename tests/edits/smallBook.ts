@@ -4,7 +4,7 @@ import { setUp } from "../../src/actions/setUp";
 import { makeShortlist } from "../../src/actions/shortlist";
 import type { WorkbookHost } from "../../src/actions/workbookHost";
 import { ExcelHost } from "../../src/excel/excelHost";
-import { startStandIn } from "../../src/workbench/host/hostNode";
+import { startStandIn, type NodeStandIn } from "../../src/workbench/host/hostNode";
 import type { Book } from "../../src/workbench/host/model/book";
 import type { CalculationEngine } from "../../src/workbench/host/model/calculation/calculationEngine";
 import { IncrementalEngine } from "../../src/workbench/host/model/calculation/incrementalEngine";
@@ -64,6 +64,7 @@ async function make(): Promise<readonly [Book, CalculationEngine]> {
 
 /** A workbook as its people have it before them, and the add-in's way to it. */
 export interface Opened {
+  readonly excel: NodeStandIn;
   readonly session: Session;
   readonly host: ExcelHost;
   readonly close: () => void;
@@ -73,7 +74,7 @@ export interface Opened {
 export async function openSmallBook(): Promise<Opened> {
   const [made, engine] = await onceAProcess("the small book", make);
   const book = copyOf(made, new Map([[engine, engine]]));
-  const { Excel } = await startStandIn({ book });
+  const excel = await startStandIn({ book });
   const session = new Session(book);
-  return { session, host: new ExcelHost(Excel), close: () => session.close() };
+  return { excel, session, host: new ExcelHost(excel.Excel), close: () => session.close() };
 }

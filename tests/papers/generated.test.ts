@@ -1,5 +1,6 @@
 import fc from "fast-check";
-import { makePapers, makeRegistrationPaper, paperKinds } from "../../src/actions/papers";
+import { paperKinds } from "../../src/actions/paperKinds";
+import { makePapers, makeRegistrationPaper } from "../../src/actions/papers";
 import { makeShortlist } from "../../src/actions/shortlist";
 import { shownText } from "../../src/rules/figures/blank";
 import { memberRoles, presences, shareBases } from "../../src/rules/figures/councilTokens";

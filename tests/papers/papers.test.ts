@@ -1,4 +1,5 @@
-import { makePapers, makeRegistrationPaper, paperKinds, type MadePaper } from "../../src/actions/papers";
+import { paperKinds } from "../../src/actions/paperKinds";
+import { makePapers, makeRegistrationPaper, type MadePaper } from "../../src/actions/papers";
 import type { FoundCell } from "../../src/actions/outcomes";
 import { enterFigures } from "../../src/actions/enterFigures";
 import { setUp } from "../../src/actions/setUp";

@@ -22,7 +22,7 @@ describe("the pane", () => {
       },
     });
     const { words } = await renderPane({ engine, readiness: { state: "starting" } });
-    expect(screen.getByText(words.setUp.welcome)).toBeTruthy();
+    expect(screen.getByText(words.welcome.text)).toBeTruthy();
     expect(asked).toEqual([]);
   });
 
@@ -127,6 +127,34 @@ describe("the pane", () => {
     expect(await screen.findByText(words.check.clean)).toBeTruthy();
     expect(screen.getByText(words.check.remoteChange)).toBeTruthy();
     expect(checks).toBe(2);
+  });
+
+  it("is not kept from looking by edits that come without a pause", async () => {
+    let changed: (by: "me" | "another") => void = () => undefined;
+    let checks = 0;
+    const check: Engine["check"] = () => {
+      checks += 1;
+      return ok(sampleCheck);
+    };
+    const watch: Engine["watch"] = (listener) => {
+      changed = listener;
+      return () => undefined;
+    };
+    const { words } = await renderPane({ tab: "check", engine: fakeEngine({ check, watch }) });
+    await screen.findByText(words.check.findings);
+    jest.useFakeTimers();
+    try {
+      for (let second = 0; second < 20; second += 1) {
+        await act(() => {
+          changed("another");
+          return jest.advanceTimersByTimeAsync(1000);
+        });
+      }
+    } finally {
+      jest.useRealTimers();
+    }
+    // The first one, and one in five seconds.
+    expect(checks).toBe(5);
   });
 
   it("mends all that is certain only after showing it", async () => {

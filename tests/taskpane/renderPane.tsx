@@ -46,12 +46,12 @@ export async function renderPane({
 }: Given): Promise<RenderResult & { readonly words: PaneWords }> {
   withoutMedia();
   if (again !== true) window.sessionStorage.clear();
-  const words = await languages[language].pane();
+  const [first, words] = await Promise.all([languages[language].first(), languages[language].pane()]);
   const pane = (
     <App
       engine={engine}
       readiness={readiness ?? { state: "ready", languageTag: language, colours: undefined }}
-      first={{ language, words }}
+      spoken={{ language, first, words }}
       describe={async (spoken) => describeIn(await loadLocale(spoken))}
       version="1.2.3"
       reload={() => undefined}

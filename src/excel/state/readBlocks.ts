@@ -17,7 +17,8 @@ import { mapError } from "../request/mapError";
 import { cellsOf } from "./rawCells";
 import { isUnfinished, stampKey, wholeRows } from "./sheetStamp";
 
-interface Place {
+/** Where a name leads, or led when it was last looked at. */
+export interface Place {
   readonly name: string;
   readonly item: Excel.NamedItem;
   readonly sheet: string;
@@ -32,8 +33,25 @@ const visibilities: Readonly<Record<string, RawSheet["visibility"]>> = {
   VeryHidden: "veryHidden",
 };
 
+/** Queues what tells of the sheets there are. */
+export function askForSheets({ context: { workbook } }: Batch): void {
+  workbook.worksheets.load("items/id,items/name,items/visibility,items/protection/protected");
+  workbook.application.load("calculationMode");
+}
+
+export const sheetsAnswered = ({ workbook }: Excel.RequestContext): readonly RawSheet[] =>
+  workbook.worksheets.items.map(({ id, name, visibility, protection }) => ({
+    id,
+    name,
+    visibility: visibilities[visibility] ?? "visible",
+    protected: protection.protected,
+  }));
+
+export const calculationAnswered = ({ workbook }: Excel.RequestContext): Pick<RawWorkbook, "calculatesWhenAsked"> =>
+  workbook.application.calculationMode === "Manual" ? { calculatesWhenAsked: true } : {};
+
 /** What is asked along with the first blocks. */
-interface Question {
+export interface Question {
   ask(batch: Batch): void;
 }
 
@@ -43,19 +61,14 @@ interface Question {
  */
 export async function readWorkbook(batch: Batch, wholeOf: readonly string[]): Promise<RawWorkbook> {
   const { workbook } = batch.context;
-  workbook.worksheets.load("items/name,items/visibility,items/protection/protected");
-  workbook.application.load("calculationMode");
+  askForSheets(batch);
   workbook.names.load("items/name,items/type,items/formula,items/scope,items/visible");
   await batch.send();
-  const sheets = workbook.worksheets.items.map(({ name, visibility, protection }) => ({
-    name,
-    visibility: visibilities[visibility] ?? "visible",
-    protected: protection.protected,
-  }));
+  const sheets = sheetsAnswered(batch.context);
   const { places, broken, unreadable } = sortNames(workbook.names.items);
   const blocks = new Map<string, RawBlock>();
   const stamps = new Stamps(sheets);
-  const beginnings = new Beginnings(sheets, places);
+  const beginnings = Beginnings.of(sheets, places);
   if (places.length === 0 && stamps.areWorthAsking) {
     stamps.ask(batch);
     await batch.send();
@@ -70,20 +83,25 @@ export async function readWorkbook(batch: Batch, wholeOf: readonly string[]): Pr
     else blocks.set(block.name, block);
   }
   return {
-    ...(workbook.application.calculationMode === "Manual" ? { calculatesWhenAsked: true } : {}),
+    ...calculationAnswered(batch.context),
+    nameCount: workbook.names.items.length,
     ...{ sheets: beginnings.onto(stamps.onto(sheets)), blocks, broken, whole },
     ...(unreadable.length === 0 ? {} : { unreadable }),
   };
 }
 
 /** How sheets begin that no name of ours leads into. */
-class Beginnings {
+export class Beginnings {
   readonly #sheets: readonly string[];
   #asked: readonly { readonly sheet: string; readonly range: Excel.Range }[] = [];
 
-  constructor(sheets: readonly RawSheet[], places: readonly Place[]) {
+  constructor(sheets: readonly string[]) {
+    this.#sheets = sheets;
+  }
+
+  static of(sheets: readonly RawSheet[], places: readonly Place[]): Beginnings {
     const led = new Set(places.map(({ sheet }) => sheet.toLowerCase()));
-    this.#sheets = sheets.flatMap(({ name }) => (led.has(name.toLowerCase()) ? [] : [name]));
+    return new Beginnings(sheets.flatMap(({ name }) => (led.has(name.toLowerCase()) ? [] : [name])));
   }
 
   ask(batch: Batch): void {
@@ -164,12 +182,17 @@ function sortNames(items: readonly Excel.NamedItem[]) {
 }
 
 /** What stands at a place; null where the reference turns out to be lost, or nothing stands on a whole sheet. */
-interface ReadPlace {
+export interface ReadPlace {
   readonly place: Place;
   readonly block: RawBlock | null;
 }
 
-async function readAll(batch: Batch, places: readonly Place[], beside: readonly Question[]): Promise<ReadPlace[]> {
+/** In as few requests as the size of their answers allows. */
+export async function readAll(
+  batch: Batch,
+  places: readonly Place[],
+  beside: readonly Question[],
+): Promise<ReadPlace[]> {
   const size = new AnswerSize();
   const found: ReadPlace[] = [];
   for (let next = 0; next < places.length;) {

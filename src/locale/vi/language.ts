@@ -1,4 +1,5 @@
-import { pane, type PaneWords } from "./pane/pane";
+import { first, type FirstWords } from "./pane/first";
+import type { PaneWords } from "./pane/pane";
 import type { Sentences } from "./sentences";
 
 /** What a language has for the pages that people open: each part is fetched when it is asked for. */
@@ -7,14 +8,17 @@ export interface LanguageParts {
   readonly name: string;
   /** As Excel calls it. */
   readonly tag: string;
+  /** What is said before all else has come. */
+  readonly first: () => Promise<FirstWords>;
   readonly pane: () => Promise<PaneWords>;
   readonly sentences: () => Promise<Sentences>;
 }
 
-/** Vietnamese, the reference; the words of the pane are at hand at once, for most offices begin with them. */
+/** Vietnamese, the reference; the words of the first screen are at hand at once, for most offices begin with them. */
 export const vi: LanguageParts = {
   name: "Tiếng Việt",
   tag: "vi-VN",
-  pane: () => Promise.resolve(pane),
+  first: () => Promise.resolve(first),
+  pane: async () => (await import("./pane/pane")).pane,
   sentences: async () => (await import("./sentences")).sentences,
 };

@@ -39,7 +39,11 @@ export function CheckView(): ReactElement {
             {checked === null ? words.check.run : words.check.again}
           </Button>
           {checked !== null && (
-            <span className={styles.quiet}>{words.check.checkedAt(formatTime(new Date(checked.checkedAt)))}</span>
+            <span className={styles.quiet}>
+              {words.check.checkedAt(formatTime(new Date(checked.checkedAt)))}
+              {checked.formulasCheckedAt !== checked.checkedAt &&
+                ` · ${words.check.formulasCheckedAt(formatTime(new Date(checked.formulasCheckedAt)))}`}
+            </span>
           )}
         </div>
       )}

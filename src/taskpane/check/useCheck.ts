@@ -6,8 +6,9 @@ import type { Task } from "../context/useTask";
 import { useTask } from "../context/useTask";
 import { countSeverities } from "./filterFindings";
 
-/** Typing comes in bursts: the check waits for the pause. */
+/** Typing comes in bursts: the check waits for the pause, but not for ever where several people type. */
 const pauseMilliseconds = 1200;
+const longestMilliseconds = 5000;
 
 export interface Check {
   readonly run: () => void;
@@ -31,6 +32,8 @@ export function useCheck(): Check {
   const known = checked !== null;
   const { now } = workbook.task;
   const waiting = useRef<ReturnType<typeof setTimeout>>(undefined);
+  /** Since when a change waits to be looked at. */
+  const since = useRef<number>(undefined);
   const latest = useRef({ check, now });
   latest.current = { check, now };
 
@@ -38,19 +41,26 @@ export function useCheck(): Check {
     if (!live || !known || watch === undefined) return undefined;
     const follow = (by: "me" | "another"): void => {
       clearTimeout(waiting.current);
-      waiting.current = setTimeout(() => {
-        // A check that runs, asked for perhaps, is not stopped by this one.
-        if (latest.current.now.state === "running") {
-          follow(by);
-          return;
-        }
-        setByAnother(by === "another");
-        void latest.current.check({ writeSheet: false });
-      }, pauseMilliseconds);
+      since.current ??= performance.now();
+      const left = since.current + longestMilliseconds - performance.now();
+      waiting.current = setTimeout(
+        () => {
+          since.current = undefined;
+          // A check that runs, asked for perhaps, is not stopped by this one.
+          if (latest.current.now.state === "running") {
+            follow(by);
+            return;
+          }
+          setByAnother(by === "another");
+          void latest.current.check({ writeSheet: false, changedOnly: true });
+        },
+        Math.max(0, Math.min(pauseMilliseconds, left)),
+      );
     };
     const stop = watch(follow);
     return () => {
       clearTimeout(waiting.current);
+      since.current = undefined;
       stop();
     };
   }, [live, known, watch]);
@@ -62,6 +72,7 @@ export function useCheck(): Check {
   };
   const run = (): void => {
     clearTimeout(waiting.current);
+    since.current = undefined;
     setByAnother(false);
     mending.reset();
     void check({ writeSheet: true }).then(report);

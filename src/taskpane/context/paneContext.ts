@@ -1,5 +1,6 @@
-import { createContext, useContext } from "react";
+import { createContext, use, useContext } from "react";
 import type { Language } from "../../locale/languages";
+import type { FirstWords } from "../../locale/vi/pane/first";
 import type { PaneWords } from "../../locale/vi/pane/pane";
 import type { Descriptions, Engine } from "../engine/engine";
 import type { LanguageChoice } from "./language";
@@ -14,6 +15,8 @@ export const tabOf = (name: string | null): TabId | undefined => tabs.find((tab)
 /** What every view shares. */
 export interface Pane {
   readonly engine: Engine;
+  /** What is said before all words have come. */
+  readonly first: FirstWords;
   readonly words: PaneWords;
   readonly language: Language;
   readonly languageChoice: LanguageChoice;
@@ -27,10 +30,21 @@ export interface Pane {
   readonly openTab: (tab: TabId) => void;
 }
 
-export const PaneContext = createContext<Pane | null>(null);
+/** The same while the words may still be on their way. */
+export type OpeningPane = Omit<Pane, "words"> & { readonly words: PaneWords | Promise<PaneWords> };
 
-export function usePane(): Pane {
+export const PaneContext = createContext<OpeningPane | null>(null);
+
+/** What is there at once. */
+export function useOpeningPane(): OpeningPane {
   const pane = useContext(PaneContext);
   if (pane === null) throw new Error("usePane outside of the pane");
   return pane;
+}
+
+/** Suspends until the words have come; throws in their place where they do not come. */
+export function usePane(): Pane {
+  const pane = useOpeningPane();
+  const { words } = pane;
+  return { ...pane, words: words instanceof Promise ? use(words) : words };
 }

@@ -1,25 +1,34 @@
 import { useEffect, useState } from "react";
 import { languageOf, languages, type Language } from "../../locale/languages";
+import type { FirstWords } from "../../locale/vi/pane/first";
 import type { PaneWords } from "../../locale/vi/pane/pane";
 import type { LanguageChoice } from "./language";
 import { keepLanguageChoice, readLanguageChoice } from "./settings";
 
 export interface Spoken {
   readonly language: Language;
-  readonly words: PaneWords;
+  readonly first: FirstWords;
+  /** All words, or their coming. */
+  readonly words: PaneWords | Promise<PaneWords>;
 }
 
 /** The words in the language chosen, or else in Excel's; the last ones stay until the next have come. */
-export function useWords(first: Spoken, excelTag: string | undefined) {
+export function useWords(begin: Spoken, excelTag: string | undefined) {
   const [choice, setChoice] = useState<LanguageChoice>(readLanguageChoice);
-  const [spoken, setSpoken] = useState(first);
-  const wanted = choice !== "auto" ? choice : excelTag === undefined ? first.language : languageOf(excelTag);
+  const [spoken, setSpoken] = useState(begin);
+  const [isWaiting, setWaiting] = useState(begin.words instanceof Promise);
+  const wanted = choice !== "auto" ? choice : excelTag === undefined ? begin.language : languageOf(excelTag);
 
   useEffect(() => {
     let current = true;
-    void languages[wanted].pane().then((words) => {
-      if (current) setSpoken({ language: wanted, words });
-    });
+    const { first, pane } = languages[wanted];
+    // Where they do not come, what waits for them says so.
+    void Promise.all([first(), pane()])
+      .then(
+        ([begins, words]) => current && setSpoken({ language: wanted, first: begins, words }),
+        () => undefined,
+      )
+      .then(() => current && setWaiting(false));
     document.documentElement.lang = wanted;
     return () => {
       current = false;
@@ -30,5 +39,5 @@ export function useWords(first: Spoken, excelTag: string | undefined) {
     keepLanguageChoice(next);
     setChoice(next);
   };
-  return { ...spoken, choice, choose };
+  return { ...spoken, isWaiting, choice, choose };
 }

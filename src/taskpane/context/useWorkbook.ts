@@ -1,6 +1,6 @@
 import { useCallback, useState } from "react";
 import type { CheckOutcome } from "../../actions/outcomes";
-import type { Engine } from "../engine/engine";
+import type { CheckRequest, Engine } from "../engine/engine";
 import type { Task } from "./useTask";
 import { useTask } from "./useTask";
 
@@ -13,7 +13,7 @@ export interface Workbook {
   readonly isNew: boolean;
   /** The check that runs, or ran last, was asked for and not made in passing. */
   readonly asked: boolean;
-  readonly check: (options: { readonly writeSheet: boolean }) => Promise<CheckOutcome | null>;
+  readonly check: (options: CheckRequest) => Promise<CheckOutcome | null>;
 }
 
 export function useWorkbook(engine: Engine): Workbook {
@@ -23,7 +23,7 @@ export function useWorkbook(engine: Engine): Workbook {
   const { start } = task;
 
   const check = useCallback(
-    async (options: { readonly writeSheet: boolean }) => {
+    async (options: CheckRequest) => {
       setAsked(options.writeSheet);
       const outcome = await start((run) => engine.check(options, run));
       if (outcome !== null) setChecked(outcome);

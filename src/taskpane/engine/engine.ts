@@ -37,6 +37,13 @@ export interface SetUpRequest {
   readonly password?: string;
 }
 
+export interface CheckRequest {
+  /** The findings go to their sheet only where asked. */
+  readonly writeSheet: boolean;
+  /** Only what has changed is read, where that is known; formulas of other sheets are as they were. */
+  readonly changedOnly?: boolean;
+}
+
 /** What came of a file that somebody chose as a plan. */
 export type PlanReading =
   | { readonly kind: "plan"; readonly plan: Plan }
@@ -62,8 +69,7 @@ export interface Engine {
   /** The plan that the form says, or its faults. */
   readDraft(run: RunOptions): Promise<ActionResult<DraftReading>>;
   setUp(request: SetUpRequest, run: RunOptions): Promise<ActionResult<SetUpOutcome>>;
-  /** The findings go to their sheet only where asked. */
-  check(options: { readonly writeSheet: boolean }, run: RunOptions): Promise<ActionResult<CheckOutcome>>;
+  check(options: CheckRequest, run: RunOptions): Promise<ActionResult<CheckOutcome>>;
   mend(findings: readonly Located<Finding>[], run: RunOptions): Promise<ActionResult<MendOutcome>>;
   /** Takes the marks of an earlier form for nominations of one occasion. */
   assignNominations(period: PeriodId, run: RunOptions): Promise<ActionResult<AssignOutcome>>;

@@ -1,6 +1,8 @@
+import type { Changed } from "../../actions/liveCheck";
 import type { Engine } from "./engine";
 
 interface Change {
+  readonly sheetId: string;
   readonly own: boolean;
   /** Somebody else's. */
   readonly remote: boolean;
@@ -26,13 +28,16 @@ interface Watching {
 const end = (stop: Listening["stop"] | undefined): void => void stop?.().catch(() => undefined);
 
 /**
- * Listens to what people type. Where Excel refuses to be listened to, that is tried again at the next sign of life: the
+ * Listens to what people type, and remembers on which sheets, our own writing among it. Where Excel refuses to be listened to, that is tried again at the next sign of life: the
  * check works by its button meanwhile. Who begins to listen late is told of a change, for one may have been missed.
  */
 export class FiguresWatch {
   readonly #listen: Listen;
   readonly #refused = new Set<() => void>();
   readonly #watching = new Set<Watching>();
+  /** Who hears every change now; while nobody does, anything may change. */
+  readonly #listening = new Set<object>();
+  #changed: Changed = "anything";
 
   constructor(listen: Listen) {
     this.#listen = listen;
@@ -45,14 +50,17 @@ export class FiguresWatch {
     const begin = async (again: boolean): Promise<void> => {
       const own = (turn += 1);
       try {
-        const listening = await this.#listen(({ own: byUs, remote }) => {
-          if (!byUs && own === turn) changed(remote ? "another" : "me");
+        const listening = await this.#listen(({ own: byUs, remote, sheetId }) => {
+          if (own !== turn) return;
+          this.#add(new Set([sheetId]));
+          if (!byUs) changed(remote ? "another" : "me");
         });
         if (own !== turn) {
           end(listening.stop);
           return;
         }
         ({ stop } = listening);
+        this.#listening.add(watching);
         if (again || listening.waited) changed("me");
       } catch {
         if (own === turn) this.#refused.add(retry);
@@ -62,6 +70,8 @@ export class FiguresWatch {
     const watching: Watching = {
       pause: () => {
         turn += 1;
+        this.#listening.delete(watching);
+        if (this.#listening.size === 0) this.#changed = "anything";
         this.#refused.delete(retry);
         end(stop);
         stop = undefined;
@@ -76,6 +86,21 @@ export class FiguresWatch {
       watching.pause();
     };
   };
+
+  /** What has changed since it was last asked for, for whoever reads it now. */
+  readonly takeChanged = (): Changed => {
+    const changed = this.#changed;
+    this.#changed = this.#listening.size === 0 ? "anything" : new Set();
+    return changed;
+  };
+
+  /** It was not read after all. */
+  readonly giveBack = (changed: Changed): void => this.#add(changed);
+
+  #add(changed: Changed): void {
+    const before = this.#changed;
+    this.#changed = before === "anything" || changed === "anything" ? "anything" : new Set([...before, ...changed]);
+  }
 
   /**
    * Nothing is listened to while some work goes on, of which Excel would tell sheet by sheet. Behind it whoever listens begins
@@ -97,6 +122,7 @@ export class FiguresWatch {
    */
   readonly comeBack = (): void => {
     this.signOfLife();
+    this.#changed = "anything";
     for (const { tell } of this.#watching) tell();
   };
 

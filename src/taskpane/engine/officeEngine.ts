@@ -1,6 +1,7 @@
 import { hearCommands } from "./commandChannel";
 import type { FiguresInput } from "../../actions/enterFigures";
 import type { ActionResult, UnitInput } from "../../actions/outcomes";
+import type { Changed, LiveCheck } from "../../actions/liveCheck";
 import type { HostWarning, ProbedHost, RunOptions, WorkbookHost } from "../../actions/workbookHost";
 import type { Plan } from "../../plan/plan";
 import type { Engine } from "./engine";
@@ -16,6 +17,8 @@ export interface Adapter {
   /** Gives what reads the selected cells, and throws as a host does. */
   readonly openSelection: () => Promise<() => Promise<readonly (readonly string[])[]>>;
   readonly watch: NonNullable<Engine["watch"]>;
+  /** What has changed since it was last taken, and how to give it back where it was not read; anything, where absent. */
+  readonly changes?: { readonly take: () => Changed; readonly giveBack: (changed: Changed) => void };
   /** Told after each action that Excel carried out. */
   readonly signOfLife?: () => void;
   /** Gives what Excel is tried by; absent where there is none to try. */
@@ -54,6 +57,7 @@ async function withPart<P, T>(
 /** The engine of the real pane: actions are fetched when first asked for. */
 export function officeEngine(adapter: Adapter): Engine {
   const { openHost, openSelection, openProbed, watch, signOfLife, loadSample } = adapter;
+  const { take, giveBack } = adapter.changes ?? { take: () => "anything" as const, giveBack: () => undefined };
   const { whileUnheard = <T>(work: () => Promise<T>): Promise<T> => work() } = adapter;
   const now = (): Date => new Date();
   const plan = async (): Promise<Plan> => (await import("../../plan/bundled/bundledPlan")).bundledPlan;
@@ -69,10 +73,21 @@ export function officeEngine(adapter: Adapter): Engine {
         return result;
       },
     );
+  let live: LiveCheck | undefined;
+  const liveCheck = async (): Promise<LiveCheck> => {
+    const { LiveCheck } = await import("../../actions/liveCheck");
+    live ??= new LiveCheck();
+    return live;
+  };
   return {
     now,
     watch,
-    hearCommands,
+    hearCommands: (ended) =>
+      hearCommands((notice) => {
+        // What it wrote is told to nobody here.
+        live?.forget();
+        ended(notice);
+      }),
     hearWarnings: (told) => {
       listeners.add(told);
       return () => listeners.delete(told);
@@ -131,11 +146,15 @@ export function officeEngine(adapter: Adapter): Engine {
         () => import("../../actions/setUp"),
         (part, host) => part.setUp(host, request, context(run)),
       ),
-    check: (options, run) =>
-      withHost(
-        () => import("../../actions/check"),
-        (part, host) => part.check(host, options, context(run)),
-      ),
+    check: ({ writeSheet, changedOnly = false }, run) =>
+      withHost(liveCheck, async (part, host) => {
+        const changed = take();
+        const checked = changedOnly
+          ? await part.checkChanged(host, changed, context(run))
+          : await part.check(host, { writeSheet }, context(run));
+        if (!checked.ok) giveBack(changedOnly ? changed : "anything");
+        return checked;
+      }),
     mend: (findings, run) =>
       withHost(
         () => import("../../actions/mend"),

@@ -1,13 +1,13 @@
 import { mergeClasses } from "@fluentui/react-components";
 import type { KeyboardEvent, ReactElement } from "react";
 import { useRef } from "react";
-import type { PaneWords } from "../../locale/vi/pane/pane";
+import type { FirstWords } from "../../locale/vi/pane/first";
 import type { TabId } from "../context/paneContext";
 import { tabs } from "../context/paneContext";
 import { useTabBarStyles } from "./TabBar.styles";
 
 interface TabBarProps {
-  readonly words: PaneWords;
+  readonly words: FirstWords;
   readonly selected: TabId;
   readonly select: (tab: TabId) => void;
 }

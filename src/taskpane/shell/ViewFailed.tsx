@@ -1,14 +1,16 @@
 import type { ReactElement } from "react";
-import { usePane } from "../context/paneContext";
+import { useOpeningPane } from "../context/paneContext";
 
 /** Stands where a view broke. Of plain elements: it is for when parts of the pane do not load. */
 export function ViewFailed({ reload }: { readonly reload: () => void }): ReactElement {
-  const { words } = usePane();
+  const {
+    first: { common },
+  } = useOpeningPane();
   return (
     <div role="alert">
-      <p>{words.common.viewFailed}</p>
+      <p>{common.viewFailed}</p>
       <button type="button" onClick={reload}>
-        {words.common.retry}
+        {common.retry}
       </button>
     </div>
   );

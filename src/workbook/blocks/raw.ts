@@ -15,6 +15,8 @@ export type PlacedCell = RawCell & CellRef;
 
 export interface RawSheet {
   readonly name: string;
+  /** By which a program tells of its changes, whatever it is called; of an open workbook alone. */
+  readonly id?: string;
   readonly visibility: "visible" | "hidden" | "veryHidden";
   readonly protected: boolean;
   /** A sheet of ours that an interrupted run left behind: it is made anew under its name, with what people typed into it. */
@@ -50,6 +52,8 @@ const longestHead = 40;
 export interface RawWorkbook {
   /** It is calculated when somebody asks for it alone: what its formulas show may be of before. */
   readonly calculatesWhenAsked?: true;
+  /** How many names there are, those of people among them; of an open workbook alone. */
+  readonly nameCount?: number;
   /** In tab order, hidden ones included. */
   readonly sheets: readonly RawSheet[];
   /** Every defined name with the prefix `TD_` that refers to cells. */

@@ -53,8 +53,11 @@ const addressOf = ({ sheet, cell }: FormulaNode): string => `${quoteSheet(sheet)
  * Formulas among the entries that are computed from themselves, over cells of ours: a spreadsheet computes none of them and
  * shows 0, or what stood there before. What leads over sheets that are not ours is not known.
  */
-export function circularFindings(typed: readonly TypedFormula[], blocks: ReadBlocks): readonly Finding[] {
-  if (typed.length === 0) return [];
+export function circularFindings(
+  typed: readonly TypedFormula[],
+  blocks: ReadBlocks,
+): ReadonlyMap<TypedFormula, readonly Finding[]> {
+  if (typed.length === 0) return new Map();
   const precedents = new Precedents(blocks);
   const nodes = typed.flatMap((one) => {
     const node = precedents.at(one.block.sheet, one.cell);
@@ -66,18 +69,19 @@ export function circularFindings(typed: readonly TypedFormula[], blocks: ReadBlo
       precedents,
     ),
   );
-  return nodes.flatMap(({ one: { block, cell, formula }, node }): readonly Finding[] => {
+  const found = nodes.flatMap(({ one, node }): readonly (readonly [TypedFormula, readonly Finding[]])[] => {
+    const { block, cell, formula } = one;
     // Behind the columns in sight stand those of helpers.
     const [next] = [...(circles.get(node) ?? [])].sort((first, second) => first.cell.column - second.cell.column);
     if (next === undefined) return [];
     const unit = unitOfAnchor(block.name);
-    return [
-      {
-        ...{ code: "formula.circular", severity: "error", typed: shownCell({ value: null, formula }) },
-        ...(unit === undefined ? {} : { unit }),
-        place: { block: "cell", sheet: block.sheet, ...cell },
-        numbers: next === node ? {} : { over: addressOf(next) },
-      },
-    ];
+    const finding: Finding = {
+      ...{ code: "formula.circular", severity: "error", typed: shownCell({ value: null, formula }) },
+      ...(unit === undefined ? {} : { unit }),
+      place: { block: "cell", sheet: block.sheet, ...cell },
+      numbers: next === node ? {} : { over: addressOf(next) },
+    };
+    return [[one, [finding]]];
   });
+  return new Map(found);
 }

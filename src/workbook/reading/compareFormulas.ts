@@ -138,8 +138,12 @@ class OwnCells {
   }
 }
 
-/** Compares every formula of the blocks with what belongs there. */
-export function compareFormulas(book: Book, blocks: ReadBlocks): FormulaDamage {
+/** Compares the formulas of the blocks with what belongs there, on the sheets that are asked for. */
+export function compareFormulas(
+  book: Book,
+  blocks: ReadBlocks,
+  isAskedFor: (sheet: string) => boolean = () => true,
+): FormulaDamage {
   const comparison = new FormulaComparison();
   const right = new RightOnce(blocks);
   const own = new OwnCells();
@@ -151,7 +155,10 @@ export function compareFormulas(book: Book, blocks: ReadBlocks): FormulaDamage {
     return !isRightOnce;
   };
   const wrong: ComparedFormula[] = [];
-  for (const { block, formulas, head } of formulasByBlock(book, (anchor) => blocks.get(anchor), isAsked)) {
+  for (const { block, formulas, head } of formulasByBlock(book, (anchor) => blocks.get(anchor), {
+    isBlockAsked: ({ sheet }) => isAskedFor(sheet),
+    isAsked,
+  })) {
     const read = blocks.get(block.name);
     if (read === undefined) continue;
     for (const { cell } of formulas) own.add(block.name, cell);
@@ -161,7 +168,8 @@ export function compareFormulas(book: Book, blocks: ReadBlocks): FormulaDamage {
       else if (formula.mayLack !== true || !isEmpty(there)) wrong.push(one);
     }
   }
-  return { wrong, typed: [...blocks.values()].flatMap((block) => own.typedIn(block)) };
+  const asked = [...blocks.values()].filter(({ sheet }) => isAskedFor(sheet));
+  return { wrong, typed: asked.flatMap((block) => own.typedIn(block)) };
 }
 
 /** Formulas of ours that stand as they should, as they are written there. */

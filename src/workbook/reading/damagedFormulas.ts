@@ -5,6 +5,7 @@ import type { Book } from "../blocks/book";
 import { periodKey } from "../blocks/figureKeys";
 import type { FormulaCell } from "../blocks/formulaCell";
 import { cellOf, type KeyedBlock } from "../drawing/keyedBlock";
+import { sheetsOf } from "../sheets/sheetTable";
 import { circularFindings } from "./circles";
 import { compareFormulas, type ComparedFormula } from "./compareFormulas";
 import type { ReadBlocks } from "./readFigures";
@@ -66,11 +67,60 @@ function damaged(one: ComparedFormula, book: Book, blocks: ReadBlocks): readonly
   ];
 }
 
+type BySheet = ReadonlyMap<string, readonly Finding[]>;
+
+/** What was found of formulas, by the sheets that they stand on. */
+export interface FormulaFindings {
+  readonly damaged: BySheet;
+  /** Of formulas among the entries; sheets that have some and no fault in them are here as well. */
+  readonly typed: BySheet;
+}
+
+/** What was found before, and the sheets that were read since. */
+export interface FormulasSince {
+  readonly before: FormulaFindings;
+  readonly read: ReadonlySet<string>;
+}
+
+function bySheet(found: readonly (readonly [string, readonly Finding[]])[]): BySheet {
+  const sheets = new Map<string, Finding[]>();
+  for (const [sheet, findings] of found) sheets.set(sheet, [...(sheets.get(sheet) ?? []), ...findings]);
+  return sheets;
+}
+
 /**
  * Every formula of ours that is not as it should be where its row stands now, with what puts it back, and formulas among the
- * entries that are computed from themselves. `mended` are the blocks as they will be once lost keys are put back.
+ * entries that are computed from themselves. `mended` are the blocks as they will be once lost keys are put back. Of sheets
+ * that were not read again, what was found before.
  */
-export function damagedFormulas(book: Book, mended: ReadBlocks, blocks: ReadBlocks): readonly Finding[] {
-  const { wrong, typed } = compareFormulas(book, mended);
-  return [...wrong.flatMap((one) => damaged(one, book, blocks)), ...circularFindings(typed, mended)];
+export function damagedFormulas(
+  book: Book,
+  mended: ReadBlocks,
+  blocks: ReadBlocks,
+  since?: FormulasSince,
+): FormulaFindings {
+  const isRead = (sheet: string): boolean => since === undefined || since.read.has(sheet);
+  const { wrong, typed } = compareFormulas(book, mended, isRead);
+  const circular = circularFindings(typed, mended);
+  const found: FormulaFindings = {
+    damaged: bySheet(wrong.map((one) => [one.block.sheet, damaged(one, book, blocks)])),
+    typed: bySheet(typed.map((one) => [one.block.sheet, circular.get(one) ?? []])),
+  };
+  if (since === undefined) return found;
+  const order = new Set([
+    ...sheetsOf(book).flatMap((one) => one.blocks.flatMap(({ anchor }) => blocks.get(anchor)?.sheet ?? [])),
+    ...[...blocks.values()].map(({ sheet }) => sheet),
+  ]);
+  const merged = (kind: keyof FormulaFindings): BySheet =>
+    new Map(
+      [...order].flatMap((sheet) => {
+        const findings = (isRead(sheet) ? found : since.before)[kind].get(sheet);
+        return findings === undefined ? [] : [[sheet, findings] as const];
+      }),
+    );
+  return { damaged: merged("damaged"), typed: merged("typed") };
 }
+
+/** In the order of the sheets, those among the entries last. */
+export const formulaFindings = ({ damaged, typed }: FormulaFindings): readonly Finding[] =>
+  [damaged, typed].flatMap((kind) => [...kind.values()].flat());

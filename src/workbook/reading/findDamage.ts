@@ -9,7 +9,7 @@ import { labelKey } from "../formulas/unitFormulas";
 import type { Changed, SheetBlock } from "../sheets/sheetEntry";
 import { sheetsOf } from "../sheets/sheetTable";
 import { unitBlocks } from "../sheets/unitBlocks";
-import { damagedFormulas } from "./damagedFormulas";
+import { damagedFormulas, formulaFindings, type FormulaFindings, type FormulasSince } from "./damagedFormulas";
 import { damagedKeys, tellerOf } from "./damagedKeys";
 import { missingAnchors, strayNames } from "./damagedNames";
 import { locate } from "./locate";
@@ -97,10 +97,16 @@ function keyDamage(raw: RawWorkbook, blocks: ReadBlocks, book: Book, lost: Reado
   return damage;
 }
 
+export interface Damage {
+  readonly findings: readonly Finding[];
+  /** What of them is of formulas, by sheet; nothing of an older form. */
+  readonly formulas: FormulaFindings;
+}
+
 /**
  * What people did to the workbook itself: lost anchors and sheets, damaged keys, formulas typed over or changed. `lost` are the
  * units that the index lacks. Of a workbook of an older form only what is lost: its keys and formulas are those of its time
- * until set-up brings it up.
+ * until set-up brings it up. Where `since` is given, formulas of sheets that were read again alone are looked at.
  */
 export function findDamage(
   raw: RawWorkbook,
@@ -108,9 +114,14 @@ export function findDamage(
   book: Book,
   lost: ReadonlySet<string>,
   form: number,
-): readonly Finding[] {
+  since?: FormulasSince,
+): Damage {
   const gone = [...missingAnchors(blocks, book, form), ...unlisted(blocks, lost), ...copies(raw), ...manual(raw)];
-  if (form !== workbookForm) return gone;
+  if (form !== workbookForm) return { findings: gone, formulas: { damaged: new Map(), typed: new Map() } };
   const keys = keyDamage(raw, blocks, book, lost);
-  return [...gone, ...strayNames(blocks, book), ...keys.findings, ...damagedFormulas(book, keys.blocks, blocks)];
+  const formulas = damagedFormulas(book, keys.blocks, blocks, since);
+  return {
+    findings: [...gone, ...strayNames(blocks, book), ...keys.findings, ...formulaFindings(formulas)],
+    formulas,
+  };
 }

@@ -19,6 +19,7 @@ import { nameFixed, sheetTable } from "../sheets/sheetTable";
 import { unitTables } from "../sheets/unitTables";
 import { councilFindings } from "./councilFindings";
 import { listEndFindings } from "./listEndFindings";
+import type { FormulaFindings, FormulasSince } from "./damagedFormulas";
 import { findDamage } from "./findDamage";
 import { listChanges } from "./listChanges";
 import { activeUnitCodes, readBlocks, readFigures, unitCodes, type ReadBlocks } from "./readFigures";
@@ -43,6 +44,8 @@ export interface ReadBook extends Book {
   /** Of them those whose sheets are in sight: the index lost them, or nobody should see them. */
   readonly lost: ReadonlySet<string>;
   readonly hiddenTargets: ReadonlySet<TargetId>;
+  /** What of the findings is of formulas. */
+  readonly formulas: FormulaFindings;
 }
 
 export type BookReading =
@@ -88,8 +91,19 @@ function lastChecked(blocks: ReadBlocks): number {
   return typeof day === "number" ? day : 0;
 }
 
-/** Reads all there is to know. `today` is a serial day; `tablesOf` gives the columns that the workbook is read by. */
-export function readBook(raw: RawWorkbook, today: number, tablesOf = unitTables): BookReading {
+export interface BookOptions {
+  /** Gives the columns that the workbook is read by. */
+  readonly tablesOf?: typeof unitTables;
+  /** What was found of formulas before, and which sheets were read since; all are looked at where absent. */
+  readonly since?: FormulasSince | undefined;
+}
+
+/** Reads all there is to know. `today` is a serial day. */
+export function readBook(
+  raw: RawWorkbook,
+  today: number,
+  { tablesOf = unitTables, since }: BookOptions = {},
+): BookReading {
   const blocks = readBlocks(raw);
   if (raw.unreadable !== undefined && raw.unreadable.length > 0) return { ok: false, code: "namesUnreadable" };
   if (!blocks.has(anchors.planSource) && unitCodes(blocks).length === 0) return { ok: false, code: "notSetUp" };
@@ -114,6 +128,7 @@ export function readBook(raw: RawWorkbook, today: number, tablesOf = unitTables)
   };
   const active = new Set(activeUnitCodes(blocks));
   const lost = lostUnits(raw, active, names);
+  const damage = findDamage(raw, blocks, book, lost, read.form, since);
   return {
     ok: true,
     book: {
@@ -125,13 +140,14 @@ export function readBook(raw: RawWorkbook, today: number, tablesOf = unitTables)
       findings: [
         ...read.findings,
         ...planChanges(source, plan, faults, figures, allResults),
-        ...findDamage(raw, blocks, book, lost, read.form),
+        ...damage.findings,
         ...listEndFindings(blocks, figures.units),
         ...councilFindings(blocks, plan),
         ...listChanges(book, blocks),
         ...found,
         ...eventActivities(plan, readEvents(blocks, plan), today),
       ],
+      formulas: damage.formulas,
       lost,
       retired: unitCodes(blocks).filter((code) => !active.has(code)),
     },

@@ -13,19 +13,25 @@ export interface BlockFormulas {
   readonly head: readonly FormulaCell[];
 }
 
+/** Whose formulas need not be written: writing them all takes long. */
+interface Asked {
+  readonly isBlockAsked?: (block: KeyedBlock) => boolean;
+  readonly isAsked?: (block: KeyedBlock, cell: CellRef) => boolean;
+}
+
 /**
  * Every formula that a workbook should hold, at the places where its blocks stand now, block by block. Blocks that are lost
- * give none. `isAsked` tells cells apart whose formulas need not be written: writing them all takes long.
+ * give none.
  */
 export function* formulasByBlock(
   book: Book,
   blockOf: BlockOf,
-  isAsked: (block: KeyedBlock, cell: CellRef) => boolean = () => true,
+  { isBlockAsked = () => true, isAsked = () => true }: Asked = {},
 ): Generator<BlockFormulas> {
   for (const { blocks } of sheetsOf(book)) {
     for (const { anchor, formulas, head } of blocks) {
       const block = blockOf(anchor);
-      if (block === undefined || formulas === undefined) continue;
+      if (block === undefined || formulas === undefined || !isBlockAsked(block)) continue;
       yield {
         block,
         formulas: formulas(block, book, blockOf, (cell) => isAsked(block, cell)),

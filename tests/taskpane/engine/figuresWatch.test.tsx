@@ -25,6 +25,7 @@ async function openPane(afterCheck: (times: number) => void) {
     openHost: () => Promise.resolve(host),
     openSelection: () => Promise.resolve(() => Promise.resolve([])),
     watch: figures.watch,
+    changes: { take: figures.takeChanged, giveBack: figures.giveBack },
     signOfLife: figures.signOfLife,
     loadSample: () => Promise.reject(new Error("not asked for")),
   });
@@ -88,6 +89,11 @@ it("looks again when somebody comes back, for an Excel that tells nothing of pic
   await checked(2);
   await userTypes("2");
   await checked(3);
+  // All was read since it listens: from here on a change is read, and nothing else.
+  excel.current.counters.reset();
+  await userTypes("3");
+  await checked(4);
+  expect(excel.current.counters.syncs).toBe(1);
 });
 
 it("hears nothing while Excel is tried, and tells of a change behind it", async () => {
@@ -101,12 +107,22 @@ it("hears nothing while Excel is tried, and tells of a change behind it", async 
   await excel.current.settle();
   await types("1");
   expect(heard).toEqual(["me"]);
+  // What was changed before somebody listened is not known; what is changed now is, once.
+  expect(figures.takeChanged()).toBe("anything");
+  await types("1");
+  const [sheet] = excel.current.model.sheets.map(({ id }) => id);
+  expect(figures.takeChanged()).toEqual(new Set([sheet]));
+  expect(figures.takeChanged()).toEqual(new Set());
+  figures.giveBack(new Set([sheet ?? ""]));
+  expect(figures.takeChanged()).toEqual(new Set([sheet]));
+  heard.length = 1;
   await figures.whileUnheard(async () => {
     await excel.current.settle();
     await types("2");
     expect(heard).toEqual(["me"]);
   });
   await waitFor(() => expect(heard).toEqual(["me", "me"]));
+  expect(figures.takeChanged()).toBe("anything");
   await types("3");
   expect(heard).toEqual(["me", "me", "me"]);
   stop();

@@ -32,13 +32,13 @@ window.showState = async ({ state: name, language, theme }) => {
   // The states share one storage: what one has set would stand in the next.
   window.localStorage.clear();
   window.scrollTo(0, 0);
-  const words = await languages[language].pane();
+  const [first, words] = await Promise.all([languages[language].first(), languages[language].pane()]);
   root = createRoot(document.body.appendChild(document.createElement("div")));
   root.render(
     <App
       engine={state.engine}
       readiness={state.readiness ?? { state: "ready", languageTag: language, colours: undefined }}
-      first={{ language, words }}
+      spoken={{ language, first, words }}
       describe={async (spoken) => describeIn(await loadLocale(spoken))}
       version="0.0.0"
       reload={() => undefined}

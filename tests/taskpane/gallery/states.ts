@@ -72,7 +72,7 @@ export const states: Readonly<Record<string, State>> = {
     tab: "setUp",
     engine: fakeEngine(),
     readiness: { state: "starting" },
-    shows: (words) => words.setUp.welcome,
+    shows: (words) => words.welcome.text,
   },
   "outside-excel": {
     tab: "setUp",
@@ -270,7 +270,15 @@ export const states: Readonly<Record<string, State>> = {
     engine: fakeEngine({ check: () => ok(cleanCheck) }),
     shows: (words) => words.check.clean,
   },
-  "check-findings": { tab: "check", engine: fakeEngine(watched), shows: (words) => words.check.findings },
+  "check-findings": {
+    tab: "check",
+    engine: fakeEngine({
+      ...watched,
+      // The last one followed an edit.
+      check: () => ok({ ...sampleCheck, formulasCheckedAt: "2024-12-20T08:55:00" }),
+    }),
+    shows: (words) => words.check.findings,
+  },
   "check-confirm": {
     tab: "check",
     engine: fakeEngine(mendable),

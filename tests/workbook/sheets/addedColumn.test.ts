@@ -91,7 +91,7 @@ async function made(place: Place): Promise<World> {
 }
 
 async function bookIn(host: XlsxHost, tables: UnitTables): Promise<ReadBook> {
-  const read = readBook(await host.read(), 45_657, () => tables);
+  const read = readBook(await host.read(), 45_657, { tablesOf: () => tables });
   if (!read.ok) throw new Error(read.code);
   return read.book;
 }

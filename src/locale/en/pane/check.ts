@@ -11,6 +11,7 @@ export const check: typeof reference = {
     `${plural(cells, "cell")} written on the sheet Kiểm tra that found no line are carried to its foot.`,
   running: "Checking",
   checkedAt: (time) => `Checked at ${time}`,
+  formulasCheckedAt: (time) => `every formula looked at at ${time}`,
   clean: "Nothing is wrong. The figures agree with the plan.",
   noMatch: "Nothing matches the filter.",
   counts: {

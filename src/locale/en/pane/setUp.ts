@@ -3,9 +3,6 @@ import { plural } from "./plural";
 
 /** Set-up. */
 export const setUp: typeof reference = {
-  welcomeTitle: "From the emulation plan to the award shortlist",
-  welcome: "Gives every unit a sheet for its figures, which checks them against the plan's targets as they type.",
-  welcomeMore: "At the end of a campaign it draws up the shortlist, with reasons, for the council.",
   trySample: "Try with sample data",
   sampleHint: "Makes a sample workbook of 12 units to look at.",
   removeSheets: "Remove the sheets made",

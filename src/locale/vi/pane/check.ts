@@ -8,6 +8,7 @@ export const check = {
     `${cells} ô đã ghi trên trang Kiểm tra, không còn dòng tương ứng, được chép xuống cuối trang.`,
   running: "Đang kiểm tra",
   checkedAt: (time: string) => `Kiểm tra lúc ${time}`,
+  formulasCheckedAt: (time: string) => `rà toàn bộ công thức lúc ${time}`,
   clean: "Không có lỗi nào. Số liệu khớp với kế hoạch.",
   noMatch: "Không có mục nào khớp với bộ lọc.",
   counts: {

@@ -1,8 +1,5 @@
 /** Set-up. */
 export const setUp = {
-  welcomeTitle: "Từ kế hoạch thi đua đến danh sách khen thưởng",
-  welcome: "Lập cho mỗi đơn vị một trang nhập số liệu, tự đối chiếu với chỉ tiêu của kế hoạch.",
-  welcomeMore: "Cuối đợt, tự lập danh sách đề nghị kèm lý do để Hội đồng xét.",
   trySample: "Thử với dữ liệu mẫu",
   sampleHint: "Lập một sổ mẫu 12 đơn vị để xem trước.",
   removeSheets: "Xóa các trang đã tạo",
