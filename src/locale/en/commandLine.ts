@@ -43,6 +43,7 @@ export const commandLine: CommandLineWords = {
     book: "an emulation workbook, .xlsx",
     shortlist: "make the shortlist of a period; without --out it is printed and nothing is written",
     papers: "make the papers of an occasion (.docx) from its list and the council's sheet",
+    papersRegistration: "the list of units and people who registered, in the place of an occasion's papers",
     papersOut: "the folder for the papers; made where there is none",
     papersOnly: "these papers alone, separated by commas: {papers}",
     shortlistPeriod: "id of the period: D1, D2, CN, or another of the plan",
@@ -156,6 +157,10 @@ export const commandLine: CommandLineWords = {
     listChanged:
       "Figures have changed since the list of this occasion was made; the papers say what the list says. Make the list again (shortlist), then the papers, if need be.",
     unknown: "There is no paper {name}. There are: {known}.",
+    periodOrRegistration:
+      "Choose one: --period (papers of an occasion) or --registration (the list of those who registered).",
+    onlyOfPeriod: "--only chooses papers of an occasion and goes with --period alone.",
+    unregistered: "Not registered, and so not on the list: {units}.",
   },
   taken:
     "The sheet Hội đồng takes over {count} entries from lists of an earlier form (present, rate, signers); the base of the share is still to be chosen.",

@@ -41,6 +41,7 @@ export const commandLine = {
     book: "sổ thi đua, tệp .xlsx",
     shortlist: "lập danh sách đề nghị của một kỳ; không có --out thì chỉ in ra, không ghi gì",
     papers: "làm các văn bản trình khen thưởng của một kỳ (.docx) từ danh sách đã lập và trang Hội đồng",
+    papersRegistration: "làm danh sách tập thể, cá nhân đã đăng ký thi đua, thay cho văn bản của một kỳ",
     papersOut: "thư mục chứa văn bản; chưa có thì được tạo",
     papersOnly: "chỉ làm các văn bản này, cách nhau bằng dấu phẩy: {papers}",
     shortlistPeriod: "mã kỳ: D1, D2, CN hoặc kỳ khác của kế hoạch",
@@ -150,6 +151,10 @@ export const commandLine = {
     listChanged:
       "Số liệu đã thay đổi từ khi lập danh sách của kỳ này; văn bản theo danh sách đã lập. Lập lại danh sách (shortlist) rồi làm lại văn bản nếu cần.",
     unknown: "Không có văn bản {name}. Các văn bản có: {known}.",
+    periodOrRegistration:
+      "Hãy chọn một: --period (văn bản của một kỳ) hoặc --registration (danh sách đăng ký thi đua).",
+    onlyOfPeriod: "--only chọn văn bản của một kỳ, chỉ dùng với --period.",
+    unregistered: "Chưa đăng ký, nên không có trong danh sách: {units}.",
   },
   taken:
     "Trang Hội đồng lấy {count} nội dung đã ghi ở danh sách của sổ cũ (số dự họp, tỷ lệ tối thiểu, người ký); cần chọn thêm cách tính tỷ lệ.",
