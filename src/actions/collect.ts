@@ -11,12 +11,13 @@ import type { MergedEntry, UnitEntries } from "../workbook/entries/mergeEntries"
 import type { ReadBook } from "../workbook/reading/readBook";
 import type { ReadBlocks } from "../workbook/reading/readFigures";
 import { collectFiles, type Decision, type JudgedEntry } from "../workbook/unitFile/collectFiles";
+import { exchangeChange } from "../workbook/unitFile/exchangeChange";
 import { judgeFile, type Strangeness } from "../workbook/unitFile/judgeFile";
 import { faultsOf, readUnitFile, type CameBack } from "../workbook/unitFile/readUnitFile";
 import { takenWrites } from "../workbook/unitFile/takenWrites";
 import { unitEntries } from "../workbook/unitFile/unitEntries";
 import { workbookId } from "../workbook/unitFile/workbookId";
-import { noteUnits, type UnitMark } from "./markUnits";
+import { recordsOf, showNoted, type UnitMark } from "./markUnits";
 import { attempt } from "./attempt";
 import type { ActionContext } from "./context";
 import { freeOfMerges } from "./freeOfMerges";
@@ -166,14 +167,13 @@ function judgeUnit(
 
 const nameOf = (path: string): string => path.split(/[\\/]/).at(-1) ?? path;
 
-/** Units whose files came; an approved one whose file brings nothing stays approved. */
+/** Units whose files came. One that was approved stays so: what is taken of its file is told as changed since then. */
 const receivedOf = (files: readonly CollectedFile[], { exchange }: ReadBook): readonly UnitMark[] =>
-  files.flatMap(({ state, unit, path, entries }): readonly UnitMark[] => {
-    if (state !== "unit" || unit === undefined) return [];
-    const brings = entries.some((entry) => entry.taken || entry.isLeft);
-    const isKept = !brings && exchange?.get(unit)?.state === "approved";
-    return isKept ? [] : [{ unit, state: "received", file: nameOf(path) }];
-  });
+  files.flatMap(({ state, unit, path }): readonly UnitMark[] =>
+    state !== "unit" || unit === undefined || exchange?.get(unit)?.state === "approved"
+      ? []
+      : [{ unit, state: "received", file: nameOf(path) }],
+  );
 
 /** Reads what came back against the workbook, and writes it there where that is asked for. */
 export const collect = (
@@ -204,13 +204,17 @@ export const collect = (
     }
     const order = new Map(input.files.map(({ path }, index) => [path, index]));
     const files = told.sort((one, other) => (order.get(one.path) ?? 0) - (order.get(other.path) ?? 0));
-    if (input.take && writes.length > 0) {
-      await host.apply({ sheets: updatesOf(writes), names: [] }, writeOptions(context, book.raw));
+    const marks = input.take ? receivedOf(files, book) : [];
+    if (input.take && writes.length + marks.length > 0) {
+      const note = marks.length === 0 ? null : exchangeChange(book, recordsOf(marks, book, context));
+      await host.apply(
+        { sheets: [...updatesOf(writes), ...(note?.sheets ?? [])], names: note?.names ?? [] },
+        writeOptions(context, book.raw),
+      );
       await freeOfMerges(host, context, book.raw, writes);
+      if (note !== null) await showNoted(host, book, context);
       await refreshValues(host, context);
     }
-    const marks = input.take ? receivedOf(files, book) : [];
-    await noteUnits(host, marks, context);
     const noted = new Map(marks.map(({ unit }) => [unit, book.exchange?.get(unit) ?? null]));
     const entries = files.flatMap((file) => file.entries);
     return {

@@ -2,6 +2,7 @@ import { textOf } from "../workbook/blocks/book";
 import { anchors } from "../workbook/blocks/anchors";
 import { exchangeKey, type ExchangeRecord, type ExchangeState } from "../workbook/blocks/exchangeKeys";
 import { workbookForm } from "../workbook/blocks/planSource";
+import type { ReadBook } from "../workbook/reading/readBook";
 import { exchangeChange } from "../workbook/unitFile/exchangeChange";
 import { ActionError, attempt } from "./attempt";
 import type { ActionContext } from "./context";
@@ -22,24 +23,26 @@ export interface UnitMark {
   readonly reason?: string;
 }
 
-/** Notes what became of units' files, as `markUnits` does; throws an ActionError or what the host throws. */
-export async function noteUnits(host: WorkbookHost, marks: readonly UnitMark[], context: ActionContext): Promise<void> {
-  if (marks.length === 0) return;
-  const book = await readWorkbook(host, context);
-  const { plan, figures, blocks } = book;
+/** What is noted by marks at a time. Throws `unitUnknown` of a unit that the list has not. */
+export function recordsOf(
+  marks: readonly UnitMark[],
+  { figures }: ReadBook,
+  { now }: ActionContext,
+): ReadonlyMap<string, ExchangeRecord> {
   const unknown = marks.find(({ unit }) => !figures.units.some(({ code }) => code === unit));
   if (unknown !== undefined) throw new ActionError({ code: "unitUnknown", sheet: unknown.unit });
-  const at = momentOf(context.now);
-  const records = marks.map(({ unit, state, file = "", reason = "" }): readonly [string, ExchangeRecord] => [
-    unit,
-    { state, at, file, reason },
-  ]);
-  await host.apply(exchangeChange(book, new Map(records)), writeOptions(context, book.raw));
+  const at = momentOf(now);
+  return new Map(marks.map(({ unit, state, file = "", reason = "" }) => [unit, { state, at, file, reason }]));
+}
+
+/** Gives the index its column of what is noted, as set-up does; nothing where it has it. Throws an ActionError. */
+export async function showNoted(
+  host: WorkbookHost,
+  { plan, figures, blocks, form }: ReadBook,
+  context: ActionContext,
+): Promise<void> {
   // An earlier form is brought up when that is asked for: its index gets the column then.
-  if (book.form < workbookForm || blocks.get(anchors.index)?.columns.has(exchangeKey) === true) {
-    await refreshValues(host, context);
-    return;
-  }
+  if (form < workbookForm || blocks.get(anchors.index)?.columns.has(exchangeKey) === true) return;
   const units = figures.units.map(({ code, name }) => ({ code, name: textOf(name) }));
   const shown = await setUp(host, { plan, units }, context);
   if (!shown.ok) throw new ActionError(shown.failure);
@@ -55,6 +58,10 @@ export const markUnits = (
   context: ActionContext,
 ): Promise<ActionResult<null>> =>
   attempt(async () => {
-    await noteUnits(host, marks, context);
+    if (marks.length === 0) return null;
+    const book = await readWorkbook(host, context);
+    await host.apply(exchangeChange(book, recordsOf(marks, book, context)), writeOptions(context, book.raw));
+    await showNoted(host, book, context);
+    await refreshValues(host, context);
     return null;
   });

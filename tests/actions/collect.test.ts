@@ -4,6 +4,7 @@ import { compare } from "../../src/actions/compare";
 import { undoCollect } from "../../src/actions/undoCollect";
 import type { WorkbookHost } from "../../src/actions/workbookHost";
 import { XlsxHost } from "../../src/xlsx/xlsxHost";
+import { stopExcels } from "../support/bothHosts";
 import { done } from "../support/done";
 import { partOf, partsOf, withParts } from "../support/fileParts";
 import { endOfYear } from "../support/sampleBook";
@@ -18,6 +19,8 @@ const collected = async (
 
 /** Parts are told as bytes, a letter each. */
 const utf8 = (text: string): string => Buffer.from(text, "latin1").toString("utf8");
+
+afterEach(stopExcels);
 
 let sent: Uint8Array = new Uint8Array();
 beforeAll(async () => {
@@ -204,4 +207,25 @@ describe("collecting", () => {
       expect(await valuesAt(host, at)).toEqual([null, "sửa sau khi lấy", null, "Chưa gửi"]);
     },
   );
+
+  it("asks little of Excel, whose requests do not grow with the units that came", async () => {
+    const { host, standIn } = await twoUnits.excel();
+    const parts = await sendFiles(host);
+    const files: GivenFile[] = [];
+    for (const [code, file] of parts) {
+      await typeAt(file, [[`TD_${code}_FIGURES`, "DV-CT", "note", "từ tệp"]]);
+      files.push(await givenFile(`${code}.xlsx`, await file.save()));
+    }
+    const [first, ...others] = files;
+    // The first that is taken gives the index its column; those after it only write.
+    await collected(host, { files: first === undefined ? [] : [first] });
+    standIn.counters.reset();
+    expect(await collected(host, { files: others })).toMatchObject({ taken: 1 });
+    const one = standIn.counters.syncs;
+    await typeAt(host, [note(null), ["TD_U02_FIGURES", "DV-CT", "note", null]]);
+    standIn.counters.reset();
+    expect(await collected(host, { files, conflicts: "theirs" })).toMatchObject({ left: 0 });
+    expect(standIn.counters.syncs).toBe(one);
+    expect(one).toBeLessThanOrEqual(6);
+  });
 });
