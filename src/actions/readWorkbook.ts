@@ -1,7 +1,7 @@
 import type { Place } from "../rules/figures/place";
 import { toA1 } from "../sheet/a1";
 import { locate } from "../workbook/reading/locate";
-import { readBook, type ReadBook } from "../workbook/reading/readBook";
+import { readBook, readWhatStands, type ReadBook, type StandingBook } from "../workbook/reading/readBook";
 import type { ReadBlocks } from "../workbook/reading/readFigures";
 import { ActionError } from "./attempt";
 import type { ActionContext } from "./context";
@@ -30,6 +30,13 @@ export async function readWorkbook(
 ): Promise<ReadBook> {
   const raw = await host.read({ ...runOptions(context), whole });
   const reading = readBook(raw, todayOf(context.now));
+  if (!reading.ok) throw new ActionError({ code: reading.code });
+  return reading.book;
+}
+
+/** The same without what is wrong in it: less than half the work. */
+export async function readStandingWorkbook(host: WorkbookHost, context: ActionContext): Promise<StandingBook> {
+  const reading = readWhatStands(await host.read(runOptions(context)), todayOf(context.now));
   if (!reading.ok) throw new ActionError({ code: reading.code });
   return reading.book;
 }
