@@ -3,6 +3,7 @@ import { toA1 } from "../sheet/a1";
 import { locate } from "../workbook/reading/locate";
 import { readBook, readWhatStands, type ReadBook, type StandingBook } from "../workbook/reading/readBook";
 import type { ReadBlocks } from "../workbook/reading/readFigures";
+import { approvedChanges } from "../workbook/unitFile/approvedChanges";
 import { ActionError } from "./attempt";
 import type { ActionContext } from "./context";
 import type { FoundCell, Located } from "./outcomes";
@@ -31,7 +32,8 @@ export async function readWorkbook(
   const raw = await host.read({ ...runOptions(context), whole });
   const reading = readBook(raw, todayOf(context.now));
   if (!reading.ok) throw new ActionError({ code: reading.code });
-  return reading.book;
+  const { book } = reading;
+  return { ...book, findings: [...book.findings, ...approvedChanges(book)] };
 }
 
 /** The same without what is wrong in it: less than half the work. */

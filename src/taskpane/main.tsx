@@ -6,6 +6,7 @@ import { loadLocale } from "../locale/loadLocale";
 import { App } from "./App";
 import { FiguresWatch } from "./engine/figuresWatch";
 import { forgetStoredNotice } from "./engine/commandChannel";
+import { askedTab } from "./context/askedTab";
 import { languageTagOf } from "./context/language";
 import { officeEngine } from "./engine/officeEngine";
 import { startOffice, watchColours } from "./engine/officeStart";
@@ -62,6 +63,7 @@ function Main({ spoken, office }: MainProps): ReactElement {
       stop?.();
     };
   }, [office]);
+  const asked = askedTab(window.location.href);
   return (
     <App
       engine={engine}
@@ -70,6 +72,7 @@ function Main({ spoken, office }: MainProps): ReactElement {
       describe={describe}
       version={PRODUCT_VERSION}
       reload={() => window.location.reload()}
+      {...(asked === undefined ? {} : { firstTab: asked })}
     />
   );
 }

@@ -24,6 +24,7 @@ import { findDamage } from "./findDamage";
 import { listChanges } from "./listChanges";
 import { activeUnitCodes, readBlocks, readFigures, unitCodes, type ReadBlocks } from "./readFigures";
 import { rawInList } from "./readKeyedBlock";
+import { readExchange } from "./readExchange";
 import { readEvents } from "./readEvents";
 import { readSitting } from "./readSitting";
 import { readPlan } from "./readPlan";
@@ -123,6 +124,7 @@ function readStanding(raw: RawWorkbook, today: number, tablesOf: typeof unitTabl
   const names = sheetNames(blocks, plan);
   const results = indexResults(allResults);
   const found = makeFindings(plan, figures, allResults, today);
+  const exchange = readExchange(blocks);
   const active = new Set(activeUnitCodes(blocks));
   return {
     ok: true,
@@ -134,6 +136,7 @@ function readStanding(raw: RawWorkbook, today: number, tablesOf: typeof unitTabl
       cells: countedCells(plan, faults, figures, found),
       over: periodsOver(plan, faults, lastChecked(blocks)),
       sittings: new Map(plan.periods.map(({ id }) => [id, readSitting(blocks, id).sitting])),
+      ...(exchange === undefined ? {} : { exchange }),
       ...{ form: read.form, blocks, raw, allResults },
       lost: lostUnits(raw, active, names),
       retired: unitCodes(blocks).filter((code) => !active.has(code)),
