@@ -6,12 +6,12 @@ import { valueKey } from "../workbook/blocks/listKeys";
 import { entryContent } from "../workbook/drawing/typedContent";
 import { updatesOf, type CellWrite } from "../workbook/changes/cellWrites";
 import type { CellRef } from "../workbook/drawing/description";
-import type { ReadBook } from "../workbook/reading/readBook";
+import type { StandingBook } from "../workbook/reading/readBook";
 import { rawCellAt, type ReadBlock } from "../workbook/reading/readKeyedBlock";
 import { attempt } from "./attempt";
 import type { ActionContext } from "./context";
 import type { ActionResult } from "./outcomes";
-import { readWorkbook } from "./readWorkbook";
+import { readStandingWorkbook } from "./readWorkbook";
 import { refreshValues } from "./refreshValues";
 import { writeOptions } from "./runOptions";
 import type { WorkbookHost } from "./workbookHost";
@@ -73,7 +73,7 @@ class Entries {
   readonly writes: CellWrite[] = [];
   readonly unknown: string[] = [];
 
-  constructor(private readonly book: ReadBook) {}
+  constructor(private readonly book: StandingBook) {}
 
   keyed(anchor: string, row: string, column: string, raw: Raw, path: string): void {
     const block = this.book.blocks.get(anchor);
@@ -104,7 +104,7 @@ const agencyParts = [
   ["events", anchors.planEvents],
 ] as const;
 
-function collect(book: ReadBook, input: FiguresInput): Entries {
+function collect(book: StandingBook, input: FiguresInput): Entries {
   const entries = new Entries(book);
   for (const [code, unit] of Object.entries(input.units)) {
     for (const [key, raw] of Object.entries(unit.unit ?? {})) {
@@ -160,7 +160,7 @@ export const enterFigures = (
   context: ActionContext,
 ): Promise<ActionResult<EnterOutcome>> =>
   attempt(async () => {
-    const book = await readWorkbook(host, context);
+    const book = await readStandingWorkbook(host, context);
     const entries = collect(book, input);
     await host.apply({ sheets: updatesOf(entries.writes), names: [] }, writeOptions(context, book.raw));
     await refreshValues(host, context);

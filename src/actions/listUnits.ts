@@ -6,8 +6,8 @@ import { ActionError } from "./attempt";
 import type { UnitInput } from "./outcomes";
 import { unitNameKey } from "./unitNameKey";
 
-/** More than any office has; a slip of the paste is caught before two thousand sheets are made. */
-const mostUnits = 400;
+/** More than any office has; a slip of the paste is caught before two thousand sheets are made. The words say it. */
+export const mostUnits = 400;
 
 /** A unit of the list: known to the workbook, or new. */
 export interface ListedUnit {

@@ -1,7 +1,7 @@
 import { updatesOf } from "../workbook/changes/cellWrites";
 import { valueWrites } from "../workbook/changes/repairs";
 import type { ActionContext } from "./context";
-import { readWorkbook } from "./readWorkbook";
+import { readStandingWorkbook } from "./readWorkbook";
 import type { WorkbookHost } from "./workbookHost";
 
 /**
@@ -10,6 +10,6 @@ import type { WorkbookHost } from "./workbookHost";
  */
 export async function refreshValues(host: WorkbookHost, context: ActionContext): Promise<void> {
   if (host.calculates) return;
-  const book = await readWorkbook(host, context);
+  const book = await readStandingWorkbook(host, context);
   await host.apply({ sheets: updatesOf(valueWrites(book, book.blocks)), names: [] });
 }

@@ -202,7 +202,8 @@ export const setUp = (
       writeOptions(context, { ...raw, whole }),
     );
     if (found !== null) await freeOfMerges(host, context, raw, repairs.writes, input.password);
-    await refreshValues(host, context);
+    // What is made anew is written with what its formulas show.
+    if (found !== null) await refreshValues(host, context);
     return {
       made: change.made,
       kept: change.kept,

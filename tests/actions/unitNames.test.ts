@@ -1,10 +1,13 @@
 import { check } from "../../src/actions/check";
+import { mostUnits } from "../../src/actions/listUnits";
 import { setUp } from "../../src/actions/setUp";
 import type { WorkbookHost } from "../../src/actions/workbookHost";
 import type { ActionContext } from "../../src/actions/context";
+import { languages } from "../../src/locale/languages";
 import { bundledPlan } from "../../src/plan/bundled/bundledPlan";
 import { anchors, targetAnchor, unitAnchor } from "../../src/workbook/blocks/anchors";
 import type { RawBlock } from "../../src/workbook/blocks/raw";
+import { XlsxHost } from "../../src/xlsx/xlsxHost";
 import { bothHosts, stopExcels } from "../support/bothHosts";
 import { done } from "../support/done";
 
@@ -86,3 +89,16 @@ describe.each(bothHosts)("units of one name in %s", (_, start) => {
     expect((await host.read()).sheets.map(({ name }) => name)).toEqual(sheets);
   });
 });
+
+it.each(Object.entries(languages))(
+  "more units than a workbook takes are refused with their number, in %s",
+  async (_, language) => {
+    const host = XlsxHost.create();
+    const units = Array.from({ length: mostUnits + 1 }, (_unit, at) => ({ name: `Đơn vị ${at}` }));
+    expect(await setUp(host, { plan: bundledPlan, units }, context)).toEqual({
+      ok: false,
+      failure: { code: "tooManyUnits" },
+    });
+    expect((await language.sentences()).failures.tooManyUnits).toContain(` ${mostUnits} `);
+  },
+);

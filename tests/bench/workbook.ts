@@ -1,6 +1,11 @@
+import { spawnSync } from "node:child_process";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { check } from "../../src/actions/check";
 import type { ActionContext } from "../../src/actions/context";
 import { enterFigures } from "../../src/actions/enterFigures";
+import { LiveCheck } from "../../src/actions/liveCheck";
 import { setUp } from "../../src/actions/setUp";
 import { ExcelHost } from "../../src/excel/excelHost";
 import { bundledPlan } from "../../src/plan/bundled/bundledPlan";
@@ -64,6 +69,23 @@ async function inExcel(count: number) {
   budget(`largest request of ${count} units`, largestRequest / megabyte, 1, "at most", " MB");
   return { standIn, host, sheets: made.length, syncs, requestBytes };
 }
+type InExcel = Awaited<ReturnType<typeof inExcel>>;
+
+/** Somebody types the number of a registration, and the pane follows. */
+async function behindAnEdit({ standIn, host }: InExcel, following: LiveCheck, count: number): Promise<void> {
+  const sheet = standIn.model.sheets.find(({ name }) => name.startsWith("07 "));
+  if (sheet === undefined) throw new Error("No sheet of unit 7");
+  await standIn.Excel.run(async (excel) => {
+    excel.workbook.worksheets.getItem(sheet.name).getRange("D10").values = [["12/ĐK"]];
+    await excel.sync();
+  });
+  standIn.counters.reset();
+  done(await following.checkChanged(host, new Set([sheet.id]), context));
+  const { syncs, requestBytes, responseBytes } = standIn.counters;
+  budget(`requests behind an edit of ${count} units`, syncs, 3, "at most");
+  const bytes = (requestBytes + responseBytes) / megabyte;
+  budget(`bytes behind an edit of ${count} units`, bytes, 0.2, "at most", " MB");
+}
 
 const small = await inExcel(12);
 budget("requests of the set-up of 12 units", small.syncs, 6, "at most");
@@ -88,9 +110,13 @@ for (const count of [50, 200]) {
   budget(`requests a sheet of ${count} units, to those of 12`, large.syncs / small.syncs / growth, 1, "at most");
   done(await enterFigures(large.host, figuresOf(count), context));
   large.standIn.counters.reset();
-  const raw = await large.host.read();
+  const following = new LiveCheck();
+  done(await following.check(large.host, { writeSheet: false }, context));
   const { syncs, responseBytes } = large.standIn.counters;
-  print(`a check of ${count} units reads ${size(responseBytes)} in ${syncs} requests`);
+  budget(`requests of a check of ${count} units`, syncs, 5, "at most");
+  budget(`bytes that a check of ${count} units reads`, responseBytes / megabyte, 8, "at most", " MB");
+  await behindAnEdit(large, following, count);
+  const raw = await large.host.read();
   if (count === 200) {
     const reading = readBook(raw, today);
     if (!reading.ok) throw new Error(reading.code);
@@ -117,5 +143,20 @@ async function writing(count: number): Promise<number> {
 await writing(12);
 const [half, whole] = [await writing(50), await writing(100)];
 budget("writing a file of 100 units, to one of 50", whole / half, 3, "at most", " times");
+
+/** A check by the command line, to a Node that does nothing. */
+const folder = await mkdtemp(join(tmpdir(), "so-thi-dua-"));
+try {
+  const host = XlsxHost.create();
+  done(await setUp(host, { plan: bundledPlan, units: listOf(12) }, context));
+  done(await enterFigures(host, figuresOf(12), context));
+  const book = join(folder, "book.xlsx");
+  await writeFile(book, await host.save());
+  const runs = (...args: readonly string[]) => fastestOf(5, () => spawnSync(process.execPath, args));
+  const checks = await runs("cli.js", "check", book);
+  budget("a check of 12 units by the command line, to a start of Node", checks / (await runs("-e", "0")), 6, "at most");
+} finally {
+  await rm(folder, { recursive: true });
+}
 
 if (misses.length > 0) process.exitCode = 1;

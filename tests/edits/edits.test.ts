@@ -1,5 +1,7 @@
 import fc from "fast-check";
 import { check } from "../../src/actions/check";
+import { quoteSheet, toA1 } from "../../src/sheet/a1";
+import { readKeyedBlock } from "../../src/workbook/reading/readKeyedBlock";
 import { done } from "../support/done";
 import { act, afterwards, type Afterwards } from "./afterwards";
 import { damageLeft, mendAll } from "./damageLeft";
@@ -9,7 +11,7 @@ import { exact, follow, older } from "./followed";
 import { found } from "./found";
 import { lostBy } from "./kept";
 import { holdsAfter, patience, runsOf, seed, tell } from "./runs";
-import { endOfYear } from "./smallBook";
+import { endOfYear, openSmallBook } from "./smallBook";
 import { mark } from "./smallYear";
 import { judge } from "./unseen";
 
@@ -92,6 +94,33 @@ test(
     tell(seen);
     // Most of the time nothing was read but what had changed.
     expect(seen.readings).toBeLessThan(seen.sequences);
+  },
+  patience,
+);
+
+test(
+  "what a formula among the entries shows is followed, though no event tells of it",
+  async () => {
+    const { host, close } = await openSmallBook();
+    const { blocks } = await host.read();
+    close();
+    const [own, other] = ["TD_U02_FIGURES", "TD_U01_FIGURES"].map((name) => {
+      const block = blocks.get(name);
+      if (block === undefined) throw new Error(name);
+      const { rows, columns, range, sheet } = readKeyedBlock(block);
+      const cell = { row: rows.get("DV-SH") ?? 0, column: columns.get("D1.value") ?? 0 };
+      const at = { name, row: cell.row - range.row + 1, column: cell.column - range.column + 1 };
+      return { at, address: `${quoteSheet(sheet)}!${toA1(cell)}` };
+    });
+    if (own === undefined || other === undefined) throw new Error("Two units");
+    const { live, full, heard, readings } = await follow([
+      { by: "person", edits: [{ does: "type", open: false, at: own.at, text: `=${other.address}` }] },
+      { by: "another", edits: [{ does: "type", open: false, at: other.at, text: "3300" }] },
+    ]);
+    const shown = live.results.filter(({ target, period }) => target === "DV-SH" && period === "D1");
+    expect(shown.flatMap(({ unit, figures }) => (unit === undefined ? [] : [figures.value]))).toEqual([3300, 3300]);
+    expect(exact(live, heard)).toEqual(exact(full, heard));
+    expect(readings).toBe(1);
   },
   patience,
 );

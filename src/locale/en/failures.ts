@@ -52,7 +52,7 @@ export const failures = failureWords({
   fileUnwritable: "The file cannot be written. Close it where it is open, check your access, then try again.",
   unexpected: "Something unexpected went wrong. Try again; if it stays, tell your office's support.",
   noUnits: "There are no units yet. Enter the list of units, then try again.",
-  tooManyUnits: "There are too many units. Take some off the list, then try again.",
+  tooManyUnits: "There are too many units: a workbook takes 400 at most. Take some off the list, then try again.",
   unitNameMissing: "A unit has no name. Name every unit, then try again.",
   unitLost:
     "The sheet[ “{sheet}”] of a unit is in the workbook, and neither the index nor the list has the unit; nothing was written. Put the unit back on the list, or hide its sheet if it is no longer tracked, then try again.",

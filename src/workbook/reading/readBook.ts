@@ -30,27 +30,31 @@ import { readSitting } from "./readSitting";
 import { readPlan } from "./readPlan";
 
 /** A workbook of ours, read: what it says, what `rules` make of it, and where everything stands. */
-export interface ReadBook extends Book {
+export interface StandingBook extends Book {
   /** Of which form the workbook is: an older one is brought up by set-up. */
   readonly form: number;
   readonly source: Plan;
   readonly blocks: ReadBlocks;
   readonly raw: RawWorkbook;
   readonly allResults: readonly Result[];
-  /** In order: the plan's, the workbook's, the figures', then what is said of commemorations. */
-  readonly findings: readonly Finding[];
   /** Codes of units that have a sheet but are not on the list: set-up took them off and hid it. */
   readonly retired: readonly string[];
   /** Of them those whose sheets are in sight: the index lost them, or nobody should see them. */
   readonly lost: ReadonlySet<string>;
   readonly hiddenTargets: ReadonlySet<TargetId>;
+}
+
+/** The same, and what is wrong in it. */
+export interface ReadBook extends StandingBook {
+  /** In order: the plan's, the workbook's, the figures', then what is said of commemorations. */
+  readonly findings: readonly Finding[];
   /** What of the findings is of formulas. */
   readonly formulas: FormulaFindings;
 }
 
-export type BookReading =
-  | { readonly ok: true; readonly book: ReadBook }
-  | { readonly ok: false; readonly code: "notSetUp" | "planInvalid" | "formNewer" | "namesUnreadable" };
+type NotRead = { readonly ok: false; readonly code: "notSetUp" | "planInvalid" | "formNewer" | "namesUnreadable" };
+export type BookReading = { readonly ok: true; readonly book: ReadBook } | NotRead;
+export type StandingReading = { readonly ok: true; readonly book: StandingBook } | NotRead;
 
 /** Names of the sheets as they are now; where a sheet is lost, the name that it would be given. */
 export function sheetNames(blocks: ReadBlocks, plan: Plan): SheetNames {
@@ -98,12 +102,15 @@ export interface BookOptions {
   readonly since?: FormulasSince | undefined;
 }
 
-/** Reads all there is to know. `today` is a serial day. */
-export function readBook(
-  raw: RawWorkbook,
-  today: number,
-  { tablesOf = unitTables, since }: BookOptions = {},
-): BookReading {
+interface Standing {
+  readonly ok: true;
+  readonly book: StandingBook;
+  /** What is wrong with the plan's sheet, and with the figures. */
+  readonly planFindings: readonly Finding[];
+  readonly figureFindings: readonly Finding[];
+}
+
+function readStanding(raw: RawWorkbook, today: number, tablesOf: typeof unitTables): Standing | NotRead {
   const blocks = readBlocks(raw);
   if (raw.unreadable !== undefined && raw.unreadable.length > 0) return { ok: false, code: "namesUnreadable" };
   if (!blocks.has(anchors.planSource) && unitCodes(blocks).length === 0) return { ok: false, code: "notSetUp" };
@@ -118,38 +125,55 @@ export function readBook(
   const results = indexResults(allResults);
   const found = makeFindings(plan, figures, allResults, today);
   const exchange = readExchange(blocks);
-  const book = {
-    ...{ plan, source, faults, figures, results, names, tables, hiddenTargets: hiddenTargets(raw, names) },
-    held: heldCells(plan, figures, results, faults),
-    cells: countedCells(plan, faults, figures, found),
-    over: periodsOver(plan, faults, lastChecked(blocks)),
-    sittings: new Map(plan.periods.map(({ id }) => [id, readSitting(blocks, id).sitting])),
-    ...(exchange === undefined ? {} : { exchange }),
-  };
   const active = new Set(activeUnitCodes(blocks));
-  const lost = lostUnits(raw, active, names);
-  const damage = findDamage(raw, blocks, book, lost, read.form, since);
+  return {
+    ok: true,
+    planFindings: read.findings,
+    figureFindings: found,
+    book: {
+      ...{ plan, source, faults, figures, results, names, tables, hiddenTargets: hiddenTargets(raw, names) },
+      held: heldCells(plan, figures, results, faults),
+      cells: countedCells(plan, faults, figures, found),
+      over: periodsOver(plan, faults, lastChecked(blocks)),
+      sittings: new Map(plan.periods.map(({ id }) => [id, readSitting(blocks, id).sitting])),
+      ...(exchange === undefined ? {} : { exchange }),
+      ...{ form: read.form, blocks, raw, allResults },
+      lost: lostUnits(raw, active, names),
+      retired: unitCodes(blocks).filter((code) => !active.has(code)),
+    },
+  };
+}
+
+/** Reads what stands in a workbook, and looks for nothing that is wrong: a program that has just written it knows. */
+export const readWhatStands = (raw: RawWorkbook, today: number): StandingReading =>
+  readStanding(raw, today, unitTables);
+
+/** Reads all there is to know. `today` is a serial day. */
+export function readBook(
+  raw: RawWorkbook,
+  today: number,
+  { tablesOf = unitTables, since }: BookOptions = {},
+): BookReading {
+  const reading = readStanding(raw, today, tablesOf);
+  if (!reading.ok) return reading;
+  const { book, planFindings, figureFindings } = reading;
+  const { plan, source, faults, figures, allResults, blocks } = book;
+  const damage = findDamage(raw, blocks, book, book.lost, book.form, since);
   return {
     ok: true,
     book: {
       ...book,
-      form: read.form,
-      blocks,
-      raw,
-      allResults,
+      formulas: damage.formulas,
       findings: [
-        ...read.findings,
+        ...planFindings,
         ...planChanges(source, plan, faults, figures, allResults),
         ...damage.findings,
         ...listEndFindings(blocks, figures.units),
         ...councilFindings(blocks, plan),
         ...listChanges(book, blocks),
-        ...found,
+        ...figureFindings,
         ...eventActivities(plan, readEvents(blocks, plan), today),
       ],
-      formulas: damage.formulas,
-      lost,
-      retired: unitCodes(blocks).filter((code) => !active.has(code)),
     },
   };
 }
