@@ -1,5 +1,5 @@
 import type { Figures } from "../rules/figures/figures";
-import { isPlanAnchor } from "../workbook/blocks/anchors";
+import { anchors, isPlanAnchor } from "../workbook/blocks/anchors";
 import type { ReadBook } from "../workbook/reading/readBook";
 import type { Changed } from "../workbook/sheets/sheetEntry";
 import { ActionError } from "./attempt";
@@ -20,3 +20,7 @@ export function damagedLists(found: ReadBook | null): readonly Changed[] {
   const plan: readonly Changed[] = ofPlan.length > 0 && ofPlan.every(({ remade }) => remade === "form") ? ["form"] : [];
   return [...(damage.some(({ remade }) => remade === "units") ? (["units"] as const) : []), ...plan];
 }
+
+/** Lists of units of a workbook that lacks one of them are made anew, and the index with its links: it is older than the list. */
+export const lackedLists = (found: ReadBook | null): readonly Changed[] =>
+  found === null || found.blocks.has(anchors.board) ? [] : ["units"];

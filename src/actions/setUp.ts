@@ -27,7 +27,7 @@ import type { Changed } from "../workbook/sheets/sheetEntry";
 import { takenNames, unfinishedNames } from "../workbook/blocks/takenNames";
 import { ActionError, attempt } from "./attempt";
 import type { ActionContext } from "./context";
-import { damagedLists, refuseToHide } from "./damagedLists";
+import { damagedLists, lackedLists, refuseToHide } from "./damagedLists";
 import {
   hiddenTargets,
   targetsInSight,
@@ -161,6 +161,7 @@ export const setUp = (
       // The lists of units are ours alone: those of an earlier form are made anew, whatever became of them.
       ...(sameUnits(found, listed) && !isOlder && showsExchange(found) ? [] : (["units"] as const)),
       ...damagedLists(found),
+      ...lackedLists(found),
       ...(shown.size > 0 ? (["targets"] as const) : []),
       ...(isOlder ? (["form"] as const) : []),
     ]);

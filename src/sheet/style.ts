@@ -14,6 +14,8 @@ export interface Style {
   readonly vertical?: "top" | "center" | "bottom";
   readonly wrap?: boolean;
   readonly indent?: number;
+  /** Written from below upwards. */
+  readonly turned?: boolean;
   readonly numberFormat?: string;
   /** Entry cells alone. */
   readonly unlocked?: boolean;

@@ -152,6 +152,12 @@ export const figureFaults: readonly Fault[] = [
     at: [figures, "DV-NL", "evidence"],
   },
   {
+    code: "evidence.own-disk",
+    by: "a path of somebody's own computer",
+    typed: [[figures, "DV-CT", "evidence", "Bản quét: D:/minh-chung/bao-cao.pdf"]],
+    at: [figures, "DV-CT", "evidence"],
+  },
+  {
     code: "notApplicable.not-allowed",
     by: "an x where the plan allows none",
     typed: [[figures, "DV-KL", "notApplicable", "x"]],

@@ -31,6 +31,7 @@ export function expectedStyle(name: StyleName): InspectedStyle {
     vertical: style.vertical ?? "bottom",
     wrap: style.wrap ?? false,
     indent: style.indent ?? 0,
+    rotation: style.turned === true ? 90 : 0,
     numberFormat: style.numberFormat ?? "General",
     locked: style.unlocked !== true,
   };

@@ -130,6 +130,7 @@ function inspectStyle({ font = {}, fill, border = {}, alignment = {}, numFmt, pr
     vertical: (alignment.vertical ?? "bottom") as InspectedStyle["vertical"],
     wrap: alignment.wrapText ?? false,
     indent: alignment.indent ?? 0,
+    rotation: alignment.textRotation ?? 0,
     numberFormat: numFmt ?? "General",
     locked: protection?.locked ?? true,
   };

@@ -29,6 +29,8 @@ export interface InspectedStyle {
   readonly vertical: "top" | "center" | "bottom";
   readonly wrap: boolean;
   readonly indent: number;
+  /** Degrees. */
+  readonly rotation: number;
   /** "General" where unset. */
   readonly numberFormat: string;
   readonly locked: boolean;

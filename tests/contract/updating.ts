@@ -58,7 +58,9 @@ export function describeUpdating({ applied }: Start): void {
     const before = await hiddenIn();
     const columns = [2, 40].map((first) => ({ first, count: 1, width: 8, hidden: true }));
     await harness.host.apply(only({ action: "update", name: unitSheet, blocks: [], links: [], columns }));
-    expect(await hiddenIn()).toEqual([...new Set([...before, 2, 40])].sort((one, other) => one - other));
+    expect([...(await hiddenIn())].sort((one, other) => one - other)).toEqual(
+      [...new Set([...before, 2, 40])].sort((one, other) => one - other),
+    );
   });
 
   test("an update hides a sheet and shows it again", async () => {

@@ -1,4 +1,4 @@
-import { statusTexts } from "../../src/locale/workbook/statusTexts";
+import { statusSymbols, statusTexts } from "../../src/locale/workbook/statusTexts";
 import type { Plan } from "../../src/plan/plan";
 import type { Raw } from "../../src/rules/figures/figures";
 import type { Result } from "../../src/rules/evaluate/result";
@@ -48,7 +48,7 @@ class Keyed {
   }
 }
 
-const empty = (value: Raw): Raw => (value === "" ? null : value);
+const empty = (value: Raw): Raw => (typeof value === "string" && value.trim() === "" ? null : value);
 
 /** LibreOffice writes fifteen digits of a double. */
 const same = (cell: Raw, rule: Raw): boolean =>
@@ -57,7 +57,7 @@ const same = (cell: Raw, rule: Raw): boolean =>
     : cell === rule;
 
 /**
- * Every status and result cell of unit sheets, target sheets and the agency's sheet, and every sum that a period or a
+ * Every status and result cell of unit sheets, target sheets, the scorecard and the agency's sheet, and every sum that a period or a
  * roll-up stands on, against what the rules say of the same figures.
  */
 export const compare = (plan: Plan, raw: RawWorkbook, results: readonly Result[]): Comparison => {
@@ -81,6 +81,9 @@ export const compare = (plan: Plan, raw: RawWorkbook, results: readonly Result[]
     const anchor = unit === undefined ? anchors.agencyFigures : unitAnchor(unit, "figures");
     check(anchor, target, `${period}.status`, text);
     check(anchor, target, `${period}.result`, figures.result);
+    const symbol = status === "empty" ? null : statusSymbols[status];
+    if (unit === undefined) check(anchors.boardAgency, target, `${period}.status`, symbol);
+    else check(anchors.board, unit, `${period}.${target}`, symbol);
     const derived = !(plan.targets.find(({ id }) => id === target)?.entered.includes(period) ?? false);
     if (derived && typeof figures.value !== "string") {
       check(anchor, target, `${period}.value`, figures.value);

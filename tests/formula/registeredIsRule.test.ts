@@ -76,6 +76,6 @@ describe("who has registered, in the formulas and in the rule", () => {
         [anchors.registration, "U04", "registeredOn"],
       ]),
     ).toEqual(["", ""]);
-    expect(await shown([[anchors.registration, "U01", "people"]])).toEqual([2]);
+    expect(await shown([[anchors.registration, "U01", "people"]])).toEqual(["2/5"]);
   });
 });

@@ -113,6 +113,7 @@ const styleOf = (format: CellFormat): InspectedStyle => ({
   vertical: lower(format.vertical) as InspectedStyle["vertical"],
   wrap: format.wrap,
   indent: format.indent,
+  rotation: format.rotation,
   numberFormat: format.numberFormat,
   locked: format.locked,
 });

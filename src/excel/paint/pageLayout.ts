@@ -3,7 +3,7 @@ import { rangeToA1, toA1 } from "../../sheet/a1";
 import { absoluteRowsA1 } from "../request/a1Lines";
 import { bytesOf, cost, type Step } from "../request/batch";
 
-function setUp(layout: Excel.PageLayout, page: PageSetup): void {
+function setUp(layout: Excel.PageLayout, page: PageSetup, isNew: boolean): void {
   layout.paperSize = "A4";
   layout.orientation = page.orientation === "landscape" ? "Landscape" : "Portrait";
   // 0 is as many as it takes: some Excels fit the height to one page too where it is left out.
@@ -13,7 +13,7 @@ function setUp(layout: Excel.PageLayout, page: PageSetup): void {
   if (page.printArea !== undefined) layout.setPrintArea(rangeToA1(page.printArea));
   const footer = layout.headersFooters.defaultForAllPages;
   footer.leftFooter = page.footer.left;
-  footer.centerFooter = page.footer.center;
+  if (!isNew || page.footer.center !== "") footer.centerFooter = page.footer.center;
   footer.rightFooter = page.footer.right;
 }
 
@@ -22,15 +22,16 @@ function breakPages(breaks: Excel.PageBreakCollection, rows: readonly number[]):
   for (const row of rows) breaks.add(toA1({ row, column: 0 }));
 }
 
-/** A4, fit to width, margins, repeated rows and footers. */
-export const pageStep = (sheet: string, page: PageSetup): Step => ({
+/** A4, fit to width, margins, repeated rows and footers. A sheet that was added in this run has no page breaks and no footer yet. */
+export const pageStep = (sheet: string, page: PageSetup, isNew: boolean): Step => ({
   sheet,
   optional: true,
   bytes: 4 * cost.object + (10 + 2 * (page.breaks?.length ?? 0)) * cost.action + bytesOf(page) + 100,
   queue: (batch) => {
     const worksheet = batch.sheet(sheet);
-    setUp(worksheet.pageLayout, page);
-    breakPages(worksheet.horizontalPageBreaks, page.breaks ?? []);
+    const { breaks = [] } = page;
+    setUp(worksheet.pageLayout, page, isNew);
+    if (!isNew || breaks.length > 0) breakPages(worksheet.horizontalPageBreaks, breaks);
   },
 });
 

@@ -1,9 +1,10 @@
 import type { SheetLayout } from "../../workbook/drawing/description";
 import { borderColor } from "../../sheet/style";
 import { rangeToA1 } from "../../sheet/a1";
-import { cost, type Batch, type Step } from "../request/batch";
+import { bytesOf, cost, type Batch, type Step } from "../request/batch";
 import { groupBy } from "../request/groupBy";
 import { inChunks } from "../request/inChunks";
+import { formatGrids, type FormatGrid } from "./formatGrids";
 import { paintStyles, type Facet, type Facets, type PaintOptions, type Stroke } from "./paintStyles";
 
 type Edge = "EdgeTop" | "EdgeBottom" | "EdgeLeft" | "EdgeRight" | "InsideHorizontal" | "InsideVertical";
@@ -11,8 +12,8 @@ type Line = "Continuous" | "Double" | "None";
 /** A range or several: their looks are set in the same way. */
 type Canvas = Pick<Excel.Range, "format">;
 
-/** Office.js applies a single value to every cell of a range, though its type asks for a grid. */
-const forAllCells = (value: string): string[][] => value as unknown as string[][];
+/** Office.js applies a single value to every cell of a range and passes over nulls, though its type asks for a grid of texts. */
+const asGrid = (formats: FormatGrid["formats"]): string[][] => formats as unknown as string[][];
 
 const horizontals = { general: "General", left: "Left", center: "Center", right: "Right" } as const;
 const verticals = { top: "Top", center: "Center", bottom: "Bottom" } as const;
@@ -41,9 +42,9 @@ function linesOf(border: Facets["border"], rows: number, columns: number): reado
   }
 }
 
-function drawBorder(range: Canvas, border: Facets["border"], rows: number, columns: number): void {
-  const borders = range.format.borders;
-  for (const [edge, line] of linesOf(border, rows, columns)) {
+function drawBorder(range: Canvas, lines: readonly (readonly [Edge, Line])[]): void {
+  const { borders } = range.format;
+  for (const [edge, line] of lines) {
     const side = borders.getItem(edge);
     side.style = line;
     if (line !== "None") side.color = borderColor;
@@ -68,12 +69,12 @@ const brushes: Brushes = {
   vertical: (range, value) => (range.format.verticalAlignment = verticals[value]),
   wrap: (range, value) => (range.format.wrapText = value),
   indent: (range, value) => (range.format.indentLevel = value),
+  turned: (range, value) => (range.format.textOrientation = value ? 90 : 0),
   unlocked: (range, value) => (range.format.protection.locked = !value),
 };
 
 type SpreadStroke = Extract<Stroke, { readonly facet: SpreadFacet }>;
 type BorderStroke = Extract<Stroke, { readonly facet: "border" }>;
-type FormatStroke = Extract<Stroke, { readonly facet: "numberFormat" }>;
 
 const isSpread = (stroke: Stroke): stroke is SpreadStroke =>
   stroke.facet !== "numberFormat" && stroke.facet !== "border";
@@ -126,32 +127,56 @@ const spreadStep = (sheet: string, spread: Spread): Step => ({
   },
 });
 
-const formatStep = (sheet: string, { range, value }: FormatStroke): Step => ({
+const formatStep = (sheet: string, { range, formats }: FormatGrid): Step => ({
   sheet,
-  bytes: cost.action,
-  queue: (batch) => (batch.range(sheet, range).numberFormat = forAllCells(value)),
+  bytes: cost.action + bytesOf(formats),
+  queue: (batch) => (batch.range(sheet, range).numberFormat = asGrid(formats)),
 });
 
-/** Borders of one kind together where they have the same inner lines; kinds stay in their order. */
-function borderSteps(sheet: string, strokes: readonly BorderStroke[]): Step[] {
-  const kinds = groupBy(strokes, ({ value, range }) => `${value} ${range.rows > 1} ${range.columns > 1}`);
-  return [...kinds.values()].flatMap((alike) =>
-    alike.slice(0, 1).flatMap(({ value, range: { rows, columns } }) =>
-      inChunks(alike.map(({ range }) => rangeToA1(range))).map((addresses): Step => ({
-        sheet,
-        bytes: 2 * cost.object + linesOf(value, rows, columns).length * (cost.object + 2 * cost.action),
-        queue: (batch) => drawBorder(canvasAt(batch, sheet, addresses), value, rows, columns),
-      })),
-    ),
-  );
+/** Lines that are drawn on the same areas. */
+interface Lines {
+  readonly addresses: string;
+  readonly lines: (readonly [Edge, Line])[];
 }
+
+/** Each line of borders of one kind over all areas that have it; kinds stay in their order. */
+function linesOfKinds(strokes: readonly BorderStroke[]): readonly Lines[] {
+  const drawn: Lines[] = [];
+  for (const alike of groupBy(strokes, ({ value }) => value).values()) {
+    const areas = new Map<string, { line: readonly [Edge, Line]; addresses: string[] }>();
+    for (const { value, range } of alike) {
+      for (const line of linesOf(value, range.rows, range.columns)) {
+        const known = areas.get(line.join()) ?? { line, addresses: [] };
+        areas.set(line.join(), known);
+        known.addresses.push(rangeToA1(range));
+      }
+    }
+    const ofKind = new Map<string, Lines>();
+    for (const { line, addresses } of areas.values()) {
+      for (const chunk of inChunks(addresses)) {
+        const known = ofKind.get(chunk);
+        if (known === undefined) ofKind.set(chunk, { addresses: chunk, lines: [line] });
+        else known.lines.push(line);
+      }
+    }
+    drawn.push(...ofKind.values());
+  }
+  return drawn;
+}
+
+const borderSteps = (sheet: string, strokes: readonly BorderStroke[]): Step[] =>
+  linesOfKinds(strokes).map(({ addresses, lines }): Step => ({
+    sheet,
+    bytes: 2 * cost.object + lines.length * (cost.object + 2 * cost.action),
+    queue: (batch) => drawBorder(canvasAt(batch, sheet, addresses), lines),
+  }));
 
 /** Paints the styles of a sheet: each look over all its areas at once, then number formats and borders in their order. */
 export function paintSteps(sheet: string, styles: SheetLayout["styles"], options?: PaintOptions): Step[] {
   const strokes = paintStyles(styles, options);
   return [
     ...spreadStrokes(strokes.filter(isSpread)).map((spread) => spreadStep(sheet, spread)),
-    ...strokes.flatMap((stroke) => (stroke.facet === "numberFormat" ? [formatStep(sheet, stroke)] : [])),
+    ...formatGrids(strokes.filter((stroke) => stroke.facet === "numberFormat")).map((grid) => formatStep(sheet, grid)),
     ...borderSteps(
       sheet,
       strokes.filter((stroke) => stroke.facet === "border"),

@@ -21,6 +21,7 @@ export interface Facets {
   readonly vertical: "top" | "center" | "bottom";
   readonly wrap: boolean;
   readonly indent: number;
+  readonly turned: boolean;
   readonly unlocked: boolean;
   readonly border: "none" | "thin" | "bottom" | "bottomRight" | "doubleBottom";
 }
@@ -44,6 +45,7 @@ export const plain: Facets = {
   vertical: "bottom",
   wrap: false,
   indent: 0,
+  turned: false,
   unlocked: false,
   border: "none",
 };

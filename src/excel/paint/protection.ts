@@ -3,12 +3,11 @@ import { cost, type Step } from "../request/batch";
 
 /** What Excel lets a person do on a sheet protected so; whatever is not listed is forbidden. */
 export const toHostProtection = (protection: Protection): Excel.WorksheetProtectionOptions => ({
-  allowInsertRows: protection.allowInsertRows,
-  allowDeleteRows: protection.allowDeleteRows,
-  allowFormatRows: protection.allowFormatRowsAndColumns,
-  allowFormatColumns: protection.allowFormatRowsAndColumns,
-  allowSort: protection.allowSort,
-  allowAutoFilter: protection.allowAutoFilter,
+  ...(protection.allowInsertRows ? { allowInsertRows: true } : {}),
+  ...(protection.allowDeleteRows ? { allowDeleteRows: true } : {}),
+  ...(protection.allowFormatRowsAndColumns ? { allowFormatRows: true, allowFormatColumns: true } : {}),
+  ...(protection.allowSort ? { allowSort: true } : {}),
+  ...(protection.allowAutoFilter ? { allowAutoFilter: true } : {}),
 });
 
 /** The sheet must not be protected: Excel refuses to protect twice. */

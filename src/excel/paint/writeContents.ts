@@ -1,4 +1,4 @@
-import type { Block } from "../../workbook/drawing/description";
+import type { Block, RangeRef } from "../../workbook/drawing/description";
 import { bytesOf, cost, type Step } from "../request/batch";
 import { rangeOf, toHost } from "./contents";
 import { withoutRepeats } from "./repeatedFormulas";
@@ -21,21 +21,26 @@ export function contentSteps(sheet: string, blocks: readonly Block[]): Step[] {
   );
 }
 
+const copyStep = (sheet: string, from: RangeRef, to: RangeRef): Step => ({
+  sheet,
+  bytes: 2 * cost.action,
+  queue: (batch) => {
+    batch.range(sheet, to).copyFrom(batch.range(sheet, from), "Formulas");
+  },
+});
+
 /**
- * The same on a sheet that nothing stands on yet, and on which nothing is merged: formulas that are those of the row above moved
- * down are copied from it.
+ * The same on a sheet that nothing stands on yet, and on which nothing is merged: formulas that are those of the column on the
+ * left or of the row above, moved, are copied from there.
  */
 export const newContentSteps = (sheet: string, blocks: readonly Block[]): Step[] =>
-  blocks.map(withoutRepeats).flatMap(({ block, copies }) => [
-    ...contentSteps(sheet, [block]),
-    ...copies.map((to): Step => ({
-      sheet,
-      bytes: 2 * cost.action,
-      queue: (batch) => {
-        batch.range(sheet, to).copyFrom(batch.range(sheet, { ...to, row: to.row - 1, rows: 1 }), "Formulas");
-      },
-    })),
-  ]);
+  blocks
+    .map(withoutRepeats)
+    .flatMap(({ block, across, copies }) => [
+      ...contentSteps(sheet, [block]),
+      ...across.map((to) => copyStep(sheet, { ...to, column: to.column - 1, columns: 1 }, to)),
+      ...copies.map((to) => copyStep(sheet, { ...to, row: to.row - 1, rows: 1 }, to)),
+    ]);
 
 function slices(block: Block): { readonly part: Block; readonly bytes: number }[] {
   const found: { part: Block; bytes: number }[] = [];

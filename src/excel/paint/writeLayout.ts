@@ -13,16 +13,41 @@ import { mergeSteps } from "./mergeSteps";
 export const pointsOfWidth = (characters: number): number =>
   0.75 * Math.round(characters < 1 ? characters * 12 : characters * 7 + 5);
 
-export const columnStep = (sheet: string, { first, count, width, hidden }: ColumnRun): Step => ({
-  sheet,
-  bytes: cost.object + 2 * cost.action,
-  queue: (batch) => {
-    const columns = batch.rangeAt(sheet, columnsA1(first, count));
-    // In this order: giving a hidden column a width shows it.
-    columns.format.columnWidth = pointsOfWidth(width);
-    if (hidden === true) columns.columnHidden = true;
-  },
-});
+/** Columns in sight of one width together, then those that are hidden, one by one: Office.js hides no areas. */
+export function columnSteps(sheet: string, runs: readonly ColumnRun[]): Step[] {
+  const address = ({ first, count }: ColumnRun): string => columnsA1(first, count);
+  const widths = [
+    ...groupBy(
+      runs.filter(({ hidden }) => hidden !== true),
+      ({ width }) => width,
+    ),
+  ];
+  const shown = widths.flatMap(([width, alike]) =>
+    inChunks(alike.map(address)).map((addresses): Step => ({
+      sheet,
+      bytes: cost.object + cost.action,
+      queue: (batch) => {
+        const columns = alike.length === 1 ? batch.rangeAt(sheet, addresses) : batch.areasAt(sheet, addresses);
+        columns.format.columnWidth = pointsOfWidth(width);
+      },
+    })),
+  );
+  return [
+    ...shown,
+    ...runs
+      .filter(({ hidden }) => hidden === true)
+      .map((run): Step => ({
+        sheet,
+        bytes: cost.object + 2 * cost.action,
+        queue: (batch) => {
+          const columns = batch.rangeAt(sheet, address(run));
+          // In this order: giving a hidden column a width shows it.
+          columns.format.columnWidth = pointsOfWidth(run.width);
+          columns.columnHidden = true;
+        },
+      })),
+  ];
+}
 
 const isTall = (run: RowRun): run is RowRun & { readonly height: number } =>
   run.height !== undefined && run.grows !== true;
@@ -73,7 +98,7 @@ export const fontStep = (sheet: string): Step => ({
 /** Merges, widths, heights, hidden rows and columns, the filter, tab colour and gridlines. */
 export const layoutSteps = (sheet: string, layout: SheetLayout): Step[] => [
   ...mergeSteps(sheet, layout.merges),
-  ...layout.columns.map((run) => columnStep(sheet, run)),
+  ...columnSteps(sheet, layout.columns),
   ...rowSteps(sheet, layout.rows),
   ...fitSteps(sheet, layout.rows),
   {

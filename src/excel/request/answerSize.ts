@@ -1,3 +1,4 @@
+import { anchors } from "../../workbook/blocks/anchors";
 import type { RawBlock } from "../../workbook/blocks/raw";
 
 /** Excel on the web answers 5 MB at most; an answer is kept well under 4 MB, for what a cell weighs is an estimate. */
@@ -6,6 +7,8 @@ export const fullAnswer = 3_500_000;
 const blockBytes = 500;
 /** Bytes of a cell of which nothing is known: those of units weigh 120 on average, those of sheets with a line a unit 110. */
 const unknownCell = 135;
+/** Of the scorecard, whose cells each hold a long formula: with hundreds of units it is an answer of its own. */
+const scorecardCell = 450;
 /** A cell's type, and what stands between its value, its formula and its type. */
 const cellBytes = 16;
 
@@ -26,7 +29,8 @@ export class AnswerSize {
 
   /** Bytes of the answer for a block. */
   of({ name, range: { rows, columns } }: Sized): number {
-    return blockBytes + rows * columns * (this.#cells.get(kindOf(name)) ?? unknownCell);
+    const unknown = name === anchors.board ? scorecardCell : unknownCell;
+    return blockBytes + rows * columns * (this.#cells.get(kindOf(name)) ?? unknown);
   }
 
   /** How many of the blocks, from the first on, are asked for at once: one at least. */

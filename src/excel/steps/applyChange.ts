@@ -3,6 +3,7 @@ import type { ApplyOptions, RunOptions } from "../../actions/workbookHost";
 import type { WorkbookChange } from "../../workbook/drawing/description";
 import { clearKeptSteps } from "./keepBlocks";
 import { Batch, type Step } from "../request/batch";
+import { groupBy } from "../request/groupBy";
 import { addSteps, copySteps, rebuildSteps } from "./buildSteps";
 import { activateSteps, calculateSteps, finishSteps } from "./finishSteps";
 import { freezeSteps, pageStep } from "../paint/pageLayout";
@@ -89,12 +90,12 @@ async function makePlan(
   }
   const works = planWork(change, state);
   checkRemoval(change, state);
-  const built = works.filter(isBuilt).map((work) => work.change);
+  const built = works.filter(isBuilt);
   return {
     opened: works.filter(isOpened),
     data: [...dataSteps(works, onProgress, since), ...nameSteps(change, state), ...works.flatMap(tidySteps)],
-    freezing: built.flatMap(({ name, layout }) => freezeSteps(name, layout.freeze)),
-    paging: built.map(({ name, layout }) => pageStep(name, layout.page)),
+    freezing: built.flatMap(({ change: { name, layout } }) => freezeSteps(name, layout.freeze)),
+    paging: built.map(({ how, change: { name, layout } }) => pageStep(name, layout.page, how !== "rebuild")),
     finish: [
       ...works.flatMap(finishSteps),
       ...removeSteps(change, state, since),
@@ -113,6 +114,9 @@ async function runGuarded(batch: Batch, plan: Plan, steps: readonly Step[]): Pro
     throw error;
   }
 }
+
+/** Steps that do not depend on each other, sheet by sheet: each change of the sheet is told on the way. */
+const bySheet = (steps: readonly Step[]): readonly Step[] => [...groupBy(steps, ({ sheet }) => sheet).values()].flat();
 
 /** Panes and pages each by themselves, then what finishes the sheets. */
 async function runApart(batch: Batch, plan: Plan, options: RunOptions): Promise<void> {
@@ -149,7 +153,7 @@ export async function applyChange(
   const { data, freezing, paging, finish } = plan;
   let isRefused = false;
   try {
-    await runGuarded(batch, plan, [...data, ...freezing, ...paging, ...finish]);
+    await runGuarded(batch, plan, [...data, ...bySheet([...freezing, ...paging]), ...finish]);
   } catch (error) {
     isRefused = true;
     if (!isRefusal(error)) {

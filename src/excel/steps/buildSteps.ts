@@ -14,7 +14,7 @@ import type { SheetWork } from "../state/sheetWork";
 import { chartSteps } from "../paint/writeChart";
 import { conditionalFormatSteps } from "../paint/writeConditionalFormats";
 import { contentSteps, newContentSteps } from "../paint/writeContents";
-import { columnStep, fitSteps, fontStep, layoutSteps, rowSteps } from "../paint/writeLayout";
+import { columnSteps, fitSteps, fontStep, layoutSteps, rowSteps } from "../paint/writeLayout";
 import { besideLinks, documentReference, linkSteps } from "../paint/writeLinks";
 import { validationSteps } from "../paint/writeValidations";
 
@@ -112,9 +112,10 @@ export function copySteps({ change, template, restyled, position }: WorkOf<"copy
     ...paintSteps(name, restyled, { overUnknown: true }),
     ...restyleSteps(name, layout.styles, relinked),
     ...(isFormattedAlike(template, change) ? [] : newFormatSteps(change)),
-    ...layout.columns
-      .filter(({ width }, index) => width !== template.layout.columns[index]?.width)
-      .map((run) => columnStep(name, run)),
+    ...columnSteps(
+      name,
+      layout.columns.filter(({ width }, index) => width !== template.layout.columns[index]?.width),
+    ),
     ...rowSteps(name, rowDifference(template.layout.rows, layout.rows) ?? []),
     ...fitSteps(name, rowsWith(layout.rows, differing)),
   ];

@@ -78,6 +78,10 @@ export const findings = findingWords({
     kind: "Evidence missing",
     says: "No evidence given (document number and date, or where it is filed).",
   },
+  "evidence.own-disk": {
+    kind: "Evidence on one computer",
+    says: "The evidence[ “{typed}”] is a path into one computer, which nobody else can open; give the document's number and date, or an address that all can reach.",
+  },
   "notApplicable.not-allowed": {
     kind: "“Not applicable” not allowed",
     says: "This target may not be marked as not applicable[, the cell says “{typed}”][; {mend}].",

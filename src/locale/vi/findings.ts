@@ -78,6 +78,10 @@ export const findings = findingWords({
     kind: "Thiếu minh chứng",
     says: "Chưa ghi minh chứng (số, ngày văn bản hoặc nơi lưu hồ sơ).",
   },
+  "evidence.own-disk": {
+    kind: "Minh chứng nằm trong máy cá nhân",
+    says: "Minh chứng[ “{typed}”] là đường dẫn trong một máy tính, người khác không mở được; hãy ghi số, ngày văn bản hoặc địa chỉ nơi lưu dùng chung.",
+  },
   "notApplicable.not-allowed": {
     kind: "Không được ghi “không áp dụng”",
     says: "Chỉ tiêu này không được đánh dấu “Không áp dụng”[, đang ghi “{typed}”][; {mend}].",

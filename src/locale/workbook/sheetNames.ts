@@ -4,6 +4,7 @@ export const sheetNames = {
   plan: "Kế hoạch",
   registration: "Đăng ký",
   agency: "Cơ quan",
+  board: "Bảng theo dõi",
   council: "Hội đồng",
   check: "Kiểm tra",
 } as const;

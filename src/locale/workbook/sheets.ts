@@ -201,13 +201,32 @@ export const sheetTexts = {
       registeredOn: "Ngày đăng ký",
       title: "Danh hiệu đăng ký",
       status: "Tình trạng",
-      people: "Cá nhân đã đăng ký",
+      people: "Cá nhân đã đăng ký / có tên",
     },
     late: "Đăng ký trễ hạn",
   },
   agency: {
     heading: "CHỈ TIÊU CỦA CƠ QUAN NĂM {year}",
     line: "Ô nền vàng nhạt do thư ký nhập; các ô khác cộng trực tiếp từ trang của các đơn vị.",
+  },
+  board: {
+    heading: "BẢNG THEO DÕI THI ĐUA NĂM {year}",
+    line: "Mỗi ô là đánh giá của một đơn vị ở một chỉ tiêu. Bấm vào ký hiệu (LibreOffice: giữ Ctrl) để đến ô số liệu.",
+    toAgency: "→ Chỉ tiêu của cơ quan",
+    key: "Ký hiệu",
+    /** Of a cell without a symbol. */
+    none: "Không xét trong kỳ",
+    columns: { no: "STT", name: "Phòng, ban, đơn vị" },
+    met: "Số đơn vị đạt hoặc vượt",
+    notMet: "Số đơn vị chưa đạt",
+    agency: "CHỈ TIÊU CỦA CƠ QUAN",
+    agencyColumns: {
+      no: "Mã",
+      name: "Chỉ tiêu",
+      requirement: "Yêu cầu",
+      result: "Kết quả mới nhất",
+      bar: "So với ngưỡng (vạch {mark})",
+    },
   },
   target: {
     heading: "{id} – {name}",

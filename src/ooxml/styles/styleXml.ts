@@ -47,12 +47,14 @@ export function borderElement(like: XmlElement, border: NonNullable<Style["borde
 
 /** The `<alignment>` of a style; undefined where it is the default one. */
 export function alignmentElement(like: XmlElement, style: Style): XmlElement | undefined {
-  const { horizontal, vertical, wrap, indent } = style;
-  if (horizontal === undefined && vertical === undefined && wrap !== true && indent === undefined) return undefined;
+  const { horizontal, vertical, wrap, indent, turned } = style;
+  const isPlain = horizontal === undefined && vertical === undefined && wrap !== true && indent === undefined;
+  if (isPlain && turned !== true) return undefined;
   return makeElement(like, "alignment", {
     // An indent needs a side to be measured from.
     horizontal: horizontal ?? (indent === undefined ? undefined : "left"),
     vertical: vertical === "bottom" ? undefined : vertical,
+    textRotation: turned === true ? 90 : undefined,
     wrapText: wrap === true ? true : undefined,
     indent,
   });

@@ -5,6 +5,7 @@ import { eventEntryKeys, type EventEntry, type EventEntryKey } from "../figures/
 import { isVoid, type CellFault } from "./cellFault";
 import { datedFault } from "./dateFault";
 import type { Finding } from "./finding";
+import { ownDiskFault } from "./ownDiskFault";
 
 type Entries = ReadonlyMap<PlanEvent["id"], EventEntry>;
 
@@ -22,9 +23,11 @@ function ofEvent(plan: Plan, event: PlanEvent, entry: EventEntry, isOver: boolea
   const days = [...indexPlan(plan).spans.values()];
   const year = { from: Math.min(...days.map(({ from }) => from)), to: Math.max(...days.map(({ to }) => to)) };
   const fault = datedFault(entry.doneOn, year);
+  const ownDisk = ownDiskFault(entry.evidence);
   const info = { severity: "info", numbers: {} } as const;
   return [
     ...(fault === null ? [] : [findingAt(event, "doneOn", fault)]),
+    ...(ownDisk === null ? [] : [findingAt(event, "evidence", ownDisk)]),
     ...(isOver && isBlank(entry.doneOn) ? [findingAt(event, "doneOn", { code: "figure.missing", ...info })] : []),
     ...(isOver && isVoid(entry.evidence) ? [findingAt(event, "evidence", { code: "evidence.missing", ...info })] : []),
   ];

@@ -26,6 +26,8 @@ export const findingFacts = {
   "target.exactly-at-threshold": resultFacts,
   "target.exceeded": resultFacts,
   "evidence.missing": {},
+  /** A path into one computer, which nobody else can follow. */
+  "evidence.own-disk": {},
   "notApplicable.not-allowed": {},
   "notApplicable.reason-missing": {},
   "notApplicable.with-figure": { value: "number?" },

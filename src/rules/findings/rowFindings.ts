@@ -8,6 +8,7 @@ import { isVoid } from "./cellFault";
 import { rowFinding, type FindingContext, type Owner } from "./findingContext";
 import { leafFindings } from "./leafFindings";
 import { missingFindings } from "./missingFindings";
+import { ownDiskFault } from "./ownDiskFault";
 import { notApplicableFindings } from "./notApplicableFindings";
 import { verdictFinding } from "./verdictFinding";
 
@@ -17,6 +18,12 @@ function evidenceFindings(owner: Owner, target: Target): readonly Finding[] {
   if (!confirmed || !isVoid(rowOf(owner.rows, target).evidence)) return [];
   const fault = { code: "evidence.missing", severity: "warning", numbers: {} } as const;
   return [rowFinding(owner, target, "evidence", fault)];
+}
+
+/** Evidence that nobody else can look at, of whatever target. */
+function ownDiskFindings(owner: Owner, target: Target): readonly Finding[] {
+  const fault = ownDiskFault(rowOf(owner.rows, target).evidence);
+  return fault === null ? [] : [rowFinding(owner, target, "evidence", fault)];
 }
 
 /** Everything to be known of one row of figures: what was typed, what is missing, and what it comes to. */
@@ -30,6 +37,7 @@ export function rowFindings(context: FindingContext, owner: Owner, target: Targe
     ...applying.flatMap((period) => leafFindings(context, owner, target, period)),
     ...missingFindings(context, owner, target),
     ...evidenceFindings(owner, target),
+    ...ownDiskFindings(owner, target),
     ...[...results.values()].flatMap((result) => verdictFinding(context, target, result) ?? []),
   ];
 }

@@ -1,7 +1,9 @@
 import { Button, Checkbox } from "@fluentui/react-components";
 import type { ReactElement } from "react";
+import { lazy, Suspense } from "react";
 import { formatTime } from "../../locale/paneFormats";
 import { usePane } from "../context/paneContext";
+import { Details } from "../shell/Details";
 import { FailureNotice } from "../shell/FailureNotice";
 import { NeedsSetUp } from "../shell/NeedsSetUp";
 import { Notice } from "../shell/Notice";
@@ -17,6 +19,9 @@ import { MendResult } from "./MendResult";
 import { SeverityCounts } from "./SeverityCounts";
 import { UnitStates } from "./UnitStates";
 import { useCheck } from "./useCheck";
+
+/** Fetched when a check shows it. */
+const YearPicture = lazy(async () => ({ default: (await import("./YearPicture")).YearPicture }));
 
 /** What is wrong or missing in the figures, and where each unit stands. */
 export function CheckView(): ReactElement {
@@ -56,6 +61,11 @@ export function CheckView(): ReactElement {
           {checked.carriedCells > 0 && <Notice intent="warning">{words.check.carried(checked.carriedCells)}</Notice>}
           <CountedCells units={checked.units} />
           <SeverityCounts findings={checked.findings} />
+          <Details summary={words.check.picture.title} open>
+            <Suspense fallback={null}>
+              <YearPicture outcome={checked} goTo={goTo} />
+            </Suspense>
+          </Details>
           {check.canWatch && (
             <Checkbox
               label={words.check.live}

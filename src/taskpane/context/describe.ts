@@ -24,6 +24,7 @@ export function describeIn(locale: Locale): Descriptions {
     draftFault: (fault) => describeFormFault(locale, fault),
     planIssue: (issue) => describePlanIssue(locale, issue),
     hostNotice: (code, sheets = []) => describeHostNotice(locale, code, sheets),
+    status: (status) => locale.statuses[status],
     kind: (code) => locale.findings[code].kind,
   };
 }

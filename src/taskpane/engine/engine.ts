@@ -21,6 +21,7 @@ import type { SaidMend } from "../../locale/describeMend";
 import type { Plan, PeriodId } from "../../plan/plan";
 import type { TargetId } from "../../plan/target";
 import type { PlanIssue } from "../../plan/planIssue";
+import type { Status } from "../../rules/evaluate/status";
 import type { Finding } from "../../rules/findings/finding";
 import type { FindingCode } from "../../rules/findings/findingFacts";
 import type { StepOutcome } from "../../selfCheck/host/runHostCheck";
@@ -115,6 +116,7 @@ export interface Descriptions {
   draftFault(fault: DraftFault): string;
   /** What of Excel stands in the way, or what it refused on some sheets that the workbook is whole without. */
   hostNotice(code: HostCondition | HostWarning["code"] | "slowAnswer", sheets?: readonly string[]): string;
+  status(status: Status): string;
   /** A heading for findings of one code. */
   kind(code: FindingCode): string;
 }

@@ -102,6 +102,7 @@ export class CellViews {
         textAlign: align,
         textDecoration: [underline ? "underline" : "", format.strikethrough ? "line-through" : ""].join(" ").trim(),
         whiteSpace: format.wrap ? "pre-wrap" : "pre",
+        ...(format.rotation === 90 ? { writingMode: "vertical-rl", transform: "rotate(180deg)" } : {}),
         paddingLeft: align === "left" ? 2 + format.indent * 9 : 2,
         paddingRight: align === "right" ? 2 + format.indent * 9 : 2,
       },

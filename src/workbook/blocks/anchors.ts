@@ -17,6 +17,9 @@ export const anchors = {
   indexState: "TD_INDEX_STATE",
   registration: "TD_REGISTRATION",
   agencyFigures: "TD_AGENCY_FIGURES",
+  /** Of the scorecard: units × targets, and the agency's targets below. */
+  board: "TD_BOARD",
+  boardAgency: "TD_BOARD_AGENCY",
   planTargets: "TD_PLAN_TARGETS",
   planPeriods: "TD_PLAN_PERIODS",
   planCategories: "TD_PLAN_CATEGORIES",

@@ -15,6 +15,8 @@ export const tableFormulas = <Row>(
     columns.flatMap((column): readonly FormulaCell[] => {
       const cell = cellOf(block, row, column.key);
       const content = cell && column.content?.(about);
-      return cell !== undefined && isFormula(content) ? [{ cell, row, column: column.key, content }] : [];
+      if (cell === undefined || !isFormula(content)) return [];
+      const former = column.former?.(about);
+      return [{ cell, row, column: column.key, content, ...(former === undefined ? {} : { asGrown: () => former }) }];
     }),
   );

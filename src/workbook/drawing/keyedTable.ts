@@ -20,6 +20,8 @@ export interface KeyedColumn<Row = never> {
   readonly style?: StyleName | ((row: Row) => StyleName);
   /** What stands in a row; undefined where nothing is written. */
   readonly content?: (row: Row) => Content | undefined;
+  /** How an earlier version wrote its formula: one is as good as the other. */
+  readonly former?: (row: Row) => string;
   /** What all its cells take, told by its heading and its prompt; `beside` are the cells of another column in the same rows. */
   readonly rule?: (
     cells: RangeRef,

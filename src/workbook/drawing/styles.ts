@@ -21,6 +21,18 @@ export const styles = {
   subheader: { ...line, bold: true, fill: "#DCE6F2", horizontal: "center", wrap: true },
   /** What a column holds, once more where it stays in sight. */
   columnLabel: { ...line, size: 10, color: "#1F3864", fill: "#DCE6F2", horizontal: "center", wrap: true },
+  /** What a narrow column holds, written upwards. */
+  turnedLabel: { ...line, size: 10, color: "#1F3864", fill: "#DCE6F2", horizontal: "center", wrap: true, turned: true },
+  smallCentered: { ...line, size: 10, horizontal: "center" },
+  smallLink: { ...line, ...written, size: 10, color: "#0563C1", underline: true },
+  smallText: { ...line, ...written, size: 10 },
+  smallBold: { ...line, ...written, size: 10, bold: true, fill: "#F2F2F2" },
+  /** A status in one letter. */
+  symbol: { ...line, bold: true, horizontal: "center" },
+  keySymbol: { bold: true, horizontal: "center", vertical: "center" },
+  symbolCount: { ...line, size: 10, bold: true, horizontal: "center", fill: "#F2F2F2" },
+  /** A bar drawn with letters. */
+  bar: { ...line, size: 10, color: "#2F5597", horizontal: "left" },
   label: { ...line, ...written },
   labelCentered: { ...line, horizontal: "center", wrap: true },
   labelLink: { ...line, ...written, color: "#0563C1", underline: true },

@@ -1,6 +1,9 @@
 import { statusTexts } from "../../locale/workbook/statusTexts";
 import type { Status } from "../../rules/evaluate/status";
 import { tokens } from "../../rules/figures/tokens";
+import { toA1 } from "../../sheet/a1";
+import type { CellRef } from "../drawing/description";
+import type { KeyedBlock } from "../drawing/keyedBlock";
 
 /** A text as a formula's literal: quotes doubled. */
 export const literal = (text: string): string => `"${text.replaceAll('"', '""')}"`;
@@ -55,6 +58,18 @@ export const listed = (column: string): string => `(LEN(${column})>0)*(ROW(${col
 /** The value of such a cell, never the cell itself: shorter, and as good where no reference is asked for. */
 export const valueUnder = (anchor: string, rowKey: string, columnKey: string): string =>
   `VLOOKUP(${rowKey},${anchor},MATCH(${columnKey},INDEX(${anchor},1,0),0),0)`;
+
+/** `F$9` from `F9`: the row stays where a formula is copied. */
+export const inRow = (cell: CellRef): string => toA1(cell).replace(/\d+$/, (row) => `$${row}`);
+
+/** `$F9` from `F9`. */
+export const inColumn = (cell: CellRef): string => `$${toA1(cell)}`;
+
+/** The cell of a block's column key, as formulas of the block refer to it wherever they are copied. */
+export const keyCell = ({ range, columns }: KeyedBlock, key: string): string => {
+  const column = columns.get(key);
+  return column === undefined ? "#REF!" : inRow({ row: range.row, column });
+};
 
 /** A whole column of an anchor, its key cell included. */
 export const columnOf = (anchor: string, columnKey: string): string =>

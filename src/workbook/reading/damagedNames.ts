@@ -22,8 +22,9 @@ const missing = (name: string, unit?: string): Finding => ({
 /** Anchors that a workbook of a form has and that are lost; a unit's sheet that is lost whole is told once. */
 export const missingAnchors = (blocks: ReadBlocks, book: Book, form: number): readonly Finding[] =>
   sheetsOf(book).flatMap(({ blocks: own, unit }): readonly Finding[] => {
+    const isThere = own.some(({ anchor }) => blocks.has(anchor));
     const names = own.flatMap(({ anchor, mayLack, since = form }) =>
-      mayLack === true || since > form ? [] : [anchor],
+      mayLack === true || (mayLack === "withSheet" && !isThere) || since > form ? [] : [anchor],
     );
     const gone = names.filter((name) => !blocks.has(name));
     const [first] = gone;

@@ -16,7 +16,7 @@ import { statusColors } from "../drawing/colors";
 import type { ConditionalFormat, Formula, NameChange, RangeRef } from "../drawing/description";
 import { countsOf } from "../formulas/unitCounts";
 import { filledOf } from "../formulas/unitFormulas";
-import { literal, valueUnder } from "../formulas/expressions";
+import { keyCell, literal, valueUnder } from "../formulas/expressions";
 import { area, type SheetBuilder } from "../drawing/sheetBuilder";
 import { unitTotals } from "../formulas/unitTotals";
 import { rowHeight } from "../drawing/rowHeight";
@@ -127,7 +127,12 @@ function indexColumns(book: Book): readonly UnitColumn[] {
     ...(book.exchange === undefined ? [] : [exchangeColumn(book.exchange)]),
     ...unitTotals(book).map(({ key, value }): UnitColumn => ({
       ...{ key, heading: "", width: 8, hidden: true },
-      content: ({ unit }) => ({ formula: ofUnit(unit.code, key), value: value(unit) ?? "" }),
+      // By the key above it: the formulas of a row are one.
+      content: ({ unit, block }) => ({
+        formula: valueUnder(unitAnchor(unit.code, "unit"), keyCell(block, key), literal(valueKey)),
+        value: value(unit) ?? "",
+      }),
+      former: ({ unit }) => ofUnit(unit.code, key),
     })),
   ];
 }

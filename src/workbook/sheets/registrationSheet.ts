@@ -14,15 +14,12 @@ import type { FormulaCell } from "../blocks/formulaCell";
 import { textOf, type Book } from "../blocks/book";
 import { statusColors } from "../drawing/colors";
 import type { Formula, NameChange } from "../drawing/description";
-import { columnOf, isBlank, literal, lookUp, valueUnder } from "../formulas/expressions";
+import { columnOf, isBlank, keyCell, literal, lookUp, valueUnder } from "../formulas/expressions";
 import { area, type SheetBuilder } from "../drawing/sheetBuilder";
 import type { BlockKeys, Making } from "./sheetEntry";
 import { firstInSight, namesOf } from "./starts";
 import { lookOfText } from "./statusFormats";
 import { numberColumn, unitRowFormulas, unitRowKeys, writeUnitRows, type UnitColumn } from "./unitRows";
-
-const ofUnit = (code: string, key: UnitKey): string =>
-  lookUp(unitAnchor(code, "unit"), literal(key), literal(valueKey));
 
 const valueOf = (code: string, key: UnitKey | "registered"): string =>
   valueUnder(unitAnchor(code, "unit"), literal(key), literal(valueKey));
@@ -34,16 +31,19 @@ const deadlineCell = lookUp(anchors.planSettings, literal("registrationDeadline"
 const copied = (unit: UnitFigures, key: UnitKey): Raw =>
   key === "name" || key === "head" ? unit[key] : unit.registration[key];
 
-/** An entry of the unit's own block. */
-const copy =
-  (key: UnitKey): NonNullable<UnitColumn["content"]> =>
-  ({ unit }) => {
-    const cell = ofUnit(unit.code, key);
-    return {
-      formula: `IFERROR(IF(${isBlank(cell)},"",${valueOf(unit.code, key)}),"")`,
-      value: shown(copied(unit, key)),
-    };
-  };
+const copyOf = (code: string, key: string): string => {
+  const cell = lookUp(unitAnchor(code, "unit"), key, literal(valueKey));
+  return `IFERROR(IF(${isBlank(cell)},"",${valueUnder(unitAnchor(code, "unit"), key, literal(valueKey))}),"")`;
+};
+
+/** An entry of the unit's own block, by the key above it: the formulas of a row are one. */
+const copy = (key: UnitKey): Pick<UnitColumn, "content" | "former"> => ({
+  content: ({ unit, block }) => ({
+    formula: copyOf(unit.code, keyCell(block, key)),
+    value: shown(copied(unit, key)),
+  }),
+  former: ({ unit }) => copyOf(unit.code, literal(key)),
+});
 
 const isLate = ({ registration }: UnitFigures, { plan }: Book): boolean => {
   const { deadline } = plan.registration;
@@ -64,17 +64,29 @@ function statusOf(unit: UnitFigures, book: Book): Formula {
   };
 }
 
+/** 1 for each row of people in which somebody is named, the key row included; an error is a name as well. */
+const namedRows = (name: string): string => `ISERROR(${name})+ISNUMBER(1/LEN(${name}))`;
+
+const columnOfPeople = (code: string, key: string): string => columnOf(unitAnchor(code, "people"), literal(key));
+
 /**
  * How many people of a unit have registered. The key row has a name and a text, never a number: it does not count. An error in
  * one cell must not take the count of all: 1÷LEN is a number for what can be seen and is no error, 1÷1 for a day.
  */
+function registeredPeople(code: string, plan: Plan): string {
+  const at = (key: string): string => columnOfPeople(code, key);
+  return (
+    `SUMPRODUCT((${namedRows(at("name"))})` +
+    `*ISNUMBER(1/LEN(${seenOf(at("registrationNo"))}))*ISNUMBER(1/(${registrationDay(at("registeredOn"), plan)})))`
+  );
+}
+
+/** Of how many who are listed: "1/7". */
 function peopleOf({ code, people }: UnitFigures, plan: Plan): Formula {
-  const at = (key: string): string => columnOf(unitAnchor(code, "people"), literal(key));
+  const named = people.filter(isNamed);
   return {
-    formula:
-      `SUMPRODUCT((ISERROR(${at("name")})+ISNUMBER(1/LEN(${at("name")})))` +
-      `*ISNUMBER(1/LEN(${seenOf(at("registrationNo"))}))*ISNUMBER(1/(${registrationDay(at("registeredOn"), plan)})))`,
-    value: people.filter((person) => isNamed(person) && isRegistered(person, plan.year)).length,
+    formula: `${registeredPeople(code, plan)}&"/"&SUMPRODUCT(${namedRows(columnOfPeople(code, "name"))})-1`,
+    value: `${named.filter((person) => isRegistered(person, plan.year)).length}/${named.length}`,
   };
 }
 
@@ -86,19 +98,19 @@ function registrationColumns(book: Book): readonly UnitColumn[] {
   return [
     numberColumn(headings.no, 7),
     {
-      ...{ key: "name", heading: headings.name, width: 45, style: "labelLink", content: copy("name") },
+      ...{ key: "name", heading: headings.name, width: 45, style: "labelLink", ...copy("name") },
       texts: ({ name }) => [{ text: textOf(name) }],
     },
     {
       ...{ key: "registrationNo", heading: headings.registrationNo, width: 21, style: "computedCentered" },
-      content: copy("registrationNo"),
+      ...copy("registrationNo"),
     },
     {
       ...{ key: "registeredOn", heading: headings.registeredOn, width: 16, style: "computedDate" },
-      content: copy("registeredOn"),
+      ...copy("registeredOn"),
     },
     {
-      ...{ key: "title", heading: headings.title, width: 30, style: "computedText", content: copy("title") },
+      ...{ key: "title", heading: headings.title, width: 30, style: "computedText", ...copy("title") },
       texts: ({ registration }) => [{ text: textOf(registration.title) }],
     },
     {
@@ -111,8 +123,9 @@ function registrationColumns(book: Book): readonly UnitColumn[] {
       ],
     },
     {
-      ...{ key: "people", heading: headings.people, width: 14, style: "computedNumber" },
+      ...{ key: "people", heading: headings.people, width: 14, style: "computedCentered" },
       content: ({ unit }) => peopleOf(unit, book.plan),
+      former: ({ unit }) => registeredPeople(unit.code, book.plan),
     },
   ];
 }

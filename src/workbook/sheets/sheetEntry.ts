@@ -29,8 +29,11 @@ export interface BlockKeys {
 /** A place of a sheet that is found again by its name. */
 export interface SheetBlock {
   readonly anchor: string;
-  /** Nothing is damaged where it is lost: what stands there is made again, or its loss is told of in another way. */
-  readonly mayLack?: true;
+  /**
+   * Nothing is damaged where it is lost: what stands there is made again, or its loss is told of in another way. `withSheet`:
+   * where all blocks of its sheet are, for a workbook may be older than the sheet.
+   */
+  readonly mayLack?: true | "withSheet";
   /** The form that had it first: a workbook of an earlier one lacks it until it is brought up. */
   readonly since?: number;
   /** Absent where keys that are lost do no harm: what stands there is computed, or asked for key by key. */

@@ -5,6 +5,9 @@ import { unitTargets } from "../blocks/figureKeys";
 import type { SheetKind } from "../drawing/description";
 import { SheetBuilder } from "../drawing/sheetBuilder";
 import { agencyFormulas, agencyKeys, agencyStart, writeAgencySheet } from "./agencySheet";
+import { boardAgencyFormulas, boardAgencyKeys, boardAgencyStart } from "./boardAgency";
+import { boardStart, writeBoardSheet } from "./boardSheet";
+import { boardFormulas, boardKeys } from "./boardUnits";
 import { writeCheckSheet } from "./checkSheet";
 import { councilBlocks } from "./councilBlocks";
 import { writeCouncilSheet } from "./councilSheet";
@@ -60,6 +63,20 @@ export const sheetTable: Readonly<Record<FixedSheet, FixedEntry> & Record<Family
     ...{ tabColor: "#538135", onIndex: true },
     blocks: [{ anchor: anchors.agencyFigures, start: agencyStart, keys: agencyKeys, formulas: agencyFormulas }],
     write: writeAgencySheet,
+  },
+  board: {
+    ...{ tabColor: "#538135", onIndex: true, lists: ["units"] },
+    blocks: [
+      {
+        ...{ anchor: anchors.board, mayLack: "withSheet", start: () => boardStart },
+        ...{ keys: boardKeys, formulas: boardFormulas },
+      },
+      {
+        ...{ anchor: anchors.boardAgency, mayLack: "withSheet", start: boardAgencyStart },
+        ...{ keys: boardAgencyKeys, formulas: boardAgencyFormulas },
+      },
+    ],
+    write: writeBoardSheet,
   },
   unit: {
     ...{ tabColor: "#FFC000", onIndex: false },

@@ -1,4 +1,4 @@
-import { statusTexts } from "../../locale/workbook/statusTexts";
+import { statusSymbols, statusTexts } from "../../locale/workbook/statusTexts";
 import type { Measure } from "../../plan/measure";
 import { traitsOf } from "../../plan/measureTraits";
 import { statuses, type Status } from "../../rules/evaluate/status";
@@ -7,20 +7,7 @@ import { statusColors } from "../drawing/colors";
 import type { ConditionalFormat, RangeRef } from "../drawing/description";
 import { literal } from "../formulas/expressions";
 
-/** A symbol before the text, for those who do not tell the colours apart. It is shown, not written: the cell holds the text. */
-export const statusSymbols: Record<Status, string> = {
-  met: "✓",
-  exceeded: "▲",
-  notMet: "✗",
-  missing: "○",
-  invalid: "!",
-  notApplicable: "–",
-  pending: "…",
-  tracked: "•",
-  planInvalid: "?",
-};
-
-/** Text, symbol and colour where a cell holds just this text. */
+/** Text, symbol and colour where a cell holds just this text; the symbol is shown, not written. */
 export const lookOfText = (
   range: RangeRef,
   text: string,
@@ -59,4 +46,26 @@ export function statusFormatsByKey(
     ...lookOfText(range, statusTexts[status], { symbol: statusSymbols[status], ...statusColors[status] }),
     formula: `AND(${cell}=${literal(statusTexts[status])},RIGHT(${key},7)=".status")`,
   }));
+}
+
+/** Statuses that are told apart by their symbols alone. */
+const alike: Partial<Record<Status, Status>> = {
+  exceeded: "met",
+  pending: "missing",
+  invalid: "notMet",
+  planInvalid: "notMet",
+  tracked: "notApplicable",
+};
+
+/** Colours of cells that hold a status's symbol and nothing else: one rule a colour, for it costs more than a kilobyte of a request. */
+export function symbolFormats(range: RangeRef): readonly ConditionalFormat[] {
+  const cell = toA1({ row: range.row, column: range.column });
+  const ownColors = statuses.filter((status) => alike[status] === undefined);
+  return ownColors.map((status) => {
+    const { font: fontColor, fill } = statusColors[status];
+    const symbols = statuses.filter((one) => one === status || alike[one] === status);
+    const tests = symbols.map((one) => `${cell}=${literal(statusSymbols[one])}`);
+    const formula = tests.length === 1 ? tests.join("") : `OR(${tests.join(",")})`;
+    return { kind: "formula", range, formula, fontColor, fill };
+  });
 }

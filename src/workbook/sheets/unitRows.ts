@@ -5,7 +5,7 @@ import type { FormulaCell } from "../blocks/formulaCell";
 import { tableFormulas } from "../blocks/tableFormulas";
 import { columnCells, type KeyedBlock } from "../drawing/keyedBlock";
 import { placed, writeKeyRow, type KeyedColumn } from "../drawing/keyedTable";
-import { rowHeight } from "../drawing/rowHeight";
+import { rowHeight, type WrappedText } from "../drawing/rowHeight";
 import type { SheetBuilder } from "../drawing/sheetBuilder";
 import type { StyleName } from "../drawing/styles";
 import { writeRules } from "../drawing/tableRules";
@@ -23,7 +23,7 @@ export interface UnitRow {
 export interface UnitColumn extends KeyedColumn<UnitRow> {
   readonly style?: StyleName;
   /** What its cell must have room for. */
-  readonly texts?: (unit: UnitFigures) => readonly { readonly text: string; readonly centered?: boolean }[];
+  readonly texts?: (unit: UnitFigures) => readonly Omit<WrappedText, "width">[];
   readonly hidden?: true;
 }
 
@@ -50,13 +50,13 @@ export const unitRowKeys = ({ figures }: Book, columns: readonly UnitColumn[]): 
   counted: true,
 });
 
-/** Writes the hidden key row and a row a unit, at least so high, whose name leads to a part of its sheet. */
+/** Writes the hidden key row and a row a unit, at least so high, whose name leads to a part of its sheet unless it does so itself. */
 export function writeUnitRows(
   builder: SheetBuilder,
   block: KeyedBlock,
   book: Book,
   columns: readonly UnitColumn[],
-  { least, leadsTo }: { readonly least: number; readonly leadsTo: UnitPart },
+  { least, leadsTo }: { readonly least: number; readonly leadsTo?: UnitPart },
 ): void {
   writeKeyRow(builder, block);
   const cellsOf = (key: string) => columnCells(block, key);
@@ -73,7 +73,8 @@ export function writeUnitRows(
       const content = column.content?.(row);
       if (content !== undefined) builder.put({ row: at, column: first }, content);
     }
-    if (name !== undefined) builder.link({ row: at, column: name, name: startAnchor(unitAnchor(code, leadsTo)) });
+    if (name !== undefined && leadsTo !== undefined)
+      builder.link({ row: at, column: name, name: startAnchor(unitAnchor(code, leadsTo)) });
     const texts = columns.flatMap(({ texts: said, width = 0 }) =>
       (said?.(row.unit) ?? []).map((text) => ({ ...text, width })),
     );

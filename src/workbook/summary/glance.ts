@@ -1,5 +1,5 @@
 import { sheetTexts } from "../../locale/workbook/sheets";
-import { statusTexts } from "../../locale/workbook/statusTexts";
+import { statusSymbols, statusTexts } from "../../locale/workbook/statusTexts";
 import { isRegistered } from "../../rules/figures/registered";
 import type { Period } from "../../plan/plan";
 import type { Target } from "../../plan/target";
@@ -11,7 +11,7 @@ import type { ConditionalFormat, RangeRef } from "../drawing/description";
 import type { SheetBuilder } from "../drawing/sheetBuilder";
 import { runsOf, type PageFlow } from "../drawing/pageFlow";
 import { cellsIn, writeFormats } from "../drawing/tableRules";
-import { lookOfText, statusSymbols } from "../sheets/statusFormats";
+import { lookOfText } from "../sheets/statusFormats";
 import { statusColors } from "../drawing/colors";
 import type { GlanceLine } from "./chartData";
 import { chartRoom, drawCharts, type ChartRows } from "./glanceCharts";

@@ -55,6 +55,6 @@ describe("formulas of a block", () => {
 
   it("are all said where copying would take more bytes than it saves", () => {
     const block: Block = { row: 0, column: 0, contents: [[formula("B1")], [formula("B2")]] };
-    expect(withoutRepeats(block)).toEqual({ block, copies: [] });
+    expect(withoutRepeats(block)).toEqual({ block, across: [], copies: [] });
   });
 });

@@ -7,9 +7,29 @@ import { bundledPlan } from "../../../src/plan/bundled/bundledPlan";
 import { madeSheets, type MadeSheet } from "../../support/madeSheets";
 import { measuresPlan } from "../../support/measuresPlan";
 
-/** Functions that Excel has had since 2010 at the latest, and that every program of offices calculates alike. */
+/**
+ * Functions that Excel has had since 2010 at the latest, and that every program of offices calculates alike, but for how CELL
+ * spells a sheet: nothing but links reads that.
+ */
 const allowed = new Set([
-  ...["ABS", "AND", "CLEAN", "COUNT", "COUNTA", "COUNTBLANK", "COUNTIF", "COUNTIFS", "DAY", "EXACT", "FIND", "IF"],
+  ...[
+    "ABS",
+    "ADDRESS",
+    "AND",
+    "CELL",
+    "CLEAN",
+    "COLUMN",
+    "COUNT",
+    "COUNTA",
+    "COUNTBLANK",
+    "COUNTIF",
+    "COUNTIFS",
+    "DAY",
+    "EXACT",
+    "FIND",
+    "HYPERLINK",
+    "IF",
+  ],
   ...["IFERROR", "INDEX", "INT", "ISERROR", "ISLOGICAL", "ISNUMBER", "LEFT", "LEN", "MATCH", "MAX", "MID", "MIN"],
   ...["MONTH", "N", "NOT", "OR", "REPT", "RIGHT", "ROUND", "ROW", "ROWS", "SUBSTITUTE", "SUM", "SUMIF", "SUMIFS"],
   ...["SQRT", "SUMPRODUCT", "TRIM", "UPPER", "VLOOKUP", "YEAR"],

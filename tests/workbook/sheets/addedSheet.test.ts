@@ -5,7 +5,7 @@ import type { WorkbookHost } from "../../../src/actions/workbookHost";
 import { sheetNames } from "../../../src/locale/workbook/sheetNames";
 import { bundledPlan as plan } from "../../../src/plan/bundled/bundledPlan";
 import type { UnitInput } from "../../../src/actions/outcomes";
-import { anchors, startAnchor, targetAnchor, unitAnchor } from "../../../src/workbook/blocks/anchors";
+import { anchors, startAnchor, unitAnchor } from "../../../src/workbook/blocks/anchors";
 import { valueKey } from "../../../src/workbook/blocks/listKeys";
 import { literal, lookUp } from "../../../src/workbook/formulas/expressions";
 import { textOf } from "../../../src/workbook/blocks/book";
@@ -87,10 +87,10 @@ describe("a sheet that is added by its name and its entry", () => {
     const behind = sheets.flatMap((sheet) => (sheet.action === "create" && sheet.after === "Cơ quan" ? [sheet] : []));
     expect(behind).toMatchObject([{ kind: "flags", name: "Cờ thi đua (2)", layout: { tabColor: "#123456" } }]);
     const after = sheets.flatMap((sheet) => (sheet.action === "create" ? [[sheet.name, sheet.after]] : []));
-    expect(after).toContainEqual(["01 Phòng Một", "Cờ thi đua (2)"]);
+    expect(after).toContainEqual(["Bảng theo dõi", "Cờ thi đua (2)"]);
     const links = sheets[0]?.links.flatMap((link) => ("name" in link ? [link.name] : [])) ?? [];
     const at = links.indexOf(anchor);
-    expect([links[at - 1], links[at + 1]]).toEqual([anchors.agencyFigures, targetAnchor("DV-NL")].map(startAnchor));
+    expect([links[at - 1], links[at + 1]]).toEqual([anchors.agencyFigures, anchors.board].map(startAnchor));
     expect(names.filter(({ name }) => name === anchor)).toHaveLength(1);
   });
 

@@ -39,7 +39,7 @@ describe("what was done on the plan's commemorations", () => {
     [...event("DANG", "evidence"), "=Báo cáo 1"],
     [...event("DOAN", "activity"), "Giao lưu"],
     [...event("HCM", "doneOn"), "17.5.2024"],
-    [...event("HCM", "evidence"), "Ảnh"],
+    [...event("HCM", "evidence"), "D:\\Ảnh"],
     [...event("AG", "doneOn"), 46_000],
   ];
   beforeAll(async () => {
@@ -64,6 +64,7 @@ describe("what was done on the plan's commemorations", () => {
       { code: "figure.missing", ...info, at: "DOAN doneOn" },
       { code: "evidence.missing", ...info, at: "DOAN evidence" },
       { ...info, code: "date.invalid", severity: "error", at: "HCM doneOn", mend: { value: 45_429 } },
+      { ...info, code: "evidence.own-disk", severity: "warning", at: "HCM evidence" },
       { ...info, code: "event.untold", at: "XUAN activity", numbers: { count: 4 } },
       {
         ...{ code: "date.outside-plan", severity: "warning", period: "D2", at: "AG doneOn" },

@@ -22,6 +22,14 @@ export const check: typeof reference = {
   announce: (errors, warnings, infos) =>
     `Checked: ${plural(errors, "error")}, ${plural(warnings, "warning")}, ${plural(infos, "note")}.`,
   findings: "To look at",
+  picture: {
+    title: "Scorecard",
+    key: "Symbols",
+    none: "not judged in this period",
+    met: "Met",
+    agency: "The agency's targets",
+    showAll: (count) => `Show all ${count} units`,
+  },
   units: "Unit by unit",
   groupBy: "Group by",
   byUnit: "Unit",

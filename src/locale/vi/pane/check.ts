@@ -19,6 +19,14 @@ export const check = {
   announce: (errors: number, warnings: number, infos: number) =>
     `Kiểm tra xong: ${errors} lỗi, ${warnings} cảnh báo, ${infos} lưu ý.`,
   findings: "Cần xem lại",
+  picture: {
+    title: "Bảng theo dõi",
+    key: "Ký hiệu",
+    none: "không xét trong kỳ",
+    met: "Đạt",
+    agency: "Chỉ tiêu của cơ quan",
+    showAll: (count: number) => `Hiện đủ ${count} đơn vị`,
+  },
   units: "Từng đơn vị",
   groupBy: "Xếp theo",
   byUnit: "Đơn vị",

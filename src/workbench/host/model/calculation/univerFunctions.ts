@@ -1,19 +1,27 @@
 import type { Ctor } from "@univerjs/core";
-import type { BaseValueObject, IFunctionNames } from "@univerjs/engine-formula";
+import type {
+  BaseReferenceObject,
+  BaseValueObject,
+  FunctionVariantType,
+  IFunctionNames,
+} from "@univerjs/engine-formula";
 import {
   ArrayValueObject,
   BaseFunction,
   BooleanValueObject,
   ErrorType,
   ErrorValueObject,
+  FUNCTION_NAMES_INFORMATION,
   FUNCTION_NAMES_LOGICAL,
   FUNCTION_NAMES_LOOKUP,
   FUNCTION_NAMES_MATH,
   FUNCTION_NAMES_TEXT,
+  functionInformation,
   functionLogical,
   functionMath,
   NullValueObject,
   NumberValueObject,
+  StringValueObject,
 } from "@univerjs/engine-formula";
 
 /** Significant digits that Excel calculates with and shows. */
@@ -54,7 +62,10 @@ function eachOf(value: BaseValueObject, one: (value: BaseValueObject) => BaseVal
 }
 
 const originals = new Map<string, Ctor<BaseFunction>>(
-  [...functionLogical, ...functionMath].map(([made, name]) => [name as string, made as Ctor<BaseFunction>]),
+  [...functionInformation, ...functionLogical, ...functionMath].map(([made, name]) => [
+    name as string,
+    made as Ctor<BaseFunction>,
+  ]),
 );
 
 /** Univer's own function of a name. RangeError where this is another Univer than the one that is mended. */
@@ -71,6 +82,28 @@ class Hyperlink extends BaseFunction {
 
   override calculate(address: BaseValueObject, shown?: BaseValueObject): BaseValueObject {
     return shown ?? address;
+  }
+}
+
+/** Excel puts a name in quotes unless it is a plain word. */
+const inQuotes = (name: string): string =>
+  /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name) ? name : `'${name.replaceAll("'", "''")}'`;
+
+/** Univer's address names no sheet; Excel's names file and sheet where the cell stands on another one. The file is always this one. */
+class Cell extends original(FUNCTION_NAMES_INFORMATION.CELL) {
+  override needsReferenceObject = true;
+  override needsSheetsInfo = true;
+
+  override calculate(kind: FunctionVariantType, reference: FunctionVariantType): Result {
+    const found = super.calculate(kind as BaseValueObject, reference as BaseValueObject);
+    const asked = single(kind as BaseValueObject);
+    if (!reference.isReferenceObject() || found.isError() || String(asked.getValue()).toLowerCase() !== "address")
+      return found;
+    const sheet = (reference as BaseReferenceObject).getSheetId();
+    const name = this.getSheetsInfo().sheetNameMap[sheet];
+    if (sheet === this.subUnitId || name === undefined) return found;
+    const address = String((found as BaseValueObject).getValue());
+    return StringValueObject.create(`${inQuotes(`[book.xlsx]${name}`)}!${address}`);
   }
 }
 
@@ -137,6 +170,7 @@ class SumProduct extends original(FUNCTION_NAMES_MATH.SUMPRODUCT) {
 /** Functions that take the place of Univer's. */
 export const mendedFunctions: [Ctor<BaseFunction>, IFunctionNames][] = [
   [Hyperlink, FUNCTION_NAMES_LOOKUP.HYPERLINK],
+  [Cell, FUNCTION_NAMES_INFORMATION.CELL],
   [Round, FUNCTION_NAMES_MATH.ROUND],
   [Exact, FUNCTION_NAMES_TEXT.EXACT],
   [refusingTexts(FUNCTION_NAMES_LOGICAL.IF), FUNCTION_NAMES_LOGICAL.IF],
