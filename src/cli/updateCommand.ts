@@ -1,6 +1,6 @@
 import { assignNominations, type AssignOutcome } from "../actions/assignNominations";
 import { check } from "../actions/check";
-import type { SetUpOutcome, UnitInput, UnitState } from "../actions/outcomes";
+import type { LeadersInput, SetUpOutcome, UnitInput, UnitState } from "../actions/outcomes";
 import { setUp } from "../actions/setUp";
 import {
   aboutFile,
@@ -29,6 +29,7 @@ export interface UpdateOptions {
 
 interface Listed {
   readonly units: readonly UnitInput[];
+  readonly leaders?: LeadersInput;
   readonly notes: readonly string[];
 }
 
@@ -76,15 +77,21 @@ export const updateCommand = async (
   const { nominatedFor } = options;
   const unknown = nominatedFor === undefined ? undefined : unknownPeriod(plan, nominatedFor, path, words);
   if (unknown !== undefined) return refuse(context, [unknown]);
-  let listed = listedNow(checked.value.units);
+  let listed: Listed = listedNow(checked.value.units);
   if (options.units !== undefined) {
     const file = await readInput(context, options.units, "csv");
     if (!file.ok) return refuse(context, file.lines);
     const parsed = parseUnitsCsv(file.value);
     if (!parsed.ok) return refuse(context, unitsLines(options.units, parsed.faults, words));
-    listed = { units: parsed.units, notes: sameNamesLines(options.units, parsed.sameNames, words) };
+    const { units, leaders } = parsed;
+    listed = {
+      units,
+      ...(leaders === undefined ? {} : { leaders }),
+      notes: sameNamesLines(options.units, parsed.sameNames, words),
+    };
   }
-  const input = { plan, units: listed.units };
+  const { units, leaders } = listed;
+  const input = { plan, units, ...(leaders === undefined ? {} : { leaders }) };
   const made = await setUp(book.value, input, actionContext(context));
   if (!made.ok) return refuse(context, [aboutFile(context, path, made.failure)]);
   const assigned =

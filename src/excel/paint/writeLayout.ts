@@ -13,16 +13,28 @@ import { mergeSteps } from "./mergeSteps";
 export const pointsOfWidth = (characters: number): number =>
   0.75 * Math.round(characters < 1 ? characters * 12 : characters * 7 + 5);
 
-export const columnStep = (sheet: string, { first, count, width, hidden }: ColumnRun): Step => ({
-  sheet,
-  bytes: cost.object + 2 * cost.action,
-  queue: (batch) => {
-    const columns = batch.rangeAt(sheet, columnsA1(first, count));
-    // In this order: giving a hidden column a width shows it.
-    columns.format.columnWidth = pointsOfWidth(width);
-    if (hidden === true) columns.columnHidden = true;
-  },
-});
+/** Columns of one width together, then those that are hidden: giving a hidden column a width shows it. */
+export function columnSteps(sheet: string, runs: readonly ColumnRun[]): Step[] {
+  const widths = [...groupBy(runs, ({ width }) => width)].flatMap(([width, alike]) =>
+    inChunks(alike.map(({ first, count }) => columnsA1(first, count))).map((addresses): Step => ({
+      sheet,
+      bytes: cost.object + cost.action,
+      queue: (batch) => {
+        const columns = addresses.includes(",") ? batch.areasAt(sheet, addresses) : batch.rangeAt(sheet, addresses);
+        columns.format.columnWidth = pointsOfWidth(width);
+      },
+    })),
+  );
+  const hidden = runs.filter((run) => run.hidden === true);
+  return [
+    ...widths,
+    ...hidden.map(({ first, count }): Step => ({
+      sheet,
+      bytes: cost.action,
+      queue: (batch) => (batch.rangeAt(sheet, columnsA1(first, count)).columnHidden = true),
+    })),
+  ];
+}
 
 const isTall = (run: RowRun): run is RowRun & { readonly height: number } =>
   run.height !== undefined && run.grows !== true;
@@ -73,7 +85,7 @@ export const fontStep = (sheet: string): Step => ({
 /** Merges, widths, heights, hidden rows and columns, the filter, tab colour and gridlines. */
 export const layoutSteps = (sheet: string, layout: SheetLayout): Step[] => [
   ...mergeSteps(sheet, layout.merges),
-  ...layout.columns.map((run) => columnStep(sheet, run)),
+  ...columnSteps(sheet, layout.columns),
   ...rowSteps(sheet, layout.rows),
   ...fitSteps(sheet, layout.rows),
   {

@@ -10,7 +10,7 @@ import type { SheetWork } from "../state/sheetWork";
 import { conditionalFormatSteps } from "../paint/writeConditionalFormats";
 import { contentSteps } from "../paint/writeContents";
 import { mergeSteps, unmergeSteps } from "../paint/mergeSteps";
-import { columnStep } from "../paint/writeLayout";
+import { columnSteps } from "../paint/writeLayout";
 import { linkSteps } from "../paint/writeLinks";
 import { validationSteps } from "../paint/writeValidations";
 
@@ -57,7 +57,7 @@ export function updateSteps(work: UpdateWork): Step[] {
     ...linkSteps(name, links, change.blocks),
     ...restyleSteps(name, styles, restyled),
     ...paintSteps(name, styles, { overUnknown: true }),
-    ...columns.map((run) => columnStep(name, run)),
+    ...columnSteps(name, columns),
     ...validationSteps(name, validations, { overOld: true }),
     ...conditionalFormatSteps(name, conditionalFormats),
     ...(isLifted(work) ? [reprotectStep(work)] : []),

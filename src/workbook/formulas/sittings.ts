@@ -1,12 +1,14 @@
 import { sheetTexts } from "../../locale/workbook/sheets";
+import type { AwardId } from "../../plan/award";
 import type { PeriodId } from "../../plan/plan";
 import { baseWords, memberRoles, presences } from "../../rules/figures/councilTokens";
 import { anchors } from "../blocks/anchors";
 import type { ShownKey } from "../blocks/councilKeys";
-import { presenceKey, type SittingKey } from "../blocks/sittingKeys";
+import { awardRateKey, presenceKey, type SittingKey } from "../blocks/sittingKeys";
 import type { KeyedBlock } from "../drawing/keyedBlock";
 import { columnOf, isBlank, isChoice, isExactly, literal, lookUp } from "./expressions";
 import { columnRange } from "./listPrint";
+import { isRateIn } from "./rate";
 import { counted, isWholeVote, rateFormula } from "./votes";
 import { isTaken } from "./wrongEntries";
 
@@ -42,6 +44,13 @@ export function presentFormula(stated: string, members: KeyedBlock, period: Peri
 
 const at = (period: PeriodId, row: SittingKey): string =>
   lookUp(anchors.councilOccasions, literal(row), literal(period));
+
+/** The rate that votes on an award need: its own where one was set, nothing where that cannot be meant, else the occasion's. */
+export function awardRateFormula(period: PeriodId, award: AwardId, otherwise: string): string {
+  const own = lookUp(anchors.councilOccasions, literal(awardRateKey(award)), literal(period));
+  // Of a sheet without the row the look-up fails: that is as good as an empty one.
+  return `IF(ISERROR(MATCH(${literal(awardRateKey(award))},INDEX(${anchors.councilOccasions},0,1),0)),${otherwise},IF(${isBlank(own)},${otherwise},IF(${isRateIn(own)},${own},"")))`;
+}
 
 const { sitting: words, votes: voteWords } = sheetTexts.summary;
 
