@@ -77,6 +77,7 @@ const figures: FiguresInput = {
       people: [person(21, {}), person(22, { rating: null })],
     },
     U02: { ...unit(2), initiatives: [initiative(13, 45_400)], people: [person(23, { trafficViolations: 1 })] },
+    U00: { people: [person(24, {})] },
   },
 };
 
@@ -87,7 +88,7 @@ const councils = (period: string, from: number): readonly Entry[] => [
   [summaryAnchor(period, "people"), 0, "remark", `ý kiến ${mark}${from + 1}`],
 ];
 
-/** Two units, eight targets, three people; checked, its lists made and voted on. */
+/** Two units, a leader, eight targets, three people of units; checked, its lists made and voted on. */
 async function fill(host: WorkbookHost): Promise<void> {
   const names = ["U01", "U02"].map((code, at) => ({ code, name: `Phòng ${mark}${at + 1}`, staff: 2 }));
   done(await setUp(host, { plan: smallPlan, units: names }, endOfYear));

@@ -1,5 +1,4 @@
 import { sheetTexts } from "../../locale/workbook/sheets";
-import type { AwardId } from "../../plan/award";
 import type { PeriodId } from "../../plan/plan";
 import { toA1 } from "../../sheet/a1";
 import { textOf } from "../blocks/book";
@@ -109,10 +108,10 @@ const votesOf = (council: Proposal["council"]): Votes => ({
 });
 
 /** Where a line's formulas find what they count; the rate is that of its award. */
-const voteCells = (sitting: SittingCells, award: AwardId | null, at: (key: string) => CellRef): VoteCells => ({
+const voteCells = (sitting: SittingCells, at: (key: string) => CellRef): VoteCells => ({
   ...{ votesFor: toA1(at("votesFor")), votesAgainst: toA1(at("votesAgainst")) },
   ...{ votesInvalid: toA1(at("votesInvalid")), share: toA1(at("share")) },
-  rate: award === null ? sitting.rate : awardRateFormula(sitting.period, award, sitting.rate),
+  rate: awardRateFormula(sitting.period, toA1(at("title")), sitting.rate),
   ...{ base: sitting.base, members: sitting.members },
   ...{ present: sitting.present, returned: sitting.returned },
 });
@@ -123,7 +122,7 @@ const shareColumn = (cells: SittingCells): ProposedColumn => ({
   content: ({ item, at }) => {
     const share = shareOf(votesOf(item.council), cells.record.sitting);
     const value = share === null ? "" : share.votesFor / share.of;
-    return { formula: shareFormula(voteCells(cells, item.award, at)), value };
+    return { formula: shareFormula(voteCells(cells, at)), value };
   },
 });
 
@@ -131,7 +130,7 @@ const shareColumn = (cells: SittingCells): ProposedColumn => ({
 const reachedColumn = (cells: SittingCells): ProposedColumn => ({
   ...{ key: "reached", heading: words.columns.reached, style: "computedCentered" },
   content: ({ item, at }) => ({
-    formula: reachedFormula(voteCells(cells, item.award, at)),
+    formula: reachedFormula(voteCells(cells, at)),
     value: saidOfVotes(votesOf(item.council), cells.record.sitting, rateOf(cells.record, item.award)),
   }),
   formats: (range) => {

@@ -22,7 +22,7 @@ export const inBooks: Readonly<Record<string, RegExp>> = {
 
 /** What a module of formulas exports besides: no builder of a formula. */
 export const noBuilders: Readonly<Record<string, readonly string[]>> = {
-  "reads formulas": ["canonicalFormula", "FormulaComparison", "referencesIn"],
+  "reads formulas": ["asksAwardRate", "canonicalFormula", "FormulaComparison", "referencesIn"],
   "says what the rules have": [
     ...["cellText", "letterPrintValue", "listPrintValue", "helperValue", "partValue", "requirementText"],
     ...["rowCountValue", "overText", "countsOf", "missingListed", "enteredFigure", "filledOf"],

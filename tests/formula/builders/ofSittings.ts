@@ -15,6 +15,8 @@ import {
 } from "../../../src/workbook/formulas/sittings";
 import { rateOf, readSitting } from "../../../src/workbook/reading/readSitting";
 import { shownValues } from "../../../src/workbook/summary/sittingSection";
+import { bundledPlan } from "../../../src/plan/bundled/bundledPlan";
+import { sittingWords } from "../../../src/workbook/sheets/sittingRows";
 import { agreement, type Agreement, type Judged } from "./agreement";
 import { placed, type Placed } from "./placed";
 import { isErrorRaw, typedNear } from "./typedRaw";
@@ -101,18 +103,18 @@ const rates = fc.record({ whole: fc.constantFrom(60, 75.5), own: typedNear(80, 1
 
 /** An award's own rate, that of the occasion where it has none or no row, and nothing where it cannot be meant. */
 function rateOfAward({ whole, own, hasRow }: typeof rates extends fc.Arbitrary<infer One> ? One : never): Judged {
-  const rows = [["rate", whole] as const, ...(hasRow ? [[awardRateKey("LDTT"), own] as const] : [])];
+  const award = { label: sittingWords(awardRateKey("LDTT"), bundledPlan).label, D1: own };
   const sittings = placed(
     anchors.councilOccasions,
     { row: 2, column: 2 },
-    rows.map(([key, raw]) => [key, { D1: raw }] as const),
-    ["D1"],
+    [["rate", { label: "x", D1: whole }] as const, ...(hasRow ? [[awardRateKey("LDTT"), award] as const] : [])],
+    ["label", "D1"],
   );
   const rate = rateOf(readSitting(new Map([[sittings.block.name, sittings.block]]), "D1"), "LDTT");
   return {
-    cells: { ...sittings.cells, A1: whole },
+    cells: { ...sittings.cells, A1: whole, A2: "Lao động tiên tiến" },
     names: sittings.names,
-    says: [[awardRateFormula("D1", "LDTT", "A1"), isRate(rate) ? rate : null]],
+    says: [[awardRateFormula("D1", "A2", "A1"), isRate(rate) ? rate : null]],
   };
 }
 
