@@ -23,6 +23,7 @@ const longest = [
   "actions/otherPlans",
   "workbook/changes/olderForm",
   "e2e/colleague",
+  "e2e/papers",
   "actions/bothHostsAgree",
   "actions/budget",
   "e2e/gridLooks",

@@ -42,6 +42,10 @@ export interface ActionFailure {
     | "keysLost"
     /** The list is not the one that was approved any more: nothing is written. */
     | "listDiffers"
+    /** The list has no unit of this code: `sheet` is the code. */
+    | "unitUnknown"
+    /** None of the files is a unit's and says of which plan it is. */
+    | "noUnitFiles"
     | "nothingToMend"
     /** The workbook has no form of a plan. */
     | "draftMissing"

@@ -65,7 +65,7 @@ function resultsOf({ plan, results }: ReadBook, period: Period, unit?: string): 
 
 function collectiveOf(book: ReadBook, period: Period, { unit, ...line }: ListLine): PaperLine {
   const results = resultsOf(book, period, unit.code);
-  return { ...line, post: "", unit: "", rating: "", initiatives: 0, results };
+  return { ...line, post: "", unit: "", head: textOf(unit.head), rating: "", initiatives: 0, results };
 }
 
 function personOf(book: ReadBook, period: Period, { unit, person = -1, ...line }: ListLine): PaperLine {
@@ -74,7 +74,7 @@ function personOf(book: ReadBook, period: Period, { unit, person = -1, ...line }
   return {
     ...{ ...line, post: textOf(one?.post ?? null), unit: textOf(unit.name), rating: textOf(one?.rating ?? null) },
     initiatives: span === undefined ? 0 : authoredInitiatives(unit, span, listedStates)(one?.name ?? null),
-    ...{ detail: "", results: [] },
+    ...{ detail: "", head: "", results: [] },
   };
 }
 

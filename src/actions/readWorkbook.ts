@@ -3,6 +3,7 @@ import { toA1 } from "../sheet/a1";
 import { locate } from "../workbook/reading/locate";
 import { readBook, type ReadBook } from "../workbook/reading/readBook";
 import type { ReadBlocks } from "../workbook/reading/readFigures";
+import { approvedChanges } from "../workbook/unitFile/approvedChanges";
 import { ActionError } from "./attempt";
 import type { ActionContext } from "./context";
 import type { FoundCell, Located } from "./outcomes";
@@ -31,7 +32,8 @@ export async function readWorkbook(
   const raw = await host.read({ ...runOptions(context), whole });
   const reading = readBook(raw, todayOf(context.now));
   if (!reading.ok) throw new ActionError({ code: reading.code });
-  return reading.book;
+  const { book } = reading;
+  return { ...book, findings: [...book.findings, ...approvedChanges(book)] };
 }
 
 /** The cell that a place stands in now. */

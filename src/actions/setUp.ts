@@ -5,6 +5,7 @@ import { tokens } from "../rules/figures/tokens";
 import { anchors } from "../workbook/blocks/anchors";
 import { emptyLeaders } from "../workbook/blocks/emptyLeaders";
 import type { Book } from "../workbook/blocks/book";
+import { exchangeKey } from "../workbook/blocks/exchangeKeys";
 import { workbookForm } from "../workbook/blocks/planSource";
 import { planEntries } from "../workbook/reading/planEntries";
 import { updatesOf, type CellWrite } from "../workbook/changes/cellWrites";
@@ -73,6 +74,10 @@ function sameUnits(found: ReadBook | null, units: readonly ListedUnit[]): boolea
   return codes.length === units.length && units.every((unit, index) => unit.figures.code === codes[index]);
 }
 
+/** Whether the index has its column of files that were sent, where any were. */
+const showsExchange = (found: ReadBook | null): boolean =>
+  found?.exchange === undefined || found.blocks.get(anchors.index)?.columns.has(exchangeKey) !== false;
+
 interface Repairs {
   readonly writes: readonly CellWrite[];
   readonly names: readonly NameChange[];
@@ -140,26 +145,29 @@ export const setUp = (
       unfinished,
     });
     const hidden = hiddenTargets(input.targetSheets, plan, found);
-    const book = bookOf(
-      plan,
-      {
-        units,
-        leaders: found?.figures.leaders ?? emptyLeaders(units, input.leaders === "none" ? tokens.mark : null),
-        agency: found?.figures.agency ?? new Map(),
-      },
-      names,
-      hidden,
-      undefined,
-      found?.faults,
-      found?.over,
-    );
+    const book = {
+      ...bookOf(
+        plan,
+        {
+          units,
+          leaders: found?.figures.leaders ?? emptyLeaders(units, input.leaders === "none" ? tokens.mark : null),
+          agency: found?.figures.agency ?? new Map(),
+        },
+        names,
+        hidden,
+        undefined,
+        found?.faults,
+        found?.over,
+      ),
+      ...(found?.exchange === undefined ? {} : { exchange: found.exchange }),
+    };
     const isOlder = found !== null && found.form < workbookForm;
     const shown: Visibilities = found === null ? new Map() : targetsInSight(found, hidden);
     const present = new Set(found === null ? [] : [...found.blocks.values()].map((block) => block.sheet));
     for (const name of unfinished) present.delete(name);
     const changed = new Set<Changed>([
       // The lists of units are ours alone: those of an earlier form are made anew, whatever became of them.
-      ...(sameUnits(found, listed) && !isOlder ? [] : (["units"] as const)),
+      ...(sameUnits(found, listed) && !isOlder && showsExchange(found) ? [] : (["units"] as const)),
       ...damagedLists(found),
       ...(shown.size > 0 ? (["targets"] as const) : []),
       ...(isOlder ? (["form"] as const) : []),

@@ -14,6 +14,7 @@ import { lineKeys, proposedPeople, proposedUnits } from "../workbook/summary/pro
 import { readCouncil, type CouncilRecord } from "../workbook/summary/councilLines";
 import { summaryName } from "../workbook/summary/summaryName";
 import { summarySheet } from "../workbook/summary/summarySheet";
+import { exclusions } from "../workbook/summary/exclusions";
 import { readSummaryTyped, type SummaryTyped } from "../workbook/summary/summaryTyped";
 import { takenNames } from "../workbook/blocks/takenNames";
 import type { WorkbookChange } from "../workbook/drawing/description";
@@ -41,13 +42,16 @@ async function consider(host: WorkbookHost, id: PeriodId, context: ActionContext
   const period = book.plan.periods.find((one) => one.id === id);
   if (period === undefined) throw new ActionError({ code: "periodUnknown" });
   const there = book.blocks.get(summaryAnchor(id, "units"))?.sheet;
+  const shortlist = listFor(book.plan, book.figures, book.allResults, id);
+  const council = readCouncil(book.blocks, id);
+  const excluded = new Set(exclusions(book, shortlist, council).map(({ key }) => key));
   return {
     book,
     period,
-    shortlist: listFor(book.plan, book.figures, book.allResults, id),
-    council: readCouncil(book.blocks, id),
+    shortlist,
+    council,
     record: readSitting(book.blocks, id, takenByCouncil(book.blocks)),
-    typed: readSummaryTyped(book, id),
+    typed: readSummaryTyped(book, id, excluded),
     sheet: there ?? sheetNameFor(summaryName(book.plan, period), takenNames(book.raw)),
     existed: there !== undefined,
   };

@@ -4,6 +4,8 @@ import { describeFailure } from "../locale/describeFailure";
 import { languages, reference } from "../locale/languages";
 import { checkCommand, type CheckOptions } from "./checkCommand";
 import type { CommandContext } from "./command";
+import { collectCommand, type CollectOptions } from "./collectCommand";
+import { compareCommand, type CompareOptions } from "./compareCommand";
 import { createCommand, type CreateOptions } from "./createCommand";
 import { forceFlags, withPlainForce } from "./forceOption";
 import { harmlessTerminal } from "./harmlessTerminal";
@@ -11,6 +13,7 @@ import { papersCommand, type PapersOptions } from "./papersCommand";
 import { planCommand, type PlanOptions } from "./planCommand";
 import { say } from "./say";
 import { selfCheckCommand, type SelfCheckOptions } from "./selfCheckCommand";
+import { sendCommand, type SendOptions } from "./sendCommand";
 import { shortlistCommand, type ShortlistOptions } from "./shortlistCommand";
 import type { ExitCode, Surroundings } from "./surroundings";
 import { updateCommand, type UpdateOptions } from "./updateCommand";
@@ -66,6 +69,9 @@ const program = (context: CommandContext, done: (code: ExitCode) => void): Comma
     .requiredOption("--out <out.xlsx>", help.updateOut)
     .option("--units <units.csv>", help.updateUnits)
     .option("--nominated-for <id>", help.updateNominated)
+    .option("--approve <codes>", help.updateApprove)
+    .option("--return <codes>", help.updateReturn)
+    .option("--reason <text>", help.updateReason)
     .option(forceFlags, help.force)
     .action(async (book: string, options: UpdateOptions) => done(await updateCommand(book, options, context)));
   common(root.command("plan"))
@@ -91,12 +97,42 @@ const program = (context: CommandContext, done: (code: ExitCode) => void): Comma
   common(root.command("papers"))
     .description(help.papers)
     .argument("<book.xlsx>", help.book)
-    .requiredOption("--period <id>", help.shortlistPeriod)
+    .option("--period <id>", help.shortlistPeriod)
+    .option("--registration", help.papersRegistration)
     .requiredOption("--out <folder>", help.papersOut)
     .option("--only <papers>", say(help.papersOnly, { papers: paperKinds.join(", ") }))
     .option("--json", help.json)
     .option(forceFlags, help.force)
     .action(async (book: string, options: PapersOptions) => done(await papersCommand(book, options, context)));
+  common(root.command("send"))
+    .description(help.send)
+    .argument("<book.xlsx>", help.book)
+    .requiredOption("--out <folder>", help.sendOut)
+    .option("--units <codes>", help.sendUnits)
+    .option("--password <password>", help.sendPassword)
+    .option("--mark <out.xlsx>", help.sendMark)
+    .option("--json", help.json)
+    .option(forceFlags, help.force)
+    .action(async (book: string, options: SendOptions) => done(await sendCommand(book, options, context)));
+  common(root.command("collect"))
+    .description(help.collect)
+    .argument("<files...>", help.collectFiles)
+    .option("--new", help.collectNew)
+    .option("--out <out.xlsx>", help.collectOut)
+    .option("--conflicts <ours|theirs>", help.collectConflicts)
+    .option("--json", help.json)
+    .option(forceFlags, help.force)
+    .action(async (files: readonly string[], options: CollectOptions) =>
+      done(await collectCommand(files, options, context)),
+    );
+  common(root.command("compare"))
+    .description(help.compare)
+    .argument("<before.xlsx>", help.compareBefore)
+    .argument("<after.xlsx>", help.compareAfter)
+    .option("--json", help.json)
+    .action(async (before: string, after: string, options: CompareOptions) =>
+      done(await compareCommand(before, after, options, context)),
+    );
   common(root.command("self-check"))
     .description(help.selfCheck)
     .argument("[self.xlsx]", help.selfCheckFile)

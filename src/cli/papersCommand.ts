@@ -1,41 +1,64 @@
-import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
-import { makePapers, paperKinds, type MadePaper, type MissingCode, type PaperKind } from "../actions/papers";
+import {
+  makePapers,
+  makeRegistrationPaper,
+  paperKinds,
+  type registrationKind,
+  type MadePaper,
+  type MissingCode,
+  type PaperKind,
+} from "../actions/papers";
 import { check } from "../actions/check";
 import type { ActionFailure } from "../actions/outcomes";
 import { aboutFile, actionContext, openBook, outputOf, refuse, type Attempt, type CommandContext } from "./command";
 import { fileSentence } from "./fileSentences";
+import { folderAt } from "./folder";
 import { writeOutput, type OutputFile } from "./outputFile";
 import { say } from "./say";
 import type { ExitCode, FileHost } from "./surroundings";
 import { unknownPeriod } from "./unknownPeriod";
 
+type AnyKind = PaperKind | typeof registrationKind;
+
 export interface PapersOptions {
-  readonly period: string;
+  readonly period?: string;
+  /** The list of those who registered, in the place of an occasion's papers. */
+  readonly registration?: boolean;
   readonly out: string;
   readonly only?: string;
   readonly json?: boolean;
   readonly force?: string;
 }
 
-/** What `--json` prints: the shape is a promise to scripts. */
+/** What `--json` prints: the shapes are a promise to scripts. */
+interface JsonPaper {
+  readonly paper: AnyKind;
+  readonly path: string;
+  readonly missing: readonly MissingCode[];
+}
+
 interface JsonPapers {
   readonly period: string;
-  readonly papers: readonly {
-    readonly paper: PaperKind;
-    readonly path: string;
-    readonly missing: readonly MissingCode[];
-  }[];
+  readonly papers: readonly JsonPaper[];
   /** Papers that were not made, for there is nobody to write of. */
   readonly empty: readonly PaperKind[];
   readonly listChanged: boolean;
 }
 
+interface JsonRegistration {
+  readonly papers: readonly JsonPaper[];
+  /** Names of units that have not registered. */
+  readonly unregistered: readonly string[];
+}
+
 const isKind = (name: string): name is PaperKind => (paperKinds as readonly string[]).includes(name);
 
-/** The papers asked for; all of them where none is named. */
-function kindsIn(only: string | undefined, { words: { own } }: CommandContext): Attempt<readonly PaperKind[]> {
-  if (only === undefined) return { ok: true, value: paperKinds };
+/** The papers asked for by name. */
+function kindsIn(
+  only: string | undefined,
+  { words: { own } }: CommandContext,
+): Attempt<readonly PaperKind[] | undefined> {
+  if (only === undefined) return { ok: true, value: undefined };
   const names = only.split(",").map((name) => name.trim());
   const unknown = names.find((name) => !isKind(name));
   return unknown === undefined
@@ -43,24 +66,14 @@ function kindsIn(only: string | undefined, { words: { own } }: CommandContext): 
     : { ok: false, lines: [say(own.papers.unknown, { name: unknown, known: paperKinds.join(", ") })] };
 }
 
-/** The folder, made where there is none. */
-async function folderAt(path: string, { words: { own } }: CommandContext): Promise<Attempt<null>> {
-  try {
-    await mkdir(path, { recursive: true });
-    return { ok: true, value: null };
-  } catch {
-    return { ok: false, lines: [say(own.papers.folder, { path })] };
-  }
-}
-
 interface Placed {
-  readonly paper: MadePaper;
+  readonly paper: MadePaper<AnyKind>;
   readonly output: OutputFile<"docx">;
 }
 
 /** The places of all papers, looked at before the first is written. */
 async function placesOf(
-  papers: readonly MadePaper[],
+  papers: readonly MadePaper<AnyKind>[],
   { out, force }: PapersOptions,
   context: CommandContext,
 ): Promise<Attempt<readonly Placed[]>> {
@@ -77,67 +90,101 @@ async function placesOf(
 interface Asked {
   readonly path: string;
   readonly book: FileHost;
-  readonly options: PapersOptions;
+  readonly period: string;
 }
 
 /** Why no papers were made; of a period that the plan has not, which it has. */
-async function whyNot(
-  failure: ActionFailure,
-  { path, book, options }: Asked,
-  context: CommandContext,
-): Promise<string> {
+async function whyNot(failure: ActionFailure, { path, book, period }: Asked, context: CommandContext): Promise<string> {
   const checked =
     failure.code === "periodUnknown" ? await check(book, { writeSheet: false }, actionContext(context)) : null;
-  const unknown = checked?.ok === true && unknownPeriod(checked.value.plan, options.period, path, context.words);
+  const unknown = checked?.ok === true && unknownPeriod(checked.value.plan, period, path, context.words);
   return unknown || aboutFile(context, path, failure);
 }
 
-/** `papers`: the papers of an occasion as .docx, of the list that was made for it. */
-export async function papersCommand(path: string, options: PapersOptions, context: CommandContext): Promise<ExitCode> {
-  const { words, surroundings } = context;
-  const { own, papers: paperWords } = words;
+/** Writes papers into the folder, whole or not at all as far as their places tell, and says what each leaves open. */
+async function writePapers(
+  papers: readonly MadePaper<AnyKind>[],
+  options: PapersOptions,
+  context: CommandContext,
+): Promise<Attempt<readonly JsonPaper[]>> {
+  const folder = await folderAt(options.out, context);
+  if (!folder.ok) return folder;
+  const placed = await placesOf(papers, options, context);
+  if (!placed.ok) return placed;
+  for (const { paper, output } of placed.value) {
+    const written = await writeOutput(output, await paper.docx());
+    if (!written.ok) return { ok: false, lines: [fileSentence(written.failure, context.words)] };
+  }
+  return {
+    ok: true,
+    value: placed.value.map(({ paper: { kind, missing }, output }) => ({ paper: kind, path: output.path, missing })),
+  };
+}
+
+/** Says which papers were written: as JSON, or a line each and one for what it leaves open. */
+function report(
+  result: JsonPapers | JsonRegistration,
+  notes: readonly string[],
+  { json }: PapersOptions,
+  { words: { own, papers: words }, surroundings: { terminal } }: CommandContext,
+): ExitCode {
+  const lines = result.papers.flatMap(({ path, missing }) => {
+    const list = missing.map((code) => words.missing[code]).join("; ");
+    return [say(own.papers.written, { path }), ...(list === "" ? [] : [say(own.papers.missing, { path, list })])];
+  });
+  terminal.progress?.(null);
+  terminal.out(json === true ? JSON.stringify(result, null, 2).split("\n") : lines);
+  terminal.note(notes);
+  return 0;
+}
+
+/** The list of those who registered. */
+async function registrationOf(path: string, options: PapersOptions, context: CommandContext): Promise<ExitCode> {
+  const { own } = context.words;
+  const book = await openBook(context, path);
+  if (!book.ok) return refuse(context, book.lines);
+  const made = await makeRegistrationPaper(book.value, actionContext(context));
+  if (!made.ok) return refuse(context, [aboutFile(context, path, made.failure)]);
+  const { paper, unregistered } = made.value;
+  const papers = await writePapers([paper], options, context);
+  if (!papers.ok) return refuse(context, papers.lines);
+  const notes = unregistered.length === 0 ? [] : [say(own.papers.unregistered, { units: unregistered.join("; ") })];
+  return report({ papers: papers.value, unregistered }, notes, options, context);
+}
+
+/** The papers of an occasion, of the list that was made for it. */
+async function papersOf(
+  path: string,
+  period: string,
+  options: PapersOptions,
+  context: CommandContext,
+): Promise<ExitCode> {
+  const { own, papers: words } = context.words;
   const kinds = kindsIn(options.only, context);
   if (!kinds.ok) return refuse(context, kinds.lines);
   const book = await openBook(context, path);
   if (!book.ok) return refuse(context, book.lines);
-  const made = await makePapers(book.value, options.period, actionContext(context), kinds.value);
-  if (!made.ok) return refuse(context, [await whyNot(made.failure, { path, book: book.value, options }, context)]);
-  const folder = await folderAt(options.out, context);
-  if (!folder.ok) return refuse(context, folder.lines);
-  const placed = await placesOf(made.value.papers, options, context);
-  if (!placed.ok) return refuse(context, placed.lines);
-  for (const { paper, output } of placed.value) {
-    const written = await writeOutput(output, await paper.docx());
-    if (!written.ok) return refuse(context, [fileSentence(written.failure, words)]);
-  }
-  const { terminal } = surroundings;
-  terminal.progress?.(null);
-  const { empty, listChanged, period } = made.value;
-  const report: JsonPapers = {
-    period,
-    papers: placed.value.map(({ paper: { kind, missing }, output }) => ({ paper: kind, path: output.path, missing })),
-    empty,
-    listChanged,
-  };
-  if (options.json === true) terminal.out(JSON.stringify(report, null, 2).split("\n"));
-  else {
-    terminal.out(
-      report.papers.flatMap(({ path: file, missing }) => [
-        say(own.papers.written, { path: file }),
-        ...(missing.length === 0
-          ? []
-          : [
-              say(own.papers.missing, {
-                path: file,
-                list: missing.map((code) => paperWords.missing[code]).join("; "),
-              }),
-            ]),
-      ]),
-    );
-  }
-  terminal.note([
-    ...empty.map((kind) => say(own.papers.empty, { paper: paperWords.names[kind] })),
+  const made = await makePapers(book.value, period, actionContext(context), kinds.value);
+  if (!made.ok) return refuse(context, [await whyNot(made.failure, { path, book: book.value, period }, context)]);
+  const { empty, listChanged } = made.value;
+  const papers = await writePapers(made.value.papers, options, context);
+  if (!papers.ok) return refuse(context, papers.lines);
+  const notes = [
+    ...empty.map((kind) => say(own.papers.empty, { paper: words.names[kind] })),
     ...(listChanged ? [own.papers.listChanged] : []),
-  ]);
-  return 0;
+  ];
+  return report({ period, papers: papers.value, empty, listChanged }, notes, options, context);
+}
+
+/** `papers`: the papers of an occasion, or the list of those who registered, as .docx. */
+export async function papersCommand(path: string, options: PapersOptions, context: CommandContext): Promise<ExitCode> {
+  const { period, registration = false } = options;
+  const { own } = context.words;
+  if (registration === (period !== undefined)) return refuse(context, [own.papers.periodOrRegistration]);
+  if (period === undefined) {
+    return options.only === undefined
+      ? registrationOf(path, options, context)
+      : refuse(context, [own.papers.onlyOfPeriod]);
+  }
+  return papersOf(path, period, options, context);
 }

@@ -1,4 +1,5 @@
 import type { WorkbookHost } from "../actions/workbookHost";
+import type { RawWorkbook } from "../workbook/blocks/raw";
 
 /** 0 done, and no faulty figure · 1 `check` found errors · 2 nothing was done. */
 export type ExitCode = 0 | 1 | 2;
@@ -19,6 +20,10 @@ export type FileKind = (typeof fileKinds)[number];
 
 /** A host that can be written to a file. */
 export interface FileHost extends WorkbookHost {
+  /** As `read`, names of one sheet alone included, as a sheet brings them that people copied into another workbook. */
+  readCopied(): Promise<RawWorkbook>;
+  /** When a program saved the file last; "" where it does not say. */
+  readonly savedAt: string;
   save(kind: FileKind): Promise<Uint8Array>;
   /** What did not go along, after `save`. */
   readonly leftOut: readonly { readonly what: "macros" | "signatures" | "objects"; readonly sheet?: string }[];

@@ -1,5 +1,6 @@
 import { assignNominations, type AssignOutcome } from "../actions/assignNominations";
 import { check } from "../actions/check";
+import { markUnits, type UnitMark } from "../actions/markUnits";
 import type { LeadersInput, SetUpOutcome, UnitInput, UnitState } from "../actions/outcomes";
 import { setUp } from "../actions/setUp";
 import {
@@ -24,6 +25,10 @@ export interface UpdateOptions {
   readonly units?: string;
   /** The period for whose occasion the marks of an earlier form are taken. */
   readonly nominatedFor?: string;
+  /** Codes of units whose sheets are approved, or returned for a reason. */
+  readonly approve?: string;
+  readonly return?: string;
+  readonly reason?: string;
   readonly force?: string;
 }
 
@@ -60,6 +65,26 @@ const assignedLines = ({ assigned, left }: AssignOutcome, period: string, { own 
   ...(left === 0 ? [] : [say(own.nominations.left, { count: left })]),
 ];
 
+/** The letter with which a sheet is returned, ready to be copied. */
+const returnLetter = (
+  unit: string,
+  head: string,
+  reason: string,
+  { own: { send, marks } }: Words,
+): readonly string[] => [
+  say(head === "" ? send.letter.toUnit : send.letter.toHead, { unit, head }),
+  ...marks.letter.map((line) => say(line, { reason })),
+];
+
+const codesIn = (typed = ""): readonly string[] =>
+  typed.split(",").flatMap((code) => (code.trim() === "" ? [] : [code.trim().toUpperCase()]));
+
+/** What is to be noted of units' files. */
+const marksOf = (options: UpdateOptions): readonly UnitMark[] => [
+  ...codesIn(options.approve).map((unit): UnitMark => ({ unit, state: "approved" })),
+  ...codesIn(options.return).map((unit): UnitMark => ({ unit, state: "returned", reason: options.reason ?? "" })),
+];
+
 /** `update`: set-up again on a file: what is missing is added, what is ours is put back, and every entry is kept. */
 export const updateCommand = async (
   path: string,
@@ -67,6 +92,7 @@ export const updateCommand = async (
   context: CommandContext,
 ): Promise<ExitCode> => {
   const { words, surroundings } = context;
+  const { own } = words;
   const output = await outputOf(context, options, ...fileKinds);
   if (!output.ok) return refuse(context, output.lines);
   const book = await openBook(context, path);
@@ -75,6 +101,8 @@ export const updateCommand = async (
   if (!checked.ok) return refuse(context, [aboutFile(context, path, checked.failure)]);
   const { plan } = checked.value;
   const { nominatedFor } = options;
+  if (options.return !== undefined && (options.reason ?? "").trim() === "")
+    return refuse(context, [own.marks.reasonMissing]);
   const unknown = nominatedFor === undefined ? undefined : unknownPeriod(plan, nominatedFor, path, words);
   if (unknown !== undefined) return refuse(context, [unknown]);
   let listed: Listed = listedNow(checked.value.units);
@@ -97,14 +125,22 @@ export const updateCommand = async (
   const assigned =
     nominatedFor === undefined ? null : await assignNominations(book.value, nominatedFor, actionContext(context));
   if (assigned?.ok === false) return refuse(context, [aboutFile(context, path, assigned.failure)]);
+  const marks = marksOf(options);
+  const noted = await markUnits(book.value, marks, actionContext(context));
+  if (!noted.ok) return refuse(context, [aboutFile(context, path, noted.failure)]);
   const saved = await saveBook(context, book.value, output.value);
   if (!saved.ok) return refuse(context, saved.lines);
   surroundings.terminal.progress?.(null);
   const period = plan.periods.find(({ id }) => id === nominatedFor)?.name ?? "";
+  for (const { unit, state, reason = "" } of marks) {
+    const of = checked.value.units.find(({ code }) => code === unit);
+    if (state === "returned") surroundings.terminal.out(returnLetter(of?.name ?? unit, of?.head ?? "", reason, words));
+  }
   surroundings.terminal.note([
     ...listed.notes,
     ...updatedLines(options.out, made.value, words),
     ...(assigned === null ? [] : assignedLines(assigned.value, period, words)),
+    ...marks.map(({ unit, state }) => say(own.marks[state === "approved" ? "approved" : "returned"], { unit })),
   ]);
   return 0;
 };

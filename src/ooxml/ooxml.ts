@@ -23,6 +23,7 @@ export { dropPart } from "./package/contentTypes";
 export { blankSheet, emptyPackage } from "./package/emptyPackage";
 export { largestFile } from "./package/packageGuard";
 export { OfficePackage } from "./package/officePackage";
+export { savedAt } from "./package/savedAt";
 export { relationshipsOf, unrelate } from "./package/relationships";
 export { StyleTable } from "./styles/styleTable";
 export { parseAreas } from "./cells/areaList";

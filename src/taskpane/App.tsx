@@ -50,6 +50,7 @@ export interface AppProps {
   readonly reload: () => void;
   /** Overrides Office's and the system's, for tests. */
   readonly theme?: ThemeName;
+  /** The part that is opened first, in the place of the one that was open last. */
   readonly firstTab?: TabId;
 }
 

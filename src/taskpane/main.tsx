@@ -6,6 +6,7 @@ import { loadLocale } from "../locale/loadLocale";
 import { App } from "./App";
 import { FiguresWatch } from "./engine/figuresWatch";
 import { forgetStoredNotice } from "./engine/commandChannel";
+import { askedTab } from "./context/askedTab";
 import { languageTagOf } from "./context/language";
 import { officeEngine } from "./engine/officeEngine";
 import { startOffice, watchColours } from "./engine/officeStart";
@@ -60,6 +61,7 @@ function Main({ first, office }: MainProps): ReactElement {
       stop?.();
     };
   }, [office]);
+  const asked = askedTab(window.location.href);
   return (
     <App
       engine={engine}
@@ -68,6 +70,7 @@ function Main({ first, office }: MainProps): ReactElement {
       describe={describe}
       version={PRODUCT_VERSION}
       reload={() => window.location.reload()}
+      {...(asked === undefined ? {} : { firstTab: asked })}
     />
   );
 }

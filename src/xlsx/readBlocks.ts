@@ -29,10 +29,17 @@ const textIn = (value: unknown): string => (typeof value === "string" ? value : 
 /** Names of ours: a workbook of a thousand units has a third of it. */
 const maxNames = 20_000;
 
-/** Our names of workbook scope and what they refer to, as written. Throws `fileTooLarge` for far too many. */
-function referencesOf(workbook: WorkbookPart): [string, string][] {
-  const references = workbook.definedNames
-    .filter((element) => attribute(element, "localSheetId") === undefined)
+/**
+ * Our names of workbook scope and what they refer to, as written; those of one sheet alone as well where they are asked for and the
+ * workbook has none so called. Throws `fileTooLarge` for far too many.
+ */
+function referencesOf(workbook: WorkbookPart, withLocal = false): [string, string][] {
+  const named = workbook.definedNames;
+  const isGlobal = (element: (typeof named)[number]): boolean => attribute(element, "localSheetId") === undefined;
+  const nameOf = (element: (typeof named)[number]): string => attribute(element, "name") ?? "";
+  const known = new Set(named.filter(isGlobal).map(nameOf));
+  const local = withLocal ? named.filter((element) => !isGlobal(element) && !known.has(nameOf(element))) : [];
+  const references = [...named.filter(isGlobal), ...local]
     .map((element): [string, string] => [attribute(element, "name") ?? "", textOf(element).replace(/^\s*=/, "")])
     .filter(([name]) => name.startsWith(anchorPrefix));
   if (references.length > maxNames) throw new HostError("fileTooLarge", `${references.length} names`);
@@ -56,7 +63,7 @@ const placedCells = (sheet: OpenSheet): readonly PlacedCell[] =>
   });
 
 /** Reads every sheet's state and every block behind a `TD_` name; whole, the sheets that some names lead to. Throws a HostError. */
-export function readWorkbook(workbook: WorkbookPart, wholeOf: readonly string[]): RawWorkbook {
+export function readWorkbook(workbook: WorkbookPart, wholeOf: readonly string[], withLocal = false): RawWorkbook {
   const context = cellContext(workbook);
   const { sheets } = workbook;
   const blocks = new Map<string, RawBlock>();
@@ -66,7 +73,7 @@ export function readWorkbook(workbook: WorkbookPart, wholeOf: readonly string[])
   const wanted = new Map<SheetEntry, { name: string; range: RangeRef }[]>();
   const places = new Map([...sheets].reverse().map((entry) => [entry.name.toLowerCase(), entry]));
   let total = 0;
-  for (const [name, refersTo] of referencesOf(workbook)) {
+  for (const [name, refersTo] of referencesOf(workbook, withLocal)) {
     const reference = parseSheetReference(refersTo);
     const entry = reference && places.get(reference.sheet.toLowerCase());
     const size = reference ? reference.range.rows * reference.range.columns : 0;

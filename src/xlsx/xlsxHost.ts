@@ -9,6 +9,7 @@ import {
   writeNames,
   OfficePackage,
   openSheet,
+  savedAt,
   cellContext,
   selectSheet,
   SheetDocument,
@@ -81,6 +82,16 @@ export class XlsxHost implements WorkbookHost {
 
   read({ whole = [] }: ReadOptions = {}): Promise<RawWorkbook> {
     return Promise.resolve().then(() => guarded("fileUnreadable", () => readWorkbook(this.workbook, whole)));
+  }
+
+  /** As `read`, names of one sheet alone included: a sheet that people copied into another workbook brings such along. */
+  readCopied(): Promise<RawWorkbook> {
+    return Promise.resolve().then(() => guarded("fileUnreadable", () => readWorkbook(this.workbook, [], true)));
+  }
+
+  /** When a program saved the file last, as it says itself: "2024-12-31T09:30:00Z"; "" where it does not. */
+  get savedAt(): string {
+    return guarded("fileUnreadable", () => savedAt(this.workbook.file));
   }
 
   async apply(change: WorkbookChange, options: RunOptions = {}): Promise<void> {

@@ -82,6 +82,8 @@ describe("what somebody typed", () => {
       // Of summaries, and of an older workbook: `listChanges.test` and `olderForm.test` find them.
       ...(["form.older", "list.changed", "list.older"] as const),
       ...(["nomination.unassigned"] as const),
+      // Of units' files: `unitStates.test`.
+      ...(["approved.changed"] as const),
       // A formula of the sheet tells what stands beneath a list: `growingRows.test` has it calculated.
       ...(["list.beneath"] as const),
       // What the workbook is beside its cells: `copiedOrManual.test`.

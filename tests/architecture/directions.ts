@@ -74,7 +74,7 @@ export const rooms: Readonly<Record<string, Readonly<Record<string, readonly str
     findings: ["figures", "evaluate"],
     shortlist: ["figures", "evaluate", "findings"],
   },
-  papers: { model: [], kinds: ["model"], docx: ["model"], ".": ["model", "kinds", "docx"] },
+  papers: { model: [], kinds: ["model"], docx: ["model"], html: ["model"], ".": ["model", "kinds", "docx", "html"] },
   workbook: {
     drawing: [],
     blocks: ["drawing"],
@@ -84,6 +84,8 @@ export const rooms: Readonly<Record<string, Readonly<Record<string, readonly str
     summary: ["drawing", "blocks", "formulas", "sheets", "reading"],
     planForm: ["drawing", "blocks", "formulas", "sheets", "reading"],
     changes: ["drawing", "blocks", "formulas", "sheets", "reading"],
+    entries: ["drawing", "blocks", "formulas", "sheets", "reading"],
+    unitFile: ["drawing", "blocks", "formulas", "sheets", "reading", "changes", "entries"],
   },
   excel: {
     request: [],
@@ -129,9 +131,11 @@ export const rooms: Readonly<Record<string, Readonly<Record<string, readonly str
     shell: ["engine", "context"],
     setUp: ["engine", "context", "shell"],
     check: ["context", "shell"],
-    shortlist: ["context", "shell"],
+    files: ["context", "shell"],
+    papers: ["context", "shell", "files"],
+    shortlist: ["context", "shell", "papers"],
     calendar: ["engine", "context", "shell"],
-    ".": ["engine", "context", "shell", "setUp", "check", "shortlist", "calendar"],
+    ".": ["engine", "context", "shell", "setUp", "check", "papers", "shortlist", "calendar"],
   },
 };
 

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import type { Browser } from "playwright-core";
@@ -38,6 +38,15 @@ describe("the build", () => {
     expect(firstBytes(folders.cdn, "commands.html")).toBeLessThanOrEqual(10_000);
   });
 
+  it("fetches what makes papers on demand: nothing of it is in what the first screen loads", () => {
+    const makesPapers = /wordprocessingml\/2006\/main/u;
+    const scripts = readdirSync(folders.cdn).filter((name) => name.endsWith(".js"));
+    const makers = scripts.filter((name) => makesPapers.test(text(folders.cdn, name)));
+    expect(makers.length).toBeGreaterThan(0);
+    const first = ["taskpane.html", "commands.html"].flatMap((page) => scriptsOf(folders.cdn, page));
+    expect(makers.filter((name) => first.includes(name))).toEqual([]);
+  });
+
   it("puts the address everywhere in the manifest, and every file it names in the folder", () => {
     const manifest = text(folders.cdn, "manifest.xml");
     const addresses = [...manifest.matchAll(/DefaultValue="(https:[^"]+)"/g)].map(([, found = ""]) => found);
@@ -45,7 +54,7 @@ describe("the build", () => {
     expect(addresses.length).toBeGreaterThan(20);
     for (const found of addresses.filter((each) => each !== support)) {
       expect(found.startsWith(`${address}/`)).toBe(true);
-      expect(existsSync(join(folders.cdn, found.slice(address.length)))).toBe(true);
+      expect(existsSync(join(folders.cdn, new URL(found).pathname.slice(new URL(address).pathname.length)))).toBe(true);
     }
   });
 

@@ -40,4 +40,18 @@ describe("papers", () => {
     });
     expect(again.notes).toContain("petition is not made");
   });
+
+  it("writes the list of those who registered in the place of an occasion's papers, and says who has not", async () => {
+    const make = (...more: readonly string[]) => call("papers", at("book.xlsx"), "--out", at("dang-ky"), ...more);
+    expect(await make()).toMatchObject({ code: 2, notes: expect.stringContaining("--registration") as string });
+    expect(await make("--registration", "--period", "D1")).toMatchObject({ code: 2 });
+    expect(await make("--registration", "--only", "bao-cao")).toMatchObject({ code: 2 });
+    const made = await make("--registration", "--json");
+    expect(await readdir(at("dang-ky"))).toEqual(["dang-ky_2024.docx"]);
+    expect(JSON.parse(made.out)).toMatchObject({
+      papers: [{ paper: "dang-ky", missing: expect.arrayContaining(["date"]) as string[] }],
+      unregistered: ["Phòng Tổng hợp"],
+    });
+    expect(made.notes).toContain("Chưa đăng ký, nên không có trong danh sách: Phòng Tổng hợp.");
+  });
 });

@@ -5,7 +5,6 @@ import { inspectStandIn } from "../support/inspectStandIn";
 import { setsOf, ways } from "../support/waysOfExcel";
 import { describeContract } from "./contract";
 import type { Harness } from "./harness";
-import { describeTrying } from "./trying";
 
 /** Excel has no workbook without a sheet: this one is empty, and is the first one asked for. */
 const firstSheet = "Mục lục";
@@ -25,9 +24,4 @@ const stop = (): void => started.splice(0).forEach((standIn) => standIn.dispose(
 describe.each([["none of its ways", []] as const, ...setsOf(holding)])("in an Excel that shows %s", (_ways, traits) => {
   afterAll(stop);
   describeContract("Excel", true, over(traits));
-});
-
-describe.each(holding)("in an Excel that shows %s alone, what the workbook relies on", (way) => {
-  afterAll(stop);
-  describeContract("Excel", true, over([way]), [describeTrying]);
 });

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { mark } from "./smallBook";
+import { mark } from "./smallYear";
 
 /** A cell by a name of ours and its distance from the name's first cell: what is beyond the name's cells begins again. */
 export interface At {

@@ -47,7 +47,19 @@ export const found: {
     // The running numbers' key was held for a place that the lost one may have.
     [[{ does: "type", open: false, at: { name: "TD_U01_INITIATIVES", row: 1, column: 3 }, text: "tên" }], null],
   ],
-  kept: [],
+  kept: [
+    // What was typed over the number of a line passed for the council's mark, which a line that is proposed has no place for.
+    [[], { what: "D2", row: 27, column: 2 }],
+    [
+      [
+        {
+          ...{ does: "copy", open: true, at: { name: 5, row: 2, column: 4 }, size: { rows: 1, columns: 4 } },
+          to: { name: 2, row: 1, column: 16 },
+        },
+      ],
+      { what: "CN without keys", row: 15, column: 2 },
+    ],
+  ],
   mended: [
     // Cells of a merge that was pasted over our formulas take nothing that is written.
     [

@@ -3,7 +3,8 @@ import { onceAProcess } from "../kept/worlds";
 import { locate } from "../../src/workbook/reading/locate";
 import { act, remadeSheets, type Afterwards } from "./afterwards";
 import { damageIn, type Edited } from "./edited";
-import { mark, openSmallBook } from "./smallBook";
+import { openSmallBook } from "./smallBook";
+import { mark } from "./smallYear";
 import { lostTexts, typedCells } from "./typed";
 
 const placeOf = ({ sheet, row, column }: { readonly sheet: string; readonly row: number; readonly column: number }) =>

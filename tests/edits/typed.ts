@@ -2,7 +2,8 @@ import { columnOfKey, rowOfKey } from "../../src/sheet/cellKey";
 import type { Book } from "../../src/workbench/host/model/book";
 import type { Sheet } from "../../src/workbench/host/model/sheet";
 import { plainValue } from "../../src/workbench/host/model/cells/scalar";
-import { isTypedNumber, mark } from "./smallBook";
+import { isTypedNumber } from "./smallBook";
+import { mark } from "./smallYear";
 
 /** A cell that holds what a person typed, as a text. */
 export interface TypedCell {

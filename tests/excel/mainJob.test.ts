@@ -1,32 +1,46 @@
 import { check } from "../../src/actions/check";
-import { enterFigures } from "../../src/actions/enterFigures";
+import { enterFigures, type FiguresInput } from "../../src/actions/enterFigures";
+import type { UnitInput } from "../../src/actions/outcomes";
 import { setUp } from "../../src/actions/setUp";
 import { makeShortlist } from "../../src/actions/shortlist";
 import { ExcelHost } from "../../src/excel/excelHost";
 import { sheetNames } from "../../src/locale/workbook/sheetNames";
 import { bundledPlan } from "../../src/plan/bundled/bundledPlan";
+import type { Plan } from "../../src/plan/plan";
 import { figures, units } from "../../src/sample/sampleYear";
 import { startStandIn } from "../../src/workbench/host/hostNode";
 import type { Trait } from "../../src/workbench/host/model/traits";
+import { smallPlan } from "../edits/smallPlan";
+import { smallFigures, smallUnits } from "../edits/smallYear";
 import { done } from "../support/done";
 import { inspectStandIn } from "../support/inspectStandIn";
 import { setsOf, ways } from "../support/waysOfExcel";
 
 const now = new Date(2024, 5, 30, 9);
 
-const two = units.slice(0, 2);
-const ofTwo = { units: Object.fromEntries(Object.entries(figures.units).slice(0, 2)) };
+interface Year {
+  readonly plan: Plan;
+  readonly units: readonly UnitInput[];
+  readonly figures: FiguresInput;
+}
+
+const ofTheOffice: Year = {
+  ...{ plan: bundledPlan, units: units.slice(0, 2) },
+  figures: { units: Object.fromEntries(Object.entries(figures.units).slice(0, 2)) },
+};
+
+const small: Year = { plan: smallPlan, units: smallUnits, figures: smallFigures };
 
 /** From an empty workbook to a written list, set up once more between, and how the workbook stands then. */
-async function mainJob(traits: readonly Trait[]) {
+async function mainJob(traits: readonly Trait[], { plan, units: listed, figures: entered }: Year) {
   const standIn = await startStandIn({ traits });
   try {
     const host = new ExcelHost(standIn.Excel);
-    done(await setUp(host, { plan: bundledPlan, units: two }, { now }));
-    done(await enterFigures(host, ofTwo, { now }));
-    done(await setUp(host, { plan: bundledPlan, units: two }, { now }));
+    done(await setUp(host, { plan, units: listed }, { now }));
+    done(await enterFigures(host, entered, { now }));
+    done(await setUp(host, { plan, units: listed }, { now }));
     const { results, findings } = done(await check(host, { writeSheet: true }, { now }));
-    done(await makeShortlist(host, bundledPlan.periods[0]?.id ?? "", { now }));
+    done(await makeShortlist(host, plan.periods[0]?.id ?? "", { now }));
     // Excel calculates a formula where it is entered, in every mode; the stand-in does not.
     await standIn.model.calculate(true);
     const { sheets, names } = await inspectStandIn(standIn.model);
@@ -43,18 +57,26 @@ async function mainJob(traits: readonly Trait[]) {
   }
 }
 
-describe("the main job", () => {
-  let kindest: Awaited<ReturnType<typeof mainJob>>;
+type Shown = Awaited<ReturnType<typeof mainJob>>;
+
+function expectAlike(shown: Shown, kindest: Shown, set: readonly Trait[]): void {
+  expect(shown.codes.includes("calculation.manual")).toBe(set.includes("manualCalculation"));
+  expect(shown.codes.filter((code) => code !== "calculation.manual")).toEqual(kindest.codes);
+  expect(shown.results).toEqual(kindest.results);
+  expect(shown.names).toEqual(kindest.names);
+  expect(shown.looks).toEqual(kindest.looks);
+}
+
+describe.each([
+  ["two units of the office", ofTheOffice, [["all of its ways", ways] as const]],
+  ["a small plan that has a target of every kind", small, setsOf(ways)],
+])("the main job, of %s,", (_year, year, sets) => {
+  let kindest: Shown;
   beforeAll(async () => {
-    kindest = await mainJob([]);
+    kindest = await mainJob([], year);
   });
 
-  it.each(setsOf(ways))("comes to the same in an Excel that shows %s", async (_name, set) => {
-    const shown = await mainJob(set);
-    expect(shown.codes.includes("calculation.manual")).toBe(set.includes("manualCalculation"));
-    expect(shown.codes.filter((code) => code !== "calculation.manual")).toEqual(kindest.codes);
-    expect(shown.results).toEqual(kindest.results);
-    expect(shown.names).toEqual(kindest.names);
-    expect(shown.looks).toEqual(kindest.looks);
+  it.each(sets)("comes to the same in an Excel that shows %s", async (_name, set) => {
+    expectAlike(await mainJob(set, year), kindest, set);
   });
 });

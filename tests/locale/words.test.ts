@@ -59,6 +59,8 @@ const ownFailures: Record<Exclude<ActionFailure["code"], (typeof hostErrorCodes)
   nothingToMend: true,
   draftMissing: true,
   peopleTyped: true,
+  unitUnknown: true,
+  noUnitFiles: true,
 };
 
 const unions: readonly (readonly [string, Tree, readonly string[]])[] = [

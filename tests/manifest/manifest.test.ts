@@ -108,7 +108,8 @@ describe("the manifest", () => {
     expect(sizeOfPng(file(manifest.all("HighResolutionIconUrl")[0]?.attribute("DefaultValue") ?? ""))).toEqual([
       64, 64,
     ]);
-    for (const name of ["logo", "check", "list", "index"]) expect(existsSync(`assets/svg/${name}.svg`)).toBe(true);
+    for (const name of ["logo", "check", "list", "papers", "index"])
+      expect(existsSync(`assets/svg/${name}.svg`)).toBe(true);
   });
 
   it("has a function for every command, and a command for every function", () => {

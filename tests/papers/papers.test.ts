@@ -1,4 +1,5 @@
-import { makePapers, paperKinds, type MadePaper } from "../../src/actions/papers";
+import { makePapers, makeRegistrationPaper, paperKinds, type MadePaper } from "../../src/actions/papers";
+import type { FoundCell } from "../../src/actions/outcomes";
 import { enterFigures } from "../../src/actions/enterFigures";
 import { setUp } from "../../src/actions/setUp";
 import { makeShortlist } from "../../src/actions/shortlist";
@@ -14,7 +15,7 @@ import { done } from "../support/done";
 import { partOf } from "../support/fileParts";
 import { filledOnce } from "../support/filledOnce";
 import { endOfYear, fillSample } from "../support/sampleBook";
-import { typeAt, valueAt, type Entry } from "../support/typeAt";
+import { addressOf, typeAt, valueAt, type Entry } from "../support/typeAt";
 
 const few = 3;
 const world = filledOnce(async (host) => {
@@ -129,6 +130,22 @@ describe("the papers of an occasion", () => {
     expect(missing).not.toContain("metAt");
   });
 
+  it("know the cell of what they leave open, where it has one", async () => {
+    const { host, lines } = await voted();
+    const of = ["TD_SUMMARY_CN", lines[0] ?? "", "title"] as const;
+    const open = [["TD_COUNCIL_OCCASIONS", "metOn", "CN"], of, ["TD_COUNCIL_MEMBERS", 2, "reason.CN"]] as const;
+    await typeAt(host, [
+      ...open.map((cell): Entry => [...cell, null]),
+      ["TD_COUNCIL_MEMBERS", 2, "presence.CN", "Vắng"],
+    ]);
+    const { cells, papers } = done(await makePapers(host, "CN", endOfYear));
+    const at = ({ sheet, address }: FoundCell = { sheet: "", address: "", row: 0, column: 0 }) => `${sheet}!${address}`;
+    const expected = await Promise.all(open.map((cell) => addressOf(host, cell)));
+    expect([at(cells.metOn), at(cells.award), at(cells.absenceReason)]).toEqual(expected);
+    expect(cells.legalBasis).toBeUndefined();
+    expect(paper(papers, "bien-ban").missing).toEqual(expect.arrayContaining(["metOn", "award", "absenceReason"]));
+  });
+
   it("say the year once of an occasion whose name ends in it", () => {
     const [period] = bundledPlan.periods;
     if (period === undefined) throw new Error("the plan has periods");
@@ -136,23 +153,6 @@ describe("the papers of an occasion", () => {
     expect(occasionName(bundledPlan, { ...period, name: "6 tháng đầu năm" }, "năm {year}")).toBe(
       "6 tháng đầu năm 2024",
     );
-  });
-
-  it("lie on the page of Nghị định 30/2020, lists on their side", async () => {
-    const { host } = await voted();
-    const { papers } = done(await makePapers(host, "CN", endOfYear, ["to-trinh", "danh-sach"]));
-    const page = async (kind: string): Promise<readonly (string | undefined)[]> => {
-      const xml = partOf(await paper(papers, kind).docx(), "word/document.xml");
-      const [size = "", margins = ""] = [/<w:pgSz[^>]*>/u, /<w:pgMar[^>]*>/u].map((part) => part.exec(xml)?.[0]);
-      const of = (tag: string, name: string) => new RegExp(`w:${name}="(\\d+)"`, "u").exec(tag)?.[1];
-      return [
-        ...["w", "h"].map((side) => of(size, side)),
-        ...["top", "right", "bottom", "left"].map((side) => of(margins, side)),
-      ];
-    };
-    // Twentieths of a point: 210 × 297 mm; 20, 15, 20 and 30 mm.
-    expect(await page("to-trinh")).toEqual(["11905", "16837", "1133", "850", "1133", "1700"]);
-    expect(await page("danh-sach")).toEqual(["16837", "11905", "1133", "850", "1133", "1700"]);
   });
 
   it("are not made where there is nobody to write of, but for the report", async () => {
@@ -163,6 +163,38 @@ describe("the papers of an occasion", () => {
     expect(papers.map(({ kind }) => kind)).toEqual(["bao-cao"]);
     expect(empty).toEqual(paperKinds.filter((kind) => kind !== "bao-cao"));
     expect(linesOf(await paper(papers, "bao-cao").docx())).toContain(paperTexts.report.noAwards);
+    // Asked for by name, those that can say that there is nobody do.
+    const asked = done(await makePapers(host, "D1", endOfYear, paperKinds));
+    expect(asked.papers.map(({ kind }) => kind)).toEqual(["bien-ban", "to-trinh", "danh-sach", "bao-cao"]);
+    const said = async (kind: string): Promise<string> => linesOf(await paper(asked.papers, kind).docx()).join("\n");
+    expect(await said("bien-ban")).toContain(paperTexts.minutes.nobody);
+    expect(await said("to-trinh")).toMatch(
+      /không có tập thể, cá nhân nào được đề nghị khen thưởng Đợt 1 năm 2024\.\/\./u,
+    );
+    expect(await said("danh-sach")).toMatch(/^Không có tập thể, cá nhân nào được đề nghị khen thưởng/mu);
+  });
+
+  it("list who registered, with the document and the day, and tell who has not", async () => {
+    const host = await world.file();
+    await typeAt(host, [
+      ["TD_U02_UNIT", "registeredOn", "value", null],
+      ["TD_U01_PEOPLE", 0, "title", null],
+    ]);
+    const { paper: made, unregistered, cells } = done(await makeRegistrationPaper(host, endOfYear));
+    expect(unregistered).toEqual(["Phòng Kinh tế"]);
+    expect(made.missing).toEqual(["date", "registeredTitle"]);
+    expect(`${cells.registeredTitle?.sheet ?? ""}!${cells.registeredTitle?.address ?? ""}`).toBe(
+      await addressOf(host, ["TD_U01_PEOPLE", 0, "title"]),
+    );
+    const lines = linesOf(await made.docx());
+    expect(lines).toEqual(expect.arrayContaining(["Phòng Tổng hợp", "05/ĐK-TH", "15/02/2024", "Nguyễn Thành Trung"]));
+    expect(lines.filter((line) => line === "03/ĐK-KT").length).toBe(
+      (figures.units["U02"]?.people ?? []).filter(({ registrationNo }) => registrationNo === "03/ĐK-KT").length,
+    );
+    const none = Host.create();
+    done(await setUp(none, { plan: bundledPlan, units: units.slice(0, 1) }, endOfYear));
+    const empty = done(await makeRegistrationPaper(none, endOfYear));
+    expect(linesOf(await empty.paper.docx()).join("\n")).toContain("chưa có tập thể, cá nhân nào đăng ký thi đua.");
   });
 
   it("need a list, and tell where figures changed since", async () => {

@@ -1,6 +1,8 @@
+import type { Book } from "../../src/workbench/host/model/book";
+
 /**
  * A copy of a value with all that hangs on it: lists, maps, sets, and objects of classes without `#private` fields. What
- * `replaced` names is taken in the place of what it stands for; functions and promises are shared.
+ * `replaced` names is taken in the place of what it stands for; functions, promises and what is frozen are shared.
  */
 export function copyOf<T>(value: T, replaced: ReadonlyMap<object, object> = new Map()): T {
   const copies = new Map<object, object>(replaced);
@@ -8,6 +10,7 @@ export function copyOf<T>(value: T, replaced: ReadonlyMap<object, object> = new 
     if (typeof original !== "object" || original === null || original instanceof Promise) return original;
     const known = copies.get(original);
     if (known !== undefined) return known;
+    if (Object.isFrozen(original)) return original;
     if (original instanceof Map) {
       const made = new Map<unknown, unknown>();
       copies.set(original, made);
@@ -33,4 +36,21 @@ export function copyOf<T>(value: T, replaced: ReadonlyMap<object, object> = new 
     return made;
   };
   return copy(value) as T;
+}
+
+/** Freezes values with all that hangs on them: whoever writes to one fails, and copies share them. */
+function freezeAll(values: Iterable<unknown>): void {
+  for (const value of values) {
+    if (typeof value !== "object" || value === null || Object.isFrozen(value)) continue;
+    Object.freeze(value);
+    freezeAll(Object.values(value));
+  }
+}
+
+/** Freezes what is most of a workbook and what its model replaces and never changes: contents and looks of cells. */
+export function freezeCells({ sheets }: Book): void {
+  for (const { contents, formats } of sheets) {
+    freezeAll(contents.values());
+    freezeAll(formats.cells.values());
+  }
 }

@@ -8,7 +8,7 @@ import { XlsxHost } from "../../src/xlsx/xlsxHost";
 import { onceAProcess } from "../kept/worlds";
 import type { StartedExcel } from "./bothHosts";
 import { startExcel } from "./bothHosts";
-import { copyOf } from "./copyOf";
+import { copyOf, freezeCells } from "./copyOf";
 
 type Fill = (host: WorkbookHost) => Promise<unknown>;
 
@@ -59,5 +59,6 @@ async function fillExcel(fill: Fill): Promise<readonly [Book, UniverEngine]> {
   const { Excel, model } = await startStandIn({ engine: new IncrementalEngine(engine) });
   await fill(new ExcelHost(Excel));
   await model.calculate();
+  freezeCells(model);
   return [model, engine];
 }

@@ -55,6 +55,10 @@ export const calculate = (files: readonly NamedFile[]): Promise<readonly NamedFi
 export const toPdf = (files: readonly NamedFile[], program = "soffice"): Promise<readonly NamedFile[]> =>
   convert(files, "pdf:calc_pdf_Export", program);
 
+/** Prints each .docx to a PDF. */
+export const papersToPdf = (files: readonly NamedFile[]): Promise<readonly NamedFile[]> =>
+  convert(files, "pdf:writer_pdf_Export", "soffice");
+
 /** Draws the pages of a PDF as PNG pictures, in page order; `dpi` dots an inch. */
 export const pdfToPng = (pdf: Uint8Array, dpi = 80, program = "pdftoppm"): Promise<readonly Uint8Array[]> =>
   inTemporaryFolder(async (folder) => {

@@ -6,12 +6,11 @@ const refusing: ReadonlySet<Trait> = new Set<Trait>(["unprotectDenied", "another
 /** Ways of real Excel under which whatever is asked for comes to the same. */
 export const ways: readonly Trait[] = (Object.keys(traits) as readonly Trait[]).filter((way) => !refusing.has(way));
 
-const asked = process.env["TRAITS"];
+const everyTwo = process.env["TRAITS"] === "pairs";
 
-/** Sets of these ways, with what they are called: all at once; `TRAITS=each` each by itself besides, `TRAITS=pairs` every two. */
+/** Sets of these ways, with what they are called: each alone, all at once, and `TRAITS=pairs` every two. */
 export function setsOf(some: readonly Trait[]): readonly (readonly [name: string, set: readonly Trait[]])[] {
-  const each = some.map((way) => [way]);
   const pairs = some.flatMap((one, at) => some.slice(at + 1).map((other) => [one, other]));
-  const more = [...(asked === "each" ? each : []), ...(asked === "pairs" ? pairs : [])];
-  return [["all of its ways", some], ...more.map((set) => [set.join(" and "), set] as const)];
+  const few = [...some.map((way) => [way]), ...(everyTwo ? pairs : [])];
+  return [...few.map((set) => [set.join(" and "), set] as const), ["all of its ways", some]];
 }

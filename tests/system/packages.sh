@@ -5,6 +5,7 @@ set -euo pipefail
 
 declare -A package_of=(
   [soffice]=libreoffice-calc
+  [lowriter]=libreoffice-writer
   [chromium]=chromium
   [pdftoppm]=poppler-utils
   [xmllint]=libxml2-utils

@@ -80,6 +80,6 @@ export async function renderState(state: State, language: Language): Promise<HTM
     const file = new File([state.file.text], state.file.name, { type: "application/json" });
     await user.upload(await screen.findByLabelText(words.setUp.choosePlan, { selector: "input" }), file);
   }
-  await screen.findAllByText((_, element) => element?.textContent.includes(state.shows(words)) ?? false);
+  await screen.findAllByText((_, element) => element?.textContent.includes(state.shows(words, language)) ?? false);
   return container;
 }

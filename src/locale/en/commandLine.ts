@@ -29,6 +29,9 @@ export const commandLine: CommandLineWords = {
       "the whole list of units: new ones get a sheet, sheets of those that are not in it are hidden; without it, the workbook's list stays",
     updateNominated:
       "takes the marks of the old form (column Bình chọn (sổ cũ)) for nominations of this period: D1, D2, CN or another of the plan's; without it, they stay in that column",
+    updateApprove: "note the sheets of these units (U01,U03) as approved; check tells every entry that changes later",
+    updateReturn: "note the sheets of these units as returned, needs --reason; prints the letter",
+    updateReason: "why they are returned",
     plan: "write an .xlsx file with the sheet Soạn kế hoạch, to draw a new plan up in Excel",
     planOut: "the .xlsx file to write",
     planFrom:
@@ -40,6 +43,7 @@ export const commandLine: CommandLineWords = {
     book: "an emulation workbook, .xlsx",
     shortlist: "make the shortlist of a period; without --out it is printed and nothing is written",
     papers: "make the papers of an occasion (.docx) from its list and the council's sheet",
+    papersRegistration: "the list of units and people who registered, in the place of an occasion's papers",
     papersOut: "the folder for the papers; made where there is none",
     papersOnly: "these papers alone, separated by commas: {papers}",
     shortlistPeriod: "id of the period: D1, D2, CN, or another of the plan",
@@ -49,8 +53,24 @@ export const commandLine: CommandLineWords = {
       "a file that tells whether a spreadsheet program (any Excel, WPS, LibreOffice …) calculates the workbook rightly: with --out it is made; of a file that such a program saved, the answers are read",
     selfCheckOut: "the .xlsx file to write; opened in the program in question it shows the answer at once",
     selfCheckFile: "the self-check's file, calculated and saved by the program in question",
+    send: "make an .xlsx file for each unit to fill (its sheet, the plan to read, what to do) and the letter that goes with it",
+    sendOut: "folder of the files; made where there is none",
+    sendUnits: "only these units, codes separated by commas (U01,U03); all of them if left out",
+    sendMark: "write the workbook with these units noted on its index as sent to this file",
+    sendPassword: "password that locks the sheets of the files sent (kept nowhere)",
+    collect:
+      "take what units send back; without --out only shows, file by file, what is new, changed, cleared or in conflict, and writes nothing",
+    collectFiles: "the workbook, then the files that came back; with --new the files alone",
+    collectNew: "make a new workbook of these very files",
+    collectOut:
+      "write the workbook with what was taken to this file; what is in conflict stays unless --conflicts decides",
+    collectConflicts:
+      "entries that both sides changed: ours keeps the workbook's, theirs takes the unit's; left, with exit code 1, where not given",
+    compare: "compare two workbooks: every entry that differs, by unit and key, before and after; writes nothing",
+    compareBefore: "the workbook before",
+    compareAfter: "the workbook after",
     exitCodes:
-      "Exit codes: 0 done and no faulty figures; 1 check found errors, or self-check lines that are wrong; 2 unreadable, unwritable or called wrongly (no file was changed).",
+      "Exit codes: 0 done and no faulty figures; 1 check found errors, self-check has lines that are wrong, compare found entries that differ, or collect left entries or files; 2 unreadable, unwritable or called wrongly (no file was changed).",
     filesKept: "A file that exists is never replaced without --force. On failure nothing is written.",
   },
   usage: {
@@ -60,7 +80,8 @@ export const commandLine: CommandLineWords = {
     argumentMissing: "The name of a file is missing.",
     argumentsTooMany: "There are too many arguments.",
     commandUnknown: "There is no such command.",
-    commandMissing: "Say which command: create, update, plan, check, shortlist or self-check.",
+    commandMissing:
+      "Say which command: create, update, plan, check, shortlist, papers, send, collect, compare or self-check.",
     langUnknown: "Option --lang takes {languages}.",
     wrong: "The command is not called rightly.",
     forceUnknown: "The option --force takes changed, open and keys, with commas between; not “{typed}”.",
@@ -100,6 +121,7 @@ export const commandLine: CommandLineWords = {
     closed: "Whoever reads the results stopped early; the rest is not printed.",
     lost: "Not all results could be written to standard output ({reason}); if the disk is full, make room and run it again.",
   },
+  notAFolder: "{path} is not a folder.",
   inFile: "{file}: {what}",
   figures: {
     unknown: "the workbook has no place for {count} figures: {list}",
@@ -135,7 +157,10 @@ export const commandLine: CommandLineWords = {
     listChanged:
       "Figures have changed since the list of this occasion was made; the papers say what the list says. Make the list again (shortlist), then the papers, if need be.",
     unknown: "There is no paper {name}. There are: {known}.",
-    folder: "{path} is no folder.",
+    periodOrRegistration:
+      "Choose one: --period (papers of an occasion) or --registration (the list of those who registered).",
+    onlyOfPeriod: "--only chooses papers of an occasion and goes with --period alone.",
+    unregistered: "Not registered, and so not on the list: {units}.",
   },
   taken:
     "The sheet Hội đồng takes over {count} entries from lists of an earlier form (present, rate, signers); the base of the share is still to be chosen.",
@@ -168,6 +193,62 @@ export const commandLine: CommandLineWords = {
     nobody: "none",
     remark: "note: {list}",
     pending: "waits for: {list}",
+  },
+  send: {
+    written: "{unit} {name}: {path}; letter: {letter}.",
+    letter: {
+      toHead: "To: {head}, {unit}",
+      toUnit: "To: {unit}",
+      lines: [
+        "The secretary of the emulation council ({office}) sends you the file {file}: your unit's sheet of the emulation year {year}, by plan {plan}.",
+        "Please open it in Excel, WPS or LibreOffice, fill the pale yellow cells as its first sheet says, save it (as .xlsx) and send this file back.",
+        "It holds your unit's figures alone; nothing needs to be installed. The file may be renamed and rows may be inserted into the lists; please delete no sheet.",
+        "With thanks.",
+      ],
+    },
+  },
+  marks: {
+    approved: "{unit}: approved.",
+    returned: "{unit}: returned.",
+    reasonMissing: "A sheet is returned for a reason: add --reason.",
+    letter: [
+      "The secretary of the council returns your unit's sheet to be completed or mended: {reason}",
+      "Please mend it in your unit's own file and send it again. With thanks.",
+    ],
+  },
+  collect: {
+    files: {
+      unit: "{unit}",
+      twice: "{unit}; a later file of this unit is there, this one is only held against it",
+      foreign: "{unit}; another workbook's file, not taken",
+      otherYear: "{unit}; another year's file, not taken",
+      otherPlan: "{unit}; another plan's file, not taken",
+      formNewer: "{unit}; a later version made the file, not taken; please update this tool",
+      unitUnknown: "{unit}; the workbook lists no such unit, not taken",
+      unitDiffers: "{unit}; in the workbook a unit of another name has this code, not taken",
+      whole: "no unit's file but a whole workbook; compare it with the command compare",
+      none: "no unit's sheet is in the file, not taken",
+      unreadable: "cannot be read",
+    },
+    states: { same: "already the same", new: "new", changed: "changed", cleared: "cleared", conflict: "conflict" },
+    saved: "The file was last saved at {at}.",
+    unknown:
+      "The file lost its hidden sheet of what was sent: what is empty here is taken, what differs is in conflict.",
+    older: "The file is of an earlier form; what that form has is read.",
+    lost: "{count} cells lost their hidden keys and were not read; ask the unit for a file without deleted rows or columns.",
+    faults: "{count} cells of the file are faulty; see them with the command check once they are taken.",
+    noRoom: "(no free row: insert rows into the unit's list in the workbook and take again)",
+    shown: "{count} entries would be taken; add --out to write. Nothing was written.",
+    written: "Took {count} entries, written to {path}.",
+    left: "{count} entries are left: conflicts that nobody decided (see above; --conflicts ours|theirs) or no free row.",
+    conflictsUnknown: "--conflicts takes ours or theirs, not “{typed}”.",
+    noFiles: "The files that came back are missing.",
+  },
+  compared: {
+    same: "No entry differs between the two workbooks.",
+    differ: "{count} entries differ (before → after):",
+    office: "Agency, council",
+    empty: "(empty)",
   },
   selfCheck: {
     made: "Wrote {path}: {count} lines. Open it in the program in question: its first line says how many the program calculates rightly.",

@@ -72,6 +72,9 @@ export const failures = failureWords({
     "Figures have just changed, so the list is not the one that was shown; nothing was written. Look at the new list, then write it.",
   peopleTyped:
     "People have typed into this workbook[ (sheet “{sheet}”)], so no sheet was deleted. Delete sheets by hand if they are no longer needed.",
+  unitUnknown: "The workbook lists no unit of the code[ {sheet}]. Look the codes up on the index and try again.",
+  noUnitFiles:
+    "None of the files is a unit's file that Sổ Thi Đua sent, so no workbook can be made. Choose the files and try again.",
   draftMissing: "This workbook has no sheet Soạn kế hoạch. Draw a plan up in Excel first, then try again.",
   nothingToMend: "Nothing can be mended automatically. Check again, or mend line by line.",
 });

@@ -194,6 +194,10 @@ export const findings = findingWords({
     kind: "Changed since the list",
     says: "Since the list[ {period}] was made, {what}[ ({person})] changed[ from {was}][ to {is}]; make the list again if need be.",
   },
+  "approved.changed": {
+    kind: "Changed after approval",
+    says: "The unit's sheet was approved, and this entry[ of {person}] changed since[ from “{was}”][ to “{is}”]; look at it, then approve again or return it.",
+  },
   "list.older": {
     kind: "List of an earlier version",
     says: "The list[ {period}] was made by an earlier version: not all that changed since can be told, and votes are still measured in the former way. Make it again to follow it, and to measure by the sheet Hội đồng.",

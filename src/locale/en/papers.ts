@@ -10,6 +10,7 @@ export const papers: PapersWords = {
     "quyet-dinh": "decision (draft)",
     "bao-cao": "report of the occasion",
     "thanh-tich": "reports of merits",
+    "dang-ky": "list of those registered",
   },
   missing: {
     number: "the paper's number",
@@ -19,6 +20,7 @@ export const papers: PapersWords = {
     metOn: "the day of the sitting",
     metAt: "the time of the sitting",
     endedAt: "when it ended",
+    countedAt: "the time at which the votes were counted",
     place: "where it met",
     chair: "who presided",
     secretary: "the secretary",
@@ -36,10 +38,12 @@ export const papers: PapersWords = {
     description: "what the unit or the person is",
     award: "the award proposed",
     post: "the post",
+    unitHead: "the head of the unit",
     signer: "who signs",
     causes: "causes",
     nextTasks: "what is next",
     merits: "what was done",
     formerAwards: "former awards",
+    registeredTitle: "the title registered",
   },
 };

@@ -27,6 +27,9 @@ export const commandLine = {
       "danh sách đơn vị đầy đủ; đơn vị mới được thêm trang, đơn vị không còn trong danh sách thì trang được ẩn đi; không có thì giữ danh sách của sổ",
     updateNominated:
       "chuyển các dấu bình chọn của sổ cũ (cột Bình chọn (sổ cũ)) vào kỳ này: D1, D2, CN hoặc kỳ khác của kế hoạch; không có thì giữ nguyên ở cột cũ",
+    updateApprove: "ghi nhận đã duyệt phiếu của các đơn vị này (U01,U03); ô nào đổi sau đó sẽ được lệnh check nêu",
+    updateReturn: "ghi nhận trả lại phiếu của các đơn vị này, cần --reason; in lời gửi trả lại",
+    updateReason: "lý do trả lại",
     plan: "ghi ra một tệp .xlsx có trang Soạn kế hoạch, để soạn kế hoạch mới bằng Excel",
     planOut: "tệp .xlsx sẽ được ghi",
     planFrom:
@@ -38,6 +41,7 @@ export const commandLine = {
     book: "sổ thi đua, tệp .xlsx",
     shortlist: "lập danh sách đề nghị của một kỳ; không có --out thì chỉ in ra, không ghi gì",
     papers: "làm các văn bản trình khen thưởng của một kỳ (.docx) từ danh sách đã lập và trang Hội đồng",
+    papersRegistration: "làm danh sách tập thể, cá nhân đã đăng ký thi đua, thay cho văn bản của một kỳ",
     papersOut: "thư mục chứa văn bản; chưa có thì được tạo",
     papersOnly: "chỉ làm các văn bản này, cách nhau bằng dấu phẩy: {papers}",
     shortlistPeriod: "mã kỳ: D1, D2, CN hoặc kỳ khác của kế hoạch",
@@ -46,8 +50,23 @@ export const commandLine = {
       "tệp để biết một chương trình bảng tính (Excel bất kỳ, WPS, LibreOffice…) có tính đúng sổ thi đua không: với --out thì lập tệp; với một tệp đã mở và lưu lại ở chương trình ấy thì đọc kết quả",
     selfCheckOut: "tệp .xlsx sẽ được ghi; mở ở chương trình cần thử là thấy ngay kết quả",
     selfCheckFile: "tệp tự kiểm tra, đã được chương trình cần thử tính và lưu lại",
+    send: "làm cho mỗi đơn vị một tệp .xlsx riêng để nhập (phiếu, kế hoạch chỉ đọc, cách ghi) và lời gửi kèm",
+    sendOut: "thư mục chứa các tệp; chưa có thì được tạo",
+    sendUnits: "chỉ làm cho các đơn vị này, mã cách nhau bằng dấu phẩy (U01,U03); không có thì mọi đơn vị",
+    sendMark: "ghi một bản của sổ, Mục lục ghi các đơn vị này đã gửi, ra tệp này",
+    sendPassword: "mật khẩu khóa các trang của tệp gửi đi (không lưu ở đâu)",
+    collect:
+      "lấy số liệu từ các tệp đơn vị gửi về; không có --out thì chỉ cho xem từng tệp, từng ô mới, đổi, xóa hay xung đột, không ghi gì",
+    collectFiles: "sổ thi đua rồi đến các tệp gửi về; với --new thì chỉ các tệp gửi về",
+    collectNew: "lập một sổ mới từ chính các tệp này",
+    collectOut: "ghi sổ đã lấy số liệu ra tệp này; những ô xung đột giữ nguyên nếu không có --conflicts",
+    collectConflicts:
+      "ô mà hai bên cùng sửa khác nhau: ours giữ số của sổ, theirs lấy số của đơn vị; không có thì để lại và thoát với mã 1",
+    compare: "so hai tệp sổ thi đua: mọi ô nhập khác nhau, theo đơn vị và khóa, trước và sau; không ghi gì",
+    compareBefore: "sổ trước",
+    compareAfter: "sổ sau",
     exitCodes:
-      "Mã thoát: 0 xong và không có lỗi số liệu; 1 lệnh check tìm thấy lỗi, hoặc self-check có dòng sai; 2 không đọc được, không ghi được hoặc gọi sai (không tệp nào bị thay đổi).",
+      "Mã thoát: 0 xong và không có lỗi số liệu; 1 lệnh check tìm thấy lỗi, self-check có dòng sai, hoặc compare thấy ô nhập khác nhau, collect còn ô hoặc tệp chưa lấy; 2 không đọc được, không ghi được hoặc gọi sai (không tệp nào bị thay đổi).",
     filesKept: "Tệp đã có không bao giờ bị ghi đè nếu không có --force. Khi có lỗi thì không ghi gì.",
   },
   usage: {
@@ -57,7 +76,8 @@ export const commandLine = {
     argumentMissing: "Thiếu tên tệp.",
     argumentsTooMany: "Thừa tham số.",
     commandUnknown: "Không có lệnh này.",
-    commandMissing: "Hãy cho biết lệnh: create, update, plan, check, shortlist hoặc self-check.",
+    commandMissing:
+      "Hãy cho biết lệnh: create, update, plan, check, shortlist, papers, send, collect, compare hoặc self-check.",
     langUnknown: "Tùy chọn --lang chỉ nhận {languages}.",
     wrong: "Cách gọi lệnh không đúng.",
     forceUnknown: "Tùy chọn --force chỉ nhận changed, open, keys, cách nhau bằng dấu phẩy; không nhận “{typed}”.",
@@ -95,6 +115,7 @@ export const commandLine = {
     closed: "Nơi nhận kết quả đã đóng sớm; phần còn lại không được in.",
     lost: "Không ghi hết được kết quả ra đầu ra chuẩn ({reason}); nếu ổ đĩa đã đầy, hãy giải phóng chỗ trống rồi chạy lại.",
   },
+  notAFolder: "{path} không phải là thư mục.",
   inFile: "{file}: {what}",
   figures: {
     unknown: "sổ không có chỗ cho {count} số liệu: {list}",
@@ -130,7 +151,10 @@ export const commandLine = {
     listChanged:
       "Số liệu đã thay đổi từ khi lập danh sách của kỳ này; văn bản theo danh sách đã lập. Lập lại danh sách (shortlist) rồi làm lại văn bản nếu cần.",
     unknown: "Không có văn bản {name}. Các văn bản có: {known}.",
-    folder: "{path} không phải là thư mục.",
+    periodOrRegistration:
+      "Hãy chọn một: --period (văn bản của một kỳ) hoặc --registration (danh sách đăng ký thi đua).",
+    onlyOfPeriod: "--only chọn văn bản của một kỳ, chỉ dùng với --period.",
+    unregistered: "Chưa đăng ký, nên không có trong danh sách: {units}.",
   },
   taken:
     "Trang Hội đồng lấy {count} nội dung đã ghi ở danh sách của sổ cũ (số dự họp, tỷ lệ tối thiểu, người ký); cần chọn thêm cách tính tỷ lệ.",
@@ -163,6 +187,62 @@ export const commandLine = {
     nobody: "không có",
     remark: "lưu ý: {list}",
     pending: "chờ kết quả: {list}",
+  },
+  send: {
+    written: "{unit} {name}: {path}; lời gửi kèm: {letter}.",
+    letter: {
+      toHead: "Kính gửi: {head}, {unit}",
+      toUnit: "Kính gửi: {unit}",
+      lines: [
+        "Thư ký Hội đồng Thi đua - Khen thưởng ({office}) gửi kèm tệp {file}: phiếu theo dõi thi đua năm {year} của đơn vị, theo Kế hoạch số {plan}.",
+        "Đề nghị mở tệp bằng Excel, WPS hoặc LibreOffice, nhập vào các ô nền vàng nhạt theo cách ghi ở trang Mục lục, lưu lại (giữ dạng .xlsx) rồi gửi trả tệp này.",
+        "Tệp chỉ có số liệu của đơn vị; không cần cài đặt gì thêm. Đổi tên tệp hay chèn thêm dòng vào danh sách đều được; không xóa trang nào.",
+        "Trân trọng cảm ơn.",
+      ],
+    },
+  },
+  marks: {
+    approved: "{unit}: đã duyệt.",
+    returned: "{unit}: trả lại.",
+    reasonMissing: "Trả lại phiếu thì cần lý do: thêm --reason.",
+    letter: [
+      "Thư ký Hội đồng gửi trả phiếu theo dõi thi đua của đơn vị để bổ sung, sửa: {reason}",
+      "Đề nghị sửa trên chính tệp của đơn vị rồi gửi lại. Trân trọng cảm ơn.",
+    ],
+  },
+  collect: {
+    files: {
+      unit: "{unit}",
+      twice: "{unit}; đã có tệp lưu sau của đơn vị này, tệp này chỉ để đối chiếu",
+      foreign: "{unit}; tệp của sổ khác, không lấy",
+      otherYear: "{unit}; tệp của năm khác, không lấy",
+      otherPlan: "{unit}; tệp theo kế hoạch khác, không lấy",
+      formNewer: "{unit}; tệp do phiên bản mới hơn lập, không lấy; hãy cập nhật công cụ này",
+      unitUnknown: "{unit}; danh sách của sổ không có đơn vị này, không lấy",
+      unitDiffers: "{unit}; trong sổ, mã này là một đơn vị tên khác, không lấy",
+      whole: "không phải tệp của một đơn vị mà là cả sổ; dùng lệnh compare để so",
+      none: "không có phiếu của đơn vị nào trong tệp, không lấy",
+      unreadable: "không đọc được",
+    },
+    states: { same: "đã giống", new: "mới", changed: "đổi", cleared: "xóa", conflict: "xung đột" },
+    saved: "Tệp lưu lần cuối lúc {at}.",
+    unknown:
+      "Tệp không còn trang ẩn ghi số liệu lúc gửi: ô nào sổ còn trống thì lấy, ô nào hai bên khác nhau thì là xung đột.",
+    older: "Tệp theo mẫu cũ; các ô mà mẫu cũ có đều được đọc.",
+    lost: "{count} ô không còn khóa ẩn nên không đọc được; xin đơn vị gửi lại tệp chưa bị xóa hàng, cột.",
+    faults: "{count} ô trong tệp có lỗi; sau khi lấy, xem bằng lệnh check.",
+    noRoom: "(hết dòng trống: chèn thêm dòng vào danh sách của đơn vị trong sổ rồi lấy lại)",
+    shown: "{count} ô sẽ được lấy; thêm --out để ghi. Chưa ghi gì.",
+    written: "Đã lấy {count} ô, ghi ra {path}.",
+    left: "Còn {count} ô chưa lấy: xung đột chưa quyết định (xem trên; --conflicts ours|theirs) hoặc hết dòng trống.",
+    conflictsUnknown: "Tùy chọn --conflicts chỉ nhận ours hoặc theirs; không nhận “{typed}”.",
+    noFiles: "Thiếu tên các tệp đơn vị gửi về.",
+  },
+  compared: {
+    same: "Hai sổ không có ô nhập nào khác nhau.",
+    differ: "Có {count} ô nhập khác nhau (trước → sau):",
+    office: "Cơ quan, Hội đồng",
+    empty: "(trống)",
   },
   selfCheck: {
     made: "Đã ghi {path}: {count} dòng. Mở tệp bằng chương trình cần thử: dòng đầu cho biết chương trình tính đúng bao nhiêu.",

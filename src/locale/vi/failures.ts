@@ -69,6 +69,9 @@ export const failures = failureWords({
     "Số liệu vừa thay đổi nên danh sách không còn như lúc xem; chưa ghi gì. Xem lại danh sách mới rồi bấm ghi lần nữa.",
   peopleTyped:
     "Trong sổ đã có số liệu hoặc nội dung do người dùng nhập[ (trang “{sheet}”)] nên không xóa trang nào. Nếu không cần nữa, hãy xóa từng trang bằng tay.",
+  unitUnknown: "Danh sách đơn vị của sổ không có mã[ {sheet}]. Xem mã ở trang Mục lục rồi thử lại.",
+  noUnitFiles:
+    "Không có tệp nào là tệp của đơn vị do Sổ Thi Đua gửi đi nên không lập được sổ. Chọn lại các tệp rồi thử lại.",
   draftMissing: "Sổ này chưa có trang Soạn kế hoạch. Bấm Soạn kế hoạch mới trong Excel để có trang này rồi thử lại.",
   nothingToMend: "Không có chỗ nào sửa tự động được. Kiểm tra lại, hoặc sửa tay theo từng dòng.",
 });

@@ -194,6 +194,10 @@ export const findings = findingWords({
     kind: "Đổi sau khi lập danh sách",
     says: "Từ khi lập danh sách đề nghị[ {period}], {what}[ ({person})] đã đổi[ từ {was}][ thành {is}]; cần thì lập lại danh sách.",
   },
+  "approved.changed": {
+    kind: "Đổi sau khi duyệt",
+    says: "Phiếu của đơn vị đã duyệt, sau đó nội dung này[ của {person}] lại đổi[ từ “{was}”][ thành “{is}”]; xem lại rồi duyệt lại hoặc trả lại đơn vị.",
+  },
   "list.older": {
     kind: "Danh sách lập bằng phiên bản trước",
     says: "Danh sách đề nghị[ {period}] do phiên bản trước lập: không nói được đủ những gì đã đổi từ khi đó, và tỷ lệ phiếu còn tính theo cách cũ; lập lại danh sách thì theo dõi và tính được theo trang Hội đồng.",

@@ -9,6 +9,7 @@ export const papers = {
     "quyet-dinh": "quyết định khen thưởng (dự thảo)",
     "bao-cao": "báo cáo sơ kết, tổng kết",
     "thanh-tich": "báo cáo thành tích",
+    "dang-ky": "danh sách đăng ký",
   },
   missing: {
     number: "số văn bản",
@@ -18,6 +19,7 @@ export const papers = {
     metOn: "ngày họp",
     metAt: "giờ họp",
     endedAt: "giờ kết thúc",
+    countedAt: "giờ kiểm phiếu xong",
     place: "địa điểm họp",
     chair: "người chủ trì",
     secretary: "thư ký",
@@ -35,10 +37,12 @@ export const papers = {
     description: "đặc điểm, lý lịch",
     award: "hình thức đề nghị",
     post: "chức vụ",
+    unitHead: "người đứng đầu đơn vị",
     signer: "người ký",
     causes: "nguyên nhân",
     nextTasks: "phương hướng, nhiệm vụ",
     merits: "việc làm cụ thể",
     formerAwards: "các hình thức đã được khen",
+    registeredTitle: "danh hiệu đăng ký",
   },
 } as const;

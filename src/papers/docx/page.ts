@@ -1,5 +1,3 @@
-import { convertMillimetersToTwip } from "docx";
-
 /** The page of Nghị định 30/2020/NĐ-CP, Phụ lục I, in millimetres. */
 const margins = { top: 20, bottom: 20, left: 30, right: 15 } as const;
 const a4 = { width: 210, height: 297 } as const;
@@ -23,23 +21,26 @@ export const halfPoints = (points: number): number => points * 2;
 /** Spaces are counted in twentieths of a point. */
 export const twips = (points: number): number => points * 20;
 
+/** Millimetres in twips, never less: the page has least figures. */
+export const millimetres = (length: number): number => Math.ceil((length * 1440) / 25.4);
+
 /** Twips between the margins. */
 export const textWidth = (landscape: boolean): number =>
-  convertMillimetersToTwip((landscape ? a4.height : a4.width) - margins.left - margins.right);
+  millimetres(landscape ? a4.height : a4.width) - millimetres(margins.left) - millimetres(margins.right);
 
 /** A section's page: what the library turns for landscape is given upright. */
 export const pageOf = (landscape: boolean) => ({
   size: {
-    width: convertMillimetersToTwip(a4.width),
-    height: convertMillimetersToTwip(a4.height),
+    width: millimetres(a4.width),
+    height: millimetres(a4.height),
     ...(landscape ? { orientation: "landscape" as const } : {}),
   },
   margin: {
-    top: convertMillimetersToTwip(margins.top),
-    bottom: convertMillimetersToTwip(margins.bottom),
-    left: convertMillimetersToTwip(margins.left),
-    right: convertMillimetersToTwip(margins.right),
-    header: convertMillimetersToTwip(10),
-    footer: convertMillimetersToTwip(10),
+    top: millimetres(margins.top),
+    bottom: millimetres(margins.bottom),
+    left: millimetres(margins.left),
+    right: millimetres(margins.right),
+    header: millimetres(10),
+    footer: millimetres(10),
   },
 });

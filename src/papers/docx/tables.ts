@@ -1,6 +1,5 @@
 import {
   AlignmentType,
-  convertMillimetersToTwip,
   BorderStyle,
   Paragraph,
   Table,
@@ -12,8 +11,8 @@ import {
 } from "docx";
 import type { Letterhead, PaperColumn, Part, Signatures, Signer, Table as PaperTable } from "../model/paper";
 import { paperTexts } from "../../locale/papers/paperTexts";
-import { sizes, twips } from "./page";
-import { runOf, type RunLook } from "./text";
+import { millimetres, sizes, twips } from "./page";
+import { rule, runsOf, shareOfRule, widthOf, type RunLook } from "./text";
 
 const none = { style: BorderStyle.NONE, size: 0, color: "auto" } as const;
 const noBorders = { top: none, bottom: none, left: none, right: none, insideHorizontal: none, insideVertical: none };
@@ -28,13 +27,13 @@ const lineOf = (
 ): Paragraph =>
   new Paragraph({
     alignment: alignments[alignment],
-    children: parts.map((part) => runOf(part, look)),
+    children: parts.flatMap((part) => runsOf(part, look)),
     ...(typeof more === "string" ? {} : more),
   });
 
 /** Widths of columns that come to the whole, to the twip. */
 function widthsOf(columns: readonly PaperColumn[], width: number): readonly number[] {
-  const fixed = columns.map((column) => (column.width === undefined ? 0 : convertMillimetersToTwip(column.width)));
+  const fixed = columns.map((column) => (column.width === undefined ? 0 : millimetres(column.width)));
   const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0);
   const left = width - sum(fixed);
   const shares = columns.map((column) => (column.width === undefined ? (column.share ?? 1) : 0));
@@ -43,15 +42,27 @@ function widthsOf(columns: readonly PaperColumn[], width: number): readonly numb
   return widths.map((one, at) => (at === widest ? one + width - sum(widths) : one));
 }
 
-/** A table with lines; its head is said again on every page, and no row is broken over two. */
-export function tableOf({ columns, rows }: PaperTable, width: number): Table {
+/** So many rows go with what follows a table: a whole short one, or the end of a long one. */
+const keptRows = 3;
+
+/**
+ * A table with lines; its head is said again on every page, and no row is broken over two. `keep` holds its end on the page of
+ * what follows.
+ */
+export function tableOf({ columns, rows }: PaperTable, width: number, keep: boolean): Table {
   const widths = widthsOf(columns, width);
-  const cell = (parts: readonly Part[], look: RunLook, at: number, align: PaperColumn["align"]): TableCell =>
+  const cell = (
+    parts: readonly Part[],
+    look: RunLook,
+    at: number,
+    align: PaperColumn["align"],
+    keepNext: boolean,
+  ): TableCell =>
     new TableCell({
       width: { size: widths[at] ?? 0, type: WidthType.DXA },
       margins: { top: twips(2), bottom: twips(2), left: twips(4), right: twips(4) },
       verticalAlign: VerticalAlignTable.CENTER,
-      children: [lineOf(parts, look, align)],
+      children: [lineOf(parts, look, align, keepNext ? { keepNext } : {})],
     });
   return new Table({
     width: { size: width, type: WidthType.DXA },
@@ -61,13 +72,18 @@ export function tableOf({ columns, rows }: PaperTable, width: number): Table {
       new TableRow({
         tableHeader: true,
         cantSplit: true,
-        children: columns.map(({ heading }, at) => cell([heading], { size: sizes.table, bold: true }, at, "center")),
+        // A head without a row beneath it says nothing.
+        children: columns.map(({ heading }, at) =>
+          cell([heading], { size: sizes.table, bold: true }, at, "center", true),
+        ),
       }),
       ...rows.map(
-        (row) =>
+        (row, index) =>
           new TableRow({
             cantSplit: true,
-            children: columns.map(({ align }, at) => cell([row[at] ?? ""], { size: sizes.table }, at, align)),
+            children: columns.map(({ align }, at) =>
+              cell([row[at] ?? ""], { size: sizes.table }, at, align, keep && index >= rows.length - keptRows),
+            ),
           }),
       ),
     ],
@@ -97,16 +113,8 @@ const halves = (left: readonly Paragraph[], right: readonly Paragraph[], widths:
     ],
   });
 
-/** A line under some words, in the middle and as long as a part of the room: a paragraph's border, drawn in. */
-const ruleUnder = (width: number, share: number): Paragraph => {
-  const indent = Math.round((width * (1 - share)) / 2);
-  return new Paragraph({
-    indent: { left: indent, right: indent },
-    spacing: { before: twips(2), after: twips(4), line: twips(3), lineRule: "exact" },
-    border: { top: { style: BorderStyle.SINGLE, size: 6, color: "000000", space: 1 } },
-    children: [],
-  });
-};
+/** Millimetres of the motto in its letters. */
+const mottoLength = 59;
 
 /** Issuer on the left, quốc hiệu and tiêu ngữ on the right, number and place and date beneath (ô số 1–4). */
 export function letterheadOf({ superior, issuer, number, placeAndDate }: Letterhead, width: number): Table {
@@ -117,13 +125,14 @@ export function letterheadOf({ superior, issuer, number, placeAndDate }: Letterh
     [
       lineOf([superior], { size: sizes.head - 1 }),
       lineOf([issuer], { ...head, bold: true }),
-      ruleUnder(left, 0.4),
+      rule(shareOfRule * Math.min(twips(widthOf(issuer, sizes.head)), left), left),
       ...(number === null ? [] : [lineOf(number, { size: sizes.number })]),
     ],
     [
       lineOf([paperTexts.republic], { size: sizes.head - 1, bold: true }),
       lineOf([paperTexts.motto], { size: sizes.motto, bold: true }),
-      ruleUnder(right, 0.62),
+      // As long as the words themselves.
+      rule(millimetres(mottoLength), right),
       ...(placeAndDate === null ? [] : [lineOf(placeAndDate, { size: sizes.motto, italics: true })]),
     ],
     [left, right],
@@ -133,12 +142,18 @@ export function letterheadOf({ superior, issuer, number, placeAndDate }: Letterh
 /** Room to sign in, in points. */
 const room = 60;
 
-const signerOf = ({ authority, name }: Signer): readonly Paragraph[] => [
-  ...authority.map((line) => lineOf([line], { size: sizes.body, bold: true })),
-  lineOf([name], { size: sizes.body, bold: true }, "center", { spacing: { before: twips(room) } }),
-];
+const signerOf = ({ authority, post, name }: Signer): readonly Paragraph[] => {
+  const below = [...(post === undefined ? [] : [post]), name];
+  return [
+    ...authority.map((line) => lineOf([line], { size: sizes.body, bold: true })),
+    ...below.map((line, at) =>
+      lineOf([line], { size: sizes.body, bold: true }, "center", at === 0 ? { spacing: { before: twips(room) } } : {}),
+    ),
+  ];
+};
 
-const recipientsOf = (recipients: readonly string[]): readonly Paragraph[] => [
+/** "Nơi nhận:", and who. */
+export const recipientsOf = (recipients: readonly string[]): readonly Paragraph[] => [
   lineOf([paperTexts.recipientsHead], { size: sizes.recipientsHead, bold: true, italics: true }, "left"),
   ...recipients.map((line) => lineOf([line], { size: sizes.recipients }, "left")),
 ];
@@ -151,5 +166,9 @@ export function signaturesOf({ left, right }: Signatures, width: number): Table 
 }
 
 /** Space between a table and what follows it; two tables that touch would be one. */
-export const gap = (): Paragraph =>
-  new Paragraph({ spacing: { before: 0, after: 0, line: twips(6), lineRule: "exact" }, children: [] });
+export const gap = (keepNext: boolean): Paragraph =>
+  new Paragraph({
+    spacing: { before: 0, after: 0, line: twips(6), lineRule: "exact" },
+    ...(keepNext ? { keepNext } : {}),
+    children: [],
+  });

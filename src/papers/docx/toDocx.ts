@@ -1,21 +1,22 @@
-import { AlignmentType, Document, Header, Packer, PageBreak, PageNumber, Paragraph, TextRun, type Table } from "docx";
-import type { Paper, PaperBlock } from "../model/paper";
+import { AlignmentType, Document, Header, Packer, PageNumber, Paragraph, TextRun, type Table } from "docx";
+import type { Paper, PaperBlock, PaperSection } from "../model/paper";
 import { font, halfPoints, pageOf, sizes, textWidth } from "./page";
-import { gap, letterheadOf, signaturesOf, tableOf } from "./tables";
-import { paragraphOf } from "./text";
+import { gap, letterheadOf, recipientsOf, signaturesOf, tableOf } from "./tables";
+import { paragraphsOf } from "./text";
 
-function childrenOf(block: PaperBlock, width: number): readonly (Paragraph | Table)[] {
+/** `keep`: on the page of what follows, for signatures must not stand on a page alone. */
+function childrenOf(block: PaperBlock, width: number, keep: boolean): readonly (Paragraph | Table)[] {
   switch (block.block) {
     case "letterhead":
-      return [letterheadOf(block, width), gap()];
+      return [letterheadOf(block, width), gap(false)];
     case "paragraph":
-      return [paragraphOf(block.look, block.parts)];
+      return paragraphsOf(block.look, block.parts, width, keep);
     case "table":
-      return [tableOf(block, width), gap()];
+      return [tableOf(block, width, keep), gap(keep)];
     case "signatures":
-      return [gap(), signaturesOf(block, width)];
-    case "newPage":
-      return [new Paragraph({ children: [new PageBreak()] })];
+      return [gap(true), signaturesOf(block, width)];
+    case "recipients":
+      return [gap(true), ...recipientsOf(block.lines)];
   }
 }
 
@@ -30,20 +31,27 @@ const pageNumber = (): Header =>
     ],
   });
 
-/** A paper as a .docx; `title` stands in the file's properties. */
-export async function toDocx({ landscape, blocks }: Paper, title: string): Promise<Uint8Array> {
+/** Later sections have the head of the first: what they do not say, they take over. */
+function sectionOf({ landscape, blocks }: PaperSection, index: number) {
   const width = textWidth(landscape);
+  return {
+    properties: { page: { ...pageOf(landscape), pageNumbers: { start: 1 } }, titlePage: true },
+    ...(index === 0 ? { headers: { default: pageNumber() } } : {}),
+    children: blocks.flatMap((block, at) => childrenOf(block, width, blocks[at + 1]?.block === "signatures")),
+  };
+}
+
+const product = "Sổ Thi Đua";
+
+/** A paper as a .docx; `title` stands in the file's properties. */
+export async function toDocx({ sections }: Paper, title: string): Promise<Uint8Array<ArrayBuffer>> {
   const document = new Document({
     title,
-    creator: "Sổ Thi Đua",
-    styles: { default: { document: { run: { font, size: halfPoints(sizes.body) } } } },
-    sections: [
-      {
-        properties: { page: pageOf(landscape), titlePage: true },
-        headers: { default: pageNumber(), first: new Header({ children: [new Paragraph({ children: [] })] }) },
-        children: blocks.flatMap((block) => childrenOf(block, width)),
-      },
-    ],
+    creator: product,
+    lastModifiedBy: product,
+    // Without its language Word would look every word up in that of its own.
+    styles: { default: { document: { run: { font, size: halfPoints(sizes.body), language: { value: "vi-VN" } } } } },
+    sections: sections.map(sectionOf),
   });
   return new Uint8Array(await Packer.toArrayBuffer(document));
 }

@@ -1,9 +1,18 @@
 import { paperTexts } from "../../locale/papers/paperTexts";
-import { baseWords, councilHead, countsIn, countsOf, dayWords, occasionOf, rateWords } from "../model/common";
+import {
+  baseWords,
+  councilHead,
+  countsIn,
+  countsOf,
+  dayWords,
+  numberWords,
+  occasionOf,
+  rateWords,
+} from "../model/common";
 import { allVotes, bothLists, brief, reachedRate } from "../model/lists";
 import type { Paper } from "../model/paper";
 import type { PaperFacts, PaperLine } from "../model/paperFacts";
-import { known, paragraph, partsOf } from "../model/parts";
+import { known, paragraph, partsOf, upright } from "../model/parts";
 
 const { counting: words, signers } = paperTexts;
 
@@ -22,48 +31,48 @@ export function counting(facts: PaperFacts): Paper | null {
   const lists = { collectives: highToLow(facts.collectives), people: highToLow(facts.people) };
   const enough = countsOf(reached(facts.collectives), reached(facts.people));
   const [headCounter = null, ...others] = sitting.counters;
-  return {
-    landscape: false,
-    blocks: [
-      councilHead(facts, "minutes"),
-      paragraph("kind", words.kind),
-      paragraph("about", partsOf(words.about, { occasion })),
-      paragraph(
-        "body",
-        partsOf(words.begins, {
-          metOn: known(dayWords(sitting.metOn), "metOn"),
-          place: known(sitting.place, "place"),
-          ...{ council: plan.office.council, occasion },
-        }),
-      ),
-      paragraph("body", partsOf(words.counters, { counters: known(sitting.counters.join("; "), "counters", 60) })),
-      paragraph(
-        "body",
-        partsOf(words.members, {
-          members: known(sitting.members, "members", 6),
-          present: known(sitting.present, "present", 6),
-        }),
-      ),
-      paragraph(
-        "body",
-        partsOf(words.ballots, {
-          issued: known(sitting.issued, "issued", 6),
-          returned: known(sitting.returned, "returned", 6),
-        }),
-      ),
-      paragraph(
-        "body",
-        partsOf(words.base, { base: baseWords(facts), rate: known(rateWords(sitting.rate), "rate", 8) }),
-      ),
-      paragraph("body", partsOf(words.proposed, { counts })),
-      ...bothLists(lists, (who) => [...who, ...allVotes, reachedRate], brief),
-      ...(enough === null ? [] : [paragraph("body", partsOf(words.reached, { counts: enough }))]),
-      paragraph("body", words.ends),
-      {
-        block: "signatures",
-        left: { authority: signers.counter, name: known(others[0] ?? null, "counters", 30) },
-        right: { authority: signers.headCounter, name: known(headCounter, "counters", 30) },
-      },
-    ],
-  };
+  return upright([
+    councilHead(plan, { number: "minutes", isDated: false }),
+    paragraph("kind", words.kind),
+    paragraph("about", partsOf(words.about, { occasion })),
+    paragraph(
+      "body",
+      partsOf(words.begins, {
+        metOn: known(dayWords(sitting.metOn), "metOn"),
+        place: known(sitting.place, "place"),
+        ...{ council: plan.office.council, occasion },
+      }),
+    ),
+    paragraph("body", partsOf(words.counters, { counters: known(sitting.counters.join("; "), "counters", 60) })),
+    paragraph(
+      "body",
+      partsOf(words.members, {
+        members: numberWords(sitting.members, "members"),
+        present: numberWords(sitting.present, "present"),
+      }),
+    ),
+    paragraph(
+      "body",
+      partsOf(words.ballots, {
+        issued: numberWords(sitting.issued, "issued"),
+        returned: numberWords(sitting.returned, "returned"),
+      }),
+    ),
+    paragraph("body", partsOf(words.base, { base: baseWords(facts), rate: known(rateWords(sitting.rate), "rate", 8) })),
+    paragraph("body", partsOf(words.proposed, { counts })),
+    ...bothLists(lists, (who) => [...who, ...allVotes, reachedRate], brief),
+    ...(enough === null ? [] : [paragraph("body", partsOf(words.reached, { counts: enough }))]),
+    paragraph(
+      "body",
+      partsOf(words.ends, {
+        endedAt: { missing: "countedAt", dots: 16 },
+        metOn: known(dayWords(sitting.metOn), "metOn"),
+      }),
+    ),
+    {
+      block: "signatures",
+      left: { authority: signers.counter, name: known(others[0] ?? null, "counters", 30) },
+      right: { authority: signers.headCounter, name: known(headCounter, "counters", 30) },
+    },
+  ]);
 }

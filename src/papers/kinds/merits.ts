@@ -2,7 +2,7 @@ import { paperTexts } from "../../locale/papers/paperTexts";
 import { awardWords, countsIn, meritsOf, occasionOf, officeHead } from "../model/common";
 import type { Paper, PaperBlock, Table } from "../model/paper";
 import type { PaperFacts, PaperLine } from "../model/paperFacts";
-import { known, paragraph, partsOf } from "../model/parts";
+import { known, linesToWrite, paragraph, partsOf } from "../model/parts";
 import { resultTable } from "./report";
 
 const { merits: words, columns, signers } = paperTexts;
@@ -15,12 +15,11 @@ const formerAwards: Table = {
     { heading: columns.title, share: 4, align: "left" },
     { heading: columns.decision, share: 5, align: "left" },
   ],
-  rows: [1, 2].map(() => ["", "", { missing: "formerAwards", dots: 24 }]),
+  rows: [1, 2].map(() => [8, 28, 40].map((dots) => ({ missing: "formerAwards", dots }))),
 };
 
 function ofLine(facts: PaperFacts, line: PaperLine, isPerson: boolean): readonly PaperBlock[] {
   const done = meritsOf(facts, line);
-  const description = { missing: "description", dots: 120 } as const;
   return [
     officeHead(facts, null),
     paragraph("kind", words.kind),
@@ -33,32 +32,30 @@ function ofLine(facts: PaperFacts, line: PaperLine, isPerson: boolean): readonly
         ]
       : [paragraph("body", partsOf(words.unit, { name: line.name }))]),
     paragraph("heading", isPerson ? words.personHead : words.unitHead),
-    paragraph("body", partsOf(words.description, { description })),
+    paragraph("body", partsOf(words.description, { description: linesToWrite(3, "description") })),
     paragraph("heading", words.done),
     ...(done === "" ? [] : [paragraph("body", partsOf(words.summary, { merits: done }))]),
     ...(line.results.length === 0 ? [] : [resultTable(line.results, facts.plan)]),
-    paragraph("body", partsOf(words.more, { merits: { missing: "merits", dots: 120 } })),
+    paragraph("body", partsOf(words.more, { merits: linesToWrite(3, "merits") })),
     paragraph("heading", words.former),
     formerAwards,
     {
       block: "signatures",
       left: { authority: signers.confirmed, name: "" },
-      right: { authority: isPerson ? signers.reporter : signers.unitHead, name: isPerson ? line.name : "" },
+      right: {
+        authority: isPerson ? signers.reporter : signers.unitHead,
+        name: isPerson ? line.name : known(line.head, "unitHead", 30),
+      },
     },
   ];
 }
 
-/** Báo cáo thành tích, one for each line that is proposed, each on a page of its own. Null where nobody is. */
+/** Báo cáo thành tích, one for each line that is proposed, each on pages of its own. Null where nobody is. */
 export function merits(facts: PaperFacts): Paper | null {
   if (countsIn(facts) === null) return null;
   const reports = [
     ...facts.collectives.map((line) => ofLine(facts, line, false)),
     ...facts.people.map((line) => ofLine(facts, line, true)),
   ];
-  return {
-    landscape: false,
-    blocks: reports.flatMap((blocks, index): readonly PaperBlock[] =>
-      index === 0 ? blocks : [{ block: "newPage" }, ...blocks],
-    ),
-  };
+  return { sections: reports.map((blocks) => ({ landscape: false, blocks })) };
 }

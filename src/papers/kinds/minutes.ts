@@ -8,6 +8,7 @@ import {
   countsIn,
   dayWords,
   isDecided,
+  numberWords,
   type Lists,
   occasionOf,
   planDay,
@@ -15,48 +16,67 @@ import {
   timeWords,
 } from "../model/common";
 import { allVotes, award, bothLists, brief } from "../model/lists";
-import type { Paper, PaperBlock } from "../model/paper";
+import type { Paper, PaperBlock, Paragraph } from "../model/paper";
 import type { PaperFacts, PaperMember } from "../model/paperFacts";
-import { counted, known, paragraph, partsOf } from "../model/parts";
+import { known, linesToWrite, paragraph, partsOf, upright } from "../model/parts";
 
-const { minutes: words, signers, columns } = paperTexts;
+const { minutes: words, signers, columns, recipients } = paperTexts;
 
 const some = (text: string): string | undefined => (text === "" ? undefined : text);
 
 /** Names and what they are, as far as that is said. */
 const listed = (...texts: readonly string[]): string => texts.filter((text) => text !== "").join(", ");
 
-const memberLine = ({ name, post, role }: PaperMember): string =>
-  format(words.member, { name, post: some(post), role: some(role) });
+/** What stands behind each of so many points. */
+const endOf = (at: number, count: number): string => (at === count - 1 ? "." : ";");
+
+const memberLines = (members: readonly PaperMember[]): readonly Paragraph[] =>
+  members.map(({ name, post, role }, at) =>
+    paragraph(
+      "body",
+      format(words.member, { name, post: some(post), role: some(role), end: endOf(at, members.length) }),
+    ),
+  );
 
 /** Who took part in the sitting, who wrote, who was absent and why. */
 function attendance({ sitting, members }: PaperFacts): readonly PaperBlock[] {
   const who = (presence: PaperMember["presence"]): readonly PaperMember[] =>
     members.filter((member) => member.presence === presence);
   const [there, written, absent] = [who("present"), who("written"), who("absent")];
+  // One of whom nobody says whether they came makes the number one that is not known.
+  const isTold = there.length > 0 && members.every(({ presence }) => presence !== null);
+  const numbered = (
+    template: typeof words.written | typeof words.absent,
+    lines: readonly Paragraph[],
+    no: number,
+  ): readonly Paragraph[] =>
+    lines.length === 0 ? [] : [paragraph("body", format(template, { no: String(no) })), ...lines];
   return [
     paragraph("heading", words.attendance),
     paragraph("body", partsOf(words.chair, { chair: known(sitting.chair, "chair", 40) })),
     paragraph("body", partsOf(words.secretary, { secretary: known(sitting.secretary, "secretary", 40) })),
     paragraph(
       "body",
-      partsOf(words.present, {
-        present: known(there.length === 0 ? sitting.present : counted(there.length), "present", 6),
-        members: known(sitting.members, "members", 6),
+      partsOf(there.length === 0 ? words.presentUnlisted : words.present, {
+        present: numberWords(isTold ? there.length : sitting.present, "present"),
+        members: numberWords(sitting.members, "members"),
       }),
     ),
-    ...there.map((member) => paragraph("body", memberLine(member))),
-    ...(written.length === 0 ? [] : [paragraph("body", words.written)]),
-    ...written.map((member) => paragraph("body", memberLine(member))),
-    ...(absent.length === 0 ? [] : [paragraph("body", words.absent)]),
-    ...absent.map((member) =>
-      paragraph(
-        "body",
-        partsOf(words.absentMember, {
-          who: listed(member.name, member.post),
-          reason: known(member.reason, "absenceReason"),
-        }),
+    ...memberLines(there),
+    ...numbered(words.written, memberLines(written), 4),
+    ...numbered(
+      words.absent,
+      absent.map((member, at) =>
+        paragraph(
+          "body",
+          partsOf(words.absentMember, {
+            who: listed(member.name, member.post),
+            reason: known(member.reason, "absenceReason"),
+            end: endOf(at, absent.length),
+          }),
+        ),
       ),
+      written.length === 0 ? 4 : 5,
     ),
   ];
 }
@@ -64,30 +84,54 @@ function attendance({ sitting, members }: PaperFacts): readonly PaperBlock[] {
 /** What the council concluded; a dotted line while it concluded nothing. */
 function conclusion(facts: PaperFacts, lists: Lists): readonly PaperBlock[] {
   const heading = paragraph("heading", words.conclusion);
-  if (!isDecided(facts)) {
-    return [heading, paragraph("body", partsOf(words.undecided, { conclusion: { missing: "conclusion", dots: 80 } }))];
-  }
   const counts = countsIn(lists);
+  if (counts !== null && !isDecided(facts)) {
+    return [heading, paragraph("body", partsOf(words.undecided, { conclusion: linesToWrite(3, "conclusion") }))];
+  }
   if (counts === null) return [heading, paragraph("body", words.nobody)];
+  const agreed = [...lists.collectives, ...lists.people];
   return [
     heading,
     paragraph("body", partsOf(words.agreed, { occasion: occasionOf(facts), counts })),
-    ...[...lists.collectives, ...lists.people].map((line) =>
-      paragraph("body", partsOf(words.agreedLine, { who: listed(line.name, line.unit), award: awardWords(line) })),
+    ...agreed.map((line, at) =>
+      paragraph(
+        "body",
+        partsOf(words.agreedLine, {
+          ...{ who: listed(line.name, line.unit), award: awardWords(line) },
+          end: endOf(at, agreed.length),
+        }),
+      ),
     ),
   ];
 }
 
-/** Biên bản họp Hội đồng. Null where there was nobody to speak of. */
-export function minutes(facts: PaperFacts): Paper | null {
+/** What was voted; nothing where there was nobody to vote on. */
+function ballot(facts: PaperFacts): readonly PaperBlock[] {
+  const { sitting } = facts;
+  if (countsIn(facts) === null) return [];
+  return [
+    paragraph(
+      "body",
+      partsOf(words.ballot, {
+        base: baseWords(facts),
+        rate: known(rateWords(sitting.rate), "rate", 8),
+        issued: numberWords(sitting.issued, "issued"),
+        returned: numberWords(sitting.returned, "returned"),
+      }),
+    ),
+    ...bothLists(facts, (who) => [...who, award(columns.award), ...allVotes], brief),
+  ];
+}
+
+/** Biên bản họp Hội đồng; it says so where nobody was proposed. */
+export function minutes(facts: PaperFacts): Paper {
   const { plan, sitting } = facts;
   const counts = countsIn(facts);
-  if (counts === null) return null;
   const [occasion, council] = [occasionOf(facts), plan.office.council];
   return {
-    landscape: false,
-    blocks: [
-      councilHead(facts, "minutes"),
+    ofNobody: counts === null,
+    ...upright([
+      councilHead(plan, { number: "minutes", isDated: false }),
       paragraph("kind", words.kind),
       paragraph("about", partsOf(words.about, { council, occasion })),
       paragraph(
@@ -105,25 +149,26 @@ export function minutes(facts: PaperFacts): Paper | null {
         "body",
         partsOf(words.basis, { number: plan.number, date: planDay(facts), office: plan.office.fullName }),
       ),
-      paragraph("body", partsOf(words.report, { occasion, counts })),
-      paragraph("body", partsOf(words.discussion, { discussion: { missing: "discussion", dots: 120 } })),
       paragraph(
         "body",
-        partsOf(words.ballot, {
-          base: baseWords(facts),
-          rate: known(rateWords(sitting.rate), "rate", 8),
-          issued: known(sitting.issued, "issued", 6),
-          returned: known(sitting.returned, "returned", 6),
+        counts === null ? partsOf(words.noReport, { occasion }) : partsOf(words.report, { occasion, counts }),
+      ),
+      paragraph("body", partsOf(words.discussion, { discussion: linesToWrite(3, "discussion") })),
+      ...ballot(facts),
+      ...conclusion(facts, awarded(facts)),
+      paragraph(
+        "body",
+        partsOf(words.ends, {
+          endedAt: known(timeWords(sitting.endedAt), "endedAt", 10),
+          metOn: known(dayWords(sitting.metOn), "metOn"),
         }),
       ),
-      ...bothLists(facts, (who) => [...who, award(columns.award), ...allVotes], brief),
-      ...conclusion(facts, awarded(facts)),
-      paragraph("body", partsOf(words.ends, { endedAt: known(timeWords(sitting.endedAt), "endedAt", 10) })),
       {
         block: "signatures",
         left: { authority: signers.clerk, name: known(sitting.secretary, "secretary", 30) },
         right: { authority: signers.chair, name: known(sitting.chair, "chair", 30) },
       },
-    ],
+      { block: "recipients", lines: [recipients.members, recipients.file] },
+    ]),
   };
 }

@@ -3,7 +3,7 @@ import {
   awarded,
   awardWords,
   byAward,
-  chairSigner,
+  sittingSigner,
   councilHead,
   countsIn,
   dayWords,
@@ -14,22 +14,21 @@ import {
 } from "../model/common";
 import type { Paper } from "../model/paper";
 import type { PaperFacts } from "../model/paperFacts";
-import { known, paragraph, partsOf } from "../model/parts";
+import { known, paragraph, partsOf, upright } from "../model/parts";
 
 const { petition: words, basis, recipients } = paperTexts;
 
-/** Tờ trình: the council asks the head of the office to give the awards. Null where it proposes nobody. */
-export function petition(facts: PaperFacts): Paper | null {
+/** Tờ trình: the council asks the head of the office to give the awards; it says so where it proposes nobody. */
+export function petition(facts: PaperFacts): Paper {
   const { plan, sitting } = facts;
   const lists = awarded(facts);
   const counts = countsIn(lists);
-  if (counts === null) return null;
   const [occasion, post, council] = [occasionOf(facts), headOf(facts), plan.office.council];
   const intro = isDecided(facts) ? words.intro : words.introUnvoted;
   return {
-    landscape: false,
-    blocks: [
-      councilHead(facts, "petition"),
+    ofNobody: counts === null,
+    ...upright([
+      councilHead(plan, { number: "petition", isDated: true }),
       paragraph("kind", words.kind),
       paragraph("about", partsOf(words.about, { occasion })),
       paragraph("centered", partsOf(words.to, { post })),
@@ -41,17 +40,21 @@ export function petition(facts: PaperFacts): Paper | null {
         }),
       ),
       paragraph("basis", partsOf(basis.minutes, { council, metOn: known(dayWords(sitting.metOn), "metOn") })),
-      paragraph("body", partsOf(intro, { council, post, occasion, counts })),
-      ...byAward(lists).map((group) =>
-        paragraph("body", partsOf(words.award, { award: awardWords(group), counts: countsIn(group) ?? "" })),
-      ),
-      paragraph("centeredItalic", words.enclosed),
-      paragraph("body", partsOf(words.close, { council, post })),
+      ...(counts === null
+        ? [paragraph("body", partsOf(words.nobody, { council, post, occasion }))]
+        : [
+            paragraph("body", partsOf(intro, { council, post, occasion, counts })),
+            ...byAward(lists).map((group) =>
+              paragraph("body", partsOf(words.award, { award: awardWords(group), counts: countsIn(group) ?? "" })),
+            ),
+            paragraph("centeredItalic", words.enclosed),
+            paragraph("body", partsOf(words.close, { council, post })),
+          ]),
       {
         block: "signatures",
         left: { recipients: [recipients.asAbove, recipients.file] },
-        right: chairSigner(facts),
+        right: sittingSigner(facts),
       },
-    ],
+    ]),
   };
 }

@@ -5,6 +5,7 @@ import { paperTexts } from "../../locale/papers/paperTexts";
 import { occasionName } from "../../locale/workbook/occasionName";
 import { format } from "../../locale/text/format";
 import { vietnamese as locale } from "../../locale/vietnamese";
+import type { Plan } from "../../plan/plan";
 import { isWholeYear } from "../../plan/yearPeriod";
 import { shareBases } from "../../rules/figures/councilTokens";
 import type { MissingCode } from "./missing";
@@ -22,7 +23,7 @@ const symbolOf = ({ plan }: PaperFacts): string => plan.number.split("-").at(-1)
 
 const dots = (missing: MissingCode, count: number): Part => ({ missing, dots: count });
 
-const placeAndDate = ({ plan }: PaperFacts): readonly Part[] =>
+const placeAndDate = (plan: Plan): readonly Part[] =>
   partsOf(paperTexts.placeAndDate, {
     place: plan.office.place,
     day: dots("date", 6),
@@ -30,14 +31,20 @@ const placeAndDate = ({ plan }: PaperFacts): readonly Part[] =>
     year: dots("date", 8),
   });
 
+interface HeadLook {
+  /** Of which series its number is; null where it has none: a ballot, a list. */
+  readonly number: "petition" | "minutes" | null;
+  /** Minutes say in their text when and where. */
+  readonly isDated: boolean;
+}
+
 /** The heading of a paper of the council: its own name under the office's. */
-export const councilHead = (facts: PaperFacts, number: "petition" | "minutes" | null): Letterhead => ({
+export const councilHead = (plan: Plan, { number, isDated }: HeadLook): Letterhead => ({
   block: "letterhead",
-  superior: capitals(facts.plan.office.fullName),
-  issuer: capitals(facts.plan.office.council),
+  superior: capitals(plan.office.fullName),
+  issuer: capitals(plan.office.council),
   number: number === null ? null : partsOf(paperTexts.number[number], { number: dots("number", 8) }),
-  // Minutes say in their text when and where; a ballot says neither.
-  placeAndDate: number === "petition" ? placeAndDate(facts) : null,
+  placeAndDate: isDated ? placeAndDate(plan) : null,
 });
 
 /** The heading of a paper of the office, under its superior. */
@@ -47,7 +54,7 @@ export const officeHead = (facts: PaperFacts, number: "decision" | "report" | nu
   issuer: capitals(facts.plan.office.name),
   number:
     number === null ? null : partsOf(paperTexts.number[number], { number: dots("number", 8), symbol: symbolOf(facts) }),
-  placeAndDate: placeAndDate(facts),
+  placeAndDate: placeAndDate(facts.plan),
 });
 
 /** "Chánh Văn phòng UBND tỉnh An Giang": who decides, in a sentence. */
@@ -80,7 +87,8 @@ export interface AwardGroup extends Lists {
   readonly award: string;
 }
 
-export const countsIn = ({ collectives, people }: Lists): string | null => countsOf(collectives.length, people.length);
+export const countsIn = ({ collectives, people }: Readonly<Record<keyof Lists, readonly unknown[]>>): string | null =>
+  countsOf(collectives.length, people.length);
 
 /** Whether the council concluded on any line. */
 export const isDecided = ({ collectives, people }: Lists): boolean =>
@@ -104,15 +112,27 @@ export function byAward({ collectives, people }: Lists): readonly AwardGroup[] {
   return names.map((award) => ({ award, collectives: of(collectives, award), people: of(people, award) }));
 }
 
-/** The day of the plan, as papers write it. */
-export const planDay = ({ plan }: PaperFacts): string => formatDate(locale, plan.date);
+/** "05 tháng 7 năm 2024": days under ten and the first two months have a zero before them (Nghị định 30/2020/NĐ-CP). */
+function longDay(date: string | number): string {
+  const [day = "", month = "", year = ""] = formatDate(locale, date).split("/");
+  return format(paperTexts.day, { day, month: Number(month) < 3 ? month : String(Number(month)), year });
+}
 
-/** A serial day as "05/07/2024"; null where it is none. */
-export const dayWords = (day: number | null): string | null =>
-  day !== null && isDay(day) ? formatDate(locale, day) : null;
+/** The day of the plan, as sentences write it. */
+export const planDay = ({ plan }: Pick<PaperFacts, "plan">): string => longDay(plan.date);
 
-/** A part of a day as "08:00". */
-export const timeWords = (time: number | null): string | null => (time === null ? null : formatTimeOfDay(time));
+/** A serial day as sentences write it; null where it is none. */
+export const dayWords = (day: number | null): string | null => (day !== null && isDay(day) ? longDay(day) : null);
+
+/** A serial day as tables write it: "05/07/2024"; "" where it is none. */
+export const shortDay = (day: number | null): string => (day !== null && isDay(day) ? formatDate(locale, day) : "");
+
+/** A part of a day as "08 giờ 00 phút". */
+export function timeWords(time: number | null): string | null {
+  if (time === null) return null;
+  const [hours = "", minutes = ""] = formatTimeOfDay(time).split(":");
+  return format(paperTexts.time, { hours, minutes });
+}
 
 /** What a line is proposed for, in a few words: "Hoàn thành tốt nhiệm vụ; 02 sáng kiến". A rating is of the year alone. */
 export function meritsOf({ plan, period }: PaperFacts, { detail, rating, initiatives }: PaperLine): string {
@@ -149,11 +169,20 @@ export const baseWords = ({ sitting: { base } }: PaperFacts): Part =>
 /** The award of a line or a group; a dotted line where nobody named it. */
 export const awardWords = ({ award }: { readonly award: string }): Part => known(award, "award");
 
-/** Who signs for the council. */
-export const chairSigner = ({ sitting }: PaperFacts): Signer => ({
+/** Who signs for the council, with the post in the office: a council of an office uses the office's seal. */
+export const chairSigner = (chair: string | null, post: string): Signer => ({
   authority: paperTexts.signers.council,
-  name: known(sitting.chair, "chair", 30),
+  ...(post === "" ? {} : { post: capitals(post) }),
+  name: known(chair, "chair", 30),
 });
+
+/** The same, of the sitting's. */
+export const sittingSigner = ({ sitting: { chair }, members }: PaperFacts): Signer =>
+  chairSigner(chair, members.find(({ name }) => name === chair)?.post ?? "");
+
+/** A number of members or ballots, as sentences write it; dots where nobody says. */
+export const numberWords = (count: number | null, missing: MissingCode): Part =>
+  known(count === null ? null : counted(count), missing, 6);
 
 /** Who signs for the office. */
 export const officeSigner = ({ plan }: PaperFacts): Signer => ({

@@ -42,9 +42,12 @@ export const award = (heading: string): LineColumn => ({
   text: awardWords,
 });
 
+/** As a cell by itself begins. */
+const sentence = (text: string): string => text.charAt(0).toLocaleUpperCase("vi") + text.slice(1);
+
 export const merits = (facts: PaperFacts): LineColumn => ({
   ...{ heading: headings.merits, share: 5, align: "left" },
-  text: (line) => meritsOf(facts, line),
+  text: (line) => sentence(meritsOf(facts, line)),
 });
 
 export const remark: LineColumn = {
@@ -72,7 +75,7 @@ export const reachedRate: LineColumn = {
 };
 
 /** A cell to mark. */
-export const toMark = (heading: string): LineColumn => ({ heading, width: 17, align: "center", text: () => "☐" });
+export const toMark = (heading: string): LineColumn => ({ heading, width: 17, align: "center", text: () => "" });
 
 /** A row an item. */
 export const itemTable = <Item>(columns: readonly ItemColumn<Item>[], items: readonly Item[]): Table => ({
@@ -81,17 +84,34 @@ export const itemTable = <Item>(columns: readonly ItemColumn<Item>[], items: rea
   rows: items.map((item, index) => columns.map(({ text }) => text(item, index))),
 });
 
-/**
- * Collectives and people apart, each with its heading; who is in neither is not spoken of. Where votes stand beside them, a
- * person is named without the post.
- */
+/** A table of a paper with its heading. */
+export interface ListPart<Item> {
+  readonly heading: string;
+  readonly items: readonly Item[];
+  readonly columns: readonly ItemColumn<Item>[];
+}
+
+const romans = ["I", "II"] as const;
+
+/** Tables one after the other, numbered where there are several; one without items is not spoken of. */
+export function listParts<Item>(parts: readonly ListPart<Item>[]): readonly PaperBlock[] {
+  const there = parts.filter(({ items }) => items.length > 0);
+  return there.flatMap(({ heading, items, columns }, at): readonly PaperBlock[] => [
+    paragraph("heading", there.length === 1 ? heading : `${romans[at] ?? ""}. ${heading}`),
+    itemTable(columns, items),
+  ]);
+}
+
+/** Collectives and people apart. Where votes stand beside them, a person is named without the post. */
 export const bothLists = (
   lists: Lists,
   columns: (who: readonly LineColumn[]) => readonly LineColumn[],
   who: Readonly<Record<keyof Lists, readonly LineColumn[]>> = whole,
 ): readonly PaperBlock[] =>
-  (["collectives", "people"] as const).flatMap((list): readonly PaperBlock[] =>
-    lists[list].length === 0
-      ? []
-      : [paragraph("heading", paperTexts.both[list]), itemTable(columns(who[list]), lists[list])],
+  listParts(
+    (["collectives", "people"] as const).map((list) => ({
+      heading: paperTexts.both[list],
+      items: lists[list],
+      columns: columns(who[list]),
+    })),
   );

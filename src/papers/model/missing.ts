@@ -9,6 +9,7 @@ export const missingCodes = [
   "metOn",
   "metAt",
   "endedAt",
+  "countedAt",
   "place",
   "chair",
   "secretary",
@@ -27,15 +28,19 @@ export const missingCodes = [
   "award",
   "post",
   "signer",
+  "unitHead",
   "causes",
   "nextTasks",
   "merits",
   "formerAwards",
+  "registeredTitle",
 ] as const;
 export type MissingCode = (typeof missingCodes)[number];
 
 const ofParts = (parts: readonly Part[]): readonly MissingCode[] =>
-  parts.flatMap((part) => (typeof part === "string" ? [] : [part.missing]));
+  parts.flatMap((part) =>
+    typeof part === "string" || "strong" in part || part.missing === null ? [] : [part.missing],
+  );
 
 const ofSigner = (signer: Signer): readonly MissingCode[] => ofParts([signer.name]);
 
@@ -47,15 +52,17 @@ function ofBlock(block: PaperBlock): readonly MissingCode[] {
       return ofParts(block.parts);
     case "table":
       return block.rows.flatMap(ofParts);
+    case "recipients":
+      return [];
     case "signatures":
       return [
         ...(block.left === null || "recipients" in block.left ? [] : ofSigner(block.left)),
         ...ofSigner(block.right),
       ];
-    case "newPage":
-      return [];
   }
 }
 
 /** What a paper leaves open, each once, in the order of the page. */
-export const missingIn = ({ blocks }: Paper): readonly MissingCode[] => [...new Set(blocks.flatMap(ofBlock))];
+export const missingIn = ({ sections }: Paper): readonly MissingCode[] => [
+  ...new Set(sections.flatMap(({ blocks }) => blocks.flatMap(ofBlock))),
+];

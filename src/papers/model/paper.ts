@@ -1,13 +1,18 @@
 import type { MissingCode } from "./missing";
 
-/** What nobody said yet: a dotted line of so many dots in the paper, and named as missing before. */
-export interface Blank {
-  readonly missing: MissingCode;
-  readonly dots: number;
+/** Room to write in by hand: so many dots within a line, or whole lines, which begin where the words before them end. */
+export type Room = { readonly dots: number } | { readonly lines: number };
+
+/** What nobody said yet, named as missing before; null where nothing is missing that is not written. */
+export type Blank = Room & { readonly missing: MissingCode | null };
+
+/** Bold words within a line: the number of an article. */
+export interface Strong {
+  readonly strong: string;
 }
 
 /** A piece of a line. */
-export type Part = string | Blank;
+export type Part = string | Strong | Blank;
 
 /** How a paragraph stands on the page (Nghị định 30/2020/NĐ-CP, Phụ lục I). */
 export type ParagraphLook =
@@ -49,6 +54,8 @@ export interface Table {
 /** Who signs: the authority in bold capitals, one line each, room to sign in, and the name. */
 export interface Signer {
   readonly authority: readonly string[];
+  /** The post in the office of one who signs for its council with the office's seal (ô số 7a); above the name. */
+  readonly post?: string;
   readonly name: Part;
 }
 
@@ -57,11 +64,6 @@ export interface Signatures {
   readonly block: "signatures";
   readonly left: Signer | { readonly recipients: readonly string[] } | null;
   readonly right: Signer;
-}
-
-/** What follows begins on a new page. */
-export interface NewPage {
-  readonly block: "newPage";
 }
 
 /** Issuer and superior on the left, quốc hiệu and tiêu ngữ on the right; minutes have a number but no place and date. */
@@ -74,10 +76,23 @@ export interface Letterhead {
   readonly placeAndDate: readonly Part[] | null;
 }
 
-export type PaperBlock = Letterhead | Paragraph | Table | Signatures | NewPage;
+/** Who gets a paper, beneath its signatures: minutes have a signer on either side (mẫu 1.9). */
+export interface Recipients {
+  readonly block: "recipients";
+  readonly lines: readonly string[];
+}
 
-/** One paper: what stands in it, from top to bottom. */
-export interface Paper {
+export type PaperBlock = Letterhead | Paragraph | Table | Signatures | Recipients;
+
+/** A part of a paper, from top to bottom; it begins on a page of its own, and its pages are counted by themselves. */
+export interface PaperSection {
   readonly landscape: boolean;
   readonly blocks: readonly PaperBlock[];
+}
+
+/** One paper: its text, and the annexes that go with it. */
+export interface Paper {
+  /** It says only that nobody is proposed: made where it is asked for by name. */
+  readonly ofNobody?: boolean;
+  readonly sections: readonly PaperSection[];
 }

@@ -11,6 +11,8 @@ export interface PaperLine extends CountedVotes {
   readonly post: string;
   /** Of a person the unit's name; "" for a collective. */
   readonly unit: string;
+  /** Of a collective, who heads it; "" for a person, and where nobody is named. */
+  readonly head: string;
   /** The award that it is proposed for; "" where nobody says. */
   readonly award: string;
   /** Of a collective, how many targets it met, in words; "" for a person. */

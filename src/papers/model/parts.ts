@@ -2,7 +2,7 @@ import { formatCount } from "../../locale/numbers";
 import { vietnamese as locale } from "../../locale/vietnamese";
 import type { Places } from "../../locale/text/format";
 import type { MissingCode } from "./missing";
-import type { Paragraph, ParagraphLook, Part } from "./paper";
+import type { Paper, PaperBlock, Paragraph, ParagraphLook, Part } from "./paper";
 
 /** A text, or the dotted line where there is none. */
 export const known = (text: string | number | null, missing: MissingCode, dots = 24): Part =>
@@ -22,6 +22,12 @@ export function partsOf<T extends string>(
     return [typeof value === "number" ? String(value) : value];
   });
 }
+
+/** Lines to write on by hand; `missing` says what, where somebody would have to say it. */
+export const linesToWrite = (lines: number, missing: MissingCode | null): Part => ({ missing, lines });
+
+/** One section, upright: most papers. */
+export const upright = (blocks: readonly PaperBlock[]): Paper => ({ sections: [{ landscape: false, blocks }] });
 
 export const paragraph = (look: ParagraphLook, parts: readonly Part[] | string): Paragraph => ({
   block: "paragraph",

@@ -73,6 +73,8 @@ export const findingFacts = {
   "percent.points": { value: "number?" },
   /** What a list stands on is not what it was when the list was made. `field` says what; "" is blank. */
   "list.changed": { field: "text", from: "figure", to: "figure" },
+  /** A unit's sheet was approved, and this entry is not as it was then; what is not stated is blank. */
+  "approved.changed": { was: "text?", is: "text?" },
   /** An earlier version made the list: it kept less to compare, and measures votes in a way of its own. */
   "list.older": {},
   /** A time of day that is none. */

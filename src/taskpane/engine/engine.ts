@@ -14,6 +14,7 @@ import type {
 } from "../../actions/outcomes";
 import type { AssignOutcome } from "../../actions/assignNominations";
 import type { CommandNotice } from "../../actions/commandNotice";
+import type { PapersOffer, RegistrationOutcome } from "../../actions/papers";
 import type { ShortlistOptions } from "../../actions/shortlist";
 import type { HostWarning, RunOptions } from "../../actions/workbookHost";
 import type { SaidMend } from "../../locale/describeMend";
@@ -68,6 +69,10 @@ export interface Engine {
   assignNominations(period: PeriodId, run: RunOptions): Promise<ActionResult<AssignOutcome>>;
   previewShortlist(period: PeriodId, run: RunOptions): Promise<ActionResult<ShortlistOutcome>>;
   makeShortlist(period: PeriodId, run: RunOptions, options?: ShortlistOptions): Promise<ActionResult<ShortlistOutcome>>;
+  /** What can be made for an occasion whose list is written. */
+  papers(period: PeriodId, run: RunOptions): Promise<ActionResult<PapersOffer>>;
+  /** The list of those who registered for the year. */
+  registration(run: RunOptions): Promise<ActionResult<RegistrationOutcome>>;
   goTo(cell: FoundCell): Promise<ActionResult<null>>;
   /** Rows of text of the cells that are selected in Excel. */
   selection(): Promise<ActionResult<readonly (readonly string[])[]>>;

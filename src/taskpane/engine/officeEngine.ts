@@ -156,6 +156,16 @@ export function officeEngine(adapter: Adapter): Engine {
         () => import("../../actions/shortlist"),
         (part, host) => part.makeShortlist(host, period, context(run), options),
       ),
+    papers: (period, run) =>
+      withHost(
+        () => import("../../actions/papers"),
+        (part, host) => part.offerPapers(host, period, context(run)),
+      ),
+    registration: (run) =>
+      withHost(
+        () => import("../../actions/papers"),
+        (part, host) => part.makeRegistrationPaper(host, context(run)),
+      ),
     goTo: (cell) =>
       withHost(
         () => import("../../actions/goTo"),

@@ -1,4 +1,5 @@
 import type { ReactElement } from "react";
+import { lazy, Suspense } from "react";
 import { usePane } from "../context/paneContext";
 import { FailureNotice } from "../shell/FailureNotice";
 import { Loading } from "../shell/Loading";
@@ -9,6 +10,13 @@ import { Preview } from "./Preview";
 import { useShortlistStyles } from "./ShortlistView.styles";
 import { useShortlist } from "./useShortlist";
 import { WriteSummary } from "./WriteSummary";
+
+// Papers are asked for once a list is written: until then nothing of them is fetched.
+const PapersPart = lazy(async () => ({ default: (await import("../papers/PapersPart")).PapersPart }));
+
+const RegistrationPart = lazy(async () => ({
+  default: (await import("../papers/RegistrationPart")).RegistrationPart,
+}));
 
 /** Who is proposed for an occasion, who is not and why; then the summary sheet. */
 export function ShortlistView(): ReactElement {
@@ -27,6 +35,8 @@ export function ShortlistView(): ReactElement {
     );
   }
   const { now } = preview;
+  const occasion = workbook.checked.plan.periods.find(({ id }) => id === period);
+  const isWritten = writing.now.state === "done" || (now.state === "done" && now.value.existed);
   return (
     <div className={styles.view}>
       <p className={styles.text}>{words.shortlist.intro}</p>
@@ -45,6 +55,11 @@ export function ShortlistView(): ReactElement {
           </label>
         ))}
       </fieldset>
+      {period === null && (
+        <Suspense fallback={null}>
+          <RegistrationPart goTo={goTo} />
+        </Suspense>
+      )}
       {now.state === "running" && (
         <Running label={words.shortlist.running} progress={now.progress} cancel={preview.cancel} />
       )}
@@ -53,6 +68,11 @@ export function ShortlistView(): ReactElement {
       {now.state === "done" && (
         <>
           <WriteSummary {...{ writing, write, goTo }} previewed={now.value} again={() => choose(now.value.period)} />
+          {isWritten && occasion !== undefined && (
+            <Suspense fallback={<Loading text={words.common.loading} />}>
+              <PapersPart key={occasion.id} period={occasion} goTo={goTo} />
+            </Suspense>
+          )}
           <Preview outcome={writing.now.state === "done" ? writing.now.value : now.value} goTo={goTo} />
         </>
       )}

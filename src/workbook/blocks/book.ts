@@ -7,6 +7,7 @@ import type { HeldCells } from "../../rules/evaluate/heldCells";
 import type { Sitting } from "../../rules/figures/votes";
 import type { ResultIndex } from "../../rules/evaluate/resultIndex";
 import type { CellsByOwner } from "../../rules/findings/countCells";
+import type { ExchangeRecord } from "./exchangeKeys";
 import type { UnitTables } from "./unitTables";
 
 /** Names of the sheets, which people may change; links and references follow them. */
@@ -38,6 +39,8 @@ export interface Book {
   readonly tables: UnitTables;
   /** Targets whose sheets are kept out of sight: the agency's sums stand on them all the same. */
   readonly hiddenTargets?: ReadonlySet<TargetId>;
+  /** What is noted of the units' files, by their codes; absent where none was sent. */
+  readonly exchange?: ReadonlyMap<string, ExchangeRecord>;
 }
 
 /** A text that a person typed, or "" where there is none. */

@@ -25,6 +25,7 @@ import { findDamage } from "./findDamage";
 import { listChanges } from "./listChanges";
 import { activeUnitCodes, readBlocks, readFigures, unitCodes, type ReadBlocks } from "./readFigures";
 import { rawInList } from "./readKeyedBlock";
+import { readExchange } from "./readExchange";
 import { readEvents } from "./readEvents";
 import { readSitting } from "./readSitting";
 import { readPlan } from "./readPlan";
@@ -105,12 +106,14 @@ export function readBook(raw: RawWorkbook, today: number, tablesOf = unitTables)
   const names = sheetNames(blocks, plan);
   const results = indexResults(allResults);
   const found = makeFindings(plan, figures, allResults, today);
+  const exchange = readExchange(blocks);
   const book = {
     ...{ plan, source, faults, figures, results, names, tables, hiddenTargets: hiddenTargets(raw, names) },
     held: heldCells(plan, figures, results, faults),
     cells: countedCells(plan, faults, figures, found),
     over: periodsOver(plan, faults, lastChecked(blocks)),
     sittings: new Map(plan.periods.map(({ id }) => [id, readSitting(blocks, id).sitting])),
+    ...(exchange === undefined ? {} : { exchange }),
   };
   const active = new Set(activeUnitCodes(blocks));
   const lost = lostUnits(raw, active, names);

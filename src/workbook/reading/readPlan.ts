@@ -77,11 +77,15 @@ function edited(source: Plan, blocks: ReadBlocks): Omit<ReadPlan, "form" | "sour
   };
 }
 
+/** The texts of the cells in which a workbook carries its plan; none where it has no such block. */
+export function planTexts(raw: Pick<RawWorkbook, "blocks">): readonly string[] {
+  const cells = raw.blocks.get(anchors.planSource)?.cells ?? [];
+  return cells.flatMap((row) => row.flatMap((cell) => (typeof cell.value === "string" ? [cell.value] : [])));
+}
+
 /** The plan of a workbook, and why there is none. */
 export function readPlan(raw: RawWorkbook, blocks: ReadBlocks): PlanReading {
-  const cells = raw.blocks.get(anchors.planSource)?.cells ?? [];
-  const chunks = cells.flatMap((row) => row.flatMap((cell) => (typeof cell.value === "string" ? [cell.value] : [])));
-  const { form, plan } = planFromChunks(chunks);
+  const { form, plan } = planFromChunks(planTexts(raw));
   if (form > workbookForm) return { ok: false, code: "formNewer" };
   const parsed = parsePlan(plan);
   if (!parsed.ok) return { ok: false, code: "planInvalid" };

@@ -1,3 +1,4 @@
+import { exchangeTexts } from "../../locale/workbook/exchangeTexts";
 import { fill, sheetTexts } from "../../locale/workbook/sheets";
 import type { UnitFigures } from "../../rules/figures/figures";
 import { isRegistered } from "../../rules/figures/registered";
@@ -5,6 +6,7 @@ import type { CellCounts } from "../../rules/findings/countCells";
 import { toA1 } from "../../sheet/a1";
 import { anchors, unitAnchor } from "../blocks/anchors";
 import { stateKey } from "../blocks/checkKeys";
+import { exchangeKey, shownState } from "../blocks/exchangeKeys";
 import { countCell, valueKey } from "../blocks/listKeys";
 import type { KeyedBlock } from "../drawing/keyedBlock";
 import { columnRuns, hiddenRun, layOutTable, writeHeadings } from "../drawing/keyedTable";
@@ -50,6 +52,22 @@ function inYear({ code }: UnitFigures, book: Book): Formula {
 const aboveNone = (range: RangeRef, { font, fill: shade }: (typeof statusColors)["met"]): ConditionalFormat => ({
   ...{ kind: "formula", range, formula: `N(${toA1(range)})>0` },
   ...{ fontColor: font, fill: shade, bold: true, numberFormat: '"! "0' },
+});
+
+/** A text of as many lines as a file's name and a reason take. */
+const longState = "Đã nhận 22/11/2026 14:05 (thi-dua-2024_U01_Phong-Tong-hop.xlsx)";
+
+/** What became of the unit's file: only where files were sent. */
+const exchangeColumn = (records: NonNullable<Book["exchange"]>): UnitColumn => ({
+  ...{ key: exchangeKey, heading: exchangeTexts.onIndex, width: 30, style: "labelCentered" },
+  content: ({ unit: { code } }) => {
+    const record = records.get(code);
+    return {
+      formula: `IFERROR(${valueUnder(anchors.exchange, literal(code), literal("shown"))}&"",${literal(exchangeTexts.notSent)})`,
+      value: record === undefined ? exchangeTexts.notSent : shownState(record),
+    };
+  },
+  texts: () => [{ text: longState, centered: true }],
 });
 
 /** The columns of the index: everything about a unit comes live from its own sheet; hidden ones carry its counts. */
@@ -106,6 +124,7 @@ function indexColumns(book: Book): readonly UnitColumn[] {
       content: ({ unit }) => inYear(unit, book),
       formats: (range) => [lookOfText(range, sheetTexts.index.complete, { symbol: "✓", ...statusColors.met })],
     },
+    ...(book.exchange === undefined ? [] : [exchangeColumn(book.exchange)]),
     ...unitTotals(book).map(({ key, value }): UnitColumn => ({
       ...{ key, heading: "", width: 8, hidden: true },
       content: ({ unit }) => ({ formula: ofUnit(unit.code, key), value: value(unit) ?? "" }),

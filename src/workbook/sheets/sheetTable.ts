@@ -125,6 +125,11 @@ export const sheetTable: Readonly<Record<FixedSheet, FixedEntry> & Record<Family
   planForm: { tabColor: "#00807A", onIndex: false, sheets: () => [] },
   /** Of a file that judges a program, and of no workbook that is set up. */
   selfCheck: { tabColor: "#C00000", onIndex: false, sheets: () => [] },
+  /** Of a unit's file, and of no workbook that is set up. */
+  unitGuide: { tabColor: "#C00000", onIndex: false, sheets: () => [] },
+  sent: { tabColor: "#7F7F7F", onIndex: false, sheets: () => [] },
+  /** Made when the first file is sent, and hidden. */
+  exchange: { tabColor: "#7F7F7F", onIndex: false, sheets: () => [] },
 };
 
 const isFixed = (kind: SheetKind): kind is FixedSheet => kind in sheetNames;

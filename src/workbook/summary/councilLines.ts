@@ -111,10 +111,13 @@ function cellsOfList(block: ReadBlock | undefined): IsCell {
   };
 }
 
-/** The cells that are read from a list: they find their places again by their keys, or stand on the council's sheet. */
-export function councilCells(blocks: ReadBlocks, period: PeriodId): IsCell {
+/**
+ * The cells that are read from a list: they find their places again by their keys, or stand on the council's sheet; `excluded` are
+ * the keys of those whom the new list does not propose.
+ */
+export function councilCells(blocks: ReadBlocks, period: PeriodId, excluded: ReadonlySet<string>): IsCell {
   const lists = councilLists.map((part) => cellsOfList(blocks.get(summaryAnchor(period, part))));
-  const kept = [takenSettingCells(blocks, period), takenUpCells(blocks, period), ...lists];
+  const kept = [takenSettingCells(blocks, period), takenUpCells(blocks, period, excluded), ...lists];
   return (cell) => kept.some((isOf) => isOf(cell));
 }
 

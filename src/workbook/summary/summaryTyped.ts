@@ -71,8 +71,15 @@ function unknownCells(
   });
 }
 
-/** Reads what people typed on the summary of an occasion; the book was read with it whole. */
-export function readSummaryTyped({ blocks, raw, plan }: ReadBook, period: PeriodId): SummaryTyped {
+/**
+ * Reads what people typed on the summary of an occasion; the book was read with it whole. `excluded` are the keys of those whom the
+ * new list does not propose.
+ */
+export function readSummaryTyped(
+  { blocks, raw, plan }: ReadBook,
+  period: PeriodId,
+  excluded: ReadonlySet<string>,
+): SummaryTyped {
   const anchor = summaryAnchor(period, "units");
   const sheet = blocks.get(anchor)?.sheet;
   const cells = raw.whole?.get(sheet ?? "") ?? [];
@@ -80,7 +87,7 @@ export function readSummaryTyped({ blocks, raw, plan }: ReadBook, period: Period
   // A name of one cell leads to no keys.
   const own = [...blocks.values()].filter((block) => block.sheet === sheet && block.range.rows > 1);
   const carriedBlock = blocks.get(carriedAnchor(anchor));
-  const [isCouncils, isCarried] = [councilCells(blocks, period), isCarriedCell(carriedBlock)];
+  const [isCouncils, isCarried] = [councilCells(blocks, period, excluded), isCarriedCell(carriedBlock)];
   const isKept: IsCell = (cell) => isCouncils(cell) || isCarried(cell);
   const places = headingCells(blocks, period);
   const heading = headingKeys.map((key) => places[key]);

@@ -1,6 +1,7 @@
 import type { PeriodId } from "../../plan/plan";
 import { isBlank } from "../../rules/figures/blank";
 import type { Raw } from "../../rules/figures/figures";
+import { ownLineMark } from "../../rules/figures/councilTokens";
 import { isSameChoice } from "../../rules/figures/sameChoice";
 import { tokens } from "../../rules/figures/tokens";
 import { summaryAnchor } from "../blocks/anchors";
@@ -32,6 +33,8 @@ const isMark = (column: string, raw: Raw): boolean =>
 
 interface PlacedMark extends TakenUpMark {
   readonly key: string;
+  /** In place of the number of a line. */
+  readonly isOwn: boolean;
   readonly row: number;
   readonly column: number;
 }
@@ -44,8 +47,9 @@ function marksIn(blocks: ReadBlocks, period: PeriodId): readonly PlacedMark[] {
     return [...block.rows].flatMap(([key, row]): readonly PlacedMark[] => {
       const typed = rawUnder(block, key, columnKey);
       if (!isMark(columnKey, typed)) return [];
-      const isTaken = columnKey === ownLineKey || isSameChoice(typed, tokens.mark);
-      return [{ ...{ key, row, column, typed, isTaken }, name: textOf(rawUnder(block, key, "name")) }];
+      const isOwn = columnKey === ownLineKey;
+      const isTaken = isOwn || isSameChoice(typed, tokens.mark);
+      return [{ ...{ key, isOwn, row, column, typed, isTaken }, name: textOf(rawUnder(block, key, "name")) }];
     });
   });
 }
@@ -54,8 +58,16 @@ function marksIn(blocks: ReadBlocks, period: PeriodId): readonly PlacedMark[] {
 export const readTakenUp = (blocks: ReadBlocks, period: PeriodId): ReadonlyMap<string, TakenUpMark> =>
   new Map(marksIn(blocks, period).map((mark) => [mark.key, mark]));
 
-/** The cells in which they stand. */
-export function takenUpCells(blocks: ReadBlocks, period: PeriodId): IsCell {
-  const marks = marksIn(blocks, period);
+/** Whether what a cell says stands again in the list that is made anew. */
+function isSaidAgain({ key, isOwn, typed, isTaken }: PlacedMark, excluded: ReadonlySet<string>): boolean {
+  return isOwn ? isSameChoice(typed, ownLineMark) : isTaken || excluded.has(key);
+}
+
+/**
+ * The cells in which they stand, but for texts that a new list has no place for: what was typed over a line's number, and what
+ * is no mark on a line that is among those not proposed (by their keys) no more.
+ */
+export function takenUpCells(blocks: ReadBlocks, period: PeriodId, excluded: ReadonlySet<string>): IsCell {
+  const marks = marksIn(blocks, period).filter((mark) => isSaidAgain(mark, excluded));
   return ({ row, column }) => marks.some((mark) => mark.row === row && mark.column === column);
 }

@@ -37,7 +37,7 @@ async function bringAbout(page: Page, state: State, language: Language): Promise
     const file = { name, mimeType: "application/json", buffer: Buffer.from(text) };
     await page.getByLabel(words.setUp.choosePlan).and(page.locator("input")).setInputFiles(file);
   }
-  await page.getByText(state.shows(words), { exact: false }).first().waitFor();
+  await page.getByText(state.shows(words, language), { exact: false }).first().waitFor();
 }
 
 /** Builds the gallery and opens a browser on it. */

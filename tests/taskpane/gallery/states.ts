@@ -1,5 +1,6 @@
 import type { CommandNotice } from "../../../src/actions/commandNotice";
 import type { Language } from "../../../src/locale/languages";
+import { filesWords, paperWords } from "../../../src/locale/paperWords";
 import { trialWords } from "../../../src/locale/trialWords";
 import type { PaneWords } from "../../../src/locale/vi/pane/pane";
 import { bundledPlan } from "../../../src/plan/bundled/bundledPlan";
@@ -22,7 +23,7 @@ export interface State {
   /** A file that is chosen where another plan can be, after the clicks. */
   readonly file?: { readonly name: string; readonly text: string };
   /** A text that stands on the page then. */
-  readonly shows: (words: PaneWords) => string;
+  readonly shows: (words: PaneWords, language: Language) => string;
 }
 
 const newWorkbook: Partial<Engine> = { check: () => failed("notSetUp") };
@@ -327,6 +328,21 @@ export const states: Readonly<Record<string, State>> = {
     engine: fakeEngine(),
     clicks: (words) => ["Đợt 1", words.shortlist.write],
     shows: (words) => words.shortlist.open,
+  },
+  "shortlist-papers": {
+    tab: "shortlist",
+    engine: fakeEngine({ previewShortlist: (period) => ok(sampleShortlist(period, true)) }),
+    clicks: (_, language) => [year, paperWords[language].pane.look],
+    shows: (_, language) => paperWords[language].missing.absenceReason,
+  },
+  "shortlist-papers-made": {
+    tab: "shortlist",
+    engine: fakeEngine({ previewShortlist: (period) => ok(sampleShortlist(period, true)) }),
+    clicks: (_, language) => {
+      const { pane } = paperWords[language];
+      return [year, pane.look, pane.make(6), filesWords[language].each];
+    },
+    shows: (_, language) => filesWords[language].download("van-ban_2024_CN.zip"),
   },
   calendar: { tab: "calendar", engine: fakeEngine(), shows: (words) => words.calendar.late },
   "calendar-trial-running": {

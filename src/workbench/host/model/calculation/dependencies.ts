@@ -51,7 +51,12 @@ export class Dependencies {
   set(cell: FormulaCell, formula: string, standsOn: string): void {
     this.delete(cell);
     const own = standsOn.toLowerCase();
-    const entries = precedentsOf(formula).map(({ sheet, area }) => [sheet ?? own, [area, cell]] as const);
+    // Frozen: there are ten times as many as cells, and whoever copies a calculation shares them.
+    const entries = Object.freeze(
+      precedentsOf(formula).map(({ sheet, area }) =>
+        Object.freeze([sheet ?? own, Object.freeze([area, cell] as const)] as const),
+      ),
+    );
     for (const [sheet, entry] of entries) {
       const readers = this.readers.get(sheet) ?? new Readers();
       this.readers.set(sheet, readers);

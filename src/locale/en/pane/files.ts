@@ -1,0 +1,20 @@
+import type { FilesWords } from "../../vi/pane/files";
+
+export const files: FilesWords = {
+  download: (file) => `Download ${file}`,
+  saveAs: (file) => `Choose where to save ${file}`,
+  copy: (file) => `Copy ${file}, to paste it into Word`,
+  byHand: (file) => `Show ${file}, to copy it by hand`,
+  arrived: (file) => `Has ${file} arrived? Look in the folder Downloads.`,
+  yes: "It is there",
+  no: "Not there",
+  tookDownload: (file) => `${file} was downloaded.`,
+  tookSave: (file) => `${file} was saved.`,
+  tookCopy: "Copied. Open an empty document in Word and paste it (Ctrl+V).",
+  failed: "This Excel does not allow that. Try this:",
+  other: (file) => `Take ${file} another way`,
+  noMore: "There is no other way for them all; take them one by one below.",
+  selectAll: "Click into the box below, which selects it all, press Ctrl+C and paste it into Word.",
+  contents: (file) => `Contents of ${file}`,
+  each: "One by one",
+};

@@ -1,0 +1,45 @@
+import { Link } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import type { FoundCell } from "../../actions/outcomes";
+import type { MissingCells, MissingCode } from "../../actions/papers";
+import { paperWords } from "../../locale/paperWords";
+import { usePane } from "../context/paneContext";
+
+interface MissingProps {
+  readonly missing: readonly MissingCode[];
+  readonly cells: MissingCells;
+  readonly goTo: (cell: FoundCell) => void;
+}
+
+/** What a paper leaves open, each with the way to its cell where it has one. */
+export function Missing({ missing, cells, goTo }: MissingProps): ReactElement {
+  const { language } = usePane();
+  const words = paperWords[language];
+  if (missing.length === 0) return <>{words.pane.complete}</>;
+  return (
+    <>
+      {words.pane.missing}{" "}
+      {missing.map((code, at) => {
+        const cell = cells[code];
+        const what = words.missing[code];
+        return (
+          <span key={code}>
+            {cell === undefined ? (
+              what
+            ) : (
+              <Link
+                inline
+                as="button"
+                aria-label={words.pane.goTo(what, cell.sheet, cell.address)}
+                onClick={() => goTo(cell)}
+              >
+                {what}
+              </Link>
+            )}
+            {at < missing.length - 1 ? "; " : "."}
+          </span>
+        );
+      })}
+    </>
+  );
+}
