@@ -3,7 +3,7 @@ import type { TargetId } from "../plan/target";
 import type { CellCounts } from "../rules/findings/countCells";
 import type { Finding } from "../rules/findings/finding";
 import type { Result } from "../rules/evaluate/result";
-import type { Shortlist } from "../rules/shortlist/shortlist";
+import type { Excluded, Shortlist } from "../rules/shortlist/shortlist";
 import type { Place } from "../rules/figures/place";
 import type { FormFault } from "../workbook/planForm/formFault";
 import type { HostErrorCode } from "./hostError";
@@ -66,6 +66,9 @@ export interface UnitInput {
   /** How many people are listed; room for them is made. */
   readonly staff?: number;
 }
+
+/** That the agency has no leaders outside its units, or how many are listed: room for them is made. */
+export type LeadersInput = "none" | { readonly staff: number };
 
 export interface SetUpOutcome {
   /** Names of sheets. */
@@ -160,6 +163,8 @@ export interface ShortlistOutcome {
   readonly orphanLines: number;
   /** Lines that the council took up, though the rules do not propose them. */
   readonly ownLines: number;
+  /** Whose these are, among those that are not proposed. */
+  readonly takenUp: readonly Pick<Excluded, "unit" | "person">[];
   /** Entries of the list that the council's sheet takes over. */
   readonly taken: number;
   /** Cells that people wrote and that find no place of their own: they are carried to the foot. */

@@ -1,5 +1,5 @@
 import type { PaperFacts, PaperLine, PaperMember, PaperResult, PaperSitting } from "../papers/model/paperFacts";
-import type { Period } from "../plan/plan";
+import type { Period, Plan } from "../plan/plan";
 import { isNamed } from "../rules/evaluate/countPeople";
 import { indexPlan } from "../rules/evaluate/planIndex";
 import { isBlank } from "../rules/figures/blank";
@@ -7,13 +7,16 @@ import { presences } from "../rules/figures/councilTokens";
 import type { Raw } from "../rules/figures/figures";
 import { choiceKeyIn } from "../rules/figures/sameChoice";
 import { countedVotes, isRate } from "../rules/figures/votes";
+import { datedFault } from "../rules/findings/dateFault";
 import { isTime } from "../rules/findings/sittingFaults";
 import { authoredInitiatives, listedStates } from "../rules/shortlist/authoredInitiatives";
 import { textOf } from "../workbook/blocks/book";
 import { agencyTargets, unitTargets } from "../workbook/blocks/figureKeys";
+import type { SittingKey } from "../workbook/blocks/sittingKeys";
 import type { ReadBook } from "../workbook/reading/readBook";
 import { readEvents } from "../workbook/reading/readEvents";
 import { rateOf, readSitting, type SittingRecord } from "../workbook/reading/readSitting";
+import { faultOf } from "../workbook/reading/sittingFindings";
 import { listLines, type ListLine } from "../workbook/summary/listLines";
 
 const some = (text: string): string | null => (text === "" ? null : text);
@@ -22,14 +25,19 @@ const numberIn = (raw: Raw): number | null => (typeof raw === "number" && raw >=
 
 const timeIn = (raw: Raw): number | null => (isTime(raw) ? raw : null);
 
-function sittingOf(record: SittingRecord): PaperSitting {
+/** What was answered of a sitting; nothing that the check calls wrong stands in a paper, for these are signed. */
+function sittingOf(record: SittingRecord, period: Period, plan: Plan): PaperSitting {
   const { typed, sitting, chair, secretary } = record;
-  const rate = rateOf(record);
+  const isWrong = (key: SittingKey): boolean => faultOf(key, record, period, plan) !== null;
+  const believed = <T>(key: SittingKey, answer: T): T | null => (isWrong(key) ? null : answer);
+  const rate = rateOf(record, null);
   return {
-    ...{ base: sitting.base, members: sitting.members, present: sitting.present, returned: sitting.returned },
+    ...{ base: sitting.base, members: believed("members", sitting.members) },
+    ...{ present: believed("present", sitting.present), returned: believed("returned", sitting.returned) },
     rate: isRate(rate) ? rate : null,
-    issued: countedVotes(typed("issued")),
-    ...{ metOn: numberIn(typed("metOn")), metAt: timeIn(typed("metAt")), endedAt: timeIn(typed("endedAt")) },
+    issued: believed("issued", countedVotes(typed("issued"))),
+    metOn: believed("metOn", numberIn(typed("metOn"))),
+    ...{ metAt: timeIn(typed("metAt")), endedAt: believed("endedAt", timeIn(typed("endedAt"))) },
     ...{ place: some(textOf(typed("place"))), chair: some(chair), secretary: some(secretary) },
     counters: textOf(typed("counters"))
       .split(";")
@@ -85,11 +93,12 @@ export function paperFacts(book: ReadBook, period: Period): PaperFacts {
       const entry = entered.get(id);
       if (entry === undefined || isBlank(entry.activity)) return [];
       if (at !== period.id && !period.sumOf.includes(at)) return [];
-      return [{ name, activity: textOf(entry.activity), doneOn: numberIn(entry.doneOn) }];
+      const isDay = datedFault(entry.doneOn, indexPlan(plan).wholeSpan) === null;
+      return [{ name, activity: textOf(entry.activity), doneOn: isDay ? numberIn(entry.doneOn) : null }];
     }),
     collectives: listLines(book, period, "units").map((line) => collectiveOf(book, period, line)),
     people: listLines(book, period, "people").map((line) => personOf(book, period, line)),
     members: membersOf(record),
-    sitting: sittingOf(record),
+    sitting: sittingOf(record, period, plan),
   };
 }

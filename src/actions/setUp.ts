@@ -1,7 +1,9 @@
 import type { Plan } from "../plan/plan";
 import type { TargetId } from "../plan/target";
-import type { Figures } from "../rules/figures/figures";
+import { leadersCode, type Figures } from "../rules/figures/figures";
+import { tokens } from "../rules/figures/tokens";
 import { anchors } from "../workbook/blocks/anchors";
+import { emptyLeaders } from "../workbook/blocks/emptyLeaders";
 import type { Book } from "../workbook/blocks/book";
 import { exchangeKey } from "../workbook/blocks/exchangeKeys";
 import { workbookForm } from "../workbook/blocks/planSource";
@@ -37,7 +39,7 @@ import {
   type Visibilities,
 } from "./inSight";
 import { listUnits, type ListedUnit } from "./listUnits";
-import type { ActionResult, SetUpOutcome, UnitInput } from "./outcomes";
+import type { ActionResult, LeadersInput, SetUpOutcome, UnitInput } from "./outcomes";
 import { freeOfMerges } from "./freeOfMerges";
 import { todayOf } from "./readWorkbook";
 import { refreshValues } from "./refreshValues";
@@ -48,6 +50,8 @@ import type { WorkbookHost } from "./workbookHost";
 export interface SetUpInput {
   readonly plan: Plan;
   readonly units: readonly UnitInput[];
+  /** Of the agency's leaders, asked where the workbook has no place for them yet: afterwards their own sheet says it. */
+  readonly leaders?: LeadersInput;
   /**
    * Targets of units whose sheets are in sight; absent, those that are now, or all. The others are made as well, for the
    * agency's sums stand on them, and hidden; none is ever deleted.
@@ -144,7 +148,11 @@ export const setUp = (
     const book = {
       ...bookOf(
         plan,
-        { units, agency: found?.figures.agency ?? new Map() },
+        {
+          units,
+          leaders: found?.figures.leaders ?? emptyLeaders(units, input.leaders === "none" ? tokens.mark : null),
+          agency: found?.figures.agency ?? new Map(),
+        },
         names,
         hidden,
         undefined,
@@ -168,7 +176,10 @@ export const setUp = (
     const { typed, whole } = await typedOnRemade(host, found, changed, context);
     const change = setUpChange(
       book,
-      new Map(listed.map((unit) => [unit.figures.code, unit.staff])),
+      new Map([
+        ...listed.map((unit) => [unit.figures.code, unit.staff] as const),
+        [leadersCode, typeof input.leaders === "object" ? input.leaders.staff : 0],
+      ]),
       {
         has: (sheet) => present.has(sheet),
         sheetOf: (anchor) => found?.blocks.get(anchor)?.sheet,

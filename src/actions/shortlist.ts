@@ -10,7 +10,7 @@ import { readSitting, type SittingRecord } from "../workbook/reading/readSitting
 import { councilChange } from "../workbook/changes/councilChange";
 import { summarySheets } from "../workbook/reading/readSummary";
 import { sheetNameFor } from "../workbook/drawing/sheetName";
-import { proposedPeople, proposedUnits } from "../workbook/summary/proposals";
+import { lineKeys, proposedPeople, proposedUnits } from "../workbook/summary/proposals";
 import { readCouncil, type CouncilRecord } from "../workbook/summary/councilLines";
 import { summaryName } from "../workbook/summary/summaryName";
 import { summarySheet } from "../workbook/summary/summarySheet";
@@ -60,6 +60,8 @@ async function consider(host: WorkbookHost, id: PeriodId, context: ActionContext
 function outcome(considered: Considered, context: ActionContext): ShortlistOutcome {
   const { book, period, shortlist, council, typed } = considered;
   const proposed = [...proposedUnits(book, period, shortlist, council), ...proposedPeople(book, shortlist, council)];
+  const own = new Set(proposed.flatMap(({ key, isOwn, isGone }) => (isOwn === true && isGone !== true ? [key] : [])));
+  const keyOf = lineKeys(book);
   const lines = proposed.filter((line) => line.council !== null);
   return {
     plan: book.plan,
@@ -71,7 +73,10 @@ function outcome(considered: Considered, context: ActionContext): ShortlistOutco
     existed: considered.existed,
     keptLines: lines.filter(({ isGone }) => isGone !== true).length,
     orphanLines: lines.filter(({ isGone }) => isGone === true).length,
-    ownLines: proposed.filter(({ isOwn, isGone }) => isOwn === true && isGone !== true).length,
+    ownLines: own.size,
+    takenUp: shortlist.excluded
+      .filter(({ unit, person, name }) => own.has(keyOf(unit, person, name)))
+      .map(({ unit, person }) => ({ unit, ...(person === undefined ? {} : { person }) })),
     taken: countPending(book.blocks, period.id),
     carriedCells: typed.newlyCarried,
     keysLost: typed.keysLost,

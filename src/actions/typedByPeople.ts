@@ -3,11 +3,18 @@ import type { Target } from "../plan/target";
 import { isBlank } from "../rules/figures/blank";
 import { comparisonKey } from "../rules/figures/cleanText";
 import { minutesRows } from "../rules/figures/minutesKeys";
-import type { Raw, TargetEntry, UnitFigures } from "../rules/figures/figures";
+import { leadersCode, type Leaders, type Raw, type TargetEntry, type UnitFigures } from "../rules/figures/figures";
 import { isCarriedName } from "../workbook/blocks/carried";
 import { anchors, isFormAnchor, unitAnchor } from "../workbook/blocks/anchors";
 import { isTyped, periodKey, totalRole } from "../workbook/blocks/figureKeys";
-import { presenceKey, reasonKey, sittingKeys, type SittingKey } from "../workbook/blocks/sittingKeys";
+import {
+  awardRateKey,
+  presenceKey,
+  reasonKey,
+  sittingKeys,
+  votedAwards,
+  type SittingKey,
+} from "../workbook/blocks/sittingKeys";
 import { textOf } from "../workbook/blocks/book";
 import { entryContent } from "../workbook/drawing/typedContent";
 import type { ReadBook } from "../workbook/reading/readBook";
@@ -59,9 +66,13 @@ const unitTyped = (plan: Plan, found: UnitFigures, loaded: UnitInputs | undefine
   found.initiatives.some((row, index) => anyTyped({ ...row }, loaded?.initiatives?.[index])) ||
   found.people.some((row, index) => anyTyped({ ...row }, loaded?.people?.[index]));
 
+/** That there are none is asked at the set-up, and told from what is typed by the list alone. */
+const leadersTyped = ({ people }: Leaders, loaded: UnitInputs | undefined): boolean =>
+  people.some((row, index) => anyTyped({ ...row }, loaded?.people?.[index]));
+
 /** The figures loaded count as such only in the very workbook they are of: the same units under the same names. */
 function isOf(loaded: FiguresInput, book: ReadBook, units: readonly UnitFigures[]): boolean {
-  const codes = new Set(Object.keys(loaded.units));
+  const codes = new Set(Object.keys(loaded.units).filter((code) => code !== leadersCode));
   const listed = new Set([...book.figures.units, ...units].map(({ code }) => code));
   const sameName = ({ code, name }: UnitFigures): boolean =>
     comparisonKey(textOf(name)) === comparisonKey(textOf(loaded.units[code]?.unit?.["name"] ?? null));
@@ -73,12 +84,13 @@ const isRemarked = (block: ReadBlock | undefined): boolean =>
   [...(block?.rows.keys() ?? [])].some((row) => !isBlank(rawUnder(block, row, remarkKey)));
 
 /** Whether somebody filled the council's sheet otherwise than it was loaded. */
-function isCouncilFilled(blocks: ReadBlocks, { periods }: Plan, loaded: CouncilInput): boolean {
+function isCouncilFilled(blocks: ReadBlocks, plan: Plan, loaded: CouncilInput): boolean {
   const computed: readonly SittingKey[] = ["membersCounted", "presentCounted"];
   const asked = sittingKeys.filter((key) => !computed.includes(key));
-  return periods.some(({ id }) => {
-    const { typed, members } = readSitting(blocks, id);
-    const answers = Object.fromEntries(asked.map((key) => [key, typed(key)]));
+  return plan.periods.some(({ id }) => {
+    const { typed, awardRate, members } = readSitting(blocks, id);
+    const rates = votedAwards(plan).map((award) => [awardRateKey(award.id), awardRate(award.id)] as const);
+    const answers = Object.fromEntries([...asked.map((key) => [key, typed(key)] as const), ...rates]);
     const rows = members.map(({ name, post, role, presence, reason }) => ({
       ...{ name, post, role, [presenceKey(id)]: presence, [reasonKey(id)]: reason },
     }));
@@ -115,10 +127,12 @@ export function typedByPeople(book: ReadBook, loaded: FiguresInput = nothing): s
   // Without the index, units taken off the list are read too.
   const all = new Map(blocks);
   all.delete(anchors.index);
-  const { units, agency } = readFigures(all, plan, book.tables);
+  const { units, leaders, agency } = readFigures(all, plan, book.tables);
   const known = isOf(loaded, book, units) ? loaded : nothing;
   const unit = units.find((one) => unitTyped(plan, one, known.units[one.code]));
   if (unit !== undefined) return sheetOf(unitAnchor(unit.code, "unit"));
+  const loadedLeaders = known.units[leadersCode];
+  if (leaders !== undefined && leadersTyped(leaders, loadedLeaders)) return sheetOf(unitAnchor(leadersCode, "people"));
   if (targetsTyped(plan, agency, known.agency?.figures)) return sheetOf(anchors.agencyFigures);
   const events = [...readEvents(blocks, plan)];
   if (events.some(([id, entry]) => anyTyped(entry, known.agency?.events?.[id]))) return sheetOf(anchors.planEvents);

@@ -64,7 +64,8 @@ export const createCommand = async (options: CreateOptions, context: CommandCont
   if (figures?.ok === false) return refuse(context, figuresLines(options.figures ?? "", figures.faults, words));
 
   const host = surroundings.createHost();
-  const input = { plan, units: listed.units, ...shown.input };
+  const { leaders } = listed;
+  const input = { plan, units: listed.units, ...(leaders === undefined ? {} : { leaders }), ...shown.input };
   const made = await setUp(host, input, actionContext(context));
   if (!made.ok) return refuse(context, [aboutFile(context, options.units, made.failure)]);
   let entered = 0;

@@ -1,3 +1,4 @@
+import { leadersCode } from "../actions/leadersCode";
 import type { ShortlistOutcome } from "../actions/outcomes";
 import { describeCondition } from "../locale/describeCondition";
 import { describeReason } from "../locale/describeReason";
@@ -9,7 +10,10 @@ import type { Words } from "./words";
 export const shortlistReport = (made: ShortlistOutcome, words: Words): readonly string[] => {
   const { report } = words.own;
   const { plan, shortlist } = made;
-  const nameOf = new Map(made.units.map(({ code, name }) => [code, name]));
+  const nameOf = new Map(made.units.map(({ code, name }) => [code, name])).set(
+    leadersCode,
+    words.locale.places.leaders,
+  );
   const unitName = (code: string): string => `${code} ${nameOf.get(code) ?? ""}`.trimEnd();
   const targetName = (id: string): string => plan.targets.find((target) => target.id === id)?.name ?? id;
   const said = (reasons: readonly Reason[]): string =>

@@ -1,5 +1,6 @@
 import { CsvError, parse } from "csv-parse/sync";
-import type { UnitInput } from "../actions/outcomes";
+import type { LeadersInput, UnitInput } from "../actions/outcomes";
+import { leadersCode } from "../actions/leadersCode";
 import { unitNameKey } from "../actions/unitNameKey";
 import type { UnitsCsvFault } from "../locale/describeFileFault";
 import { decodeText, longestText } from "./textFile";
@@ -16,7 +17,13 @@ export interface SameName {
 }
 
 export type UnitsCsvResult =
-  | { readonly ok: true; readonly units: readonly UnitInput[]; readonly sameNames: readonly SameName[] }
+  | {
+      readonly ok: true;
+      readonly units: readonly UnitInput[];
+      /** The agency's leaders, where a line of their code tells of them. */
+      readonly leaders?: LeadersInput;
+      readonly sameNames: readonly SameName[];
+    }
   | { readonly ok: false; readonly faults: readonly UnitsCsvFault[] };
 
 interface Line {
@@ -86,7 +93,10 @@ const readUnit = (columns: readonly string[], { line, cells }: Line): UnitInput 
   };
 };
 
-/** Reads the list of units of `create --units`: UTF-8 with or without a byte order mark, commas or semicolons. */
+/**
+ * Reads the list of units of `create --units`: UTF-8 with or without a byte order mark, commas or semicolons. A line of the code U00
+ * tells how many leaders the agency has outside its units, or by a 0 that it has none.
+ */
 export const parseUnitsCsv = (bytes: Uint8Array): UnitsCsvResult => {
   const text = decodeText(bytes)?.normalize("NFC") ?? null;
   if (text === null) return { ok: false, faults: [{ code: "notUtf8" }] };
@@ -101,6 +111,7 @@ export const parseUnitsCsv = (bytes: Uint8Array): UnitsCsvResult => {
   const faults: UnitsCsvFault[] = [];
   const units: UnitInput[] = [];
   const sameNames: SameName[] = [];
+  let leaders: LeadersInput | undefined;
   const lineOfCode = new Map<string, number>();
   const lineOfName = new Map<string, number>();
   for (const row of rest) {
@@ -113,6 +124,10 @@ export const parseUnitsCsv = (bytes: Uint8Array): UnitsCsvResult => {
     if (unit.code !== undefined && firstLine !== undefined)
       faults.push({ code: "codeTwice", line: row.line, typed: unit.code, firstLine });
     if (unit.code !== undefined) lineOfCode.set(unit.code, firstLine ?? row.line);
+    if (unit.code === leadersCode) {
+      leaders = unit.staff === 0 ? "none" : { staff: unit.staff ?? 0 };
+      continue;
+    }
     const key = unitNameKey(unit.name);
     const before = lineOfName.get(key);
     if (before === undefined) lineOfName.set(key, row.line);
@@ -120,5 +135,6 @@ export const parseUnitsCsv = (bytes: Uint8Array): UnitsCsvResult => {
     units.push(unit);
   }
   if (faults.length > 0) return { ok: false, faults };
-  return units.length === 0 ? { ok: false, faults: [{ code: "noUnits" }] } : { ok: true, units, sameNames };
+  if (units.length === 0) return { ok: false, faults: [{ code: "noUnits" }] };
+  return { ok: true, units, sameNames, ...(leaders === undefined ? {} : { leaders }) };
 };

@@ -1,7 +1,7 @@
 import { assignNominations, type AssignOutcome } from "../actions/assignNominations";
 import { check } from "../actions/check";
 import { markUnits, type UnitMark } from "../actions/markUnits";
-import type { SetUpOutcome, UnitInput, UnitState } from "../actions/outcomes";
+import type { LeadersInput, SetUpOutcome, UnitInput, UnitState } from "../actions/outcomes";
 import { setUp } from "../actions/setUp";
 import {
   aboutFile,
@@ -34,6 +34,7 @@ export interface UpdateOptions {
 
 interface Listed {
   readonly units: readonly UnitInput[];
+  readonly leaders?: LeadersInput;
   readonly notes: readonly string[];
 }
 
@@ -104,15 +105,21 @@ export const updateCommand = async (
     return refuse(context, [own.marks.reasonMissing]);
   const unknown = nominatedFor === undefined ? undefined : unknownPeriod(plan, nominatedFor, path, words);
   if (unknown !== undefined) return refuse(context, [unknown]);
-  let listed = listedNow(checked.value.units);
+  let listed: Listed = listedNow(checked.value.units);
   if (options.units !== undefined) {
     const file = await readInput(context, options.units, "csv");
     if (!file.ok) return refuse(context, file.lines);
     const parsed = parseUnitsCsv(file.value);
     if (!parsed.ok) return refuse(context, unitsLines(options.units, parsed.faults, words));
-    listed = { units: parsed.units, notes: sameNamesLines(options.units, parsed.sameNames, words) };
+    const { units, leaders } = parsed;
+    listed = {
+      units,
+      ...(leaders === undefined ? {} : { leaders }),
+      notes: sameNamesLines(options.units, parsed.sameNames, words),
+    };
   }
-  const input = { plan, units: listed.units };
+  const { units, leaders } = listed;
+  const input = { plan, units, ...(leaders === undefined ? {} : { leaders }) };
   const made = await setUp(book.value, input, actionContext(context));
   if (!made.ok) return refuse(context, [aboutFile(context, path, made.failure)]);
   const assigned =

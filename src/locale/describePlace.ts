@@ -1,5 +1,6 @@
 import { lawPack } from "../plan/laws/lawPacks";
 import type { Plan } from "../plan/plan";
+import { leadersCode } from "../rules/figures/figures";
 import { nominatedFor } from "../rules/figures/nominations";
 import type { Finding } from "../rules/findings/finding";
 import { say, type Locale } from "./locale";
@@ -12,7 +13,7 @@ const said = (parts: readonly (string | undefined)[]): string =>
   parts.filter((part) => part !== undefined && part !== "").join(" · ");
 
 function holder(locale: Locale, { place, unit }: Subject, names: UnitNames): string | undefined {
-  if (unit !== undefined) return names.get(unit) ?? unit;
+  if (unit !== undefined) return unit === leadersCode ? locale.places.leaders : (names.get(unit) ?? unit);
   if (place.block === "cell") return place.sheet;
   if (place.block === "agency") return locale.places.agency;
   if (place.block === "sittings") return locale.places.council;

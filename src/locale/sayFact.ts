@@ -1,4 +1,5 @@
 import type { FactKind, FactKinds } from "../plan/facts";
+import { leadersCode } from "../rules/figures/figures";
 import { formatDate } from "./dates";
 import type { Locale } from "./locale";
 import { formatNumber, formatPercent } from "./numbers";
@@ -17,10 +18,10 @@ const typeName: Say = ({ planTypes }, value) => {
   return known[value] ?? String(value);
 };
 
-const unitList: Say = (_locale, value, names) =>
+const unitList: Say = ({ places }, value, names) =>
   String(value)
     .split(/,\s*/u)
-    .map((code) => names.get(code) ?? code)
+    .map((code) => names.get(code) ?? (code === leadersCode ? places.leaders : code))
     .join(", ");
 
 const byKind: Record<FactKind, Say> = {

@@ -26,8 +26,12 @@ export type SamplePerson = readonly [
   extra?: SampleExtra,
 ];
 
-/** The people of each unit; every name is invented. */
+/** The people of each unit, and the agency's leaders, who are of none; every name is invented. */
 export const samplePeople: Readonly<Record<string, readonly SamplePerson[]>> = {
+  U00: [
+    ["Trần Hoà Hợp", "Chánh Văn phòng", "CC", "XS", 0, 0, "x", { occasions: ["CN"] }],
+    ["Nguyễn Thị Thu Thủy", "Phó Chánh Văn phòng", "CC", "T", 0, 0, "x", { occasions: ["CN"] }],
+  ],
   U01: [
     ["Nguyễn Thành Trung", "Trưởng phòng", "CC", "XS", 0, 0, "x"],
     ["Huỳnh Thị Ngọc Diễm", "Phó Trưởng phòng", "CC", "XS", 0, 0, "x"],

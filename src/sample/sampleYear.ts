@@ -1,7 +1,7 @@
 import type { FiguresInput } from "../actions/enterFigures";
 import type { UnitInput } from "../actions/outcomes";
 import { bundledPlan } from "../plan/bundled/bundledPlan";
-import type { Raw } from "../rules/figures/figures";
+import { leadersCode, type Raw } from "../rules/figures/figures";
 import { isMinutesDate } from "../rules/figures/minutesKeys";
 import { nominationKey } from "../rules/figures/nominations";
 import { serialOfIso } from "../rules/figures/serialDate";
@@ -53,7 +53,7 @@ const nominations = (mark: SamplePerson[6], occasions: SampleExtra["occasions"])
     ]),
   );
 
-const person = (unit: SampleUnit, row: SamplePerson): Record<string, Raw> => {
+const person = (unit: Pick<SampleUnit, "unit">, row: SamplePerson): Record<string, Raw> => {
   const [name, post, category, grade, trafficViolations, violations, nominated, extra] = row;
   const away = extra?.unregistered === true;
   const title = grade === "XS" ? "CSTDCS" : "LDTT";
@@ -74,7 +74,7 @@ const person = (unit: SampleUnit, row: SamplePerson): Record<string, Raw> => {
 };
 
 /** A unit whose own date is mistyped, or absent, did not mistype that of its people. */
-const validDay = (unit: SampleUnit): string => {
+const validDay = (unit: Pick<SampleUnit, "unit">): string => {
   const day = unit.unit["registeredOn"];
   return typeof day === "string" && /^\d{4}-/.test(day) ? day : "2024-02-28";
 };
@@ -102,6 +102,11 @@ function unitFigures(unit: SampleUnit): FiguresInput["units"][string] {
   };
 }
 
+/** The leaders have no unit to register with: their document is the office's own. */
+const leaders = (samplePeople[leadersCode] ?? []).map((row) =>
+  known(person({ unit: { registrationNo: "01/ĐK-VP", registeredOn: "2024-02-16" } }, row)),
+);
+
 /** The twelve units of the sample, as the set-up takes them. */
 export const units: readonly UnitInput[] = sampleUnits.map(({ code, name, head }) => ({
   code,
@@ -112,7 +117,10 @@ export const units: readonly UnitInput[] = sampleUnits.map(({ code, name, head }
 
 /** An invented full year of the plan of 2024, good and faulty figures on purpose; the same on every run. */
 export const figures: FiguresInput = {
-  units: Object.fromEntries(sampleUnits.map((unit) => [unit.code, unitFigures(unit)])),
+  units: {
+    ...Object.fromEntries(sampleUnits.map((unit) => [unit.code, unitFigures(unit)])),
+    [leadersCode]: { people: leaders },
+  },
   agency: { figures: sampleAgency, events: sampleEvents(date) },
   council,
 };

@@ -160,6 +160,20 @@ export const bookFaults: readonly Fault[] = [
     says: { severity: "info", unit: "U01" },
   },
   {
+    code: "leaders.missing",
+    by: "nobody of the leaders",
+    typed: [["TD_U00_UNIT", "none", "value", null]],
+    at: ["TD_U00_PEOPLE", 0, "name"],
+    says: { severity: "info", unit: "U00" },
+  },
+  {
+    code: "leaders.listed",
+    by: "a leader beside the mark that there are none",
+    typed: person(0, "Nguyễn Hữu Phước", {}, "TD_U00_PEOPLE"),
+    at: ["TD_U00_UNIT", "none", "value"],
+    says: { unit: "U00", numbers: { count: 1 }, mend: { value: null } },
+  },
+  {
     code: "event.count-disagrees",
     by: "the plan's own text",
     typed: [],

@@ -33,7 +33,8 @@ describe("what somebody typed", () => {
 
   beforeAll(async () => {
     const host = XlsxHost.create();
-    done(await setUp(host, { plan: plan(), units: [{ name: "Phòng Một" }, { name: "Phòng Hai" }] }, endOfYear));
+    const units = [{ name: "Phòng Một" }, { name: "Phòng Hai" }];
+    done(await setUp(host, { plan: plan(), units, leaders: "none" }, endOfYear));
     file = await host.save();
   });
 

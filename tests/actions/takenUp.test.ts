@@ -31,7 +31,12 @@ describe("a line that the council takes up", () => {
       [excluded ?? "", unit, "takenUp", "x"],
       [excluded ?? "", person, "takenUp", "X"],
     ]);
-    expect((await remake()).carriedCells).toBe(0);
+    const remade = await remake();
+    expect(remade.carriedCells).toBe(0);
+    expect(remade.takenUp.map((one) => [one.unit, one.person !== undefined])).toEqual([
+      [unit, false],
+      [person.split("|")[0], true],
+    ]);
     const [ofUnits, ofPeople, others] = await Promise.all([units, people, excluded].map((one) => blockIn(host, one)));
     expect(ofUnits?.keys).toEqual([...before.keys, unit]);
     expect(ofPeople?.keys.at(-1)).toBe(person);

@@ -35,6 +35,13 @@ describe("the list of units", () => {
     });
   });
 
+  it("tells of the agency's leaders in a line of their code, or that there are none", () => {
+    const withLeaders = (staff: string) => read(`${lines.join("\n")}\nu00,Lãnh đạo Văn phòng,,${staff}`);
+    expect(withLeaders("3")).toEqual({ ok: true, units, sameNames: [], leaders: { staff: 3 } });
+    expect(withLeaders("0")).toEqual({ ok: true, units, sameNames: [], leaders: "none" });
+    expect(withLeaders("")).toEqual({ ok: true, units, sameNames: [], leaders: { staff: 0 } });
+  });
+
   it("keeps separators, quotes and line breaks that stand in quotes", () => {
     expect(read('name,head\n"Phòng ""A"", B","Lê; Bé"')).toMatchObject({
       ok: true,

@@ -3,7 +3,8 @@ import type { FiguresInput } from "../../src/actions/enterFigures";
 import { registrableAwards } from "../../src/plan/awards";
 import type { Plan } from "../../src/plan/plan";
 import type { Target } from "../../src/plan/target";
-import type { Raw } from "../../src/rules/figures/figures";
+import { leadersCode, type Raw } from "../../src/rules/figures/figures";
+import { leadersNone } from "../../src/rules/figures/leaders";
 import { heldBackTokens } from "../../src/rules/figures/tokens";
 import { minutesRows } from "../../src/rules/figures/minutesKeys";
 import { nominationKey } from "../../src/rules/figures/nominations";
@@ -126,10 +127,23 @@ const unit = (plan: Plan, mood: Mood): fc.Arbitrary<UnitFigures> =>
     people: list(person(plan, mood), 5),
   });
 
-/** What all units and the agency of one workbook enter. */
+/** Listed, said to be none, both, or neither. */
+const leaders = (plan: Plan, mood: Mood): fc.Arbitrary<UnitFigures> =>
+  fc.record({
+    unit: fc.record({ [leadersNone]: cell(mood, fc.constantFrom<Raw>(null, null, null, "x", "X")) }),
+    people: fc.oneof(
+      { weight: 1, arbitrary: fc.constant<Row[]>([]) },
+      { weight: 2, arbitrary: fc.array(person(plan, mood), { minLength: 1, maxLength: 3 }) },
+    ),
+  });
+
+/** What all units, the leaders and the agency of one workbook enter. */
 export const workbookFigures = (plan: Plan, codes: readonly string[], mood: Mood): fc.Arbitrary<FiguresInput> =>
   fc.record({
-    units: fc.record(Object.fromEntries(codes.map((code) => [code, unit(plan, mood)]))),
+    units: fc.record({
+      ...Object.fromEntries(codes.map((code) => [code, unit(plan, mood)])),
+      [leadersCode]: leaders(plan, mood),
+    }),
     agency: fc.record({
       figures: figuresOf(
         plan,

@@ -88,9 +88,10 @@ export const typeInto = async (host: WorkbookHost, figures: FiguresInput): Promi
   };
   for (const [code, unit] of Object.entries(figures.units)) {
     put(unitAnchor(code, "unit"), (block) => ownEntries(block, unit.unit ?? {}));
-    put(unitAnchor(code, "figures"), (block) => figureEntries(block, unit.figures ?? {}));
-    put(unitAnchor(code, "initiatives"), (block) => listEntries(block, unit.initiatives ?? []));
-    put(unitAnchor(code, "people"), (block) => listEntries(block, unit.people ?? []));
+    const { figures: rows, initiatives, people = [] } = unit;
+    if (rows !== undefined) put(unitAnchor(code, "figures"), (block) => figureEntries(block, rows));
+    if (initiatives !== undefined) put(unitAnchor(code, "initiatives"), (block) => listEntries(block, initiatives));
+    put(unitAnchor(code, "people"), (block) => listEntries(block, people));
   }
   put(anchors.agencyFigures, (block) => figureEntries(block, figures.agency?.figures ?? {}));
   await host.apply({

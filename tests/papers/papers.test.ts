@@ -116,6 +116,21 @@ describe("the papers of an occasion", () => {
     expect(paper(papers, "bien-ban").missing).toEqual(expect.arrayContaining(["metAt", "award"]));
   });
 
+  it("say nothing of a sitting that the check calls wrong: a day of no year, more ballots back than were given out", async () => {
+    const { host } = await voted();
+    await typeAt(host, [
+      ["TD_COUNCIL_OCCASIONS", "metOn", "CN", 999_999],
+      ["TD_COUNCIL_OCCASIONS", "metAt", "CN", 0.5],
+      ["TD_COUNCIL_OCCASIONS", "endedAt", "CN", 0.25],
+      ["TD_COUNCIL_OCCASIONS", "issued", "CN", 5],
+      ["TD_COUNCIL_OCCASIONS", "returned", "CN", 7],
+    ]);
+    const { papers } = done(await makePapers(host, "CN", endOfYear, ["bien-ban"]));
+    const { missing } = paper(papers, "bien-ban");
+    expect(missing).toEqual(expect.arrayContaining(["metOn", "endedAt", "returned"]));
+    expect(missing).not.toContain("metAt");
+  });
+
   it("know the cell of what they leave open, where it has one", async () => {
     const { host, lines } = await voted();
     const of = ["TD_SUMMARY_CN", lines[0] ?? "", "title"] as const;

@@ -4,6 +4,7 @@ import type { Target } from "../../src/plan/target";
 import type { Figures, Initiative, Person, Raw, TargetEntry, UnitFigures } from "../../src/rules/figures/figures";
 import { heldBackTokens } from "../../src/rules/figures/tokens";
 import { nominationKey } from "../../src/rules/figures/nominations";
+import { emptyLeaders } from "../../src/workbook/blocks/emptyLeaders";
 import { blankPerson } from "./blankPerson";
 
 const noise: fc.Arbitrary<Raw> = fc.constantFrom<Raw[]>(
@@ -132,11 +133,23 @@ const unit = (plan: Plan, code: string): fc.Arbitrary<UnitFigures> =>
     people: fc.array(person(plan), { maxLength: 4 }),
   });
 
+/** Half of the workbooks have a place for leaders: listed, said to be none, both or neither. */
+const leaders = (plan: Plan): fc.Arbitrary<Pick<Figures, "leaders">> =>
+  fc.oneof(
+    fc.constant({}),
+    fc
+      .record({ none: mixed(fc.constantFrom(null, null, "x", "X")), people: fc.array(person(plan), { maxLength: 3 }) })
+      .map(({ none, people }) => ({ leaders: { ...emptyLeaders([], none), people } })),
+  );
+
 /** Figures of up to three units as people may leave them: right, half, contradictory, and in every wrong shape. */
 export const arbitraryFigures = (plan: Plan): fc.Arbitrary<Figures> =>
   fc.nat(3).chain((count) =>
-    fc.record({
-      units: fc.tuple(...Array.from({ length: count }, (_, place) => unit(plan, `U0${place + 1}`))),
-      agency: rowsOf(plan, "agency"),
-    }),
+    fc
+      .record({
+        units: fc.tuple(...Array.from({ length: count }, (_, place) => unit(plan, `U0${place + 1}`))),
+        leaders: leaders(plan),
+        agency: rowsOf(plan, "agency"),
+      })
+      .map(({ leaders: led, ...rest }) => ({ ...rest, ...led })),
   );

@@ -3,6 +3,7 @@ import { enterFigures } from "../../src/actions/enterFigures";
 import { setUp } from "../../src/actions/setUp";
 import type { WorkbookHost } from "../../src/actions/workbookHost";
 import { bundledPlan } from "../../src/plan/bundled/bundledPlan";
+import { leadersCode } from "../../src/rules/figures/figures";
 import { figures, units } from "../../src/sample/sampleYear";
 import type { XlsxHost } from "../../src/xlsx/xlsxHost";
 import { done } from "./done";
@@ -11,10 +12,11 @@ import { filledOnce } from "./filledOnce";
 /** The last working day of the plan's year. */
 export const endOfYear: ActionContext = { now: new Date(2024, 11, 31, 16, 30) };
 
-/** Sets the invented units up, all twelve or the first few, and enters their year. */
+/** Sets the invented units up, all twelve or the first few, and enters their year, and that of the leaders. */
 export async function fillSample<H extends WorkbookHost>(host: H, count = units.length): Promise<H> {
   done(await setUp(host, { plan: bundledPlan, units: units.slice(0, count) }, endOfYear));
-  const listed = Object.fromEntries(Object.entries(figures.units).slice(0, count));
+  const codes = new Set([leadersCode, ...units.slice(0, count).map(({ code }) => code)]);
+  const listed = Object.fromEntries(Object.entries(figures.units).filter(([code]) => codes.has(code)));
   const { unknown } = done(await enterFigures(host, { ...figures, units: listed }, endOfYear));
   if (unknown.length > 0) throw new Error(`figures without a place: ${unknown.join(", ")}`);
   return host;

@@ -1,4 +1,4 @@
-import type { Block, CellRef, Content, RangeRef } from "../../workbook/drawing/description";
+import type { Block, CellRef, Content, RangeRef, RowRun } from "../../workbook/drawing/description";
 import { quoteSheet } from "../../sheet/a1";
 import { coverGrid } from "./coverGrid";
 import { writeText } from "./writeText";
@@ -67,6 +67,34 @@ const mentions = (content: Content, sheet: string): boolean =>
   typeof content === "object" &&
   content !== null &&
   [`${quoteSheet(sheet)}!`, `${sheet}!`].some((name) => content.formula.includes(name));
+
+/** Rows below each other. */
+export type RowsOf = Pick<RowRun, "first" | "count">;
+
+const rowsWithin = (contents: Contents): ReadonlySet<number> =>
+  new Set([...contents.values()].map(({ cell: { row } }) => row));
+
+/** Runs of rows in which `from` holds something and `to` nothing: they are emptied at once. */
+export function emptiedRows(from: readonly Block[], to: readonly Block[]): readonly RowsOf[] {
+  const kept = rowsWithin(collect(to));
+  const gone = [...rowsWithin(collect(from))].filter((row) => !kept.has(row)).sort((one, other) => one - other);
+  const runs: RowsOf[] = [];
+  for (const row of gone) {
+    const last = runs.at(-1);
+    if (last !== undefined && last.first + last.count === row)
+      runs[runs.length - 1] = { ...last, count: last.count + 1 };
+    else runs.push({ first: row, count: 1 });
+  }
+  return runs;
+}
+
+/** A block without the contents of some rows. */
+export const withoutRows = (block: Block, rows: readonly RowsOf[]): readonly Block[] => {
+  const isIn = (row: number): boolean => rows.some(({ first, count }) => row >= first && row < first + count);
+  return block.contents.flatMap((line, down) =>
+    isIn(block.row + down) ? [] : [{ ...block, row: block.row + down, contents: [line] }],
+  );
+};
 
 /**
  * What to write over a copy of the sheet `original`, which holds `from`, so that it holds `to`; cells that only `from` has

@@ -13,39 +13,26 @@ import { mergeSteps } from "./mergeSteps";
 export const pointsOfWidth = (characters: number): number =>
   0.75 * Math.round(characters < 1 ? characters * 12 : characters * 7 + 5);
 
-/** Columns in sight of one width together, then those that are hidden, one by one: Office.js hides no areas. */
+/** Columns of one width together, then those that are hidden: giving a hidden column a width shows it. */
 export function columnSteps(sheet: string, runs: readonly ColumnRun[]): Step[] {
-  const address = ({ first, count }: ColumnRun): string => columnsA1(first, count);
-  const widths = [
-    ...groupBy(
-      runs.filter(({ hidden }) => hidden !== true),
-      ({ width }) => width,
-    ),
-  ];
-  const shown = widths.flatMap(([width, alike]) =>
-    inChunks(alike.map(address)).map((addresses): Step => ({
+  const widths = [...groupBy(runs, ({ width }) => width)].flatMap(([width, alike]) =>
+    inChunks(alike.map(({ first, count }) => columnsA1(first, count))).map((addresses): Step => ({
       sheet,
       bytes: cost.object + cost.action,
       queue: (batch) => {
-        const columns = alike.length === 1 ? batch.rangeAt(sheet, addresses) : batch.areasAt(sheet, addresses);
+        const columns = addresses.includes(",") ? batch.areasAt(sheet, addresses) : batch.rangeAt(sheet, addresses);
         columns.format.columnWidth = pointsOfWidth(width);
       },
     })),
   );
+  const hidden = runs.filter((run) => run.hidden === true);
   return [
-    ...shown,
-    ...runs
-      .filter(({ hidden }) => hidden === true)
-      .map((run): Step => ({
-        sheet,
-        bytes: cost.object + 2 * cost.action,
-        queue: (batch) => {
-          const columns = batch.rangeAt(sheet, address(run));
-          // In this order: giving a hidden column a width shows it.
-          columns.format.columnWidth = pointsOfWidth(run.width);
-          columns.columnHidden = true;
-        },
-      })),
+    ...widths,
+    ...hidden.map(({ first, count }): Step => ({
+      sheet,
+      bytes: cost.action,
+      queue: (batch) => (batch.rangeAt(sheet, columnsA1(first, count)).columnHidden = true),
+    })),
   ];
 }
 

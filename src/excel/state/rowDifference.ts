@@ -14,22 +14,30 @@ function rowsOf(runs: readonly RowRun[]): ReadonlyMap<number, RowLook> {
   return rows;
 }
 
-/** The heights to set on a copy of a sheet with rows `from` so that it has rows `to`; null where heights alone do not do. */
+/**
+ * The heights to set on a copy of a sheet with rows `from` so that it has rows `to`, and the rows to hide; null where that does not
+ * do.
+ */
 export function rowDifference(from: readonly RowRun[], to: readonly RowRun[]): readonly RowRun[] | null {
   const [before, after] = [rowsOf(from), rowsOf(to)];
   for (const [row, { height, hidden, grows }] of before) {
     const wanted = after.get(row);
     if (wanted?.grows !== grows) return null;
-    if ((wanted?.hidden ?? false) !== (hidden ?? false)) return null;
+    if (hidden === true && wanted?.hidden !== true) return null;
     if (height !== undefined && wanted?.height === undefined) return null;
   }
   const runs: RowRun[] = [];
   for (const [row, { height, hidden, grows }] of after) {
     if (grows !== before.get(row)?.grows) return null;
-    if (hidden === true && before.get(row)?.hidden !== true) return null;
-    if (height === undefined || before.get(row)?.height === height) continue;
+    const isHeight = height === undefined || before.get(row)?.height === height;
+    const isHidden = hidden !== true || before.get(row)?.hidden === true;
+    if (isHeight && isHidden) continue;
+    const last = runs.at(-1);
     // Giving a hidden row a height shows it.
-    runs.push({ first: row, count: 1, height, ...(hidden === true ? { hidden } : {}) });
+    const look = { ...(isHeight ? {} : { height }), ...(hidden === true ? { hidden } : {}) };
+    const goesOn = last !== undefined && last.first + last.count === row && last.height === look.height;
+    if (goesOn && last.hidden === look.hidden) runs[runs.length - 1] = { ...last, count: last.count + 1 };
+    else runs.push({ first: row, count: 1, ...look });
   }
   return runs;
 }

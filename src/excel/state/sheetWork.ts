@@ -56,12 +56,13 @@ const refersTo = (formulas: string, sheet: string): boolean =>
   formulas.includes(`${quoteSheet(sheet)}!`) || formulas.includes(`${sheet}!`);
 
 /**
- * What a copy takes over: panes, pages and protection come after all copies are made; heights, widths, looks and conditional
- * formats are set where they differ.
+ * What a copy takes over: panes, pages and protection come after all copies are made; heights, widths, looks and rules
+ * are set where they differ.
  */
 const copiedPart = (layout: SheetLayout): string =>
   JSON.stringify({
-    ...{ ...layout, rows: null, page: null, freeze: null, protection: null, styles: null, conditionalFormats: null },
+    ...{ ...layout, rows: null, page: null, freeze: null, protection: null },
+    ...{ styles: null, conditionalFormats: null, validations: null },
     columns: layout.columns.map((run) => ({ ...run, width: null })),
   });
 
@@ -70,7 +71,7 @@ const mostRestyled = 24;
 
 interface Template {
   readonly sheet: SheetBuild;
-  /** Looks and conditional formats of it, as text. */
+  /** Looks and rules of it, as text. */
   readonly looks: string;
 }
 
@@ -86,8 +87,11 @@ class Templates {
     const { layout } = change;
     // A chart's name is unique in the workbook, and a copy would bear its template's.
     if (layout.charts.length > 0) return undefined;
-    const { styles, conditionalFormats } = layout;
-    const [key, looks] = this.#keys.get(layout) ?? [copiedPart(layout), JSON.stringify([styles, conditionalFormats])];
+    const { styles, conditionalFormats, validations } = layout;
+    const [key, looks] = this.#keys.get(layout) ?? [
+      copiedPart(layout),
+      JSON.stringify([styles, conditionalFormats, validations]),
+    ];
     this.#keys.set(layout, [key, looks]);
     const templates = this.#byLayout.get(key) ?? [];
     this.#byLayout.set(key, templates);

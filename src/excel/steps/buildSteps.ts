@@ -1,9 +1,10 @@
-import type { Block, CellRef, Link, RowRun } from "../../workbook/drawing/description";
+import type { Block, CellRef, Link, RowRun, Validation } from "../../workbook/drawing/description";
 import { fontName } from "../../sheet/style";
 import { keepBlocksSteps } from "./keepBlocks";
 import { cost, type Step } from "../request/batch";
 import { clearStep } from "./clearSheet";
-import { contentAt, differingBlocks } from "../paint/contents";
+import { contentAt, differingBlocks, emptiedRows, withoutRows, type RowsOf } from "../paint/contents";
+import { rowsA1 } from "../request/a1Lines";
 import { paintSteps } from "../paint/paintRange";
 import { linkFacets, mergedFacets, stylesAt, stylesOfEmptyMerges, withMerges } from "../paint/paintStyles";
 import { unprotectStep } from "../paint/protection";
@@ -68,12 +69,11 @@ export const restyleSteps = (
 
 /** Runs of rows in which something is written. */
 const rowsWith = (runs: readonly RowRun[], blocks: readonly Block[]): readonly RowRun[] =>
-  runs.filter(({ first, count }) =>
-    blocks.some(({ row, contents }) => row < first + count && first < row + contents.length),
+  runs.filter(
+    // Fitting a hidden row would show it.
+    ({ first, count, hidden }) =>
+      hidden !== true && blocks.some(({ row, contents }) => row < first + count && first < row + contents.length),
   );
-
-const isFormattedAlike = ({ layout: one }: SheetBuild, { layout: other }: SheetBuild): boolean =>
-  JSON.stringify(one.conditionalFormats) === JSON.stringify(other.conditionalFormats);
 
 /** Conditional formats in place of those that stand there. */
 const newFormatSteps = ({ name, layout }: SheetBuild): Step[] => [
@@ -86,6 +86,41 @@ const newFormatSteps = ({ name, layout }: SheetBuild): Step[] => [
   },
   ...conditionalFormatSteps(name, layout.conditionalFormats),
 ];
+
+/** Those that come before its template's are added, for a new one becomes the first; where others differ, all are made anew. */
+function otherFormatSteps({ layout: { conditionalFormats: there } }: SheetBuild, change: SheetBuild): Step[] {
+  const { conditionalFormats: wanted } = change.layout;
+  const more = wanted.length - there.length;
+  const isAdded = more >= 0 && JSON.stringify(wanted.slice(more)) === JSON.stringify(there);
+  return isAdded ? conditionalFormatSteps(change.name, wanted.slice(0, more)) : newFormatSteps(change);
+}
+
+/** Rules that its template has not, where there is another, or none. */
+function otherValidationSteps({ layout: { validations: there } }: SheetBuild, { name, layout }: SheetBuild): Step[] {
+  const texts = (all: readonly Validation[]): ReadonlySet<string> => new Set(all.map((one) => JSON.stringify(one)));
+  const [before, after] = [texts(there), texts(layout.validations)];
+  const gone = there.filter((one) => !after.has(JSON.stringify(one)));
+  return [
+    ...gone.map(({ range }): Step => ({
+      sheet: name,
+      bytes: cost.object + cost.action,
+      queue: (batch) => {
+        batch.range(name, range).dataValidation.clear();
+      },
+    })),
+    ...validationSteps(
+      name,
+      layout.validations.filter((one) => !before.has(JSON.stringify(one))),
+    ),
+  ];
+}
+
+/** Takes what stands in whole rows, and nothing of their looks. */
+const emptyStep = (sheet: string, { first, count }: RowsOf): Step => ({
+  sheet,
+  bytes: cost.object + cost.action,
+  queue: (batch) => batch.rangeAt(sheet, rowsA1(first, count)).clear("Contents"),
+});
 
 /** A copy of a sheet like it, made in this run, and what differs. */
 export function copySteps({ change, template, restyled, position }: WorkOf<"copy">): Step[] {
@@ -100,18 +135,22 @@ export function copySteps({ change, template, restyled, position }: WorkOf<"copy
     },
   };
   const known = new Set(template.links.map(linkKey));
-  const differing = differingBlocks(template.name, template.blocks, change.blocks);
+  const gone = emptiedRows(template.blocks, change.blocks);
+  const kept = template.blocks.flatMap((block) => withoutRows(block, gone));
+  const differing = differingBlocks(template.name, kept, change.blocks);
   const links = change.links.filter((link) => !known.has(linkKey(link)) || contentAt(differing, link) !== null);
   const relinked = links.map(({ row, column }) => ({ row, column }));
   return [
     copy,
     stampBuilding(name),
     ...positionSteps(name, position),
+    ...gone.map((rows) => emptyStep(name, rows)),
     ...contentSteps(name, besideLinks(links, differing)),
     ...linkSteps(name, links, change.blocks),
     ...paintSteps(name, restyled, { overUnknown: true }),
     ...restyleSteps(name, layout.styles, relinked),
-    ...(isFormattedAlike(template, change) ? [] : newFormatSteps(change)),
+    ...otherFormatSteps(template, change),
+    ...otherValidationSteps(template, change),
     ...columnSteps(
       name,
       layout.columns.filter(({ width }, index) => width !== template.layout.columns[index]?.width),

@@ -118,6 +118,14 @@ export const findings = findingWords({
     kind: "Nobody listed",
     says: "Section D lists nobody: the agency's targets that count people wait for this unit.",
   },
+  "leaders.missing": {
+    kind: "Leaders not listed",
+    says: "No leader of the agency is listed: its targets that count people wait for it. Where there are no leaders but the heads of units, type x in the cell that says so.",
+  },
+  "leaders.listed": {
+    kind: "None, and yet listed",
+    says: "This cell says that the agency has no leaders outside its units, but {count} are listed[; {mend}].",
+  },
   "person.name-missing": {
     kind: "Name missing",
     says: "This line has no name[, it says “{typed}”][; {mend}].",

@@ -1,6 +1,7 @@
 /** What something is about, where that is no unit and no target. */
 export const places = {
   agency: "Agency",
+  leaders: "Leaders of the agency",
   plan: "Plan",
   council: "Council",
   trafficViolations: "Traffic violations",

@@ -118,6 +118,14 @@ export const findings = findingWords({
     kind: "Chưa ghi cá nhân",
     says: "Phần D chưa ghi người nào: chỉ tiêu của cơ quan tính từ cá nhân còn phải chờ đơn vị này.",
   },
+  "leaders.missing": {
+    kind: "Chưa ghi lãnh đạo cơ quan",
+    says: "Chưa ghi lãnh đạo cơ quan nào: chỉ tiêu của cơ quan tính từ cá nhân còn phải chờ. Cơ quan không có lãnh đạo ngoài các đơn vị thì ghi x ở ô “Không có lãnh đạo ngoài các đơn vị”.",
+  },
+  "leaders.listed": {
+    kind: "Vừa ghi không có, vừa ghi tên",
+    says: "Ô này ghi cơ quan không có lãnh đạo ngoài các đơn vị, nhưng danh sách đã có {count} người[; {mend}].",
+  },
   "person.name-missing": {
     kind: "Thiếu họ tên",
     says: "Dòng này chưa ghi họ và tên[, đang ghi “{typed}”][; {mend}].",

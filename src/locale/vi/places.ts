@@ -1,6 +1,7 @@
 /** What something is about, where that is no unit and no target. */
 export const places = {
   agency: "Cơ quan",
+  leaders: "Lãnh đạo cơ quan",
   plan: "Kế hoạch",
   council: "Hội đồng",
   trafficViolations: "Vi phạm giao thông",

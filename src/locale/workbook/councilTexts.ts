@@ -8,7 +8,7 @@ export const councilTexts = {
   rows: {
     rate: {
       label: "Tỷ lệ phiếu đồng ý tối thiểu",
-      note: "Ghi số, ví dụ 80 cho 80%. Chưa quy định thì để trống.",
+      note: "Ghi số, ví dụ 80 cho 80%. Dòng riêng để trống: theo dòng này.",
     },
     base: {
       label: "Tỷ lệ phiếu đồng ý tính trên",
@@ -31,6 +31,8 @@ export const councilTexts = {
     secretary: { label: "Thư ký phiên họp", note: "Để trống: Thư ký ở phần B." },
     counters: { label: "Người kiểm phiếu", note: "Nhiều người thì cách nhau bằng dấu chấm phẩy." },
   },
+  /** Of one award, below the rate of the occasion. */
+  awardRate: "– riêng {award}",
   columns: {
     name: {
       heading: "Họ và tên",

@@ -9,5 +9,8 @@ export const sheetNames = {
   check: "Kiểm tra",
 } as const;
 
+/** The sheet of the agency's leaders, before those of the units: a workbook of before has none until it is brought up. */
+export const leadersSheetName = "00 Lãnh đạo";
+
 /** A sheet that a workbook has once. */
 export type FixedSheet = keyof typeof sheetNames;

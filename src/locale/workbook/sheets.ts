@@ -94,6 +94,20 @@ export const sheetTexts = {
     beneath:
       "! Có ô ghi phía dưới dòng này: không được đọc, không được tính. Chèn thêm dòng phía trên rồi chuyển nội dung lên.",
   },
+  leaders: {
+    name: "Lãnh đạo cơ quan",
+    heading: "LÃNH ĐẠO CƠ QUAN – THEO DÕI THI ĐUA NĂM {year}",
+    line: "Lãnh đạo là người của cơ quan, không thuộc phòng, ban, đơn vị nào. Chưa ghi danh sách này thì chỉ tiêu của cơ quan tính từ cá nhân còn phải chờ.",
+    none: {
+      heading: "Không có lãnh đạo ngoài các đơn vị",
+      prompt:
+        "Nhập x nếu mọi lãnh đạo đã có tên ở trang của một đơn vị. Có lãnh đạo ghi ở danh sách dưới đây thì để trống.",
+    },
+    declaration: "A. KHAI BÁO",
+    people: " người",
+    nobody: "chưa ghi lãnh đạo nào",
+    declaredNone: "không có lãnh đạo ngoài các đơn vị",
+  },
   prompts: entryPrompts,
   errors: entryErrors,
   index: {
@@ -152,7 +166,7 @@ export const sheetTexts = {
     reviews: { interim: "Sơ kết", final: "Tổng kết, bình chọn" },
     categoryColumns: { name: "Đối tượng", chosen: "Được tính" },
     lawColumns: { name: "Văn bản", chosen: "Áp dụng", span: "Thời gian áp dụng" },
-    quota: "Xếp loại {rated}: không quá {percent}% số {category} {base}, làm tròn xuống",
+    quota: "Xếp loại {rated}: ở từng đơn vị không quá {percent}% số {category} {base}, làm tròn xuống",
     collides: "; đối chiếu chỉ tiêu {targets}",
     lawSpan: "từ {from} đến {until}",
     lawFrom: "từ {from}",

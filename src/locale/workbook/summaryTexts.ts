@@ -30,7 +30,7 @@ export const summaryTexts = {
   },
   /** What the list shows of its sitting, from the council's sheet. */
   sitting: {
-    note: "Theo trang Hội đồng. Khi chưa chọn cách tính hoặc chưa có tỷ lệ tối thiểu thì chưa xét đủ tỷ lệ.",
+    note: "Theo trang Hội đồng. Khi chưa chọn cách tính hoặc chưa có tỷ lệ tối thiểu thì chưa xét đủ tỷ lệ. Danh hiệu có tỷ lệ riêng ở trang Hội đồng thì xét theo tỷ lệ đó.",
     columns: {
       base: "Tỷ lệ phiếu đồng ý tính trên",
       rate: "Tỷ lệ tối thiểu",

@@ -4,13 +4,14 @@ import type { Source } from "../../plan/target";
 import { isBlank, isError } from "../figures/blank";
 import { countRule, readFigure } from "../figures/figureRule";
 import { choiceIn, isSameChoice } from "../figures/sameChoice";
-import type { Person, Raw, UnitFigures } from "../figures/figures";
+import type { Leaders, Person, Raw, UnitFigures } from "../figures/figures";
+import { isDeclaredNone } from "../figures/leaders";
 import { sumToThousandths } from "../figures/thousandths";
 
-/** Sources of the agency that count the people of all units. */
+/** Sources of the agency that count all people of the agency. */
 export type PeopleSource = Extract<Source, { from: "peopleRatedAtLeast" | "peopleRatedBelow" | "peopleViolations" }>;
 
-/** What one unit's list of people gives to a target of the agency. */
+/** What one list of people gives to a target of the agency. */
 export interface PeopleCount {
   /** People rated at least, or below, the grade; or the violations recorded. */
   readonly value: number;
@@ -18,7 +19,7 @@ export interface PeopleCount {
   readonly known: number;
   /** Named people that the source asks about. */
   readonly scope: number;
-  /** Whether anybody is listed at all. */
+  /** Whether anybody is listed at all, or it is said that there is nobody to list. */
   readonly listed: boolean;
   /** Whether something that is counted cannot be meant: a rating that is none, a category that is none, half a violation. */
   readonly wrong: boolean;
@@ -27,10 +28,14 @@ export interface PeopleCount {
 /** A row of the list of people that stands for somebody. */
 export const isNamed = (person: Person): boolean => !isBlank(person.name);
 
-/** Counts a unit's named people as a source of the agency asks. */
-export function countPeople(unit: Pick<UnitFigures, "people">, plan: Plan, source: PeopleSource): PeopleCount {
+/** Counts the named people of a unit, or of the leaders, as a source of the agency asks. */
+export function countPeople(
+  unit: Pick<UnitFigures, "people"> & Partial<Pick<Leaders, "none">>,
+  plan: Plan,
+  source: PeopleSource,
+): PeopleCount {
   const named = unit.people.filter(isNamed);
-  const listed = named.length > 0;
+  const listed = named.length > 0 || isDeclaredNone({ none: unit.none ?? null });
   if (source.from === "peopleViolations") {
     const recorded = named
       .map((person) => person[source.field])

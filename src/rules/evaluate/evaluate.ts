@@ -45,7 +45,7 @@ function peopleResults(index: PlanIndex, target: Target, unit: UnitFigures): rea
 
 /**
  * What every target comes to in every period that exists for it: the units in their order, each with its targets and
- * people in the plan's order, then the agency; where the plan's own row is among the `faults`, nothing is judged by it. The
+ * people in the plan's order, then the leaders and the agency; where the plan's own row is among the `faults`, nothing is judged by it. The
  * live formulas of the workbook give the same.
  */
 export function evaluate(plan: Plan, figures: Figures, faults = noPlanFaults): Result[] {
@@ -59,6 +59,9 @@ export function evaluate(plan: Plan, figures: Figures, faults = noPlanFaults): R
         : rowResults(target.id, units[place]?.get(target.id), unit.code),
     ),
   );
+  const { leaders } = figures;
+  const ofLeaders =
+    leaders === undefined ? [] : plan.targets.flatMap((target) => peopleResults(index, target, leaders));
   const ofAgency = plan.targets.flatMap((target) => rowResults(target.id, agency.get(target.id), undefined));
-  return [...ofUnits, ...ofAgency];
+  return [...ofUnits, ...ofLeaders, ...ofAgency];
 }

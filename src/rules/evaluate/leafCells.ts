@@ -54,7 +54,7 @@ export const agencyCells =
       case "peopleRatedAtLeast":
       case "peopleRatedBelow":
       case "peopleViolations":
-        return peopleFigures(index.plan, figures.units, source);
+        return peopleFigures(index.plan, figures, source);
       case "person":
         return nothing;
     }

@@ -1,7 +1,8 @@
 import type { Plan } from "../../plan/plan";
 import { countPeople, type PeopleSource } from "./countPeople";
 import { isError } from "../figures/blank";
-import type { PeriodEntry, UnitFigures } from "../figures/figures";
+import type { Figures, PeriodEntry } from "../figures/figures";
+import { peopleLists } from "../figures/leaders";
 import { uncountable } from "./uncountable";
 import { sumToThousandths } from "../figures/thousandths";
 
@@ -17,19 +18,20 @@ function readColumns(source: PeopleSource): readonly ("name" | "category" | "rat
 }
 
 /** What the agency's cells come to from the lists of people; null where nothing can be said yet. */
-export function peopleFigures(plan: Plan, units: readonly UnitFigures[], source: PeopleSource): PeriodEntry {
-  const counts = units.map((unit) => countPeople(unit, plan, source));
+export function peopleFigures(plan: Plan, figures: Figures, source: PeopleSource): PeriodEntry {
+  const lists = peopleLists(figures);
+  const counts = lists.map((list) => countPeople(list, plan, source));
   const value = sumToThousandths(counts.map((count) => count.value));
   const known = sumToThousandths(counts.map((count) => count.known));
   const scope = sumToThousandths(counts.map((count) => count.scope));
   // A violation that is recorded stands, whoever's row cannot be read; that there is none cannot be said then.
   const stands = source.from === "peopleViolations" && value > 0;
   const columns = readColumns(source);
-  if (!stands && units.some(({ people }) => people.some((person) => columns.some((key) => isError(person[key]))))) {
+  if (!stands && lists.some(({ people }) => people.some((person) => columns.some((key) => isError(person[key]))))) {
     return unreadable;
   }
   const wrong = counts.some((count) => count.wrong);
-  // A unit that lists nobody yet keeps all waiting: never a verdict on part of the units.
+  // Who lists nobody yet keeps all waiting: never a verdict on part of the staff.
   const complete = counts.every(({ listed }) => listed);
   if (source.from === "peopleRatedAtLeast") {
     if (wrong) return { value: uncountable, total: uncountable };

@@ -75,8 +75,22 @@ export interface UnitFigures {
   readonly people: readonly Person[];
 }
 
+/** The code under which the agency's leaders are found. */
+export const leadersCode = "U00";
+
+/**
+ * The agency's leaders, who are its staff and belong to no unit (clauses II and III.7). Of the parts of a unit they have people alone,
+ * who may be authors of any unit's initiatives.
+ */
+export interface Leaders extends UnitFigures {
+  /** `x` where the agency has no leaders but the heads of its units. */
+  readonly none: Raw;
+}
+
 /** Everything that people entered in a workbook. */
 export interface Figures {
   readonly units: readonly UnitFigures[];
+  /** Absent where the workbook has no place for them yet. */
+  readonly leaders?: Leaders;
   readonly agency: ReadonlyMap<TargetId, TargetEntry>;
 }

@@ -5,7 +5,8 @@ import { isNamed } from "../evaluate/countPeople";
 import { rowOf } from "../evaluate/leafCells";
 import type { PlanIndex } from "../evaluate/planIndex";
 import { isBlank, isError } from "../figures/blank";
-import type { Figures, Initiative, Person, Raw, Registration, UnitFigures } from "../figures/figures";
+import type { Figures, Initiative, Leaders, Person, Raw, Registration, UnitFigures } from "../figures/figures";
+import { isDeclaredNone } from "../figures/leaders";
 import { nominatedCount } from "../figures/minutes";
 import { isNominatedAtAll } from "../figures/nominations";
 import { readNotApplicable } from "../figures/readNotApplicable";
@@ -95,6 +96,13 @@ function askedPeople(index: PlanIndex, { people }: UnitFigures): readonly AskedC
   const by = first === undefined ? [] : [first[1].period];
   return [...firstRow(list, named.length > 0, by), ...named.flatMap(inRow)];
 }
+
+/** The cells of the leaders' list; that there are none is as good as a first row. */
+export const askedOfLeaders = (index: PlanIndex, leaders: Leaders): readonly AskedCell[] => {
+  const [first, ...rest] = askedPeople(index, leaders);
+  const none = isDeclaredNone(leaders) && leaders.people.every((person) => !isNamed(person));
+  return none || first === undefined ? [] : [first, ...rest];
+};
 
 /** The number and the day of a unit's minutes, of each occasion for which it nominates somebody (clause V). */
 const askedMinutes = ({ periods }: Plan, unit: UnitFigures): readonly AskedCell[] =>

@@ -4,7 +4,7 @@ import type { PlanFaults } from "../../plan/planFaults";
 import { indexPlan, type PlanIndex } from "../evaluate/planIndex";
 import type { Figures } from "../figures/figures";
 import { placeKey, type Place } from "../figures/place";
-import { askedFigures, askedOfUnit, type AskedCell } from "./askedCells";
+import { askedFigures, askedOfLeaders, askedOfUnit, type AskedCell } from "./askedCells";
 import type { Finding } from "./finding";
 
 /** What is called wrong and missing everywhere: cells, each once. */
@@ -25,7 +25,7 @@ export interface CountedCells {
 
 export const nothingCounted: CountedCells = { asked: [], wrong: [] };
 
-/** Of every unit by its code; the agency's under undefined. */
+/** Of every unit by its code, and of the leaders by theirs; the agency's under undefined. */
 export type CellsByOwner = ReadonlyMap<string | undefined, CountedCells>;
 
 /** Blocks that hold what people enter of figures: a formula that was typed over, or a name that is lost, is no such cell. */
@@ -60,9 +60,11 @@ export function countedCells(
   }
   const of = (owner: string | undefined, asked: readonly AskedCell[]) =>
     [owner, { asked, wrong: [...(wrong.get(owner)?.values() ?? [])] }] as const;
+  const { leaders } = figures;
   const agency = plan.targets.filter(({ level }) => level === "agency");
   return new Map([
     ...figures.units.map((unit) => of(unit.code, askedOfUnit(index, unit))),
+    ...(leaders === undefined ? [] : [of(leaders.code, askedOfLeaders(index, leaders))]),
     of(undefined, askedFigures(index, agency, figures.agency)),
   ]);
 }

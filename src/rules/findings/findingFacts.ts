@@ -41,6 +41,10 @@ export const findingFacts = {
   "person.name-missing": {},
   /** Nobody is listed: the agency's targets on people wait for the unit. */
   "people.missing": {},
+  /** No leader of the agency is listed, and it is not said that there is none: its targets on people wait for it. */
+  "leaders.missing": {},
+  /** It is said that there is no leader, and so many are listed. */
+  "leaders.listed": { count: "number" },
   "initiative.duplicate": { title: "text", other: "units?" },
   "initiative.shared": { title: "text", leaders: "number", other: "units?" },
   /** Beneath the last row of a list: nobody reads it. */

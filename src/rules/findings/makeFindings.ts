@@ -4,7 +4,7 @@ import type { FindingContext, Owner } from "./findingContext";
 import { packFindings, quotaFindings } from "./lawFindings";
 import { initiativeFindings } from "./initiativeFindings";
 import { minutesFindings } from "./minutesFindings";
-import { personFindings } from "./personFindings";
+import { leaderFindings, personFindings } from "./personFindings";
 import { personFields } from "./personFields";
 import { registrationFaults } from "./registrationFaults";
 import { rowFindings } from "./rowFindings";
@@ -52,7 +52,7 @@ function unitRegistration({ index: { plan } }: FindingContext, { code: unit, reg
 /**
  * Everything that figures and plan say together and a person should know, `results` being what `evaluate` gave for them
  * and `today` an Excel serial. One finding a fault: units in their order, each with its targets in the plan's order, its
- * initiatives and its people; then what units share, the agency, and the plan itself.
+ * initiatives and its people; then the leaders, what units share, the agency, and the plan itself.
  */
 export function makeFindings(plan: Plan, figures: Figures, results: readonly Result[], today: number): Finding[] {
   const context: FindingContext = { index: indexPlan(plan), figures, results: indexResults(results), today };
@@ -72,6 +72,7 @@ export function makeFindings(plan: Plan, figures: Figures, results: readonly Res
         ...unassignedNominations(unit),
       ];
     }),
+    ...(figures.leaders === undefined ? [] : leaderFindings(context, figures.leaders, asked)),
     ...sharedInitiatives(figures),
     ...sharedNames(figures),
     ...ofLevel("agency").flatMap((target) => rowFindings(context, agency, target)),

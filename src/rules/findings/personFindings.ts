@@ -2,7 +2,8 @@ import { gradesOf } from "../../plan/scales";
 import { isBlank, isError, shownText } from "../figures/blank";
 import { comparisonKey } from "../figures/cleanText";
 import { isNamed } from "../evaluate/countPeople";
-import type { Person, Raw, UnitFigures } from "../figures/figures";
+import type { Leaders, Person, Raw, UnitFigures } from "../figures/figures";
+import { isDeclaredNone, leadersNone } from "../figures/leaders";
 import { isNominated, nominationKey } from "../figures/nominations";
 import { countRule } from "../figures/figureRule";
 import { isPutForward } from "./askedCells";
@@ -118,6 +119,44 @@ function nobody(
   const severity = dueSeverity(context, first.period);
   return [{ code: "people.missing", severity, unit: unit.code, place, numbers: {} }];
 }
+
+/** What is said of the leaders besides their list: that there are none, in a cell of their own. */
+function declared(
+  context: FindingContext,
+  leaders: Leaders,
+  asked: ReadonlyMap<PersonField, Asked>,
+): readonly Finding[] {
+  const { code: unit, none } = leaders;
+  const named = leaders.people.filter(isNamed).length;
+  const place = { block: "unit", unit, row: leadersNone } as const;
+  const fault = choiceFault(none, [tokens.mark]);
+  if (fault !== null) return [{ ...fault, unit, place }];
+  const [first] = asked.values();
+  if (named === 0)
+    return first === undefined || isDeclaredNone(leaders)
+      ? []
+      : [
+          {
+            ...{ code: "leaders.missing", severity: dueSeverity(context, first.period), unit, numbers: {} },
+            place: { block: "people", unit, row: 0, column: "name" },
+          },
+        ];
+  if (!isDeclaredNone(leaders)) return [];
+  const mend = { value: null };
+  const numbers = { count: named };
+  return [{ code: "leaders.listed", severity: "error", unit, place, typed: shownText(none), numbers, mend }];
+}
+
+/** Everything to be known of the leaders. */
+export const leaderFindings = (
+  context: FindingContext,
+  leaders: Leaders,
+  asked: ReadonlyMap<PersonField, Asked>,
+): readonly Finding[] => [
+  ...declared(context, leaders, asked),
+  ...leaders.people.flatMap((person, row) => rowFindings(context, leaders, asked, person, row)),
+  ...duplicates(leaders),
+];
 
 /** Everything to be known of a unit's list of people; blank rows are left alone. */
 export const personFindings = (

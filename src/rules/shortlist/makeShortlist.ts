@@ -7,6 +7,7 @@ import { considerPerson } from "./considerPerson";
 import { considerUnit, type Consideration } from "./considerUnit";
 import { isNamed } from "../evaluate/countPeople";
 import type { Figures, UnitFigures } from "../figures/figures";
+import { peopleLists } from "../figures/leaders";
 import { indexPlan, type PlanIndex, type Span } from "../evaluate/planIndex";
 import { compareRanked, type Ranked } from "./rank";
 import { rankFigures } from "./rankFigures";
@@ -67,7 +68,7 @@ export function makeShortlist(plan: Plan, figures: Figures, results: readonly Re
   const order = { units: rankingKeys(index, "units", period), people: rankingKeys(index, "people", period) };
   const considering: Considering = { index, results: indexResults(results), occasion, span, order };
   // People first: what is asked of a unit may depend on for what its own are proposed.
-  const people = figures.units.map((unit) => peopleOf(unit, considering));
+  const people = peopleLists(figures).map((list) => peopleOf(list, considering));
   const units = figures.units.map((unit, place): Candidate => {
     const own = proposedIn(people[place] ?? []);
     const considered = considerUnit(index, considering.results, unit, occasion, own);

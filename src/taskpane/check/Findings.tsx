@@ -24,7 +24,7 @@ export function Findings({ outcome, goTo, mend }: FindingsProps): ReactElement {
   const describe = use(descriptions);
   const [filter, setFilter] = useState<Filter>({ groupBy: "unit", severity: "all", period: "soFar", search: "" });
   const said = useMemo(() => {
-    const names = unitNames(outcome.units);
+    const names = unitNames(outcome.units, words);
     return outcome.findings.map((finding): SaidFinding => {
       const { unit, ...withoutUnit } = finding;
       return {
@@ -38,7 +38,7 @@ export function Findings({ outcome, goTo, mend }: FindingsProps): ReactElement {
         kind: describe.kind(finding.code),
       };
     });
-  }, [outcome, describe]);
+  }, [outcome, describe, words]);
   const later = outcome.findings.filter(isNotYetDue).length;
   const groups = groupFindings(said, filter, words.check.wholeWorkbook);
   return (

@@ -28,7 +28,8 @@ const useStyles = makeStyles({
 });
 
 interface BoxChoiceProps {
-  readonly legend: string;
+  /** Absent under a heading that says it. */
+  readonly legend?: string;
   readonly hint: string;
   readonly items: readonly { readonly id: string; readonly name: string }[];
   /** Ids of the boxes that are ticked. */
@@ -42,7 +43,7 @@ export function BoxChoice({ legend, hint, items, ticked, tick }: BoxChoiceProps)
   const hintId = useId();
   return (
     <fieldset className={styles.group} aria-describedby={hintId}>
-      <legend className={styles.legend}>{legend}</legend>
+      {legend !== undefined && <legend className={styles.legend}>{legend}</legend>}
       {items.map(({ id, name }) => (
         <label key={id} className={styles.choice}>
           <input

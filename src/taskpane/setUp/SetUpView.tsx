@@ -5,6 +5,7 @@ import { FailureNotice } from "../shell/FailureNotice";
 import { Loading } from "../shell/Loading";
 import { Running } from "../shell/Running";
 import { Section } from "../shell/Section";
+import { BoxChoice } from "./BoxChoice";
 import { AddUnits } from "./AddUnits";
 import { OptionFields } from "./OptionFields";
 import { readStaff } from "./parseUnits";
@@ -16,6 +17,8 @@ import { useSetUpStyles } from "./SetUpView.styles";
 import { Statement } from "./Statement";
 import { UnitList } from "./UnitList";
 import { useSetUp } from "./useSetUp";
+
+const noLeaders = "none";
 
 /** From a plan and a list of units to a workbook. */
 export function SetUpView(): ReactElement {
@@ -51,6 +54,16 @@ export function SetUpView(): ReactElement {
         {units.list.length === 0 ? <p className={styles.text}>{words.setUp.noUnits}</p> : <UnitList units={units} />}
         <AddUnits add={units.add} />
       </Section>
+      {isNew && (
+        <Section title={words.setUp.leaders}>
+          <BoxChoice
+            hint={words.setUp.leadersHint}
+            items={[{ id: noLeaders, name: words.setUp.noLeaders }]}
+            ticked={options.noLeaders ? [noLeaders] : []}
+            tick={(ticked) => setUp.setOptions({ ...options, noLeaders: ticked.length > 0 })}
+          />
+        </Section>
+      )}
       <OptionFields
         options={options}
         set={setUp.setOptions}

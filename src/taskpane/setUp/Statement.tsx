@@ -4,7 +4,8 @@ import { usePane } from "../context/paneContext";
 import { useSetUpStyles } from "./SetUpView.styles";
 import type { Units } from "./useUnits";
 
-const commonSheets = Object.keys(sheetNames).length;
+/** Those that a workbook has once, and that of the leaders. */
+const commonSheets = Object.keys(sheetNames).length + 1;
 
 interface StatementProps {
   /** How many targets of units the plan has, and of how many the sheets will be out of sight. */

@@ -17,9 +17,11 @@ export interface Options {
   readonly hiddenTargets: readonly TargetId[] | null;
   /** Law packs that are on in a new workbook; null while nobody has chosen. */
   readonly laws: readonly string[] | null;
+  /** It is said that the agency has no leaders outside its units. */
+  readonly noLeaders: boolean;
 }
 
-const untouched: Options = { staff: "", password: "", hiddenTargets: null, laws: null };
+const untouched: Options = { staff: "", password: "", hiddenTargets: null, laws: null, noLeaders: false };
 
 export interface SetUp {
   /** Null until it has loaded. */
@@ -49,7 +51,8 @@ export function useSetUp(): SetUp {
   const [options, setOptions] = useState<Options>(untouched);
   const task = useTask<SetUpOutcome>();
   const plan = workbook.checked?.plan ?? chosen ?? bundled;
-  const laws = plan === null || workbook.checked !== null ? null : (options.laws ?? plan.laws);
+  const isNew = workbook.checked === null;
+  const laws = plan === null || !isNew ? null : (options.laws ?? plan.laws);
   const targets = plan?.targets.filter(({ level }) => level === "unit") ?? [];
   const hiddenTargets = targets.flatMap(({ id }) =>
     (options.hiddenTargets ?? workbook.checked?.hiddenTargets ?? []).includes(id) ? [id] : [],
@@ -87,6 +90,7 @@ export function useSetUp(): SetUp {
       ...(options.hiddenTargets === null
         ? {}
         : { targetSheets: targets.flatMap(({ id }) => (hiddenTargets.includes(id) ? [] : [id])) }),
+      ...(isNew && options.noLeaders ? { leaders: "none" as const } : {}),
       ...(options.password === "" ? {} : { password: options.password }),
     };
     void finish(task.start((context) => engine.setUp(request, context)));

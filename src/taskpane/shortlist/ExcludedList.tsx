@@ -2,6 +2,7 @@ import { Button, Field, Input } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { useState } from "react";
 import { isNotNominated } from "../../actions/notNominated";
+import type { ShortlistOutcome } from "../../actions/outcomes";
 import type { Excluded } from "../../rules/shortlist/shortlist";
 import { usePane } from "../context/paneContext";
 import { searchText } from "../context/searchText";
@@ -18,16 +19,19 @@ const few = 8;
 
 interface ExcludedListProps extends Leads {
   readonly excluded: readonly Excluded[];
+  /** Those of them whom the council takes up all the same. */
+  readonly takenUp: ShortlistOutcome["takenUp"];
   readonly names: ReadonlyMap<string, string>;
 }
 
 interface LinesProps extends Leads {
   readonly lines: readonly Excluded[];
   readonly unitOf: (one: Excluded) => string;
+  readonly isTakenUp: (one: Excluded) => boolean;
 }
 
 /** Units, and people whom their unit nominated, each with every reason. */
-function Lines({ lines, unitOf, ...leads }: LinesProps): ReactElement {
+function Lines({ lines, unitOf, isTakenUp, ...leads }: LinesProps): ReactElement {
   const { words } = usePane();
   const styles = useShortlistStyles();
   const [shown, setShown] = useState(page);
@@ -41,6 +45,7 @@ function Lines({ lines, unitOf, ...leads }: LinesProps): ReactElement {
             <div>
               <div className={styles.name}>{one.name ?? unitOf(one)}</div>
               {one.name !== undefined && <div className={styles.quiet}>{unitOf(one)}</div>}
+              {isTakenUp(one) && <div className={styles.takenUp}>{words.shortlist.takenUp}</div>}
               <Reasons reasons={one.reasons} intent="warning" {...leads} />
             </div>
           </li>
@@ -58,11 +63,13 @@ function Lines({ lines, unitOf, ...leads }: LinesProps): ReactElement {
 }
 
 /** Who is not proposed, with every reason; those whom no unit nominated together and folded. */
-export function ExcludedList({ excluded, names, ...leads }: ExcludedListProps): ReactElement {
+export function ExcludedList({ excluded, takenUp, names, ...leads }: ExcludedListProps): ReactElement {
   const { words } = usePane();
   const styles = useShortlistStyles();
   const [search, setSearch] = useState("");
   const unitOf = ({ unit }: Excluded): string => names.get(unit) ?? unit;
+  const isTakenUp = ({ unit, person }: Excluded): boolean =>
+    takenUp.some((one) => one.unit === unit && one.person === person);
   const sought = searchText(search.trim());
   const found = excluded.filter((one) => searchText(`${one.name ?? ""} ${unitOf(one)}`).includes(sought));
   return (
@@ -74,7 +81,13 @@ export function ExcludedList({ excluded, names, ...leads }: ExcludedListProps): 
       )}
       {excluded.length === 0 && <p className={styles.text}>{words.shortlist.noneExcluded}</p>}
       {excluded.length > 0 && found.length === 0 && <p className={styles.text}>{words.shortlist.nobodyFound}</p>}
-      <Lines key={sought} lines={found.filter((one) => !isNotNominated(one))} unitOf={unitOf} {...leads} />
+      <Lines
+        key={sought}
+        lines={found.filter((one) => !isNotNominated(one))}
+        unitOf={unitOf}
+        isTakenUp={isTakenUp}
+        {...leads}
+      />
       <NotNominated people={found.filter(isNotNominated)} names={names} {...leads} />
     </Section>
   );

@@ -23,7 +23,7 @@ export function Preview({ outcome, goTo }: PreviewProps): ReactElement {
   const { words, workbook } = usePane();
   const styles = useShortlistStyles();
   const { plan, shortlist, units } = outcome;
-  const names = useMemo(() => unitNames(units), [units]);
+  const names = useMemo(() => unitNames(units, words), [units, words]);
   const results = workbook.checked?.results ?? none;
   const cellOf = useMemo(() => cellFinder([...outcome.findings, ...results]), [outcome, results]);
   const leads = { plan, cellOf, goTo };
@@ -44,7 +44,7 @@ export function Preview({ outcome, goTo }: PreviewProps): ReactElement {
     <>
       <Proposed title={words.shortlist.units} empty={words.shortlist.noUnits} lines={unitLines} {...leads} />
       <Proposed title={words.shortlist.people} empty={words.shortlist.noPeople} lines={peopleLines} {...leads} />
-      <ExcludedList excluded={shortlist.excluded} names={names} {...leads} />
+      <ExcludedList excluded={shortlist.excluded} takenUp={outcome.takenUp} names={names} {...leads} />
       {pending.length > 0 && (
         <Section title={words.shortlist.pending}>
           <ul className={styles.list}>

@@ -31,6 +31,14 @@ export const useShortlistStyles = makeStyles({
     fontVariantNumeric: "tabular-nums",
   },
   name: { fontWeight: tokens.fontWeightSemibold },
+  takenUp: {
+    width: "fit-content",
+    marginTop: "2px",
+    padding: "0 6px",
+    borderRadius: tokens.borderRadiusMedium,
+    border: `1px solid ${tokens.colorBrandStroke1}`,
+    color: tokens.colorBrandForeground1,
+  },
   quiet: { color: tokens.colorNeutralForeground2 },
   reasons: {
     margin: "2px 0 0",

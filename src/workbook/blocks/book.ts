@@ -12,6 +12,7 @@ import type { UnitTables } from "./unitTables";
 
 /** Names of the sheets, which people may change; links and references follow them. */
 export interface SheetNames extends Readonly<Record<FixedSheet, string>> {
+  readonly leaders: string;
   readonly units: ReadonlyMap<string, string>;
   readonly targets: ReadonlyMap<TargetId, string>;
 }

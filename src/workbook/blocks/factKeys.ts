@@ -16,3 +16,6 @@ export const madeKey = (key: string): string => `made.${key}`;
 
 /** The key of the row, or the column, that counts what differs now. */
 export const differsKey = "differs";
+
+/** In the row of what differs, the column of the leaders: their own row holds what their list was. */
+export const leadersDiffer = "leaders";

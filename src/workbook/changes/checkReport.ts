@@ -3,6 +3,8 @@ import { describeListCell } from "../../locale/describePlace";
 import { fill, sheetTexts } from "../../locale/workbook/sheets";
 import { vietnamese as locale } from "../../locale/vietnamese";
 import { countCells, periodsOver, type CellCounts } from "../../rules/findings/countCells";
+import { leadersCode } from "../../rules/figures/figures";
+import { peopleLists } from "../../rules/figures/leaders";
 import type { Finding, Severity } from "../../rules/findings/finding";
 import { toA1 } from "../../sheet/a1";
 import { anchors, startAnchor, unitAnchor } from "../blocks/anchors";
@@ -76,7 +78,7 @@ export interface CheckRun {
 export function checkReport(book: ReadBook, { at, day, remarks }: CheckRun): CheckReport {
   const { plan, names } = book;
   const over = periodsOver(plan, book.faults, day);
-  const units = new Map(book.figures.units.map((unit) => [unit.code, unit]));
+  const units = new Map(peopleLists(book.figures).map((unit) => [unit.code, unit]));
   const unitNames = new Map([...units].map(([code, unit]) => [code, textOf(unit.name) || code]));
   const keys = findingKeys(book);
   const keyed = (finding: Finding): Pick<CheckLine, "key" | "remark"> => {
@@ -87,7 +89,12 @@ export function checkReport(book: ReadBook, { at, day, remarks }: CheckRun): Che
   const lineOf = (finding: Finding): CheckLine => {
     const place = locate(finding.place, book.blocks);
     const target = plan.targets.find((one) => one.id === finding.target);
-    const own = finding.unit === undefined ? names.agency : names.units.get(finding.unit);
+    const own =
+      finding.unit === undefined
+        ? names.agency
+        : finding.unit === leadersCode
+          ? names.leaders
+          : names.units.get(finding.unit);
     return {
       severity: finding.severity,
       severityText: locale.severities[finding.severity],
@@ -110,7 +117,9 @@ export function checkReport(book: ReadBook, { at, day, remarks }: CheckRun): Che
       .sort((one, other) => order[one.severity] - order[other.severity])
       .map(lineOf);
     const head = code === undefined ? sheetTexts.check.secretary : textOf(units.get(code)?.head ?? null);
-    const start = startAnchor(code === undefined ? anchors.agencyFigures : unitAnchor(code, "unit"));
+    const start = startAnchor(
+      code === undefined ? anchors.agencyFigures : unitAnchor(code, code === leadersCode ? "people" : "unit"),
+    );
     return {
       unit: lines[0]?.unit ?? "",
       head,
@@ -129,7 +138,7 @@ export function checkReport(book: ReadBook, { at, day, remarks }: CheckRun): Che
     at,
     day,
     units: names.units.size - book.retired.length,
-    cells: together(book.figures.units.map(({ code }) => countCells(book.cells.get(code), over))),
+    cells: together(peopleLists(book.figures).map(({ code }) => countCells(book.cells.get(code), over))),
     counts: counted(groups.flatMap(({ lines }) => lines)),
     groups: sorted,
   };

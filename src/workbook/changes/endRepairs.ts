@@ -1,4 +1,5 @@
 import { sheetTexts } from "../../locale/workbook/sheets";
+import { peopleLists } from "../../rules/figures/leaders";
 import { unitAnchor } from "../blocks/anchors";
 import type { Book } from "../blocks/book";
 import type { ReadBlocks } from "../reading/readFigures";
@@ -11,7 +12,7 @@ const [beginning = ""] = sheetTexts.unit.addRowsAbove.split(":");
 
 /** The last rows of lists that an earlier version made: they say how rows are added, and not what stands beneath them. */
 export const endRepairs = ({ figures, tables }: Book, blocks: ReadBlocks): readonly CellWrite[] =>
-  figures.units.flatMap(({ code }): readonly CellWrite[] => {
+  peopleLists(figures).flatMap(({ code }): readonly CellWrite[] => {
     const block = blocks.get(unitAnchor(code, lastPart));
     if (block === undefined) return [];
     const cell = endCell(block);

@@ -1,4 +1,4 @@
-import { sheetNames } from "../../locale/workbook/sheetNames";
+import { leadersSheetName, sheetNames } from "../../locale/workbook/sheetNames";
 import type { Plan } from "../../plan/plan";
 import type { Target, TargetId } from "../../plan/target";
 import { textOf, type SheetNames } from "../blocks/book";
@@ -41,6 +41,7 @@ export function nameSheets(
     taken.push(name);
     return name;
   };
+  const leaders = kept(known?.leaders, leadersSheetName);
   const targets = unitTargets(plan).map((target): readonly [TargetId, string] => [
     target.id,
     kept(known?.targets.get(target.id), targetName(target)),
@@ -51,6 +52,7 @@ export function nameSheets(
   ]);
   return {
     ...nameFixed((kind) => kept(known?.[kind], sheetNames[kind])),
+    leaders,
     units: new Map(unitNames),
     targets: new Map(targets),
   };

@@ -30,6 +30,17 @@ export interface SetUpChange {
   readonly rebuilt: readonly string[];
 }
 
+/**
+ * The leaders' sheet is made behind the first unit's, before which it stands: a host that makes sheets of others that differ little
+ * makes it of that one.
+ */
+function leadersBehindUnit(sheets: readonly SheetChange[]): readonly SheetChange[] {
+  const at = sheets.findIndex((sheet) => sheet.action === "create" && sheet.kind === "leaders");
+  const [leaders, unit] = [sheets[at], sheets[at + 1]];
+  if (leaders?.action !== "create" || unit?.action !== "create" || unit.after !== leaders.name) return sheets;
+  return [...sheets.slice(0, at), { ...unit, after: leaders.after }, leaders, ...sheets.slice(at + 2)];
+}
+
 /** Every sheet that the workbook lacks, in order, and those anew that list what changed. */
 export function setUpChange(
   book: Book,
@@ -67,5 +78,5 @@ export function setUpChange(
     }
     after = name;
   }
-  return { sheets, names, made, kept, rebuilt };
+  return { sheets: leadersBehindUnit(sheets), names, made, kept, rebuilt };
 }

@@ -96,6 +96,14 @@ export class SheetBuilder {
     return this;
   }
 
+  /** Takes back what was put in so many rows, links too; their looks and rules stay. */
+  empty(first: number, count: number): this {
+    for (let row = first; row < first + count; row += 1) this.cells.delete(row);
+    const kept = this.links.filter(({ row }) => row < first || row >= first + count);
+    this.links.splice(0, this.links.length, ...kept);
+    return this;
+  }
+
   /** One content over a merged rectangle. */
   putMerged(range: RangeRef, content: Content, style: StyleName): this {
     if (range.rows * range.columns > 1) this.merges.push(range);
@@ -109,6 +117,14 @@ export class SheetBuilder {
 
   validate(validation: Validation): this {
     this.validations.push(validation);
+    return this;
+  }
+
+  /** In place of the rule of a cell another one. */
+  validateAnew(validation: Validation): this {
+    const { row, column } = validation.range;
+    const kept = this.validations.filter(({ range }) => range.row !== row || range.column !== column);
+    this.validations.splice(0, this.validations.length, ...kept, validation);
     return this;
   }
 

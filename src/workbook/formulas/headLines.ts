@@ -88,17 +88,12 @@ export function missingLine(
   };
 }
 
-/** Whether anything is wrong, how much is missing by the day of the last check and in the year, and whether the unit has registered. */
-export function stateLine(
-  { unit: block }: Pick<HeadBlocks, "unit">,
-  unit: UnitFigures,
-  book: Book,
-): FormulaCell["content"] {
+/** Whether anything is wrong, and how much is missing by the day of the last check and in the year. */
+export function countsLine(block: KeyedBlock, code: string, book: Book): FormulaCell["content"] {
   const [wrong, soFar, inYear] = (["wrong", "missingSoFar", "missingInYear"] as const).map((cell) =>
     counted(block, cell),
   );
-  const counts = countsOf(book, unit.code);
-  const registered = isRegistered(unit.registration, book.plan.year) ? words.registered : words.notRegistered;
+  const counts = countsOf(book, code);
   const missing =
     counts.missingInYear === 0
       ? words.noneMissing
@@ -107,7 +102,21 @@ export function stateLine(
     formula:
       `IF(${wrong}=0,${literal(words.noFaults)},${wrong}&${literal(words.faults)})&"; "` +
       `&IF(${inYear}=0,${literal(words.noneMissing)},${literal(words.missing)}&${soFar}&${literal(words.soFar)}&${inYear}` +
-      `&${literal(words.inYear)})&"; "&${unitCell(block, "registered")}`,
-    value: `${counts.wrong === 0 ? words.noFaults : `${counts.wrong}${words.faults}`}; ${missing}; ${registered}`,
+      `&${literal(words.inYear)})`,
+    value: `${counts.wrong === 0 ? words.noFaults : `${counts.wrong}${words.faults}`}; ${missing}`,
+  };
+}
+
+/** The same of a unit, and whether it has registered. */
+export function stateLine(
+  { unit: block }: Pick<HeadBlocks, "unit">,
+  unit: UnitFigures,
+  book: Book,
+): FormulaCell["content"] {
+  const { formula, value } = countsLine(block, unit.code, book);
+  const registered = isRegistered(unit.registration, book.plan.year) ? words.registered : words.notRegistered;
+  return {
+    formula: `${formula}&"; "&${unitCell(block, "registered")}`,
+    value: `${String(value)}; ${registered}`,
   };
 }

@@ -1,4 +1,4 @@
-import { sheetTexts } from "../../locale/workbook/sheets";
+import { fill, sheetTexts } from "../../locale/workbook/sheets";
 import type { PeriodId } from "../../plan/plan";
 import { baseWords, memberRoles, presences } from "../../rules/figures/councilTokens";
 import { anchors } from "../blocks/anchors";
@@ -7,6 +7,7 @@ import { presenceKey, type SittingKey } from "../blocks/sittingKeys";
 import type { KeyedBlock } from "../drawing/keyedBlock";
 import { columnOf, isBlank, isChoice, isExactly, literal, lookUp } from "./expressions";
 import { columnRange } from "./listPrint";
+import { isRateIn } from "./rate";
 import { counted, isWholeVote, rateFormula } from "./votes";
 import { isTaken } from "./wrongEntries";
 
@@ -42,6 +43,24 @@ export function presentFormula(stated: string, members: KeyedBlock, period: Peri
 
 const at = (period: PeriodId, row: SittingKey): string =>
   lookUp(anchors.councilOccasions, literal(row), literal(period));
+
+/** The row of an award is found by its label, for a line of a list says its award by name. */
+const labelled = (title: string): string =>
+  `MATCH(${literal(fill(sheetTexts.council.awardRate, { award: "" }))}&${title},INDEX(${anchors.councilOccasions},0,2),0)`;
+
+/**
+ * The rate that votes on the award of a line need, named in the cell `title`: its own where one was set, nothing where that cannot be
+ * meant, else the occasion's, also where the sheet has no row for it.
+ */
+export function awardRateFormula(period: PeriodId, title: string, otherwise: string): string {
+  const row = labelled(title);
+  const own = `INDEX(${anchors.councilOccasions},${row},MATCH(${literal(period)},INDEX(${anchors.councilOccasions},1,0),0))`;
+  return `IF(ISERROR(${row}),${otherwise},IF(${isBlank(own)},${otherwise},IF(${isRateIn(own)},${own},"")))`;
+}
+
+/** Whether a formula asks for the rate of an award: one of a list that was made before does not. */
+export const asksAwardRate = (formula: string): boolean =>
+  formula.includes(literal(fill(sheetTexts.council.awardRate, { award: "" })));
 
 const { sitting: words, votes: voteWords } = sheetTexts.summary;
 

@@ -4,8 +4,10 @@ import type { Plan } from "../../plan/plan";
 import { countsChosen } from "../../plan/planFaults";
 import type { Target } from "../../plan/target";
 import { tokens } from "../../rules/figures/tokens";
-import { anchors, targetAnchor } from "../blocks/anchors";
+import { leadersCode } from "../../rules/figures/figures";
+import { anchors, targetAnchor, unitAnchor } from "../blocks/anchors";
 import { periodKey } from "../blocks/figureKeys";
+import { valueKey } from "../blocks/listKeys";
 import type { KeyedBlock } from "../drawing/keyedBlock";
 import { initiativeColumns, totalKey } from "./unitTotals";
 import { compared } from "./comparison";
@@ -14,7 +16,7 @@ import { resultOf, standsOnFigures } from "./leafResult";
 import type { LeafAddresses } from "./leafStatus";
 import { uncountable } from "../../rules/evaluate/uncountable";
 import { initiativeCount, lacking } from "./lists";
-import { columnOf, literal, said } from "./expressions";
+import { columnOf, literal, lookUp, said } from "./expressions";
 import { areCategoriesFaulty, isPeriodFaulty } from "./planRemarks";
 
 /** Initiatives are counted by the days of periods, people by the categories that are marked. */
@@ -49,39 +51,47 @@ interface PeopleTotals {
   readonly value: string;
   readonly known: string;
   readonly scope: string;
-  /** True while a unit lists nobody: never a verdict on part of the units. */
+  /** True while a unit lists nobody, or nobody says whether there are leaders: never a verdict on part of the staff. */
   readonly incomplete: string;
-  /** True where something in a list cannot be meant. */
   readonly wrong: string;
 }
 
-function peopleTotals(target: Target): PeopleTotals {
-  const [value, known, scope] = ["value", "known", "scope"].map((part) => indexColumn(target, part));
+/** Of all units, and of the leaders where the workbook has a place for them. */
+function peopleTotals(target: Target, hasLeaders: boolean): PeopleTotals {
+  const parts = ["value", "known", "scope"] as const;
+  const own = (part: string): readonly string[] =>
+    hasLeaders ? [lookUp(unitAnchor(leadersCode, "unit"), literal(totalKey(target, part)), literal(valueKey))] : [];
+  const [value = "", known = "", scope = ""] = parts.map((part) => [indexColumn(target, part), ...own(part)].join());
+  const marks = [indexColumn(target, "known"), ...own("known")];
   return {
-    value: `SUM(${value ?? ""})`,
-    known: `SUM(${known ?? ""})`,
-    scope: `SUM(${scope ?? ""})`,
-    incomplete: `COUNT(${scope ?? ""})<ROWS(${anchors.index})-1`,
-    wrong: has(known ?? "", uncountable),
+    value: `SUM(${value})`,
+    known: `SUM(${known})`,
+    scope: `SUM(${scope})`,
+    // The index's keys are a row more than its units.
+    incomplete: `COUNT(${scope})<ROWS(${anchors.index})${hasLeaders ? "" : "-1"}`,
+    wrong: `${marks.map((cells) => `COUNTIF(${cells},${literal(uncountable)})`).join("+")}>0`,
   };
 }
 
 /** One that is known stands; zero only where everything is known; else empty, which is "Chưa nhập". */
-function zeroWhenKnown(target: Target): string {
-  const { value, known, scope, incomplete, wrong } = peopleTotals(target);
+function zeroWhenKnown({ value, known, scope, incomplete, wrong }: PeopleTotals): string {
   return (
     `IF(${value}>0,ROUND(${value},3),IF(${wrong},${literal(uncountable)},` +
     `IF(OR(${incomplete},${scope}>${known},${scope}=0),"",0)))`
   );
 }
 
-function ratedAtLeast(target: Target, part: "value" | "total"): string {
-  const { value, known, incomplete, wrong } = peopleTotals(target);
+function ratedAtLeast({ value, known, incomplete, wrong }: PeopleTotals, part: "value" | "total"): string {
   const sum = part === "value" ? value : known;
   return `IF(${wrong},${literal(uncountable)},IF(OR(${incomplete},${known}=0),"",${sum}))`;
 }
 
-function agencyComputed(target: Target, period: Period, part: "value" | "total"): string | undefined {
+function agencyComputed(
+  target: Target,
+  period: Period,
+  part: "value" | "total",
+  hasLeaders: boolean,
+): string | undefined {
   const { source } = target;
   switch (source.from) {
     case "units": {
@@ -93,10 +103,10 @@ function agencyComputed(target: Target, period: Period, part: "value" | "total")
     case "initiatives":
       return part === "value" ? sumOfCounts(indexColumn(target, period.id)) : undefined;
     case "peopleRatedAtLeast":
-      return ratedAtLeast(target, part);
+      return ratedAtLeast(peopleTotals(target, hasLeaders), part);
     case "peopleRatedBelow":
     case "peopleViolations":
-      return part === "value" ? zeroWhenKnown(target) : undefined;
+      return part === "value" ? zeroWhenKnown(peopleTotals(target, hasLeaders)) : undefined;
     case "entry":
     case "person":
       return undefined;
@@ -135,9 +145,9 @@ function sumOfUnitsResult(target: Target, period: Period, cells: LeafAddresses):
   );
 }
 
-/** The agency sums its units, through the target sheets and the index. */
-export const agencySources = (plan: Plan): FigureSources => ({
-  computed: agencyComputed,
+/** The agency sums its units, through the target sheets and the index, and counts its leaders from their sheet. */
+export const agencySources = (plan: Plan, hasLeaders: boolean): FigureSources => ({
+  computed: (target, period, part) => agencyComputed(target, period, part, hasLeaders),
   status: (target, period, cells) => sumOfUnitsStatus(target, period, cells, plan),
   planFault: hangsOnPlan,
   result: sumOfUnitsResult,

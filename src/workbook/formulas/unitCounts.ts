@@ -42,7 +42,8 @@ export function overCell(block: KeyedBlock): string {
 /** The day of the last check, 0 before there was one: a date that it left, never the day on which somebody looks. */
 const lastChecked = `IFERROR(INT(N(INDEX(${anchors.check},2,MATCH(${literal(dayKey)},INDEX(${anchors.check},1,0),0)))),0)`;
 
-function overFormula({ periods }: Plan): string {
+/** Which periods were over on the day of the last check: `|D1|D2|`. */
+export function overFormula({ periods }: Plan): string {
   const named = periods.map(({ id }) => {
     const to = lookUp(anchors.planPeriods, literal(id), literal("to"));
     const isOver = `IFERROR(AND(NOT(${isPeriodFaulty(id)}),${to}<${lastChecked}),FALSE)`;

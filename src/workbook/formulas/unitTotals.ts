@@ -26,9 +26,9 @@ import {
  * A number that a unit's sheet counts from its lists for a target of the agency. It stands in a hidden row of the unit's
  * block under its key, and again in a hidden column of the index, where the agency's sheet sums it.
  */
-export interface UnitTotal {
+export interface UnitTotal<Lists extends Partial<UnitLists> = UnitLists> {
   readonly key: string;
-  readonly formula: (lists: UnitLists) => string;
+  readonly formula: (lists: Lists) => string;
   readonly value: (unit: UnitFigures) => number | string | null;
 }
 
@@ -36,6 +36,9 @@ export interface UnitLists {
   readonly initiatives: KeyedBlock;
   readonly people: KeyedBlock;
 }
+
+/** What is counted from a list of people alone. */
+type PeopleTotal = UnitTotal<Pick<UnitLists, "people">>;
 
 /** Rows as their columns read them. */
 const rowsOf = (items: readonly (Person | Initiative)[]): readonly PrintedRow[] => items.map((item) => ({ ...item }));
@@ -55,6 +58,9 @@ const peopleColumns = (block: KeyedBlock): PeopleColumns => ({
   violations: columnRange(block, "violations"),
 });
 
+/** The row and the column of the print of lists: it differs where anything in them that a list of an occasion stands on does. */
+export const printKey = "people.print";
+
 /** Key of a unit's count for a target of the agency: `CQ-SK.D1`, `CQ-XS.value`. */
 export const totalKey = (target: Target, part: string): string => `${target.id}.${part}`;
 
@@ -67,33 +73,38 @@ const shownCount = (count: InitiativeCount): number | string | null => {
 const knownOf = ({ known, wrong }: PeopleCount): number | string => (wrong ? uncountable : known);
 const scopeOf = ({ scope, listed }: PeopleCount): number | null => (listed ? scope : null);
 
-function totalsOf(target: Target, plan: Plan, faults: PlanFaults): readonly UnitTotal[] {
+function initiativeTotals(target: Target, plan: Plan, faults: PlanFaults): readonly UnitTotal[] {
+  const { source } = target;
+  if (source.from !== "initiatives") return [];
+  return plan.periods
+    .filter((period) => target.entered.includes(period.id))
+    .map((period) => ({
+      key: totalKey(target, period.id),
+      formula: ({ initiatives }) =>
+        initiativeCount(initiativeColumns(initiatives), period.id, source.states, {
+          ledOnly: true,
+          whenLacking: lacking,
+        }),
+      value: (unit) =>
+        faults.periods.has(period.id)
+          ? null
+          : shownCount(countInitiatives(unit, source.states, period, { ledOnly: true })),
+    }));
+}
+
+function peopleTotalsOf(target: Target, plan: Plan): readonly PeopleTotal[] {
   const { source } = target;
   switch (source.from) {
-    case "initiatives":
-      return plan.periods
-        .filter((period) => target.entered.includes(period.id))
-        .map((period) => ({
-          key: totalKey(target, period.id),
-          formula: ({ initiatives }) =>
-            initiativeCount(initiativeColumns(initiatives), period.id, source.states, {
-              ledOnly: true,
-              whenLacking: lacking,
-            }),
-          value: (unit) =>
-            faults.periods.has(period.id)
-              ? null
-              : shownCount(countInitiatives(unit, source.states, period, { ledOnly: true })),
-        }));
     case "peopleRatedAtLeast":
     case "peopleRatedBelow": {
       const grades = gradesOf(plan, plan.ratingScale);
       const floor = grades.findIndex((grade) => grade.id === source.grade);
       const names = grades.map((grade) => grade.name);
       const wanted = source.from === "peopleRatedAtLeast" ? names.slice(0, floor + 1) : names.slice(floor + 1);
-      const rated = (texts: readonly string[]) => (lists: UnitLists) =>
+      const rated = (texts: readonly string[]) => (lists: Pick<UnitLists, "people">) =>
         peopleRated(peopleColumns(lists.people), source.scope, texts, plan);
-      const known = (lists: UnitLists) => peopleKnown(peopleColumns(lists.people), source.scope, names, plan);
+      const known = (lists: Pick<UnitLists, "people">) =>
+        peopleKnown(peopleColumns(lists.people), source.scope, names, plan);
       const counted = (unit: UnitFigures) => countPeople(unit, plan, source);
       return [
         { key: totalKey(target, "value"), formula: rated(wanted), value: (unit) => counted(unit).value },
@@ -129,19 +140,31 @@ function totalsOf(target: Target, plan: Plan, faults: PlanFaults): readonly Unit
     case "entry":
     case "units":
     case "person":
+    case "initiatives":
       return [];
   }
 }
 
-/** All counts that the agency's targets need of a unit, in plan order, and the print of its lists. */
-export const unitTotals = ({
-  plan,
-  faults,
-  tables: { lists },
-}: Pick<Book, "plan" | "faults" | "tables">): readonly UnitTotal[] => [
-  ...agencyTargets(plan).flatMap((target) => totalsOf(target, plan, faults)),
+type Counting = Pick<Book, "plan" | "faults" | "tables">;
+
+/** The counts that the agency's targets need of a list of people, in plan order, and the print of the list. */
+export const peopleTotals = ({ plan, tables: { lists } }: Counting): readonly PeopleTotal[] => [
+  ...agencyTargets(plan).flatMap((target) => peopleTotalsOf(target, plan)),
   {
-    key: "people.print",
+    key: printKey,
+    formula: ({ people }) => listPrint(people, lists.people),
+    value: ({ people }) => listPrintValue(rowsOf(people), lists.people),
+  },
+];
+
+/** All counts that the agency's targets need of a unit, in plan order, and the print of its lists. */
+export const unitTotals = ({ plan, faults, tables: { lists } }: Counting): readonly UnitTotal[] => [
+  ...agencyTargets(plan).flatMap((target) => [
+    ...initiativeTotals(target, plan, faults),
+    ...peopleTotalsOf(target, plan),
+  ]),
+  {
+    key: printKey,
     // Authors decide on the order of people.
     formula: (blocks) =>
       [listPrint(blocks.people, lists.people), listPrint(blocks.initiatives, lists.initiatives)].join("+"),

@@ -1,4 +1,5 @@
 import type { Finding } from "../../rules/findings/finding";
+import { leadersCode } from "../../rules/figures/figures";
 import type { Place } from "../../rules/figures/place";
 import { targetAnchor, unitAnchor, unitParts } from "../blocks/anchors";
 import type { Book } from "../blocks/book";
@@ -53,5 +54,5 @@ export function strayNames(blocks: ReadBlocks, { plan, names }: Book): readonly 
     const corner = block && rawCellAt(block, block.range.row, block.range.column)?.value;
     return block === undefined || corner === id ? [] : [elsewhere(block)];
   });
-  return [...[...names.units.keys()].flatMap((code) => strayParts(code, blocks)), ...targets];
+  return [...[...names.units.keys(), leadersCode].flatMap((code) => strayParts(code, blocks)), ...targets];
 }

@@ -50,7 +50,7 @@ export function takenSettingCells(blocks: ReadBlocks, period: PeriodId): IsCell 
 /** What a sheet of the council that is made first takes over of lists of an earlier form. */
 export const takenByCouncil =
   (blocks: ReadBlocks) =>
-  (row: SittingKey, period: PeriodId): Raw | undefined =>
+  (row: string, period: PeriodId): Raw | undefined =>
     takenSettings(blocks, period).find((setting) => setting.row === row)?.typed;
 
 /** How many entries of one occasion's list the council's sheet has not got yet, and takes over. */

@@ -1,7 +1,7 @@
 import type { Period } from "../../plan/plan";
 import { isBlank } from "../../rules/figures/blank";
 import { foldText } from "../../rules/figures/cleanText";
-import type { Raw, UnitFigures } from "../../rules/figures/figures";
+import { leadersCode, type Raw, type UnitFigures } from "../../rules/figures/figures";
 import type { Place } from "../../rules/figures/place";
 import type { Finding, FindingOf } from "../../rules/findings/finding";
 import { comparedNumber } from "../../sheet/comparedNumber";
@@ -126,9 +126,13 @@ function ofUnits(book: Book, period: Period, block: ReadBlock): readonly Said[] 
         )
       : [change({ block: "unit", unit: unit.code, row: "name" }, "unitListed", "", unit.name, { unit: unit.code })],
   );
-  const gone = [...block.rows.keys()].filter((key) => key !== differsKey && units.every(({ code }) => code !== key));
+  const { leaders } = book.figures;
+  const isUnit = (key: string): boolean => key !== differsKey && key !== leadersCode;
+  const gone = [...block.rows.keys()].filter((key) => isUnit(key) && units.every(({ code }) => code !== key));
+  const kept = rowsIn(rawUnder(block, leadersCode, madeKey("people")));
   return [
     ...known,
+    ...(leaders === undefined || kept === null ? [] : inList(book, leaders, "people", kept)),
     ...gone.map((code) => change(index, "unitListed", rawUnder(block, code, madeKey("name")) ?? code, "", {})),
   ];
 }

@@ -1,7 +1,9 @@
-import { sheetNames as firstNames } from "../../locale/workbook/sheetNames";
+import { leadersSheetName, sheetNames as firstNames } from "../../locale/workbook/sheetNames";
 import type { Plan } from "../../plan/plan";
 import type { TargetId } from "../../plan/target";
 import { evaluate } from "../../rules/evaluate/evaluate";
+import { leadersCode } from "../../rules/figures/figures";
+import { peopleLists } from "../../rules/figures/leaders";
 import { countedCells, periodsOver } from "../../rules/findings/countCells";
 import type { Finding } from "../../rules/findings/finding";
 import { eventActivities } from "../../rules/findings/eventActivities";
@@ -61,6 +63,7 @@ export function sheetNames(blocks: ReadBlocks, plan: Plan): SheetNames {
   const nameOf = (anchor: string, otherwise: string): string => blocks.get(anchor)?.sheet ?? otherwise;
   return {
     ...nameFixed((kind) => nameOf(sheetTable[kind].blocks[0].anchor, firstNames[kind])),
+    leaders: nameOf(unitAnchor(leadersCode, "people"), nameOf(unitAnchor(leadersCode, "unit"), leadersSheetName)),
     units: new Map(
       unitCodes(blocks).map((code) => [
         code,
@@ -119,7 +122,7 @@ function readStanding(raw: RawWorkbook, today: number, tablesOf: typeof unitTabl
   const { read } = reading;
   const { plan, source, faults } = read;
   const tables = tablesOf(plan);
-  const figures = readFigures(blocks, plan, tables);
+  const figures = readFigures(blocks, plan, tables, raw.broken);
   const allResults = evaluate(plan, figures, faults);
   const names = sheetNames(blocks, plan);
   const results = indexResults(allResults);
@@ -168,7 +171,7 @@ export function readBook(
         ...planFindings,
         ...planChanges(source, plan, faults, figures, allResults),
         ...damage.findings,
-        ...listEndFindings(blocks, figures.units),
+        ...listEndFindings(blocks, peopleLists(figures)),
         ...councilFindings(blocks, plan),
         ...listChanges(book, blocks),
         ...figureFindings,

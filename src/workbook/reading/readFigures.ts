@@ -3,16 +3,20 @@ import type { Target } from "../../plan/target";
 import type {
   Figures,
   Initiative,
+  Leaders,
   PeriodEntry,
   Person,
   Raw,
   TargetEntry,
   UnitFigures,
 } from "../../rules/figures/figures";
+import { leadersCode } from "../../rules/figures/figures";
+import { leadersNone } from "../../rules/figures/leaders";
 import { minutesKey } from "../../rules/figures/minutesKeys";
 import { anchors, isStartAnchor, startAnchor, unitAnchor, unitOfAnchor } from "../blocks/anchors";
 import { containsRange } from "../../sheet/areas";
 import { agencyTargets, periodKey, unitTargets } from "../blocks/figureKeys";
+import { emptyLeaders } from "../blocks/emptyLeaders";
 import { formerNominations, valueKey } from "../blocks/listKeys";
 import type { EntryKey, FigureColumn, ListColumn, UnitTables } from "../blocks/unitTables";
 import type { RawWorkbook } from "../blocks/raw";
@@ -108,7 +112,9 @@ const inOrder = (codes: Iterable<string>): readonly string[] =>
 
 /** Codes of every unit that has a sheet, whether it is on the list or taken off. */
 export const unitCodes = (blocks: ReadBlocks): readonly string[] =>
-  inOrder(new Set([...blocks.keys()].flatMap((name) => unitOfAnchor(name) ?? [])));
+  inOrder(
+    new Set([...blocks.keys()].flatMap((name) => unitOfAnchor(name) ?? []).filter((code) => code !== leadersCode)),
+  );
 
 /**
  * Codes of the units on the list: the rows of the index, one that stands twice included; without an index, every unit that has a
@@ -121,8 +127,33 @@ export function activeUnitCodes(blocks: ReadBlocks): readonly string[] {
   return inOrder(new Set([...index.rows.keys(), ...index.duplicates.filter((key) => all.includes(key))]));
 }
 
-/** What people entered, found by keys: sorted rows, inserted rows and columns and moved blocks are read right. */
-export const readFigures = (blocks: ReadBlocks, plan: Plan, tables: UnitTables): Figures => ({
-  units: activeUnitCodes(blocks).map((code) => readUnit(code, blocks, plan, tables)),
-  agency: readEntries(blocks.get(anchors.agencyFigures), agencyTargets(plan), tables),
-});
+/** Absent where the workbook never had a place for them; where it was lost, there is nobody on it. */
+function readLeaders(
+  blocks: ReadBlocks,
+  units: readonly UnitFigures[],
+  { lists }: UnitTables,
+  broken: readonly string[],
+): { readonly leaders?: Leaders } {
+  const names = (["unit", "people"] as const).map((part) => unitAnchor(leadersCode, part));
+  const [own, people] = names.map((name) => blocks.get(name));
+  if (own === undefined && people === undefined && !names.some((name) => broken.includes(name))) return {};
+  const none = rawUnder(own, leadersNone, valueKey);
+  return { leaders: { ...emptyLeaders(units, none), people: readPeople(people, lists.people) } };
+}
+
+const readAgency = (blocks: ReadBlocks, plan: Plan, tables: UnitTables): Figures["agency"] =>
+  readEntries(blocks.get(anchors.agencyFigures), agencyTargets(plan), tables);
+
+/**
+ * What people entered, found by keys: sorted rows, inserted rows and columns and moved blocks are read right. `broken` are names of
+ * ours that lead nowhere.
+ */
+export function readFigures(
+  blocks: ReadBlocks,
+  plan: Plan,
+  tables: UnitTables,
+  broken: readonly string[] = [],
+): Figures {
+  const units = activeUnitCodes(blocks).map((code) => readUnit(code, blocks, plan, tables));
+  return { units, ...readLeaders(blocks, units, tables, broken), agency: readAgency(blocks, plan, tables) };
+}

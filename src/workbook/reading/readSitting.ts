@@ -1,3 +1,4 @@
+import type { AwardId } from "../../plan/award";
 import type { PeriodId } from "../../plan/plan";
 import { isBlank } from "../../rules/figures/blank";
 import { memberRoles, shareBases } from "../../rules/figures/councilTokens";
@@ -7,7 +8,7 @@ import { membersIn, presentIn, type MemberAt } from "../../rules/figures/sitting
 import { countedVotes, type Sitting } from "../../rules/figures/votes";
 import { anchors } from "../blocks/anchors";
 import { textOf } from "../blocks/book";
-import { presenceKey, reasonKey, type SittingKey } from "../blocks/sittingKeys";
+import { awardRateKey, presenceKey, reasonKey, type SittingKey } from "../blocks/sittingKeys";
 import type { ReadBlocks } from "./readFigures";
 import { rawInList, rawUnder } from "./readKeyedBlock";
 
@@ -22,6 +23,8 @@ export interface ReadMember extends MemberAt {
 /** What the council's sheet says of an occasion. */
 export interface SittingRecord {
   readonly typed: (key: SittingKey) => Raw;
+  /** The rate that was set for one award; blank where the occasion's is meant. */
+  readonly awardRate: (award: AwardId) => Raw;
   readonly members: readonly ReadMember[];
   readonly sitting: Sitting;
   /** Who signs; "" where nobody is named. */
@@ -40,8 +43,11 @@ function membersAt(blocks: ReadBlocks, period: PeriodId): readonly ReadMember[] 
   });
 }
 
-/** The rate that votes of an occasion need, as typed: every award's is the occasion's own. */
-export const rateOf = ({ typed }: Pick<SittingRecord, "typed">): Raw => typed("rate");
+/** The rate that votes on an award need, as typed: its own, or where nobody set one that of the occasion. */
+export function rateOf({ typed, awardRate }: Pick<SittingRecord, "typed" | "awardRate">, award: AwardId | null): Raw {
+  const own = award === null ? null : awardRate(award);
+  return isBlank(own) ? typed("rate") : own;
+}
 
 /** Reads what the council's sheet says of an occasion; `otherwise` is what comes to stand where it says nothing. */
 export function readSitting(
@@ -60,6 +66,7 @@ export function readSitting(
       ? textOf(members.find(({ role }) => isSameChoice(role, memberRoles[key]))?.name ?? null)
       : textOf(typed(key));
   return {
+    awardRate: (award) => rawUnder(block, awardRateKey(award), period),
     ...{ typed, members, chair: named("chair"), secretary: named("secretary") },
     sitting: {
       base: choiceKeyIn(typed("base"), shareBases),

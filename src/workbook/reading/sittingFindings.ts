@@ -10,7 +10,7 @@ import type { Finding } from "../../rules/findings/finding";
 import { endFault, memberFaults, presenceFaults, sittingDayFault, timeFault } from "../../rules/findings/sittingFaults";
 import { countedFault, rateFault, tooMany } from "../../rules/findings/voteFaults";
 import { anchors } from "../blocks/anchors";
-import { presenceKey, reasonKey, sittingKeys, type SittingKey } from "../blocks/sittingKeys";
+import { awardRateKey, presenceKey, reasonKey, sittingKeys, votedAwards, type SittingKey } from "../blocks/sittingKeys";
 import type { ReadBlocks } from "./readFigures";
 import { readSitting, type SittingRecord } from "./readSitting";
 
@@ -21,7 +21,12 @@ function above(raw: Raw, most: number | null): CellFault | null {
 }
 
 /** What is wrong with an answer of an occasion's column; of what nobody answers, and of what may be any text, nothing. */
-function faultOf(key: SittingKey, { typed, sitting }: SittingRecord, period: Period, plan: Plan): CellFault | null {
+export function faultOf(
+  key: SittingKey,
+  { typed, sitting }: SittingRecord,
+  period: Period,
+  plan: Plan,
+): CellFault | null {
   const raw = typed(key);
   switch (key) {
     case "rate":
@@ -52,12 +57,16 @@ function faultOf(key: SittingKey, { typed, sitting }: SittingRecord, period: Per
   }
 }
 
-const ofSitting = (record: SittingRecord, period: Period, plan: Plan): readonly Finding[] =>
-  sittingKeys.flatMap((row): readonly Finding[] => {
-    const fault = faultOf(row, record, period, plan);
+function ofSitting(record: SittingRecord, period: Period, plan: Plan): readonly Finding[] {
+  const faults = [
+    ...sittingKeys.map((row) => [row, faultOf(row, record, period, plan)] as const),
+    ...votedAwards(plan).map(({ id }) => [awardRateKey(id), rateFault(record.awardRate(id))] as const),
+  ];
+  return faults.flatMap(([row, fault]): readonly Finding[] => {
     const place = { block: "sittings", row, column: period.id } as const;
     return fault === null ? [] : [{ ...fault, period: period.id, place }];
   });
+}
 
 /** What is wrong in the council's list: of each member once, of how they took part for each occasion. */
 function ofMembers(blocks: ReadBlocks, { periods }: Plan, records: readonly SittingRecord[]): readonly Finding[] {

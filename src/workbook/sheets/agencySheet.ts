@@ -18,14 +18,14 @@ import type { BlockKeys, SheetBlock, Making } from "./sheetEntry";
 const titleRow = 1;
 const firstRow = 5;
 /** The agency's targets are said at more length than the units', and have longer ids. */
-const widths = { no: 9.6, name: 84, evidence: 22, note: 18 } as const;
+const widths = { no: 9.6, name: 92, evidence: 22, note: 18 } as const;
 
-/** How the agency's formulas come about: sums of its units. */
+/** How the agency's formulas come about: sums of its units, and of its leaders. */
 const agencyContext = (book: Book): FigureBlockContext => ({
   plan: book.plan,
   faults: book.faults,
   columns: book.tables.figures,
-  sources: agencySources(book.plan),
+  sources: agencySources(book.plan, book.figures.leaders !== undefined),
   counted: book.cells.get(undefined) ?? nothingCounted,
   over: book.over,
   resultOf: (target, period) => book.results.get(undefined, target.id, period.id),

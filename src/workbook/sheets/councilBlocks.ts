@@ -3,7 +3,7 @@ import { toA1 } from "../../sheet/a1";
 import { anchors } from "../blocks/anchors";
 import type { Book } from "../blocks/book";
 import type { FormulaCell } from "../blocks/formulaCell";
-import { sittingKeys } from "../blocks/sittingKeys";
+import { hasAwardRates, sittingKeys, sittingRowsOf } from "../blocks/sittingKeys";
 import type { CellRef } from "../drawing/description";
 import { cellOf, type KeyedBlock } from "../drawing/keyedBlock";
 import { rowNumber } from "./listFormulas";
@@ -62,8 +62,6 @@ export const sittingsStart =
   (block) =>
     cellOf(block, "base", periods[0]?.id ?? "");
 
-const labels = new Map(sittingKeys.map((key) => [key as string, sittingWords(key).label]));
-
 /** The form that had the sheet first. */
 const councilForm = 4;
 
@@ -72,7 +70,12 @@ export const councilBlocks: SheetBlocks = [
   {
     ...{ anchor: anchors.councilOccasions, since: councilForm },
     start: ({ plan }) => sittingsStart(plan.periods),
-    keys: ({ plan }) => ({ rows: sittingKeys, columns: plan.periods.map(({ id }) => id), labels }),
+    keys: ({ plan }, { rows: there }) => {
+      // A sheet that was made before has no rows for awards.
+      const rows = hasAwardRates(there.keys()) ? sittingRowsOf(plan) : sittingKeys;
+      const labels = new Map(rows.map((key) => [key, sittingWords(key, plan).label]));
+      return { rows, columns: plan.periods.map(({ id }) => id), labels };
+    },
     formulas: (block, book, blockOf) => {
       const members = blockOf(anchors.councilMembers);
       return members === undefined ? [] : councilFormulas(block, members, book);

@@ -1,7 +1,7 @@
 import { sheetTexts } from "../../locale/workbook/sheets";
 import type { Plan } from "../../plan/plan";
 import { anchors } from "../blocks/anchors";
-import { presenceKey, reasonKey, sittingKeys, type SittingKey } from "../blocks/sittingKeys";
+import { presenceKey, reasonKey, sittingRowsOf } from "../blocks/sittingKeys";
 import type { NameChange } from "../drawing/description";
 import { columnCells, layOutBlock, type KeyedBlock } from "../drawing/keyedBlock";
 import {
@@ -19,7 +19,7 @@ import { writeRules } from "../drawing/tableRules";
 import { councilFormulas, memberNumbers, sittingsStart } from "./councilBlocks";
 import { memberColumns, type MemberColumn } from "./memberColumns";
 import type { Making } from "./sheetEntry";
-import { sittingHeading, sittingRows, sittingWords } from "./sittingRows";
+import { sittingHeading, sittingRow, sittingWords } from "./sittingRows";
 import { namesOf } from "./starts";
 
 const words = sheetTexts.council;
@@ -58,12 +58,13 @@ function section(builder: SheetBuilder, row: number, text: string, { last }: Gri
 
 /** Rows below each other of one rule are one range: each costs near two kilobytes of a request. */
 function writeSittingRules(builder: SheetBuilder, { plan, first }: Grid, row: number): void {
-  sittingKeys.forEach((key, index) => {
-    const { rule, formats } = sittingRows[key];
-    const isSame = (other: SittingKey | undefined): boolean => other !== undefined && sittingRows[other].rule === rule;
-    if (isSame(sittingKeys[index - 1])) return;
-    const next = sittingKeys.findIndex((other, at) => at > index && !isSame(other));
-    const cells = area(row + index, first, (next === -1 ? sittingKeys.length : next) - index, plan.periods.length);
+  const keys = sittingRowsOf(plan);
+  keys.forEach((key, index) => {
+    const { rule, formats } = sittingRow(key);
+    const isSame = (other: string | undefined): boolean => other !== undefined && sittingRow(other).rule === rule;
+    if (isSame(keys[index - 1])) return;
+    const next = keys.findIndex((other, at) => at > index && !isSame(other));
+    const cells = area(row + index, first, (next === -1 ? keys.length : next) - index, plan.periods.length);
     if (rule !== undefined) builder.validate(rule(cells, plan));
     formats?.(cells).forEach((format) => builder.formatWhere(format));
   });
@@ -75,7 +76,8 @@ function writeSittings(builder: SheetBuilder, grid: Grid, { council }: Making): 
   const { periods } = plan;
   const columns = [{ key: "", span: first - 1 }, ...periods.map(({ id }) => ({ key: id }))];
   const at = { row: sittingsRow + 2, column: 0 };
-  const block = layOutTable(anchors.councilOccasions, builder.identity.name, at, sittingKeys, columns);
+  const keys = sittingRowsOf(plan);
+  const block = layOutTable(anchors.councilOccasions, builder.identity.name, at, keys, columns);
   section(builder, sittingsRow, words.sittings, grid);
   builder
     .putMerged(area(sittingsRow + 1, 1, 1, first - 1), words.content, "header")
@@ -87,19 +89,19 @@ function writeSittings(builder: SheetBuilder, grid: Grid, { council }: Making): 
     .rowRun({ first: sittingsRow + 1, count: 1, height: heights.header });
   writeKeyRow(builder, block);
   for (const [key, row] of block.rows) builder.put({ row, column: 0 }, key, "key");
-  for (const [index, key] of sittingKeys.entries()) {
+  for (const [index, key] of keys.entries()) {
     const row = block.range.row + 1 + index;
-    const { label, note } = sittingWords(key);
+    const { label, note } = sittingWords(key, plan);
     builder
       .put({ row, column: 1 }, label)
-      .paint(area(row, first, 1, periods.length), sittingRows[key].style)
+      .paint(area(row, first, 1, periods.length), sittingRow(key).style)
       .put({ row, column: beside }, note === "" ? null : note);
     periods.forEach(({ id }, place) => {
       const typed = entryContent(council?.(key, id));
       if (typed !== null) builder.put({ row, column: first + place }, typed);
     });
   }
-  const rows = { row: block.range.row + 1, count: sittingKeys.length };
+  const rows = { row: block.range.row + 1, count: keys.length };
   builder
     .paint(area(rows.row, 1, rows.count, first - 1), "question")
     .paint(area(rows.row, beside, rows.count, last - beside + 1), "remark")

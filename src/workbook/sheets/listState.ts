@@ -3,15 +3,26 @@ import { isPair } from "../../plan/measureTraits";
 import type { Period, Plan } from "../../plan/plan";
 import type { Target } from "../../plan/target";
 import { absoluteRangeA1, toA1 } from "../../sheet/a1";
-import { anchors, targetAnchor } from "../blocks/anchors";
+import { leadersCode } from "../../rules/figures/figures";
+import { anchors, targetAnchor, unitAnchor } from "../blocks/anchors";
 import type { Book } from "../blocks/book";
-import { agencyParts, differsKey, isShownPart, madeKey, shownParts, type AgencyPart } from "../blocks/factKeys";
+import {
+  agencyParts,
+  differsKey,
+  isShownPart,
+  leadersDiffer,
+  madeKey,
+  shownParts,
+  type AgencyPart,
+} from "../blocks/factKeys";
 import { agencyTargets, periodKey, unitTargets } from "../blocks/figureKeys";
+import { valueKey } from "../blocks/listKeys";
 import type { FormulaCell } from "../blocks/formulaCell";
 import { listParts } from "../blocks/unitTables";
 import type { Formula, RangeRef } from "../drawing/description";
 import { cellOf, type KeyedBlock } from "../drawing/keyedBlock";
 import { columnOf, literal, lookUp } from "../formulas/expressions";
+import { printKey } from "../formulas/unitTotals";
 import { partFormula } from "./targetColumns";
 
 /** Where a fact of the units shows now: a column of a sheet that lists them; those of a list's rows are told by their print. */
@@ -42,6 +53,16 @@ export function differingUnits(block: KeyedBlock, period: Period, { plan }: Book
     const formula = `IFERROR(SUMPRODUCT(--(${kept}<>${live}))-1,1)`;
     return [{ cell: { row, column: at }, row: differsKey, column, content: { formula, value: 0 }, keepsValue: true }];
   });
+}
+
+/** Whether the leaders' list is another than it was. */
+export function differingLeaders(block: KeyedBlock): readonly FormulaCell[] {
+  const cell = cellOf(block, differsKey, leadersDiffer);
+  const kept = cellOf(block, leadersCode, madeKey(printKey));
+  if (cell === undefined || kept === undefined) return [];
+  const live = lookUp(unitAnchor(leadersCode, "unit"), literal(printKey), literal(valueKey));
+  const content = { formula: `IFERROR(N(${toA1(kept)}<>${live}),1)`, value: 0 };
+  return [{ cell, row: differsKey, column: leadersDiffer, content, keepsValue: true }];
 }
 
 /** Whether a part of a target of the agency is shown at all. */

@@ -6,7 +6,6 @@ import type { FormulaCell } from "../blocks/formulaCell";
 import type { CellRef, NameChange } from "../drawing/description";
 import type { KeyedBlock } from "../drawing/keyedBlock";
 import type { SheetBuilder } from "../drawing/sheetBuilder";
-import type { SittingKey } from "../blocks/sittingKeys";
 import type { StartOf } from "./starts";
 
 /** The block of an anchor where it stands now; undefined where it is lost. */
@@ -82,7 +81,7 @@ export interface Making {
   /** Absent where the plan's sheet is made for the first time. */
   readonly plan?: KeptPlan;
   /** What an earlier form kept of an occasion's sitting, and its sheet takes over: by its row and its period. */
-  readonly council?: (row: SittingKey, period: PeriodId) => Raw | undefined;
+  readonly council?: (row: string, period: PeriodId) => Raw | undefined;
 }
 
 /** Writes a sheet that is empty, and says which names lead to it. */
@@ -93,7 +92,7 @@ export interface BookSheet {
   readonly blocks: SheetBlocks;
   /** Absent where an action of its own makes it, under a name of its own, when it is asked for. */
   readonly made?: { readonly name: string; readonly write: WriteSheet };
-  /** The unit that it is of. */
+  /** The unit that it is of, or the leaders. */
   readonly unit?: string;
   readonly isHidden?: boolean;
 }

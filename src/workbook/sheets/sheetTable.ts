@@ -1,4 +1,5 @@
 import { sheetNames, type FixedSheet } from "../../locale/workbook/sheetNames";
+import { leadersCode } from "../../rules/figures/figures";
 import { anchors, rollUpAnchor, startAnchor, targetAnchor } from "../blocks/anchors";
 import type { Book } from "../blocks/book";
 import { unitTargets } from "../blocks/figureKeys";
@@ -12,6 +13,8 @@ import { writeCheckSheet } from "./checkSheet";
 import { councilBlocks } from "./councilBlocks";
 import { writeCouncilSheet } from "./councilSheet";
 import { indexFormulas, indexKeys, stateFormulas, writeIndexSheet } from "./indexSheet";
+import { leadersBlocks } from "./leadersBlocks";
+import { writeLeadersSheet } from "./leadersSheet";
 import { planBlocks } from "./planBlocks";
 import { writePlanSheet } from "./planSheet";
 import { registrationFormulas, registrationKeys, writeRegistrationSheet } from "./registrationSheet";
@@ -77,6 +80,13 @@ export const sheetTable: Readonly<Record<FixedSheet, FixedEntry> & Record<Family
       },
     ],
     write: writeBoardSheet,
+  },
+  leaders: {
+    ...{ tabColor: "#FFC000", onIndex: true },
+    sheets: ({ figures, names }) =>
+      figures.leaders === undefined
+        ? []
+        : [{ unit: leadersCode, blocks: leadersBlocks, made: { name: names.leaders, write: writeLeadersSheet } }],
   },
   unit: {
     ...{ tabColor: "#FFC000", onIndex: false },

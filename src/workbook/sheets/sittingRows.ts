@@ -5,7 +5,7 @@ import { countRule } from "../../rules/figures/figureRule";
 import { serialOf, serialOfIso } from "../../rules/figures/serialDate";
 import { toA1 } from "../../sheet/a1";
 import type { Sitting } from "../../rules/figures/votes";
-import type { SittingKey } from "../blocks/sittingKeys";
+import { awardRateKey, type SittingKey } from "../blocks/sittingKeys";
 import { statusColors } from "../drawing/colors";
 import type { ConditionalFormat, RangeRef, Validation } from "../drawing/description";
 import type { KeyedBlock } from "../drawing/keyedBlock";
@@ -116,8 +116,20 @@ export const sittingRows: Readonly<Record<SittingKey, SittingRow>> = {
   counters: textCell,
 };
 
+const isOwn = (key: string): key is SittingKey => key in sittingRows;
+
+/** A row by its key: those of awards hold rates, as that of the occasion does. */
+export const sittingRow = (key: string): SittingRow => (isOwn(key) ? sittingRows[key] : rateCell);
+
 /** The label of a row and what is said beside it. */
-export const sittingWords = (key: SittingKey): { readonly label: string; readonly note: string } => words.rows[key];
+export function sittingWords(
+  key: string,
+  { awards }: Pick<Plan, "awards">,
+): { readonly label: string; readonly note: string } {
+  if (isOwn(key)) return words.rows[key];
+  const award = awards.find(({ id }) => awardRateKey(id) === key);
+  return { label: fill(words.awardRate, { award: award?.name ?? key }), note: "" };
+}
 
 export const sittingHeading = ({ office, year }: Plan): string =>
   fill(words.heading, { council: office.council.toLocaleUpperCase("vi"), year });

@@ -7,9 +7,9 @@ import { councilKeys, formerCastKey, shownKeys, shownRow, takenUpKey, type Shown
 import type { FormulaCell } from "../blocks/formulaCell";
 import type { Formula } from "../drawing/description";
 import { cellOf, type KeyedBlock } from "../drawing/keyedBlock";
-import { shownOfSitting } from "../formulas/sittings";
+import { asksAwardRate, awardRateFormula, shownOfSitting } from "../formulas/sittings";
 import { reachedFormula, shareFormula, signerFormula } from "../formulas/votes";
-import { differingTargets, differingUnits, listState } from "./listState";
+import { differingLeaders, differingTargets, differingUnits, listState } from "./listState";
 import type { BlockKeys, BlockOf, SheetBlock, SheetBlocks } from "./sheetEntry";
 
 /** A list of an earlier form measures its votes in a way of its own until it is made again. */
@@ -46,16 +46,19 @@ function lineFormulas(block: KeyedBlock, blockOf: BlockOf, period: Period): read
     key,
     cell: shownCell(blockOf, period, key),
   }));
-  const isWhole = [...voteKeys, "share", "reached"].every((key) => block.columns.has(key));
+  const isWhole = [...voteKeys, "title", "share", "reached"].every((key) => block.columns.has(key));
   if (!isWhole || shown.some(({ cell }) => cell === undefined)) return [];
   const [base = "", rate = "", members = "", present = "", returned = ""] = shown.map(({ cell }) => cell);
   return [...block.rows].flatMap(([key, row]) => {
     const at = (column: string): string => toA1({ row, column: block.columns.get(column) ?? 0 });
     const votes = { votesFor: at("votesFor"), votesAgainst: at("votesAgainst"), votesInvalid: at("votesInvalid") };
-    const cells = { ...votes, share: at("share"), base, rate, members, present, returned };
+    const formerly = { ...votes, share: at("share"), base, rate, members, present, returned };
+    const cells = { ...formerly, rate: awardRateFormula(period.id, at("title"), rate) };
     return (["share", "reached"] as const).map((column): FormulaCell => ({
       ...{ cell: { row, column: block.columns.get(column) ?? 0 }, row: key, column, keepsValue: true },
       content: { formula: voteFormulas[column](cells), value: "" },
+      // A list that was made before knows no rate but that of the occasion, until it is made again.
+      asGrown: (there) => voteFormulas[column](asksAwardRate(there) ? cells : formerly),
     }));
   });
 }
@@ -101,7 +104,7 @@ export const summaryBlocks = (period: Period): SheetBlocks => {
     },
     {
       ...{ anchor: summaryAnchor(period.id, "facts"), mayLack: true },
-      formulas: (block, book) => differingUnits(block, period, book),
+      formulas: (block, book) => [...differingUnits(block, period, book), ...differingLeaders(block)],
     },
     {
       ...{ anchor: summaryAnchor(period.id, "agency"), mayLack: true },

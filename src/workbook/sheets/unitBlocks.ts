@@ -1,5 +1,6 @@
 import { nothingCounted } from "../../rules/findings/countCells";
 import type { UnitFigures } from "../../rules/figures/figures";
+import { peopleLists } from "../../rules/figures/leaders";
 import { unitAnchor } from "../blocks/anchors";
 import type { Book } from "../blocks/book";
 import { unitTargets } from "../blocks/figureKeys";
@@ -39,7 +40,7 @@ export const unitContext = (
 
 /** Where a unit is off the list, nothing is computed for it. */
 const unitOf = ({ figures }: Book, code: string): UnitFigures | undefined =>
-  figures.units.find((unit) => unit.code === code);
+  peopleLists(figures).find((list) => list.code === code);
 
 const ownBlock = (code: string): SheetBlock => ({
   anchor: unitAnchor(code, "unit"),
@@ -83,7 +84,8 @@ const figuresBlock = (code: string): SheetBlock => ({
   },
 });
 
-const listBlock = (code: string, part: ListPart): SheetBlock => ({
+/** A list of a unit, or of the leaders. */
+export const listBlock = (code: string, part: ListPart): SheetBlock => ({
   anchor: unitAnchor(code, part),
   keys: ({ plan, tables }) => {
     const columns = tables.lists[part];

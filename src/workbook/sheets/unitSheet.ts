@@ -32,13 +32,13 @@ export const roomFor = (staff: number): UnitRoom => ({
 });
 
 /** Rows of the head by what stands in them, the block's key row first. */
-const head = { keys: 0, labels: 1, title: 2 } as const;
+export const head = { keys: 0, labels: 1, title: 2 } as const;
 /** Behind the key row: the labels of the columns, title, name, state, what is missing; the section's heading follows them. */
 const headRows = ["", "", ...headKeys, ""] as const;
 /** Behind the label's two columns and the entry, one column apart. */
 const legendColumn = 1 + 2 + entrySpan + 1;
 /** The last of the columns that stay in sight. */
-const linkColumn = 2;
+export const linkColumn = 2;
 /** Two lines. */
 const labelsHeight = 28;
 /** Between the unit's entries and its figures. */
@@ -68,7 +68,7 @@ function writeLabels(builder: SheetBuilder, { visible }: FigureLayout): void {
 }
 
 /** Where the four blocks of a unit's sheet come to stand. */
-function layOutUnit(sheet: string, book: Book, code: string, room: UnitRoom): UnitBlocks {
+export function layOutUnit(sheet: string, book: Book, code: string, room: UnitRoom): UnitBlocks {
   const { plan, tables } = book;
   const layout = figureLayout(tables);
   const unit = layOutBlock(

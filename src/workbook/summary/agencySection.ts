@@ -75,9 +75,13 @@ const agencyColumns = ({ plan, figures }: Book): readonly AgencyColumn[] => [
     content: ({ item }) => statusOf(item.result),
     text: ({ result }) => ({ text: `${statusOf(result)} ✓`, size: 11, bold: true, centered: true }),
   },
-  said("evidence", entryWords.figures.evidence.heading, "label", ({ target }) =>
-    textOf(figures.agency.get(target.id)?.evidence ?? null),
-  ),
+  {
+    ...said("evidence", entryWords.figures.evidence.heading, "label", ({ target }) =>
+      textOf(figures.agency.get(target.id)?.evidence ?? null),
+    ),
+    // To the sheet's right edge, as the other tables.
+    span: 2,
+  },
 ];
 
 /** Section II: the agency's targets as they stood. Returns the row behind it. */

@@ -1,5 +1,6 @@
 import { fill, sheetTexts } from "../../locale/workbook/sheets";
 import type { Raw } from "../../rules/figures/figures";
+import { peopleLists } from "../../rules/figures/leaders";
 import { isNotNominated } from "../../rules/shortlist/notNominated";
 import type { Shortlist } from "../../rules/shortlist/shortlist";
 import { textOf, type Book } from "../blocks/book";
@@ -25,7 +26,7 @@ export interface Exclusion {
 export function exclusions(book: Book, shortlist: Shortlist, { takenUp }: CouncilRecord): readonly Exclusion[] {
   const keyOf = lineKeys(book);
   const nameOf = (code: string): string => {
-    const unit = book.figures.units.find((one) => one.code === code);
+    const unit = peopleLists(book.figures).find((one) => one.code === code);
     return textOf(unit?.name ?? null) || code;
   };
   const listed = shortlist.excluded

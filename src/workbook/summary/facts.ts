@@ -3,15 +3,15 @@ import type { Target } from "../../plan/target";
 import type { UnitFigures } from "../../rules/figures/figures";
 import { summaryAnchor } from "../blocks/anchors";
 import type { Book } from "../blocks/book";
-import { differsKey, madeKey } from "../blocks/factKeys";
+import { differsKey, leadersDiffer, madeKey } from "../blocks/factKeys";
 import type { FormulaCell } from "../blocks/formulaCell";
 import type { Formula } from "../drawing/description";
-import type { KeyedBlock } from "../drawing/keyedBlock";
+import { cellOf, type KeyedBlock } from "../drawing/keyedBlock";
 import { layOutTable, placed, writeKeyRow, writeTableRow, type KeyedColumn } from "../drawing/keyedTable";
 import type { SheetBuilder } from "../drawing/sheetBuilder";
-import { unitTotals } from "../formulas/unitTotals";
-import { agencyFacts, agencyListed, listFacts } from "../reading/listFacts";
-import { differingTargets, differingUnits, listState } from "../sheets/listState";
+import { peopleTotals, printKey, unitTotals } from "../formulas/unitTotals";
+import { agencyFacts, agencyListed, listFacts, type ListFact } from "../reading/listFacts";
+import { differingLeaders, differingTargets, differingUnits, listState } from "../sheets/listState";
 
 /** What each unit's cells showed when the list was made. */
 const unitColumns = (book: Book, period: Period): readonly KeyedColumn<UnitFigures>[] => [
@@ -20,6 +20,14 @@ const unitColumns = (book: Book, period: Period): readonly KeyedColumn<UnitFigur
     ...{ key: madeKey(key), heading: "" },
     content: (unit: UnitFigures) => value(unit) ?? "",
   })),
+];
+
+/** What is kept of the leaders: their list, and the print by which it is told that it changed. */
+const leaderFacts = (book: Book, period: Period): readonly Pick<ListFact, "key" | "value">[] => [
+  ...listFacts(book, period).filter(({ of }) => of.kind === "list" && of.part === "people"),
+  ...peopleTotals(book)
+    .filter(({ key }) => key === printKey)
+    .map(({ key, value }) => ({ key, value: (unit: UnitFigures) => value(unit) ?? "" })),
 ];
 
 /** The same of the agency's targets, and beside them what differs now. */
@@ -61,17 +69,32 @@ export function writeFacts(
   const { name } = builder.identity;
   const units = unitColumns(book, period);
   const listed = book.figures.units.map((unit) => [unit.code, unit] as const);
-  const keys = [...listed.map(([code]) => code), differsKey];
-  const facts = layOutTable(summaryAnchor(period.id, "facts"), name, { row, column: 0 }, keys, units);
+  const { leaders } = book.figures;
+  const led = leaders === undefined ? [] : [leaders];
+  // Behind what differs of the units: the leaders' list is held against another place.
+  const keys = [...listed.map(([code]) => code), differsKey, ...led.map(({ code }) => code)];
+  const columns = [...units, ...led.map(() => ({ key: leadersDiffer, heading: "" }))];
+  const facts = layOutTable(summaryAnchor(period.id, "facts"), name, { row, column: 0 }, keys, columns);
   const next = writeTable(builder, {
-    ...{ block: facts, columns: units, rows: listed },
-    formulas: differingUnits(facts, period, book),
+    ...{ block: facts, columns, rows: listed },
+    formulas: [...differingUnits(facts, period, book), ...differingLeaders(facts)],
   });
+  for (const one of led) {
+    for (const { key, value } of leaderFacts(book, period)) {
+      const cell = cellOf(facts, one.code, madeKey(key));
+      if (cell !== undefined) builder.put(cell, value(one));
+    }
+  }
   const targets = agencyListed(book, period).map((target) => [target.id, target] as const);
-  const columns = agencyColumns(book, period);
+  const ofAgency = agencyColumns(book, period);
   const ids = targets.map(([id]) => id);
-  const agency = layOutTable(summaryAnchor(period.id, "agency"), name, { row: next, column: 0 }, ids, columns);
-  writeTable(builder, { block: agency, columns, rows: targets, formulas: differingTargets(agency, period, book) });
+  const agency = layOutTable(summaryAnchor(period.id, "agency"), name, { row: next, column: 0 }, ids, ofAgency);
+  writeTable(builder, {
+    block: agency,
+    columns: ofAgency,
+    rows: targets,
+    formulas: differingTargets(agency, period, book),
+  });
   builder.put({ row, column: 0 }, "unit", "key");
   const state = listState(facts, agency);
   if (state === undefined) throw new RangeError("A list without its facts");

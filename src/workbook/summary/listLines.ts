@@ -1,8 +1,10 @@
 import { sheetTexts } from "../../locale/workbook/sheets";
+import type { AwardId } from "../../plan/award";
 import { awardsAt } from "../../plan/awards";
 import type { Period } from "../../plan/plan";
 import { isNamed } from "../../rules/evaluate/countPeople";
 import type { Raw, UnitFigures } from "../../rules/figures/figures";
+import { peopleLists } from "../../rules/figures/leaders";
 import { choiceIn, isSameChoice } from "../../rules/figures/sameChoice";
 import { countVotes, type CountedVotes, type Decision, type Votes } from "../../rules/figures/votes";
 import { summaryAnchor } from "../blocks/anchors";
@@ -47,7 +49,7 @@ interface Owner {
 function ownersOf(book: ReadBook): ReadonlyMap<string, Owner> {
   const keyOf = lineKeys(book);
   return new Map(
-    book.figures.units.flatMap((unit) => [
+    peopleLists(book.figures).flatMap((unit) => [
       [unit.code, { unit }] as const,
       ...unit.people.flatMap((one, person) =>
         isNamed(one) ? [[keyOf(unit.code, person, textOf(one.name)), { unit, person }] as const] : [],
@@ -66,7 +68,9 @@ export function listLines(book: ReadBook, period: Period, part: "units" | "peopl
   const owners = ownersOf(book);
   const record = readSitting(book.blocks, period.id);
   const level = part === "units" ? "unit" : "individual";
-  const awards = awardsAt(book.plan, level, period.id).map(({ name }) => name);
+  const given = awardsAt(book.plan, level, period.id);
+  const awards = given.map(({ name }) => name);
+  const idOf = (award: string): AwardId | null => given.find(({ name }) => name === award)?.id ?? null;
   return [...block.rows.keys()].flatMap((row): readonly ListLine[] => {
     const owner = owners.get(row);
     const name = textOf(rawUnder(block, row, "name"));
@@ -75,7 +79,7 @@ export function listLines(book: ReadBook, period: Period, part: "units" | "peopl
     return [
       {
         ...{ ...owner, name, award, detail: textOf(rawUnder(block, row, "detail")) },
-        ...countVotes(votesOf(block, row), record.sitting, rateOf(record)),
+        ...countVotes(votesOf(block, row), record.sitting, rateOf(record, idOf(award))),
         decided: decidedBy(rawUnder(block, row, "conclusion"), award, awards),
         remark: textOf(rawUnder(block, row, "remark")),
       },

@@ -1,4 +1,5 @@
 import { sheetTexts } from "../../locale/workbook/sheets";
+import type { PeriodId } from "../../plan/plan";
 import { toA1 } from "../../sheet/a1";
 import { textOf } from "../blocks/book";
 import { councilKeys, ownLineKey, type CouncilKey, type ShownKey } from "../blocks/councilKeys";
@@ -13,6 +14,7 @@ import { statusColors } from "../drawing/colors";
 import { choice, prompt, stop } from "../sheets/validations";
 import { rateOf, type SittingRecord } from "../reading/readSitting";
 import type { Proposal } from "./proposals";
+import { awardRateFormula } from "../formulas/sittings";
 import { reachedFormula, shareFormula, type VoteCells } from "../formulas/votes";
 import type { SummaryColumn } from "./summaryTable";
 
@@ -22,6 +24,7 @@ export type ProposedColumn = SummaryColumn<Proposal>;
 
 /** What the list shows of its sitting: absolute addresses, and what the council's sheet says. */
 export interface SittingCells extends Readonly<Record<Exclude<ShownKey, "chair" | "secretary">, string>> {
+  readonly period: PeriodId;
   readonly record: SittingRecord;
 }
 
@@ -104,11 +107,12 @@ const votesOf = (council: Proposal["council"]): Votes => ({
   votesInvalid: council?.votesInvalid ?? null,
 });
 
-/** Where a line's formulas find what they count. */
+/** Where a line's formulas find what they count; the rate is that of its award. */
 const voteCells = (sitting: SittingCells, at: (key: string) => CellRef): VoteCells => ({
   ...{ votesFor: toA1(at("votesFor")), votesAgainst: toA1(at("votesAgainst")) },
   ...{ votesInvalid: toA1(at("votesInvalid")), share: toA1(at("share")) },
-  ...{ base: sitting.base, rate: sitting.rate, members: sitting.members },
+  rate: awardRateFormula(sitting.period, toA1(at("title")), sitting.rate),
+  ...{ base: sitting.base, members: sitting.members },
   ...{ present: sitting.present, returned: sitting.returned },
 });
 
@@ -127,7 +131,7 @@ const reachedColumn = (cells: SittingCells): ProposedColumn => ({
   ...{ key: "reached", heading: words.columns.reached, style: "computedCentered" },
   content: ({ item, at }) => ({
     formula: reachedFormula(voteCells(cells, at)),
-    value: saidOfVotes(votesOf(item.council), cells.record.sitting, rateOf(cells.record)),
+    value: saidOfVotes(votesOf(item.council), cells.record.sitting, rateOf(cells.record, item.award)),
   }),
   formats: (range) => {
     const isSaid = (text: string) => ({ kind: "formula", range, formula: `${toA1(range)}=${literal(text)}` }) as const;

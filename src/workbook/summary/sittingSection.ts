@@ -31,7 +31,7 @@ export const shownValues: Readonly<Record<ShownKey, (record: SittingRecord) => F
   base: ({ sitting: { base }, typed }) =>
     base !== null ? shareBases[base] : isBlank(typed("base")) ? words.noBase : words.wrongBase,
   rate: (record) => {
-    const rate = rateOf(record);
+    const rate = rateOf(record, null);
     return isBlank(rate) ? words.noRate : isRate(rate) ? rate : votes.rateInvalid;
   },
   members: ({ sitting }) => number(sitting.members),

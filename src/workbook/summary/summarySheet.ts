@@ -104,7 +104,8 @@ export function summarySheet(input: SummaryInput): {
   const shown = writeSitting(builder, flow, input, row);
   const sitting = {
     ...{ base: shown.address("base"), rate: shown.address("rate"), members: shown.address("members") },
-    ...{ present: shown.address("present"), returned: shown.address("returned"), record: input.record },
+    ...{ present: shown.address("present"), returned: shown.address("returned") },
+    ...{ period: period.id, record: input.record },
   };
   const collectives = writeProposed(
     builder,

@@ -13,19 +13,23 @@ export const inBooks: Readonly<Record<string, RegExp>> = {
   wrongMinutes: /^TD_U\d+_UNIT faults value$/,
   minutesCell: /^TD_U\d+_UNIT (?:asked|filled) lacking$/,
   stateLine: /^TD_U\d+_UNIT state label$/,
+  countsLine: /^TD_U\d+_UNIT state label$/,
+  overFormula: /^TD_U\d+_UNIT registered lacking$/,
+  leaderFormulas: /^TD_U00_UNIT (?:state|faults|asked) (?:label|value|lacking)$/,
+  peopleTotals: /^TD_U00_UNIT people\.print value$/,
   missingLine: /^TD_U\d+_UNIT missing label$/,
 };
 
 /** What a module of formulas exports besides: no builder of a formula. */
 export const noBuilders: Readonly<Record<string, readonly string[]>> = {
-  "reads formulas": ["canonicalFormula", "FormulaComparison", "referencesIn"],
+  "reads formulas": ["asksAwardRate", "canonicalFormula", "FormulaComparison", "referencesIn"],
   "says what the rules have": [
     ...["cellText", "letterPrintValue", "listPrintValue", "helperValue", "partValue", "requirementText"],
     ...["rowCountValue", "overText", "countsOf", "missingListed", "enteredFigure", "filledOf"],
   ],
   "names keys, marks and columns": [
     ...["lacking", "unmeant", "computedUnitKeys", "headKeys", "labelKey", "unitBlockKeys", "totalKey"],
-    "initiativeColumns",
+    ...["initiativeColumns", "printKey", "leaderKeys", "leadersState"],
   ],
   "is a table, asked by `compared`": ["comparisons"],
 };

@@ -2,14 +2,21 @@ import fc from "fast-check";
 import { baseWords, presenceWords, roleWords } from "../../../src/rules/figures/councilTokens";
 import type { Raw } from "../../../src/rules/figures/figures";
 import { membersIn, presentIn } from "../../../src/rules/figures/sitting";
-import { countedVotes } from "../../../src/rules/figures/votes";
+import { countedVotes, isRate } from "../../../src/rules/figures/votes";
 import { anchors } from "../../../src/workbook/blocks/anchors";
 import { shownKeys } from "../../../src/workbook/blocks/councilKeys";
-import { memberKeys, presenceKey, sittingKeys } from "../../../src/workbook/blocks/sittingKeys";
+import { awardRateKey, memberKeys, presenceKey, sittingKeys } from "../../../src/workbook/blocks/sittingKeys";
 import { counted, isWholeVote } from "../../../src/workbook/formulas/votes";
-import { membersFormula, presentFormula, shownOfSitting } from "../../../src/workbook/formulas/sittings";
-import { readSitting } from "../../../src/workbook/reading/readSitting";
+import {
+  awardRateFormula,
+  membersFormula,
+  presentFormula,
+  shownOfSitting,
+} from "../../../src/workbook/formulas/sittings";
+import { rateOf, readSitting } from "../../../src/workbook/reading/readSitting";
 import { shownValues } from "../../../src/workbook/summary/sittingSection";
+import { bundledPlan } from "../../../src/plan/bundled/bundledPlan";
+import { sittingWords } from "../../../src/workbook/sheets/sittingRows";
 import { agreement, type Agreement, type Judged } from "./agreement";
 import { placed, type Placed } from "./placed";
 import { isErrorRaw, typedNear } from "./typedRaw";
@@ -92,6 +99,25 @@ function shownOf({ list, typed }: typeof shown extends fc.Arbitrary<infer One> ?
   };
 }
 
+const rates = fc.record({ whole: fc.constantFrom(60, 75.5), own: typedNear(80, 1, "80%", null), hasRow: fc.boolean() });
+
+/** An award's own rate, that of the occasion where it has none or no row, and nothing where it cannot be meant. */
+function rateOfAward({ whole, own, hasRow }: typeof rates extends fc.Arbitrary<infer One> ? One : never): Judged {
+  const award = { label: sittingWords(awardRateKey("LDTT"), bundledPlan).label, D1: own };
+  const sittings = placed(
+    anchors.councilOccasions,
+    { row: 2, column: 2 },
+    [["rate", { label: "x", D1: whole }] as const, ...(hasRow ? [[awardRateKey("LDTT"), award] as const] : [])],
+    ["label", "D1"],
+  );
+  const rate = rateOf(readSitting(new Map([[sittings.block.name, sittings.block]]), "D1"), "LDTT");
+  return {
+    cells: { ...sittings.cells, A1: whole, A2: "Lao động tiên tiến" },
+    names: sittings.names,
+    says: [[awardRateFormula("D1", "A2", "A1"), isRate(rate) ? rate : null]],
+  };
+}
+
 /** What the council's sheet counts, and what a list shows of it. */
 export const ofSittings: Readonly<Record<string, Agreement>> = {
   membersFormula: agreement(
@@ -105,6 +131,7 @@ export const ofSittings: Readonly<Record<string, Agreement>> = {
     kept,
   ),
   shownOfSitting: agreement(shown, shownOf),
+  awardRateFormula: agreement(rates, rateOfAward),
   isWholeVote: agreement(stated, (raw) => ({
     cells: { A1: raw },
     says: isErrorRaw(raw) ? [] : [[isWholeVote("A1"), countedVotes(raw) !== null]],

@@ -164,6 +164,12 @@ describe("the quota of a rating decree", () => {
     ]);
   });
 
+  it("is counted unit by unit: what one has too many of, another does not make up for", () => {
+    const all = figuresOf([unitOf("U01", {}, { people: rated(2, 9) }), unitOf("U02", {}, { people: rated(0, 20) })]);
+    const found = findingsOf(of(2026, ["XL-CC-2026"]), all).filter(({ code }) => code === "cap.exceeded");
+    expect(found).toMatchObject([{ unit: "U01", numbers: { value: 2, total: 9, limit: 1 } }]);
+  });
+
   it("names the target of the plan that it collides with, whether it is on or not", () => {
     const limited = quotasIn(bundledPlan, lawPacks).map((quota) => limitedBy(bundledPlan, quota).map(({ id }) => id));
     expect(limited).toEqual([["CQ-XS"], ["CQ-XS"]]);

@@ -1,3 +1,5 @@
+import { leadersCode } from "../../../src/rules/figures/figures";
+import { peopleLists } from "../../../src/rules/figures/leaders";
 import fc from "fast-check";
 import { bundledPlan } from "../../../src/plan/bundled/bundledPlan";
 import type { Plan } from "../../../src/plan/plan";
@@ -25,8 +27,8 @@ describe.each<[string, Plan]>([
   it("proposes each unit and each named person or excludes them with a reason, and never both", () => {
     fc.assert(
       fc.property(given, (figures) => {
-        const all = figures.units.flatMap(({ code, people }) => [
-          code,
+        const all = peopleLists(figures).flatMap(({ code, people }) => [
+          ...(code === leadersCode ? [] : [code]),
           ...people.flatMap((person, row) => (isNamed(person) ? [`${code}|${row}`] : [])),
         ]);
         for (const { units, people, excluded } of everyList(plan, figures)) {

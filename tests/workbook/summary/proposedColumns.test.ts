@@ -6,6 +6,7 @@ import { figureColumns, proposedColumns, ratingColumn } from "../../../src/workb
 
 const sitting = {
   ...{ base: "$B$30", rate: "$D$30", members: "$E$30", present: "$F$30", returned: "$H$30" },
+  period: "D1",
   record: readSitting(new Map(), "D1"),
 };
 const headings = { name: "Tên", detail: "Căn cứ", conclusions: ["Đồng ý"] };

@@ -4,7 +4,7 @@ import type { Raw } from "../../../src/rules/figures/figures";
 import { reaches, shareOf } from "../../../src/rules/figures/votes";
 import { anchors, summaryAnchor } from "../../../src/workbook/blocks/anchors";
 import type { RawWorkbook } from "../../../src/workbook/blocks/raw";
-import type { SittingKey } from "../../../src/workbook/blocks/sittingKeys";
+import { awardRateKey, type SittingKey } from "../../../src/workbook/blocks/sittingKeys";
 import { readBlocks } from "../../../src/workbook/reading/readFigures";
 import { readBook } from "../../../src/workbook/reading/readBook";
 import { rawUnder, readKeyedBlock, type ReadBlock } from "../../../src/workbook/reading/readKeyedBlock";
@@ -15,6 +15,8 @@ import { calculate, type NamedFile } from "../../support/libreOffice";
 import { typeAt, type Entry } from "../../support/typeAt";
 
 const period: PeriodId = "D1";
+/** What the lines of units are proposed for in a campaign. */
+const award = "GKTT";
 const units = summaryAnchor(period, "units");
 
 function blockIn({ blocks }: RawWorkbook): ReadBlock {
@@ -28,6 +30,8 @@ type Presence = "Có mặt" | "Vắng" | "Ý kiến bằng văn bản" | "có m�
 
 interface Council {
   readonly answers: Readonly<Partial<Record<SittingKey, Typed>>>;
+  /** The rate of the award that the lines are of, where it has one of its own. */
+  readonly ofAward?: Typed;
   /** How each of the list took part; the first is the chair, the last a clerk who has no vote. */
   readonly list?: readonly Presence[];
 }
@@ -37,12 +41,12 @@ const { members, present, valid } = shareBases;
 /** Councils, right and as they are typed wrongly: every base, with and without a rate, its number stated, listed or unknown. */
 const councils: readonly Council[] = [
   { answers: { base: members, rate: 80, members: 9 } },
-  { answers: { base: members, rate: "80%", members: 9 } },
-  { answers: { base: valid, rate: 0.8 } },
+  { answers: { base: members, rate: "80%", members: 9 }, ofAward: 90 },
+  { answers: { base: valid, rate: 0.8 }, ofAward: 0.9 },
   { answers: { base: valid, rate: 80, present: 9, returned: 8 } },
   { answers: { base: present, rate: 66.67, present: "chín" } },
   { answers: { base: "tất cả", rate: 50, members: 9 } },
-  { answers: { base: members, rate: null, members: 9 } },
+  { answers: { base: members, rate: null, members: 9 }, ofAward: 66.67 },
   { answers: { base: null, rate: 80, members: 9, returned: 9 } },
   { answers: { base: present, rate: 80 }, list: ["Có mặt", "có mặt", "Ý kiến bằng văn bản", "Vắng", null] },
   { answers: { base: present, rate: 80 }, list: ["Có mặt", "Có mặt", "đi vắng", "Vắng", "Có mặt"] },
@@ -81,11 +85,12 @@ describe("votes of the council", () => {
     const [sittings, listed] = [anchors.councilOccasions, anchors.councilMembers].map((name) => made.blocks.get(name));
     if (sittings === undefined || listed === undefined) throw new Error("no sheet of the council");
     const files: NamedFile[] = [];
-    for (const [at, { answers, list = [] }] of councils.entries()) {
+    for (const [at, { answers, ofAward = null, list = [] }] of councils.entries()) {
       const host = await XlsxHost.open(bytes);
       const asked = ["base", "rate", "members", "present", "issued", "returned"] as const;
       await typeAt(host, [
         ...asked.map((key): Entry => [anchors.councilOccasions, key, period, answers[key] ?? null]),
+        [anchors.councilOccasions, awardRateKey(award), period, ofAward],
         ...Array.from({ length: listed.range.rows - 2 }, (_, row): readonly Entry[] =>
           ["name", "role", `presence.${period}`, `reason.${period}`].map((key) => [listed.name, row, key, null]),
         ).flat(),
@@ -124,7 +129,7 @@ describe("votes of the council", () => {
         };
         const share = shareOf(typed, record.sitting);
         const wanted = share === null ? "" : share.votesFor / share.of;
-        const reached = reaches(typed, record.sitting, rateOf(record));
+        const reached = reaches(typed, record.sitting, rateOf(record, award));
         const said = at("reached");
         const saysReached = said === "đủ" ? true : said === "chưa đủ" ? false : null;
         compared += 1;
@@ -173,6 +178,7 @@ describe("votes of the council", () => {
     expect(rates.flat()).toEqual([
       ["80%", 80],
       ["0.8", 80],
+      ["0.9", 90],
     ]);
     expect(found("choice.unknown").map((all) => all.length)).toEqual([0, 0, 0, 0, 0, 1, 0, 0, 0, 1, 0]);
     const [many = []] = found("votes.too-many");

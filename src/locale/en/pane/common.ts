@@ -8,6 +8,7 @@ export const common: typeof reference = {
   loading: "Opening…",
   readingWorkbook: "Reading the workbook…",
   notSetUp: "This workbook has not been set up yet.",
+  leaders: "Leaders of the agency",
   goToSetUp: "Go to Set-up",
   showMore: (count) => `Show ${count} more`,
   failed: "Not done",

@@ -72,6 +72,10 @@ export const setUp: typeof reference = {
   defaultStaff: "People in each unit",
   defaultStaffHint:
     "For new units without a number of people: their sheet has that many rows to list people in. Left empty, there are 12; insert rows where more are needed.",
+  leaders: "Leaders of the agency",
+  noLeaders: "No leaders outside the units",
+  leadersHint:
+    "The chief of the office and the deputies are staff, but of no unit: list them on the sheet 00 Lãnh đạo after the set-up. Until they are listed, or this box is ticked, the targets on all staff stay “Chưa nhập” (not entered).",
   laws: "Law packs",
   lawsHint:
     "None applies until it is chosen. What a law asks for is shown beside whoever is proposed, and leaves nobody out. Check the text before you rely on it; the plan sheet changes it later.",

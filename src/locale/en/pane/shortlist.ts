@@ -14,6 +14,7 @@ export const shortlist: typeof reference = {
   excluded: "Not proposed",
   noneExcluded: "Nobody is left out.",
   notNominated: (people) => `Not nominated by their unit for this occasion (${people})`,
+  takenUp: "Taken up by the council",
   search: "Find by a person's or a unit's name",
   nobodyFound: "Nobody is found among those not proposed.",
   pending: "Still waiting",

@@ -6,6 +6,7 @@ export const common = {
   loading: "Đang mở…",
   readingWorkbook: "Đang đọc sổ…",
   notSetUp: "Sổ này chưa được lập.",
+  leaders: "Lãnh đạo cơ quan",
   goToSetUp: "Sang thẻ Thiết lập",
   showMore: (count: number) => `Xem thêm ${count} mục`,
   failed: "Chưa làm được",

@@ -70,6 +70,10 @@ export const setUp = {
   defaultStaff: "Số cá nhân của mỗi đơn vị",
   defaultStaffHint:
     "Dùng cho đơn vị mới chưa ghi số người: trang của đơn vị có sẵn chừng ấy dòng để ghi danh sách cá nhân. Để trống thì có sẵn 12 dòng; thiếu thì chèn thêm dòng.",
+  leaders: "Lãnh đạo cơ quan",
+  noLeaders: "Không có lãnh đạo nào ngoài các đơn vị",
+  leadersHint:
+    "Chánh, Phó Chánh Văn phòng là người của cơ quan nhưng không thuộc đơn vị nào: ghi ở trang 00 Lãnh đạo sau khi lập sổ. Chưa ghi, hoặc chưa chọn ô trên, thì chỉ tiêu tính trên toàn cơ quan còn “Chưa nhập”.",
   laws: "Quy định pháp luật đối chiếu",
   lawsHint:
     "Chưa áp dụng quy định nào cho đến khi chọn. Điều kiện của quy định được nêu bên cạnh người được đề nghị, không loại ai. Đối chiếu văn bản trước khi dùng; sau này đổi ở trang Kế hoạch.",

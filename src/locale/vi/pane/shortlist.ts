@@ -11,6 +11,7 @@ export const shortlist = {
   excluded: "Chưa đề nghị",
   noneExcluded: "Không ai bị loại.",
   notNominated: (people: number) => `Không được đơn vị bình chọn đợt này (${people})`,
+  takenUp: "Hội đồng đưa vào xét",
   search: "Tìm theo tên người, tên đơn vị",
   nobodyFound: "Không tìm thấy ai trong phần chưa đề nghị.",
   pending: "Còn chờ kết quả",
