@@ -1,4 +1,7 @@
-import type { WorkbookHost } from "../actions/workbookHost";
+import type { FileHost } from "../actions/fileHost";
+
+export { fileKinds } from "../actions/fileHost";
+export type { FileHost, FileKind } from "../actions/fileHost";
 
 /** 0 done, and no faulty figure · 1 `check` found errors · 2 nothing was done. */
 export type ExitCode = 0 | 1 | 2;
@@ -11,17 +14,6 @@ export interface Terminal {
   finish?(): Promise<string | null>;
   /** Shows a passing line in place of the one before; null wipes it. Absent where nobody watches. */
   progress?(text: string | null): void;
-}
-
-/** What workbooks are written as: .xlsm holds macros, .xlsx none. */
-export const fileKinds = ["xlsx", "xlsm"] as const;
-export type FileKind = (typeof fileKinds)[number];
-
-/** A host that can be written to a file. */
-export interface FileHost extends WorkbookHost {
-  save(kind: FileKind): Promise<Uint8Array>;
-  /** What did not go along, after `save`. */
-  readonly leftOut: readonly { readonly what: "macros" | "signatures" | "objects"; readonly sheet?: string }[];
 }
 
 /** What the command line does not find by itself: the entry file gives it. */

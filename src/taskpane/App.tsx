@@ -16,7 +16,7 @@ import { Themed } from "./shell/Themed";
 import { Welcome } from "./shell/Welcome";
 import type { ThemeName } from "./engine/theme";
 import { themeOf, useThemeName } from "./engine/theme";
-import type { Spoken } from "./context/useWords";
+import type { Speak, Spoken } from "./context/useWords";
 import { useWords } from "./context/useWords";
 import { keepOpenTab, readOpenTab } from "./context/settings";
 import { fetchView, TabView } from "./views";
@@ -44,6 +44,7 @@ export interface AppProps {
   readonly readiness: Readiness;
   /** The words of the first screen. */
   readonly first: Spoken;
+  readonly speak: Speak;
   readonly describe: (language: Language) => Promise<Descriptions>;
   readonly version: string;
   /** Loads the pane anew. */
@@ -51,6 +52,8 @@ export interface AppProps {
   /** Overrides Office's and the system's, for tests. */
   readonly theme?: ThemeName;
   readonly firstTab?: TabId;
+  /** Stands above the tabs, and stays in sight. */
+  readonly bar?: ReactElement;
 }
 
 /** The whole pane: tabs, what is said above them, and the view that is open. Visited views keep what was typed in them. */
@@ -61,7 +64,7 @@ export function App(props: AppProps): ReactElement {
   const officeTheme = useThemeName(ready?.colours);
   const themeName = props.theme ?? officeTheme;
   const theme = useMemo(() => themeOf(themeName), [themeName]);
-  const { words, language, choice, choose } = useWords(props.first, ready?.languageTag);
+  const { words, language, choice, choose } = useWords(props.first, ready?.languageTag, props.speak);
   const [announcer, announce] = useAnnouncer();
   const [tab, setTab] = useState<TabId>(() => props.firstTab ?? tabOf(readOpenTab()) ?? "setUp");
   const [visited, setVisited] = useState<readonly TabId[]>([tab]);
@@ -116,6 +119,7 @@ export function App(props: AppProps): ReactElement {
         <PaneContext value={pane}>
           <div className={mergeClasses(styles.root, themeName !== "light" && styles.dark)} lang={language}>
             <header className={styles.header}>
+              {props.bar}
               <h1 className={styles.heading}>{words.title}</h1>
               <TabBar words={words} selected={tab} select={openTab} />
             </header>

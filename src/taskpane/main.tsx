@@ -11,7 +11,7 @@ import { officeEngine } from "./engine/officeEngine";
 import { startOffice, watchColours } from "./engine/officeStart";
 import { withColours, type Readiness } from "./engine/readiness";
 import { readLanguageChoice } from "./context/settings";
-import type { Spoken } from "./context/useWords";
+import type { Speak, Spoken } from "./context/useWords";
 import { fetchView } from "./views";
 
 /** From package.json, by the build. */
@@ -32,6 +32,8 @@ const engine = officeEngine({
 
 // Fetched while the first screen is made and Excel answers; where it does not come, the view itself says so.
 const formParts = Promise.allSettled([fetchView("setUp"), engine.plan()]);
+
+const speak: Speak = (language) => languages[language].pane();
 
 const describe = async (language: Language) => {
   await formParts;
@@ -65,6 +67,7 @@ function Main({ first, office }: MainProps): ReactElement {
       engine={engine}
       readiness={readiness}
       first={first}
+      speak={speak}
       describe={describe}
       version={PRODUCT_VERSION}
       reload={() => window.location.reload()}
@@ -77,10 +80,10 @@ async function start(): Promise<void> {
   // At once: the script of Office.js, next in the page, may fail before anything has been shown.
   const office = startOffice();
   const root = document.getElementById("root");
-  if (root === null) throw new Error("The page has no #root");
+  if (root === null) throw new Error("No #root");
   const choice = readLanguageChoice();
   const language = choice === "auto" ? languageOf(languageTagOf(window.location.href)) : choice;
-  const words = await languages[language].pane();
+  const words = await speak(language);
   createRoot(root).render(<Main first={{ language, words }} office={office} />);
 }
 

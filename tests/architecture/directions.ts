@@ -15,7 +15,7 @@ const types = (...folders: readonly string[]): readonly Direction[] =>
 
 /** What text that comes from outside goes through first. */
 const outside = to("sheet/streamSafe");
-const port = to("actions/workbookHost", "actions/hostError");
+const port = to("actions/workbookHost", "actions/fileHost", "actions/hostError");
 
 /** Who may import what, beside its own folder. A folder that is not here may not exist. */
 export const directions: Readonly<Record<string, readonly Direction[]>> = {
@@ -41,6 +41,8 @@ export const directions: Readonly<Record<string, readonly Direction[]>> = {
     { to: "excel", from: "taskpane/main" },
     { to: "xlsx", from: "taskpane/main" },
     { to: "sample", from: "taskpane/main" },
+    { to: "xlsx", from: "taskpane/filesMain" },
+    { to: "sample", from: "taskpane/filesMain" },
   ],
   commands: [...to("actions", "locale", "plan"), ...types("rules", "workbook"), { to: "excel", from: "commands/main" }],
   cli: [
@@ -131,7 +133,8 @@ export const rooms: Readonly<Record<string, Readonly<Record<string, readonly str
     check: ["context", "shell"],
     shortlist: ["context", "shell"],
     calendar: ["engine", "context", "shell"],
-    ".": ["engine", "context", "shell", "setUp", "check", "shortlist", "calendar"],
+    files: ["engine", "context", "shell"],
+    ".": ["engine", "context", "shell", "setUp", "check", "shortlist", "calendar", "files"],
   },
 };
 

@@ -31,6 +31,6 @@ export const PaneContext = createContext<Pane | null>(null);
 
 export function usePane(): Pane {
   const pane = useContext(PaneContext);
-  if (pane === null) throw new Error("usePane outside of the pane");
+  if (pane === null) throw new Error("No pane");
   return pane;
 }

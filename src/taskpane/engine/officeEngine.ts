@@ -15,7 +15,7 @@ export interface Adapter {
   readonly openHost: () => Promise<WorkbookHost>;
   /** Gives what reads the selected cells, and throws as a host does. */
   readonly openSelection: () => Promise<() => Promise<readonly (readonly string[])[]>>;
-  readonly watch: NonNullable<Engine["watch"]>;
+  readonly watch?: NonNullable<Engine["watch"]>;
   /** Told after each action that Excel carried out. */
   readonly signOfLife?: () => void;
   /** Gives what Excel is tried by; absent where there is none to try. */
