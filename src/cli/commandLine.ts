@@ -6,6 +6,7 @@ import { checkCommand, type CheckOptions } from "./checkCommand";
 import type { CommandContext } from "./command";
 import { createCommand, type CreateOptions } from "./createCommand";
 import { forceFlags, withPlainForce } from "./forceOption";
+import { gatherCommand, type GatherOptions } from "./gatherCommand";
 import { harmlessTerminal } from "./harmlessTerminal";
 import { papersCommand, type PapersOptions } from "./papersCommand";
 import { planCommand, type PlanOptions } from "./planCommand";
@@ -97,6 +98,14 @@ const program = (context: CommandContext, done: (code: ExitCode) => void): Comma
     .option("--json", help.json)
     .option(forceFlags, help.force)
     .action(async (book: string, options: PapersOptions) => done(await papersCommand(book, options, context)));
+  common(root.command("gather"))
+    .description(help.gather)
+    .argument("<folder>", help.gatherFolder)
+    .requiredOption("--out <agencies.xlsx>", help.gatherOut)
+    .option("--csv <table.csv>", help.gatherCsv)
+    .option("--json", help.json)
+    .option(forceFlags, help.force)
+    .action(async (folder: string, options: GatherOptions) => done(await gatherCommand(folder, options, context)));
   common(root.command("self-check"))
     .description(help.selfCheck)
     .argument("[self.xlsx]", help.selfCheckFile)

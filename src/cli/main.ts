@@ -1,6 +1,7 @@
 import { XlsxHost } from "../xlsx/xlsxHost";
 import { runCommandLine } from "./commandLine";
 import { processTerminal } from "./processTerminal";
+import { workerReaders } from "./workerReaders";
 import packageFile from "../../package.json";
 
 process.exitCode = await runCommandLine(process.argv.slice(2), {
@@ -9,4 +10,5 @@ process.exitCode = await runCommandLine(process.argv.slice(2), {
   now: () => new Date(),
   createHost: () => XlsxHost.create(),
   openHost: (bytes) => XlsxHost.open(bytes),
+  readers: workerReaders,
 });

@@ -1,4 +1,5 @@
 import type { FileHost } from "../actions/fileHost";
+import type { AgencyReader } from "./agencyReader";
 
 export { fileKinds } from "../actions/fileHost";
 export type { FileHost, FileKind } from "../actions/fileHost";
@@ -22,6 +23,8 @@ export interface Surroundings {
   readonly version: string;
   now(): Date;
   createHost(): FileHost;
+  /** Readers of agencies' files that work side by side, for so many files; where absent they are read one after the other. */
+  readonly readers?: (files: number) => readonly AgencyReader[];
   /** Throws `HostError` where the file cannot be read. */
   openHost(bytes: Uint8Array): Promise<FileHost>;
 }

@@ -51,6 +51,7 @@ export const directions: Readonly<Record<string, readonly Direction[]>> = {
     ...types("rules", "workbook"),
     { to: "xlsx", from: "cli/main" },
     { to: "xlsx", from: "cli/demo" },
+    { to: "xlsx", from: "cli/gatherWorker" },
     { to: "sample", from: "cli/demo" },
     { to: "../package.json", from: "cli/main" },
   ],
@@ -86,6 +87,7 @@ export const rooms: Readonly<Record<string, Readonly<Record<string, readonly str
     summary: ["drawing", "blocks", "formulas", "sheets", "reading"],
     planForm: ["drawing", "blocks", "formulas", "sheets", "reading"],
     changes: ["drawing", "blocks", "formulas", "sheets", "reading"],
+    agencies: ["drawing", "blocks", "formulas", "sheets"],
   },
   excel: {
     request: [],

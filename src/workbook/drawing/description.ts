@@ -17,7 +17,7 @@ export type { Protection } from "../../sheet/protection";
 export type { ComparisonOperator, ConditionalFormat, Validation, ValidationRule } from "../../sheet/rules";
 
 /** What a sheet is: one that a workbook has once, or one of several. */
-export type SheetKind = FixedSheet | "summary" | "unit" | "target" | "planForm" | "selfCheck";
+export type SheetKind = FixedSheet | "summary" | "unit" | "target" | "planForm" | "selfCheck" | "agencies";
 
 /** A whole sheet as data, its looks by the names of our styles. */
 export type SheetLayout = Layout<StyleName>;

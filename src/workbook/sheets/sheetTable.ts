@@ -115,6 +115,8 @@ export const sheetTable: Readonly<Record<FixedSheet, FixedEntry> & Record<Family
   planForm: { tabColor: "#00807A", onIndex: false, sheets: () => [] },
   /** Of a file that judges a program, and of no workbook that is set up. */
   selfCheck: { tabColor: "#C00000", onIndex: false, sheets: () => [] },
+  /** Of a workbook of many agencies, which is none of an agency's. */
+  agencies: { tabColor: "#2F5597", onIndex: false, sheets: () => [] },
 };
 
 const isFixed = (kind: SheetKind): kind is FixedSheet => kind in sheetNames;

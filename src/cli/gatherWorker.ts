@@ -1,0 +1,9 @@
+import { parentPort } from "node:worker_threads";
+import { XlsxHost } from "../xlsx/xlsxHost";
+import { readAgency } from "./agencyReader";
+import type { AskedOfWorker } from "./workerReaders";
+
+/** A thread of its own that reads the files it is told, one at a time. */
+parentPort?.on("message", ({ path, now }: AskedOfWorker) => {
+  void readAgency(path, now, (bytes) => XlsxHost.open(bytes)).then((reading) => parentPort?.postMessage(reading));
+});

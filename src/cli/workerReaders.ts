@@ -1,0 +1,46 @@
+import { availableParallelism } from "node:os";
+import { Worker } from "node:worker_threads";
+import type { AgencyReader, AgencyReading } from "./agencyReader";
+
+/** What a worker is asked. */
+export interface AskedOfWorker {
+  readonly path: string;
+  readonly now: Date;
+}
+
+/** Megabytes that one workbook may make of itself: far more than any office's; a thread that asks for more ends, and no other. */
+const mostOfOne = 1024;
+
+const startWorker = (): Worker =>
+  new Worker(new URL("./startGatherWorker.js", import.meta.url), {
+    resourceLimits: { maxOldGenerationSizeMb: mostOfOne },
+  });
+
+/** A reader on a core of its own. Where its thread ends over a file, that file is told, and the next has a new one. */
+class WorkerReader implements AgencyReader {
+  #worker = startWorker();
+
+  async read(path: string, now: Date): Promise<AgencyReading> {
+    const worker = this.#worker;
+    const answer = await new Promise<AgencyReading | null>((resolve) => {
+      const done = (reading: AgencyReading | null): void => {
+        worker.off("message", done).off("error", gone).off("exit", gone);
+        resolve(reading);
+      };
+      const gone = (): void => done(null);
+      worker.on("message", done).on("error", gone).on("exit", gone);
+      worker.postMessage({ path, now } satisfies AskedOfWorker);
+    });
+    if (answer !== null) return answer;
+    this.#worker = startWorker();
+    return { ok: false, of: "book", failure: { code: "unexpected" } };
+  }
+
+  close(): Promise<unknown> {
+    return this.#worker.terminate();
+  }
+}
+
+/** A reader a core, and no more than there are files. */
+export const workerReaders = (files: number): readonly AgencyReader[] =>
+  Array.from({ length: Math.min(files, availableParallelism()) }, () => new WorkerReader());
