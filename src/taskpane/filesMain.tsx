@@ -6,12 +6,12 @@ import { XlsxHost } from "../xlsx/xlsxHost";
 import { App } from "./App";
 import { readLanguageChoice } from "./context/settings";
 import type { Spoken } from "./context/useWords";
-import { describeFiles, speakOfFiles } from "./files/describeFiles";
-import { FileBar } from "./files/FileBar";
-import { filesEngine } from "./files/filesEngine";
-import { FileStore, type FileMaker } from "./files/fileStore";
-import { KeptPage } from "./files/offline";
-import { useFile } from "./files/useFile";
+import { describeFiles, speakOfFiles } from "./browser/describeFiles";
+import { FileBar } from "./browser/FileBar";
+import { filesEngine } from "./browser/filesEngine";
+import { FileStore, type FileMaker } from "./browser/fileStore";
+import { KeptPage } from "./browser/offline";
+import { useFile } from "./browser/useFile";
 
 /** From package.json, by the build. */
 declare const PRODUCT_VERSION: string;

@@ -135,8 +135,8 @@ export const rooms: Readonly<Record<string, Readonly<Record<string, readonly str
     check: ["context", "shell"],
     shortlist: ["context", "shell"],
     calendar: ["engine", "context", "shell"],
-    files: ["engine", "context", "shell"],
-    ".": ["engine", "context", "shell", "setUp", "check", "shortlist", "calendar", "files"],
+    browser: ["engine", "context", "shell"],
+    ".": ["engine", "context", "shell", "setUp", "check", "shortlist", "calendar", "browser"],
   },
 };
 

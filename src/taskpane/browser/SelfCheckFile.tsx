@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { use, useMemo, useRef } from "react";
-import { fileWords, type FileWords } from "../../locale/fileWords";
+import { browserWords, type BrowserWords } from "../../locale/browserWords";
 import { loadLocale } from "../../locale/loadLocale";
 import { sayCell } from "../../locale/sayCell";
 import type { Raw } from "../../rules/figures/figures";
@@ -17,7 +17,7 @@ import { useSelfCheckStyles } from "./SelfCheckFile.styles";
 
 interface AnswersProps {
   readonly reading: AnswersReading;
-  readonly words: FileWords["selfCheck"];
+  readonly words: BrowserWords["selfCheck"];
 }
 
 /** How much was right, and each line that was not. */
@@ -53,7 +53,7 @@ export interface SelfCheckMaker {
 /** Whether the spreadsheet program of this machine is true to the workbook: by a file that it opens, and that is read again. */
 export function SelfCheckFile({ file }: { readonly file: SelfCheckMaker }): ReactElement {
   const { language } = usePane();
-  const words = fileWords[language].selfCheck;
+  const words = browserWords[language].selfCheck;
   const styles = useSelfCheckStyles();
   const input = useRef<HTMLInputElement>(null);
   const making = useTask<null>();

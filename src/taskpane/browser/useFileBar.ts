@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { fileWords } from "../../locale/fileWords";
+import { browserWords } from "../../locale/browserWords";
 import { usePane } from "../context/paneContext";
 import { useTask, type Task } from "../context/useTask";
 import { download } from "./download";
@@ -36,7 +36,7 @@ export interface FileBarState {
 /** The state of the bar: opening, giving away, and what is asked before something would be lost. */
 export function useFileBar(store: FileStore): FileBarState {
   const { language, announce } = usePane();
-  const words = fileWords[language];
+  const words = browserWords[language];
   const file = useFile(store);
   const opening = useTask<null>();
   const [told, tell] = useState<Told | null>(null);

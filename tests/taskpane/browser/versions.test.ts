@@ -1,4 +1,4 @@
-import { kindOf, nextVersion } from "../../../src/taskpane/files/versions";
+import { kindOf, nextVersion } from "../../../src/taskpane/browser/versions";
 
 describe("the name of the next version", () => {
   it.each([

@@ -1,4 +1,4 @@
-import { fileWords } from "../../locale/fileWords";
+import { browserWords } from "../../locale/browserWords";
 import { languages, type Language } from "../../locale/languages";
 import { loadLocale } from "../../locale/loadLocale";
 import { reworded } from "../../locale/paneRewording";
@@ -8,12 +8,12 @@ import type { Descriptions } from "../engine/engine";
 
 /** The words of the pane, for a page without Excel. */
 export const speakOfFiles: Speak = async (language) =>
-  reworded(await languages[language].pane(), fileWords[language].pane);
+  reworded(await languages[language].pane(), browserWords[language].pane);
 
 /** Its sentences. */
 export async function describeFiles(language: Language): Promise<Descriptions> {
   const locale = await loadLocale(language);
-  const { failures, slowAnswer } = fileWords[language];
+  const { failures, slowAnswer } = browserWords[language];
   return describeIn({
     ...locale,
     failures: { ...locale.failures, ...failures },

@@ -2,7 +2,7 @@
 import { check } from "../../../src/actions/check";
 import { setUp } from "../../../src/actions/setUp";
 import { bundledPlan } from "../../../src/plan/bundled/bundledPlan";
-import { FileStore } from "../../../src/taskpane/files/fileStore";
+import { FileStore } from "../../../src/taskpane/browser/fileStore";
 import { XlsxHost } from "../../../src/xlsx/xlsxHost";
 import { done } from "../../support/done";
 import { partsOf } from "../../support/fileParts";

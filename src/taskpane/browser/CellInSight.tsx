@@ -1,7 +1,7 @@
 import { Button, mergeClasses } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { use, useEffect, useId, useRef } from "react";
-import { fileWords } from "../../locale/fileWords";
+import { browserWords } from "../../locale/browserWords";
 import type { Locale } from "../../locale/locale";
 import { sayCell } from "../../locale/sayCell";
 import { usePane } from "../context/paneContext";
@@ -21,7 +21,7 @@ const cut = (text: string): string => (text.length > longest ? `${text.slice(0, 
 /** Where a cell is in the file, what stands there, and what stands around it. Takes the focus, and gives it back. */
 export function CellInSight({ shown: { sheet, sight }, locale: coming, close }: CellInSightProps): ReactElement {
   const { words, language } = usePane();
-  const { cell: said } = fileWords[language];
+  const { cell: said } = browserWords[language];
   const locale = use(coming);
   const styles = useCellStyles();
   const id = useId();

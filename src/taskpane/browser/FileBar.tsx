@@ -2,7 +2,7 @@ import { Button, mergeClasses } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { Suspense, useEffect, useMemo, useRef } from "react";
 import type { LeftOut } from "../../actions/fileHost";
-import { fileWords, type FileWords } from "../../locale/fileWords";
+import { browserWords, type BrowserWords } from "../../locale/browserWords";
 import { loadLocale } from "../../locale/loadLocale";
 import { usePane } from "../context/paneContext";
 import { FailureNotice } from "../shell/FailureNotice";
@@ -23,13 +23,13 @@ interface FileBarProps {
 
 const accepted = [".xlsx", ".xlsm", types.xlsx, types.xlsm].join(",");
 
-const said = ({ what, sheet = "" }: LeftOut, { leftOut }: FileWords): string =>
+const said = ({ what, sheet = "" }: LeftOut, { leftOut }: BrowserWords): string =>
   what === "objects" ? leftOut.objects(sheet) : leftOut[what];
 
 /** The file that the page works on: where it comes from, whether it has changed, and how to have it back. */
 export function FileBar({ store, isKept }: FileBarProps): ReactElement {
   const { language } = usePane();
-  const words = fileWords[language];
+  const words = browserWords[language];
   const styles = useFileBarStyles();
   const bar = useFileBar(store);
   const { file, opening, told } = bar;

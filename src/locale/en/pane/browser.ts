@@ -1,4 +1,4 @@
-import type { files as reference } from "../../vi/pane/files";
+import type { files as reference } from "../../vi/pane/browser";
 
 /** The page that works on files in a browser, where no Excel runs the pane. */
 export const files: typeof reference = {

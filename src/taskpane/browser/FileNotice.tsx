@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import type { FileWords } from "../../locale/fileWords";
+import type { BrowserWords } from "../../locale/browserWords";
 import { usePane } from "../context/paneContext";
 import { Notice } from "../shell/Notice";
 import type { FileBarState, Told } from "./useFileBar";
@@ -8,7 +8,7 @@ import type { FileBarState, Told } from "./useFileBar";
 interface FileNoticeProps {
   readonly told: Told;
   readonly bar: FileBarState;
-  readonly words: FileWords;
+  readonly words: BrowserWords;
 }
 
 /** What is asked before something of a file would be lost, and what became of giving it away. */
