@@ -2,17 +2,20 @@
  * `npm run build -- --env address=https://host/path` writes dist/ ready to host, its manifest included.
  * `--env officejs=local` serves Office.js from the same folder (closed networks); `--env support=` and `--env source=` set
  * the addresses that people are sent to; `--env gallery` builds the page of states that tests look at, and nothing else;
+ * `--env pane` the add-in alone, `--env files` the page that works on files alone;
  * `--env bench` the page that the pane is timed against; `--env workbench` the stand-in for Excel with its grid and its bar,
  * never part of what is shipped; `--env cli` the command line as one file for Node, by which `cli.js` starts; `--env out=` names
  * another folder, `--env remember` keeps what it read for the next all the same.
  */
-import { existsSync, readdirSync, statSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { createRequire } from "node:module";
 import { relative, resolve } from "node:path";
 import CopyPlugin from "copy-webpack-plugin";
 import HtmlPlugin from "html-webpack-plugin";
 import webpack from "webpack";
 import { LicencesPlugin } from "./webpack.licences.js";
+import { SwcMinify } from "./webpack.minify.js";
+import { OfflinePlugin } from "./webpack.offline.js";
 
 const require = createRequire(import.meta.url);
 const { version } = require("./package.json");
@@ -116,6 +119,20 @@ const lighter = {
 };
 
 const folder = (path) => resolve(import.meta.dirname, path);
+/** The page that works on files is built into the same folder, by itself: each build leaves what is the other's. */
+const isOfFiles = (name) => /^files[.-]/.test(name);
+
+/** Nothing leaves that page, nor comes to it once it stands: its policy knows no connection at all. */
+const filesPolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'unsafe-inline'",
+  "img-src data:",
+  "font-src data:",
+  "worker-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join("; ");
 
 /** The stand-in for Excel as a page, with its grid and its bar. */
 const workbench = (env, mode) => ({
@@ -236,7 +253,7 @@ const product = (env, mode) => {
       filename: mode === "production" ? "[name].[contenthash:8].js" : "[name].js",
       chunkFilename: mode === "production" ? "[name].[contenthash:8].js" : "[name].js",
       publicPath: "auto",
-      clean: true,
+      clean: { keep: isOfFiles },
     },
     plugins:
       env.gallery || env.bench
@@ -273,5 +290,53 @@ const product = (env, mode) => {
   };
 };
 
-export default (env = {}, { mode = "production" } = {}) =>
-  env.cli ? commandLine(env, mode) : env.workbench ? workbench(env, mode) : product(env, mode);
+/** The pane's views over files, for browsers: one script, so that nothing is fetched once it stands, nor from a disk. */
+const files = (env, mode) => ({
+  ...scripts,
+  mode,
+  cache: remember(`files-${mode}`, env),
+  devtool: mode === "production" ? false : "source-map",
+  entry: { files: "./src/taskpane/filesMain.tsx" },
+  module: { ...scripts.module, parser: { javascript: { dynamicImportMode: "eager" } } },
+  output: {
+    path: folder(env.out ?? "dist"),
+    filename: mode === "production" ? "[name].[contenthash:8].js" : "[name].js",
+    publicPath: "auto",
+    clean: { keep: (name) => !isOfFiles(name) },
+  },
+  plugins: [
+    new LicencesPlugin("files-licences.txt"),
+    new webpack.DefinePlugin({ PRODUCT_VERSION: JSON.stringify(version) }),
+    new HtmlPlugin({
+      filename: "files.html",
+      template: "./src/taskpane/files.html",
+      inject: false,
+      minify: false,
+      templateParameters: (compilation, assets, tags, options) => ({
+        htmlWebpackPlugin: { files: assets, tags, options },
+        policy: filesPolicy,
+        icon: `data:image/png;base64,${readFileSync("assets/logo-32.png", "base64")}`,
+        text,
+      }),
+    }),
+    new CopyPlugin({
+      patterns: [
+        { from: "src/plan/bundled/*.json", to: "[name][ext]" },
+        { from: "src/taskpane/oldBrowser.js", to: "oldBrowser.js", info: { minimized: true } },
+      ],
+    }),
+    new OfflinePlugin("files-worker.js", "src/taskpane/filesWorker.js"),
+  ],
+  optimization: { minimizer: [new SwcMinify()] },
+  stats: env.stats ?? "errors-warnings",
+});
+
+/** What is shipped, in one folder. */
+const everything = (env, mode) => [product(env, mode), files(env, mode)];
+
+export default (env = {}, { mode = "production" } = {}) => {
+  if (env.cli) return commandLine(env, mode);
+  if (env.workbench) return workbench(env, mode);
+  if (env.files) return files(env, mode);
+  return env.pane || env.gallery || env.bench ? product(env, mode) : everything(env, mode);
+};

@@ -8,6 +8,7 @@ import type { CollectOptions } from "./collectCommand";
 import type { CompareOptions } from "./compareCommand";
 import type { CreateOptions } from "./createCommand";
 import { forceFlags, withPlainForce } from "./forceOption";
+import type { GatherOptions } from "./gatherCommand";
 import { harmlessTerminal } from "./harmlessTerminal";
 import type { PapersOptions } from "./papersCommand";
 import type { PlanOptions } from "./planCommand";
@@ -145,6 +146,16 @@ const program = (context: CommandContext, done: (code: ExitCode) => void): Comma
     .option("--json", help.json)
     .action(async (before: string, after: string, options: CompareOptions) =>
       done(await (await import("./compareCommand")).compareCommand(before, after, options, context)),
+    );
+  common(root.command("gather"))
+    .description(help.gather)
+    .argument("<folder>", help.gatherFolder)
+    .requiredOption("--out <agencies.xlsx>", help.gatherOut)
+    .option("--csv <table.csv>", help.gatherCsv)
+    .option("--json", help.json)
+    .option(forceFlags, help.force)
+    .action(async (folder: string, options: GatherOptions) =>
+      done(await (await import("./gatherCommand")).gatherCommand(folder, options, context)),
     );
   common(root.command("self-check"))
     .description(help.selfCheck)

@@ -1,12 +1,22 @@
+import { isMainThread } from "node:worker_threads";
 import { XlsxHost } from "../xlsx/xlsxHost";
 import { runCommandLine } from "./commandLine";
+import { answerAsked } from "./gatherWorker";
 import { processTerminal } from "./processTerminal";
+import { workerReaders } from "./workerReaders";
 import packageFile from "../../package.json";
 
-process.exitCode = await runCommandLine(process.argv.slice(2), {
-  terminal: processTerminal(process.stdout, process.stderr),
-  version: packageFile.version,
-  now: () => new Date(),
-  createHost: () => XlsxHost.create(),
-  openHost: (bytes) => XlsxHost.open(bytes),
-});
+// `gather` starts this file again, a thread a core.
+if (isMainThread) {
+  const [, program = "", ...words] = process.argv;
+  process.exitCode = await runCommandLine(words, {
+    terminal: processTerminal(process.stdout, process.stderr),
+    version: packageFile.version,
+    now: () => new Date(),
+    createHost: () => XlsxHost.create(),
+    openHost: (bytes) => XlsxHost.open(bytes),
+    readers: workerReaders(program),
+  });
+} else {
+  answerAsked();
+}

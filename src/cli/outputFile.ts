@@ -136,12 +136,16 @@ async function inherit(file: FileHandle, { mode, uid, gid }: Standing): Promise<
   await file.chmod(rights);
 }
 
+/** What is written: bytes, or texts as they come, of which none is kept. */
+type FileContent = Uint8Array | AsyncIterable<string>;
+
 /** A file beside another, all of its bytes on the disk. Its name is nobody's, and it is made, never opened. */
-async function writeBeside(beside: string, bytes: Uint8Array, before: Standing | null): Promise<void> {
+async function writeBeside(beside: string, content: FileContent, before: Standing | null): Promise<void> {
   const file = await open(beside, "wx", before === null ? 0o666 : 0o600);
   try {
     if (before !== null) await inherit(file, before);
-    await file.writeFile(bytes);
+    if (content instanceof Uint8Array) await file.writeFile(content);
+    else for await (const text of content) await file.appendFile(text);
     await file.sync();
   } finally {
     await file.close();
@@ -168,12 +172,12 @@ async function moveInto(beside: string, target: string, wasEmpty: boolean): Prom
  */
 export async function writeOutput(
   output: OutputFile<string>,
-  bytes: Uint8Array,
+  content: FileContent,
 ): Promise<FileResult<readonly Override[]>> {
   const { path, target, before } = output;
   const beside = join(dirname(target), `.so-thi-dua-${randomUUID()}.tmp`);
   try {
-    await writeBeside(beside, bytes, before);
+    await writeBeside(beside, content, before);
     const clear = await inTheWay(output);
     if (clear.ok) await moveInto(beside, target, before === null && clear.value.length === 0);
     else await rm(beside, { force: true });

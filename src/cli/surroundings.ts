@@ -1,5 +1,8 @@
-import type { WorkbookHost } from "../actions/workbookHost";
-import type { RawWorkbook } from "../workbook/blocks/raw";
+import type { FileHost } from "../actions/fileHost";
+import type { AgencyReader } from "./agencyReader";
+
+export { fileKinds } from "../actions/fileHost";
+export type { FileHost, FileKind } from "../actions/fileHost";
 
 /** 0 done, and no faulty figure · 1 `check` found errors · 2 nothing was done. */
 export type ExitCode = 0 | 1 | 2;
@@ -14,27 +17,14 @@ export interface Terminal {
   progress?(text: string | null): void;
 }
 
-/** What workbooks are written as: .xlsm holds macros, .xlsx none. */
-export const fileKinds = ["xlsx", "xlsm"] as const;
-export type FileKind = (typeof fileKinds)[number];
-
-/** A host that can be written to a file. */
-export interface FileHost extends WorkbookHost {
-  /** As `read`, names of one sheet alone included, as a sheet brings them that people copied into another workbook. */
-  readCopied(): Promise<RawWorkbook>;
-  /** When a program saved the file last; "" where it does not say. */
-  readonly savedAt: string;
-  save(kind: FileKind): Promise<Uint8Array>;
-  /** What did not go along, after `save`. */
-  readonly leftOut: readonly { readonly what: "macros" | "signatures" | "objects"; readonly sheet?: string }[];
-}
-
 /** What the command line does not find by itself: the entry file gives it. */
 export interface Surroundings {
   readonly terminal: Terminal;
   readonly version: string;
   now(): Date;
   createHost(): FileHost;
+  /** Readers of agencies' files that work side by side, for so many files; where absent they are read one after the other. */
+  readonly readers?: (files: number) => readonly AgencyReader[];
   /** Throws `HostError` where the file cannot be read. */
   openHost(bytes: Uint8Array): Promise<FileHost>;
 }

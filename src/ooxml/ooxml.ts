@@ -57,5 +57,6 @@ export { writeValidations } from "./drawn/validationWriter";
 export { mergeOver, writeFilter, writeMerges, writeView } from "./drawn/viewWriter";
 export { cellContext, openSheet } from "./reading/openSheet";
 export type { OpenSheet } from "./reading/openSheet";
+export { numberLooks } from "./reading/dateSystem";
 export type { CellContext } from "./reading/readCell";
 export { readFormulas } from "./reading/readFormulas";

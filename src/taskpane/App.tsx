@@ -16,7 +16,7 @@ import { Themed } from "./shell/Themed";
 import { Welcome } from "./shell/Welcome";
 import type { ThemeName } from "./engine/theme";
 import { themeOf, useThemeName } from "./engine/theme";
-import type { Spoken } from "./context/useWords";
+import type { Speak, Spoken } from "./context/useWords";
 import { useWords } from "./context/useWords";
 import { keepOpenTab, readOpenTab } from "./context/settings";
 import { fetchView, TabView } from "./views";
@@ -33,6 +33,7 @@ export interface AppProps {
   readonly readiness: Readiness;
   /** What is spoken at first. */
   readonly spoken: Spoken;
+  readonly speak: Speak;
   readonly describe: (language: Language) => Promise<Descriptions>;
   readonly version: string;
   /** Loads the pane anew. */
@@ -41,6 +42,8 @@ export interface AppProps {
   readonly theme?: ThemeName;
   /** The part that is opened first, in the place of the one that was open last. */
   readonly firstTab?: TabId;
+  /** Stands above the tabs, and stays in sight. */
+  readonly bar?: ReactElement;
 }
 
 /** The whole pane: tabs, what is said above them, and the view that is open. Visited views keep what was typed in them. */
@@ -51,7 +54,7 @@ export function App(props: AppProps): ReactElement {
   const officeTheme = useThemeName(ready?.colours);
   const themeName = props.theme ?? officeTheme;
   const theme = useMemo(() => themeOf(themeName), [themeName]);
-  const { first, words, isWaiting, language, choice, choose } = useWords(props.spoken, ready?.languageTag);
+  const { first, words, isWaiting, language, choice, choose } = useWords(props.spoken, ready?.languageTag, props.speak);
   const [announcer, announce] = useAnnouncer();
   const [tab, setTab] = useState<TabId>(() => props.firstTab ?? tabOf(readOpenTab()) ?? "setUp");
   const [visited, setVisited] = useState<readonly TabId[]>([tab]);
@@ -105,6 +108,7 @@ export function App(props: AppProps): ReactElement {
         <PaneContext value={pane}>
           <div className={mergeClasses(styles.root, themeName !== "light" && styles.dark)} lang={language}>
             <header className={styles.header}>
+              {props.bar}
               <h1 className={styles.heading}>{first.title}</h1>
               <TabBar words={first} selected={tab} select={openTab} />
             </header>

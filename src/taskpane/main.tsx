@@ -13,7 +13,7 @@ import { startOffice, watchColours } from "./engine/officeStart";
 import { withColours, type Readiness } from "./engine/readiness";
 import { readable } from "./context/readable";
 import { readLanguageChoice } from "./context/settings";
-import type { Spoken } from "./context/useWords";
+import type { Speak, Spoken } from "./context/useWords";
 import { fetchView } from "./views";
 
 /** From package.json, by the build. */
@@ -35,6 +35,8 @@ const engine = officeEngine({
 
 // Fetched while the first screen is made and Excel answers; where it does not come, the view itself says so.
 const formParts = Promise.allSettled([fetchView("setUp"), engine.plan()]);
+
+const speak: Speak = (language) => languages[language].pane();
 
 const describe = async (language: Language) => {
   await formParts;
@@ -69,6 +71,7 @@ function Main({ spoken, office }: MainProps): ReactElement {
       engine={engine}
       readiness={readiness}
       spoken={spoken}
+      speak={speak}
       describe={describe}
       version={PRODUCT_VERSION}
       reload={() => window.location.reload()}
@@ -82,10 +85,10 @@ async function start(): Promise<void> {
   // At once: the script of Office.js, next in the page, may fail before anything has been shown.
   const office = startOffice();
   const root = document.getElementById("root");
-  if (root === null) throw new Error("The page has no #root");
+  if (root === null) throw new Error("No #root");
   const choice = readLanguageChoice();
   const language = choice === "auto" ? languageOf(languageTagOf(window.location.href)) : choice;
-  const words = readable(languages[language].pane());
+  const words = readable(speak(language));
   const first = await languages[language].first();
   createRoot(root).render(<Main spoken={{ language, first, words }} office={office} />);
 }

@@ -1,5 +1,6 @@
 import { HostError } from "../actions/hostError";
-import type { ReadOptions, RunOptions, WorkbookHost } from "../actions/workbookHost";
+import type { LeftOut, SeenFile, Sight } from "../actions/fileHost";
+import type { ReadOptions, RunOptions } from "../actions/workbookHost";
 import {
   canHash,
   blankSheet,
@@ -23,6 +24,7 @@ import type { SheetChange, WorkbookChange } from "../workbook/drawing/descriptio
 import { guarded } from "./guarded";
 import { isOurs } from "./isOurs";
 import { lint } from "./lint";
+import { lookAround } from "./lookAround";
 import { readWorkbook } from "./readBlocks";
 import { removeFrom } from "./removal";
 import { updateSheet, worksheetPart, writeSheet } from "./sheetWriter";
@@ -31,15 +33,8 @@ import type { Made } from "./sheetWriter";
 /** Lets the pane draw, and a cancellation arrive. */
 const breathe = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
 
-/** What did not go along into the file that is written, for people to be told. */
-export interface LeftOut {
-  /** `objects`: pictures, tables and charts of people's own on a sheet of ours that was made again. */
-  readonly what: "macros" | "signatures" | "objects";
-  readonly sheet?: string;
-}
-
 /** The port on .xlsx files. All is done in memory; what is not ours in the file stays as it was read, part by part. */
-export class XlsxHost implements WorkbookHost {
+export class XlsxHost implements SeenFile {
   readonly calculates = false;
   /** What was lost so far. */
   readonly leftOut: LeftOut[] = [];
@@ -110,6 +105,10 @@ export class XlsxHost implements WorkbookHost {
   /** A file has no screen. */
   goTo(): Promise<void> {
     return Promise.resolve();
+  }
+
+  look(sheet: string, at: CellRef): Promise<Sight> {
+    return Promise.resolve().then(() => guarded("fileUnreadable", () => lookAround(this.workbook, sheet, at)));
   }
 
   /** Refuses what cannot be written rightly, before anything is. */

@@ -15,7 +15,7 @@ const types = (...folders: readonly string[]): readonly Direction[] =>
 
 /** What text that comes from outside goes through first. */
 const outside = to("sheet/streamSafe");
-const port = to("actions/workbookHost", "actions/hostError");
+const port = to("actions/workbookHost", "actions/fileHost", "actions/hostError");
 
 /** Who may import what, beside its own folder. A folder that is not here may not exist. */
 export const directions: Readonly<Record<string, readonly Direction[]>> = {
@@ -41,6 +41,8 @@ export const directions: Readonly<Record<string, readonly Direction[]>> = {
     { to: "excel", from: "taskpane/main" },
     { to: "xlsx", from: "taskpane/main" },
     { to: "sample", from: "taskpane/main" },
+    { to: "xlsx", from: "taskpane/filesMain" },
+    { to: "sample", from: "taskpane/filesMain" },
   ],
   commands: [...to("actions", "locale", "plan"), ...types("rules", "workbook"), { to: "excel", from: "commands/main" }],
   cli: [
@@ -49,6 +51,7 @@ export const directions: Readonly<Record<string, readonly Direction[]>> = {
     ...types("rules", "workbook"),
     { to: "xlsx", from: "cli/main" },
     { to: "xlsx", from: "cli/demo" },
+    { to: "xlsx", from: "cli/gatherWorker" },
     { to: "sample", from: "cli/demo" },
     { to: "../package.json", from: "cli/main" },
   ],
@@ -86,6 +89,7 @@ export const rooms: Readonly<Record<string, Readonly<Record<string, readonly str
     changes: ["drawing", "blocks", "formulas", "sheets", "reading"],
     entries: ["drawing", "blocks", "formulas", "sheets", "reading"],
     unitFile: ["drawing", "blocks", "formulas", "sheets", "reading", "changes", "entries"],
+    agencies: ["drawing", "blocks", "formulas", "sheets"],
   },
   excel: {
     request: [],
@@ -135,7 +139,8 @@ export const rooms: Readonly<Record<string, Readonly<Record<string, readonly str
     papers: ["context", "shell", "files"],
     shortlist: ["context", "shell", "papers"],
     calendar: ["engine", "context", "shell"],
-    ".": ["engine", "context", "shell", "setUp", "check", "papers", "shortlist", "calendar"],
+    browser: ["engine", "context", "shell"],
+    ".": ["engine", "context", "shell", "setUp", "check", "papers", "shortlist", "calendar", "browser"],
   },
 };
 

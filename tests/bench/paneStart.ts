@@ -55,7 +55,7 @@ const median = (numbers: readonly number[]): number =>
   [...numbers].sort((one, other) => one - other)[Math.floor(numbers.length / 2)] ?? Number.NaN;
 
 const rounds = Number(process.argv[2] ?? 11);
-const product = await buildProduct("address=https://thidua.example.vn", "officejs=local");
+const product = await buildProduct("pane", "address=https://thidua.example.vn", "officejs=local");
 // Served, not intercepted: an intercepted page sends each of its requests through this process, which takes its time.
 await writeFile(join(product, "officejs/office.js"), office);
 const folders = [await buildProduct("bench"), product];

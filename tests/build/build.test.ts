@@ -111,6 +111,22 @@ describe("the build", () => {
     expect(text(folders.local, "licences.txt")).toBe(licences);
   });
 
+  it("lays the page that works on files beside the add-in: one script, no Office.js, and a policy that knows no connection", () => {
+    const own = scriptsOf(folders.cdn, "files.html");
+    expect(own).toEqual(["oldBrowser.js", expect.stringMatching(/^files\.[0-9a-f]{8}\.js$/)]);
+    expect(text(folders.cdn, "files.html")).not.toMatch(/office\.js|<script(?![^>]*\ssrc=)/);
+    const policy = policyOf(folders.cdn, "files.html");
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).not.toMatch(/connect-src|https?:/);
+    // What is kept for the time without a network is all that the page is made of.
+    const kept = JSON.parse(
+      /files = (\[.*?\])/.exec(text(folders.cdn, "files-worker.js"))?.[1] ?? "[]",
+    ) as readonly string[];
+    expect(kept).toEqual([...own, "26-KH-VPUBND.json", "files.html"].sort());
+    for (const file of kept) expect(existsSync(join(folders.cdn, file))).toBe(true);
+    expect(text(folders.cdn, "files-licences.txt")).toMatch(/\nfflate [^\n]+ \(MIT\)\n/);
+  });
+
   it("refuses an address that is not https", async () => {
     await expect(buildProduct("address=http://thidua.example.vn")).rejects.toThrow("https address");
   });

@@ -52,6 +52,7 @@ export async function renderPane({
       engine={engine}
       readiness={readiness ?? { state: "ready", languageTag: language, colours: undefined }}
       spoken={{ language, first, words }}
+      speak={(spoken) => languages[spoken].pane()}
       describe={async (spoken) => describeIn(await loadLocale(spoken))}
       version="1.2.3"
       reload={() => undefined}

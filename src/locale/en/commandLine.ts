@@ -49,6 +49,11 @@ export const commandLine: CommandLineWords = {
     shortlistPeriod: "id of the period: D1, D2, CN, or another of the plan",
     shortlistOut:
       "write a copy of the workbook, with the summary sheet added, to this file (.xlsx; an .xlsm keeps its macros)",
+    gather: "gathers the workbooks of many agencies of one plan: a row an agency, a sheet a target",
+    gatherFolder:
+      "a folder with the agencies' .xlsx files, those of folders within it too; a file's name is the agency's",
+    gatherOut: "the workbook of agencies to write",
+    gatherCsv: "also writes one .csv table (and its data dictionary beside it) for databases and Power Query",
     selfCheck:
       "a file that tells whether a spreadsheet program (any Excel, WPS, LibreOffice …) calculates the workbook rightly: with --out it is made; of a file that such a program saved, the answers are read",
     selfCheckOut: "the .xlsx file to write; opened in the program in question it shows the answer at once",
@@ -81,7 +86,7 @@ export const commandLine: CommandLineWords = {
     argumentsTooMany: "There are too many arguments.",
     commandUnknown: "There is no such command.",
     commandMissing:
-      "Say which command: create, update, plan, check, shortlist, papers, send, collect, compare or self-check.",
+      "Say which command: create, update, plan, check, shortlist, papers, send, collect, compare, gather or self-check.",
     langUnknown: "Option --lang takes {languages}.",
     wrong: "The command is not called rightly.",
     forceUnknown: "The option --force takes changed, open and keys, with commas between; not “{typed}”.",
@@ -249,6 +254,26 @@ export const commandLine: CommandLineWords = {
     differ: "{count} entries differ (before → after):",
     office: "Agency, council",
     empty: "(empty)",
+  },
+  gather: {
+    progress: "{done} of {total} files read",
+    none: "There is no .xlsx file in {folder}.",
+    nothing: "No file in {folder} could be gathered.",
+    otherPlan: "is of another plan (number {number}, of {year}), and was left out",
+    errors: "was taken, but a check finds {count} errors in it",
+    done: "Gathered {agencies} agencies with {units} units of plan {number}: {path}",
+    table: "Table: {path}; dictionary: {dictionary}",
+    left: "{count} files to be seen to:",
+    columns: {
+      agency: "the agency: its file's name within the folder, without the ending",
+      unit: "code and name of the unit; empty where the target is the agency's own",
+      target: "id of the plan's target",
+      period: "id of the period",
+      value: "what was done: a number, or the choice made; empty where there is none",
+      total: "the total, of targets that are ratios",
+      result: "what it comes to; a ratio as a decimal fraction (0.9 is 90%)",
+      status: "code of the status",
+    },
   },
   selfCheck: {
     made: "Wrote {path}: {count} lines. Open it in the program in question: its first line says how many the program calculates rightly.",

@@ -46,6 +46,11 @@ export const commandLine = {
     papersOnly: "chỉ làm các văn bản này, cách nhau bằng dấu phẩy: {papers}",
     shortlistPeriod: "mã kỳ: D1, D2, CN hoặc kỳ khác của kế hoạch",
     shortlistOut: "ghi một bản của sổ, có thêm trang tổng hợp, ra tệp này (.xlsx; .xlsm thì giữ macro của tệp gốc)",
+    gather:
+      "tổng hợp sổ của nhiều cơ quan cùng một kế hoạch thành một sổ: mỗi cơ quan một dòng, mỗi chỉ tiêu một trang",
+    gatherFolder: "thư mục có tệp .xlsx của các cơ quan, kể cả trong thư mục con; tên tệp là tên cơ quan",
+    gatherOut: "sổ tổng hợp .xlsx sẽ được ghi",
+    gatherCsv: "ghi thêm một bảng .csv (và từ điển dữ liệu bên cạnh) cho cơ sở dữ liệu, Power Query",
     selfCheck:
       "tệp để biết một chương trình bảng tính (Excel bất kỳ, WPS, LibreOffice…) có tính đúng sổ thi đua không: với --out thì lập tệp; với một tệp đã mở và lưu lại ở chương trình ấy thì đọc kết quả",
     selfCheckOut: "tệp .xlsx sẽ được ghi; mở ở chương trình cần thử là thấy ngay kết quả",
@@ -77,7 +82,7 @@ export const commandLine = {
     argumentsTooMany: "Thừa tham số.",
     commandUnknown: "Không có lệnh này.",
     commandMissing:
-      "Hãy cho biết lệnh: create, update, plan, check, shortlist, papers, send, collect, compare hoặc self-check.",
+      "Hãy cho biết lệnh: create, update, plan, check, shortlist, papers, send, collect, compare, gather hoặc self-check.",
     langUnknown: "Tùy chọn --lang chỉ nhận {languages}.",
     wrong: "Cách gọi lệnh không đúng.",
     forceUnknown: "Tùy chọn --force chỉ nhận changed, open, keys, cách nhau bằng dấu phẩy; không nhận “{typed}”.",
@@ -243,6 +248,26 @@ export const commandLine = {
     differ: "Có {count} ô nhập khác nhau (trước → sau):",
     office: "Cơ quan, Hội đồng",
     empty: "(trống)",
+  },
+  gather: {
+    progress: "Đã đọc {done}/{total} tệp",
+    none: "Thư mục {folder} không có tệp .xlsx nào.",
+    nothing: "Không tệp nào trong {folder} tổng hợp được.",
+    otherPlan: "theo kế hoạch khác (số {number}, năm {year}) nên không tổng hợp",
+    errors: "đã tổng hợp, nhưng kiểm tra còn {count} lỗi",
+    done: "Đã tổng hợp {agencies} cơ quan, {units} đơn vị theo Kế hoạch số {number}: {path}",
+    table: "Bảng dữ liệu: {path}; từ điển: {dictionary}",
+    left: "Cần xem lại {count} tệp:",
+    columns: {
+      agency: "cơ quan: tên tệp trong thư mục, không có đuôi",
+      unit: "mã và tên phòng, ban, đơn vị; trống là chỉ tiêu của chính cơ quan",
+      target: "mã chỉ tiêu của kế hoạch",
+      period: "mã kỳ",
+      value: "đã thực hiện: số, hoặc lựa chọn đã ghi; trống là chưa có",
+      total: "tổng số, của chỉ tiêu tính tỷ lệ",
+      result: "kết quả: tỷ lệ ghi bằng phân số thập phân (0.9 là 90%)",
+      status: "mã đánh giá",
+    },
   },
   selfCheck: {
     made: "Đã ghi {path}: {count} dòng. Mở tệp bằng chương trình cần thử: dòng đầu cho biết chương trình tính đúng bao nhiêu.",

@@ -13,9 +13,18 @@ const isBuiltInDate = (id: number): boolean =>
 /** Whether a format code has a day or a year in it, texts and colours apart. */
 const isDateCode = (code: string): boolean => /[dy]/i.test(code.replace(/"[^"]*"|\\.|_.|\*.|\[[^[\]]*\]/g, ""));
 
-/** What to add to a number with the style `s` for it to count from 1900: nothing, but for dates of 1904 workbooks. */
-export function serialOffsets(file: OfficePackage, workbookPart: string, is1904: boolean): (style: number) => number {
-  if (!is1904) return () => 0;
+/** How numbers of a style (`s` of a cell) are shown: whether as a date, and the format's code; built-in ones have none. */
+export interface NumberLook {
+  readonly isDate: boolean;
+  readonly code: string;
+}
+
+const general: NumberLook = { isDate: false, code: "" };
+/** `0%` and `0.00%`, built in. */
+const builtInCodes: Readonly<Record<number, string>> = { 9: "0%", 10: "0.00%" };
+
+/** How the numbers of a workbook's cells are shown, by their style. */
+export function numberLooks(file: OfficePackage, workbookPart: string): (style: number) => NumberLook {
   const part = relationshipsOf(file, workbookPart).find(({ kind }) => kind === "styles")?.target;
   const root = part === undefined ? undefined : file.view(part)?.root;
   const formats = root && childOf(root, "numFmts");
@@ -26,11 +35,19 @@ export function serialOffsets(file: OfficePackage, workbookPart: string, is1904:
     ]),
   );
   const list = root && childOf(root, "cellXfs");
-  const dates = (list ? childrenOf(list) : []).map((format) => {
+  const looks = (list ? childrenOf(list) : []).map((format): NumberLook => {
     const id = Number(attribute(format, "numFmtId") ?? 0);
-    return isBuiltInDate(id) || isDateCode(codes.get(id) ?? "");
+    const code = codes.get(id) ?? builtInCodes[id] ?? "";
+    return { isDate: isBuiltInDate(id) || isDateCode(code), code };
   });
-  return (style) => (dates[style] === true ? offset1904 : 0);
+  return (style) => looks[style] ?? general;
+}
+
+/** What to add to a number with the style `s` for it to count from 1900: nothing, but for dates of 1904 workbooks. */
+export function serialOffsets(file: OfficePackage, workbookPart: string, is1904: boolean): (style: number) => number {
+  if (!is1904) return () => 0;
+  const lookOf = numberLooks(file, workbookPart);
+  return (style) => (lookOf(style).isDate ? offset1904 : 0);
 }
 
 /** `2024-02-03T00:00:00` → 45325, of the 1900 system; undefined for what is no date. */

@@ -41,6 +41,7 @@ export function CalendarView(): ReactElement {
         <p className={styles.text}>{words.calendar.privacy}</p>
       </Section>
       {engine.tryExcel !== undefined && <TryExcel tryExcel={engine.tryExcel} />}
+      {engine.HelpPart !== undefined && <engine.HelpPart />}
       <Field label={words.calendar.language}>
         <Select value={languageChoice} onChange={(_, { value }) => chooseLanguage(isLanguage(value) ? value : "auto")}>
           <option value="auto">{words.calendar.languageOfExcel}</option>

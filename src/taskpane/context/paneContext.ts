@@ -38,7 +38,7 @@ export const PaneContext = createContext<OpeningPane | null>(null);
 /** What is there at once. */
 export function useOpeningPane(): OpeningPane {
   const pane = useContext(PaneContext);
-  if (pane === null) throw new Error("usePane outside of the pane");
+  if (pane === null) throw new Error("No pane");
   return pane;
 }
 

@@ -12,8 +12,11 @@ export interface Spoken {
   readonly words: PaneWords | Promise<PaneWords>;
 }
 
+/** The words of the pane in a language. */
+export type Speak = (language: Language) => Promise<PaneWords>;
+
 /** The words in the language chosen, or else in Excel's; the last ones stay until the next have come. */
-export function useWords(begin: Spoken, excelTag: string | undefined) {
+export function useWords(begin: Spoken, excelTag: string | undefined, speak: Speak) {
   const [choice, setChoice] = useState<LanguageChoice>(readLanguageChoice);
   const [spoken, setSpoken] = useState(begin);
   const [isWaiting, setWaiting] = useState(begin.words instanceof Promise);
@@ -21,11 +24,10 @@ export function useWords(begin: Spoken, excelTag: string | undefined) {
 
   useEffect(() => {
     let current = true;
-    const { first, pane } = languages[wanted];
     // Where they do not come, what waits for them says so.
-    void Promise.all([first(), pane()])
+    void Promise.all([languages[wanted].first(), speak(wanted)])
       .then(
-        ([begins, words]) => current && setSpoken({ language: wanted, first: begins, words }),
+        ([first, words]) => current && setSpoken({ language: wanted, first, words }),
         () => undefined,
       )
       .then(() => current && setWaiting(false));
@@ -33,7 +35,7 @@ export function useWords(begin: Spoken, excelTag: string | undefined) {
     return () => {
       current = false;
     };
-  }, [wanted]);
+  }, [wanted, speak]);
 
   const choose = (next: LanguageChoice): void => {
     keepLanguageChoice(next);

@@ -1,3 +1,4 @@
+import type { ReactElement } from "react";
 import type {
   ActionFailure,
   ActionResult,
@@ -81,24 +82,26 @@ export interface Engine {
   /** The list of those who registered for the year. */
   registration(run: RunOptions): Promise<ActionResult<RegistrationOutcome>>;
   goTo(cell: FoundCell): Promise<ActionResult<null>>;
-  /** Rows of text of the cells that are selected in Excel. */
-  selection(): Promise<ActionResult<readonly (readonly string[])[]>>;
+  /** Rows of text of the cells that are selected in Excel; absent where nothing can be. */
+  readonly selection?: (() => Promise<ActionResult<readonly (readonly string[])[]>>) | undefined;
   /** Local date and time. */
   now(): Date;
   /** A workbook filled with invented figures; absent where there is none. */
   readonly trySample?: (run: RunOptions) => Promise<ActionResult<SetUpOutcome>>;
   /** Tries what the product relies on in this Excel, and takes it away again; absent where there is none. */
   readonly tryExcel?: (run: RunOptions) => Promise<ActionResult<ExcelTrial>>;
+  /** A part of the help that this host alone has: it comes with the host, for no other fetches it. */
+  readonly HelpPart?: () => ReactElement;
   /** Gives the names of the sheets that went; refuses where people have typed since. */
   readonly removeSheets?: (run: RunOptions) => Promise<ActionResult<readonly string[]>>;
   /** Calls back when a command of the ribbon ends; gives what stops it. Absent where there is no ribbon to hear of. */
-  readonly hearCommands?: (ended: (notice: CommandNotice) => void) => () => void;
+  readonly hearCommands?: ((ended: (notice: CommandNotice) => void) => () => void) | undefined;
   /** What stands in the way from the beginning, in the place of what Office says. */
   readonly conditions?: readonly HostCondition[];
   /** Calls back when Excel refuses something that the workbook is whole without; gives what stops it. */
   readonly hearWarnings?: (told: (warning: HostWarning) => void) => () => void;
   /** Calls back when figures change; gives what stops it. Absent where the host has no events. */
-  readonly watch?: (changed: (by: "me" | "another") => void) => () => void;
+  readonly watch?: ((changed: (by: "me" | "another") => void) => () => void) | undefined;
 }
 
 /** Sentences for what the actions return, from `locale/`. */

@@ -16,7 +16,7 @@ export interface Adapter {
   readonly openHost: () => Promise<WorkbookHost>;
   /** Gives what reads the selected cells, and throws as a host does. */
   readonly openSelection: () => Promise<() => Promise<readonly (readonly string[])[]>>;
-  readonly watch: NonNullable<Engine["watch"]>;
+  readonly watch?: NonNullable<Engine["watch"]>;
   /** What has changed since it was last taken, and how to give it back where it was not read; anything, where absent. */
   readonly changes?: { readonly take: () => Changed; readonly giveBack: (changed: Changed) => void };
   /** Told after each action that Excel carried out. */

@@ -15,7 +15,8 @@ export function AddUnits({ add }: { readonly add: (units: readonly UnitInput[]) 
   const styles = useSetUpStyles();
   const [text, setText] = useState("");
   const [empty, setEmpty] = useState(false);
-  const selection = useTask<readonly (readonly string[])[]>();
+  const task = useTask<readonly (readonly string[])[]>();
+  const { selection } = engine;
   const typed = unitsOfText(text);
 
   const take = (units: readonly UnitInput[]): void => {
@@ -49,13 +50,13 @@ export function AddUnits({ add }: { readonly add: (units: readonly UnitInput[]) 
         >
           {words.setUp.add}
         </Button>
-        <Button onClick={() => void takeSelection(selection.start(() => engine.selection()))}>
-          {words.setUp.fromSelection}
-        </Button>
+        {selection !== undefined && (
+          <Button onClick={() => void takeSelection(task.start(selection))}>{words.setUp.fromSelection}</Button>
+        )}
       </div>
       {empty && <Notice intent="info">{words.setUp.selectionEmpty}</Notice>}
-      {selection.now.state === "failed" && (
-        <FailureNotice failure={selection.now.failure} retry={() => void takeSelection(selection.retry())} />
+      {task.now.state === "failed" && (
+        <FailureNotice failure={task.now.failure} retry={() => void takeSelection(task.retry())} />
       )}
     </div>
   );

@@ -15,13 +15,19 @@ interface Build {
 
 const shared = ["src", "package-lock.json"];
 
-/** The pane as it is shipped to a closed network, with Office.js beside it; and the page of the workbench. */
+/** The pane as it is shipped to a closed network, with Office.js beside it; the page that works on files; and the page of the workbench. */
 export const builds = {
   pane: {
     folder: "out/pane",
     proof: "taskpane.html",
-    args: ["--env", "officejs=local", "--env", "out=out/pane", "--env", "remember"],
+    args: ["--env", "pane", "--env", "officejs=local", "--env", "out=out/pane", "--env", "remember"],
     sources: [...shared, "webpack.config.js", "manifest.xml"],
+  },
+  files: {
+    folder: "out/files",
+    proof: "files.html",
+    args: ["--env", "files", "--env", "out=out/files", "--env", "remember"],
+    sources: [...shared, "webpack.config.js", "webpack.offline.js", "webpack.minify.js"],
   },
   page: {
     folder: "out/workbench",
@@ -58,7 +64,10 @@ async function bringUpToDate({ folder, proof, args, sources }: Build, say: () =>
   await utimes(stampOf(folder), begun, begun);
 }
 
-/** Builds what is missing or older than its sources, on a core each. */
-export async function ensureBuilds(say: (what: keyof typeof builds) => void = () => undefined): Promise<void> {
+/** What the workbench is opened with: builds what is missing or older than its sources, on a core each. */
+export async function ensureBuilds(say: (what: "pane" | "page") => void = () => undefined): Promise<void> {
   await Promise.all((["pane", "page"] as const).map((what) => bringUpToDate(builds[what], () => say(what))));
 }
+
+/** The page that works on files, likewise. */
+export const ensureFilesPage = (): Promise<void> => bringUpToDate(builds.files, () => undefined);

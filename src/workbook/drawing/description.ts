@@ -18,7 +18,17 @@ export type { ComparisonOperator, ConditionalFormat, Validation, ValidationRule 
 
 /** What a sheet is: one that a workbook has once, or one of several. */
 export type SheetKind =
-  FixedSheet | "summary" | "leaders" | "unit" | "target" | "planForm" | "selfCheck" | "unitGuide" | "sent" | "exchange";
+  | FixedSheet
+  | "summary"
+  | "leaders"
+  | "unit"
+  | "target"
+  | "planForm"
+  | "selfCheck"
+  | "unitGuide"
+  | "sent"
+  | "exchange"
+  | "agencies";
 
 /** A whole sheet as data, its looks by the names of our styles. */
 export type SheetLayout = Layout<StyleName>;

@@ -147,6 +147,8 @@ export const sheetTable: Readonly<Record<FixedSheet, FixedEntry> & Record<Family
   sent: { tabColor: "#7F7F7F", onIndex: false, sheets: () => [] },
   /** Made when the first file is sent, and hidden. */
   exchange: { tabColor: "#7F7F7F", onIndex: false, sheets: () => [] },
+  /** Of a workbook of many agencies, which is none of an agency's. */
+  agencies: { tabColor: "#2F5597", onIndex: false, sheets: () => [] },
 };
 
 const isFixed = (kind: SheetKind): kind is FixedSheet => kind in sheetNames;

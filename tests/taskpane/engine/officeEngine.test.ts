@@ -62,7 +62,7 @@ describe("the engine of the pane, over a workbook", () => {
       watch: () => () => undefined,
       loadSample: () => Promise.resolve(sample),
     });
-    expect(await engine.selection()).toEqual({ ok: false, failure: { code: "selectionNotCells" } });
+    expect(await engine.selection?.()).toEqual({ ok: false, failure: { code: "selectionNotCells" } });
   });
 
   it("reads a plan that somebody edited, saved as UTF-8 or as what Windows calls Unicode", async () => {

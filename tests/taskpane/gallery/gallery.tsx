@@ -39,6 +39,7 @@ window.showState = async ({ state: name, language, theme }) => {
       engine={state.engine}
       readiness={state.readiness ?? { state: "ready", languageTag: language, colours: undefined }}
       spoken={{ language, first, words }}
+      speak={(spoken) => languages[spoken].pane()}
       describe={async (spoken) => describeIn(await loadLocale(spoken))}
       version="0.0.0"
       reload={() => undefined}

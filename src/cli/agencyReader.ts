@@ -1,0 +1,36 @@
+import { agencyFacts, type AgencyFacts } from "../actions/agencyFacts";
+import { HostError } from "../actions/hostError";
+import type { ActionFailure } from "../actions/outcomes";
+import type { WorkbookHost } from "../actions/workbookHost";
+import { mostBytes } from "./command";
+import { readWhole, type FileFailure } from "./files";
+
+/** What one file of an agency says, or why it says nothing. */
+export type AgencyReading =
+  | { readonly ok: true; readonly facts: AgencyFacts }
+  | { readonly ok: false; readonly of: "file"; readonly failure: FileFailure }
+  | { readonly ok: false; readonly of: "book"; readonly failure: ActionFailure };
+
+/** Reads files one after the other; several work side by side. */
+export interface AgencyReader {
+  /** Never rejects: a file that cannot be read is an answer. */
+  read(path: string, now: Date): Promise<AgencyReading>;
+  close(): Promise<unknown>;
+}
+
+/** Reads the workbook of one agency, and keeps of it what a table of many needs. */
+export async function readAgency(
+  path: string,
+  now: Date,
+  openHost: (bytes: Uint8Array) => Promise<WorkbookHost>,
+): Promise<AgencyReading> {
+  const read = await readWhole(path, mostBytes.book);
+  if (!read.ok) return { ok: false, of: "file", failure: read.failure };
+  try {
+    const facts = await agencyFacts(await openHost(read.value), { now });
+    return facts.ok ? { ok: true, facts: facts.value } : { ok: false, of: "book", failure: facts.failure };
+  } catch (error) {
+    if (!(error instanceof HostError)) throw error;
+    return { ok: false, of: "book", failure: { code: error.code } };
+  }
+}

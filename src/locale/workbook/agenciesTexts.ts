@@ -1,0 +1,38 @@
+/** The words of a workbook of agencies: Vietnamese, as every workbook. */
+export const agenciesTexts = {
+  sheets: { overview: "Các cơ quan", awards: "Đề nghị khen thưởng", left: "Cần xem lại" },
+  heading: "Tổng hợp các cơ quan theo Kế hoạch số {number} ngày {date}",
+  state:
+    "{agencies} cơ quan, {units} đơn vị. Tổng hợp lúc {at} từ tệp của từng cơ quan; số liệu đổi sau đó thì tổng hợp lại.",
+  columns: {
+    no: "STT",
+    agency: "Cơ quan (mở tệp)",
+    units: "Số đơn vị",
+    registered: "Đã đăng ký",
+    met: "Chỉ tiêu đạt",
+    judged: "Chỉ tiêu đã xét",
+    wrong: "Ô sai",
+    missing: "Ô thiếu đến nay",
+    errors: "Lỗi khi kiểm tra",
+    value: "Thực hiện",
+    total: "Tổng số",
+    result: "Kết quả",
+    status: "Đánh giá",
+    reached: "Đạt",
+    notMet: "Chưa đạt",
+    open: "Chưa có",
+    faulty: "Sai",
+    path: "Tệp",
+    why: "Cần xem lại",
+    taken: "Đã tổng hợp",
+    yes: "Có",
+    no2: "Không",
+  },
+  ofAgency: "Chỉ tiêu của cơ quan. Yêu cầu: {requirement}. Đánh giá theo ngưỡng ghi trong tệp của từng cơ quan.",
+  ofMany:
+    "Chỉ tiêu của {level}. Yêu cầu: {requirement}. Mỗi kỳ đếm số {level}: đạt (cả vượt), chưa đạt, chưa có (chưa nhập hoặc chờ kết quả), sai; không đếm nơi không áp dụng.",
+  awards: "Số tập thể, cá nhân đủ điều kiện đề nghị ở từng đợt theo sổ của mỗi cơ quan; quyết định là của Hội đồng.",
+  levels: { unit: "đơn vị", individual: "cá nhân" },
+  left: "Tệp chưa tổng hợp được, và tệp đã tổng hợp nhưng còn lỗi: sửa ở tệp của cơ quan rồi tổng hợp lại.",
+  noneLeft: "Không có tệp nào cần xem lại.",
+} as const;

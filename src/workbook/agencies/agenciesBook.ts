@@ -1,0 +1,141 @@
+import { agenciesTexts } from "../../locale/workbook/agenciesTexts";
+import { fill } from "../../locale/workbook/sheets";
+import type { Plan } from "../../plan/plan";
+import type { Target } from "../../plan/target";
+import { yearPeriod } from "../../plan/yearPeriod";
+import { statusColors } from "../drawing/colors";
+import type { ConditionalFormat, NameChange, RangeRef, SheetChange, WorkbookChange } from "../drawing/description";
+import { sheetNameFor } from "../drawing/sheetName";
+import { requirementText } from "../formulas/requirement";
+import { newSheet } from "../sheets/sheetTable";
+import { toA1 } from "../../sheet/a1";
+import type { Agencies, AgencyRow, LeftFile } from "./agencyRow";
+import { agencyColumns, lineNumber, writeAgencyTable, type Table, type TableColumn } from "./agencyTable";
+import { targetColumns } from "./targetColumns";
+
+const { columns: headings, sheets } = agenciesTexts;
+
+/** A number that something has to be done about. */
+const shaded =
+  (look: "invalid" | "missing") =>
+  (range: RangeRef): readonly ConditionalFormat[] => [
+    {
+      ...{ kind: "formula", range, formula: `N(${toA1(range)})>0` },
+      ...{ fontColor: statusColors[look].font, fill: statusColors[look].fill },
+    },
+  ];
+
+type CountKey = "units" | "registered" | "wrong" | "missing" | "errors";
+
+const count = (key: CountKey, formats?: TableColumn["formats"]): TableColumn => ({
+  ...{ key, heading: headings[key], width: 14, style: "computedNumber" },
+  content: ({ item }) => item[key],
+  ...(formats === undefined ? {} : { formats }),
+});
+
+/** Targets of the agency itself that are reached, of those that have a verdict, over the year. */
+function metOf({ sums }: AgencyRow, plan: Plan): { readonly met: number; readonly judged: number } {
+  const year = yearPeriod(plan);
+  const found = plan.targets.flatMap(({ id, level }) =>
+    level === "agency" && year !== undefined ? [sums.get(id)?.get(year.id)?.statuses ?? {}] : [],
+  );
+  const met = found.filter(({ met: one = 0, exceeded = 0 }) => one + exceeded > 0).length;
+  return { met, judged: met + found.filter(({ notMet = 0 }) => notMet > 0).length };
+}
+
+const overviewColumns = (plan: Plan): readonly TableColumn[] => [
+  ...agencyColumns,
+  count("units"),
+  count("registered"),
+  ...(["met", "judged"] as const).map((key) => ({
+    ...{ key, heading: headings[key], width: 14, style: "computedNumber" as const },
+    content: ({ item }: { readonly item: AgencyRow }) => metOf(item, plan)[key],
+  })),
+  count("wrong", shaded("invalid")),
+  count("missing", shaded("missing")),
+  count("errors", shaded("invalid")),
+];
+
+const awardColumns = (plan: Plan): readonly TableColumn[] => [
+  ...agencyColumns,
+  ...plan.periods.flatMap((period) =>
+    plan.awards
+      .filter(({ occasions }) => occasions.includes(period.id))
+      .map(({ id, name }) => ({
+        ...{ key: `${period.id}.${id}`, heading: name, group: period.name, width: 15 },
+        style: "computedNumber" as const,
+        content: ({ item }: { readonly item: AgencyRow }) => item.proposed.get(period.id)?.get(id) ?? 0,
+      })),
+  ),
+];
+
+const leftColumns: readonly TableColumn<LeftFile>[] = [
+  lineNumber(),
+  {
+    ...{ key: "path", heading: headings.path, width: 46, style: "label", content: ({ item }) => item.path },
+    text: ({ path }) => path,
+  },
+  {
+    ...{ key: "taken", heading: headings.taken, width: 14, style: "labelCentered" },
+    content: ({ item }) => (item.isTaken ? headings.yes : headings.no2),
+  },
+  {
+    ...{ key: "why", heading: headings.why, width: 90, style: "label", content: ({ item }) => item.why },
+    text: ({ why }) => why,
+  },
+];
+
+function aboutTarget(target: Target, plan: Plan): string {
+  const requirement = requirementText(target, plan);
+  return target.level === "agency"
+    ? fill(agenciesTexts.ofAgency, { requirement })
+    : fill(agenciesTexts.ofMany, { requirement, level: agenciesTexts.levels[target.level] });
+}
+
+/** Sheets behind each other, each with a table. */
+class Sheets {
+  readonly made: SheetChange[] = [];
+  readonly names: NameChange[] = [];
+
+  constructor(private readonly agencies: Agencies) {}
+
+  add<Item>(wish: string, table: Table<Item>): this {
+    const taken = this.made.map(({ name }) => name);
+    const builder = newSheet("agencies", sheetNameFor(wish, taken), taken.at(-1) ?? null);
+    this.names.push(...writeAgencyTable(builder, this.agencies, table));
+    this.made.push(builder.build("create"));
+    return this;
+  }
+}
+
+/** A workbook of the agencies of one plan: all of them, what they propose, a sheet a target, and what is to be seen to. */
+export function agenciesBook(agencies: Agencies): WorkbookChange {
+  const { plan, rows, left, madeAt } = agencies;
+  const ofAgencies = { items: rows, keyOf: ({ path }: AgencyRow) => path };
+  const book = new Sheets(agencies)
+    .add(sheets.overview, {
+      ...{ ...ofAgencies, anchor: "AGENCIES", title: sheets.overview, columns: overviewColumns(plan) },
+      about: fill(agenciesTexts.state, {
+        agencies: rows.length,
+        units: rows.reduce((sum, { units }) => sum + units, 0),
+        at: madeAt,
+      }),
+    })
+    .add(sheets.left, {
+      ...{ anchor: "AGENCIES_LEFT", title: sheets.left, columns: leftColumns, items: left },
+      about: left.length === 0 ? agenciesTexts.noneLeft : agenciesTexts.left,
+      keyOf: ({ path }) => path,
+    })
+    .add(sheets.awards, {
+      ...{ ...ofAgencies, anchor: "AGENCIES_AWARDS", title: sheets.awards, columns: awardColumns(plan) },
+      about: agenciesTexts.awards,
+    });
+  for (const target of plan.targets) {
+    book.add(`${target.id} ${target.name}`, {
+      ...{ ...ofAgencies, anchor: `AGENCIES_${target.id.replaceAll("-", "_")}` },
+      ...{ title: `${target.id}. ${target.name}`, columns: targetColumns(target, plan) },
+      about: aboutTarget(target, plan),
+    });
+  }
+  return { sheets: book.made, names: book.names, activate: book.made[0]?.name ?? sheets.overview };
+}
