@@ -59,11 +59,14 @@ class Hanging {
 
   constructor(
     private readonly book: ReadBook,
-    { anchor, row }: WrongCell,
+    { anchor, row, column }: WrongCell,
   ) {
     const ofTarget = book.plan.targets.find(({ id }) => targetAnchor(id) === anchor);
-    this.#targets = targetsOf(book.plan, ofTarget?.id ?? row);
-    const unit = unitOfAnchor(anchor) ?? (ofTarget === undefined ? undefined : row);
+    // A row a unit, a column a period's target.
+    const ofBoard = anchor === anchors.board ? column.slice(column.indexOf(".") + 1) : undefined;
+    const target = ofTarget?.id ?? ofBoard;
+    this.#targets = targetsOf(book.plan, target ?? row);
+    const unit = unitOfAnchor(anchor) ?? (target === undefined ? undefined : row);
     this.#ofAllUnits = unit === undefined;
     this.#units = new Set(unit === undefined ? book.names.units.keys() : [unit]);
     this.#rows = new Set([...this.#targets, ...this.#units, ...book.plan.periods.map(({ id }) => id)]);

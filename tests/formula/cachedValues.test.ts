@@ -9,17 +9,12 @@ import { recalculate } from "../support/libreOffice";
 
 const now = new Date(2024, 11, 31, 16, 30);
 
-/** How a sheet is spelt in links is each program's own. */
-const isSpelt = (formula: string | undefined): boolean => /CELL\("address"|FIND\("\]"/.test(formula ?? "");
-
 /** Formula cells of every block: `anchor row,column` → what they show. */
 const formulaValues = (raw: RawWorkbook): ReadonlyMap<string, Raw> =>
   new Map(
     [...raw.blocks].flatMap(([name, { cells }]) =>
       cells.flatMap((row, y) =>
-        row.flatMap(({ formula, value }, x) =>
-          formula === undefined || isSpelt(formula) ? [] : [[`${name} ${y},${x}`, value] as const],
-        ),
+        row.flatMap(({ formula, value }, x) => (formula === undefined ? [] : [[`${name} ${y},${x}`, value] as const])),
       ),
     ),
   );

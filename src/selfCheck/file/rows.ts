@@ -4,6 +4,7 @@ import type { Raw } from "../../rules/figures/figures";
 import { voteKeys } from "../../rules/figures/votes";
 import { shownText } from "../../rules/figures/blank";
 import { toA1 } from "../../sheet/a1";
+import { anchors } from "../../workbook/blocks/anchors";
 import { isTyped, periodKey, periodParts, totalRole } from "../../workbook/blocks/figureKeys";
 import type { CellRef, Formula } from "../../workbook/drawing/description";
 import { rightFormulas, type ComparedFormula } from "../../workbook/reading/compareFormulas";
@@ -26,10 +27,16 @@ export interface SelfCheckRow {
 
 const { groups, parts, nothingTyped } = selfCheckTexts;
 
-/** `U01_FIGURES` and `AGENCY_FIGURES` hold figures; of all names the first part that is known says what they are. */
+/** Names of which another part than the first that is known says what they are: `AGENCY_FIGURES` holds figures, too. */
+function ownFamily(name: string): keyof typeof groups | undefined {
+  if (isOfList(name)) return "SUMMARY";
+  if (name.startsWith(anchors.board)) return "BOARD";
+  return name.includes("AGENCY") ? "AGENCY" : undefined;
+}
+
 function familyOf(name: string): keyof typeof groups {
   const known = (Object.keys(groups) as (keyof typeof groups)[]).filter((key) => new RegExp(`_${key}(_|$)`).test(name));
-  const [first] = isOfList(name) ? (["SUMMARY"] as const) : name.includes("AGENCY") ? (["AGENCY"] as const) : known;
+  const first = ownFamily(name) ?? known[0];
   if (first === undefined) throw new RangeError(`No words for ${name}`);
   return first;
 }

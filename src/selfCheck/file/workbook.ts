@@ -2,6 +2,8 @@ import type { WorkbookHost } from "../../actions/workbookHost";
 import { selfCheckTexts } from "../../locale/workbook/selfCheckTexts";
 import { updatesOf } from "../../workbook/changes/cellWrites";
 import { nameSheets } from "../../workbook/changes/nameSheets";
+import { tokens } from "../../rules/figures/tokens";
+import { emptyLeaders } from "../../workbook/blocks/emptyLeaders";
 import { bookOf, emptyUnit } from "../../workbook/changes/newBook";
 import { nothingThere, setUpChange } from "../../workbook/changes/setUpChange";
 import { readBook, type ReadBook } from "../../workbook/reading/readBook";
@@ -27,7 +29,8 @@ async function read(host: WorkbookHost): Promise<ReadBook> {
 export async function filledWorkbook(host: WorkbookHost): Promise<ReadBook> {
   const units = unitCodes.map((code, at) => emptyUnit(code, fill(selfCheckTexts.unit, { number: at + 1 }), undefined));
   const names = nameSheets(selfPlan, units, { known: null, taken: [] });
-  const book = bookOf(selfPlan, { units, agency: new Map() }, names);
+  const leaders = emptyLeaders(units, tokens.mark);
+  const book = bookOf(selfPlan, { units, leaders, agency: new Map() }, names);
   const change = setUpChange(book, new Map(unitCodes.map((code) => [code, staff])), nothingThere, undefined);
   await host.apply({ sheets: change.sheets, names: change.names });
   await fillIn(host, entries(selfPlan));

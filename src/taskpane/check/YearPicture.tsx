@@ -127,8 +127,8 @@ export function YearPicture({ outcome, goTo }: YearPictureProps): ReactElement {
           <tbody ref={body} onKeyDown={move}>
             {rows.map(({ code, name, cells }, row) => (
               <tr key={code}>
-                <th className={mergeClasses(styles.edge, styles.name)} scope="row">
-                  {name}
+                <th className={mergeClasses(styles.edge, styles.name)} scope="row" title={name}>
+                  <span>{name}</span>
                 </th>
                 {cells.map((one, column) => (
                   <td key={one.target.id} className={styles.edge}>

@@ -1,13 +1,15 @@
 import { lawPacks } from "../../plan/laws/lawPacks";
 import type { Plan } from "../../plan/plan";
 import type { Target } from "../../plan/target";
+import { leadersCode } from "../../rules/figures/figures";
+import { leadersNone } from "../../rules/figures/leaders";
 import { anchors, summaryAnchor, unitAnchor } from "../blocks/anchors";
 import { isCarriedName, carriedKeys } from "../blocks/carried";
 import { councilKeys, formerCastKey, ownLineKey, takenUpKey } from "../blocks/councilKeys";
 import { agencyTargets, unitTargets } from "../blocks/figureKeys";
 import { formerNominations, minutesBlockKeys, minutesMissingKey, unitKeys, valueKey } from "../blocks/listKeys";
 import { planSettingRows } from "../blocks/planKeys";
-import { sittingKeys } from "../blocks/sittingKeys";
+import { sittingRowsOf } from "../blocks/sittingKeys";
 import type { FigureColumn, UnitTables } from "../blocks/unitTables";
 import { styleIn, type KeyedColumn } from "../drawing/keyedTable";
 import { styleOf, type StyleName } from "../drawing/styles";
@@ -20,7 +22,7 @@ import { lawColumns } from "../sheets/planLaws";
 import { categoryColumns, periodColumns, settingColumns } from "../sheets/planSettings";
 import type { PlanColumn } from "../sheets/planTable";
 import { planTargetColumns } from "../sheets/planTargets";
-import { sittingRows } from "../sheets/sittingRows";
+import { sittingRow } from "../sheets/sittingRows";
 import type { ListName } from "./entry";
 
 /** A cell by the keys of its row and its column. */
@@ -102,6 +104,18 @@ export function unitEntryTables(code: string, plan: Plan, tables: UnitTables): r
   ];
 }
 
+/** Where the agency's leaders are listed, or said to be none; a workbook of before has no such sheet. */
+const leadersTables = ({ tables }: EntrySource): readonly EntryTable[] => [
+  {
+    ...{ anchor: unitAnchor(leadersCode, "unit"), unit: leadersCode, block: "unit" },
+    cells: () => [[leadersNone, valueKey]],
+  },
+  {
+    ...{ anchor: unitAnchor(leadersCode, "people"), unit: leadersCode, block: "people" },
+    list: { name: "people", naming: "name", columns: keysOf(tables.lists.people) },
+  },
+];
+
 const ofAgency = (anchor: string, block: string, cells: NonNullable<EntryTable["cells"]>): EntryTable => ({
   ...{ anchor, unit: null, block, cells },
 });
@@ -127,8 +141,8 @@ const officeTables = ({ plan, source, tables }: EntrySource): readonly EntryTabl
   ofAgency(anchors.planEvents, "events", planCells(byId(plan.events), eventColumns(plan))),
   ofAgency(anchors.agencyFigures, "figures", figureCells(agencyTargets(plan), tables.figures)),
   ofAgency(anchors.councilOccasions, "council.sittings", () =>
-    sittingKeys.flatMap((key) =>
-      sittingRows[key].computed === undefined ? plan.periods.map(({ id }): CellKeys => [key, id]) : [],
+    sittingRowsOf(plan).flatMap((key) =>
+      sittingRow(key).computed !== undefined ? [] : plan.periods.map(({ id }): CellKeys => [key, id]),
     ),
   ),
   {
@@ -183,6 +197,7 @@ const carriedTables = ({ blocks }: EntrySource): readonly EntryTable[] =>
 /** Every place in which a person can type, of a workbook as it is. */
 export const entryTables = (book: EntrySource): readonly EntryTable[] => [
   ...unitCodes(book.blocks).flatMap((code) => unitEntryTables(code, book.plan, book.tables)),
+  ...leadersTables(book),
   ...officeTables(book),
   ...summaryTables(book),
   ...carriedTables(book),

@@ -38,7 +38,7 @@ function takeRows(list: EntryList, taken: readonly MergedEntry[]): { list: Entry
       left.push(entry);
       continue;
     }
-    const cells: Cells = rows.get(index) ?? new Map();
+    const cells = rows.get(index) ?? new Map<string, Exclude<EntryValue, null>>();
     rows.set(index, cells);
     put(cells, place.column, theirs);
   }

@@ -24,9 +24,10 @@ const missing = (name: string, unit?: string): Finding => ({
 export const missingAnchors = (blocks: ReadBlocks, book: Book, form: number): readonly Finding[] =>
   sheetsOf(book).flatMap(({ blocks: own, unit }): readonly Finding[] => {
     const isThere = own.some(({ anchor }) => blocks.has(anchor));
-    const names = own.flatMap(({ anchor, mayLack, since = form }) =>
-      mayLack === true || (mayLack === "withSheet" && !isThere) || since > form ? [] : [anchor],
-    );
+    const names = own.flatMap(({ anchor, mayLack, isAsked, since = form }) => {
+      const isFree = mayLack === true || (mayLack === "withSheet" && !isThere) || isAsked?.(book) === false;
+      return isFree || since > form ? [] : [anchor];
+    });
     const gone = names.filter((name) => !blocks.has(name));
     const [first] = gone;
     if (first === undefined || unit === undefined || gone.length < names.length)

@@ -2,7 +2,7 @@ import { fill, sheetTexts } from "../../locale/workbook/sheets";
 import type { Period } from "../../plan/plan";
 import { periodRole } from "../../plan/periodRole";
 import type { Target } from "../../plan/target";
-import { absoluteA1, toA1 } from "../../sheet/a1";
+import { toA1 } from "../../sheet/a1";
 import { anchors } from "../blocks/anchors";
 import type { Book } from "../blocks/book";
 import { agencyTargets, periodKey } from "../blocks/figureKeys";
@@ -11,8 +11,7 @@ import { tableFormulas } from "../blocks/tableFormulas";
 import type { CellRef, Content, Formula } from "../drawing/description";
 import { cellOf, type KeyedBlock } from "../drawing/keyedBlock";
 import type { KeyedColumn } from "../drawing/keyedTable";
-import { sheetInLinks, spelledIn, spelledPlace } from "../formulas/cellLinks";
-import { inColumn, literal, valueUnder } from "../formulas/expressions";
+import { inColumn, inRow, literal, valueUnder } from "../formulas/expressions";
 import {
   barFormula,
   barLengths,
@@ -26,7 +25,6 @@ import { requirementText } from "../formulas/requirement";
 import { agencySpans, symbolColumns, symbolLink, symbolOf } from "./boardUnits";
 import { resultStyle } from "./measureStyles";
 import type { BlockKeys } from "./sheetEntry";
-import { firstInSight, type StartOf } from "./starts";
 
 /** What a row of the agency's targets is made from. */
 export interface AgencyRow {
@@ -35,10 +33,6 @@ export interface AgencyRow {
 }
 
 export type AgencyColumn = KeyedColumn<AgencyRow>;
-
-/** The hidden row that says where the agency's sheet is, in two columns. */
-export const sheetRow = "sheet";
-const [spelledColumn, linkColumn] = ["no", "name"] as const;
 
 const words = sheetTexts.board.agencyColumns;
 
@@ -100,16 +94,11 @@ function barContent(row: AgencyRow, book: Book): Content {
 
 function statusContent(row: AgencyRow, period: Period, book: Book): Content | undefined {
   if (!presentIn(book, row.target).includes(period)) return undefined;
-  const sheet = cellOf(row.block, sheetRow, linkColumn);
-  const formula =
-    sheet === undefined
-      ? "#REF!"
-      : symbolLink({
-          anchor: anchors.agencyFigures,
-          rowKey: keyOf(row),
-          columnKey: literal(periodKey(period.id, "status")),
-          sheet: absoluteA1(sheet),
-        });
+  const key = periodKey(period.id, "status");
+  const { block } = row;
+  // The key above, which is the figures' own: what is alike in all rows is written once.
+  const columnKey = inRow({ row: block.range.row, column: block.columns.get(key) ?? block.range.column });
+  const formula = symbolLink({ anchor: anchors.agencyFigures, rowKey: keyOf(row), columnKey });
   return { formula, value: symbolOf(book.results.get(undefined, row.target.id, period.id)?.status) };
 }
 
@@ -156,36 +145,13 @@ export const requirementShown = (target: Target, { plan, faults }: Book): string
 export const agencyRows = (block: KeyedBlock, { plan }: Book): readonly (readonly [string, AgencyRow])[] =>
   agencyTargets(plan).map((target) => [target.id, { target, block }]);
 
-export const boardAgencyRows = ({ plan }: Book): readonly string[] => [
-  sheetRow,
-  ...agencyTargets(plan).map(({ id }) => id),
-];
-
-/** Where the agency's sheet is, as this program spells it and as its links want it. */
-export function boardSheetFormulas(block: KeyedBlock, { names }: Book): readonly FormulaCell[] {
-  const [place, link] = [cellOf(block, sheetRow, spelledColumn), cellOf(block, sheetRow, linkColumn)];
-  if (place === undefined || link === undefined) return [];
-  const cell = { row: sheetRow, keepsValue: true as const };
-  const value = spelledIn(names.agency);
-  return [
-    { ...cell, cell: place, column: spelledColumn, content: { formula: spelledPlace(anchors.agencyFigures), value } },
-    { ...cell, cell: link, column: linkColumn, content: { formula: sheetInLinks(toA1(place)), value } },
-  ];
-}
+export const boardAgencyRows = ({ plan }: Book): readonly string[] => agencyTargets(plan).map(({ id }) => id);
 
 /** Live, wherever rows and columns stand. */
-export const boardAgencyFormulas = (block: KeyedBlock, book: Book): readonly FormulaCell[] => [
-  ...boardSheetFormulas(block, book),
-  ...tableFormulas(block, agencyRows(block, book), agencyColumns(book)),
-];
+export const boardAgencyFormulas = (block: KeyedBlock, book: Book): readonly FormulaCell[] =>
+  tableFormulas(block, agencyRows(block, book), agencyColumns(book));
 
 export const boardAgencyKeys = (book: Book): BlockKeys => ({
   rows: boardAgencyRows(book),
   columns: agencyColumns(book).flatMap(({ key }) => (key === "" ? [] : [key])),
 });
-
-/** The first target: a hidden row stands above it. */
-export const boardAgencyStart =
-  ({ plan }: Book): StartOf =>
-  (block) =>
-    cellOf(block, agencyTargets(plan)[0]?.id ?? "", "no") ?? firstInSight(block);

@@ -16,17 +16,10 @@ import {
   writeTableRow,
 } from "../drawing/keyedTable";
 import { rowHeight } from "../drawing/rowHeight";
+import type { StyleName } from "../drawing/styles";
 import { area, type SheetBuilder } from "../drawing/sheetBuilder";
 import { lineCount } from "../drawing/textSize";
-import {
-  agencyColumns,
-  agencyRows,
-  boardAgencyRows,
-  boardAgencyStart,
-  boardSheetFormulas,
-  requirementShown,
-  sheetRow,
-} from "./boardAgency";
+import { agencyColumns, agencyRows, boardAgencyRows, requirementShown } from "./boardAgency";
 import {
   agencySpans,
   boardColumns,
@@ -41,7 +34,7 @@ import {
   symbolWidth,
 } from "./boardUnits";
 import type { Making } from "./sheetEntry";
-import { namesOf, type StartOf } from "./starts";
+import { firstInSight, namesOf, type StartOf } from "./starts";
 import { symbolFormats } from "./statusFormats";
 import { writeUnitRows } from "./unitRows";
 
@@ -85,15 +78,18 @@ function writeSymbols(builder: SheetBuilder, book: Book, last: number): number {
   return keyRow + rows;
 }
 
+/** Points above and below what is written upwards: as LibreOffice, which keeps more free than Excel. */
+const turnedAir = 36;
+
 /** Points of the row of headings that are written upwards: names of targets in two lines. */
 function headingHeight(book: Book): number {
   const texts = boardTargets(book).map(({ target }) => target.name);
-  const fits = (height: number): boolean => texts.every((text) => lineCount(text, height - 24, 10) <= 2);
+  const fits = (height: number): boolean => texts.every((text) => lineCount(text, height - turnedAir, 10) <= 2);
   return [72, 84, 96, 108, 120, 140].find(fits) ?? 160;
 }
 
 /** As high as one page of many units allows. */
-const unitHeight = (units: number): number => (units <= 12 ? 22 : units <= 24 ? 18 : 14);
+const unitHeight = (units: number): number => (units <= 12 ? 22 : units <= 24 ? 18 : 15);
 
 function writeUnits(builder: SheetBuilder, book: Book, row: number): KeyedBlock {
   const words = sheetTexts.board;
@@ -108,7 +104,11 @@ function writeUnits(builder: SheetBuilder, book: Book, row: number): KeyedBlock 
   const shown = placed(columns).filter(({ column: { key, hidden } }) => key !== "" && hidden !== true);
   writeGroupedHeadings(builder, row, shown, [lineHeight, headingHeight(book)]);
   const symbols = boardTargets(book).length;
-  builder.paint(area(row + 1, 3, 1, symbols), "turnedLabel");
+  // A plan may have no target of units.
+  const paint = (at: number, style: StyleName): void => {
+    if (symbols > 0) builder.paint(area(at, 3, 1, symbols), style);
+  };
+  paint(row + 1, "turnedLabel");
   writeUnitRows(builder, block, book, columns, { least: unitHeight(book.figures.units.length) });
   for (const hidden of hiddenHeadRows) {
     const at = block.rows.get(hidden) ?? 0;
@@ -120,8 +120,8 @@ function writeUnits(builder: SheetBuilder, book: Book, row: number): KeyedBlock 
       .put({ row: at, column: 0 }, count, "key")
       .put({ row: at, column: 2 }, words[count])
       .paint(area(at, 1, 1, 2), "smallBold")
-      .paint(area(at, 3, 1, symbols), "symbolCount")
       .rowRun({ first: at, count: 1, height: lineHeight });
+    paint(at, "symbolCount");
   }
   for (const { cell, content } of boardHeadFormulas(block, book)) builder.put(cell, content);
   return block;
@@ -136,8 +136,6 @@ function writeAgency(builder: SheetBuilder, book: Book, row: number): KeyedBlock
   const shown = columns.filter(({ heading }) => heading !== "");
   writeHeadings(builder, row + 1, shown, 28);
   writeKeyRow(builder, block);
-  const hidden = block.rows.get(sheetRow) ?? 0;
-  builder.put({ row: hidden, column: 0 }, sheetRow, "key").rowRun({ first: hidden, count: 1, hidden: true });
   for (const [id, about] of agencyRows(block, book)) {
     const line = block.rows.get(id) ?? 0;
     writeTableRow(builder, line, placed(columns), about);
@@ -152,7 +150,6 @@ function writeAgency(builder: SheetBuilder, book: Book, row: number): KeyedBlock
     );
     builder.put({ row: line, column: 0 }, id, "key").rowRun({ first: line, count: 1, height });
   }
-  for (const { cell, content } of boardSheetFormulas(block, book)) builder.put(cell, content);
   return block;
 }
 
@@ -185,7 +182,7 @@ export function writeBoardSheet(builder: SheetBuilder, { book }: Making): readon
     const agency = writeAgency(builder, book, end + 1);
     behind = agency.range.row + agency.range.rows;
     builder.keepTogether(end + 1, behind - end - 1);
-    names.push(...namesOf(agency, boardAgencyStart(book)));
+    names.push(...namesOf(agency, firstInSight));
   }
   for (const format of symbolFormats(area(keyRow, 3, behind - keyRow, last - 2))) builder.formatWhere(format);
   builder

@@ -4,7 +4,7 @@ import type { Period } from "../../plan/plan";
 import type { Target } from "../../plan/target";
 import type { StatusOrEmpty } from "../../rules/evaluate/status";
 import { statuses } from "../../rules/evaluate/status";
-import { rangeToA1, toA1 } from "../../sheet/a1";
+import { rangeToA1 } from "../../sheet/a1";
 import { startAnchor, unitAnchor } from "../blocks/anchors";
 import { textOf, type Book } from "../blocks/book";
 import { agencyTargets, periodKey, unitTargets } from "../blocks/figureKeys";
@@ -13,17 +13,8 @@ import { valueKey } from "../blocks/listKeys";
 import type { CellRef, Content, Formula } from "../drawing/description";
 import { cellOf, type KeyedBlock } from "../drawing/keyedBlock";
 import { columnPoints, lineCount, textLength } from "../drawing/textSize";
-import {
-  letterFor,
-  linkedValue,
-  linkTo,
-  namedLink,
-  sheetInLinks,
-  spelledIn,
-  spelledPlace,
-  type LinkedCell,
-} from "../formulas/cellLinks";
-import { inColumn, inRow, literal, valueUnder } from "../formulas/expressions";
+import { letterFor, linkedValue, linkShowing, namedLink, type LinkedCell } from "../formulas/cellLinks";
+import { inRow, literal, valueUnder } from "../formulas/expressions";
 import type { BlockKeys } from "./sheetEntry";
 import { presentPeriods } from "./targetColumns";
 import { numberColumn, unitRowFormulas, type UnitColumn, type UnitRow } from "./unitRows";
@@ -40,8 +31,9 @@ const letters = [
   ...statuses.map((status) => [statusTexts[status], statusSymbols[status]] as const),
 ];
 
-/** The symbol of a cell's status, which leads to the cell. */
-export const symbolLink = (cell: LinkedCell): string => linkTo(cell, letterFor(linkedValue(cell), letters));
+/** The symbol of a cell's status, which leads to the figures that it is one of. */
+export const symbolLink = (cell: LinkedCell): string =>
+  linkShowing(startAnchor(cell.anchor), letterFor(linkedValue(cell), letters));
 
 /** Characters of a column of symbols. */
 export const symbolWidth = 5.6;
@@ -88,16 +80,13 @@ export const boardRows = ({ figures }: Book): readonly string[] => [
 function symbolContent({ unit, block }: UnitRow, { period, target, key }: BoardTarget, book: Book): Content {
   const at = (row: string, column: string): CellRef => cellOf(block, row, column) ?? block.range;
   const isWhole = [headRows.target, headRows.figure].every((row) => cellOf(block, row, key) !== undefined);
-  const sheet = cellOf(block, unit.code, "sheet");
-  const formula =
-    isWhole && sheet !== undefined
-      ? symbolLink({
-          anchor: unitAnchor(unit.code, "figures"),
-          rowKey: inRow(at("target", key)),
-          columnKey: inRow(at("figure", key)),
-          sheet: inColumn(sheet),
-        })
-      : "#REF!";
+  const formula = isWhole
+    ? symbolLink({
+        anchor: unitAnchor(unit.code, "figures"),
+        rowKey: inRow(at("target", key)),
+        columnKey: inRow(at("figure", key)),
+      })
+    : "#REF!";
   return { formula, value: symbolOf(book.results.get(unit.code, target.id, period.id)?.status) };
 }
 
@@ -114,7 +103,6 @@ export const isOneLine = (text: string, width: number): boolean => lineCount(tex
 export function boardColumns(book: Book): readonly UnitColumn[] {
   const { columns: words } = sheetTexts.board;
   const targets = boardTargets(book);
-  const sheetOf = (code: string): string => book.names.units.get(code) ?? code;
   return [
     { ...numberColumn(words.no, noWidth), style: "smallCentered" },
     {
@@ -136,30 +124,8 @@ export function boardColumns(book: Book): readonly UnitColumn[] {
     ...Array.from({ length: symbolColumns(book) - targets.length }, (): UnitColumn => ({
       ...{ key: "", heading: "", width: symbolWidth },
     })),
-    {
-      ...{ key: "place", heading: "", hidden: true },
-      content: ({ unit }) => ({
-        formula: spelledPlace(unitAnchor(unit.code, "figures")),
-        value: spelledIn(sheetOf(unit.code)),
-      }),
-    },
-    {
-      ...{ key: "sheet", heading: "", hidden: true },
-      content: ({ unit, block }) => {
-        const place = cellOf(block, unit.code, "place");
-        return {
-          formula: place === undefined ? "#REF!" : sheetInLinks(toA1(place)),
-          value: spelledIn(sheetOf(unit.code)),
-        };
-      },
-    },
-    // The agency's rows have one more.
-    { key: "", heading: "", hidden: true },
   ];
 }
-
-/** Each program spells sheets in its own way: what it made of them is left to it. */
-const spelled = new Set(["place", "sheet"]);
 
 const textFormula = (text: string): Formula => ({ formula: literal(text), value: text });
 
@@ -204,9 +170,7 @@ export const boardHeadFormulas = (block: KeyedBlock, book: Book): readonly Formu
 /** Live, wherever rows and columns stand. */
 export const boardFormulas = (block: KeyedBlock, book: Book): readonly FormulaCell[] => [
   ...boardHeadFormulas(block, book),
-  ...unitRowFormulas(block, book, boardColumns(book)).map((one) =>
-    spelled.has(one.column) ? { ...one, keepsValue: true as const } : one,
-  ),
+  ...unitRowFormulas(block, book, boardColumns(book)),
 ];
 
 export const boardKeys = (book: Book): BlockKeys => ({

@@ -110,7 +110,7 @@ function registrationColumns(book: Book): readonly UnitColumn[] {
       ...copy("registeredOn"),
     },
     {
-      ...{ key: "title", heading: headings.title, width: 30, style: "computedText", ...copy("title") },
+      ...{ key: "title", heading: headings.title, width: 27, style: "computedText", ...copy("title") },
       texts: ({ registration }) => [{ text: textOf(registration.title) }],
     },
     {
@@ -123,7 +123,7 @@ function registrationColumns(book: Book): readonly UnitColumn[] {
       ],
     },
     {
-      ...{ key: "people", heading: headings.people, width: 14, style: "computedCentered" },
+      ...{ key: "people", heading: headings.people, width: 17, style: "computedCentered" },
       content: ({ unit }) => peopleOf(unit, book.plan),
       former: ({ unit }) => registeredPeople(unit.code, book.plan),
     },

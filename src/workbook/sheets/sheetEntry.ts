@@ -33,6 +33,8 @@ export interface SheetBlock {
    * where all blocks of its sheet are, for a workbook may be older than the sheet.
    */
   readonly mayLack?: true | "withSheet";
+  /** Whether the plan asks for it; absent where every plan does. */
+  readonly isAsked?: (book: Book) => boolean;
   /** The form that had it first: a workbook of an earlier one lacks it until it is brought up. */
   readonly since?: number;
   /** Absent where keys that are lost do no harm: what stands there is computed, or asked for key by key. */

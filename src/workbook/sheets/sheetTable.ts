@@ -6,7 +6,7 @@ import { unitTargets } from "../blocks/figureKeys";
 import type { SheetKind } from "../drawing/description";
 import { SheetBuilder } from "../drawing/sheetBuilder";
 import { agencyFormulas, agencyKeys, agencyStart, writeAgencySheet } from "./agencySheet";
-import { boardAgencyFormulas, boardAgencyKeys, boardAgencyStart } from "./boardAgency";
+import { boardAgencyFormulas, boardAgencyKeys, boardAgencyRows } from "./boardAgency";
 import { boardStart, writeBoardSheet } from "./boardSheet";
 import { boardFormulas, boardKeys } from "./boardUnits";
 import { writeCheckSheet } from "./checkSheet";
@@ -75,8 +75,9 @@ export const sheetTable: Readonly<Record<FixedSheet, FixedEntry> & Record<Family
         ...{ keys: boardKeys, formulas: boardFormulas },
       },
       {
-        ...{ anchor: anchors.boardAgency, mayLack: "withSheet", start: boardAgencyStart },
+        ...{ anchor: anchors.boardAgency, mayLack: "withSheet", start: () => firstInSight },
         ...{ keys: boardAgencyKeys, formulas: boardAgencyFormulas },
+        isAsked: (book) => boardAgencyRows(book).length > 0,
       },
     ],
     write: writeBoardSheet,

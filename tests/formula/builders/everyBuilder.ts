@@ -18,6 +18,12 @@ export const inBooks: Readonly<Record<string, RegExp>> = {
   leaderFormulas: /^TD_U00_UNIT (?:state|faults|asked) (?:label|value|lacking)$/,
   peopleTotals: /^TD_U00_UNIT people\.print value$/,
   missingLine: /^TD_U\d+_UNIT missing label$/,
+  linkShowing: /^TD_BOARD U\d+ \w+\.[\w-]+$/,
+  linkedValue: /^TD_BOARD U\d+ \w+\.[\w-]+$/,
+  letterFor: /^TD_BOARD_AGENCY .* \w+\.status$/,
+  namedLink: /^TD_BOARD U\d+ name$/,
+  barLengths: /^TD_BOARD_AGENCY .* (?:figure|limit)$/,
+  barFormula: /^TD_BOARD_AGENCY .* bar$/,
 };
 
 /** What a module of formulas exports besides: no builder of a formula. */
@@ -26,10 +32,12 @@ export const noBuilders: Readonly<Record<string, readonly string[]>> = {
   "says what the rules have": [
     ...["cellText", "letterPrintValue", "listPrintValue", "helperValue", "partValue", "requirementText"],
     ...["rowCountValue", "overText", "countsOf", "missingListed", "enteredFigure", "filledOf"],
+    ...["barLimit", "barLengthsOf", "barText"],
   ],
   "names keys, marks and columns": [
     ...["lacking", "unmeant", "computedUnitKeys", "headKeys", "labelKey", "unitBlockKeys", "totalKey"],
     ...["initiativeColumns", "printKey", "leaderKeys", "leadersState"],
+    ...["inColumn", "inRow", "keyCell", "limitMark"],
   ],
   "is a table, asked by `compared`": ["comparisons"],
 };

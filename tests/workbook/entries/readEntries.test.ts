@@ -36,10 +36,12 @@ describe("the entries of a workbook", () => {
     }
     const { sheets } = await inspectXlsx(bytes);
     const keyRows = new Set([...book.blocks.values()].map(({ sheet, range }) => `${sheet}|${range.row}`));
-    const unlocked = sheets.flatMap(({ name, cells, merges }) =>
+    const unlocked = sheets.flatMap(({ name, cells, merges, rows }) =>
       [...cells].flatMap(([address, { style }]) => {
         const at = parseA1(address);
-        if (style.locked || at === undefined || keyRows.has(`${name}|${at.row}`)) return [];
+        // The leaders' sheet is a unit's with rows out of sight.
+        if (style.locked || at === undefined || rows.get(at.row)?.hidden === true || keyRows.has(`${name}|${at.row}`))
+          return [];
         const within = merges.find((merge) => containsCell(merge, at.row, at.column));
         return within === undefined || (within.row === at.row && within.column === at.column)
           ? [`${name}!${address}`]

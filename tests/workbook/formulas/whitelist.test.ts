@@ -7,18 +7,12 @@ import { bundledPlan } from "../../../src/plan/bundled/bundledPlan";
 import { madeSheets, type MadeSheet } from "../../support/madeSheets";
 import { measuresPlan } from "../../support/measuresPlan";
 
-/**
- * Functions that Excel has had since 2010 at the latest, and that every program of offices calculates alike, but for how CELL
- * spells a sheet: nothing but links reads that.
- */
+/** Functions that Excel has had since 2010 at the latest, and that every program of offices calculates alike. */
 const allowed = new Set([
   ...[
     "ABS",
-    "ADDRESS",
     "AND",
-    "CELL",
     "CLEAN",
-    "COLUMN",
     "COUNT",
     "COUNTA",
     "COUNTBLANK",

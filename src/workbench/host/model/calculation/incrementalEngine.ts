@@ -28,7 +28,8 @@ interface Expanded {
 type Expand = (formula: string, sheet: string) => Expanded;
 
 const mostSought = 2000;
-const volatile = /\b(TODAY|NOW|RAND|RANDBETWEEN|OFFSET|INDIRECT|CELL|INFO)\(/i;
+/** An address changes with its formula's names alone, though Excel asks for it anew every time. */
+const volatile = /\b(?:(?:TODAY|NOW|RAND|RANDBETWEEN|OFFSET|INDIRECT|INFO)\(|CELL\((?!"address"))/i;
 
 /**
  * Calculates what a change touches, and no more: formulas that read nothing new are handed to the engine behind it as the
