@@ -43,9 +43,9 @@ const keyRow = 3;
 /** Columns of an entry of the symbols' key. */
 const entrySpan = 4;
 /** Points of a line of the head: what stays in sight leaves room for the units. */
-const lineHeight = 16;
+const lineHeight = 15;
 /** Points of a row between two parts. */
-const gap = 4;
+const gap = 3;
 const margins = { top: 0.7, right: 0.6, bottom: 1.3, left: 0.6 } as const;
 
 /** The first unit's row: those above it are counts, and hidden. */
@@ -79,13 +79,13 @@ function writeSymbols(builder: SheetBuilder, book: Book, last: number): number {
 }
 
 /** Points above and below what is written upwards: as LibreOffice, which keeps more free than Excel. */
-const turnedAir = 36;
+const turnedAir = 33.5;
 
 /** Points of the row of headings that are written upwards: names of targets in two lines. */
 function headingHeight(book: Book): number {
   const texts = boardTargets(book).map(({ target }) => target.name);
   const fits = (height: number): boolean => texts.every((text) => lineCount(text, height - turnedAir, 10) <= 2);
-  return [72, 84, 96, 108, 120, 140].find(fits) ?? 160;
+  return [72, 84, 93.5, 108, 120, 140].find(fits) ?? 160;
 }
 
 /** As high as one page of many units allows. */
@@ -165,7 +165,7 @@ export function writeBoardSheet(builder: SheetBuilder, { book }: Making): readon
     .link({ row: 0, column: 1, name: anchors.indexState })
     .rowRun({ first: 0, count: 1, height: lineHeight })
     .put({ row: titleRow, column: 1 }, fill(words.heading, { year: book.plan.year }), "title")
-    .rowRun({ first: titleRow, count: 1, height: 22 })
+    .rowRun({ first: titleRow, count: 1, height: 20.5 })
     .put({ row: titleRow + 1, column: 1 }, words.line, "note")
     .rowRun({ first: titleRow + 1, count: 1, height: lineHeight });
   const headings = writeSymbols(builder, book, last) + 1;
