@@ -1,7 +1,6 @@
 import { isMainThread } from "node:worker_threads";
 import { XlsxHost } from "../xlsx/xlsxHost";
 import { runCommandLine } from "./commandLine";
-import { answerAsked } from "./gatherWorker";
 import { processTerminal } from "./processTerminal";
 import { workerReaders } from "./workerReaders";
 import packageFile from "../../package.json";
@@ -18,5 +17,5 @@ if (isMainThread) {
     readers: workerReaders(program),
   });
 } else {
-  answerAsked();
+  (await import("./gatherWorker")).answerAsked();
 }
