@@ -1,23 +1,12 @@
 import { Command, CommanderError } from "commander";
-import { paperKinds } from "../actions/paperKinds";
 import { describeFailure } from "../locale/describeFailure";
 import { languages, reference } from "../locale/languages";
-import type { CheckOptions } from "./checkCommand";
 import type { CommandContext } from "./command";
-import type { CollectOptions } from "./collectCommand";
-import type { CompareOptions } from "./compareCommand";
-import type { CreateOptions } from "./createCommand";
-import { forceFlags, withPlainForce } from "./forceOption";
-import type { GatherOptions } from "./gatherCommand";
+import { commandsIn } from "./commands";
+import { withPlainForce } from "./forceOption";
 import { harmlessTerminal } from "./harmlessTerminal";
-import type { PapersOptions } from "./papersCommand";
-import type { PlanOptions } from "./planCommand";
 import { say } from "./say";
-import type { SelfCheckOptions } from "./selfCheckCommand";
-import type { SendOptions } from "./sendCommand";
-import type { ShortlistOptions } from "./shortlistCommand";
 import type { ExitCode, Surroundings } from "./surroundings";
-import type { UpdateOptions } from "./updateCommand";
 import { languageOf, wordsOf, type Words } from "./words";
 
 /** commander's English headings, in the chosen language. */
@@ -30,13 +19,12 @@ const titlesOf = ({ own: { help } }: Words): Readonly<Record<string, string>> =>
 });
 
 /** "vi or en". */
-const languageList = ({ locale }: Words): string =>
-  new Intl.ListFormat(locale.numbers.tag, { type: "disjunction" }).format(Object.keys(languages));
+const anyOf = (choices: readonly string[], { locale }: Words): string =>
+  new Intl.ListFormat(locale.numbers.tag, { type: "disjunction" }).format(choices);
 
-/** What a command stands on is loaded with it: most of the time a call takes is starting. */
 const program = (context: CommandContext, done: (code: ExitCode) => void): Command => {
   const { words, surroundings } = context;
-  const { help, report } = words.own;
+  const { help } = words.own;
   const titles = titlesOf(words);
   const common = (command: Command): Command =>
     command
@@ -53,124 +41,28 @@ const program = (context: CommandContext, done: (code: ExitCode) => void): Comma
   const root = common(new Command("so-thi-dua"))
     .description(help.program)
     .version(surroundings.version, "-V, --version", help.version)
-    .option(`--lang <${Object.keys(languages).join("|")}>`, say(help.lang, { languages: languageList(words) }))
+    .option(
+      `--lang <${Object.keys(languages).join("|")}>`,
+      say(help.lang, { languages: anyOf(Object.keys(languages), words) }),
+    )
     .helpCommand("help [command]", help.helpCommand)
     .addHelpText("after", `\n${help.filesKept}\n${help.exitCodes}`);
-  common(root.command("create"))
-    .description(help.create)
-    .requiredOption("--units <units.csv>", help.createUnits)
-    .requiredOption("--out <book.xlsx>", help.createOut)
-    .option("--plan <plan.json|plan.xlsx>", help.createPlan)
-    .option("--figures <figures.json>", help.createFigures)
-    .option("--target-sheets <ids>", help.createTargetSheets)
-    .option(forceFlags, help.force)
-    .action(async (options: CreateOptions) =>
-      done(await (await import("./createCommand")).createCommand(options, context)),
+  for (const { name, about, takes, needs, options, load } of commandsIn(words)) {
+    const command = common(root.command(name)).description(about);
+    for (const [flags, what] of takes) command.argument(flags, what);
+    for (const [flags, what] of needs) command.requiredOption(flags, what);
+    for (const [flags, what] of options) command.option(flags, what);
+    command.action(async (...given: readonly unknown[]) =>
+      // The last is the command itself.
+      done(await (await load())(...([...given.slice(0, -1), context] as never[]))),
     );
-  common(root.command("update"))
-    .description(help.update)
-    .argument("<book.xlsx>", help.book)
-    .requiredOption("--out <out.xlsx>", help.updateOut)
-    .option("--units <units.csv>", help.updateUnits)
-    .option("--nominated-for <id>", help.updateNominated)
-    .option("--approve <codes>", help.updateApprove)
-    .option("--return <codes>", help.updateReturn)
-    .option("--reason <text>", help.updateReason)
-    .option(forceFlags, help.force)
-    .action(async (book: string, options: UpdateOptions) =>
-      done(await (await import("./updateCommand")).updateCommand(book, options, context)),
-    );
-  common(root.command("plan"))
-    .description(help.plan)
-    .requiredOption("--out <plan.xlsx>", help.planOut)
-    .option("--from <plan.json|book.xlsx>", help.planFrom)
-    .option(forceFlags, help.force)
-    .action(async (options: PlanOptions) => done(await (await import("./planCommand")).planCommand(options, context)));
-  common(root.command("check"))
-    .description(help.check)
-    .argument("<book.xlsx>", help.book)
-    .option("--json", help.json)
-    .option("--all", report.all)
-    .action(async (book: string, options: CheckOptions) =>
-      done(await (await import("./checkCommand")).checkCommand(book, options, context)),
-    );
-  common(root.command("shortlist"))
-    .description(help.shortlist)
-    .argument("<book.xlsx>", help.book)
-    .requiredOption("--period <id>", help.shortlistPeriod)
-    .option("--out <out.xlsx>", help.shortlistOut)
-    .option("--json", help.json)
-    .option(forceFlags, help.force)
-    .action(async (book: string, options: ShortlistOptions) =>
-      done(await (await import("./shortlistCommand")).shortlistCommand(book, options, context)),
-    );
-  common(root.command("papers"))
-    .description(help.papers)
-    .argument("<book.xlsx>", help.book)
-    .option("--period <id>", help.shortlistPeriod)
-    .option("--registration", help.papersRegistration)
-    .requiredOption("--out <folder>", help.papersOut)
-    .option("--only <papers>", say(help.papersOnly, { papers: paperKinds.join(", ") }))
-    .option("--json", help.json)
-    .option(forceFlags, help.force)
-    .action(async (book: string, options: PapersOptions) =>
-      done(await (await import("./papersCommand")).papersCommand(book, options, context)),
-    );
-  common(root.command("send"))
-    .description(help.send)
-    .argument("<book.xlsx>", help.book)
-    .requiredOption("--out <folder>", help.sendOut)
-    .option("--units <codes>", help.sendUnits)
-    .option("--password <password>", help.sendPassword)
-    .option("--mark <out.xlsx>", help.sendMark)
-    .option("--json", help.json)
-    .option(forceFlags, help.force)
-    .action(async (book: string, options: SendOptions) =>
-      done(await (await import("./sendCommand")).sendCommand(book, options, context)),
-    );
-  common(root.command("collect"))
-    .description(help.collect)
-    .argument("<files...>", help.collectFiles)
-    .option("--new", help.collectNew)
-    .option("--out <out.xlsx>", help.collectOut)
-    .option("--conflicts <ours|theirs>", help.collectConflicts)
-    .option("--json", help.json)
-    .option(forceFlags, help.force)
-    .action(async (files: readonly string[], options: CollectOptions) =>
-      done(await (await import("./collectCommand")).collectCommand(files, options, context)),
-    );
-  common(root.command("compare"))
-    .description(help.compare)
-    .argument("<before.xlsx>", help.compareBefore)
-    .argument("<after.xlsx>", help.compareAfter)
-    .option("--json", help.json)
-    .action(async (before: string, after: string, options: CompareOptions) =>
-      done(await (await import("./compareCommand")).compareCommand(before, after, options, context)),
-    );
-  common(root.command("gather"))
-    .description(help.gather)
-    .argument("<folder>", help.gatherFolder)
-    .requiredOption("--out <agencies.xlsx>", help.gatherOut)
-    .option("--csv <table.csv>", help.gatherCsv)
-    .option("--json", help.json)
-    .option(forceFlags, help.force)
-    .action(async (folder: string, options: GatherOptions) =>
-      done(await (await import("./gatherCommand")).gatherCommand(folder, options, context)),
-    );
-  common(root.command("self-check"))
-    .description(help.selfCheck)
-    .argument("[self.xlsx]", help.selfCheckFile)
-    .option("--out <self.xlsx>", help.selfCheckOut)
-    .option("--json", help.json)
-    .option(forceFlags, help.force)
-    .action(async (file: string | undefined, options: SelfCheckOptions) =>
-      done(await (await import("./selfCheckCommand")).selfCheckCommand(file, options, context)),
-    );
+  }
   return root;
 };
 
 /** The option that commander complains about stands in quotes in its English sentence. */
-const usageSentence = ({ code, message }: CommanderError, { own: { usage } }: Words): string => {
+const usageSentence = ({ code, message }: CommanderError, words: Words): string => {
+  const { usage } = words.own;
   const option = /'(--?[^\s']+)/.exec(message)?.[1] ?? "";
   const sentences: Readonly<Record<string, string>> = {
     "commander.missingMandatoryOptionValue": usage.optionMissing,
@@ -181,7 +73,11 @@ const usageSentence = ({ code, message }: CommanderError, { own: { usage } }: Wo
     "commander.unknownCommand": usage.commandUnknown,
     "commander.help": usage.commandMissing,
   };
-  return `${say(sentences[code] ?? usage.wrong, { option })} ${usage.seeHelp}`;
+  const commands = anyOf(
+    commandsIn(words).map(({ name }) => name),
+    words,
+  );
+  return `${say(sentences[code] ?? usage.wrong, { option, commands })} ${usage.seeHelp}`;
 };
 
 async function run(argv: readonly string[], context: CommandContext): Promise<ExitCode> {
@@ -218,7 +114,9 @@ export const runCommandLine = async (argv: readonly string[], given: Surrounding
   const language = languageOf(argv);
   const context = { surroundings, words: await wordsOf(language ?? reference) };
   if (language === null) {
-    surroundings.terminal.note([say(context.words.own.usage.langUnknown, { languages: languageList(context.words) })]);
+    surroundings.terminal.note([
+      say(context.words.own.usage.langUnknown, { languages: anyOf(Object.keys(languages), context.words) }),
+    ]);
     return 2;
   }
   const code = await run(argv, context);

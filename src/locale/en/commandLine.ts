@@ -85,8 +85,7 @@ export const commandLine: CommandLineWords = {
     argumentMissing: "The name of a file is missing.",
     argumentsTooMany: "There are too many arguments.",
     commandUnknown: "There is no such command.",
-    commandMissing:
-      "Say which command: create, update, plan, check, shortlist, papers, send, collect, compare, gather or self-check.",
+    commandMissing: "Say which command: {commands}.",
     langUnknown: "Option --lang takes {languages}.",
     wrong: "The command is not called rightly.",
     forceUnknown: "The option --force takes changed, open and keys, with commas between; not “{typed}”.",

@@ -81,8 +81,7 @@ export const commandLine = {
     argumentMissing: "Thiếu tên tệp.",
     argumentsTooMany: "Thừa tham số.",
     commandUnknown: "Không có lệnh này.",
-    commandMissing:
-      "Hãy cho biết lệnh: create, update, plan, check, shortlist, papers, send, collect, compare, gather hoặc self-check.",
+    commandMissing: "Hãy cho biết lệnh: {commands}.",
     langUnknown: "Tùy chọn --lang chỉ nhận {languages}.",
     wrong: "Cách gọi lệnh không đúng.",
     forceUnknown: "Tùy chọn --force chỉ nhận changed, open, keys, cách nhau bằng dấu phẩy; không nhận “{typed}”.",
