@@ -13,6 +13,7 @@ import {
 } from "../../src/workbook/blocks/anchors";
 import { locate } from "../../src/workbook/reading/locate";
 import type { ReadBook } from "../../src/workbook/reading/readBook";
+import { hiddenHeadRows } from "../../src/workbook/sheets/boardUnits";
 import { damageIn } from "./edited";
 
 /** A cell that says something else than the rules, by the keys of its place. */
@@ -69,7 +70,11 @@ class Hanging {
     const unit = unitOfAnchor(anchor) ?? (target === undefined ? undefined : row);
     this.#ofAllUnits = unit === undefined;
     this.#units = new Set(unit === undefined ? book.names.units.keys() : [unit]);
-    this.#rows = new Set([...this.#targets, ...this.#units, ...book.plan.periods.map(({ id }) => id)]);
+    this.#rows = new Set([
+      ...[...this.#targets, ...this.#units, ...book.plan.periods.map(({ id }) => id)],
+      // The keys above the symbols, which say the target and the period.
+      ...(ofBoard === undefined ? [] : hiddenHeadRows),
+    ]);
     this.#anchors = new Set([
       anchor,
       ...[...this.#targets].flatMap((id) => [targetAnchor(id), rollUpAnchor(id)]),

@@ -16,7 +16,10 @@ export const found: {
   readonly kept: readonly (readonly [Sequence, Last])[];
   readonly mended: readonly (readonly [Sequence, null])[];
 } = {
-  statuses: [],
+  statuses: [
+    // The period above the scorecard's symbols was typed over: none below it could be found.
+    [[{ does: "type", open: true, at: { name: "TD_BOARD", row: 2, column: 4 }, text: "4006" }], null],
+  ],
   permitted: [
     // The end of 1E11 was taken for a cell and moved along.
     [

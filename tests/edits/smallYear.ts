@@ -1,5 +1,6 @@
 import type { FiguresInput } from "../../src/actions/enterFigures";
 import type { UnitInput } from "../../src/actions/outcomes";
+import { leadersCode } from "../../src/rules/figures/figures";
 import { nominationKey } from "../../src/rules/figures/nominations";
 import { smallPlan } from "./smallPlan";
 
@@ -63,5 +64,6 @@ export const smallFigures: FiguresInput = {
       people: [person(21, {}), person(22, { rating: null })],
     },
     U02: { ...unit(2), initiatives: [initiative(13, 45_400)], people: [person(23, { trafficViolations: 1 })] },
+    [leadersCode]: { people: [person(24, { post: `Chánh Văn phòng ${mark}24` }), person(25, { rating: null })] },
   },
 };
