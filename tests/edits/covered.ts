@@ -1,5 +1,6 @@
 import type { Plan } from "../../src/plan/plan";
 import type { Target } from "../../src/plan/target";
+import { leadersCode } from "../../src/rules/figures/figures";
 import type { Finding } from "../../src/rules/findings/finding";
 import { containsCell } from "../../src/sheet/areas";
 import {
@@ -69,7 +70,7 @@ class Hanging {
     this.#targets = targetsOf(book.plan, target ?? row);
     const unit = unitOfAnchor(anchor) ?? (target === undefined ? undefined : row);
     this.#ofAllUnits = unit === undefined;
-    this.#units = new Set(unit === undefined ? book.names.units.keys() : [unit]);
+    this.#units = new Set(unit === undefined ? [...book.names.units.keys(), leadersCode] : [unit]);
     this.#rows = new Set([
       ...[...this.#targets, ...this.#units, ...book.plan.periods.map(({ id }) => id)],
       // The keys above the symbols, which say the target and the period.

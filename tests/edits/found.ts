@@ -19,6 +19,32 @@ export const found: {
   statuses: [
     // The period above the scorecard's symbols was typed over: none below it could be found.
     [[{ does: "type", open: true, at: { name: "TD_BOARD", row: 2, column: 4 }, text: "4006" }], null],
+    // The count of the leaders was pasted over: the agency's target hangs on it.
+    [
+      [
+        {
+          does: "pasteValues",
+          open: true,
+          at: { name: "TD_PLAN_EVENTS", row: 1, column: 3 },
+          size: { rows: 1, columns: 4 },
+          to: { name: "TD_U00_UNIT", row: 26, column: 2 },
+        },
+      ],
+      null,
+    ],
+    // A formula of a list was cut and pasted among the plan's keys: what looks for a period is computed from itself.
+    [
+      [
+        {
+          does: "cut",
+          open: true,
+          at: { name: "TD_SUMMARY_CN_FACTS", row: 1, column: 6 },
+          size: { rows: 4, columns: 4 },
+          to: { name: "TD_PLAN_TARGETS", row: 11, column: 10 },
+        },
+      ],
+      null,
+    ],
   ],
   permitted: [
     // The end of 1E11 was taken for a cell and moved along.

@@ -98,7 +98,7 @@ class RightOnce {
   }
 }
 
-/** A formula that stands under the keys of a block where none of ours belongs: somebody typed it among the entries. */
+/** A formula that stands in a block where none of ours belongs: somebody typed it among the entries, or beside them. */
 export interface TypedFormula {
   readonly block: ReadBlock;
   readonly cell: CellRef;
@@ -111,9 +111,6 @@ export interface FormulaDamage {
   readonly typed: readonly TypedFormula[];
 }
 
-const linesOf = ({ range }: ReadBlock): readonly number[] =>
-  Array.from({ length: Math.max(0, range.rows - 1) }, (_, index) => range.row + 1 + index);
-
 /** The cells of blocks in which a formula of ours belongs. */
 class OwnCells {
   readonly #own = new Map<string, Set<number>>();
@@ -123,16 +120,15 @@ class OwnCells {
     this.#own.set(name, own.add(cellKey(row, column)));
   }
 
-  /** Under the keys of a block; the rows of lists have none. */
+  /** Anywhere in a block, among its keys and between its columns too: what looks into the block depends on all of it. */
   typedIn(block: ReadBlock): readonly TypedFormula[] {
     const own = this.#own.get(block.name);
-    const rows = block.rows.size > 0 ? [...block.rows.values()] : linesOf(block);
-    return rows.flatMap((row) =>
-      [...block.columns.values()].flatMap((column): readonly TypedFormula[] => {
-        const formula = rawCellAt(block, row, column)?.formula;
-        return formula === undefined || own?.has(cellKey(row, column)) === true
+    return block.raw.cells.flatMap((line, down) =>
+      line.flatMap(({ formula }, right): readonly TypedFormula[] => {
+        const cell = { row: block.range.row + down, column: block.range.column + right };
+        return formula === undefined || own?.has(cellKey(cell.row, cell.column)) === true
           ? []
-          : [{ block, cell: { row, column }, formula }];
+          : [{ block, cell, formula }];
       }),
     );
   }
