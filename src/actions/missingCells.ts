@@ -6,8 +6,9 @@ import { presences } from "../rules/figures/councilTokens";
 import type { Place } from "../rules/figures/place";
 import { isRegistered } from "../rules/figures/registered";
 import { isSameChoice } from "../rules/figures/sameChoice";
+import { isRate } from "../rules/figures/votes";
 import { anchors, summaryAnchor } from "../workbook/blocks/anchors";
-import { reasonKey, sittingKeys } from "../workbook/blocks/sittingKeys";
+import { awardRateKey, reasonKey, sittingKeys, votedAwards } from "../workbook/blocks/sittingKeys";
 import { cellOf } from "../workbook/drawing/keyedBlock";
 import type { ReadBook } from "../workbook/reading/readBook";
 import { rawUnder } from "../workbook/reading/readKeyedBlock";
@@ -53,6 +54,14 @@ function emptyOfLine(book: ReadBook, period: Period, what: "head" | "post"): Pla
   return undefined;
 }
 
+/** Where a rate is set that the lists need: the occasion's, or one that an award has of its own and that cannot be meant. */
+function rateCell({ blocks, plan }: ReadBook, { id }: Period): Place {
+  const { typed, awardRate } = readSitting(blocks, id);
+  const wrong = votedAwards(plan).find(({ id: award }) => !isBlank(awardRate(award)) && !isRate(awardRate(award)));
+  const row = isRate(typed("rate")) && wrong !== undefined ? awardRateKey(wrong.id) : "rate";
+  return { block: "sittings", row, column: id };
+}
+
 const cellsAt = (book: ReadBook, places: Readonly<Partial<Record<MissingCode, Place | undefined>>>): MissingCells =>
   Object.fromEntries(
     Object.entries(places).flatMap(([code, place]) => {
@@ -70,6 +79,7 @@ export const missingCells = (book: ReadBook, period: Period): MissingCells =>
     ...Object.fromEntries(
       sittingKeys.filter(isCode).map((row): [string, Place] => [row, { block: "sittings", row, column: period.id }]),
     ),
+    rate: rateCell(book, period),
     award: emptyInLists(book, period, "title"),
     conclusion: emptyInLists(book, period, "conclusion"),
     absenceReason: emptyReason(book, period),

@@ -16,7 +16,8 @@ import type { Drawn } from "../workbook/drawing/drawn";
 import { keyRepairs } from "../workbook/changes/keyRepairs";
 import { nameSheets } from "../workbook/changes/nameSheets";
 import { bookOf } from "../workbook/changes/newBook";
-import { countTaken, takenByCouncil } from "../workbook/reading/formerSettings";
+import { countTaken } from "../workbook/reading/formerSettings";
+import { keptCouncil } from "../workbook/reading/keptCouncil";
 import { readBook, type ReadBook } from "../workbook/reading/readBook";
 import { readBlocks, readFigures, type ReadBlocks } from "../workbook/reading/readFigures";
 import { withContents } from "../workbook/reading/withContents";
@@ -189,7 +190,7 @@ export const setUp = (
           ? {}
           : {
               plan: { source: found.source, typed: planEntries(found.blocks) },
-              council: takenByCouncil(found.blocks),
+              council: keptCouncil(found.blocks),
             }),
       },
       input.password,

@@ -12,6 +12,7 @@ import { summarySheets } from "../workbook/reading/readSummary";
 import { sheetNameFor } from "../workbook/drawing/sheetName";
 import { lineKeys, proposedPeople, proposedUnits } from "../workbook/summary/proposals";
 import { readCouncil, type CouncilRecord } from "../workbook/summary/councilLines";
+import { withNamed } from "../workbook/summary/namedTakenUp";
 import { summaryName } from "../workbook/summary/summaryName";
 import { summarySheet } from "../workbook/summary/summarySheet";
 import { exclusions } from "../workbook/summary/exclusions";
@@ -43,8 +44,11 @@ async function consider(host: WorkbookHost, id: PeriodId, context: ActionContext
   if (period === undefined) throw new ActionError({ code: "periodUnknown" });
   const there = book.blocks.get(summaryAnchor(id, "units"))?.sheet;
   const shortlist = listFor(book.plan, book.figures, book.allResults, id);
-  const council = readCouncil(book.blocks, id);
-  const excluded = new Set(exclusions(book, shortlist, council).map(({ key }) => key));
+  const written = readCouncil(book.blocks, id);
+  const council = withNamed(book, shortlist, written);
+  // A mark is said again on a line that is still there, or by the lines of all whom it names.
+  const named = [...written.takenUp.keys()].filter((key) => !council.takenUp.has(key));
+  const excluded = new Set([...exclusions(book, shortlist, council).map(({ key }) => key), ...named]);
   return {
     book,
     period,

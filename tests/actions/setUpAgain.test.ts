@@ -5,8 +5,13 @@ import { setUp } from "../../src/actions/setUp";
 import type { UnitInput } from "../../src/actions/outcomes";
 import type { WorkbookHost } from "../../src/actions/workbookHost";
 import { bundledPlan } from "../../src/plan/bundled/bundledPlan";
+import type { Plan } from "../../src/plan/plan";
 import { anchors, targetAnchor, unitAnchor } from "../../src/workbook/blocks/anchors";
+import { sittingRowsOf } from "../../src/workbook/blocks/sittingKeys";
 import type { RawWorkbook } from "../../src/workbook/blocks/raw";
+import { readBook } from "../../src/workbook/reading/readBook";
+import { writeCouncilSheet } from "../../src/workbook/sheets/councilSheet";
+import { newSheet } from "../../src/workbook/sheets/sheetTable";
 import { XlsxHost } from "../../src/xlsx/xlsxHost";
 import { stopExcels } from "../support/bothHosts";
 import { done } from "../support/done";
@@ -44,6 +49,27 @@ const typed: readonly Entry[] = [
   ["TD_U02_PEOPLE", 3, "name", "Trần Văn Công"],
   ["TD_U02_INITIATIVES", 5, "title", "Một cửa"],
 ];
+
+const ofCouncil: readonly Entry[] = [
+  [anchors.councilOccasions, "rate", "D1", 70],
+  [anchors.councilOccasions, "base", "CN", "Số người dự họp"],
+  [anchors.councilOccasions, "issued", "D1", "chín"],
+  [anchors.councilOccasions, "counters", "D2", "Lê Tư; Trần Năm"],
+  [anchors.councilMembers, 0, "name", "Lê Tư"],
+  [anchors.councilMembers, 0, "presence.D1", "Có mặt"],
+  [anchors.councilMembers, 14, "name", "Trần Năm"],
+  [anchors.councilMembers, 14, "reason.CN", "đi công tác"],
+];
+
+/** The council's sheet as it is made for another plan than the workbook's. */
+async function councilOf(host: WorkbookHost, plan: Plan): Promise<void> {
+  const reading = readBook(await host.read(), 45_657);
+  if (!reading.ok) throw new Error(reading.code);
+  const builder = newSheet("council", reading.book.names.council, null);
+  const making = { book: { ...reading.book, plan }, links: [], staff: new Map<string, number>() };
+  const names = writeCouncilSheet(builder, making);
+  await host.apply({ sheets: [builder.build("replace")], names });
+}
 
 const ofThree = filledOnce(run);
 
@@ -162,6 +188,25 @@ describe.each(ofThree.both)("set-up again in %s", (_, open) => {
     await run(host, [...three, { name: "Phòng Bốn" }]);
     expect(await valueAt(host, [anchors.agencyFigures, "CQ-CT", "D1.value"])).toBe(32);
     for (const [block, row, column, value] of typed) expect(await valueAt(host, [block, row, column])).toBe(value);
+  });
+
+  it.each([
+    ["awards had rates of their own", () => []],
+    ["a row of it was deleted", () => bundledPlan.awards.filter(({ id }) => id !== "TTLDTT")],
+  ])("makes the council's sheet of before %s whole, and keeps all that was typed on it", async (_title, awards) => {
+    const host = await open();
+    await councilOf(host, { ...bundledPlan, awards: awards() });
+    await typeAt(host, ofCouncil);
+    const { sheet, range } = (await host.read()).blocks.get(anchors.councilMembers) ?? { sheet: "", range: undefined };
+    const beneath = { row: (range?.row ?? 0) + (range?.rows ?? 0) + 2, column: 2, contents: [["hỏi lại ông Tư"]] };
+    await host.apply({ sheets: [{ action: "update", name: sheet, blocks: [beneath], links: [] }], names: [] });
+    expect(await run(host)).toMatchObject({ repaired: [sheet], made: [], carried: [{ sheet, cells: 1 }] });
+    const raw = await host.read();
+    expect(rowsOf(raw, anchors.councilOccasions)).toEqual(sittingRowsOf(bundledPlan));
+    for (const [block, row, column, value] of ofCouncil) expect(await valueAt(host, [block, row, column])).toBe(value);
+    expect(await valueAt(host, [anchors.councilOccasions, "membersCounted", "D1"])).toBe(2);
+    expect(await faults(host)).toEqual([]);
+    expect(await run(host)).toMatchObject({ repaired: [] });
   });
 
   it("changes nothing where nothing is missing", async () => {

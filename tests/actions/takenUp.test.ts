@@ -1,6 +1,7 @@
 import { check } from "../../src/actions/check";
 import { makeShortlist } from "../../src/actions/shortlist";
 import type { WorkbookHost } from "../../src/actions/workbookHost";
+import { shownText } from "../../src/rules/figures/blank";
 import type { Raw } from "../../src/rules/figures/figures";
 import { summaryAnchor } from "../../src/workbook/blocks/anchors";
 import { rawUnder, readKeyedBlock } from "../../src/workbook/reading/readKeyedBlock";
@@ -57,6 +58,37 @@ describe("a line that the council takes up", () => {
     expect((await blockIn(host, excluded)).keys).toEqual(expect.arrayContaining([unit, person]));
     expect((await blockIn(host, units)).at(unit, "votesFor")).toBe(7);
     expect((await blockIn(host, people)).keys).not.toContain(person);
+  });
+
+  it("is of people whom no unit nominated where the council names them on their unit's line", async () => {
+    const host = await openSample();
+    const remake = async () => done(await makeShortlist(host, "CN", endOfYear));
+    await remake();
+    const before = await blockIn(host, excluded);
+    const line = before.keys.find((key) => key.endsWith("|")) ?? "";
+    const [code = ""] = line.split("|");
+    const [, listed = ""] = shownText(before.at(line, "reasons")).split(": ");
+    const [first = "", second = "", ...others] = listed.split("; ");
+    expect(others).not.toEqual([]);
+    await typeAt(host, [[excluded ?? "", line, "takenUp", `đ/c ${first.toUpperCase()}, ${second};Không Ai`]]);
+    expect(await remake()).toMatchObject({ carriedCells: 0, ownLines: 2, orphanLines: 0 });
+    const [ofPeople, rest] = await Promise.all([people, excluded].map((one) => blockIn(host, one)));
+    for (const name of [first, second]) {
+      expect(ofPeople?.at(`${code}|${name}`, "rank")).toBe("HĐ");
+      expect(ofPeople?.at(`${code}|${name}`, "remarks")).toMatch(/^Hội đồng đưa vào xét: Không được đơn vị bình chọn/u);
+    }
+    expect(rest?.at(line, "name")).toBe(`${String(others.length).padStart(2, "0")} cá nhân`);
+    expect(rest?.at(line, "reasons")).toBe(`Không được đơn vị bình chọn đợt này: ${others.join("; ")}`);
+    // What names nobody stays, and is found.
+    expect(rest?.at(line, "takenUp")).toBe("Không Ai");
+    const told = done(await check(host, { writeSheet: false }, endOfYear)).findings;
+    expect(told).toContainEqual(expect.objectContaining({ code: "choice.unknown", unit: code, typed: "Không Ai" }));
+    await typeAt(host, [
+      [excluded ?? "", line, "takenUp", "x"],
+      [people ?? "", `${code}|${first}`, "rank", null],
+    ]);
+    expect(await remake()).toMatchObject({ carriedCells: 0, ownLines: others.length + 2 });
+    expect((await blockIn(host, excluded)).keys).not.toContain(line);
   });
 
   it("is not moved by what is no mark: that stays as it was typed, and is found with its mend", async () => {

@@ -104,6 +104,26 @@ describe("the papers of an occasion", () => {
     expect(linesOf(await open.docx()).join("\n")).toMatch(/ngày \.{6,}, tại /u);
   });
 
+  it("say the rate that votes on an award need where it has one of its own", async () => {
+    const { host, lines } = await voted();
+    const rates = async (): Promise<readonly string[]> => {
+      const { papers } = done(await makePapers(host, "CN", endOfYear, ["bien-ban", "kiem-phieu"]));
+      const texts = await Promise.all(papers.map(async ({ docx }) => linesOf(await docx()).join("\n")));
+      return texts.map((text) => /tỷ lệ tối thiểu:? (.*?)\.(?: Số|\n)/u.exec(text)?.[1] ?? "");
+    };
+    const award = shownText(await valueAt(host, ["TD_SUMMARY_CN", lines[0] ?? "", "title"]));
+    const { id = "" } = bundledPlan.awards.find(({ name }) => name === award) ?? {};
+    expect(await rates()).toEqual(["80%", "80%"]);
+    await typeAt(host, [["TD_COUNCIL_OCCASIONS", `rate.${id}`, "CN", 66.5]]);
+    expect(await rates()).toEqual(Array(2).fill(`80%; riêng ${award} 66,5%`));
+    await typeAt(host, [["TD_COUNCIL_OCCASIONS", `rate.${id}`, "CN", 0.8]]);
+    const { papers, cells } = done(await makePapers(host, "CN", endOfYear, ["kiem-phieu"]));
+    expect(papers[0]?.missing).toContain("rate");
+    expect(cells.rate?.address).toBe(
+      (await addressOf(host, ["TD_COUNCIL_OCCASIONS", `rate.${id}`, "CN"])).split("!")[1],
+    );
+  });
+
   it("give what was agreed on though nobody named an award, and believe no time that is none", async () => {
     const { host, lines } = await voted();
     await typeAt(host, [

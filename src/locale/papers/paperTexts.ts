@@ -143,6 +143,10 @@ export const paperTexts = {
     how: "Đánh dấu X vào một trong hai ô “Đồng ý” hoặc “Không đồng ý” ở mỗi dòng. Dòng không đánh dấu hoặc đánh dấu cả hai ô được tính theo quy chế của Hội đồng. Người bỏ phiếu không phải ký tên.",
     other: "Ý kiến khác: {lines}",
   },
+  rates: {
+    own: "{award} {rate}",
+    both: "{rate}; riêng {awards}",
+  },
   counting: {
     kind: "BIÊN BẢN KIỂM PHIẾU",
     about: "Xét khen thưởng {occasion}",

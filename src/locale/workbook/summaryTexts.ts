@@ -25,6 +25,8 @@ export const summaryTexts = {
   takenUp: {
     heading: "Đưa vào\u00a0xét",
     prompt: "Nhập x nếu Hội đồng đưa vào xét: lần lập danh sách sau, dòng này chuyển lên mục đề nghị.",
+    namesPrompt:
+      "Nhập họ tên người được Hội đồng đưa vào xét, cách nhau bằng dấu chấm phẩy; nhập x nếu xét cả dòng. Lần lập danh sách sau, những người này chuyển lên mục đề nghị.",
     ownPrompt: "HĐ: Hội đồng đưa vào xét. Xóa HĐ thì lần lập danh sách sau, dòng này trở về mục chưa đề nghị.",
     remark: "Hội đồng đưa vào xét",
   },
@@ -124,7 +126,7 @@ export const summaryTexts = {
   noPeople: "Không có cá nhân đủ điều kiện.",
   noExcluded: "Không có.",
   notNominated: "{count} cá nhân",
-  notNominatedReason: "Không được đơn vị bình chọn đợt này",
+  notNominatedReason: "Không được đơn vị bình chọn đợt này: {names}",
   pending: "chờ kết quả: {targets}",
   noFigure: "–",
   chartMet: "Số chỉ tiêu đạt theo đơn vị",

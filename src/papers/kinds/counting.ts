@@ -7,7 +7,7 @@ import {
   dayWords,
   numberWords,
   occasionOf,
-  rateWords,
+  ratesNeeded,
 } from "../model/common";
 import { allVotes, bothLists, brief, reachedRate } from "../model/lists";
 import type { Paper } from "../model/paper";
@@ -58,7 +58,7 @@ export function counting(facts: PaperFacts): Paper | null {
         returned: numberWords(sitting.returned, "returned"),
       }),
     ),
-    paragraph("body", partsOf(words.base, { base: baseWords(facts), rate: known(rateWords(sitting.rate), "rate", 8) })),
+    paragraph("body", partsOf(words.base, { base: baseWords(facts), rate: ratesNeeded(facts) })),
     paragraph("body", partsOf(words.proposed, { counts })),
     ...bothLists(lists, (who) => [...who, ...allVotes, reachedRate], brief),
     ...(enough === null ? [] : [paragraph("body", partsOf(words.reached, { counts: enough }))]),

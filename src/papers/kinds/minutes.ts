@@ -12,7 +12,7 @@ import {
   type Lists,
   occasionOf,
   planDay,
-  rateWords,
+  ratesNeeded,
   timeWords,
 } from "../model/common";
 import { allVotes, award, bothLists, brief } from "../model/lists";
@@ -114,7 +114,7 @@ function ballot(facts: PaperFacts): readonly PaperBlock[] {
       "body",
       partsOf(words.ballot, {
         base: baseWords(facts),
-        rate: known(rateWords(sitting.rate), "rate", 8),
+        rate: ratesNeeded(facts),
         issued: numberWords(sitting.issued, "issued"),
         returned: numberWords(sitting.returned, "returned"),
       }),

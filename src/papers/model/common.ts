@@ -162,6 +162,22 @@ export const votesWords = (votes: number | null): string => (votes === null ? ""
 export const rateWords = (rate: number | null): string | null =>
   rate === null ? null : formatPercent(locale, rate, 3);
 
+/** The rates that votes need: the occasion's, and of awards on its lists each that is another; a dotted line where one is not set. */
+export function ratesNeeded({ sitting, collectives, people }: PaperFacts): readonly Part[] {
+  const lines = [...collectives, ...people];
+  const own = new Map(
+    lines.flatMap(({ award, rate }) => (award === "" || rate === sitting.rate ? [] : [[award, rate] as const])),
+  );
+  const rateOf = (rate: number | null): Part => known(rateWords(rate), "rate", 8);
+  const awards = [...own].flatMap(([award, rate], at) => [
+    ...(at === 0 ? [] : [", "]),
+    ...partsOf(paperTexts.rates.own, { award, rate: rateOf(rate) }),
+  ]);
+  if (own.size === 0) return [rateOf(sitting.rate)];
+  const isAskedFor = lines.some(({ award }) => !own.has(award));
+  return isAskedFor ? partsOf(paperTexts.rates.both, { rate: rateOf(sitting.rate), awards }) : awards;
+}
+
 /** The base of the share, as it stands in a sentence. */
 export const baseWords = ({ sitting: { base } }: PaperFacts): Part =>
   known(base === null ? null : shareBases[base].toLocaleLowerCase("vi"), "base");

@@ -15,6 +15,8 @@ export interface PaperLine extends CountedVotes {
   readonly head: string;
   /** The award that it is proposed for; "" where nobody says. */
   readonly award: string;
+  /** In points, what votes on the award need; null where nobody set it. */
+  readonly rate: number | null;
   /** Of a collective, how many targets it met, in words; "" for a person. */
   readonly detail: string;
   /** Of a person the rating of the year, and initiatives of the occasion. */
@@ -44,7 +46,7 @@ export interface PaperMember {
 /** What the council's sheet says of an occasion's sitting; null where it says nothing that can be meant. */
 export interface PaperSitting {
   readonly base: ShareBase | null;
-  /** In points. */
+  /** In points, of awards that have none of their own. */
   readonly rate: number | null;
   readonly members: number | null;
   readonly present: number | null;

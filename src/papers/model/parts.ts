@@ -8,18 +8,17 @@ import type { Paper, PaperBlock, Paragraph, ParagraphLook, Part } from "./paper"
 export const known = (text: string | number | null, missing: MissingCode, dots = 24): Part =>
   text === null || text === "" ? { missing, dots } : String(text);
 
+type Value = Part | number | readonly Part[];
+
 /** A template with what is known in its places, and dotted lines where nothing is. */
-export function partsOf<T extends string>(
-  template: T,
-  values: Readonly<Record<Places<T>, Part | number>>,
-): readonly Part[] {
-  const given: Readonly<Record<string, Part | number>> = values;
+export function partsOf<T extends string>(template: T, values: Readonly<Record<Places<T>, Value>>): readonly Part[] {
+  const given: Readonly<Record<string, Value>> = values;
   return template.split(/(\{\w+\})/u).flatMap((piece): readonly Part[] => {
     const name = /^\{(\w+)\}$/u.exec(piece)?.[1];
     if (name === undefined) return piece === "" ? [] : [piece];
     const value = given[name];
     if (value === undefined) throw new RangeError(`No value for {${name}}`);
-    return [typeof value === "number" ? String(value) : value];
+    return [typeof value === "number" ? String(value) : value].flat();
   });
 }
 

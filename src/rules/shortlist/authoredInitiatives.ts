@@ -1,24 +1,15 @@
 import { isBlank, shownText } from "../figures/blank";
-import { comparisonKey, foldText } from "../figures/cleanText";
+import { comparisonKey } from "../figures/cleanText";
 import type { Raw, UnitFigures } from "../figures/figures";
+import { namesIn } from "../figures/peopleNames";
 import { stateTexts, titleKey, type InitiativeState } from "../evaluate/countInitiatives";
 import type { Span } from "../evaluate/planIndex";
 import { choiceIn } from "../figures/sameChoice";
 
-/** Names stand one behind the other: "Đ/c Trần Thị Bình, Lê Văn An và Phạm Hoà". */
-const separator = /[,;\n\r&+]| và | - /i;
-const address = /^(?:đ\/c|đồng chí|ông|bà|anh|chị)\.? /i;
-
 /** What a list of people counts: initiatives that were proposed, recognised or not. */
 export const listedStates: readonly InitiativeState[] = ["proposed", "recognised"];
 
-const authorsOf = (authors: Raw): ReadonlySet<string> =>
-  new Set(
-    shownText(authors)
-      .normalize("NFC")
-      .split(separator)
-      .map((name) => comparisonKey(foldText(name).replace(address, ""))),
-  );
+const authorsOf = (authors: Raw): ReadonlySet<string> => new Set(namesIn(authors).map(comparisonKey));
 
 /**
  * How many of the unit's initiatives of a period, come so far, name a person as an author, as a function of the person's name: the whole

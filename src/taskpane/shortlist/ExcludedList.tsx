@@ -30,7 +30,7 @@ interface LinesProps extends Leads {
   readonly isTakenUp: (one: Excluded) => boolean;
 }
 
-/** Units, and people whom their unit nominated, each with every reason. */
+/** Units, and people whom their unit nominated or the council takes up, each with every reason. */
 function Lines({ lines, unitOf, isTakenUp, ...leads }: LinesProps): ReactElement {
   const { words } = usePane();
   const styles = useShortlistStyles();
@@ -70,6 +70,7 @@ export function ExcludedList({ excluded, takenUp, names, ...leads }: ExcludedLis
   const unitOf = ({ unit }: Excluded): string => names.get(unit) ?? unit;
   const isTakenUp = ({ unit, person }: Excluded): boolean =>
     takenUp.some((one) => one.unit === unit && one.person === person);
+  const isSilent = (one: Excluded): boolean => isNotNominated(one) && !isTakenUp(one);
   const sought = searchText(search.trim());
   const found = excluded.filter((one) => searchText(`${one.name ?? ""} ${unitOf(one)}`).includes(sought));
   return (
@@ -83,12 +84,12 @@ export function ExcludedList({ excluded, takenUp, names, ...leads }: ExcludedLis
       {excluded.length > 0 && found.length === 0 && <p className={styles.text}>{words.shortlist.nobodyFound}</p>}
       <Lines
         key={sought}
-        lines={found.filter((one) => !isNotNominated(one))}
+        lines={found.filter((one) => !isSilent(one))}
         unitOf={unitOf}
         isTakenUp={isTakenUp}
         {...leads}
       />
-      <NotNominated people={found.filter(isNotNominated)} names={names} {...leads} />
+      <NotNominated people={found.filter(isSilent)} names={names} {...leads} />
     </Section>
   );
 }

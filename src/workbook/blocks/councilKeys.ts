@@ -9,6 +9,10 @@ export const formerCastKey = "votesCast";
 
 /** Beside the reasons of a line that is not proposed: the council takes it up. */
 export const takenUpKey = "takenUp";
+/** The line of a unit's people whom it did not nominate: no person's key, for a person has a name. */
+export const silentKey = (unit: string): string => `${unit}|`;
+export const isSilentKey = (key: string): boolean => key.endsWith("|");
+export const unitOfSilent = (key: string): string => key.slice(0, -1);
 /** On a line that it took up its mark stands in place of the number. */
 export const ownLineKey = "rank";
 

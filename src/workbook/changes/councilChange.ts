@@ -4,6 +4,7 @@ import { takenNames } from "../blocks/takenNames";
 import type { NameChange, SheetChange } from "../drawing/description";
 import { sheetNameFor } from "../drawing/sheetName";
 import { takenByCouncil, takenWrites } from "../reading/formerSettings";
+import { keptCouncil } from "../reading/keptCouncil";
 import { readSitting } from "../reading/readSitting";
 import type { ReadBook } from "../reading/readBook";
 import { writeCouncilSheet } from "../sheets/councilSheet";
@@ -39,6 +40,7 @@ export function councilChange(book: ReadBook, period: PeriodId): CouncilChange {
   const builder = newSheet("council", sheetNameFor(names.council, takenNames(raw)), sheetBefore(book));
   const council = takenByCouncil(blocks);
   const sittings = new Map(book.plan.periods.map(({ id }) => [id, readSitting(blocks, id, council).sitting]));
-  const made = writeCouncilSheet(builder, { book: { ...book, sittings }, links: [], staff: new Map(), council });
+  const kept = keptCouncil(blocks);
+  const made = writeCouncilSheet(builder, { book: { ...book, sittings }, links: [], staff: new Map(), council: kept });
   return { sheets: [builder.build("create")], names: made };
 }

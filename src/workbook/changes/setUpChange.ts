@@ -14,7 +14,7 @@ export interface SheetsThere {
   readonly changed: ReadonlySet<Changed>;
   /** What the plan's sheet keeps where it is made anew. */
   readonly plan?: KeptPlan;
-  /** What the council's sheet takes over of lists of an earlier form, where it is made. */
+  /** What the council's sheet takes over where it is made, and keeps where it is made anew. */
   readonly council?: NonNullable<Making["council"]>;
   /** What people typed on a sheet, by its name, and that goes to its foot where it is made anew. */
   carriedOn?(sheet: string): readonly Carried[];

@@ -5,6 +5,7 @@ import { carriedAnchor, type Carried } from "../blocks/carried";
 import { unitTargets } from "../blocks/figureKeys";
 import { workbookForm } from "../blocks/planSource";
 import type { PlacedCell, RawWorkbook } from "../blocks/raw";
+import { keptCouncil } from "../reading/keptCouncil";
 import { planEntries } from "../reading/planEntries";
 import type { ReadBook } from "../reading/readBook";
 import type { ReadBlock } from "../reading/readKeyedBlock";
@@ -55,7 +56,9 @@ export function remadeSheets(found: ReadBook, changed: ReadonlySet<Changed>): re
 function described({ kind, made, blocks, name }: Remade, found: ReadBook, carried: readonly Carried[]): DrawnSheet {
   const builder = newSheet(kind, name, null);
   const plan = { source: found.source, typed: planEntries(found.blocks) };
-  const names = made?.write(builder, { book: found, staff: new Map(), links: linksOf(sheetsOf(found)), plan }) ?? [];
+  const links = linksOf(sheetsOf(found));
+  const names =
+    made?.write(builder, { book: found, staff: new Map(), links, plan, council: keptCouncil(found.blocks) }) ?? [];
   const ofFoot = writeCarriedFoot(builder, blocks[0].anchor, carried);
   return { blocks: builder.build("replace").blocks, names: [...names, ...ofFoot] };
 }

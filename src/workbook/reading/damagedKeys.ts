@@ -68,9 +68,15 @@ class KeyCheck {
     this.#columns = this.#across.filter(({ key }) => key !== "");
   }
 
-  // The plan's sheet is made anew for rows that are gone alone: cells without their keys may hold what somebody typed.
+  // Sheets that people type on are made anew for rows that are gone alone: cells without their keys may hold what somebody typed.
   #tell(damage: KeyDamage, key: string, cell?: CellRef): Finding {
-    return tellerOf(this.block, this.remade === "form" ? undefined : this.remade)(damage, key, cell);
+    const isTypedOn = this.remade === "form" || this.remade === "council";
+    return tellerOf(this.block, isTypedOn ? undefined : this.remade)(damage, key, cell);
+  }
+
+  /** Whether its keys that are gone are put back where they stood, for its sheet is not made anew for them. */
+  get #keepsPlaces(): boolean {
+    return this.remade === undefined || this.remade === "council";
   }
 
   #idOf({ cell }: StandingKey): string {
@@ -117,12 +123,12 @@ class KeyCheck {
 
   /** Rows that nothing sorts keep their order; those of words of ours have no keys. */
   #placesDown(): ReadonlyMap<string, StandingKey> {
-    if (this.remade !== undefined || this.block.columns.has(idColumn)) return new Map();
+    if (!this.#keepsPlaces || this.block.columns.has(idColumn)) return new Map();
     return lostPlaces(this.keys.rows, this.#down, (key, row) => this.#isLabelled(key, row) && this.#isFree(row));
   }
 
   #placesAcross(): ReadonlyMap<string, StandingKey> {
-    if (this.remade !== undefined) return new Map();
+    if (!this.#keepsPlaces) return new Map();
     return lostPlaces(this.keys.across ?? this.keys.columns, this.#across, (_, cell) => this.#isFree(cell));
   }
 

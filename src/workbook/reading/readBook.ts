@@ -172,7 +172,7 @@ export function readBook(
         ...planChanges(source, plan, faults, figures, allResults),
         ...damage.findings,
         ...listEndFindings(blocks, peopleLists(figures)),
-        ...councilFindings(blocks, plan),
+        ...councilFindings(blocks, plan, figures),
         ...listChanges(book, blocks),
         ...figureFindings,
         ...eventActivities(plan, readEvents(blocks, plan), today),

@@ -25,8 +25,8 @@ import { namesOf } from "./starts";
 const words = sheetTexts.council;
 const titleRow = 1;
 const sittingsRow = 3;
-/** Rows of the list that are there from the first; more are inserted. */
-const room = 15;
+/** Rows of the list that are there from the first; more are inserted, and kept where it is made anew. */
+const leastRoom = 15;
 const heights = { section: 26, header: 28, group: 20, line: 24, twoLines: 36, gap: 16 } as const;
 
 /** The sheet's columns: the running number, then those of the list. */
@@ -97,7 +97,7 @@ function writeSittings(builder: SheetBuilder, grid: Grid, { council }: Making): 
       .paint(area(row, first, 1, periods.length), sittingRow(key).style)
       .put({ row, column: beside }, note === "" ? null : note);
     periods.forEach(({ id }, place) => {
-      const typed = entryContent(council?.(key, id));
+      const typed = sittingRow(key).computed === undefined ? entryContent(council?.typed(key, id)) : null;
       if (typed !== null) builder.put({ row, column: first + place }, typed);
     });
   }
@@ -134,9 +134,11 @@ function writeMemberRules(builder: SheetBuilder, { plan }: Grid, block: KeyedBlo
 }
 
 /** Who the council is, and who took part in which sitting. */
-function writeMembers(builder: SheetBuilder, grid: Grid, row: number): KeyedBlock {
+function writeMembers(builder: SheetBuilder, grid: Grid, row: number, { council }: Making): KeyedBlock {
   const { columns, last } = grid;
   const keyRow = row + 3;
+  const members = council?.members ?? [];
+  const room = Math.max(leastRoom, members.length);
   const block = layOutBlock(
     anchors.councilMembers,
     builder.identity.name,
@@ -152,6 +154,12 @@ function writeMembers(builder: SheetBuilder, grid: Grid, row: number): KeyedBloc
   for (const { column, at } of placed(columns)) {
     if (typeof column.style === "string") builder.paint(area(keyRow, at, room + 1, 1), column.style);
   }
+  members.forEach((at, index) => {
+    for (const { key } of memberColumns(grid.plan)) {
+      const [typed, column] = [entryContent(at(key)), block.columns.get(key)];
+      if (typed !== null && column !== undefined) builder.put({ row: keyRow + 1 + index, column }, typed);
+    }
+  });
   writeMemberRules(builder, grid, block);
   builder
     .paint(area(keyRow, last + 1, room + 1, 1), "strut")
@@ -176,7 +184,7 @@ export function writeCouncilSheet(builder: SheetBuilder, making: Making): readon
   const sittings = writeSittings(builder, grid, making);
   const membersRow = sittings.range.row + sittings.range.rows + 1;
   builder.rowRun({ first: membersRow - 1, count: 1, height: heights.gap });
-  const members = writeMembers(builder, grid, membersRow);
+  const members = writeMembers(builder, grid, membersRow, making);
   for (const { cell, content } of councilFormulas(sittings, members, making.book)) builder.put(cell, content);
   builder
     .protect({ allowInsertRows: true })

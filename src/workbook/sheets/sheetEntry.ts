@@ -73,6 +73,14 @@ export interface KeptPlan {
   readonly typed: PlanEntries;
 }
 
+/** What the council's sheet begins with: what lists of an earlier form asked for, or what stood on it before it is made anew. */
+export interface KeptCouncil {
+  /** Of an occasion's sitting, by its row and its period. */
+  readonly typed: (row: string, period: PeriodId) => Raw | undefined;
+  /** The rows of its list, each by the keys of its columns. */
+  readonly members: readonly ((column: string) => Raw)[];
+}
+
 /** What sheets are made from. */
 export interface Making {
   readonly book: Book;
@@ -82,8 +90,8 @@ export interface Making {
   readonly staff: ReadonlyMap<string, number>;
   /** Absent where the plan's sheet is made for the first time. */
   readonly plan?: KeptPlan;
-  /** What an earlier form kept of an occasion's sitting, and its sheet takes over: by its row and its period. */
-  readonly council?: (row: string, period: PeriodId) => Raw | undefined;
+  /** Absent where nothing was said of the council yet. */
+  readonly council?: KeptCouncil;
 }
 
 /** Writes a sheet that is empty, and says which names lead to it. */
@@ -99,8 +107,8 @@ export interface BookSheet {
   readonly isHidden?: boolean;
 }
 
-/** What set-up may change of a workbook that is there; its form, where an older version made it. */
-export type Changed = "units" | "targets" | "form";
+/** What set-up may change of a workbook that is there: its form, where an older version made it; rows that the council's sheet lacks. */
+export type Changed = "units" | "targets" | "form" | "council";
 
 /** What is known of every kind of sheet. */
 interface SheetKindEntry {

@@ -130,7 +130,7 @@ export const sheetTable: Readonly<Record<FixedSheet, FixedEntry> & Record<Family
       })),
   },
   council: {
-    ...{ tabColor: "#833C0B", onIndex: true },
+    ...{ tabColor: "#833C0B", onIndex: true, lists: ["council"] },
     blocks: councilBlocks,
     write: writeCouncilSheet,
   },

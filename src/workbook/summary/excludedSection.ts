@@ -3,7 +3,7 @@ import type { Period } from "../../plan/plan";
 import type { Shortlist } from "../../rules/shortlist/shortlist";
 import { summaryAnchor } from "../blocks/anchors";
 import { takenUpKey } from "../blocks/councilKeys";
-import type { Book } from "../blocks/book";
+import { textOf, type Book } from "../blocks/book";
 import type { KeyedBlock } from "../drawing/keyedBlock";
 import type { SheetBuilder } from "../drawing/sheetBuilder";
 import type { PageFlow } from "../drawing/pageFlow";
@@ -12,7 +12,7 @@ import { cellsIn, writeRules } from "../drawing/tableRules";
 import { entryContent } from "../drawing/typedContent";
 import { tokens } from "../../rules/figures/tokens";
 import { unknownChoice } from "../sheets/listFaults";
-import { mark } from "../sheets/validations";
+import { anyText, mark } from "../sheets/validations";
 import type { CouncilRecord } from "./councilLines";
 import { exclusions, type Exclusion } from "./exclusions";
 import { grid } from "./grid";
@@ -29,17 +29,32 @@ const said = (key: "name" | "unit" | "reasons", heading: string, span: number): 
   text: (item) => ({ text: item[key] }),
 });
 
-const columns: readonly SummaryColumn<Exclusion>[] = [
+const lineColumns: readonly SummaryColumn<Exclusion>[] = [
   { ...{ key: "no", heading: words.columns.rank, style: "labelCentered" }, content: ({ number }) => number },
   said("name", words.columns.excluded, 1),
   said("unit", words.columns.unit, 2),
   said("reasons", words.columns.reasons, grid.last - grid.figures),
+];
+
+const takenUp: SummaryColumn<Exclusion> = {
+  ...{ key: takenUpKey, heading: words.takenUp.heading },
+  style: ({ item }) => (item.isOfSeveral === true ? "entryText" : "entryCentered"),
+  content: ({ item }) => entryContent(item.mark),
+  text: (item) => ({ text: item.isOfSeveral === true ? textOf(item.mark) : "" }),
+};
+
+const columns: readonly SummaryColumn<Exclusion>[] = [
+  ...lineColumns,
   {
-    ...{ key: takenUpKey, heading: words.takenUp.heading, prompt: words.takenUp.prompt },
+    ...{ ...takenUp, prompt: words.takenUp.prompt },
     ...{ rule: mark, formats: (cells) => [unknownChoice(cells, [tokens.mark])] },
-    style: ({ item }) => (item.key === "" ? "absent" : "entryCentered"),
-    content: ({ item }) => entryContent(item.mark),
   },
+];
+
+/** On a line of several people stands who of them is taken up. */
+const namingColumns: typeof columns = [
+  ...lineColumns,
+  { ...takenUp, prompt: words.takenUp.namesPrompt, rule: anyText },
 ];
 
 interface ExcludedInput {
@@ -65,7 +80,11 @@ export function writeExcluded(
   const table = { heading, columns, headerHeight, keyed: true, lines, nobody, foot: signaturesHeight } as const;
   const rows = writeSummaryTable(builder, flow, table, row);
   const block = keyLines(builder, summaryAnchor(period.id, "excluded"), columns, rows, excluded);
-  const single = excluded.flatMap(({ key }, index) => (key === "" ? [] : (rows.lines[index] ?? [])));
-  for (const [first, count] of runsOf(single)) writeRules(builder, columns, cellsIn(columns, first, count));
+  const ruled = (those: typeof columns, isOf: (one: Exclusion) => boolean): void => {
+    const lines = excluded.flatMap((one, index) => (isOf(one) ? (rows.lines[index] ?? []) : []));
+    for (const [first, count] of runsOf(lines)) writeRules(builder, those, cellsIn(those, first, count));
+  };
+  ruled(columns, ({ isOfSeveral }) => isOfSeveral !== true);
+  ruled(namingColumns, ({ isOfSeveral }) => isOfSeveral === true);
   return { block, next: rows.next };
 }

@@ -3,6 +3,7 @@ import type { Raw } from "../../rules/figures/figures";
 import { peopleLists } from "../../rules/figures/leaders";
 import { isNotNominated } from "../../rules/shortlist/notNominated";
 import type { Shortlist } from "../../rules/shortlist/shortlist";
+import { silentKey } from "../blocks/councilKeys";
 import { textOf, type Book } from "../blocks/book";
 import type { CouncilRecord } from "./councilLines";
 import { lineKeys, sentences } from "./proposals";
@@ -11,8 +12,9 @@ const words = sheetTexts.summary;
 
 /** A line of those that are not proposed. */
 export interface Exclusion {
-  /** Of its line; "" for several people, who cannot be taken up together. */
   readonly key: string;
+  /** It is of several people, whom the council takes up by their names. */
+  readonly isOfSeveral?: true;
   readonly name: string;
   readonly unit: string;
   readonly reasons: string;
@@ -41,15 +43,16 @@ export function exclusions(book: Book, shortlist: Shortlist, { takenUp }: Counci
       reasons: sentences(one.reasons, book.plan),
       mark: takenUp.get(key)?.typed ?? null,
     }));
-  const silent = new Map<string, number>();
+  const silent = new Map<string, readonly string[]>();
   for (const { one } of listed.filter((each) => isNotNominated(each.one)))
-    silent.set(one.unit, (silent.get(one.unit) ?? 0) + 1);
-  const grouped = [...silent].map(([unit, count]) => ({
-    key: "",
-    name: fill(words.notNominated, { count: String(count).padStart(2, "0") }),
+    silent.set(one.unit, [...(silent.get(one.unit) ?? []), one.name ?? ""]);
+  const grouped = [...silent].map(([unit, names]) => ({
+    key: silentKey(unit),
+    isOfSeveral: true as const,
+    name: fill(words.notNominated, { count: String(names.length).padStart(2, "0") }),
     unit: nameOf(unit),
-    reasons: words.notNominatedReason,
-    mark: null,
+    reasons: fill(words.notNominatedReason, { names: names.join("; ") }),
+    mark: takenUp.get(silentKey(unit))?.typed ?? null,
   }));
   return [...single, ...grouped];
 }

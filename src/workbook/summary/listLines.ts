@@ -6,7 +6,7 @@ import { isNamed } from "../../rules/evaluate/countPeople";
 import type { Raw, UnitFigures } from "../../rules/figures/figures";
 import { peopleLists } from "../../rules/figures/leaders";
 import { choiceIn, isSameChoice } from "../../rules/figures/sameChoice";
-import { countVotes, type CountedVotes, type Decision, type Votes } from "../../rules/figures/votes";
+import { countVotes, isRate, type CountedVotes, type Decision, type Votes } from "../../rules/figures/votes";
 import { summaryAnchor } from "../blocks/anchors";
 import { textOf } from "../blocks/book";
 import type { ReadBook } from "../reading/readBook";
@@ -21,6 +21,8 @@ export interface ListLine extends CountedVotes {
   readonly name: string;
   /** What it is proposed for; "" where nobody says. */
   readonly award: string;
+  /** In points, what votes on it need; null where nobody set it, or it cannot be meant. */
+  readonly rate: number | null;
   readonly detail: string;
   /** Null while the council concluded nothing. */
   readonly decided: Decision | null;
@@ -76,10 +78,12 @@ export function listLines(book: ReadBook, period: Period, part: "units" | "peopl
     const name = textOf(rawUnder(block, row, "name"));
     if (owner === undefined || name === "" || name.endsWith(words.orphan)) return [];
     const award = textOf(rawUnder(block, row, "title"));
+    const needed = rateOf(record, idOf(award));
     return [
       {
         ...{ ...owner, name, award, detail: textOf(rawUnder(block, row, "detail")) },
-        ...countVotes(votesOf(block, row), record.sitting, rateOf(record, idOf(award))),
+        ...countVotes(votesOf(block, row), record.sitting, needed),
+        rate: isRate(needed) ? needed : null,
         decided: decidedBy(rawUnder(block, row, "conclusion"), award, awards),
         remark: textOf(rawUnder(block, row, "remark")),
       },
