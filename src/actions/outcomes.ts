@@ -5,6 +5,7 @@ import type { Finding } from "../rules/findings/finding";
 import type { Result } from "../rules/evaluate/result";
 import type { Excluded, Shortlist } from "../rules/shortlist/shortlist";
 import type { Place } from "../rules/figures/place";
+import type { ExchangeRecord } from "../workbook/blocks/exchangeKeys";
 import type { FormFault } from "../workbook/planForm/formFault";
 import type { HostErrorCode } from "./hostError";
 
@@ -123,6 +124,8 @@ export interface UnitState {
   readonly judged: number;
   /** Cells that are wrong, and those that are missing so far and in the year, as the workbook counts them. */
   readonly counts: CellCounts;
+  /** What its sheet as a file has come to; absent where nothing is noted. */
+  readonly exchange?: ExchangeRecord;
 }
 
 export interface CheckOutcome {

@@ -21,6 +21,7 @@ export function unitStates(book: ReadBook, day: number): readonly UnitState[] {
       year === undefined ? [] : (book.results.get(unit.code, target.id, year.id) ?? []),
     );
     const sheet = book.names.units.get(unit.code);
+    const exchange = book.exchange?.get(unit.code);
     return {
       code: unit.code,
       name: textOf(unit.name),
@@ -32,6 +33,7 @@ export function unitStates(book: ReadBook, day: number): readonly UnitState[] {
       asked: filledOf(book, unit.code, "asked"),
       ...countMet(ofYear),
       counts: countCells(book.cells.get(unit.code), over),
+      ...(exchange === undefined ? {} : { exchange }),
     };
   });
 }

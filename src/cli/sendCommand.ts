@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { markUnits } from "../actions/markUnits";
 import { makeUnitFiles, type SendOutcome, type UnitFileToSend } from "../actions/send";
+import { letterWith } from "../locale/letters";
 import {
   aboutFile,
   actionContext,
@@ -38,17 +39,12 @@ interface Placed {
   readonly letter: OutputFile<"txt">;
 }
 
-/** The letter that goes with a unit's file. */
-export const letterTo = (
-  { file, unitName, head }: UnitFileToSend,
+/** The letter that goes with a unit's file, as a text file has it. */
+const letterTo = (
+  { file, unitName: unit, head }: UnitFileToSend,
   { year, office, plan }: SendOutcome,
-  { words: { own } }: CommandContext,
-): string => {
-  const { letter } = own.send;
-  const values = { unit: unitName, head, year, office, plan, file };
-  const to = say(head === "" ? letter.toUnit : letter.toHead, values);
-  return [to, "", ...letter.lines.map((line) => say(line, values)), ""].join("\r\n");
-};
+  { words: { locale } }: CommandContext,
+): string => [...letterWith(locale.language, { unit, head, year, office, plan, file }), ""].join("\r\n");
 
 /** The places of all files and letters, looked at before the first is written. */
 async function placesOf(

@@ -3,6 +3,7 @@ import { check } from "../actions/check";
 import { markUnits, type UnitMark } from "../actions/markUnits";
 import type { LeadersInput, SetUpOutcome, UnitInput, UnitState } from "../actions/outcomes";
 import { setUp } from "../actions/setUp";
+import { letterOfReturn } from "../locale/letters";
 import {
   aboutFile,
   actionContext,
@@ -65,17 +66,6 @@ const assignedLines = ({ assigned, left }: AssignOutcome, period: string, { own 
   ...(left === 0 ? [] : [say(own.nominations.left, { count: left })]),
 ];
 
-/** The letter with which a sheet is returned, ready to be copied. */
-const returnLetter = (
-  unit: string,
-  head: string,
-  reason: string,
-  { own: { send, marks } }: Words,
-): readonly string[] => [
-  say(head === "" ? send.letter.toUnit : send.letter.toHead, { unit, head }),
-  ...marks.letter.map((line) => say(line, { reason })),
-];
-
 const codesIn = (typed = ""): readonly string[] =>
   typed.split(",").flatMap((code) => (code.trim() === "" ? [] : [code.trim().toUpperCase()]));
 
@@ -134,7 +124,8 @@ export const updateCommand = async (
   const period = plan.periods.find(({ id }) => id === nominatedFor)?.name ?? "";
   for (const { unit, state, reason = "" } of marks) {
     const of = checked.value.units.find(({ code }) => code === unit);
-    if (state === "returned") surroundings.terminal.out(returnLetter(of?.name ?? unit, of?.head ?? "", reason, words));
+    const to = { unit: of?.name ?? unit, head: of?.head ?? "" };
+    if (state === "returned") surroundings.terminal.out(letterOfReturn(words.locale.language, to, reason));
   }
   surroundings.terminal.note([
     ...listed.notes,

@@ -29,7 +29,7 @@ function partOfPlan({ place }: Subject, plan: Plan): string | undefined {
 }
 
 /** The heading of a column of a list, in whole. */
-function headingOf(block: "initiatives" | "people", key: string, plan: Plan): string | undefined {
+export function headingOf(block: "initiatives" | "people", key: string, plan: Plan): string | undefined {
   const { group } = entryWords.nomination;
   const occasion = plan.periods.find(({ id }) => id === nominatedFor(plan, key));
   if (occasion !== undefined) return `${group} ${occasion.name}`;

@@ -9,7 +9,8 @@ import type { Spoken } from "./context/useWords";
 import { describeFiles, speakOfFiles } from "./browser/describeFiles";
 import { FileBar } from "./browser/FileBar";
 import { filesEngine } from "./browser/filesEngine";
-import { FileStore, type FileMaker } from "./browser/fileStore";
+import { FileStore } from "./browser/fileStore";
+import type { FileMaker } from "./engine/fileMaker";
 import { KeptPage } from "./browser/offline";
 import { useFile } from "./browser/useFile";
 

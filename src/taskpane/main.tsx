@@ -26,6 +26,11 @@ const engine = officeEngine({
   openHost: async () => new (await import("../excel/excelHost")).ExcelHost(),
   openProbed: async () => new (await import("../excel/excelHost")).ExcelHost(),
   openSelection: async () => (await import("../excel/selectedCells")).selectedCells,
+  openFiles: async () => {
+    const { XlsxHost } = await import("../xlsx/xlsxHost");
+    return XlsxHost;
+  },
+  openBooks: async () => (await import("../excel/newWorkbook")).openAsWorkbook,
   loadSample: () => import("../sample/sampleYear"),
   watch: figures.watch,
   changes: { take: figures.takeChanged, giveBack: figures.giveBack },

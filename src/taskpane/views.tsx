@@ -6,6 +6,7 @@ type View = () => ReactElement;
 
 const parts: Readonly<Record<TabId, () => Promise<View>>> = {
   setUp: async () => (await import("./setUp/SetUpView")).SetUpView,
+  exchange: async () => (await import("./exchange/ExchangeView")).ExchangeView,
   check: async () => (await import("./check/CheckView")).CheckView,
   shortlist: async () => (await import("./shortlist/ShortlistView")).ShortlistView,
   calendar: async () => (await import("./calendar/CalendarView")).CalendarView,

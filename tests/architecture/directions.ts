@@ -137,10 +137,11 @@ export const rooms: Readonly<Record<string, Readonly<Record<string, readonly str
     check: ["context", "shell"],
     files: ["context", "shell"],
     papers: ["context", "shell", "files"],
+    exchange: ["engine", "context", "shell", "files"],
     shortlist: ["context", "shell", "papers"],
     calendar: ["engine", "context", "shell"],
     browser: ["engine", "context", "shell"],
-    ".": ["engine", "context", "shell", "setUp", "check", "papers", "shortlist", "calendar", "browser"],
+    ".": ["engine", "context", "shell", "setUp", "check", "exchange", "papers", "shortlist", "calendar", "browser"],
   },
 };
 

@@ -1,4 +1,4 @@
-import { TextEncoder } from "node:util";
+import { TextDecoder, TextEncoder } from "node:util";
 
 /** As much of a channel as passes a turn on. Node's own would keep the process alive. */
 class Turns {
@@ -7,4 +7,4 @@ class Turns {
 }
 
 // What every browser has and jsdom lacks: to be imported before what uses it.
-Object.assign(globalThis, { TextEncoder, MessageChannel: Turns });
+Object.assign(globalThis, { TextDecoder, TextEncoder, MessageChannel: Turns });

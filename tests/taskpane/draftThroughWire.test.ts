@@ -4,6 +4,7 @@ import { officeEngine } from "../../src/taskpane/engine/officeEngine";
 import { startExcel, stopExcels } from "../support/bothHosts";
 import { done } from "../support/done";
 import { typeAt, valueAt, type Entry } from "../support/typeAt";
+import { XlsxHost } from "../../src/xlsx/xlsxHost";
 
 afterEach(stopExcels);
 
@@ -42,6 +43,7 @@ describe("the pane over Excel", () => {
       openHost: () => Promise.resolve(host),
       openSelection: () => Promise.resolve(() => Promise.resolve([])),
       watch: () => () => undefined,
+      openFiles: () => Promise.resolve(XlsxHost),
       loadSample: () => Promise.resolve(sample),
     });
     done(await engine.draftPlan(await engine.plan(), {}));

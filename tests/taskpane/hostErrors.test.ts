@@ -7,6 +7,7 @@ import { describeIn } from "../../src/taskpane/context/describe";
 import { localeOf } from "../support/localeOf";
 import { officeEngine } from "../../src/taskpane/engine/officeEngine";
 import { useStandIn } from "../support/useStandIn";
+import { XlsxHost } from "../../src/xlsx/xlsxHost";
 
 const standIn = useStandIn();
 
@@ -30,6 +31,7 @@ describe.each(states)("%s", (_, answered, code) => {
       openHost: () => Promise.resolve(new ExcelHost(standIn.current.Excel)),
       openSelection: () => Promise.resolve(() => Promise.resolve([])),
       watch: () => () => undefined,
+      openFiles: () => Promise.resolve(XlsxHost),
       loadSample: () => Promise.resolve(sample),
     });
     const work = () => engine.setUp({ plan: bundledPlan, units: [{ name: "Phòng Một" }] }, {});

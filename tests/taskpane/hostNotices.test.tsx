@@ -12,6 +12,7 @@ import { localeOf } from "../support/localeOf";
 import { useStandIn } from "../support/useStandIn";
 import { endless, failed, fakeEngine } from "./fixtures/fakeEngine";
 import { renderPane } from "./renderPane";
+import { XlsxHost } from "../../src/xlsx/xlsxHost";
 
 const standIn = useStandIn();
 afterEach(cleanup);
@@ -24,6 +25,7 @@ const engineOverExcel = () =>
     openHost: () => Promise.resolve(new ExcelHost(standIn.current.Excel)),
     openSelection: () => Promise.resolve(() => Promise.resolve([])),
     watch: () => () => undefined,
+    openFiles: () => Promise.resolve(XlsxHost),
     loadSample: () => Promise.reject(new Error("not asked for")),
   });
 

@@ -69,18 +69,23 @@ export async function renderState(state: State, language: Language): Promise<HTM
   window.localStorage.clear();
   const { words, container } = await renderPane({ ...state, language });
   const user = userEvent.setup({ applyAccept: false });
-  for (const name of state.clicks?.(words, language) ?? []) {
-    const found = await screen.findAllByText(
-      (_, element) =>
-        element?.getAttribute("aria-label") === name ||
-        (["BUTTON", "LABEL", "SUMMARY"].includes(element?.tagName ?? "") && element?.textContent === name),
-    );
-    await user.click(found[0] ?? document.body);
-  }
+  const press = async (names: readonly string[]): Promise<void> => {
+    for (const name of names) {
+      const found = await screen.findAllByText(
+        (_, element) =>
+          element?.getAttribute("aria-label") === name ||
+          (["BUTTON", "LABEL", "SUMMARY"].includes(element?.tagName ?? "") && element?.textContent === name),
+      );
+      await user.click(found[0] ?? document.body);
+    }
+  };
+  await press(state.clicks?.(words, language) ?? []);
   if (state.file !== undefined) {
     const file = new File([state.file.text], state.file.name, { type: "application/json" });
-    await user.upload(await screen.findByLabelText(words.setUp.choosePlan, { selector: "input" }), file);
+    const label = state.file.into?.(language) ?? words.setUp.choosePlan;
+    await user.upload(await screen.findByLabelText(label, { selector: "input" }), file);
   }
+  await press(state.then?.(words, language) ?? []);
   await screen.findAllByText((_, element) => element?.textContent.includes(state.shows(words, language)) ?? false);
   return container;
 }

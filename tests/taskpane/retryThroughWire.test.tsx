@@ -8,6 +8,7 @@ import * as sample from "../../src/sample/sampleYear";
 import { officeEngine } from "../../src/taskpane/engine/officeEngine";
 import { useStandIn } from "../support/useStandIn";
 import { renderPane } from "./renderPane";
+import { XlsxHost } from "../../src/xlsx/xlsxHost";
 
 const standIn = useStandIn();
 afterEach(cleanup);
@@ -17,6 +18,7 @@ it("the pane says what Excel refused in the midst of a set-up, and its button co
     openHost: () => Promise.resolve(new ExcelHost(standIn.current.Excel)),
     openSelection: () => Promise.resolve(() => Promise.resolve([])),
     watch: () => () => undefined,
+    openFiles: () => Promise.resolve(XlsxHost),
     loadSample: () => Promise.resolve(sample),
   });
   const { words } = await renderPane({ engine });

@@ -1,5 +1,6 @@
 import type { Sentences } from "../vi/sentences";
 import { conditions } from "./conditions";
+import { entries } from "./entries";
 import { failures } from "./failures";
 import { fields } from "./fields";
 import { figuresJson } from "./figuresJson";
@@ -22,6 +23,7 @@ import { unitsCsv } from "./unitsCsv";
 /** What the product says about a workbook. */
 export const sentences: Sentences = {
   conditions,
+  entries,
   failures,
   fields,
   figuresJson,

@@ -1,5 +1,6 @@
 import type { Words } from "../text/words";
 import { conditions } from "./conditions";
+import { entries } from "./entries";
 import { failures } from "./failures";
 import { fields } from "./fields";
 import { figuresJson } from "./figuresJson";
@@ -25,6 +26,7 @@ import { unitsCsv } from "./unitsCsv";
  */
 export const sentences = {
   conditions,
+  entries,
   failures,
   fields,
   figuresJson,

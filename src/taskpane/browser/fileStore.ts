@@ -1,18 +1,12 @@
 import type { LeftOut, SeenFile, Sight } from "../../actions/fileHost";
 import { attempt } from "../../actions/attempt";
-import { HostError } from "../../actions/hostError";
 import type { ActionResult } from "../../actions/outcomes";
 import type { WorkbookHost } from "../../actions/workbookHost";
+import { fileBytes } from "../engine/fileBytes";
+import type { FileMaker } from "../engine/fileMaker";
 import { FileBook } from "./fileBook";
 import type { ChosenFile, FilePlace } from "./filePlace";
 import { kindOf, nextVersion } from "./versions";
-
-/** Opens and makes files: what the entry file gives. */
-export interface FileMaker {
-  /** Throws a HostError for what is no file of ours to read. */
-  readonly open: (bytes: Uint8Array) => Promise<SeenFile>;
-  readonly create: () => SeenFile;
-}
 
 /** The cell that was asked for last. */
 export interface ShownCell {
@@ -41,9 +35,6 @@ const firstName = "thi-dua.xlsx";
 const begin = (turn: number): FileState => ({
   ...{ turn, opened: null, place: null, changed: false, next: firstName, leftOut: [], shown: null },
 });
-
-/** Bytes of a file at most: far more than any office's. */
-const mostBytes = 30 << 20;
 
 /** The file that the page works on. There is always one: a new workbook to begin with. */
 export class FileStore {
@@ -78,8 +69,7 @@ export class FileStore {
   /** Puts a file in the place of the one that is open; that one stays where the new one cannot be read. */
   readonly open = ({ file, place }: ChosenFile): Promise<ActionResult<null>> =>
     attempt(async () => {
-      if (file.size > mostBytes) throw new HostError("fileTooLarge", `${file.size} bytes`);
-      const bytes = new Uint8Array(await this.#read(file));
+      const bytes = await fileBytes(file);
       const { open } = this.#maker;
       const name = file.name.normalize("NFC");
       const host = await open(bytes);
@@ -103,14 +93,6 @@ export class FileStore {
     const { create, open } = this.#maker;
     const again = (): Promise<SeenFile> => Promise.resolve(create());
     return new FileBook(create(), kindOf(firstName), again, open, { changed: this.#changed, shown: this.#shown });
-  }
-
-  async #read(file: File): Promise<ArrayBuffer> {
-    try {
-      return await file.arrayBuffer();
-    } catch (cause) {
-      throw new HostError("fileUnreadable", "The system does not give the file", { cause });
-    }
   }
 
   // What was shown may not stand there any more.

@@ -4,7 +4,8 @@ import { readAnswers } from "../../selfCheck/file/readAnswers";
 import type { Engine } from "../engine/engine";
 import { officeEngine, type Adapter } from "../engine/officeEngine";
 import { download } from "./download";
-import type { FileMaker, FileStore } from "./fileStore";
+import type { FileMaker } from "../engine/fileMaker";
+import type { FileStore } from "./fileStore";
 import { SelfCheckFile, type SelfCheckMaker } from "./SelfCheckFile";
 
 /** The engine of the page that works on files: the pane's own, on the file that is open, and with nothing of Excel. */
@@ -27,6 +28,7 @@ export function filesEngine(store: FileStore, maker: FileMaker, loadSample: Adap
     ...officeEngine({
       openHost: () => Promise.resolve(store.host()),
       openSelection: () => Promise.reject(new TypeError("A page has no selected cells")),
+      openFiles: () => Promise.resolve(maker),
       loadSample,
     }),
     // There is no Excel around the page: no cells are selected, no ribbon is pressed, no Office says of what kind it is.

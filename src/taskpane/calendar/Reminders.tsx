@@ -5,20 +5,17 @@ import type { UnitState } from "../../actions/outcomes";
 import { usePane } from "../context/paneContext";
 import { NeedsSetUp } from "../shell/NeedsSetUp";
 import { Notice } from "../shell/Notice";
+import { CopyText } from "../shell/CopyText";
 import { Section } from "../shell/Section";
 import { useCalendarStyles } from "./CalendarView.styles";
-import { copyText } from "./copyText";
+import { copyText } from "../shell/copyText";
 import { isLate, reminderText } from "./reminderText";
-
-/** What no unit's code is. */
-const all = "";
 
 /** Letters to units that are late, ready to copy one by one or together. */
 export function Reminders(): ReactElement {
   const { words, workbook, announce } = usePane();
   const styles = useCalendarStyles();
-  const [byHand, setByHand] = useState<string | null>(null);
-  const [copied, setCopied] = useState<string | null>(null);
+  const [isCopied, setCopied] = useState(false);
   const { checked } = workbook;
   const late = checked?.units.filter(isLate) ?? [];
 
@@ -26,15 +23,8 @@ export function Reminders(): ReactElement {
   const copyAll = async (): Promise<void> => {
     const done = await copyText(late.map(textFor).join("\n\n"));
     announce(done ? words.calendar.copiedAll(late.length) : words.calendar.copyByHand);
-    setCopied(done ? all : null);
+    setCopied(done);
   };
-  const copy = async (unit: UnitState, text: string): Promise<void> => {
-    const done = await copyText(text);
-    setByHand(done ? null : unit.code);
-    setCopied(done ? unit.code : null);
-    announce(done ? words.calendar.copied(unit.name) : words.calendar.copyByHand);
-  };
-
   return (
     <Section title={words.calendar.late}>
       {workbook.isNew && <NeedsSetUp />}
@@ -45,7 +35,7 @@ export function Reminders(): ReactElement {
           <Button size="small" onClick={() => void copyAll()}>
             {words.calendar.copyAll}
           </Button>
-          {copied === all && <div>{words.calendar.copiedAll(late.length)}</div>}
+          {isCopied && <div>{words.calendar.copiedAll(late.length)}</div>}
         </div>
       )}
       <ul className={styles.list}>
@@ -59,18 +49,12 @@ export function Reminders(): ReactElement {
                 {words.check.missing(unit.counts.missingSoFar, unit.counts.missingInYear)}
                 {unit.counts.wrong > 0 && ` · ${words.check.wrong(unit.counts.wrong)}`}
               </div>
-              <Button size="small" aria-label={words.calendar.copyFor(unit.name)} onClick={() => void copy(unit, text)}>
-                {words.calendar.copy}
-              </Button>
-              {copied === unit.code && <div>{words.calendar.copied(unit.name)}</div>}
-              {byHand === unit.code && (
-                <>
-                  <p className={styles.text}>{words.calendar.copyByHand}</p>
-                  <div className={styles.byHand} tabIndex={0} role="textbox" aria-readonly aria-label={unit.name}>
-                    {text}
-                  </div>
-                </>
-              )}
+              <CopyText
+                text={text}
+                label={words.calendar.copy}
+                longLabel={words.calendar.copyFor(unit.name)}
+                copied={words.calendar.copied(unit.name)}
+              />
             </li>
           );
         })}

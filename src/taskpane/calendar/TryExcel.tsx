@@ -10,7 +10,7 @@ import { Notice } from "../shell/Notice";
 import { Running } from "../shell/Running";
 import { Section } from "../shell/Section";
 import { useCalendarStyles } from "./CalendarView.styles";
-import { copyText } from "./copyText";
+import { copyText } from "../shell/copyText";
 import { trialDetails, trialLine, trialReport, trialSummary } from "./trialReport";
 
 /** What held, what differs and what was refused, and the same as a text to be sent. */

@@ -1,4 +1,5 @@
 import { describeCondition } from "../../locale/describeCondition";
+import { describeEntry, sayEntry } from "../../locale/describeEntry";
 import { describeFailure } from "../../locale/describeFailure";
 import { describeFinding } from "../../locale/describeFinding";
 import { describeFormFault } from "../../locale/describeFormFault";
@@ -20,6 +21,8 @@ export function describeIn(locale: Locale): Descriptions {
     place: (finding, plan) => describePlace(locale, finding, plan, noNames),
     condition: (condition) => describeCondition(locale, condition),
     reason: (reason, plan) => describeReason(locale, reason, plan),
+    entry: (entry, plan) => describeEntry(locale, entry, plan),
+    entryValue: (value, entry, plan) => sayEntry(locale, value, entry, plan),
     failure: (failure) => describeFailure(locale, failure),
     draftFault: (fault) => describeFormFault(locale, fault),
     planIssue: (issue) => describePlanIssue(locale, issue),

@@ -6,7 +6,7 @@ import type { Descriptions, Engine } from "../engine/engine";
 import type { LanguageChoice } from "./language";
 import type { Workbook } from "./useWorkbook";
 
-export const tabs = ["setUp", "check", "shortlist", "calendar"] as const;
+export const tabs = ["setUp", "exchange", "check", "shortlist", "calendar"] as const;
 export type TabId = (typeof tabs)[number];
 
 /** The tab of a name; undefined where there is none. */

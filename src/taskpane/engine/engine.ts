@@ -18,6 +18,7 @@ import type { CommandNotice } from "../../actions/commandNotice";
 import type { PapersOffer, RegistrationOutcome } from "../../actions/papers";
 import type { ShortlistOptions } from "../../actions/shortlist";
 import type { HostWarning, RunOptions } from "../../actions/workbookHost";
+import type { EntrySubject } from "../../locale/describeEntry";
 import type { SaidMend } from "../../locale/describeMend";
 import type { Plan, PeriodId } from "../../plan/plan";
 import type { TargetId } from "../../plan/target";
@@ -27,7 +28,9 @@ import type { Finding } from "../../rules/findings/finding";
 import type { FindingCode } from "../../rules/findings/findingFacts";
 import type { StepOutcome } from "../../selfCheck/host/runHostCheck";
 import type { AboutExcel } from "./aboutExcel";
+import type { Exchange } from "./exchange";
 import type { HostCondition } from "./hostConditions";
+import type { EntryValue } from "../../workbook/entries/entry";
 import type { ConditionOutcome } from "../../rules/shortlist/conditions";
 import type { Reason } from "../../rules/shortlist/shortlist";
 
@@ -81,6 +84,10 @@ export interface Engine {
   papers(period: PeriodId, run: RunOptions): Promise<ActionResult<PapersOffer>>;
   /** The list of those who registered for the year. */
   registration(run: RunOptions): Promise<ActionResult<RegistrationOutcome>>;
+  /** Asks something of units' files, which are fetched when they are first asked for. */
+  exchange<T>(ask: (exchange: Exchange) => Promise<ActionResult<T>>, run: RunOptions): Promise<ActionResult<T>>;
+  /** Opens a file as a new workbook to be saved; absent where the program around the pane opens none. */
+  readonly openBook?: ((bytes: Uint8Array) => Promise<ActionResult<null>>) | undefined;
   goTo(cell: FoundCell): Promise<ActionResult<null>>;
   /** Rows of text of the cells that are selected in Excel; absent where nothing can be. */
   readonly selection?: (() => Promise<ActionResult<readonly (readonly string[])[]>>) | undefined;
@@ -114,6 +121,10 @@ export interface Descriptions {
   reason(reason: Reason, plan: Plan): string;
   /** What an award asks for and what became of it: "Thiếu: …". */
   condition(condition: ConditionOutcome): string;
+  /** Which entry of a workbook it is, as its sheet says it; whose is said elsewhere. */
+  entry(entry: EntrySubject, plan: Plan): string;
+  /** What stands in it, as people typed it. */
+  entryValue(value: EntryValue, entry: EntrySubject, plan: Plan): string;
   failure(failure: ActionFailure): string;
   planIssue(issue: PlanIssue): string;
   draftFault(fault: DraftFault): string;

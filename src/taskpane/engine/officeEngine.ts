@@ -5,6 +5,7 @@ import type { Changed, LiveCheck } from "../../actions/liveCheck";
 import type { HostWarning, ProbedHost, RunOptions, WorkbookHost } from "../../actions/workbookHost";
 import type { Plan } from "../../plan/plan";
 import type { Engine } from "./engine";
+import type { FileMaker } from "./fileMaker";
 
 interface Sample {
   readonly units: readonly UnitInput[];
@@ -16,6 +17,10 @@ export interface Adapter {
   readonly openHost: () => Promise<WorkbookHost>;
   /** Gives what reads the selected cells, and throws as a host does. */
   readonly openSelection: () => Promise<() => Promise<readonly (readonly string[])[]>>;
+  /** Gives what opens and makes files. */
+  readonly openFiles: () => Promise<FileMaker>;
+  /** Gives what opens a file as a new workbook, and throws as a host does; absent where there is no such program. */
+  readonly openBooks?: () => Promise<(bytes: Uint8Array) => Promise<void>>;
   readonly watch?: NonNullable<Engine["watch"]>;
   /** What has changed since it was last taken, and how to give it back where it was not read; anything, where absent. */
   readonly changes?: { readonly take: () => Changed; readonly giveBack: (changed: Changed) => void };
@@ -56,7 +61,7 @@ async function withPart<P, T>(
 
 /** The engine of the real pane: actions are fetched when first asked for. */
 export function officeEngine(adapter: Adapter): Engine {
-  const { openHost, openSelection, openProbed, watch, signOfLife, loadSample } = adapter;
+  const { openHost, openSelection, openFiles, openBooks, openProbed, watch, signOfLife, loadSample } = adapter;
   const { take, giveBack } = adapter.changes ?? { take: () => "anything" as const, giveBack: () => undefined };
   const { whileUnheard = <T>(work: () => Promise<T>): Promise<T> => work() } = adapter;
   const now = (): Date => new Date();
@@ -185,6 +190,18 @@ export function officeEngine(adapter: Adapter): Engine {
         () => import("../../actions/papers"),
         (part, host) => part.makeRegistrationPaper(host, context(run)),
       ),
+    exchange: (ask, run) =>
+      withHost(
+        () => Promise.all([import("./exchange"), openFiles()]),
+        ([{ exchangeOver }, files], host) => ask(exchangeOver(host, files, context(run))),
+      ),
+    ...(openBooks && {
+      openBook: (bytes) =>
+        withPart(
+          () => Promise.all([import("../../actions/attempt"), openBooks()]),
+          ([{ attempt }, open]) => attempt(() => open(bytes).then(() => null)),
+        ),
+    }),
     goTo: (cell) =>
       withHost(
         () => import("../../actions/goTo"),

@@ -7,7 +7,7 @@ import { Notice } from "../shell/Notice";
 import { elementsOf } from "./copyPage";
 import { useHandOverStyles } from "./HandOver.styles";
 import type { OutFile } from "./outFile";
-import { ladderFor, rungs, type Handed, type RungId } from "./rungs";
+import { isDeaf, ladderFor, rungs, type Handed, type RungId } from "./rungs";
 
 interface HandOverProps {
   readonly file: OutFile;
@@ -59,12 +59,14 @@ export function HandOver({ file, primary = false, onEnd }: HandOverProps): React
   const labels: Readonly<Record<RungId, string>> = {
     download: words.download(file.name),
     saveAs: words.saveAs(file.name),
+    openBook: words.openBook(file.name),
     copy: words.copy(file.name),
     byHand: words.byHand(file.name),
   };
   const took: Readonly<Record<RungId, string>> = {
     download: words.tookDownload(file.name),
     saveAs: words.tookSave(file.name),
+    openBook: isDeaf() ? words.openedBehind(file.name) : words.opened(file.name),
     copy: words.tookCopy,
     byHand: "",
   };
@@ -82,7 +84,17 @@ export function HandOver({ file, primary = false, onEnd }: HandOverProps): React
     if (result === "done") announce(took[id]);
     setStanding({ at, handed: result === "cancelled" ? null : result });
   };
-  if (rung === undefined) return <p className={styles.text}>{words.noMore}</p>;
+  if (rung === undefined)
+    return onEnd === undefined ? (
+      <div className={styles.root}>
+        <p className={styles.text}>{words.noWay(file.name)}</p>
+        <div>
+          <Button onClick={() => setStanding({ at: 0, handed: null })}>{words.fromStart}</Button>
+        </div>
+      </div>
+    ) : (
+      <p className={styles.text}>{words.noMore}</p>
+    );
   if (handed === "done") {
     return (
       <Notice

@@ -5,6 +5,7 @@ import { usePane } from "../context/paneContext";
 import { Details } from "../shell/Details";
 import { HandOver } from "./HandOver";
 import type { OutFile } from "./outFile";
+import { isDeaf } from "./rungs";
 import { zipOf } from "./zipOf";
 
 interface HandOverAllProps {
@@ -17,7 +18,8 @@ interface HandOverAllProps {
 export function HandOverAll({ files, name }: HandOverAllProps): ReactElement {
   const { language } = usePane();
   const words = filesWords[language];
-  const [isEnd, setIsEnd] = useState(false);
+  // Of all in one nothing arrives where links do nothing; each may be opened.
+  const [isEnd, setIsEnd] = useState(() => isDeaf() && files.every(({ open }) => open !== undefined));
   const whole = useMemo(() => (files.length > 1 ? zipOf(name, files) : null), [files, name]);
   const [first] = files;
   if (whole === null) return <>{first !== undefined && <HandOver file={first} primary />}</>;

@@ -12,6 +12,8 @@ export interface OutFile {
   readonly bytes: Uint8Array<ArrayBuffer>;
   /** The same as a page to be copied, where it has one. */
   readonly html?: string;
+  /** Opens it as a new workbook, where the program around the pane does; fails as an action does. */
+  readonly open?: () => Promise<{ readonly ok: boolean }>;
 }
 
 export const blobOf = ({ bytes, type }: OutFile): Blob => new Blob([bytes], { type: fileTypes[type] });

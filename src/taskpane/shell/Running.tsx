@@ -15,6 +15,8 @@ interface RunningProps {
   readonly label: string;
   readonly progress: Progress | null;
   readonly cancel?: () => void;
+  /** How far it is, where that is not counted in sheets. */
+  readonly far?: (done: number, total: number) => string;
 }
 
 /** Milliseconds without a word from Excel, after which something there may be in the way. */
@@ -33,7 +35,7 @@ function useIsSlow(progress: Progress | null): boolean {
 const SlowAnswer = (): string => use(usePane().descriptions).hostNotice("slowAnswer");
 
 /** A step that takes a while: how far it is, and a way to stop it. */
-export function Running({ label, progress, cancel }: RunningProps): ReactElement {
+export function Running({ label, progress, cancel, far }: RunningProps): ReactElement {
   const { words } = usePane();
   const styles = useStyles();
   const id = useId();
@@ -49,7 +51,7 @@ export function Running({ label, progress, cancel }: RunningProps): ReactElement
       />
       {progress !== null && (
         <div className={styles.detail}>
-          {words.setUp.progress(progress.done, progress.total)}
+          {(far ?? words.setUp.progress)(progress.done, progress.total)}
           {progress.sheet !== undefined && <div>{words.setUp.progressSheet(progress.sheet)}</div>}
         </div>
       )}

@@ -17,6 +17,9 @@ export const useTabBarStyles = makeStyles({
     fontSize: "13px",
     lineHeight: "18px",
     cursor: "pointer",
+    // In 320 px the last, which has the longest name, is of two lines.
+    whiteSpace: "nowrap",
+    ":last-child": { whiteSpace: "normal" },
     // Transparent borders are drawn there.
     "@media (forced-colors: active)": { borderBottomColor: "Canvas" },
     ":hover": { color: tokens.colorNeutralForeground1, backgroundColor: tokens.colorSubtleBackgroundHover },

@@ -12,6 +12,7 @@ import { officeEngine } from "../../../src/taskpane/engine/officeEngine";
 import { done } from "../../support/done";
 import { useStandIn } from "../../support/useStandIn";
 import { renderPane } from "../renderPane";
+import { XlsxHost } from "../../../src/xlsx/xlsxHost";
 
 const excel = useStandIn();
 afterEach(cleanup);
@@ -27,6 +28,7 @@ async function openPane(afterCheck: (times: number) => void) {
     watch: figures.watch,
     changes: { take: figures.takeChanged, giveBack: figures.giveBack },
     signOfLife: figures.signOfLife,
+    openFiles: () => Promise.resolve(XlsxHost),
     loadSample: () => Promise.reject(new Error("not asked for")),
   });
   const asked = { checks: 0 };

@@ -13,6 +13,7 @@ const engineOver = (host: WorkbookHost) =>
     openHost: () => Promise.resolve(host),
     openSelection: nothingSelected,
     watch: () => () => undefined,
+    openFiles: () => Promise.resolve(XlsxHost),
     loadSample: () => Promise.resolve(sample),
   });
 
@@ -60,6 +61,7 @@ describe("the engine of the pane, over a workbook", () => {
       openHost: () => Promise.resolve(XlsxHost.create()),
       openSelection: () => Promise.resolve(() => Promise.reject(new HostError("selectionNotCells", "a chart"))),
       watch: () => () => undefined,
+      openFiles: () => Promise.resolve(XlsxHost),
       loadSample: () => Promise.resolve(sample),
     });
     expect(await engine.selection?.()).toEqual({ ok: false, failure: { code: "selectionNotCells" } });
@@ -97,6 +99,7 @@ describe("the engine of the pane, over a workbook", () => {
       openHost: () => Promise.reject(new Error("ChunkLoadError")),
       openSelection: nothingSelected,
       watch: () => () => undefined,
+      openFiles: () => Promise.resolve(XlsxHost),
       loadSample: () => Promise.resolve(sample),
     });
     expect(await engine.check({ writeSheet: false }, {})).toEqual({ ok: false, failure: { code: "connectionLost" } });

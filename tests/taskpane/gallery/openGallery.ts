@@ -21,9 +21,8 @@ export interface Gallery {
   readonly close: () => Promise<void>;
 }
 
-async function bringAbout(page: Page, state: State, language: Language): Promise<void> {
-  const words = await languages[language].pane();
-  for (const name of state.clicks?.(words, language) ?? []) {
+async function press(page: Page, names: readonly string[]): Promise<void> {
+  for (const name of names) {
     const button = page.getByRole("button", { name, exact: true });
     const choice = page.getByRole("radio", { name }).or(page.getByRole("checkbox", { name, exact: true }));
     await button
@@ -32,11 +31,18 @@ async function bringAbout(page: Page, state: State, language: Language): Promise
       .first()
       .click();
   }
+}
+
+async function bringAbout(page: Page, state: State, language: Language): Promise<void> {
+  const words = await languages[language].pane();
+  await press(page, state.clicks?.(words, language) ?? []);
   if (state.file !== undefined) {
-    const { name, text } = state.file;
+    const { name, text, into } = state.file;
     const file = { name, mimeType: "application/json", buffer: Buffer.from(text) };
-    await page.getByLabel(words.setUp.choosePlan).and(page.locator("input")).setInputFiles(file);
+    const label = into?.(language) ?? words.setUp.choosePlan;
+    await page.getByLabel(label).and(page.locator("input")).setInputFiles(file);
   }
+  await press(page, state.then?.(words, language) ?? []);
   await page.getByText(state.shows(words, language), { exact: false }).first().waitFor();
 }
 

@@ -1,5 +1,6 @@
 import type { CommandNotice } from "../../../src/actions/commandNotice";
 import type { Language } from "../../../src/locale/languages";
+import { exchangeWords } from "../../../src/locale/exchangeWords";
 import { filesWords, paperWords } from "../../../src/locale/paperWords";
 import { trialWords } from "../../../src/locale/trialWords";
 import type { PaneWords } from "../../../src/locale/vi/pane/pane";
@@ -9,6 +10,7 @@ import type { TabId } from "../../../src/taskpane/context/paneContext";
 import { hostConditions } from "../../../src/taskpane/engine/hostConditions";
 import type { Readiness } from "../../../src/taskpane/engine/readiness";
 import { endless, failed, fakeEngine, ok } from "../fixtures/fakeEngine";
+import { exchangedCheck } from "../fixtures/sampleExchange";
 import { mendableFindings as findings, mends } from "../fixtures/mendableFindings";
 import { sampleTrial } from "../fixtures/sampleTrial";
 import { cleanCheck, sampleCheck, sampleNow, sampleSetUp, sampleShortlist } from "../fixtures/sampleOutcomes";
@@ -20,8 +22,10 @@ export interface State {
   readonly readiness?: Readiness;
   /** Names of buttons, choices or parts that open, in turn. */
   readonly clicks?: (words: PaneWords, language: Language) => readonly string[];
-  /** A file that is chosen where another plan can be, after the clicks. */
-  readonly file?: { readonly name: string; readonly text: string };
+  /** A file that is chosen after the clicks, where `into` says it, else where another plan can be. */
+  readonly file?: { readonly name: string; readonly text: string; readonly into?: (language: Language) => string };
+  /** Names of what is clicked after that. */
+  readonly then?: State["clicks"];
   /** A text that stands on the page then. */
   readonly shows: (words: PaneWords, language: Language) => string;
 }
@@ -66,6 +70,12 @@ const draftWithFaults = {
   ],
 } as const;
 const nameOf = (target: string): string => bundledPlan.targets.find(({ id }) => id === target)?.name ?? target;
+
+const exchanged = fakeEngine({ check: () => ok(exchangedCheck) });
+const cameBack = {
+  ...{ name: "phiếu.xlsx", text: "PK" },
+  into: (language: Language) => exchangeWords[language].collect.choose,
+};
 
 export const states: Readonly<Record<string, State>> = {
   starting: {
@@ -253,6 +263,71 @@ export const states: Readonly<Record<string, State>> = {
     engine: fakeEngine(),
     clicks: (words) => [words.setUp.update],
     shows: (words) => words.setUp.done,
+  },
+  "exchange-new": { tab: "exchange", engine: fakeEngine(newWorkbook), shows: (words) => words.common.notSetUp },
+  "exchange-send": { tab: "exchange", engine: exchanged, shows: (_, language) => exchangeWords[language].send.choose },
+  "exchange-making": {
+    tab: "exchange",
+    engine: fakeEngine({
+      exchange: (_, run) => {
+        run.onProgress?.({ done: 7, total: 12, sheet: sampleCheck.units[1]?.name ?? "" });
+        return endless();
+      },
+    }),
+    clicks: (_, language) => [exchangeWords[language].send.make(sampleCheck.units.length)],
+    shows: (words) => words.common.cancel,
+  },
+  "exchange-made": {
+    tab: "exchange",
+    engine: exchanged,
+    clicks: (_, language) => {
+      const { send } = exchangeWords[language];
+      return [send.make(sampleCheck.units.length), send.letters, filesWords[language].each];
+    },
+    shows: (_, language) => exchangeWords[language].send.markHint,
+  },
+  "exchange-approve": {
+    tab: "exchange",
+    engine: exchanged,
+    clicks: (_, language) => {
+      const { jobs, approve } = exchangeWords[language];
+      return [jobs.approve, approve.returnFor(sampleCheck.units[0]?.name ?? "")];
+    },
+    shows: (_, language) => exchangeWords[language].approve.reason,
+  },
+  "exchange-collect": {
+    tab: "exchange",
+    engine: exchanged,
+    clicks: (_, language) => [exchangeWords[language].jobs.collect],
+    shows: (_, language) => exchangeWords[language].collect.drop,
+  },
+  "exchange-collected": {
+    tab: "exchange",
+    engine: exchanged,
+    clicks: (_, language) => [exchangeWords[language].jobs.collect],
+    file: cameBack,
+    then: (_, language) => [exchangeWords[language].collect.taken(5), exchangeWords[language].collect.faults(3)],
+    shows: (_, language) => exchangeWords[language].collect.passed,
+  },
+  "exchange-taken": {
+    tab: "exchange",
+    engine: exchanged,
+    clicks: (_, language) => [exchangeWords[language].jobs.collect],
+    file: cameBack,
+    then: (_, language) => [exchangeWords[language].collect.write(145)],
+    shows: (_, language) => exchangeWords[language].collect.undo,
+  },
+  "exchange-compared": {
+    tab: "exchange",
+    engine: exchanged,
+    clicks: (_, language) => [exchangeWords[language].jobs.compare],
+    file: {
+      name: "thi-dua (bản ngày 15-12).xlsx",
+      text: "PK",
+      into: (language) => exchangeWords[language].compare.choose,
+    },
+    then: (_, language) => ["01 Phòng Tổng hợp (3)", `${exchangeWords[language].compare.office} (2)`],
+    shows: () => "01 Phòng Tổng hợp",
   },
   "check-new": { tab: "check", engine: fakeEngine(newWorkbook), shows: (words) => words.common.notSetUp },
   "check-running": {

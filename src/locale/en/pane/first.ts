@@ -4,7 +4,7 @@ import { common } from "./common";
 /** What the first screen says. */
 export const first: FirstWords = {
   title: "Sổ Thi Đua",
-  tabs: { setUp: "Set-up", check: "Check", shortlist: "Shortlist", calendar: "Calendar & help" },
+  tabs: { setUp: "Set-up", exchange: "Files", check: "Check", shortlist: "Shortlist", calendar: "Calendar & help" },
   tabsLabel: "Parts of Sổ Thi Đua",
   common,
   welcome: {

@@ -3,7 +3,13 @@ import { common } from "./common";
 /** What the first screen says, before all else has come. */
 export const first = {
   title: "Sổ Thi Đua",
-  tabs: { setUp: "Thiết lập", check: "Kiểm tra", shortlist: "Danh sách", calendar: "Lịch & trợ giúp" },
+  tabs: {
+    setUp: "Thiết lập",
+    exchange: "Gửi, thu",
+    check: "Kiểm tra",
+    shortlist: "Danh sách",
+    calendar: "Lịch & trợ giúp",
+  },
   tabsLabel: "Các phần của Sổ Thi Đua",
   common,
   welcome: {
