@@ -1,6 +1,7 @@
 import type { CellRef, Content, SheetChange } from "../drawing/description";
 import type { Drawn } from "../drawing/drawn";
-import { rails, contentBlocks } from "../drawing/sheetBuilder";
+import { contentBlocks } from "../drawing/contentRuns";
+import { rails } from "../drawing/sheetBuilder";
 
 /** One cell of an existing sheet and what to write there. */
 export interface CellWrite {
