@@ -8,7 +8,7 @@ const formula = (text: string): Content => ({ formula: text, value: "" });
 
 const word = fc.constantFrom(
   ...["A1", "$A1", "A$1", "$B$3", "C2:D4", "$A$1:$A9", "B:C", "2:3", "$2:$3", "TD_U01_UNIT", "LOG10(B2)", "9"],
-  ...['"A1 ""B2"""', "'A1 ''x'''!C3", "B2!C3", "TRUE", "1E5", "U01.x1"],
+  ...['"A1 ""B2"""', "'A1 ''x'''!C3", "'B2'!C3", "Cơ_quan!C3", "TRUE", "1E5", "U01.x1"],
 );
 const texts = fc.array(word, { minLength: 1, maxLength: 4 }).map((words) => words.join("&"));
 
