@@ -28,6 +28,8 @@ export interface ActionFailure {
     | "tooManyUnits"
     | "unitNameMissing"
     | "notSetUp"
+    /** The workbook is a unit's own file, as it was sent. */
+    | "unitFile"
     /** A unit's sheet is in sight that neither the index nor the list has. */
     | "unitLost"
     | "planInvalid"

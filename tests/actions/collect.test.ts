@@ -1,3 +1,7 @@
+import { workbookForm } from "../../src/workbook/blocks/planSource";
+import { bundledPlan } from "../../src/plan/bundled/bundledPlan";
+import { check } from "../../src/actions/check";
+import { setUp } from "../../src/actions/setUp";
 import { leadersCode } from "../../src/rules/figures/figures";
 import { collect, type CollectInput, type CollectOutcome, type GivenFile } from "../../src/actions/collect";
 import { newFromFiles } from "../../src/actions/newFromFiles";
@@ -9,7 +13,7 @@ import { stopExcels } from "../support/bothHosts";
 import { done } from "../support/done";
 import { partOf, partsOf, withParts } from "../support/fileParts";
 import { endOfYear } from "../support/sampleBook";
-import { typeAt, valueAt, valuesAt, type Entry, type KeyedCell } from "../support/typeAt";
+import { cellAt, typeAt, valueAt, valuesAt, type Entry, type KeyedCell } from "../support/typeAt";
 import { givenFile, sendFiles, twoUnits } from "../support/unitFiles";
 
 const collected = async (
@@ -159,6 +163,73 @@ describe("collecting", () => {
       "unreadable",
     ]);
     expect(outcome).toMatchObject({ taken: 0, left: 0 });
+  });
+
+  it("reads a file of an earlier form, takes nothing of one of a later form, and counts what lost its keys", async () => {
+    const host = await twoUnits.file();
+    const bytes = await answered([note("còn khóa"), evidence("mất khóa")]);
+    const ofForm = (form: number): Uint8Array => {
+      const parts = Object.entries(partsOf(bytes)).filter(([name]) => name.endsWith(".xml"));
+      const said = new RegExp(`(\\bform(?:"|&quot;):)${workbookForm}\\b`, "u");
+      return withParts(
+        bytes,
+        Object.fromEntries(parts.map(([name, xml]) => [name, utf8(xml).replace(said, `$1${form}`)])),
+      );
+    };
+    const lost = await XlsxHost.open(bytes);
+    const { blocks } = await lost.read();
+    const key = blocks.get("TD_U01_FIGURES")?.cells[0]?.findIndex(({ value }) => value === "evidence") ?? 0;
+    const { sheet, row, column } = cellAt(blocks, ["TD_U01_FIGURES", 0, ""]);
+    const contents = [[""]];
+    await lost.apply({
+      sheets: [
+        { action: "update", name: sheet, blocks: [{ row: row - 1, column: column + key, contents }], links: [] },
+      ],
+      names: [],
+    });
+    const came = async (path: string, file: Uint8Array) =>
+      (await collected(host, { files: [await givenFile(path, file)] }, false)).files[0];
+    expect(await came("mới.xlsx", ofForm(workbookForm + 1))).toMatchObject({ state: "formNewer", entries: [] });
+    const older = await came("cũ.xlsx", ofForm(workbookForm - 1));
+    expect(older).toMatchObject({ state: "unit", isOlder: true, lost: 0 });
+    expect(older?.entries.map(({ theirs }) => theirs)).toEqual(["mất khóa", "còn khóa"]);
+    const without = await came("mất.xlsx", await lost.save());
+    expect(without).toMatchObject({ state: "unit", isOlder: false });
+    expect(without?.lost).toBeGreaterThan(0);
+    expect(without?.entries.map(({ theirs }) => theirs)).toEqual(["còn khóa"]);
+  });
+
+  it.each([
+    ["TD_U01_INITIATIVES", "title"],
+    ["TD_U01_PEOPLE", "name"],
+  ] as const)("leaves in whole rows what finds no free row in %s, and takes the rest", async (block, column) => {
+    const host = await twoUnits.file();
+    const room = ((await host.read()).blocks.get(block)?.range.rows ?? 0) - 1;
+    const rows = Array.from({ length: room - 1 }, (_, index) => index);
+    const isFree = async (row: number): Promise<boolean> => (await valueAt(host, [block, row, column])) === null;
+    const free: number[] = [];
+    for (const row of rows) if (await isFree(row)) free.push(row);
+    const named = (name: string, some: readonly number[]): readonly Entry[] =>
+      some.map((row): Entry => [block, row, column, `${name} ${row}`]);
+    // The unit adds as many as there are rows; here all but one of these were filled meanwhile.
+    const given = await givenFile("thêm.xlsx", await answered(named("Thêm", free)));
+    await typeAt(host, named("Đã có", free.slice(1)));
+    const outcome = await collected(host, { files: [given] });
+    expect(outcome).toMatchObject({ taken: 1, left: free.length - 1 });
+    expect(
+      told(outcome)
+        .filter(({ taken }) => !taken)
+        .every(({ state }) => state === "new"),
+    ).toBe(true);
+    expect(await valueAt(host, [block, free[0] ?? 0, column])).toBe(`Thêm ${free[0] ?? ""}`);
+  });
+
+  it("says of a unit's own file, opened as a workbook, what it is and where it goes", async () => {
+    const file = await XlsxHost.open(sent);
+    expect(await check(file, { writeSheet: false }, endOfYear)).toEqual({ ok: false, failure: { code: "unitFile" } });
+    const units = [{ code: "U01", name: "Phòng Tổng hợp" }];
+    const again = await setUp(file, { plan: bundledPlan, units }, endOfYear);
+    expect(again).toEqual({ ok: false, failure: { code: "unitFile" } });
   });
 
   it("makes a whole workbook of the units' files alone", async () => {

@@ -2,9 +2,13 @@ import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Browser, BrowserContext, Locator, Page } from "playwright-core";
+import { unzipSync } from "fflate";
 import { check } from "../../src/actions/check";
+import { compare } from "../../src/actions/compare";
 import { enterFigures } from "../../src/actions/enterFigures";
 import { files as wordsEn } from "../../src/locale/en/pane/browser";
+import { exchangeWords } from "../../src/locale/exchangeWords";
+import { filesWords, paperWords } from "../../src/locale/paperWords";
 import { failures } from "../../src/locale/vi/failures";
 import { files as words } from "../../src/locale/vi/pane/browser";
 import { pane as paneVi } from "../../src/locale/vi/pane/pane";
@@ -18,6 +22,8 @@ import { partsOf } from "../support/fileParts";
 import { serveFolder } from "../support/serveFolder";
 import { typeAt } from "../support/typeAt";
 
+const papers = paperWords.vi.pane;
+const exchange = exchangeWords.vi;
 /** The day of the command line's calls. */
 const now = new Date(2024, 11, 31, 16, 30);
 const few = units.slice(0, 2);
@@ -88,6 +94,13 @@ async function openPage(prepare: (page: Page) => Promise<unknown> = () => Promis
   };
 }
 
+/** What a button of the pane hands over, under this name. */
+async function downloaded({ page, button }: Opened, name: string): Promise<Buffer> {
+  const [given] = await Promise.all([page.waitForEvent("download"), button(filesWords.vi.download(name)).click()]);
+  expect(given.suggestedFilename()).toBe(name);
+  return readFile(await given.path());
+}
+
 /** Sets the first units up as a person does. */
 async function setUpFew({ page, button }: Opened): Promise<void> {
   const lines = few.map(({ name, head = "", staff = 0 }) => `${name}; ${head}; ${staff}`);
@@ -153,6 +166,14 @@ describe("the page that works on files", () => {
     await page.getByText(paneVi.shortlist.written("Tổng hợp Đợt 1")).first().waitFor();
     const listed = await opened.take("thi-dua (8).xlsx");
 
+    // Papers of that list come as they do in Excel, by this browser's way.
+    await button(papers.look).click();
+    const chosen = await page.getByRole("checkbox", { checked: true }).count();
+    await button(papers.make(chosen)).click();
+    const zipped = unzipSync(await downloaded(opened, "van-ban_2024_D1.zip"));
+    expect(Object.keys(zipped)).toContain("bien-ban_2024_D1.docx");
+    expect(Object.keys(zipped)).toHaveLength(chosen);
+
     // The command line's `check` only reads: the sheet of the check is written by the same action here.
     const typed = await XlsxHost.open(await typedInto(made, right));
     done(await check(typed, { writeSheet: true }, { now }));
@@ -169,6 +190,70 @@ describe("the page that works on files", () => {
     await page.getByRole("tab", { name: paneVi.tabs.setUp }).click();
     await button(paneVi.setUp.trySample).waitFor();
     site = await serveFolder(builds.files.folder);
+  });
+
+  it("sends units their files, takes back what is dropped on it, and holds a saved workbook against the open one", async () => {
+    const opened = await openPage();
+    const { page, button } = opened;
+    const made = await readFile(at("made.xlsx"));
+    await opened.choose("sổ.xlsx", made);
+    await page.getByRole("tab", { name: paneVi.tabs.exchange }).click();
+    await button(exchange.send.make(few.length)).click();
+    const sent = unzipSync(await downloaded(opened, exchange.send.zip(2024)));
+    const [first = "", second = ""] = Object.keys(sent);
+    expect([first, second].map((name) => name.slice(0, 17))).toEqual(["thi-dua-2024_U01_", "thi-dua-2024_U02_"]);
+    await button(exchange.send.mark(few.length)).click();
+    await page.getByText(exchange.send.marked(few.length)).first().waitFor();
+
+    const filled = async (name: string, code: string): Promise<Buffer> => {
+      const host = await XlsxHost.open(sent[name] ?? new Uint8Array());
+      done(await enterFigures(host, { units: { [code]: figures.units[code] ?? {} } }, { now }));
+      return Buffer.from(await host.save());
+    };
+    const came = [
+      { name: "phiếu 1.xlsx", bytes: await filled(first, "U01") },
+      { name: "phiếu 2.xlsx", bytes: await filled(second, "U02") },
+      { name: "ảnh.xlsx", bytes: Buffer.from("không phải sổ") },
+    ];
+    await page.getByRole("radio", { name: exchange.jobs.collect }).click();
+    const frame = page.locator("[data-takes-files]");
+    const dropped = await page.evaluateHandle(
+      (files) => {
+        const data = new DataTransfer();
+        for (const { name, text } of files)
+          data.items.add(new File([Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0))], name));
+        return data;
+      },
+      came.map(({ name, bytes }) => ({ name, text: bytes.toString("base64") })),
+    );
+    await frame.dispatchEvent("dragover", { dataTransfer: dropped });
+    await frame.dispatchEvent("drop", { dataTransfer: dropped });
+    const passed = page.getByRole("region", { name: exchange.collect.passed });
+    await passed.getByText("ảnh.xlsx").waitFor();
+    await page.getByRole("button", { name: /^Lấy \d+ ô vào sổ$/u }).click();
+    await page
+      .getByText(/^Đã lấy \d+ ô của 2 đơn vị/u)
+      .first()
+      .waitFor();
+    // The workbook that was open is the one that they went into.
+    const taken = await opened.take("sổ (2).xlsx");
+    const typed = await XlsxHost.open(made);
+    const own = Object.fromEntries(few.map(({ code = "" }) => [code, figures.units[code] ?? {}]));
+    done(await enterFigures(typed, { units: own }, { now }));
+    const compared = await compare(typed, await XlsxHost.open(taken), { now });
+    expect(compared).toMatchObject({ ok: true, entries: [] });
+
+    await page.getByRole("radio", { name: exchange.jobs.compare }).click();
+    await page
+      .getByLabel(exchange.compare.choose)
+      .and(page.locator("input"))
+      .setInputFiles({ name: "đầu năm.xlsx", mimeType: "", buffer: made });
+    await page
+      .getByText(/^\d+ ô khác nhau, “đầu năm.xlsx”/u)
+      .first()
+      .waitFor();
+    await page.getByText(/^01 Phòng Tổng hợp \(\d+\)$/u).click();
+    await page.getByText("Đầu công việc · Đợt 1 · Thực hiện").waitFor();
   });
 
   it("asks before changes are lost: by the tab that closes, by another file, by a new one", async () => {

@@ -47,6 +47,7 @@ const ownFailures: Record<Exclude<ActionFailure["code"], (typeof hostErrorCodes)
   tooManyUnits: true,
   unitNameMissing: true,
   notSetUp: true,
+  unitFile: true,
   unitLost: true,
   namesUnreadable: true,
   planInvalid: true,

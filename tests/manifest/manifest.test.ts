@@ -108,7 +108,7 @@ describe("the manifest", () => {
     expect(sizeOfPng(file(manifest.all("HighResolutionIconUrl")[0]?.attribute("DefaultValue") ?? ""))).toEqual([
       64, 64,
     ]);
-    for (const name of ["logo", "check", "list", "papers", "index"])
+    for (const name of ["logo", "exchange", "check", "list", "papers", "index"])
       expect(existsSync(`assets/svg/${name}.svg`)).toBe(true);
   });
 

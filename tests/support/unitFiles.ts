@@ -18,10 +18,10 @@ export const twoUnits = filledOnce(async (host) => {
   done(await makeShortlist(host, "D1", endOfYear));
 }, "two units of the invented year");
 
-/** Two units that have filled nothing yet. */
-export const twoEmpty = filledOnce(async (host) => {
-  done(await setUp(host, { plan: bundledPlan, units: units.slice(0, 2) }, endOfYear));
-}, "two units before their year");
+/** The twelve units before their year. */
+export const twelveEmpty = filledOnce(async (host) => {
+  done(await setUp(host, { plan: bundledPlan, units }, endOfYear));
+}, "twelve units before their year");
 
 /** The files of units as they are sent, by their codes. */
 export async function sendFiles(

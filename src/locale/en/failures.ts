@@ -57,6 +57,8 @@ export const failures = failureWords({
   unitLost:
     "The sheet[ “{sheet}”] of a unit is in the workbook, and neither the index nor the list has the unit; nothing was written. Put the unit back on the list, or hide its sheet if it is no longer tracked, then try again.",
   notSetUp: "This workbook has not been set up. Set it up first.",
+  unitFile:
+    "This is a unit's own file (sent for it to fill), not the office's workbook. Open the office's workbook and take this file into it: tab Files, or the command collect.",
   formNewer:
     "This workbook was made by a later version of Sổ Thi Đua. Update the add-in (or the command line) and open it again; nothing was written.",
   namesUnreadable:

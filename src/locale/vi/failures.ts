@@ -54,6 +54,8 @@ export const failures = failureWords({
   unitLost:
     "Trang[ “{sheet}”] của một đơn vị còn trong sổ, nhưng Mục lục và danh sách không có đơn vị này; chưa có gì được ghi. Thêm lại đơn vị vào danh sách, hoặc ẩn trang của đơn vị nếu đã thôi theo dõi, rồi thử lại.",
   notSetUp: "Sổ này chưa được thiết lập. Vào bước Thiết lập và lập sổ trước.",
+  unitFile:
+    "Đây là phiếu của một đơn vị (tệp gửi đi để nhập số liệu), không phải sổ của cơ quan. Mở sổ của cơ quan rồi lấy tệp này vào: thẻ Gửi, thu, hoặc lệnh collect.",
   formNewer:
     "Sổ này do phiên bản mới hơn của Sổ Thi Đua lập. Hãy cập nhật phần bổ trợ (hoặc công cụ dòng lệnh) rồi mở lại; chưa có gì bị ghi.",
   namesUnreadable:

@@ -3,7 +3,11 @@ import { droppedFiles, type ChosenFile } from "./filePlace";
 
 const holdsFiles = ({ dataTransfer }: DragEvent): boolean => dataTransfer?.types.includes("Files") === true;
 
-/** Takes files that are dropped anywhere on the page; gives whether some are held above it. */
+/** Parts of the page that take what is dropped on them for themselves. */
+const isTakenThere = ({ target }: DragEvent): boolean =>
+  target instanceof Element && target.closest("[data-takes-files]") !== null;
+
+/** Takes files that are dropped anywhere else on the page; gives whether some are held above it. */
 export function useDrop(take: (files: readonly ChosenFile[]) => void): boolean {
   const [isOver, setIsOver] = useState(false);
   const latest = useRef(take);
@@ -13,7 +17,7 @@ export function useDrop(take: (files: readonly ChosenFile[]) => void): boolean {
       if (!holdsFiles(event)) return;
       // The browser would leave the page for the file.
       event.preventDefault();
-      setIsOver(true);
+      setIsOver(!isTakenThere(event));
     };
     const leave = (event: DragEvent): void => {
       if (event.relatedTarget === null) setIsOver(false);
@@ -22,6 +26,7 @@ export function useDrop(take: (files: readonly ChosenFile[]) => void): boolean {
       if (!holdsFiles(event) || event.dataTransfer === null) return;
       event.preventDefault();
       setIsOver(false);
+      if (isTakenThere(event)) return;
       void droppedFiles(event.dataTransfer).then((files) => latest.current(files));
     };
     window.addEventListener("dragover", over);

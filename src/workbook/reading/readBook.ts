@@ -54,7 +54,10 @@ export interface ReadBook extends StandingBook {
   readonly formulas: FormulaFindings;
 }
 
-type NotRead = { readonly ok: false; readonly code: "notSetUp" | "planInvalid" | "formNewer" | "namesUnreadable" };
+type NotRead = {
+  readonly ok: false;
+  readonly code: "notSetUp" | "unitFile" | "planInvalid" | "formNewer" | "namesUnreadable";
+};
 export type BookReading = { readonly ok: true; readonly book: ReadBook } | NotRead;
 export type StandingReading = { readonly ok: true; readonly book: StandingBook } | NotRead;
 
@@ -161,6 +164,8 @@ export function readBook(
   if (!reading.ok) return reading;
   const { book, planFindings, figureFindings } = reading;
   const { plan, source, faults, figures, allResults, blocks } = book;
+  // Of an office's workbook a unit's own file would lack most.
+  if (blocks.has(anchors.fileFacts) && !blocks.has(anchors.index)) return { ok: false, code: "unitFile" };
   const damage = findDamage(raw, blocks, book, book.lost, book.form, since);
   return {
     ok: true,

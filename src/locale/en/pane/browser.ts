@@ -9,7 +9,8 @@ export const files: typeof reference = {
   chooseOther: "Open another file",
   startNew: "New workbook",
   opening: "Opening the file",
-  oneFile: "One file at a time. Drop a single .xlsx file.",
+  oneFile:
+    "One workbook is opened at a time: please drop one .xlsx file. Files that units send back are dropped in the tab Files, at Collect, once the workbook is open.",
   changed: "Has changes that are not downloaded",
   unchanged: "No changes yet",
   download: (name) => `Download “${name}”`,

@@ -15,7 +15,7 @@ export const files: FilesWords = {
   openedBehind: (file) =>
     `Excel opened a new workbook behind this window: find it in the menu Window, and save it as ${file}.`,
   tookCopy: "Copied. Open an empty document in Word and paste it (Ctrl+V).",
-  failed: "This Excel does not allow that. Try this:",
+  failed: "That is not allowed here. Try this:",
   other: (file) => `Take ${file} another way`,
   noMore: "There is no other way for them all; take them one by one below.",
   noWay: (file) =>

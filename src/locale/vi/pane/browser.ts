@@ -9,7 +9,8 @@ export const files = {
   chooseOther: "Mở tệp khác",
   startNew: "Sổ mới",
   opening: "Đang mở tệp",
-  oneFile: "Mỗi lần mở một tệp. Hãy thả lại một tệp .xlsx.",
+  oneFile:
+    "Mỗi lần mở một sổ: hãy thả lại một tệp .xlsx. Tệp các đơn vị gửi về thì thả ở thẻ Gửi, thu, việc Thu về, khi sổ đã mở.",
   changed: "Có thay đổi chưa tải về",
   unchanged: "Chưa có thay đổi",
   download: (name: string) => `Tải về “${name}”`,

@@ -14,7 +14,7 @@ export const files = {
   openedBehind: (file: string) =>
     `Excel đã mở một sổ mới, nằm phía sau cửa sổ này: xem trong menu Cửa sổ, rồi lưu sổ đó với tên ${file}.`,
   tookCopy: "Đã chép. Mở một văn bản trống trong Word rồi dán (Ctrl+V).",
-  failed: "Excel này không cho làm cách vừa rồi. Thử cách sau:",
+  failed: "Cách vừa rồi không làm được ở đây. Thử cách sau:",
   other: (file: string) => `Lấy ${file} theo cách khác`,
   noMore: "Không còn cách nào khác cho cả gói; lấy từng tệp ở dưới.",
   noWay: (file: string) =>

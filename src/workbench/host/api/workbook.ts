@@ -1,5 +1,5 @@
 import type { Book } from "../model/book";
-import { ExcelFault } from "../model/excelFault";
+import { ExcelFault, invalidArgument } from "../model/excelFault";
 import type { ApiObject } from "../protocol/apiObject";
 import { action, defineType, method } from "../protocol/apiType";
 import { applicationType, runtimeType } from "./application";
@@ -42,6 +42,13 @@ export const workbookType: (book: Book) => ApiObject = defineType<Book>("Workboo
         new RangeTarget(book, book.sheet(book.selection.sheet), { ...book.selection.area, rows: 1, columns: 1 }),
       ),
     ),
+    /** `Excel.createWorkbook`, as the library asks for it of Excel on the web. */
+    createAndOpenWorkbook: action(1, (book, args) => {
+      const base64 = args.text(0);
+      // Packages alone are taken, and what they begin with reads so.
+      if (!base64.startsWith("UEsD")) throw invalidArgument("not the base64 of an .xlsx file");
+      book.openedBeside.push(base64);
+    }),
     _RemoveReference: action(1, (_, args, { references }) => references.release(args.text(0))),
   },
 });

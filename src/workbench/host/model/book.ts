@@ -30,6 +30,8 @@ export interface Selection {
 export class Book {
   readonly sheets: Sheet[] = [];
   names: DefinedName[] = [];
+  /** Files that were opened beside it as new workbooks, as base64. */
+  readonly openedBeside: string[] = [];
   structureProtected = false;
   structurePassword: string | null = null;
   private mode = "Automatic";
