@@ -74,7 +74,7 @@ describe("the pane", () => {
     const alert = await screen.findByRole("alert");
     expect(alert.textContent).toContain("Enter");
     await user.click(within(alert).getByRole("button", { name: words.common.retry }));
-    expect(await screen.findByText(words.setUp.done, { selector: "strong" })).toBeTruthy();
+    expect(await screen.findByText(words.setUp.updated, { selector: "strong" })).toBeTruthy();
     expect(tries).toBe(2);
   });
 

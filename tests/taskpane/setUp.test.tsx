@@ -67,6 +67,40 @@ describe("set-up", () => {
     expect(screen.getAllByText(new RegExp(bundledPlan.number)).length).toBeGreaterThan(0);
   });
 
+  it("adds no unit twice, sets lines aside that look like none until they are asked for, and takes changes of the list back", async () => {
+    const { words } = await renderPane({
+      engine: fakeEngine({
+        check: () => failed("notSetUp"),
+        selection: () => ok([["Tên đơn vị"], ["Phòng A"], ["phòng  a"], ["Phòng B", "6 người"], ["Tổng cộng", "6"]]),
+      }),
+    });
+    const user = userEvent.setup();
+    const take = async () => user.click(await screen.findByRole("button", { name: words.setUp.fromSelection }));
+    const edits = (): readonly string[] =>
+      ["Phòng A", "Phòng B", "Tổng cộng"].filter((name) =>
+        screen.queryByRole("button", { name: words.setUp.edit(name) }),
+      );
+    await take();
+    expect(edits()).toEqual(["Phòng A", "Phòng B"]);
+    const row = screen.getByRole("button", { name: words.setUp.edit("Phòng B") }).closest("li");
+    expect(row?.textContent).toContain(words.setUp.staffCount(6));
+    expect(screen.getByText(words.setUp.doubles("phòng a"))).toBeTruthy();
+    expect(screen.getByText(words.setUp.aside("Tên đơn vị; Tổng cộng"))).toBeTruthy();
+    await take();
+    expect(edits()).toEqual(["Phòng A", "Phòng B"]);
+    await user.click(screen.getByRole("button", { name: words.setUp.addAside }));
+    expect(edits()).toEqual(["Phòng A", "Phòng B", "Tổng cộng"]);
+    await user.click(screen.getByRole("button", { name: words.setUp.undoUnits }));
+    expect(edits()).toEqual(["Phòng A", "Phòng B"]);
+    await user.click(screen.getByRole("button", { name: words.setUp.clearUnits(2) }));
+    expect(edits()).toEqual([]);
+    await user.click(screen.getByRole("button", { name: words.setUp.undoUnits }));
+    await user.click(screen.getByRole("button", { name: words.setUp.edit("Phòng B") }));
+    await user.keyboard("{Escape}");
+    expect(screen.queryByLabelText(words.setUp.name)).toBeNull();
+    expect(document.activeElement).toBe(screen.getByRole("button", { name: words.setUp.edit("Phòng B") }));
+  });
+
   it("offers no other plan where the workbook has its own", async () => {
     const { words } = await renderPane({ engine: fakeEngine() });
     await screen.findByRole("button", { name: words.setUp.update });

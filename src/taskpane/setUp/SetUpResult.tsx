@@ -1,12 +1,17 @@
 import { Button } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { SetUpOutcome } from "../../actions/outcomes";
+import type { PaneWords } from "../../locale/vi/pane/pane";
 import { usePane } from "../context/paneContext";
 import { Details } from "../shell/Details";
 import { Notice } from "../shell/Notice";
 import { useSetUpStyles } from "./SetUpView.styles";
 
 const parts = ["made", "repaired", "hidden", "hiddenTargets", "kept"] as const;
+
+/** A workbook that was there before is not set up but brought up to date. */
+export const saidOf = ({ kept }: SetUpOutcome, { setUp }: PaneWords): string =>
+  kept.length > 0 ? setUp.updated : setUp.done;
 
 /** What was made, kept, put back and hidden, by name. */
 export function SetUpResult({
@@ -21,7 +26,7 @@ export function SetUpResult({
   return (
     <div className={styles.stack}>
       <Notice intent="success">
-        <strong>{words.setUp.done}</strong>
+        <strong>{saidOf(outcome, words)}</strong>
         <div>{words.setUp.next}</div>
       </Notice>
       {outcome.carried.map(({ sheet, cells }) => (

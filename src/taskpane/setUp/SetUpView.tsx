@@ -52,7 +52,21 @@ export function SetUpView(): ReactElement {
       </Section>
       <Section title={words.setUp.units} aside={words.setUp.unitCount(units.list.length)}>
         {units.list.length === 0 ? <p className={styles.text}>{words.setUp.noUnits}</p> : <UnitList units={units} />}
-        <AddUnits add={units.add} />
+        {(units.undo !== undefined || units.added > 1) && (
+          <div className={styles.row}>
+            {units.undo !== undefined && (
+              <Button size="small" onClick={units.undo}>
+                {words.setUp.undoUnits}
+              </Button>
+            )}
+            {units.added > 1 && (
+              <Button size="small" onClick={units.clear}>
+                {words.setUp.clearUnits(units.added)}
+              </Button>
+            )}
+          </div>
+        )}
+        <AddUnits listed={units.list} add={units.add} />
       </Section>
       {isNew && (
         <Section title={words.setUp.leaders}>

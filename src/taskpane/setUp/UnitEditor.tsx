@@ -9,10 +9,11 @@ import { useUnitListStyles } from "./UnitList.styles";
 interface UnitEditorProps {
   readonly unit: UnitInput;
   readonly save: (unit: UnitInput) => void;
+  readonly cancel: () => void;
 }
 
 /** The fields of one unit; an empty name is not kept. */
-export function UnitEditor({ unit, save }: UnitEditorProps): ReactElement {
+export function UnitEditor({ unit, save, cancel }: UnitEditorProps): ReactElement {
   const { words } = usePane();
   const styles = useUnitListStyles();
   const [name, setName] = useState(unit.name);
@@ -24,6 +25,9 @@ export function UnitEditor({ unit, save }: UnitEditorProps): ReactElement {
   return (
     <form
       className={styles.form}
+      onKeyDown={({ key }) => {
+        if (key === "Escape") cancel();
+      }}
       onSubmit={(event) => {
         event.preventDefault();
         if (!staffValid) return;

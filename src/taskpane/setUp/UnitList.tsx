@@ -30,6 +30,11 @@ export function UnitList({ units }: { readonly units: Units }): ReactElement {
     announce(words.setUp.removedUnit(unit.name));
   };
 
+  const close = (place: number): void => {
+    setEditing(null);
+    list.current?.querySelectorAll("li")[place]?.querySelectorAll("button")[1]?.focus();
+  };
+
   return (
     <>
       <div id={hintId} className={shared.quiet}>
@@ -65,9 +70,9 @@ export function UnitList({ units }: { readonly units: Units }): ReactElement {
                 unit={unit}
                 save={(changed) => {
                   units.change(unit.id, changed);
-                  setEditing(null);
-                  list.current?.querySelectorAll("li")[place]?.querySelectorAll("button")[1]?.focus();
+                  close(place);
                 }}
+                cancel={() => close(place)}
               />
             )}
           </li>

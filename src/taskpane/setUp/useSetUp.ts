@@ -7,6 +7,7 @@ import type { Task } from "../context/useTask";
 import { useTask } from "../context/useTask";
 import type { Units } from "./useUnits";
 import { readStaff } from "./parseUnits";
+import { saidOf } from "./SetUpResult";
 import { useUnits } from "./useUnits";
 
 /** What the option fields hold: text as typed, and what was chosen. */
@@ -69,8 +70,9 @@ export function useSetUp(): SetUp {
   }, [engine]);
 
   const finish = async (running: Promise<SetUpOutcome | null>): Promise<void> => {
-    if ((await running) === null) return;
-    announce(words.setUp.done);
+    const outcome = await running;
+    if (outcome === null) return;
+    announce(saidOf(outcome, words));
     units.reset();
     setOptions((before) => ({ ...before, hiddenTargets: null, laws: null }));
     await workbook.check({ writeSheet: false });

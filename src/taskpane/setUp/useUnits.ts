@@ -1,6 +1,6 @@
 import { useState } from "react";
 import type { CheckOutcome, UnitInput } from "../../actions/outcomes";
-import { cleanText } from "./parseUnits";
+import { sameName } from "./parseUnits";
 
 /** A unit in the list; `id` stays while it is moved and edited. */
 export interface DraftUnit extends UnitInput {
@@ -15,6 +15,10 @@ export interface Units {
   readonly add: (units: readonly UnitInput[]) => void;
   readonly change: (id: number, unit: UnitInput) => void;
   readonly remove: (id: number) => void;
+  /** Takes those off that are not in the workbook yet. */
+  readonly clear: () => void;
+  /** Takes back the last change of the list; absent where there is none. */
+  readonly undo?: () => void;
   /** Puts the unit at another place of the list, counted from 0. */
   readonly move: (id: number, to: number) => void;
   /** Back to the units of the workbook. */
@@ -22,12 +26,12 @@ export interface Units {
   readonly isDuplicate: (unit: DraftUnit) => boolean;
 }
 
-const sameName = (one: UnitInput, other: UnitInput): boolean =>
-  cleanText(one.name).toLocaleLowerCase("vi") === cleanText(other.name).toLocaleLowerCase("vi");
-
 /** The units as they are being listed: those of the workbook until somebody edits them. */
 export function useUnits(checked: CheckOutcome | null): Units {
-  const [draft, setDraft] = useState<readonly DraftUnit[] | null>(null);
+  // The list as it was before each change, the latest last; null is that of the workbook.
+  const [drafts, setDrafts] = useState<readonly (readonly DraftUnit[] | null)[]>([null]);
+  const draft = drafts.at(-1) ?? null;
+  const setDraft = (next: readonly DraftUnit[]): void => setDrafts([...drafts, next]);
   const [nextId, setNextId] = useState(10_000);
   const existing = checked?.units ?? [];
   const fromWorkbook = existing.map(({ code, name, head, staff }, id): DraftUnit => ({
@@ -53,12 +57,14 @@ export function useUnits(checked: CheckOutcome | null): Units {
           old.id === id ? { ...unit, id, ...(old.code === undefined ? {} : { code: old.code }) } : old,
         ),
       ),
+    clear: () => setDraft(list.filter(({ code }) => code !== undefined)),
+    ...(drafts.length > 1 && { undo: () => setDrafts(drafts.slice(0, -1)) }),
     remove: (id) => setDraft(list.filter((unit) => unit.id !== id)),
     move: (id, to) => {
       const moved = list.find((unit) => unit.id === id);
       if (moved !== undefined) setDraft(list.filter((unit) => unit.id !== id).toSpliced(to, 0, moved));
     },
-    reset: () => setDraft(null),
+    reset: () => setDrafts([null]),
     isDuplicate: (unit) => list.some((other) => other.id !== unit.id && sameName(other, unit)),
   };
 }

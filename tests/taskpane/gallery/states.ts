@@ -211,9 +211,26 @@ export const states: Readonly<Record<string, State>> = {
     clicks: (words) => [words.setUp.removeSheets, words.setUp.removeSheetsYes],
     shows: () => "03 Phòng Khoa giáo - Văn xã",
   },
+  "set-up-aside": {
+    tab: "setUp",
+    engine: fakeEngine({
+      ...newWorkbook,
+      selection: () =>
+        ok([
+          ["Số TT", "Tên phòng, ban"],
+          ["I", "Khối văn phòng"],
+          ["1", "Phòng Nội chính"],
+          ["2", "Phòng Nội chính"],
+          ["", "Ban Tiếp công dân", "6 người"],
+          ["Tổng cộng", "", "14"],
+        ]),
+    }),
+    clicks: (words) => [words.setUp.fromSelection],
+    shows: (words) => words.setUp.addAside,
+  },
   "set-up-editing": {
     tab: "setUp",
-    engine: fakeEngine({ ...newWorkbook, selection: () => ok([["Phòng Nội chính", "", "8"], ["Phòng Nội chính"]]) }),
+    engine: fakeEngine({ ...newWorkbook, selection: () => ok([["Phòng Nội chính", "", "8"], ["Phòng Kinh tế"]]) }),
     clicks: (words) => [words.setUp.fromSelection, words.setUp.edit("Phòng Nội chính")],
     shows: (words) => words.setUp.head,
   },
@@ -262,7 +279,7 @@ export const states: Readonly<Record<string, State>> = {
     tab: "setUp",
     engine: fakeEngine(),
     clicks: (words) => [words.setUp.update],
-    shows: (words) => words.setUp.done,
+    shows: (words) => words.setUp.updated,
   },
   "exchange-new": { tab: "exchange", engine: fakeEngine(newWorkbook), shows: (words) => words.common.notSetUp },
   "exchange-send": { tab: "exchange", engine: exchanged, shows: (_, language) => exchangeWords[language].send.choose },
