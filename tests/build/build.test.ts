@@ -38,10 +38,12 @@ describe("the build", () => {
     expect(firstBytes(folders.cdn, "commands.html")).toBeLessThanOrEqual(10_000);
   });
 
-  it("fetches what makes papers on demand: nothing of it is in what the first screen loads", () => {
-    const makesPapers = /wordprocessingml\/2006\/main/u;
+  it.each([
+    ["papers", /wordprocessingml\/2006\/main/u],
+    ["units' files", /spreadsheetml\/2006\/main/u],
+  ])("fetches what makes %s on demand: nothing of it is in what the first screen loads", (_, mark) => {
     const scripts = readdirSync(folders.cdn).filter((name) => name.endsWith(".js"));
-    const makers = scripts.filter((name) => makesPapers.test(text(folders.cdn, name)));
+    const makers = scripts.filter((name) => mark.test(text(folders.cdn, name)));
     expect(makers.length).toBeGreaterThan(0);
     const first = ["taskpane.html", "commands.html"].flatMap((page) => scriptsOf(folders.cdn, page));
     expect(makers.filter((name) => first.includes(name))).toEqual([]);

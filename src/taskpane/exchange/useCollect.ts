@@ -70,43 +70,39 @@ async function hold(
   return held.ok ? { ok: true, value: { given, aside, outcome: held.value } } : held;
 }
 
-/** The life of files that came back: read, looked at, chosen from, taken, and given back once. */
-export function useCollect(): Collecting {
-  const { engine, workbook, language, announce } = usePane();
-  const words = exchangeWords[language].collect;
+/** Files that are looked at: read once, and held against the workbook as often as is asked. */
+function useLooking() {
+  const { engine } = usePane();
   const looking = useTask<Looked>();
-  const taking = useTask<Took>();
-  const undoing = useTask<UndoOutcome>();
   const [looked, setLooked] = useState<Looked | null>(null);
-  const [choices, setChoices] = useState<Choices>(() => new Map());
-  const forget = (): void => {
-    taking.reset();
-    undoing.reset();
-  };
   const see = async (work: (exchange: Exchange) => Promise<ActionResult<Looked>>): Promise<Looked | null> => {
     const done = await looking.start((run) => engine.exchange(work, run));
     if (done !== null) setLooked(done);
     return done;
   };
-  const seeAgain = async (given: readonly GivenFile[], aside: readonly CollectedFile[]): Promise<void> => {
-    await see((exchange) => hold(exchange, given, aside));
+  return {
+    ...{ looking, looked },
+    forget: () => setLooked(null),
+    see: (files: readonly File[]) =>
+      see(async (exchange) => {
+        const read = await exchange.read(files);
+        return read.ok ? hold(exchange, read.value, []) : read;
+      }),
+    seeAgain: async (given: readonly GivenFile[], aside: readonly CollectedFile[]): Promise<void> => {
+      await see((exchange) => hold(exchange, given, aside));
+    },
   };
+}
 
-  const look = async (files: readonly File[]): Promise<void> => {
-    forget();
-    setLooked(null);
-    setChoices(new Map());
-    const done = await see(async (exchange) => {
-      const read = await exchange.read(files);
-      return read.ok ? hold(exchange, read.value, []) : read;
-    });
-    if (done === null) return;
-    const found = done.outcome.files;
-    announce(words.summary(found.length, unitsIn(found), found.filter((file) => !isOfUnit(file)).length));
-  };
-
-  const take = async ({ outcome, given, aside }: Looked): Promise<void> => {
+/** What is taken of them, and given back once; `settled` is told what of the files is still to be decided of. */
+function useTaking(settled: (looked: Looked, took: Took) => Promise<void>) {
+  const { engine, workbook, language, announce } = usePane();
+  const words = exchangeWords[language].collect;
+  const taking = useTask<Took>();
+  const undoing = useTask<UndoOutcome>();
+  const take = async (looked: Looked, choices: Choices): Promise<void> => {
     undoing.reset();
+    const { outcome, given } = looked;
     const { wanted, ...asked } = takingOf(outcome, choices);
     const kept = new Set(outcome.files.map(({ path }) => path));
     const files = given.filter(({ path }) => kept.has(path));
@@ -118,11 +114,9 @@ export function useCollect(): Collecting {
     );
     if (took === null) return;
     announce(words.done(took.outcome.taken, took.units));
-    if (took.open + took.roomless + took.moved > 0) await seeAgain(given, aside);
-    else setLooked(null);
+    await settled(looked, took);
     await workbook.check({ writeSheet: false });
   };
-
   const undo = async (what: Taking): Promise<void> => {
     const undone = await undoing.start((run) => engine.exchange((exchange) => exchange.undo(what), run));
     if (undone === null) return;
@@ -130,24 +124,45 @@ export function useCollect(): Collecting {
     announce(words.undone(undone.undone, undone.left));
     await workbook.check({ writeSheet: false });
   };
+  return { taking, undoing, take, undo };
+}
+
+/** The life of files that came back: read, looked at, chosen from, taken, and given back once. */
+export function useCollect(): Collecting {
+  const { language, announce } = usePane();
+  const words = exchangeWords[language].collect;
+  const { looking, looked, forget, see, seeAgain } = useLooking();
+  const [choices, setChoices] = useState<Choices>(() => new Map());
+  const { taking, undoing, take, undo } = useTaking(async ({ given, aside }, { open, roomless, moved }) => {
+    if (open + roomless + moved > 0) await seeAgain(given, aside);
+    else forget();
+  });
+
+  const look = async (files: readonly File[]): Promise<void> => {
+    taking.reset();
+    undoing.reset();
+    forget();
+    setChoices(new Map());
+    const found = (await see(files))?.outcome.files;
+    if (found === undefined) return;
+    announce(words.summary(found.length, unitsIn(found), found.filter((file) => !isOfUnit(file)).length));
+  };
+  const ifLooked = (work: (now: Looked) => unknown): void => {
+    if (looked !== null) work(looked);
+  };
 
   return {
     ...{ looking, looked, taking, undoing, choices },
     look: (files) => void look(files),
-    lookAgain: () => {
-      if (looked !== null) void seeAgain(looked.given, looked.aside);
-    },
-    putAside: (file, isAside) => {
-      if (looked === null) return;
-      const others = looked.aside.filter(({ path }) => path !== file.path);
-      void seeAgain(looked.given, isAside ? [...others, file] : others);
-    },
-    choose: (file, entries, isTaken) => {
-      if (looked !== null) setChoices(decide(choices, looked.outcome, file, entries, isTaken));
-    },
-    take: () => {
-      if (looked !== null) void take(looked);
-    },
+    lookAgain: () => ifLooked(({ given, aside }) => seeAgain(given, aside)),
+    putAside: (file, isAside) =>
+      ifLooked(({ given, aside }) => {
+        const others = aside.filter(({ path }) => path !== file.path);
+        return seeAgain(given, isAside ? [...others, file] : others);
+      }),
+    choose: (file, entries, isTaken) =>
+      ifLooked(({ outcome }) => setChoices(decide(choices, outcome, file, entries, isTaken))),
+    take: () => ifLooked((now) => take(now, choices)),
     undo: (what) => void undo(what),
   };
 }

@@ -74,7 +74,7 @@ export const files: typeof reference = {
     calendar: {
       steps: [
         "Set-up: paste the list of units, set up, then download the file.",
-        "Send the file to the units; they fill in the yellow cells alone, in Excel, WPS or LibreOffice.",
+        "Files: a file for each unit; they fill in the yellow cells alone, in Excel, WPS or LibreOffice; what comes back is collected.",
         "Check: open the file that was filled in, see what is wrong or missing and where; mend it, then download.",
         "Shortlist: choose an occasion, see the reasons, write the summary, then download it for the council.",
       ],

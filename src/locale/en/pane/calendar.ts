@@ -38,7 +38,7 @@ export const calendar: typeof reference = {
   help: "Help",
   steps: [
     "Set-up: paste the list of units, then choose Set up the workbook.",
-    "Send the workbook to the units; their heads type in the yellow cells only and need not install anything.",
+    "Send the workbook to the units, or each unit a file of its own (tab Files); their heads type in the yellow cells only and need not install anything.",
     "Check: see what is wrong or missing, and go straight to the cell.",
     "Shortlist: choose the occasion, read the reasons, write the summary sheet for the council.",
   ],

@@ -107,7 +107,6 @@ export const exchange: ExchangeWords = {
     writing: "Writing on the index",
     approved: (units) => `Approved: ${units}.`,
     returned: (unit) => `Noted ${unit} as returned. Copy the letter below.`,
-    letter: "Letter of return",
     copy: "Copy the letter",
   },
   compare: {

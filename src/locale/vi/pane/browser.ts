@@ -72,7 +72,7 @@ export const files = {
     calendar: {
       steps: [
         "Thiết lập: dán danh sách đơn vị, bấm Lập sổ rồi tải tệp về.",
-        "Gửi tệp cho các đơn vị; trưởng đơn vị chỉ nhập vào ô nền vàng, bằng Excel, WPS hay LibreOffice.",
+        "Gửi, thu: mỗi đơn vị một tệp; trưởng đơn vị chỉ nhập vào ô nền vàng, bằng Excel, WPS hay LibreOffice; tệp về thì thu vào sổ.",
         "Kiểm tra: mở tệp đã nhập, xem chỗ sai, chỗ thiếu; bấm Đến ô để xem đúng chỗ; sửa rồi tải về.",
         "Danh sách: chọn đợt, xem lý do, ghi trang tổng hợp rồi tải về để Hội đồng xét.",
       ],

@@ -34,7 +34,7 @@ export const calendar = {
   help: "Trợ giúp",
   steps: [
     "Thiết lập: dán danh sách đơn vị rồi bấm Lập sổ.",
-    "Gửi sổ cho các đơn vị; trưởng đơn vị chỉ nhập vào ô nền vàng, không cần cài gì.",
+    "Gửi sổ cho các đơn vị, hoặc mỗi đơn vị một tệp (thẻ Gửi, thu); trưởng đơn vị chỉ nhập vào ô nền vàng, không cần cài gì.",
     "Kiểm tra: xem chỗ sai, chỗ thiếu; bấm Đến ô để tới đúng chỗ.",
     "Danh sách: chọn đợt, xem lý do, ghi trang tổng hợp để Hội đồng xét.",
   ],

@@ -107,7 +107,6 @@ export const exchange = {
     writing: "Đang ghi vào Mục lục",
     approved: (units: string) => `Đã duyệt: ${units}.`,
     returned: (unit: string) => `Đã ghi trả lại ${unit}. Chép lời gửi trả dưới đây.`,
-    letter: "Lời gửi trả",
     copy: "Chép lời gửi trả",
   },
   compare: {
