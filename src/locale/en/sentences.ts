@@ -1,4 +1,5 @@
 import type { Sentences } from "../vi/sentences";
+import { awardCaps } from "./awardCaps";
 import { conditions } from "./conditions";
 import { failures } from "./failures";
 import { fields } from "./fields";
@@ -21,6 +22,7 @@ import { unitsCsv } from "./unitsCsv";
 
 /** What the product says about a workbook. */
 export const sentences: Sentences = {
+  awardCaps,
   conditions,
   failures,
   fields,

@@ -1,3 +1,4 @@
+import { describeCap } from "../../locale/describeCap";
 import { describeCondition } from "../../locale/describeCondition";
 import { describeFailure } from "../../locale/describeFailure";
 import { describeFinding } from "../../locale/describeFinding";
@@ -19,6 +20,7 @@ export function describeIn(locale: Locale): Descriptions {
     mend: (finding, plan) => describeMend(locale, finding, plan),
     place: (finding, plan) => describePlace(locale, finding, plan, noNames),
     condition: (condition) => describeCondition(locale, condition),
+    cap: (count, plan) => describeCap(locale, count, plan),
     reason: (reason, plan) => describeReason(locale, reason, plan),
     failure: (failure) => describeFailure(locale, failure),
     draftFault: (fault) => describeFormFault(locale, fault),

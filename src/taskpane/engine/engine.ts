@@ -28,6 +28,7 @@ import type { FindingCode } from "../../rules/findings/findingFacts";
 import type { StepOutcome } from "../../selfCheck/host/runHostCheck";
 import type { AboutExcel } from "./aboutExcel";
 import type { HostCondition } from "./hostConditions";
+import type { CapCount } from "../../rules/shortlist/awardCaps";
 import type { ConditionOutcome } from "../../rules/shortlist/conditions";
 import type { Reason } from "../../rules/shortlist/shortlist";
 
@@ -114,6 +115,7 @@ export interface Descriptions {
   reason(reason: Reason, plan: Plan): string;
   /** What an award asks for and what became of it: "Thiếu: …". */
   condition(condition: ConditionOutcome): string;
+  cap(count: CapCount, plan: Plan): string;
   failure(failure: ActionFailure): string;
   planIssue(issue: PlanIssue): string;
   draftFault(fault: DraftFault): string;
