@@ -3,6 +3,7 @@ import type { TargetId } from "../plan/target";
 import type { CellCounts } from "../rules/findings/countCells";
 import type { Finding } from "../rules/findings/finding";
 import type { Result } from "../rules/evaluate/result";
+import type { CapCount } from "../rules/shortlist/awardCaps";
 import type { Excluded, Shortlist } from "../rules/shortlist/shortlist";
 import type { Place } from "../rules/figures/place";
 import type { ExchangeRecord } from "../workbook/blocks/exchangeKeys";
@@ -170,6 +171,8 @@ export interface ShortlistOutcome {
   readonly ownLines: number;
   /** Whose these are, among those that are not proposed. */
   readonly takenUp: readonly Pick<Excluded, "unit" | "person">[];
+  /** How the lines, the council's own among them, stand to the caps of awards. */
+  readonly caps: readonly CapCount[];
   /** Entries of the list that the council's sheet takes over. */
   readonly taken: number;
   /** Cells that people wrote and that find no place of their own: they are carried to the foot. */

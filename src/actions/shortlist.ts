@@ -1,5 +1,7 @@
 import type { Period, PeriodId } from "../plan/plan";
 import { makeShortlist as listFor } from "../rules/shortlist/makeShortlist";
+import { awardsAt } from "../plan/awards";
+import { consideredIn, countCap } from "../rules/shortlist/awardCaps";
 import type { Shortlist } from "../rules/shortlist/shortlist";
 import { anchors, summaryAnchor } from "../workbook/blocks/anchors";
 import { carriedAnchor } from "../workbook/blocks/carried";
@@ -63,7 +65,15 @@ async function consider(host: WorkbookHost, id: PeriodId, context: ActionContext
 
 function outcome(considered: Considered, context: ActionContext): ShortlistOutcome {
   const { book, period, shortlist, council, typed } = considered;
-  const proposed = [...proposedUnits(book, period, shortlist, council), ...proposedPeople(book, shortlist, council)];
+  const lists = {
+    unit: proposedUnits(book, period, shortlist, council),
+    individual: proposedPeople(book, shortlist, council),
+  };
+  const proposed = [...lists.unit, ...lists.individual];
+  const capsOf = (level: keyof typeof lists) =>
+    awardsAt(book.plan, level, period.id).flatMap(
+      (award) => countCap(award, lists[level], consideredIn(shortlist, level)) ?? [],
+    );
   const own = new Set(proposed.flatMap(({ key, isOwn, isGone }) => (isOwn === true && isGone !== true ? [key] : [])));
   const keyOf = lineKeys(book);
   const lines = proposed.filter((line) => line.council !== null);
@@ -81,6 +91,7 @@ function outcome(considered: Considered, context: ActionContext): ShortlistOutco
     takenUp: shortlist.excluded
       .filter(({ unit, person, name }) => own.has(keyOf(unit, person, name)))
       .map(({ unit, person }) => ({ unit, ...(person === undefined ? {} : { person }) })),
+    caps: [...capsOf("unit"), ...capsOf("individual")],
     taken: countPending(book.blocks, period.id),
     carriedCells: typed.newlyCarried,
     keysLost: typed.keysLost,

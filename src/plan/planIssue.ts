@@ -67,6 +67,7 @@ export const planIssueFacts = {
   "condition.unfit": { demand: "text" },
   "condition.other-level": { id: "text" },
   "cap.unfit": { id: "text" },
+  "cap.of-agency": {},
 } as const satisfies Record<string, FactKinds>;
 
 export type PlanIssueCode = keyof typeof planIssueFacts;

@@ -2,6 +2,7 @@
 import { act, cleanup, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { bundledPlan } from "../../src/plan/bundled/bundledPlan";
+import { yearsOf } from "../../src/plan/planYears";
 import type { SetUpRequest } from "../../src/taskpane/engine/engine";
 import { failed, fakeEngine, ok, recordingEngine } from "./fixtures/fakeEngine";
 import { sampleCheck, sampleSetUp } from "./fixtures/sampleOutcomes";
@@ -47,6 +48,32 @@ describe("set-up", () => {
     expect(screen.queryByText(/31\/KH-VPUBND/, { selector: "main div" })).toBeNull();
     await user.click(screen.getByRole("button", { name: words.setUp.run }));
     expect(asked.map(({ plan }) => plan.number)).toEqual(["31/KH-VPUBND", bundledPlan.number]);
+  });
+
+  it("says in one line that the years of another year's commemorations are old, and counts them anew when asked", async () => {
+    const asked: SetUpRequest[] = [];
+    const { words } = await renderPane({ engine: recordingEngine(asked) });
+    const user = userEvent.setup();
+    await user.type(await screen.findByLabelText(words.setUp.pasteLabel), "Phòng A");
+    await user.click(screen.getByRole("button", { name: words.setUp.add }));
+    expect(screen.queryByRole("button", { name: words.setUp.recountYears })).toBeNull();
+    await user.click(screen.getByText(words.setUp.otherPlan));
+    const events = bundledPlan.events.map((event) => ({
+      ...event,
+      statedYears: event.founded === undefined ? undefined : 1,
+    }));
+    const dated = events.filter(({ founded }) => founded !== undefined);
+    const input = screen.getByLabelText(words.setUp.choosePlan, { selector: "input" });
+    await user.upload(input, file("2025.json", { ...bundledPlan, number: "31/KH-VPUBND", events }));
+    await screen.findByText(words.setUp.eventsDisagree(dated.length));
+    await user.click(screen.getByRole("button", { name: words.setUp.recountYears }));
+    expect(screen.queryByText(words.setUp.planWarnings)).toBeNull();
+    await user.click(screen.getByRole("button", { name: words.setUp.run }));
+    const [plan] = asked.map((request) => request.plan);
+    expect(
+      plan?.events.filter((event) => event.statedYears !== undefined && event.statedYears !== yearsOf(event, plan)),
+    ).toEqual([]);
+    expect(plan?.events.filter((event) => event.statedYears !== undefined)).toHaveLength(dated.length);
   });
 
   it("keeps its plan where the file has faults, and lists them all with their places when asked", async () => {

@@ -59,5 +59,6 @@ export const planIssues = planIssueWords({
   "ranking.unfit": "cannot be sorted by “{by}”[ of the target “{id}”]",
   "condition.unfit": "the condition “{demand}” cannot be asked at this level",
   "condition.other-level": "the award “{id}” is of another level",
+  "cap.of-agency": "a cap is set on awards of units and people alone",
   "cap.unfit": "a cap is set on a ratio, and “{id}” is none",
 });

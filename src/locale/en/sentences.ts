@@ -1,4 +1,5 @@
 import type { Sentences } from "../vi/sentences";
+import { awardCaps } from "./awardCaps";
 import { conditions } from "./conditions";
 import { entries } from "./entries";
 import { failures } from "./failures";
@@ -22,6 +23,7 @@ import { unitsCsv } from "./unitsCsv";
 
 /** What the product says about a workbook. */
 export const sentences: Sentences = {
+  awardCaps,
   conditions,
   entries,
   failures,

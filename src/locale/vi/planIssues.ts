@@ -59,5 +59,6 @@ export const planIssues = planIssueWords({
   "ranking.unfit": "không sắp xếp theo “{by}” được[ với chỉ tiêu “{id}”]",
   "condition.unfit": "điều kiện “{demand}” không đặt được cho cấp này",
   "condition.other-level": "danh hiệu, hình thức khen “{id}” thuộc cấp khác",
+  "cap.of-agency": "mức trần chỉ đặt cho danh hiệu, hình thức khen của đơn vị và cá nhân",
   "cap.unfit": "mức trần chỉ đặt cho chỉ tiêu tỷ lệ, “{id}” không phải tỷ lệ",
 });

@@ -1,4 +1,5 @@
 import type { Words } from "../text/words";
+import { awardCaps } from "./awardCaps";
 import { conditions } from "./conditions";
 import { entries } from "./entries";
 import { failures } from "./failures";
@@ -25,6 +26,7 @@ import { unitsCsv } from "./unitsCsv";
  * is a place; what stands in `[brackets]` is said only where its places have values.
  */
 export const sentences = {
+  awardCaps,
   conditions,
   entries,
   failures,

@@ -119,6 +119,7 @@ export const summaryTexts = {
   /** Above the lines of one award. */
   awardHead: {
     named: "{award} ({count})",
+    cap: " – {cap}",
     open: "Chưa rõ danh hiệu, hình thức ({count})",
     council: ". Hội đồng tự đối chiếu: {conditions}",
   },

@@ -32,10 +32,26 @@ function demandIssues(demand: SimpleDemand, { level }: Award, plan: Plan, path: 
   });
 }
 
+/** A cap is of what councils propose, on a base of the same level, and beside a target of the plan. */
+function capIssues({ level, cap }: Award, plan: Plan, path: Path): readonly PlanIssue[] {
+  if (cap === undefined) return [];
+  if (level === "agency") return [planIssue(path, "cap.of-agency", {})];
+  const bases = cap.of.flatMap((id, place): readonly PlanIssue[] => {
+    const at = [...path, "of", place];
+    const named = plan.awards.find((award) => award.id === id);
+    if (named === undefined) return [planIssue(at, "reference.award", { id })];
+    return named.level === level ? [] : [planIssue(at, "condition.other-level", { id })];
+  });
+  const { target: id } = cap;
+  const isKnown = id === undefined || plan.targets.some((target) => target.id === id);
+  return [...bases, ...(isKnown ? [] : [planIssue([...path, "target"], "reference.target", { id })])];
+}
+
 /** Awards given at occasions that the plan does not have, and conditions that cannot be asked of whom they are asked of. */
 export function awardIssues(plan: Plan): readonly PlanIssue[] {
   return plan.awards.flatMap((award, index) => [
     ...occasionIssues(award, plan, ["awards", index]),
+    ...capIssues(award, plan, ["awards", index, "cap"]),
     ...award.conditions.flatMap(({ demand }, place) => {
       const path = ["awards", index, "conditions", place, "demand"];
       return demand.kind === "oneOf"

@@ -1,3 +1,4 @@
+import { describeCap } from "../../locale/describeCap";
 import { describeCondition } from "../../locale/describeCondition";
 import { describeEntry, sayEntry } from "../../locale/describeEntry";
 import { describeFailure } from "../../locale/describeFailure";
@@ -20,6 +21,7 @@ export function describeIn(locale: Locale): Descriptions {
     mend: (finding, plan) => describeMend(locale, finding, plan),
     place: (finding, plan) => describePlace(locale, finding, plan, noNames),
     condition: (condition) => describeCondition(locale, condition),
+    cap: (count, plan) => describeCap(locale, count, plan),
     reason: (reason, plan) => describeReason(locale, reason, plan),
     entry: (entry, plan) => describeEntry(locale, entry, plan),
     entryValue: (value, entry, plan) => sayEntry(locale, value, entry, plan),

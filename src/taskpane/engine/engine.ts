@@ -31,6 +31,7 @@ import type { AboutExcel } from "./aboutExcel";
 import type { Exchange } from "./exchange";
 import type { HostCondition } from "./hostConditions";
 import type { EntryValue } from "../../workbook/entries/entry";
+import type { CapCount } from "../../rules/shortlist/awardCaps";
 import type { ConditionOutcome } from "../../rules/shortlist/conditions";
 import type { Reason } from "../../rules/shortlist/shortlist";
 
@@ -125,6 +126,7 @@ export interface Descriptions {
   entry(entry: EntrySubject, plan: Plan): string;
   /** What stands in it, as people typed it. */
   entryValue(value: EntryValue, entry: EntrySubject, plan: Plan): string;
+  cap(count: CapCount, plan: Plan): string;
   failure(failure: ActionFailure): string;
   planIssue(issue: PlanIssue): string;
   draftFault(fault: DraftFault): string;

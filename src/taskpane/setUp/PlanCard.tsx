@@ -1,3 +1,4 @@
+import { Button } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { formatDate } from "../../locale/paneFormats";
 import type { Plan } from "../../plan/plan";
@@ -10,8 +11,25 @@ import { useSetUpStyles } from "./SetUpView.styles";
 
 const levels = ["agency", "unit", "individual"] as const;
 
+/** So many are told at once: a plan of another year has all its commemorations to be counted anew. */
+const few = 2;
+
+interface PlanCardProps {
+  readonly plan: Plan;
+  /** Takes the plan with the years counted anew; absent where its text stands as it is. */
+  readonly recount?: ((plan: Plan) => void) | undefined;
+}
+
+const recounted = (plan: Plan): Plan => ({
+  ...plan,
+  events: plan.events.map((event) => {
+    const years = yearsOf(event, plan);
+    return event.statedYears === undefined || years === null ? event : { ...event, statedYears: years };
+  }),
+});
+
 /** The plan at a glance: number, date, periods, targets by level, and where its own words disagree. */
-export function PlanCard({ plan }: { readonly plan: Plan }): ReactElement {
+export function PlanCard({ plan, recount }: PlanCardProps): ReactElement {
   const { words } = usePane();
   const styles = useSetUpStyles();
   const date = (iso: string): string => formatDate(dayOf(iso));
@@ -20,6 +38,10 @@ export function PlanCard({ plan }: { readonly plan: Plan }): ReactElement {
     const stated = event.statedYears;
     return stated !== undefined && counted !== null && counted !== stated ? [{ event, stated, counted }] : [];
   });
+
+  const sentences = doubts.map(({ event, stated, counted }) => (
+    <div key={event.id}>{words.setUp.eventDisagrees(event.name, stated, counted)}</div>
+  ));
 
   return (
     <div className={styles.card}>
@@ -38,11 +60,20 @@ export function PlanCard({ plan }: { readonly plan: Plan }): ReactElement {
         />
       </dl>
       {doubts.length > 0 && (
-        <Notice intent="warning">
+        <Notice
+          intent="warning"
+          actions={
+            recount !== undefined && (
+              <Button onClick={() => recount(recounted(plan))}>{words.setUp.recountYears}</Button>
+            )
+          }
+        >
           <strong>{words.setUp.planWarnings}</strong>
-          {doubts.map(({ event, stated, counted }) => (
-            <div key={event.id}>{words.setUp.eventDisagrees(event.name, stated, counted)}</div>
-          ))}
+          {doubts.length > few ? (
+            <Details summary={words.setUp.eventsDisagree(doubts.length)}>{sentences}</Details>
+          ) : (
+            sentences
+          )}
         </Notice>
       )}
       <Details summary={words.setUp.showTargets}>

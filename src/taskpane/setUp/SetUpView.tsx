@@ -47,7 +47,7 @@ export function SetUpView(): ReactElement {
         </div>
       )}
       <Section title={words.setUp.plan}>
-        <PlanCard plan={plan} />
+        <PlanCard plan={plan} recount={planFile?.isChosen === true ? planFile.choose : undefined} />
         {planFile !== null && <OtherPlan plan={plan} {...planFile} />}
       </Section>
       <Section title={words.setUp.units} aside={words.setUp.unitCount(units.list.length)}>

@@ -22,7 +22,7 @@ interface PreviewProps {
 export function Preview({ outcome, goTo }: PreviewProps): ReactElement {
   const { words, workbook } = usePane();
   const styles = useShortlistStyles();
-  const { plan, shortlist, units } = outcome;
+  const { plan, shortlist, units, caps } = outcome;
   const names = useMemo(() => unitNames(units, words), [units, words]);
   const results = workbook.checked?.results ?? none;
   const cellOf = useMemo(() => cellFinder([...outcome.findings, ...results]), [outcome, results]);
@@ -42,8 +42,20 @@ export function Preview({ outcome, goTo }: PreviewProps): ReactElement {
   });
   return (
     <>
-      <Proposed title={words.shortlist.units} empty={words.shortlist.noUnits} lines={unitLines} {...leads} />
-      <Proposed title={words.shortlist.people} empty={words.shortlist.noPeople} lines={peopleLines} {...leads} />
+      <Proposed
+        title={words.shortlist.units}
+        empty={words.shortlist.noUnits}
+        lines={unitLines}
+        caps={caps}
+        {...leads}
+      />
+      <Proposed
+        title={words.shortlist.people}
+        empty={words.shortlist.noPeople}
+        lines={peopleLines}
+        caps={caps}
+        {...leads}
+      />
       <ExcludedList excluded={shortlist.excluded} takenUp={outcome.takenUp} names={names} {...leads} />
       {pending.length > 0 && (
         <Section title={words.shortlist.pending}>

@@ -1,9 +1,12 @@
 import type { ReactElement } from "react";
+import { use } from "react";
+import type { ShortlistOutcome } from "../../actions/outcomes";
 import type { AwardId } from "../../plan/award";
 import type { Plan } from "../../plan/plan";
 import type { ConditionOutcome } from "../../rules/shortlist/conditions";
 import type { Reason } from "../../rules/shortlist/shortlist";
 import { usePane } from "../context/paneContext";
+import { SeverityIcon } from "../shell/SeverityIcon";
 import { Section } from "../shell/Section";
 import { byAward } from "./byAward";
 import { Conditions } from "./Conditions";
@@ -30,6 +33,8 @@ interface ProposedProps extends Leads {
   readonly title: string;
   readonly empty: string;
   readonly lines: readonly ProposedLine[];
+  /** How those proposed stand to the caps of awards. */
+  readonly caps: ShortlistOutcome["caps"];
 }
 
 /** Target ids → names, as the plan calls them. */
@@ -60,16 +65,38 @@ function Line({ line, ...leads }: LineProps): ReactElement {
   );
 }
 
+interface CapProps {
+  readonly count: ShortlistOutcome["caps"][number];
+  readonly plan: Plan;
+}
+
+/** How those proposed for an award stand to its cap. */
+function Cap({ count, plan }: CapProps): ReactElement {
+  const { descriptions } = usePane();
+  const styles = useShortlistStyles();
+  return (
+    <div className={styles.reason}>
+      <SeverityIcon intent={count.value > count.limit ? "warning" : "info"} />
+      <span>{use(descriptions).cap(count, plan)}</span>
+    </div>
+  );
+}
+
 /** Who is proposed, award by award, with why, with its conditions and with what the council should know. */
-export function Proposed({ title, empty, lines, ...leads }: ProposedProps): ReactElement {
+export function Proposed({ title, empty, lines, caps, ...leads }: ProposedProps): ReactElement {
   const { words } = usePane();
   const styles = useShortlistStyles();
   return (
     <Section title={title} aside={String(lines.length)}>
       {lines.length === 0 && <p className={styles.text}>{empty}</p>}
-      {byAward(leads.plan, lines).map(({ name, lines: own }) => (
-        <div key={name}>
-          <h3 className={styles.award}>{words.shortlist.award(name, own.length)}</h3>
+      {byAward(leads.plan, lines).map(({ award, lines: own }) => (
+        <div key={award?.id}>
+          <h3 className={styles.award}>{words.shortlist.award(award?.name ?? null, own.length)}</h3>
+          {caps
+            .filter(({ award: id }) => id === award?.id)
+            .map((count) => (
+              <Cap key={count.award} count={count} plan={leads.plan} />
+            ))}
           <ol className={styles.list}>
             {own.map((line, place) => (
               <Line key={line.key} line={{ ...line, rank: place + 1 }} {...leads} />

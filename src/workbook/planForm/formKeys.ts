@@ -37,7 +37,10 @@ export const formColumns = (list: FormList): readonly string[] => Object.keys(pl
 export const addedLists: ReadonlySet<FormTable> = new Set<FormTable>(["conditions", "laws"]);
 
 /** Columns that forms of earlier versions have not: nothing is lost with them. */
-export const addedColumns: ReadonlySet<string> = new Set(["aliases", "occasions"]);
+export const addedColumns: ReadonlySet<string> = new Set([
+  ...["aliases", "occasions"],
+  ...["cap", "capRounding", "capOf", "capTarget"],
+]);
 
 /** A cell of the form by its keys: `row` counts the rows of a list as they stand; of the single values `column` is the row key. */
 export interface FormCell {

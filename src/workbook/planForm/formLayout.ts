@@ -64,7 +64,17 @@ export const formLayout: Readonly<Record<FormList, readonly FormColumn[]>> = {
     text("aliases", 3),
   ]),
   categories: inOrder([code, name("name", 2), flag("chosen"), text("aliases", 3)]),
-  awards: inOrder([code, words("level", choices.levels), name("name", 2), periods("occasions"), text("aliases", 3)]),
+  awards: inOrder([
+    code,
+    words("level", choices.levels),
+    name("name", 2),
+    periods("occasions"),
+    text("aliases", 3),
+    column("cap", "entryCentered", { kind: "percent" }),
+    text("capOf", 2),
+    words("capRounding", choices.roundings),
+    listed("capTarget", "targets", "id"),
+  ]),
   targets: inOrder([
     wide(10, code),
     wide(16, column("name", "entryText", { kind: "text", most: 24 })),

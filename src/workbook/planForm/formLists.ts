@@ -9,7 +9,7 @@ import type { FormReading, PartColumns } from "./formReading";
 import type { RawRow } from "./formValues";
 import { conditionInputs } from "./conditionInputs";
 import { idsFor, initials } from "./newIds";
-import { codedItem } from "./references";
+import { codedItem, namedItem } from "./references";
 import { isEmpty, RowReader } from "./rowReader";
 import { periodList, referredTarget, targetInput, targetParts } from "./targetInput";
 
@@ -119,6 +119,16 @@ const categories = (given: Listed): readonly unknown[] =>
     ...aliasesIn(row),
   }));
 
+/** The cap of an award's row; a base, a rounding or a target without a percentage says no cap, and is not passed over. */
+function awardCap(row: RowReader, items: FormItems): Readonly<Record<string, unknown>> {
+  const columns = ["cap", "capOf", "capRounding", "capTarget"];
+  if (!columns.some((column) => row.has(column))) return {};
+  const of = row.texts("capOf").map((typed) => namedItem(items.awards, typed)?.id ?? typed);
+  const rounding = row.choice("capRounding", choices.roundings, "cap.rounding") ?? "down";
+  const target = referredTarget(row, "capTarget", "cap.target", items);
+  return { cap: { percent: row.percent("cap", "cap.percent"), of, rounding, ...optional("target", target) } };
+}
+
 /** One that no occasion is written for is given at the year's end, as titles are. */
 function awards(
   given: Listed,
@@ -126,12 +136,17 @@ function awards(
   conditions: ReturnType<typeof conditionInputs>,
 ): readonly unknown[] {
   const ends = yearEndsIn(ofPeriods);
-  return listed(given, same("id", "name", "level", "occasions", "aliases"), "name", (row, id, index) => ({
+  const parts = {
+    ...same("id", "name", "level", "occasions", "aliases", "cap"),
+    ...{ "cap.percent": "cap", "cap.of": "capOf", "cap.rounding": "capRounding", "cap.target": "capTarget" },
+  };
+  return listed(given, parts, "name", (row, id, index) => ({
     id,
     name: row.text("name"),
     level: row.choice("level", choices.levels),
     conditions: conditions.get(index) ?? [],
     occasions: row.has("occasions") ? periodList(row, "occasions", given.items) : ends,
+    ...awardCap(row, given.items),
     ...aliasesIn(row),
   }));
 }

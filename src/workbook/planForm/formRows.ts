@@ -86,6 +86,10 @@ export const formRows = (plan: Plan): FormContents => ({
       name: award.name,
       occasions: award.occasions.join(", "),
       aliases: aliasText(award),
+      cap: award.cap === undefined ? null : percentContent(award.cap.percent),
+      capOf: award.cap?.of.join(", ") ?? null,
+      capRounding: award.cap === undefined ? null : planFormChoices.roundings[award.cap.rounding],
+      capTarget: award.cap?.target ?? null,
     })),
     targets: plan.targets.map((target) => targetRow(target, plan)),
     events: plan.events.map((event) => ({

@@ -1,7 +1,10 @@
 import { describeDemands } from "../../locale/describeCondition";
+import { describeCap } from "../../locale/describeCap";
 import { vietnamese as locale } from "../../locale/vietnamese";
 import { fill, sheetTexts } from "../../locale/workbook/sheets";
 import type { Award } from "../../plan/award";
+import type { Plan } from "../../plan/plan";
+import { countCap } from "../../rules/shortlist/awardCaps";
 import { rowHeight } from "../drawing/rowHeight";
 import { grid, spanOf } from "./grid";
 import { isForCouncil, type Proposal } from "./proposals";
@@ -17,13 +20,31 @@ function forCouncil([first]: readonly Proposal[]): string {
   return said.length === 0 ? "" : fill(words.council, { conditions: said.join("; ") });
 }
 
-/** What heads the lines of one award: its name, how many they are, and what the council sees to; null where nobody knows for what. */
-export function awardHead(awards: readonly Award[], lines: readonly Proposal[]): string | null {
+/** What the heads of a list's lines are made from. */
+export interface HeadFacts {
+  readonly plan: Plan;
+  /** All lines of the list. */
+  readonly proposals: readonly Proposal[];
+  /** How many units or people the list considers, proposed or not. */
+  readonly considered: number;
+}
+
+function capWords(award: Award, { plan, proposals, considered }: HeadFacts): string {
+  const count = countCap(award, proposals, considered);
+  return count === null ? "" : fill(words.cap, { cap: describeCap(locale, count, plan) });
+}
+
+/**
+ * What heads the lines of one award: its name, how many they are, how they stand to its cap, and what the council sees to; null
+ * where nobody knows for what.
+ */
+export function awardHead(facts: HeadFacts, lines: readonly Proposal[]): string | null {
+  const { awards } = facts.plan;
   const [first] = lines;
   if (first === undefined || first.isGone === true) return null;
-  const name = awards.find(({ id }) => id === first.award)?.name;
-  if (name === undefined) return awards.length === 0 ? null : fill(words.open, { count: lines.length });
-  return fill(words.named, { award: name, count: lines.length }) + forCouncil(lines);
+  const award = awards.find(({ id }) => id === first.award);
+  if (award === undefined) return awards.length === 0 ? null : fill(words.open, { count: lines.length });
+  return fill(words.named, { award: award.name, count: lines.length }) + capWords(award, facts) + forCouncil(lines);
 }
 
 /** Points that a head takes over the whole width. */

@@ -1,5 +1,5 @@
 import { fill, sheetTexts } from "../../locale/workbook/sheets";
-import type { Award } from "../../plan/award";
+import type { Plan } from "../../plan/plan";
 import type { KeyedBlock } from "../drawing/keyedBlock";
 import type { RangeRef, Validation } from "../drawing/description";
 import { area, type SheetBuilder } from "../drawing/sheetBuilder";
@@ -11,7 +11,7 @@ import { keyLines } from "./keyLines";
 import type { ProposedColumn } from "./proposedColumns";
 import type { Proposal } from "./proposals";
 import { gapHeight, writeGap } from "./sectionHeading";
-import { awardHead, headHeight } from "./awardHead";
+import { awardHead, headHeight, type HeadFacts } from "./awardHead";
 import { linesOf, writeSummaryTable, type SummaryLine } from "./summaryTable";
 
 const { takenUp } = sheetTexts.summary;
@@ -23,23 +23,25 @@ export interface ProposedSection {
   readonly nobody: string;
   readonly columns: readonly ProposedColumn[];
   readonly proposals: readonly Proposal[];
-  /** The awards that the plan has, by whose names the lines are headed. */
-  readonly awards: readonly Award[];
+  /** The plan, by the names of whose awards the lines are headed. */
+  readonly plan: Plan;
+  /** How many units or people the list considers, proposed or not. */
+  readonly considered: number;
 }
 
 /** The lines award by award under a head each, and where among them each proposal's own came to stand. */
 function underHeads(
   own: readonly SummaryLine<Proposal>[],
-  proposals: readonly Proposal[],
-  awards: readonly Award[],
+  facts: HeadFacts,
 ): { readonly lines: readonly SummaryLine<Proposal>[]; readonly places: readonly number[] } {
+  const { proposals } = facts;
   const lines: SummaryLine<Proposal>[] = [];
   const places = own.map((line, index) => {
     const { award, isGone } = proposals[index] ?? { award: null };
     const before = proposals[index - 1];
     if (before?.award !== award || before.isGone !== isGone) {
       const head = awardHead(
-        awards,
+        facts,
         proposals.filter((one) => one.award === award && one.isGone === isGone),
       );
       if (head !== null) lines.push({ head, height: headHeight(head) });
@@ -59,10 +61,11 @@ const leastHeight = 34;
 export function writeProposed(
   builder: SheetBuilder,
   flow: PageFlow,
-  { anchor, heading, note, nobody, columns, proposals, awards }: ProposedSection,
+  { anchor, heading, note, nobody, columns, ...facts }: ProposedSection,
   row: number,
 ): { readonly block: KeyedBlock; readonly next: number } {
-  const { lines, places } = underHeads(linesOf(columns, proposals, leastHeight), proposals, awards);
+  const { proposals } = facts;
+  const { lines, places } = underHeads(linesOf(columns, proposals, leastHeight), facts);
   const whole = writeSummaryTable(
     builder,
     flow,

@@ -23,6 +23,7 @@ import { carriedColumns, frozenColumns, grid, gridColumns } from "./grid";
 import { headingRows, writeHeading } from "./heading";
 import { personFigure, proposedPeople, proposedUnits, shownTargets } from "./proposals";
 import { figureColumns, proposedColumns, ratingColumn } from "./proposedColumns";
+import { consideredIn } from "../../rules/shortlist/awardCaps";
 import { sortNote, writeProposed } from "./proposedSection";
 import { writeSitting } from "./sittingSection";
 import { writeSignatures } from "./signatures";
@@ -126,7 +127,7 @@ export function summarySheet(input: SummaryInput): {
         sitting,
       ),
       proposals: proposedUnits(book, period, shortlist, input.council),
-      awards: plan.awards,
+      ...{ plan, considered: consideredIn(shortlist, "unit") },
     },
     shown.next,
   );
@@ -149,7 +150,7 @@ export function summarySheet(input: SummaryInput): {
         sitting,
       ),
       proposals: proposedPeople(book, shortlist, input.council),
-      awards: plan.awards,
+      ...{ plan, considered: consideredIn(shortlist, "individual") },
     },
     collectives.next,
   );

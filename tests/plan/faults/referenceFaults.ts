@@ -107,6 +107,30 @@ export const referenceFaults: Readonly<Record<string, Fault>> = {
     code: "reference.grade",
     numbers: { id: "TOT", scale: "XL" },
   },
+  "a cap of an award of the agency": {
+    edits: { "awards[0].cap": { percent: 15, of: [], rounding: "down" } },
+    path: "awards[0].cap",
+    code: "cap.of-agency",
+    numbers: {},
+  },
+  "a cap on those proposed for an award of another level": {
+    edits: { "awards[4].cap": { percent: 15, of: ["LDTT", "TTLDXS"], rounding: "down" } },
+    path: "awards[4].cap.of[1]",
+    code: "condition.other-level",
+    numbers: { id: "TTLDXS" },
+  },
+  "a cap on those proposed for an award that the plan does not have": {
+    edits: { "awards[4].cap": { percent: 15, of: ["HC"], rounding: "down" } },
+    path: "awards[4].cap.of[0]",
+    code: "reference.award",
+    numbers: { id: "HC" },
+  },
+  "a cap beside a target that the plan does not have": {
+    edits: { "awards[4].cap": { percent: 15, of: [], rounding: "down", target: "CQ-NN" } },
+    path: "awards[4].cap.target",
+    code: "reference.target",
+    numbers: { id: "CQ-NN" },
+  },
   "a legal cap on a count": {
     edits: { caps: [{ ...officeCap, target: "DV-SK" }] },
     path: "caps[0].target",

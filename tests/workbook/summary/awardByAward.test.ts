@@ -1,9 +1,12 @@
 import { check } from "../../../src/actions/check";
 import { makeShortlist } from "../../../src/actions/shortlist";
+import { bundledPlan } from "../../../src/plan/bundled/bundledPlan";
 import { isBlank, shownText } from "../../../src/rules/figures/blank";
 import { summaryAnchor } from "../../../src/workbook/blocks/anchors";
 import type { RawWorkbook } from "../../../src/workbook/blocks/raw";
 import { rawUnder, readKeyedBlock } from "../../../src/workbook/reading/readKeyedBlock";
+import { awardHead } from "../../../src/workbook/summary/awardHead";
+import type { Proposal } from "../../../src/workbook/summary/proposals";
 import { done } from "../../support/done";
 import { endOfYear, openSample } from "../../support/sampleBook";
 import { typeAt } from "../../support/typeAt";
@@ -43,4 +46,23 @@ it("the list of a year is written award by award, each with its conditions: what
   // What heads the lines is ours, and no damage.
   const { findings } = done(await check(host, { writeSheet: false }, endOfYear));
   expect(findings.filter(({ code }) => /^(?:anchor|formula)\./u.test(code))).toEqual([]);
+});
+
+it("an award's head says how its lines stand to its cap, the council's own among them", () => {
+  const line = (key: string, award: string): Proposal => ({
+    ...{ key, award, rank: null, name: key, detail: "", title: "", conditions: [], figures: [], remarks: "" },
+    council: null,
+  });
+  const proposals = [
+    { ...line("U01|A", "CSTDCS"), isOwn: true as const },
+    line("U01|B", "CSTDCS"),
+    ...Array.from({ length: 9 }, (_, index) => line(`U02|${index}`, "LDTT")),
+  ];
+  const cap = { percent: 15, of: ["LDTT", "CSTDCS"], rounding: "down" as const };
+  const awards = bundledPlan.awards.map((award) => (award.id === "CSTDCS" ? { ...award, cap } : award));
+  const facts = { plan: { ...bundledPlan, awards }, proposals, considered: 40 };
+  expect(awardHead(facts, proposals.slice(0, 2))).toBe(
+    "Chiến sĩ thi đua cơ sở (2) – tối đa 15% của 11 cá nhân được đề nghị Lao động tiên tiến; Chiến sĩ thi đua cơ sở, làm tròn xuống: 1; vượt 1",
+  );
+  expect(awardHead(facts, proposals.slice(2))).toBe("Lao động tiên tiến (9)");
 });

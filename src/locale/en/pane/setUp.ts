@@ -21,6 +21,8 @@ export const setUp: typeof reference = {
   showTargets: "Show the targets",
   eventDisagrees: (event, stated, counted) =>
     `${event}: the plan says ${stated} years, the dates give ${counted}. The plan's words are kept, with a note beside them.`,
+  eventsDisagree: (count) => `The years of ${count} commemorations are not those that follow from their dates`,
+  recountYears: "Count the years anew",
   otherPlan: "Another plan: next year's, another office's",
   draftHint: "Draw it up in Excel, beginning with the plan shown, then set up with it.",
   draft: "Draw a new plan up in Excel",

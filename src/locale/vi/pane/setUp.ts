@@ -18,6 +18,8 @@ export const setUp = {
   showTargets: "Xem các chỉ tiêu",
   eventDisagrees: (event: string, stated: number, counted: number) =>
     `${event}: kế hoạch ghi ${stated} năm, tính theo ngày thì là ${counted} năm. Giữ nguyên chữ của kế hoạch và ghi chú bên cạnh.`,
+  eventsDisagree: (count: number) => `Số năm của ${count} ngày kỷ niệm khác với số năm tính theo ngày`,
+  recountYears: "Tính lại số năm",
   otherPlan: "Kế hoạch khác: năm sau, cơ quan khác",
   draftHint: "Soạn ngay trong Excel, bắt đầu từ kế hoạch đang hiện, rồi dùng kế hoạch đó để lập sổ.",
   draft: "Soạn kế hoạch mới trong Excel",

@@ -111,6 +111,13 @@ export const planFormTexts = {
           "Cách viết tắt",
           "Cách khác mà đơn vị hay ghi, cách nhau bằng dấu chấm phẩy, ví dụ LĐTT. Có thể để trống.",
         ],
+        cap: ["Tối đa (%)", "Ghi số, ví dụ 15 cho 15%. Để trống nếu không giới hạn."],
+        capOf: [
+          "Tính trên",
+          "Mã hay tên danh hiệu làm cơ sở, ví dụ LDTT, CSTDCS. Để trống thì tính trên mọi cá nhân, đơn vị được xét.",
+        ],
+        capRounding: ["Làm tròn", "Số được tối đa làm tròn thế nào. Để trống thì làm tròn xuống."],
+        capTarget: ["Trái với chỉ tiêu", "Chỉ tiêu yêu cầu nhiều hơn mức tối đa này, ví dụ CQ-XS. Có thể để trống."],
       },
     },
     targets: {
