@@ -44,7 +44,8 @@ describe("papers", () => {
   });
 
   it("says why it leaves open what somebody typed: where that stands and what is wrong with it", async () => {
-    const host = await XlsxHost.open(new Uint8Array(await readFile(at("listed.xlsx"))));
+    await call("shortlist", at("book.xlsx"), "--period", "D1", "--out", at("wrong.xlsx"));
+    const host = await XlsxHost.open(new Uint8Array(await readFile(at("wrong.xlsx"))));
     await typeAt(host, [["TD_COUNCIL_OCCASIONS", "rate", "D1", 0.8]]);
     await writeFile(at("wrong.xlsx"), await host.save());
     const make = (...more: readonly string[]) =>
