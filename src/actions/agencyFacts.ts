@@ -3,9 +3,11 @@ import type { Target, TargetId } from "../plan/target";
 import type { Result } from "../rules/evaluate/result";
 import type { Status } from "../rules/evaluate/status";
 import { makeShortlist } from "../rules/shortlist/makeShortlist";
-import type { AgencyRow, TargetSum } from "../workbook/agencies/agencyRow";
+import { isSameChoice } from "../rules/figures/sameChoice";
+import { otherAward, type AgencyRow, type TargetSum } from "../workbook/agencies/agencyRow";
 import { textOf } from "../workbook/blocks/book";
 import type { ReadBook } from "../workbook/reading/readBook";
+import { listLines } from "../workbook/summary/listLines";
 import { attempt } from "./attempt";
 import type { ActionContext } from "./context";
 import type { ActionResult } from "./outcomes";
@@ -81,6 +83,24 @@ function proposedOf({ plan, figures, allResults }: ReadBook): AgencyRow["propose
   );
 }
 
+/** What the council of an agency gave, by the lists that it wrote on. */
+function decidedOf(book: ReadBook): AgencyRow["decided"] {
+  const { plan } = book;
+  const idOf = (name: string): string => plan.awards.find((award) => isSameChoice(name, award.name))?.id ?? otherAward;
+  return new Map(
+    plan.periods.flatMap((period) => {
+      const lines = (["units", "people"] as const).flatMap((part) => listLines(book, period, part));
+      const decided = lines.flatMap((line) => line.decided ?? []);
+      if (decided.length === 0) return [];
+      const counts = new Map<string, number>();
+      for (const one of decided) {
+        if (one !== "nothing") counts.set(idOf(one.award), (counts.get(idOf(one.award)) ?? 0) + 1);
+      }
+      return [[period.id, counts] as const];
+    }),
+  );
+}
+
 function figuresOf({ figures, allResults }: ReadBook): readonly AgencyFigure[] {
   const units = new Map(figures.units.map(({ code, name }) => [code, `${code} ${textOf(name)}`]));
   return allResults.flatMap(({ unit, person, target, period, status, figures: { value, total, result } }) =>
@@ -104,6 +124,7 @@ export const agencyFacts = (host: WorkbookHost, context: ActionContext): Promise
       errors: book.findings.filter(({ severity }) => severity === "error").length,
       sums: sumsOf(book),
       proposed: proposedOf(book),
+      decided: decidedOf(book),
       figures: figuresOf(book),
     };
   });

@@ -12,6 +12,7 @@ import { attempt } from "./attempt";
 import type { ActionContext } from "./context";
 import type { ActionResult } from "./outcomes";
 import { readStandingWorkbook } from "./readWorkbook";
+import { listPeople } from "./listPeople";
 import { refreshValues } from "./refreshValues";
 import { writeOptions } from "./runOptions";
 import type { WorkbookHost } from "./workbookHost";
@@ -163,6 +164,7 @@ export const enterFigures = (
     const book = await readStandingWorkbook(host, context);
     const entries = collect(book, input);
     await host.apply({ sheets: updatesOf(entries.writes), names: [] }, writeOptions(context, book.raw));
+    await listPeople(host, context);
     await refreshValues(host, context);
     return { entered: entries.writes.length, unknown: entries.unknown };
   });

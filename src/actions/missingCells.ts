@@ -3,6 +3,7 @@ import type { Period } from "../plan/plan";
 import { isNamed } from "../rules/evaluate/countPeople";
 import { isBlank } from "../rules/figures/blank";
 import { presences } from "../rules/figures/councilTokens";
+import type { Finding } from "../rules/findings/finding";
 import type { Place } from "../rules/figures/place";
 import { isRegistered } from "../rules/figures/registered";
 import { isSameChoice } from "../rules/figures/sameChoice";
@@ -72,6 +73,21 @@ const cellsAt = (book: ReadBook, places: Readonly<Partial<Record<MissingCode, Pl
 
 const isCode = (key: string): key is MissingCode & (typeof sittingKeys)[number] =>
   key !== "membersCounted" && key !== "presentCounted";
+
+/** What is wrong with an answer of an occasion's sitting: papers leave it open, for they are signed. */
+export interface WrongAnswer {
+  readonly missing: MissingCode;
+  readonly finding: Finding;
+}
+
+/** The answers of an occasion's sitting that the check calls wrong, by what papers leave open for them. */
+export const wrongAnswers = ({ findings }: ReadBook, period: Period): readonly WrongAnswer[] =>
+  sittingKeys.filter(isCode).flatMap((missing) => {
+    const finding = findings.find(
+      ({ place }) => place.block === "sittings" && place.row === missing && place.column === period.id,
+    );
+    return finding === undefined ? [] : [{ missing, finding }];
+  });
 
 /** Where an occasion's papers would find what they leave open. */
 export const missingCells = (book: ReadBook, period: Period): MissingCells =>

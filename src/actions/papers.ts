@@ -2,21 +2,21 @@ import { registration } from "../papers/kinds/registration";
 import { missingIn, type MissingCode } from "../papers/model/missing";
 import type { Paper } from "../papers/model/paper";
 import { makePaper } from "../papers/papers";
-import type { PeriodId } from "../plan/plan";
+import type { PeriodId, Plan } from "../plan/plan";
 import { isRegistered } from "../rules/figures/registered";
 import { summaryAnchor } from "../workbook/blocks/anchors";
 import { textOf } from "../workbook/blocks/book";
 import { ActionError, attempt } from "./attempt";
 import type { ActionContext } from "./context";
 import type { ActionResult } from "./outcomes";
-import { missingCells, registrationCells, type MissingCells } from "./missingCells";
+import { missingCells, registrationCells, wrongAnswers, type MissingCells, type WrongAnswer } from "./missingCells";
 import { paperKinds, type PaperKind } from "./paperKinds";
 import { paperFacts } from "./paperFacts";
 import { registrationFacts } from "./registrationFacts";
 import { readWorkbook } from "./readWorkbook";
 import type { WorkbookHost } from "./workbookHost";
 
-export type { MissingCells, MissingCode };
+export type { MissingCells, MissingCode, WrongAnswer };
 
 /** The list of those who registered: of the year, not of an occasion. */
 export const registrationKind = "dang-ky";
@@ -38,13 +38,14 @@ export interface MadePaper<Kind = PaperKind> {
 
 export interface PapersOutcome {
   readonly period: PeriodId;
-  /** The plan's. */
-  readonly year: number;
+  readonly plan: Plan;
   readonly papers: readonly MadePaper[];
   /** Papers that were not made: those that have nobody to write of, or to say so of unasked. */
   readonly empty: readonly PaperKind[];
   /** Figures have changed since the list was made: the papers say what the list says. */
   readonly listChanged: boolean;
+  /** What is left open although something was typed, for it cannot be meant. */
+  readonly wrong: readonly WrongAnswer[];
   /** Where what is missing would be written. */
   readonly cells: MissingCells;
 }
@@ -83,11 +84,12 @@ export const makePapers = (
     });
     return {
       period: id,
-      year: book.plan.year,
+      plan: book.plan,
       papers: made.flatMap(({ kind, paper }) =>
         paper === null ? [] : [madeOf(kind, `${kind}_${book.plan.year}_${id}`, paper)],
       ),
       empty: made.flatMap(({ kind, paper }) => (paper === null ? [kind] : [])),
+      wrong: wrongAnswers(book, period),
       cells: missingCells(book, period),
       listChanged: book.findings.some(({ code, period: of }) => code === "list.changed" && of === id),
     };

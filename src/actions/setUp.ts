@@ -39,10 +39,11 @@ import {
   type UnitsInSight,
   type Visibilities,
 } from "./inSight";
+import { isPeopleListed } from "./listPeople";
 import { listUnits, type ListedUnit } from "./listUnits";
 import type { ActionResult, LeadersInput, SetUpOutcome, UnitInput } from "./outcomes";
 import { freeOfMerges } from "./freeOfMerges";
-import { todayOf } from "./readWorkbook";
+import { momentOf, todayOf } from "./readWorkbook";
 import { refreshValues } from "./refreshValues";
 import { runOptions, writeOptions } from "./runOptions";
 import { typedOnRemade } from "./typedOnRemade";
@@ -172,6 +173,7 @@ export const setUp = (
       ...damagedLists(found),
       ...lackedLists(found),
       ...(shown.size > 0 ? (["targets"] as const) : []),
+      ...(found === null || isPeopleListed(found) ? [] : (["people"] as const)),
       ...(isOlder ? (["form"] as const) : []),
     ]);
     const { typed, whole } = await typedOnRemade(host, found, changed, context);
@@ -185,6 +187,7 @@ export const setUp = (
         has: (sheet) => present.has(sheet),
         sheetOf: (anchor) => found?.blocks.get(anchor)?.sheet,
         changed,
+        madeAt: momentOf(context.now),
         carriedOn: (sheet) => typed.get(sheet)?.carried ?? [],
         ...(found === null
           ? {}

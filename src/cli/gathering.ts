@@ -68,8 +68,8 @@ export class Gathering {
       if (reason !== null) this.left.push({ path: called.path, reason });
       if (!reading.ok || reason !== null) continue;
       // Its plan and its figures, which are many, are not kept.
-      const { units, registered, wrong, missing, errors, sums, proposed } = reading.facts;
-      this.rows.push({ ...called, units, registered, wrong, missing, errors, sums, proposed });
+      const { units, registered, wrong, missing, errors, sums, proposed, decided } = reading.facts;
+      this.rows.push({ ...called, units, registered, wrong, missing, errors, sums, proposed, decided });
       if (errors > 0) this.left.push({ path: called.path, reason: { of: "errors", count: errors } });
       yield { name: called.name, facts: reading.facts };
     }

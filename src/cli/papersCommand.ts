@@ -5,10 +5,14 @@ import {
   makeRegistrationPaper,
   type MadePaper,
   type MissingCode,
+  type PapersOutcome,
   type registrationKind,
 } from "../actions/papers";
 import { check } from "../actions/check";
-import type { ActionFailure } from "../actions/outcomes";
+import type { ActionFailure, FoundCell } from "../actions/outcomes";
+import { describeFinding } from "../locale/describeFinding";
+import type { Finding } from "../rules/findings/finding";
+import type { FindingCode } from "../rules/findings/findingFacts";
 import { aboutFile, actionContext, openBook, outputOf, refuse, type Attempt, type CommandContext } from "./command";
 import { fileSentence } from "./fileSentences";
 import { folderAt } from "./folder";
@@ -36,11 +40,21 @@ interface JsonPaper {
   readonly missing: readonly MissingCode[];
 }
 
+/** Why something that was typed is left open. */
+interface JsonWrong {
+  readonly missing: MissingCode;
+  readonly code: FindingCode;
+  readonly numbers: Finding["numbers"];
+  /** Absent where its keys are lost. */
+  readonly cell?: FoundCell;
+}
+
 interface JsonPapers {
   readonly period: string;
   readonly papers: readonly JsonPaper[];
   /** Papers that were not made, for there is nobody to write of. */
   readonly empty: readonly PaperKind[];
+  readonly wrong: readonly JsonWrong[];
   readonly listChanged: boolean;
 }
 
@@ -151,6 +165,23 @@ async function registrationOf(path: string, options: PapersOptions, context: Com
   return report({ papers: papers.value, unregistered }, notes, options, context);
 }
 
+const noNames: ReadonlyMap<string, string> = new Map();
+
+/** A line for each answer that cannot be meant: what is left open for it, where it stands and what is wrong. */
+const wrongLines = ({ wrong, cells, plan }: PapersOutcome, { words }: CommandContext): readonly string[] =>
+  wrong.map(({ missing, finding }) => {
+    const cell = cells[missing];
+    const why = describeFinding(words.locale, finding, plan, noNames);
+    const place = cell === undefined ? {} : { sheet: cell.sheet, address: cell.address };
+    return say(words.own.papers.wrong, { what: words.papers.missing[missing], ...place, why });
+  });
+
+const jsonWrong = ({ wrong, cells }: PapersOutcome): readonly JsonWrong[] =>
+  wrong.map(({ missing, finding: { code, numbers } }) => {
+    const cell = cells[missing];
+    return { missing, code, numbers, ...(cell === undefined ? {} : { cell }) };
+  });
+
 /** The papers of an occasion, of the list that was made for it. */
 async function papersOf(
   path: string,
@@ -170,9 +201,11 @@ async function papersOf(
   if (!papers.ok) return refuse(context, papers.lines);
   const notes = [
     ...empty.map((kind) => say(own.papers.empty, { paper: words.names[kind] })),
+    ...wrongLines(made.value, context),
     ...(listChanged ? [own.papers.listChanged] : []),
   ];
-  return report({ period, papers: papers.value, empty, listChanged }, notes, options, context);
+  const wrong = jsonWrong(made.value);
+  return report({ period, papers: papers.value, empty, wrong, listChanged }, notes, options, context);
 }
 
 /** `papers`: the papers of an occasion, or the list of those who registered, as .docx. */

@@ -61,7 +61,7 @@ describe("gather", () => {
     const { sheets, blocks } = await (await XlsxHost.open(await readFile(at("tong-hop.xlsx")))).read();
     const targets = bundledPlan.targets.map(({ id, name }) => `${id} ${name}`);
     const plain = sheets.map(({ name }) => name);
-    expect(plain.slice(0, 3)).toEqual(["Các cơ quan", "Cần xem lại", "Đề nghị khen thưởng"]);
+    expect(plain.slice(0, 3)).toEqual(["Các cơ quan", "Cần xem lại", "Đề nghị, kết luận khen thưởng"]);
     expect(plain.slice(3)).toEqual(targets.map((name) => name.slice(0, 31)));
     const [, , row] = blocks.get("TD_AGENCIES_DV_CT")?.cells ?? [];
     const keys = blocks.get("TD_AGENCIES_DV_CT")?.cells[0]?.map(({ value }) => value) ?? [];

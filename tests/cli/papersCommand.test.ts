@@ -1,6 +1,8 @@
-import { mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { XlsxHost } from "../../src/xlsx/xlsxHost";
+import { typeAt } from "../support/typeAt";
 import { call } from "./call";
 
 let folder = "";
@@ -39,6 +41,21 @@ describe("papers", () => {
       listChanged: false,
     });
     expect(again.notes).toContain("petition is not made");
+  });
+
+  it("says why it leaves open what somebody typed: where that stands and what is wrong with it", async () => {
+    await call("shortlist", at("book.xlsx"), "--period", "D1", "--out", at("wrong.xlsx"));
+    const host = await XlsxHost.open(new Uint8Array(await readFile(at("wrong.xlsx"))));
+    await typeAt(host, [["TD_COUNCIL_OCCASIONS", "rate", "D1", 0.8]]);
+    await writeFile(at("wrong.xlsx"), await host.save());
+    const make = (...more: readonly string[]) =>
+      call("papers", at("wrong.xlsx"), "--period", "D1", "--out", at("sai"), ...more);
+    expect((await make()).notes).toMatch(
+      /^Để dòng chấm tỷ lệ phiếu đồng ý tối thiểu vì .* ở trang Hội đồng, ô [A-Z]+\d+, chưa đúng: \S/mu,
+    );
+    const { out } = await make("--force", "--json");
+    const wrong = { missing: "rate", code: "percent.points", numbers: { value: 0.8 }, cell: { sheet: "Hội đồng" } };
+    expect(JSON.parse(out)).toMatchObject({ wrong: [wrong] });
   });
 
   it("writes the list of those who registered in the place of an occasion's papers, and says who has not", async () => {

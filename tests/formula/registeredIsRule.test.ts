@@ -1,12 +1,13 @@
 import { setUp } from "../../src/actions/setUp";
 import { bundledPlan } from "../../src/plan/bundled/bundledPlan";
+import { sheetTexts } from "../../src/locale/workbook/sheets";
 import { isRegistered } from "../../src/rules/figures/registered";
 import { anchors, unitAnchor } from "../../src/workbook/blocks/anchors";
 import type { Content, SheetChange } from "../../src/workbook/drawing/description";
 import { readBook } from "../../src/workbook/reading/readBook";
 import { XlsxHost } from "../../src/xlsx/xlsxHost";
 import { calculate } from "../support/libreOffice";
-import { cellAt, valuesAt, type KeyedCell } from "../support/typeAt";
+import { cellAt, typeAt, valuesAt, type KeyedCell } from "../support/typeAt";
 
 const now = new Date(2024, 5, 30, 9);
 const error: Content = { formula: "NA()", value: "#N/A" };
@@ -30,6 +31,10 @@ const people: readonly (readonly [Content, Content, Content])[] = [
   ["Phạm Thị Dậu", null, 45_337],
   [error, "14/ĐK", 45_337],
 ];
+
+/** What the sheet of registrations says of its people. */
+const stateOn = async (host: XlsxHost): Promise<unknown> =>
+  (await host.read()).blocks.get(anchors.registrationState)?.cells[0]?.[0]?.value;
 
 const codes = registrations.map((_, at) => `U0${at + 1}`);
 
@@ -77,5 +82,23 @@ describe("who has registered, in the formulas and in the rule", () => {
       ]),
     ).toEqual(["", ""]);
     expect(await shown([[anchors.registration, "U01", "people"]])).toEqual(["2/5"]);
+
+    // The names are those of the last set-up, and the sheet says whether they are still.
+    const { current, changed, named } = sheetTexts.registration.people;
+    expect(await stateOn(opened)).toBe(named);
+    await typeAt(opened, [
+      [unitAnchor("U01", "people"), 1, "registrationNo", "12/ĐK"],
+      [unitAnchor("U01", "people"), 2, "registeredOn", 45_337],
+      [unitAnchor("U01", "people"), 4, "name", "Bùi Thị Em"],
+    ]);
+    await setUp(opened, { plan: bundledPlan, units }, { now });
+    const listed = await opened.save();
+    await typeAt(opened, [[unitAnchor("U07", "people"), 0, "name", "Võ Thị Én"]]);
+    const both = await calculate([
+      { name: "ghi tên.xlsx", bytes: listed },
+      { name: "thêm người.xlsx", bytes: await opened.save() },
+    ]);
+    const states = both.map(async ({ bytes }) => stateOn(await XlsxHost.open(bytes)));
+    expect(await Promise.all(states)).toEqual([current, changed]);
   });
 });

@@ -1,3 +1,4 @@
+import { agencyFacts } from "../../src/actions/agencyFacts";
 import { paperKinds } from "../../src/actions/paperKinds";
 import { makePapers, makeRegistrationPaper, type MadePaper } from "../../src/actions/papers";
 import type { FoundCell } from "../../src/actions/outcomes";
@@ -216,6 +217,21 @@ describe("the papers of an occasion", () => {
     done(await setUp(none, { plan: bundledPlan, units: units.slice(0, 1) }, endOfYear));
     const empty = done(await makeRegistrationPaper(none, endOfYear));
     expect(linesOf(await empty.paper.docx()).join("\n")).toContain("chưa có tập thể, cá nhân nào đăng ký thi đua.");
+  });
+
+  it("stand beside what a table of many agencies counts: what the council gave, where it concluded anything", async () => {
+    const before = done(await agencyFacts(await world.file(), endOfYear));
+    expect(before.decided).toEqual(new Map());
+    const { host, lines } = await voted();
+    const title = await valueAt(host, ["TD_SUMMARY_CN", lines[0] ?? "", "title"]);
+    const award = bundledPlan.awards.find(({ name }) => name === title)?.id;
+    // One collective gets what it is proposed for; the person gets nothing.
+    const { decided } = done(await agencyFacts(host, endOfYear));
+    expect(decided).toEqual(new Map([["CN", new Map([[award, 1]])]]));
+    const other = bundledPlan.awards.find(({ level, occasions }) => level === "individual" && occasions.includes("CN"));
+    await typeAt(host, [["TD_SUMMARY_CN_PEOPLE", lines[1] ?? "", "conclusion", other?.name ?? ""]]);
+    const { decided: given } = done(await agencyFacts(host, endOfYear));
+    expect(given.get("CN")).toEqual(new Map([...[award, other?.id].map((id) => [id, 1] as const)]));
   });
 
   it("need a list, and tell where figures changed since", async () => {

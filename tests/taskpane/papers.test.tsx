@@ -43,6 +43,7 @@ describe("the papers of an occasion in the pane", () => {
     expect([isTicked(/^Phiếu bầu/u), isTicked(/^Tờ trình/u), isTicked(/đăng ký/u)]).toEqual([true, false, false]);
     await screen.findByText(words.pane.nobody);
     await screen.findByText(words.pane.empty(words.names["quyet-dinh"]));
+    expect(screen.getByText(words.pane.wrong).textContent).toContain("31/02/2024");
     const [link] = await screen.findAllByRole("button", { name: words.pane.goTo("ngày họp", "Hội đồng", "D31") });
     if (link !== undefined) fireEvent.click(link);
     expect(went).toEqual(["Hội đồng!D31"]);

@@ -157,6 +157,7 @@ export const commandLine: CommandLineWords = {
   papers: {
     written: "Written: {path}.",
     missing: "{path}: left as dotted lines: {list}.",
+    wrong: "{what} is a dotted line, for what was typed[ on the sheet {sheet}, cell {address},] cannot be meant: {why}",
     empty: "{paper} is not made: there is nobody to write of.",
     listChanged:
       "Figures have changed since the list of this occasion was made; the papers say what the list says. Make the list again (shortlist), then the papers, if need be.",

@@ -151,6 +151,7 @@ export const commandLine = {
   papers: {
     written: "Đã ghi {path}.",
     missing: "{path}: còn để dòng chấm: {list}.",
+    wrong: "Để dòng chấm {what} vì nội dung đã ghi[ ở trang {sheet}, ô {address},] chưa đúng: {why}",
     empty: "Không làm {paper}: không có tập thể, cá nhân nào để ghi.",
     listChanged:
       "Số liệu đã thay đổi từ khi lập danh sách của kỳ này; văn bản theo danh sách đã lập. Lập lại danh sách (shortlist) rồi làm lại văn bản nếu cần.",

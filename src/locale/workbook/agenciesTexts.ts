@@ -1,6 +1,6 @@
 /** The words of a workbook of agencies: Vietnamese, as every workbook. */
 export const agenciesTexts = {
-  sheets: { overview: "Các cơ quan", awards: "Đề nghị khen thưởng", left: "Cần xem lại" },
+  sheets: { overview: "Các cơ quan", awards: "Đề nghị, kết luận khen thưởng", left: "Cần xem lại" },
   heading: "Tổng hợp các cơ quan theo Kế hoạch số {number} ngày {date}",
   state:
     "{agencies} cơ quan, {units} đơn vị. Tổng hợp lúc {at} từ tệp của từng cơ quan; số liệu đổi sau đó thì tổng hợp lại.",
@@ -27,11 +27,14 @@ export const agenciesTexts = {
     taken: "Đã tổng hợp",
     yes: "Có",
     no2: "Không",
+    otherAward: "Hình thức khác",
   },
   ofAgency: "Chỉ tiêu của cơ quan. Yêu cầu: {requirement}. Đánh giá theo ngưỡng ghi trong tệp của từng cơ quan.",
   ofMany:
     "Chỉ tiêu của {level}. Yêu cầu: {requirement}. Mỗi kỳ đếm số {level}: đạt (cả vượt), chưa đạt, chưa có (chưa nhập hoặc chờ kết quả), sai; không đếm nơi không áp dụng.",
-  awards: "Số tập thể, cá nhân đủ điều kiện đề nghị ở từng đợt theo sổ của mỗi cơ quan; quyết định là của Hội đồng.",
+  awards:
+    "Số tập thể, cá nhân đủ điều kiện đề nghị ở từng đợt theo sổ của mỗi cơ quan, và số Hội đồng của cơ quan đã kết luận khen thưởng; để trống nơi Hội đồng chưa kết luận.",
+  decided: "{period}: Hội đồng kết luận",
   levels: { unit: "đơn vị", individual: "cá nhân" },
   left: "Tệp chưa tổng hợp được, và tệp đã tổng hợp nhưng còn lỗi: sửa ở tệp của cơ quan rồi tổng hợp lại.",
   noneLeft: "Không có tệp nào cần xem lại.",

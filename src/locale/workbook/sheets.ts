@@ -218,6 +218,18 @@ export const sheetTexts = {
       people: "Cá nhân đã đăng ký / có tên",
     },
     late: "Đăng ký trễ hạn",
+    /** The people by name, below the units. */
+    people: {
+      heading: "CÁ NHÂN ĐÃ ĐĂNG KÝ, CHƯA ĐĂNG KÝ",
+      name: "Họ và tên",
+      made: "Họ và tên lấy từ phần D trang của các đơn vị khi lập trang này. Bấm nút ▼ ở tiêu đề cột để lọc.",
+      madeAt: "Họ và tên lấy từ phần D trang của các đơn vị lúc {at}. Bấm nút ▼ ở tiêu đề cột để lọc.",
+      current: "Danh sách cá nhân, sáng kiến của các đơn vị chưa thay đổi từ lúc đó.",
+      changed:
+        "Danh sách cá nhân, sáng kiến của đơn vị ĐÃ THAY ĐỔI từ lúc đó: bấm Cập nhật sổ (thẻ Thiết lập) để ghi lại.",
+      none: "Chưa đơn vị nào ghi tên cá nhân ở phần D.",
+      named: "Đã có đơn vị ghi tên cá nhân: bấm Cập nhật sổ (thẻ Thiết lập) để ghi họ và tên vào đây.",
+    },
   },
   agency: {
     heading: "CHỈ TIÊU CỦA CƠ QUAN NĂM {year}",

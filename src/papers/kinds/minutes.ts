@@ -1,5 +1,6 @@
 import { paperTexts } from "../../locale/papers/paperTexts";
 import { format } from "../../locale/text/format";
+import { isVoter } from "../../rules/figures/sitting";
 import {
   awarded,
   awardWords,
@@ -43,8 +44,9 @@ function attendance({ sitting, members }: PaperFacts): readonly PaperBlock[] {
   const who = (presence: PaperMember["presence"]): readonly PaperMember[] =>
     members.filter((member) => member.presence === presence);
   const [there, written, absent] = [who("present"), who("written"), who("absent")];
-  // One of whom nobody says whether they came makes the number one that is not known.
-  const isTold = there.length > 0 && members.every(({ presence }) => presence !== null);
+  // One of whom nobody says whether they came makes the number one that is not known; who has no vote is not of it.
+  const voters = members.filter(isVoter);
+  const isTold = voters.length > 0 && voters.every(({ presence }) => presence !== null);
   const numbered = (
     template: typeof words.written | typeof words.absent,
     lines: readonly Paragraph[],
@@ -58,7 +60,7 @@ function attendance({ sitting, members }: PaperFacts): readonly PaperBlock[] {
     paragraph(
       "body",
       partsOf(there.length === 0 ? words.presentUnlisted : words.present, {
-        present: numberWords(isTold ? there.length : sitting.present, "present"),
+        present: numberWords(isTold ? there.filter(isVoter).length : sitting.present, "present"),
         members: numberWords(sitting.members, "members"),
       }),
     ),

@@ -1,9 +1,9 @@
-import { Link } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { FoundCell } from "../../actions/outcomes";
 import type { MissingCells, MissingCode } from "../../actions/papers";
 import { paperWords } from "../../locale/paperWords";
 import { usePane } from "../context/paneContext";
+import { CellLink } from "./CellLink";
 
 interface MissingProps {
   readonly missing: readonly MissingCode[];
@@ -20,22 +20,9 @@ export function Missing({ missing, cells, goTo }: MissingProps): ReactElement {
     <>
       {words.pane.missing}{" "}
       {missing.map((code, at) => {
-        const cell = cells[code];
-        const what = words.missing[code];
         return (
           <span key={code}>
-            {cell === undefined ? (
-              what
-            ) : (
-              <Link
-                inline
-                as="button"
-                aria-label={words.pane.goTo(what, cell.sheet, cell.address)}
-                onClick={() => goTo(cell)}
-              >
-                {what}
-              </Link>
-            )}
+            <CellLink what={words.missing[code]} cell={cells[code]} goTo={goTo} />
             {at < missing.length - 1 ? "; " : "."}
           </span>
         );

@@ -12,6 +12,7 @@ import { Running } from "../shell/Running";
 import { Section } from "../shell/Section";
 import { PaperItem } from "./PaperItem";
 import { usePapersStyles } from "./PapersPart.styles";
+import { WrongAnswers } from "./WrongAnswers";
 import { usePapers, type AnyPaper, type Papers } from "./usePapers";
 
 interface PapersPartProps {
@@ -40,6 +41,7 @@ function Offer({ offer, state, goTo }: OfferProps): ReactElement {
   return (
     <>
       {occasion.listChanged && <Notice intent="warning">{words.pane.listChanged}</Notice>}
+      <WrongAnswers occasion={occasion} goTo={goTo} />
       <fieldset className={styles.papers}>
         <legend className={styles.legend}>{words.pane.choose}</legend>
         <ul className={styles.list}>
@@ -75,7 +77,7 @@ function Offer({ offer, state, goTo }: OfferProps): ReactElement {
       )}
       {now.state === "failed" && <FailureNotice failure={now.failure} retry={() => void making.retry()} />}
       {now.state === "done" && (
-        <HandOverAll files={now.value} name={`van-ban_${occasion.year}_${occasion.period}.zip`} />
+        <HandOverAll files={now.value} name={`van-ban_${occasion.plan.year}_${occasion.period}.zip`} />
       )}
     </>
   );

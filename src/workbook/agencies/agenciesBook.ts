@@ -9,7 +9,7 @@ import { sheetNameFor } from "../drawing/sheetName";
 import { requirementText } from "../formulas/requirement";
 import { newSheet } from "../sheets/sheetTable";
 import { toA1 } from "../../sheet/a1";
-import type { Agencies, AgencyRow, LeftFile } from "./agencyRow";
+import { otherAward, type Agencies, type AgencyRow, type LeftFile } from "./agencyRow";
 import { agencyColumns, lineNumber, writeAgencyTable, type Table, type TableColumn } from "./agencyTable";
 import { targetColumns } from "./targetColumns";
 
@@ -56,17 +56,36 @@ const overviewColumns = (plan: Plan): readonly TableColumn[] => [
   count("errors", shaded("invalid")),
 ];
 
+/** A number of an award in an occasion. */
+const awardColumn = (
+  key: string,
+  heading: string,
+  group: string,
+  numberOf: (item: AgencyRow) => number | undefined,
+): TableColumn => ({
+  ...{ key, heading, group, width: 15, style: "computedNumber" },
+  content: ({ item }) => numberOf(item),
+});
+
+/** Occasion by occasion how many are proposed for each award, and to how many the council gave it, where it concluded anything. */
 const awardColumns = (plan: Plan): readonly TableColumn[] => [
   ...agencyColumns,
-  ...plan.periods.flatMap((period) =>
-    plan.awards
-      .filter(({ occasions }) => occasions.includes(period.id))
-      .map(({ id, name }) => ({
-        ...{ key: `${period.id}.${id}`, heading: name, group: period.name, width: 15 },
-        style: "computedNumber" as const,
-        content: ({ item }: { readonly item: AgencyRow }) => item.proposed.get(period.id)?.get(id) ?? 0,
-      })),
-  ),
+  ...plan.periods.flatMap((period) => {
+    const { id: occasion } = period;
+    const awards = plan.awards.filter(({ occasions }) => occasions.includes(occasion));
+    const decided = fill(agenciesTexts.decided, { period: period.name });
+    return [
+      ...awards.map(({ id, name }) =>
+        awardColumn(`${occasion}.${id}`, name, period.name, ({ proposed }) => proposed.get(occasion)?.get(id) ?? 0),
+      ),
+      ...[...awards, { id: otherAward, name: headings.otherAward }].map(({ id, name }) =>
+        awardColumn(`${occasion}.decided.${id}`, name, decided, (item) => {
+          const counts = item.decided.get(occasion);
+          return counts === undefined ? undefined : (counts.get(id) ?? 0);
+        }),
+      ),
+    ];
+  }),
 ];
 
 const leftColumns: readonly TableColumn<LeftFile>[] = [

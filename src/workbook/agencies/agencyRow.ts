@@ -14,6 +14,9 @@ export interface TargetSum {
   readonly result: number | string | null;
 }
 
+/** An award by a name that the plan has not: a council may give what it likes. */
+export const otherAward = "*";
+
 /** What a table of agencies says of one of them. */
 export interface AgencyRow {
   readonly name: string;
@@ -29,6 +32,8 @@ export interface AgencyRow {
   readonly sums: ReadonlyMap<TargetId, ReadonlyMap<PeriodId, TargetSum>>;
   /** How many are proposed for an award of an occasion. */
   readonly proposed: ReadonlyMap<PeriodId, ReadonlyMap<AwardId, number>>;
+  /** How many its council gave it to; of an occasion of which it concluded nothing there is none. */
+  readonly decided: ReadonlyMap<PeriodId, ReadonlyMap<AwardId | typeof otherAward, number>>;
 }
 
 /** A file that is not in the tables, or is with errors. */

@@ -16,6 +16,9 @@ export const anchors = {
   /** The index's cell that tells of the last check. */
   indexState: "TD_INDEX_STATE",
   registration: "TD_REGISTRATION",
+  /** The units' people by name, as they were when the sheet was made, and whether they are so still. */
+  registrationPeople: "TD_REGISTRATION_PEOPLE",
+  registrationState: "TD_REGISTRATION_STATE",
   agencyFigures: "TD_AGENCY_FIGURES",
   /** Of the scorecard: units × targets, and the agency's targets below. */
   board: "TD_BOARD",

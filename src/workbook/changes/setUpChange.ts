@@ -10,8 +10,10 @@ export interface SheetsThere {
   has(sheet: string): boolean;
   /** The sheet that a name leads to, of those that set-up does not make; undefined where there is none. */
   sheetOf(anchor: string): string | undefined;
-  /** What of the workbook is not as it was: the list of units, or which sheets of targets are in sight. */
+  /** What of the workbook is not as it was: the list of units, their people, or which sheets of targets are in sight. */
   readonly changed: ReadonlySet<Changed>;
+  /** Local date and time. */
+  readonly madeAt?: string;
   /** What the plan's sheet keeps where it is made anew. */
   readonly plan?: KeptPlan;
   /** What the council's sheet takes over where it is made, and keeps where it is made anew. */
@@ -52,9 +54,10 @@ export function setUpChange(
   const names: NameChange[] = [];
   const [made, kept, rebuilt]: [string[], string[], string[]] = [[], [], []];
   const all = sheetsOf(book);
-  const { plan, council } = there;
+  const { plan, council, madeAt } = there;
   const making = {
     ...{ book, staff, links: linksOf(all) },
+    ...(madeAt === undefined ? {} : { madeAt }),
     ...(plan === undefined ? {} : { plan }),
     ...(council === undefined ? {} : { council }),
   };

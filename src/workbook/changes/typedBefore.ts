@@ -15,6 +15,7 @@ import {
   keysAndHeadings,
   readCarried,
   undescribedCells,
+  unmarkedCells,
   writtenAnew,
   type IsCell,
 } from "../reading/typedCells";
@@ -91,6 +92,11 @@ function isEarlier(cells: readonly PlacedCell[], blocks: readonly ReadBlock[], t
   };
 }
 
+const withoutPeople = (found: ReadBook): ReadBook => ({
+  ...found,
+  figures: { ...found.figures, units: found.figures.units.map((unit) => ({ ...unit, people: [] })) },
+});
+
 const cleared: Carried = { from: "", heading: "", text: null };
 
 function typedOn(sheet: Remade, found: ReadBook, raw: RawWorkbook): TypedBefore {
@@ -104,8 +110,12 @@ function typedOn(sheet: Remade, found: ReadBook, raw: RawWorkbook): TypedBefore 
   const isCarried = isCarriedCell(carriedBlock);
   const isAnew = writtenAnew(raw, sheet.name, own, before);
   const isLink: IsCell = sheet.kind === "index" ? isOldLink(found) : () => false;
-  const today = described(sheet, found, shown);
-  const strangers = undescribedCells(cells, today.blocks, (cell) => isCarried(cell) || isAnew(cell) || isLink(cell));
+  const isKept: IsCell = (cell) => isCarried(cell) || isAnew(cell) || isLink(cell);
+  // What a sheet shows of the people of another day is ours all the same: it says so row by row, or names nobody.
+  const listsPeople = sheet.entry.lists?.includes("people") === true;
+  const today = described(sheet, listsPeople ? withoutPeople(found) : found, shown);
+  const unmarked = new Set(listsPeople ? (unmarkedCells(cells, isKept) ?? cells) : cells);
+  const strangers = undescribedCells(cells, today.blocks, (cell) => isKept(cell) || !unmarked.has(cell));
   const isOlder = found.form >= workbookForm ? () => false : isEarlier(cells, own, today);
   const typed = strangers.filter((cell) => !isOlder(cell));
   return { name, carried: [...before, ...carriedOf(typed, cells, own)], newly: typed.length };

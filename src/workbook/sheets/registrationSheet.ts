@@ -4,21 +4,20 @@ import { isRegistered } from "../../rules/figures/registered";
 import type { Plan } from "../../plan/plan";
 import type { Raw, UnitFigures } from "../../rules/figures/figures";
 import { isNamed } from "../../rules/evaluate/countPeople";
-import { serialOfIso } from "../../rules/figures/serialDate";
-import { toA1 } from "../../sheet/a1";
 import { anchors, unitAnchor } from "../blocks/anchors";
 import { valueKey, type UnitKey } from "../blocks/listKeys";
 import type { KeyedBlock } from "../drawing/keyedBlock";
 import { columnRuns, layOutTable, writeHeadings } from "../drawing/keyedTable";
 import type { FormulaCell } from "../blocks/formulaCell";
 import { textOf, type Book } from "../blocks/book";
-import { statusColors } from "../drawing/colors";
 import type { Formula, NameChange } from "../drawing/description";
+import { printKey } from "../formulas/unitTotals";
 import { columnOf, isBlank, keyCell, literal, lookUp, valueUnder } from "../formulas/expressions";
 import { area, type SheetBuilder } from "../drawing/sheetBuilder";
+import { listedPeople, listedPrint, writePeople } from "./registrationPeople";
+import { shadeLines, stateFormats, stateOf } from "./registrationStates";
 import type { BlockKeys, Making } from "./sheetEntry";
 import { firstInSight, namesOf } from "./starts";
-import { lookOfText } from "./statusFormats";
 import { numberColumn, unitRowFormulas, unitRowKeys, writeUnitRows, type UnitColumn } from "./unitRows";
 
 const valueOf = (code: string, key: UnitKey | "registered"): string =>
@@ -45,12 +44,6 @@ const copy = (key: UnitKey): Pick<UnitColumn, "content" | "former"> => ({
   former: ({ unit }) => copyOf(unit.code, literal(key)),
 });
 
-const isLate = ({ registration }: UnitFigures, { plan }: Book): boolean => {
-  const { deadline } = plan.registration;
-  const { registeredOn } = registration;
-  return deadline !== undefined && typeof registeredOn === "number" && Math.floor(registeredOn) > serialOfIso(deadline);
-};
-
 function statusOf(unit: UnitFigures, book: Book): Formula {
   const { registered, notRegistered } = sheetTexts.unit;
   const { late } = sheetTexts.registration;
@@ -60,7 +53,7 @@ function statusOf(unit: UnitFigures, book: Book): Formula {
     formula:
       `IF(${isIn},IF(AND(COUNT(${deadlineCell})=1,${isAfter}),${literal(late)},${literal(registered)}),` +
       `${literal(notRegistered)})`,
-    value: !isRegistered(unit.registration, book.plan.year) ? notRegistered : isLate(unit, book) ? late : registered,
+    value: stateOf(unit.registration, book),
   };
 }
 
@@ -92,9 +85,7 @@ function peopleOf({ code, people }: UnitFigures, plan: Plan): Formula {
 
 /** The columns of the registration: who has registered and who has not, by which document, and how many people of the unit. */
 function registrationColumns(book: Book): readonly UnitColumn[] {
-  const { columns: headings, late } = sheetTexts.registration;
-  const { registered, notRegistered } = sheetTexts.unit;
-  const { met, notMet, missing } = statusColors;
+  const { columns: headings } = sheetTexts.registration;
   return [
     numberColumn(headings.no, 7),
     {
@@ -116,19 +107,21 @@ function registrationColumns(book: Book): readonly UnitColumn[] {
     {
       ...{ key: "status", heading: headings.status, width: 19, style: "status" },
       content: ({ unit }) => statusOf(unit, book),
-      formats: (cells) => [
-        lookOfText(cells, registered, { symbol: "✓", ...met }),
-        lookOfText(cells, notRegistered, { symbol: "✗", ...notMet }),
-        lookOfText(cells, late, { symbol: "!", ...missing }),
-      ],
+      formats: stateFormats,
     },
     {
-      ...{ key: "people", heading: headings.people, width: 17, style: "computedCentered" },
+      ...{ key: "people", heading: headings.people, width: 30, style: "computedCentered" },
       content: ({ unit }) => peopleOf(unit, book.plan),
       former: ({ unit }) => registeredPeople(unit.code, book.plan),
     },
   ];
 }
+
+/** Hidden: what the people below were listed from. */
+const printColumn = (book: Book): UnitColumn => ({
+  ...{ key: printKey, heading: "", width: 8, style: "unseen", hidden: true },
+  content: ({ unit }) => listedPrint(unit, book),
+});
 
 /** Live, wherever rows and columns stand. */
 export const registrationFormulas = (block: KeyedBlock, book: Book): readonly FormulaCell[] =>
@@ -139,13 +132,33 @@ export const registrationKeys = (book: Book): BlockKeys => unitRowKeys(book, reg
 const titleRow = 1;
 const firstRow = 5;
 
-/** Who has registered and who has not, live from the unit sheets. */
-export function writeRegistrationSheet(builder: SheetBuilder, { book }: Making): readonly NameChange[] {
+/** Rows between the units and their people. */
+const gap = 1;
+/** Points that the heading of the people has below it at a page's foot: what is said of them, and some lines. */
+const company = 150;
+
+/**
+ * Ends the pages of the units; those of their people end where the host ends them, for they are filtered. Where the units take one page,
+ * the headings of the people are those that further pages repeat.
+ */
+function endPages(builder: SheetBuilder, behind: number, headings: number): SheetBuilder {
+  const flow = builder.flow();
+  for (let row = titleRow; row < behind; row += 1) flow.take(row, builder.heightOf(row, 1));
+  const isOnePage = flow.breaks.length === 0;
+  flow.skip(builder.heightOf(behind, gap));
+  flow.take(behind + gap, 0, company);
+  return isOnePage ? builder.page({ titleRows: { first: headings, last: headings } }) : builder;
+}
+
+/** Who has registered and who has not, live from the unit sheets; then their people by name, as they were when it was made. */
+export function writeRegistrationSheet(builder: SheetBuilder, making: Making): readonly NameChange[] {
+  const { book } = making;
   const { plan, figures } = book;
   const words = sheetTexts.registration;
   const { name } = builder.identity;
-  const columns = registrationColumns(book);
-  const last = columns.length;
+  const seen = registrationColumns(book);
+  const last = seen.length;
+  const columns = listedPeople(book).length === 0 ? seen : [...seen, printColumn(book)];
   for (const run of columnRuns(columns)) builder.columnRun(run);
   const block = layOutTable(
     anchors.registration,
@@ -162,24 +175,16 @@ export function writeRegistrationSheet(builder: SheetBuilder, { book }: Making):
     .rowRun({ first: titleRow, count: 1, height: 28 })
     .putMerged(area(titleRow + 1, 1, 1, last), fill(words.line, { clause: plan.registration.clause }), "subtitle")
     .rowRun({ first: titleRow + 1, count: 1, height: 24 });
-  writeHeadings(builder, firstRow - 1, columns, 36);
+  writeHeadings(builder, firstRow - 1, seen, 36);
   writeUnitRows(builder, block, book, columns, { least: 30, leadsTo: "unit" });
-  // Who has not registered stands out by the whole line.
-  const line = area(firstRow + 1, 1, figures.units.length, last);
-  const statusCell = `$${toA1({ row: firstRow + 1, column: block.columns.get("status") ?? last })}`;
-  const { notMet, missing } = statusColors;
-  for (const [text, { fill: shade }] of [
-    [sheetTexts.unit.notRegistered, notMet],
-    [words.late, missing],
-  ] as const) {
-    builder.formatWhere({ kind: "formula", range: line, formula: `${statusCell}=${literal(text)}`, fill: shade });
-  }
-  builder
-    .freeze(firstRow, 3)
-    .paginate()
-    .page({
-      titleRows: { first: firstRow - 1, last: firstRow - 1 },
-      printArea: area(titleRow, 1, firstRow + 1 + figures.units.length - titleRow, last),
-    });
-  return namesOf(block, firstInSight);
+  shadeLines(builder, area(firstRow + 1, 1, figures.units.length, last), block.columns.get("status") ?? last);
+  const behind = firstRow + 1 + figures.units.length;
+  const people = writePeople(builder, making, behind + gap, seen);
+  builder.freeze(firstRow, 3).page({
+    titleRows: { first: firstRow - 1, last: firstRow - 1 },
+    printArea: area(titleRow, 1, people.next - titleRow, last),
+  });
+  if (people.headings === undefined) builder.paginate();
+  else endPages(builder, behind, people.headings).markRows(columns.length + 1);
+  return [...namesOf(block, firstInSight), ...people.names];
 }

@@ -88,6 +88,8 @@ export interface Making {
   readonly links: readonly SheetLink[];
   /** How many people each unit has, as far as it is known. */
   readonly staff: ReadonlyMap<string, number>;
+  /** Local date and time, for a list that is as it was when it was made. */
+  readonly madeAt?: string;
   /** Absent where the plan's sheet is made for the first time. */
   readonly plan?: KeptPlan;
   /** Absent where nothing was said of the council yet. */
@@ -107,8 +109,11 @@ export interface BookSheet {
   readonly isHidden?: boolean;
 }
 
-/** What set-up may change of a workbook that is there: its form, where an older version made it; rows that the council's sheet lacks. */
-export type Changed = "units" | "targets" | "form" | "council";
+/**
+ * What set-up may change of a workbook that is there: whom its units list; its form, where an older version made it; rows that the
+ * council's sheet lacks.
+ */
+export type Changed = "units" | "targets" | "people" | "form" | "council";
 
 /** What is known of every kind of sheet. */
 interface SheetKindEntry {

@@ -17,6 +17,7 @@ import { leadersBlocks } from "./leadersBlocks";
 import { writeLeadersSheet } from "./leadersSheet";
 import { planBlocks } from "./planBlocks";
 import { writePlanSheet } from "./planSheet";
+import { peopleStateFormulas } from "./registrationPeople";
 import { registrationFormulas, registrationKeys, writeRegistrationSheet } from "./registrationSheet";
 import type { BookSheet, FamilyEntry, FixedEntry, SheetLink } from "./sheetEntry";
 import { firstInSight } from "./starts";
@@ -51,7 +52,7 @@ export const sheetTable: Readonly<Record<FixedSheet, FixedEntry> & Record<Family
     write: writePlanSheet,
   },
   registration: {
-    ...{ tabColor: "#2F5597", onIndex: true, lists: ["units"] },
+    ...{ tabColor: "#2F5597", onIndex: true, lists: ["units", "people"] },
     blocks: [
       {
         anchor: anchors.registration,
@@ -59,6 +60,8 @@ export const sheetTable: Readonly<Record<FixedSheet, FixedEntry> & Record<Family
         keys: registrationKeys,
         formulas: registrationFormulas,
       },
+      { anchor: anchors.registrationPeople, mayLack: true },
+      { anchor: anchors.registrationState, mayLack: true, formulas: peopleStateFormulas },
     ],
     write: writeRegistrationSheet,
   },

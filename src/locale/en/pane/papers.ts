@@ -9,6 +9,8 @@ export const papers: PapersPaneWords = {
   reading: "Reading the workbook",
   listChanged:
     "Figures have changed since the list was written. The papers say what the list says; make the summary sheet again first, if need be.",
+  wrong:
+    "These answers on the sheet Hội đồng cannot be meant, so the papers leave a dotted line; mend them and look again:",
   choose: "Papers",
   ofYear: "List of those registered (the whole year)",
   registration: "Units and people who registered for the year (.docx), from the units' sheets.",

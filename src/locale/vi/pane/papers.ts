@@ -8,6 +8,7 @@ export const papers = {
   reading: "Đang đọc sổ",
   listChanged:
     "Số liệu đã thay đổi từ khi ghi danh sách. Văn bản theo danh sách đã ghi; nếu cần, lập lại trang tổng hợp trước.",
+  wrong: "Nội dung đã ghi ở trang Hội đồng sau đây chưa đúng nên văn bản để dòng chấm; sửa rồi xem lại:",
   choose: "Văn bản",
   ofYear: "Danh sách đăng ký thi đua (cả năm)",
   registration: "Danh sách tập thể, cá nhân đã đăng ký thi đua trong năm (.docx), từ trang của các đơn vị.",
