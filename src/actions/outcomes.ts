@@ -25,6 +25,7 @@ export interface ActionFailure {
     | HostErrorCode
     | "noUnits"
     | "tooManyUnits"
+    | "tooManyUnitsInExcel"
     | "unitNameMissing"
     | "notSetUp"
     /** A unit's sheet is in sight that neither the index nor the list has. */
