@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import type { CheckOutcome, UnitInput } from "../../actions/outcomes";
 import { cleanText } from "./parseUnits";
 
@@ -22,26 +22,49 @@ export interface Units {
   readonly isDuplicate: (unit: DraftUnit) => boolean;
 }
 
-const sameName = (one: UnitInput, other: UnitInput): boolean =>
-  cleanText(one.name).toLocaleLowerCase("vi") === cleanText(other.name).toLocaleLowerCase("vi");
+const nameKey = ({ name }: UnitInput): string => cleanText(name).toLocaleLowerCase("vi");
+
+/** The units whose name another has as well. */
+function duplicatesIn(list: readonly DraftUnit[]): ReadonlySet<DraftUnit> {
+  const first = new Map<string, DraftUnit>();
+  const found = new Set<DraftUnit>();
+  for (const unit of list) {
+    const key = nameKey(unit);
+    const other = first.get(key);
+    if (other === undefined) first.set(key, unit);
+    else found.add(other).add(unit);
+  }
+  return found;
+}
+
+const noUnits: CheckOutcome["units"] = [];
 
 /** The units as they are being listed: those of the workbook until somebody edits them. */
 export function useUnits(checked: CheckOutcome | null): Units {
   const [draft, setDraft] = useState<readonly DraftUnit[] | null>(null);
   const [nextId, setNextId] = useState(10_000);
-  const existing = checked?.units ?? [];
-  const fromWorkbook = existing.map(({ code, name, head, staff }, id): DraftUnit => ({
-    id,
-    code,
-    name,
-    ...(head === undefined ? {} : { head }),
-    ...(staff === 0 ? {} : { staff }),
-  }));
+  const existing = checked?.units ?? noUnits;
+  const fromWorkbook = useMemo(
+    () =>
+      existing.map(({ code, name, head, staff }, id): DraftUnit => ({
+        id,
+        code,
+        name,
+        ...(head === undefined ? {} : { head }),
+        ...(staff === 0 ? {} : { staff }),
+      })),
+    [existing],
+  );
   const list = draft ?? fromWorkbook;
+  const duplicates = useMemo(() => duplicatesIn(list), [list]);
+  const dropped = useMemo(() => {
+    const listed = new Set(list.map(({ code }) => code));
+    return existing.filter(({ code }) => !listed.has(code)).length;
+  }, [existing, list]);
 
   return {
     list,
-    dropped: existing.filter(({ code }) => list.every((unit) => unit.code !== code)).length,
+    dropped,
     added: list.filter(({ code }) => code === undefined).length,
     add: (units) => {
       setDraft([...list, ...units.map((unit, index) => ({ ...unit, id: nextId + index }))]);
@@ -59,6 +82,6 @@ export function useUnits(checked: CheckOutcome | null): Units {
       if (moved !== undefined) setDraft(list.filter((unit) => unit.id !== id).toSpliced(to, 0, moved));
     },
     reset: () => setDraft(null),
-    isDuplicate: (unit) => list.some((other) => other.id !== unit.id && sameName(other, unit)),
+    isDuplicate: (unit) => duplicates.has(unit),
   };
 }
