@@ -2,7 +2,7 @@ import { contentTypes, declarePart, dropPart } from "../package/contentTypes";
 import { emptyWorksheet } from "../package/emptyPackage";
 import type { OfficePackage } from "../package/officePackage";
 import { SeenFormulas } from "../cells/shareFormulas";
-import { SharedTexts } from "./sharedTexts";
+import { SharedTexts } from "../cells/sharedTexts";
 import {
   namespaces,
   partsFrom,

@@ -1,6 +1,6 @@
 import type { Block, Content } from "../../sheet/contents";
 import type { CellRef } from "../../sheet/places";
-import { textElement, type SharedTexts } from "../book/sharedTexts";
+import { textElement, type SharedTexts } from "./sharedTexts";
 import type { StyleTable } from "../styles/styleTable";
 import type { XmlElement } from "../xml/xml";
 import { escapeCellText, escapeInside } from "../xml/xmlText";

@@ -37,13 +37,11 @@ function duplicatesIn(list: readonly DraftUnit[]): ReadonlySet<DraftUnit> {
   return found;
 }
 
-const noUnits: CheckOutcome["units"] = [];
-
 /** The units as they are being listed: those of the workbook until somebody edits them. */
 export function useUnits(checked: CheckOutcome | null): Units {
   const [draft, setDraft] = useState<readonly DraftUnit[] | null>(null);
   const [nextId, setNextId] = useState(10_000);
-  const existing = checked?.units ?? noUnits;
+  const existing = useMemo(() => checked?.units ?? [], [checked]);
   const fromWorkbook = useMemo(
     () =>
       existing.map(({ code, name, head, staff }, id): DraftUnit => ({
