@@ -6,8 +6,11 @@ import { ActionError } from "./attempt";
 import type { UnitInput } from "./outcomes";
 import { unitNameKey } from "./unitNameKey";
 
-/** More than any office has; a slip of the paste is caught before two thousand sheets are made. The words say it. */
-export const mostUnits = 400;
+/**
+ * More units than any office has: a slip of the paste is caught before thousands of sheets are made. In Excel, where a check reads
+ * every formula through a narrow door, fewer. The words say it.
+ */
+export const mostUnits = { inFile: 1000, inExcel: 200 } as const;
 
 /** A unit of the list: known to the workbook, or new. */
 export interface ListedUnit {
@@ -20,31 +23,41 @@ const codeOf = (number: number): string => `U${String(number).padStart(2, "0")}`
 
 /**
  * The list held against the units that have a sheet: by code, else by name. What a person typed in a unit's sheet stays; a new
- * unit gets the next code. Fails with `noUnits`, `tooManyUnits` or `unitNameMissing`.
+ * unit gets the next code. A workbook that has more units than it may get stays as large as it is. Fails with `noUnits`,
+ * `tooManyUnits`, `tooManyUnitsInExcel` or `unitNameMissing`.
  */
-export function listUnits(given: readonly UnitInput[], existing: readonly UnitFigures[]): readonly ListedUnit[] {
+export function listUnits(
+  given: readonly UnitInput[],
+  existing: readonly UnitFigures[],
+  where: keyof typeof mostUnits,
+): readonly ListedUnit[] {
   const input = given.map((unit) => ({
     ...unit,
     name: streamSafe(unit.name),
     ...(unit.head === undefined ? {} : { head: streamSafe(unit.head) }),
   }));
   if (input.length === 0) throw new ActionError({ code: "noUnits" });
-  if (input.length > mostUnits) throw new ActionError({ code: "tooManyUnits" });
+  if (input.length > Math.max(mostUnits[where], existing.length))
+    throw new ActionError({ code: where === "inExcel" ? "tooManyUnitsInExcel" : "tooManyUnits" });
   if (input.some((unit) => unit.name.trim() === "")) throw new ActionError({ code: "unitNameMissing" });
   const free = new Map(existing.map((unit) => [unit.code, unit]));
+  const byName = new Map<string, UnitFigures[]>();
+  for (const unit of existing) {
+    const key = unitNameKey(textOf(unit.name));
+    byName.set(key, [...(byName.get(key) ?? []), unit]);
+  }
   const used = new Set(existing.map((unit) => unit.code));
   for (const unit of input) if (unit.code !== undefined) used.add(unit.code);
+  let number = 1;
   const nextCode = (): string => {
-    let number = 1;
     while (used.has(codeOf(number))) number += 1;
     used.add(codeOf(number));
     return codeOf(number);
   };
   const take = (unit: UnitInput): UnitFigures | undefined => {
-    const wanted = unitNameKey(unit.name);
     const found =
       unit.code === undefined
-        ? [...free.values()].find((known) => unitNameKey(textOf(known.name)) === wanted)
+        ? byName.get(unitNameKey(unit.name))?.find(({ code }) => free.has(code))
         : free.get(unit.code);
     if (found !== undefined) free.delete(found.code);
     return found;

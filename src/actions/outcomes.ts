@@ -27,6 +27,7 @@ export interface ActionFailure {
     | HostErrorCode
     | "noUnits"
     | "tooManyUnits"
+    | "tooManyUnitsInExcel"
     | "unitNameMissing"
     | "notSetUp"
     /** The workbook is a unit's own file, as it was sent. */

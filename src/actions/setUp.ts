@@ -138,7 +138,7 @@ export const setUp = (
     const found = reading.ok ? reading.book : null;
     if (found !== null && found.source.id !== input.plan.id) throw new ActionError({ code: "planDiffers" });
     const plan = found?.plan ?? input.plan;
-    const listed = listUnits(input.units, unitsThere(found));
+    const listed = listUnits(input.units, unitsThere(found), host.calculates ? "inExcel" : "inFile");
     const units = listed.map((unit) => unit.figures);
     refuseToHide(found, units);
     const names = nameSheets(plan, units, {

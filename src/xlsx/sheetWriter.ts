@@ -38,7 +38,7 @@ export type Updated = Extract<SheetChange, { action: "update" }>;
 
 /** The worksheet part at a place in tab order. Throws `fileUnwritable` for a sheet without cells. */
 export function worksheetPart(workbook: WorkbookPart, at: number): string {
-  const entry = workbook.sheets[at];
+  const entry = workbook.sheetAt(at);
   if (!entry?.isWorksheet) {
     throw new HostError("fileUnwritable", "Not a sheet of cells", entry && { sheet: entry.name });
   }

@@ -96,7 +96,10 @@ export class XlsxHost implements SeenFile {
     for (const [index, sheet] of change.sheets.entries()) {
       if (options.signal || options.onProgress) await breathe();
       if (options.signal?.aborted === true) throw new HostError("cancelled", "Cancelled between two sheets");
-      guarded("fileUnwritable", () => this.applySheet(sheet, change.names, styles));
+      guarded("fileUnwritable", () => {
+        this.applySheet(sheet, change.names, styles);
+        this.rest(sheet.name);
+      });
       options.onProgress?.({ done: index + 1, total: change.sheets.length, sheet: sheet.name });
     }
     guarded("fileUnwritable", () => this.finish(change));
@@ -138,6 +141,12 @@ export class XlsxHost implements SeenFile {
     } else {
       writeSheet(workbook, this.insert(change), change, styles, false, names);
     }
+  }
+
+  /** No more is done to a sheet in this change. */
+  private rest(sheet: string): void {
+    const entry = this.workbook.sheetAt(this.workbook.indexOf(sheet));
+    if (entry?.isWorksheet === true) this.workbook.file.rest(entry.part);
   }
 
   private insert({ after, name }: Made): number {

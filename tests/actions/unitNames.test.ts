@@ -1,5 +1,5 @@
 import { check } from "../../src/actions/check";
-import { mostUnits } from "../../src/actions/listUnits";
+import { listUnits, mostUnits } from "../../src/actions/listUnits";
 import { setUp } from "../../src/actions/setUp";
 import type { WorkbookHost } from "../../src/actions/workbookHost";
 import type { ActionContext } from "../../src/actions/context";
@@ -7,7 +7,6 @@ import { languages } from "../../src/locale/languages";
 import { bundledPlan } from "../../src/plan/bundled/bundledPlan";
 import { anchors, targetAnchor, unitAnchor } from "../../src/workbook/blocks/anchors";
 import type { RawBlock } from "../../src/workbook/blocks/raw";
-import { XlsxHost } from "../../src/xlsx/xlsxHost";
 import { bothHosts, stopExcels } from "../support/bothHosts";
 import { done } from "../support/done";
 
@@ -90,15 +89,31 @@ describe.each(bothHosts)("units of one name in %s", (_, start) => {
   });
 });
 
-it.each(Object.entries(languages))(
-  "more units than a workbook takes are refused with their number, in %s",
-  async (_, language) => {
-    const host = XlsxHost.create();
-    const units = Array.from({ length: mostUnits + 1 }, (_unit, at) => ({ name: `Đơn vị ${at}` }));
-    expect(await setUp(host, { plan: bundledPlan, units }, context)).toEqual({
-      ok: false,
-      failure: { code: "tooManyUnits" },
-    });
-    expect((await language.sentences()).failures.tooManyUnits).toContain(` ${mostUnits} `);
-  },
-);
+it.each(
+  Object.entries(languages).flatMap(([name, language]) =>
+    bothHosts.map(([where, start]) => [name, where, language, start] as const),
+  ),
+)("more units than a workbook takes are refused with their number, in %s, in %s", async (_, __, language, start) => {
+  const host = await start();
+  const [most, code] = host.calculates
+    ? ([mostUnits.inExcel, "tooManyUnitsInExcel"] as const)
+    : ([mostUnits.inFile, "tooManyUnits"] as const);
+  const units = Array.from({ length: most + 1 }, (_unit, at) => ({ name: `Đơn vị ${at}` }));
+  expect(await setUp(host, { plan: bundledPlan, units }, context)).toEqual({ ok: false, failure: { code } });
+  expect((await host.read()).blocks.size).toBe(0);
+  const { failures } = await language.sentences();
+  for (const number of host.calculates ? Object.values(mostUnits) : [most])
+    expect(failures[code]).toMatch(new RegExp(String(number).replace(/(?=000$)/, "[.,]")));
+});
+
+it("a workbook that has more units than it may get is set up again as it is", () => {
+  const listed = listUnits(
+    Array.from({ length: mostUnits.inExcel + 5 }, (_unit, at) => ({ name: `Đơn vị ${at}` })),
+    [],
+    "inFile",
+  );
+  const there = listed.map(({ figures }) => figures);
+  const again = there.map(({ code }, at) => ({ code, name: `Đơn vị ${at}` }));
+  expect(listUnits(again, there, "inExcel").map(({ figures }) => figures)).toEqual(there);
+  expect(() => listUnits([...again, { name: "Mới" }], there, "inExcel")).toThrow("tooManyUnitsInExcel");
+});

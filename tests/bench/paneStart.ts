@@ -1,6 +1,7 @@
 /**
  * How long the pane takes from its script's arrival to its first screen and to a form that can be filled, as ratios to an
- * empty page of React and Fluent UI, in turns in one browser: `npm run bench:pane [-- rounds]`.
+ * empty page of React and Fluent UI, in turns in one browser, and how long to move one of hundreds of units, to one of twelve:
+ * `npm run bench:pane [-- rounds]`.
  */
 import { rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
@@ -8,6 +9,7 @@ import type { Browser } from "playwright-core";
 import { buildProduct } from "../build/buildProduct";
 import { openChromium } from "../support/chromium";
 import { serveFolder } from "../support/serveFolder";
+import { budget, median, misses } from "./budget";
 
 /** An Excel that is there at once and holds nothing: all that the pane asks before its form stands. */
 const office = `globalThis.Office = {
@@ -51,8 +53,35 @@ async function timeOf(browser: Browser, { address, selector }: Measured): Promis
   return took;
 }
 
-const median = (numbers: readonly number[]): number =>
-  [...numbers].sort((one, other) => one - other)[Math.floor(numbers.length / 2)] ?? Number.NaN;
+/** Milliseconds from an arrow key on the handle of the second unit to the frame after it stands first; the middle of some. */
+async function moveTime(browser: Browser, address: string, count: number): Promise<number> {
+  const context = await browser.newContext({ viewport: { width: 350, height: 700 } });
+  const page = await context.newPage();
+  await page.goto(address);
+  const names = Array.from({ length: count }, (_, at) => `Phòng chuyên môn ${at + 1}`);
+  await page.locator("[role=tabpanel] textarea").first().fill(names.join("\n"));
+  await page.locator("[role=tabpanel] textarea + *, [role=tabpanel] button").first().waitFor();
+  await page.getByRole("button", { name: /^Thêm/ }).first().click();
+  await page.waitForFunction((wanted) => document.querySelectorAll("ol > li").length === wanted, count);
+  const took = await page.evaluate(async () => {
+    const nextFrame = (): Promise<void> =>
+      new Promise((resolve) => requestAnimationFrame(() => setTimeout(() => resolve(), 0)));
+    const moves: number[] = [];
+    for (let round = 0; round < 9; round += 1) {
+      const second = document.querySelectorAll("ol > li")[1];
+      await nextFrame();
+      const start = performance.now();
+      second
+        ?.querySelector("button")
+        ?.dispatchEvent(new KeyboardEvent("keydown", { key: "ArrowUp", bubbles: true, cancelable: true }));
+      while (document.querySelector("ol > li") !== second) await nextFrame();
+      moves.push(performance.now() - start);
+    }
+    return moves;
+  });
+  await context.close();
+  return median(took);
+}
 
 const rounds = Number(process.argv[2] ?? 11);
 const product = await buildProduct("pane", "address=https://thidua.example.vn", "officejs=local");
@@ -77,7 +106,12 @@ try {
     }
   }
 } finally {
+  const [few, many] = [
+    await moveTime(browser, pages["the pane's form"].address, 12),
+    await moveTime(browser, pages["the pane's form"].address, 400),
+  ];
   await browser.close();
+  budget("moving one of 400 units in the list, to one of 12", many / few, 3, "at most", " times");
   sites.forEach(({ stop }) => stop());
   await Promise.all(folders.map((folder) => rm(folder, { recursive: true })));
 }
@@ -86,3 +120,6 @@ for (const [name, took] of times) {
   const [ms, ratio] = [median(took).toFixed(0), (median(took) / base).toFixed(2)];
   process.stdout.write(`${name}: ${ms} ms, ${ratio} of an empty page (median of ${rounds})\n`);
 }
+const form = median(times.get("the pane's form") ?? []);
+budget("the pane's form, to an empty page of React and Fluent UI", form / base, 1.5, "at most", " times");
+if (misses.length > 0) process.exitCode = 1;

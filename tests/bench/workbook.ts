@@ -1,7 +1,3 @@
-import { spawnSync } from "node:child_process";
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { check } from "../../src/actions/check";
 import type { ActionContext } from "../../src/actions/context";
 import { enterFigures } from "../../src/actions/enterFigures";
@@ -18,33 +14,13 @@ import { UniverEngine } from "../../src/workbench/host/model/calculation/univerE
 import { readBook } from "../../src/workbook/reading/readBook";
 import { XlsxHost } from "../../src/xlsx/xlsxHost";
 import { done } from "../support/done";
+import { budget, fastestOf, print, timeOf } from "./budget";
 
 /** The budgets of the workbook as counts, bytes and ratios of one run: times are of this machine and mean nothing alone. */
 const context: ActionContext = { now: new Date(2024, 11, 31, 16, 30) };
 const today = 45_657;
 const megabyte = 1_000_000;
-const misses: string[] = [];
-
-const print = (line: string): void => void process.stdout.write(`${line}\n`);
 const size = (bytes: number): string => `${(bytes / megabyte).toFixed(2)} MB`;
-
-function budget(name: string, value: number, limit: number, direction: "at most" | "at least", unit = ""): void {
-  const isKept = direction === "at most" ? value <= limit : value >= limit;
-  print(`${isKept ? "kept  " : "MISSED"} ${name}: ${Number(value.toFixed(2))}${unit} (${direction} ${limit}${unit})`);
-  if (!isKept) misses.push(name);
-}
-
-async function timeOf(work: () => unknown): Promise<number> {
-  const start = performance.now();
-  await work();
-  return performance.now() - start;
-}
-
-async function fastestOf(rounds: number, work: () => unknown): Promise<number> {
-  let fastest = Infinity;
-  for (let round = 0; round < rounds; round += 1) fastest = Math.min(fastest, await timeOf(work));
-  return fastest;
-}
 
 /** The sample's twelve units over and over, each filled as its model is. */
 const listOf = (count: number) =>
@@ -143,20 +119,3 @@ async function writing(count: number): Promise<number> {
 await writing(12);
 const [half, whole] = [await writing(50), await writing(100)];
 budget("writing a file of 100 units, to one of 50", whole / half, 3, "at most", " times");
-
-/** A check by the command line, to a Node that does nothing. */
-const folder = await mkdtemp(join(tmpdir(), "so-thi-dua-"));
-try {
-  const host = XlsxHost.create();
-  done(await setUp(host, { plan: bundledPlan, units: listOf(12) }, context));
-  done(await enterFigures(host, figuresOf(12), context));
-  const book = join(folder, "book.xlsx");
-  await writeFile(book, await host.save());
-  const runs = (...args: readonly string[]) => fastestOf(5, () => spawnSync(process.execPath, args));
-  const checks = await runs("cli.js", "check", book);
-  budget("a check of 12 units by the command line, to a start of Node", checks / (await runs("-e", "0")), 6, "at most");
-} finally {
-  await rm(folder, { recursive: true });
-}
-
-if (misses.length > 0) process.exitCode = 1;

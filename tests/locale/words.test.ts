@@ -45,6 +45,7 @@ const placesOf = (text: string): readonly string[] =>
 const ownFailures: Record<Exclude<ActionFailure["code"], (typeof hostErrorCodes)[number]>, true> = {
   noUnits: true,
   tooManyUnits: true,
+  tooManyUnitsInExcel: true,
   unitNameMissing: true,
   notSetUp: true,
   unitFile: true,

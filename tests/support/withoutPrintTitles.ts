@@ -1,4 +1,5 @@
-import { pack, unpack } from "../../src/ooxml/package/zip";
+import { writeZip } from "../../src/ooxml/package/writeZip";
+import { packPart, unpack } from "../../src/ooxml/package/zip";
 
 const book = "xl/workbook.xml";
 
@@ -8,5 +9,6 @@ export function withoutPrintTitles(bytes: Uint8Array): Uint8Array {
   const xml = new TextDecoder().decode(parts.get(book));
   const bare = xml.replace(/<definedName [^>]*name="_xlnm\.Print_Titles"[^>]*>[^<]*<\/definedName>/gu, "");
   if (bare === xml) throw new Error("a workbook without rows that are printed on each page");
-  return pack(parts.set(book, new TextEncoder().encode(bare)));
+  parts.set(book, new TextEncoder().encode(bare));
+  return writeZip(Array.from(parts, ([name, content]) => packPart(name, content)));
 }

@@ -52,7 +52,9 @@ export const failures = failureWords({
   fileUnwritable: "The file cannot be written. Close it where it is open, check your access, then try again.",
   unexpected: "Something unexpected went wrong. Try again; if it stays, tell your office's support.",
   noUnits: "There are no units yet. Enter the list of units, then try again.",
-  tooManyUnits: "There are too many units: a workbook takes 400 at most. Take some off the list, then try again.",
+  tooManyUnits: "There are too many units: a workbook takes 1,000 at most. Take some off the list, then try again.",
+  tooManyUnitsInExcel:
+    "There are too many units: a workbook takes 200 at most when it is set up in Excel, and 1,000 when it is made as a file by the command line. Take some off the list, then try again, or make the workbook as a file.",
   unitNameMissing: "A unit has no name. Name every unit, then try again.",
   unitLost:
     "The sheet[ “{sheet}”] of a unit is in the workbook, and neither the index nor the list has the unit; nothing was written. Put the unit back on the list, or hide its sheet if it is no longer tracked, then try again.",

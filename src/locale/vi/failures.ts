@@ -49,7 +49,9 @@ export const failures = failureWords({
   fileUnwritable: "Không ghi được tệp. Đóng tệp nếu đang mở, kiểm tra quyền ghi rồi thử lại.",
   unexpected: "Có lỗi ngoài dự kiến. Thử lại; nếu vẫn lỗi, báo cho bộ phận hỗ trợ của cơ quan.",
   noUnits: "Chưa có đơn vị nào. Nhập danh sách phòng, ban, đơn vị rồi thử lại.",
-  tooManyUnits: "Danh sách có quá nhiều đơn vị: một sổ nhận nhiều nhất 400 đơn vị. Bớt đơn vị rồi thử lại.",
+  tooManyUnits: "Danh sách có quá nhiều đơn vị: một sổ nhận nhiều nhất 1.000 đơn vị. Bớt đơn vị rồi thử lại.",
+  tooManyUnitsInExcel:
+    "Danh sách có quá nhiều đơn vị: lập trong Excel thì một sổ nhận nhiều nhất 200 đơn vị, lập trên tệp bằng dòng lệnh thì 1.000. Bớt đơn vị rồi thử lại, hoặc lập sổ trên tệp.",
   unitNameMissing: "Có đơn vị chưa ghi tên. Nhập đủ tên đơn vị rồi thử lại.",
   unitLost:
     "Trang[ “{sheet}”] của một đơn vị còn trong sổ, nhưng Mục lục và danh sách không có đơn vị này; chưa có gì được ghi. Thêm lại đơn vị vào danh sách, hoặc ẩn trang của đơn vị nếu đã thôi theo dõi, rồi thử lại.",

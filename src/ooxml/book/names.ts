@@ -2,7 +2,7 @@ import { absoluteRangeA1, quoteSheet, sheetReference } from "../../sheet/a1";
 import type { Layout } from "../../sheet/layout";
 import type { RangeRef } from "../../sheet/places";
 import type { XmlElement } from "../xml/xml";
-import { escapeXml } from "../xml/xmlText";
+import { escapeInside } from "../xml/xmlText";
 import { attribute, makeElement } from "../xml/xmlTree";
 import type { WorkbookPart } from "./workbookPart";
 
@@ -26,20 +26,26 @@ const keyOf = (name: string, scope: string | number | undefined): string => `${s
 /** Sets names in their place where they are there, and adds the others. */
 function setNames(workbook: WorkbookPart, names: readonly NewName[]): void {
   if (names.length === 0) return;
+  const scopes = new Set(names.map(({ scope }) => scope?.toString()));
   const elements = new Map<string, XmlElement>();
+  const added: XmlElement[] = [];
   for (const element of workbook.definedNames) {
-    elements.set(keyOf(attribute(element, "name") ?? "", attribute(element, "localSheetId")), element);
+    const scope = attribute(element, "localSheetId");
+    // Of hundreds of sheets each has names of its own: those of the others are not looked at.
+    if (scopes.has(scope)) elements.set(keyOf(attribute(element, "name") ?? "", scope), element);
   }
   for (const { name, scope, refersTo, hidden } of names) {
     const key = keyOf(name, scope);
     const known = elements.get(key);
-    if (known) known.children = [escapeXml(refersTo)];
+    if (known) known.children = [escapeInside(refersTo)];
     else {
       const attributes = { name, localSheetId: scope, hidden: hidden === true ? true : undefined };
-      elements.set(key, makeElement(workbook.root, "definedName", attributes, [escapeXml(refersTo)]));
+      const made = makeElement(workbook.root, "definedName", attributes, [escapeInside(refersTo)]);
+      elements.set(key, made);
+      added.push(made);
     }
   }
-  workbook.definedNames = [...elements.values()];
+  if (added.length > 0) workbook.definedNames = [...workbook.definedNames, ...added];
 }
 
 /** Adds names of workbook scope, or points them anew. */
@@ -58,10 +64,10 @@ export function writeSheetNames(
 ): void {
   const scope = workbook.indexOf(sheet);
   const ours = ["_xlnm.Print_Titles", "_xlnm.Print_Area", "_xlnm._FilterDatabase"];
-  workbook.definedNames = workbook.definedNames.filter(
-    (element) =>
-      attribute(element, "localSheetId") !== String(scope) || !ours.includes(attribute(element, "name") ?? ""),
-  );
+  const isOld = (element: XmlElement): boolean =>
+    attribute(element, "localSheetId") === String(scope) && ours.includes(attribute(element, "name") ?? "");
+  if (workbook.definedNames.some(isOld))
+    workbook.definedNames = workbook.definedNames.filter((element) => !isOld(element));
   const { titleRows, printArea } = layout.page;
   const rows = titleRows && `${quoteSheet(sheet)}!$${titleRows.first + 1}:$${titleRows.last + 1}`;
   const [titles, area, filter] = [

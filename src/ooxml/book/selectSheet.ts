@@ -6,6 +6,8 @@ import type { WorkbookPart } from "./workbookPart";
 export function selectSheet(workbook: WorkbookPart, at: number): void {
   workbook.activeIndex = at;
   workbook.sheets.forEach(({ part, isWorksheet }, index) => {
+    // Of hundreds of sheets one is selected: the others are not taken apart to see that they are not.
+    if (index !== at && !workbook.file.mayHold(part, "tabSelected")) return;
     const views = childOf(workbook.file.view(part)?.root ?? workbook.root, "sheetViews");
     const isSelected = views !== undefined && childrenOf(views).some((view) => view.attributes.has("tabSelected"));
     if (index === at ? !isWorksheet : !isSelected) return;

@@ -1,7 +1,17 @@
 import { contentTypes, declarePart, dropPart } from "../package/contentTypes";
 import { emptyWorksheet } from "../package/emptyPackage";
 import type { OfficePackage } from "../package/officePackage";
-import { namespaces, partsFrom, relate, relationshipsOf, unrelate } from "../package/relationships";
+import { SeenFormulas } from "../cells/shareFormulas";
+import { SharedTexts } from "../cells/sharedTexts";
+import {
+  namespaces,
+  partsFrom,
+  relate,
+  relationshipOf,
+  relationshipsOf,
+  unrelate,
+  type Relationship,
+} from "../package/relationships";
 import { OoxmlError } from "../xml/ooxmlError";
 import type { XmlElement } from "../xml/xml";
 import {
@@ -37,12 +47,18 @@ const order = [
 
 /** `xl/workbook.xml`: sheets in tab order, and what a workbook says of itself. */
 export class WorkbookPart {
+  /** What the cells of its sheets share. */
+  readonly texts: SharedTexts | undefined;
+  readonly formulas = new SeenFormulas();
+
   private constructor(
     readonly file: OfficePackage,
     readonly part: string,
     readonly root: XmlElement,
     private readonly sheetList: XmlElement,
-  ) {}
+  ) {
+    this.texts = SharedTexts.of(file, part);
+  }
 
   /** Throws `notOffice` where the package holds no workbook that we know. */
   static of(file: OfficePackage): WorkbookPart {
@@ -57,20 +73,29 @@ export class WorkbookPart {
   /** Throws `corrupt` where a sheet's part is missing. */
   get sheets(): SheetEntry[] {
     const related = new Map(relationshipsOf(this.file, this.part).map((one) => [one.id, one]));
-    return this.elements.map((element) => {
-      const state = attribute(element, "state");
-      const named: Pick<SheetEntry, "name" | "visibility"> = {
-        name: attribute(element, "name") ?? "",
-        visibility: state === "hidden" || state === "veryHidden" ? state : "visible",
-      };
-      const to = related.get(prefixedAttribute(element, "id") ?? "");
-      // An entry that leads nowhere is a sheet without cells; one whose part is lost is a broken file.
-      if ((prefixedAttribute(element, "id") ?? "") === "") return { ...named, part: "", isWorksheet: false };
-      if (to === undefined || !this.file.has(to.target)) {
-        throw new OoxmlError("corrupt", "A sheet has no part", { sheet: attribute(element, "name") ?? "" });
-      }
-      return { ...named, part: to.target, isWorksheet: to.kind === "worksheet" };
-    });
+    return this.elements.map((element) => this.entryOf(element, (id) => related.get(id)));
+  }
+
+  /** The sheet at a place in tab order, without looking at the others. Throws `corrupt` where its part is missing. */
+  sheetAt(at: number): SheetEntry | undefined {
+    const element = this.elements[at];
+    return element && this.entryOf(element, (id) => relationshipOf(this.file, this.part, id));
+  }
+
+  private entryOf(element: XmlElement, relationshipTo: (id: string) => Relationship | undefined): SheetEntry {
+    const state = attribute(element, "state");
+    const named: Pick<SheetEntry, "name" | "visibility"> = {
+      name: attribute(element, "name") ?? "",
+      visibility: state === "hidden" || state === "veryHidden" ? state : "visible",
+    };
+    const id = prefixedAttribute(element, "id") ?? "";
+    // An entry that leads nowhere is a sheet without cells; one whose part is lost is a broken file.
+    if (id === "") return { ...named, part: "", isWorksheet: false };
+    const to = relationshipTo(id);
+    if (to === undefined || !this.file.has(to.target)) {
+      throw new OoxmlError("corrupt", "A sheet has no part", { sheet: named.name });
+    }
+    return { ...named, part: to.target, isWorksheet: to.kind === "worksheet" };
   }
 
   private get elements(): XmlElement[] {
@@ -99,7 +124,7 @@ export class WorkbookPart {
 
   /** ISO strict files have other namespaces throughout. */
   get isStrict(): boolean {
-    return [...this.root.attributes.values()].includes("http://purl.oclc.org/ooxml/spreadsheetml/main");
+    return [...this.root.attributes].some(([, value]) => value === "http://purl.oclc.org/ooxml/spreadsheetml/main");
   }
 
   /** Adds an empty worksheet at a place in tab order and gives its part name. */
@@ -122,7 +147,7 @@ export class WorkbookPart {
   /** Removes a sheet, its names, and the parts that nothing but it has. What refers to it is left as it is. */
   removeSheet(at: number): void {
     const element = this.elements[at];
-    const entry = this.sheets[at];
+    const entry = this.sheetAt(at);
     if (element === undefined || entry === undefined) return;
     unrelate(this.file, this.part, [prefixedAttribute(element, "id") ?? ""]);
     const hung = partsFrom(this.file, entry.part);
@@ -173,7 +198,8 @@ export class WorkbookPart {
   private moveScopes(move: (index: number) => number): void {
     for (const name of this.definedNames) {
       const scope = attribute(name, "localSheetId");
-      if (scope !== undefined) setAttributes(name, { localSheetId: move(Number(scope)) });
+      const moved = scope === undefined ? undefined : move(Number(scope));
+      if (String(moved) !== scope && moved !== undefined) setAttributes(name, { localSheetId: moved });
     }
     this.activeIndex = Math.max(0, move(this.activeIndex));
   }

@@ -2,7 +2,7 @@ import { parseA1Range, toA1 } from "../../sheet/a1";
 import { overlap } from "../../sheet/areas";
 import type { Block } from "../../sheet/contents";
 import type { RangeRef } from "../../sheet/places";
-import { escapeXml } from "../xml/xmlText";
+import { escapeInside } from "../xml/xmlText";
 import { attribute, childOf, makeElement, removeChildren, textOf } from "../xml/xmlTree";
 import type { SheetDocument } from "./sheetDocument";
 
@@ -38,7 +38,7 @@ export function dissolveArrays(sheet: SheetDocument, blocks: readonly Block[]): 
         const at = { row: range.row + r, column: range.column + c };
         const cell = sheet.ensureCell(at);
         removeChildren(cell, (child) => child.name.endsWith("f"));
-        const own = escapeXml(`INDEX(${text},${r + 1},${c + 1})`);
+        const own = escapeInside(`INDEX(${text},${r + 1},${c + 1})`);
         cell.children.unshift(makeElement(cell, "f", { t: "array", ref: toA1(at) }, [own]));
       }
     }

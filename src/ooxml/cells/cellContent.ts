@@ -1,8 +1,9 @@
 import type { Block, Content } from "../../sheet/contents";
 import type { CellRef } from "../../sheet/places";
+import { textElement, type SharedTexts } from "./sharedTexts";
 import type { StyleTable } from "../styles/styleTable";
 import type { XmlElement } from "../xml/xml";
-import { escapeCellText, escapeXml } from "../xml/xmlText";
+import { escapeCellText, escapeInside } from "../xml/xmlText";
 import { attribute, childOf, makeElement, removeChildren, setAttributes, textOf } from "../xml/xmlTree";
 import { shiftFormula } from "./sharedFormula";
 import type { SheetDocument } from "./sheetDocument";
@@ -36,12 +37,21 @@ function freeFollowers(sheet: SheetDocument, from: CellRef, formula: XmlElement)
     if (!follower || follower === formula || attribute(follower, "t") !== "shared") continue;
     if (attribute(follower, "si") !== id || textOf(follower) !== "") continue;
     setAttributes(follower, { t: undefined, si: undefined, ref: undefined });
-    follower.children = [escapeXml(shiftFormula(text, at.row - from.row, at.column - from.column))];
+    follower.children = [escapeInside(shiftFormula(text, at.row - from.row, at.column - from.column))];
   }
 }
 
-/** Writes a content into a cell, keeping its style; null leaves the cell as it is. */
-export function writeContent(sheet: SheetDocument, at: CellRef, content: Content, styles: StyleTable): void {
+/**
+ * Writes a content into a cell, keeping its style; null leaves the cell as it is. A text is written among those that cells share
+ * where these are given, else in the cell.
+ */
+export function writeContent(
+  sheet: SheetDocument,
+  at: CellRef,
+  content: Content,
+  styles: StyleTable,
+  texts?: SharedTexts,
+): void {
   if (content === null) return;
   const cell = sheet.ensureCell(at);
   const before = childOf(cell, "f");
@@ -55,13 +65,13 @@ export function writeContent(sheet: SheetDocument, at: CellRef, content: Content
   if (typeof content === "object") {
     const { type, text } = cached(content.value);
     setAttributes(cell, { t: type });
-    cell.children = [make("f", {}, [escapeXml(content.formula)]), make("v", {}, [text])];
+    cell.children = [make("f", {}, [escapeInside(content.formula)]), make("v", {}, [text])];
   } else if (typeof content === "string") {
     if (content === "") return;
-    setAttributes(cell, { t: "inlineStr" });
-    const text = make("t", {}, [escapeCellText(content)]);
-    if (/^\s|\s$|\n/.test(content)) text.attributes.set("xml:space", "preserve");
-    cell.children = [make("is", {}, [text])];
+    setAttributes(cell, { t: texts ? "s" : "inlineStr" });
+    cell.children = [
+      texts ? make("v", {}, [String(texts.indexOf(content))]) : make("is", {}, [textElement(cell, content)]),
+    ];
     if (beginsLikeFormula.test(content))
       setAttributes(cell, { s: styles.quotePrefixed(Number(attribute(cell, "s") ?? 0)) });
   } else {
@@ -72,10 +82,15 @@ export function writeContent(sheet: SheetDocument, at: CellRef, content: Content
 }
 
 /** Writes blocks of contents over each other, in their order. */
-export function writeBlocks(sheet: SheetDocument, blocks: readonly Block[], styles: StyleTable): void {
+export function writeBlocks(
+  sheet: SheetDocument,
+  blocks: readonly Block[],
+  styles: StyleTable,
+  texts?: SharedTexts,
+): void {
   for (const { row, column, contents } of blocks) {
     contents.forEach((line, r) => {
-      line.forEach((content, c) => writeContent(sheet, { row: row + r, column: column + c }, content, styles));
+      line.forEach((content, c) => writeContent(sheet, { row: row + r, column: column + c }, content, styles, texts));
     });
   }
 }

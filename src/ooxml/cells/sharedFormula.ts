@@ -1,4 +1,5 @@
 import { columnIndex, columnLetters } from "../../sheet/a1";
+import type { CellRef } from "../../sheet/places";
 import { maxColumns, maxRows } from "../../sheet/places";
 
 // Text and quoted sheet names are passed over; then cells, whole columns and whole rows; names and functions are not touched.
@@ -17,6 +18,21 @@ const row = (dollar: string, digits: string, by: number): string =>
   dollar === "$" ? `$${digits}` : String(wrap(Number(digits) - 1 + by, maxRows) + 1);
 
 const isColumn = (letters: string): boolean => letters.length < 3 || letters.toUpperCase() <= "XFD";
+
+/**
+ * A formula as it is seen from its cell: what filling down makes of one another is seen alike. Undefined where a file may not say
+ * a formula once for many cells (MS-XLSB 2.5.98.98: other sheets, constant arrays, errors, ranges and cuts that are computed), or
+ * where it is spelt as filling would not spell it.
+ */
+export function filledFrom(formula: string, at: CellRef): string | undefined {
+  if (/[!{#[@\s:a-z]/.test(formula.replace(/"(?:[^"]|"")*"|\$?[A-Z]{1,3}\$?\d+:\$?[A-Z]{1,3}\$?\d+/g, "")))
+    return undefined;
+  return formula.replace(token, (whole: string, c1?: string, letters?: string, r1?: string, digits?: string) => {
+    if (letters === undefined || !isColumn(letters)) return whole;
+    const across = c1 === "$" ? letters : `[${columnIndex(letters) - at.column}]`;
+    return `${across}|${r1 === "$" ? digits : `[${Number(digits) - at.row}]`}`;
+  });
+}
 
 /** A formula as it reads when filled down and right: relative references move, absolute ones, texts and names stay. */
 export function shiftFormula(formula: string, rows: number, columns: number): string {

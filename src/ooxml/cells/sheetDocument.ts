@@ -74,12 +74,13 @@ export class SheetDocument {
     return this.ensureRow(index).element;
   }
 
-  ensureCell(at: CellRef): XmlElement {
+  /** The cell at a place; where it is made, it looks as is said, else as its row or column says. */
+  ensureCell(at: CellRef, style?: number): XmlElement {
     const row = this.ensureRow(at.row);
     const { element, cells } = row;
     const known = cells.get(at.column);
     if (known) return known;
-    const made = makeElement(element, "c", { r: toA1(at), s: this.inheritedStyle(element, at.column) });
+    const made = makeElement(element, "c", { r: toA1(at), s: style ?? this.inheritedStyle(element, at.column) });
     // A span that is too narrow would make the cell invisible to some readers.
     element.attributes.delete("spans");
     if (at.column > row.last) element.children.push(made);

@@ -28,7 +28,7 @@ export function paintStyles(
   for (const key of [...looks.keys()].sort((one, other) => one - other)) {
     const style = looks.get(key);
     if (style === undefined) continue;
-    const cell = sheet.ensureCell({ row: rowOfKey(key), column: columnOfKey(key) });
-    setAttributes(cell, { s: styles.indexOf(style) });
+    const s = styles.indexOf(style);
+    setAttributes(sheet.ensureCell({ row: rowOfKey(key), column: columnOfKey(key) }, s), { s });
   }
 }

@@ -4,9 +4,10 @@ import type { SheetDocument } from "../cells/sheetDocument";
 import { worksheetOrder } from "../cells/sheetDocument";
 import type { StyleTable } from "../styles/styleTable";
 import { argb } from "../styles/styleXml";
+import { Attributes } from "../xml/attributes";
 import { serializeXml } from "../xml/xml";
 import type { XmlElement } from "../xml/xml";
-import { escapeXml } from "../xml/xmlText";
+import { escapeInside } from "../xml/xmlText";
 import { attribute, childrenOf, insertInOrder, makeElement, setAttributes } from "../xml/xmlTree";
 
 function ruleElement(like: XmlElement, format: ConditionalFormat, styles: StyleTable): XmlElement {
@@ -15,7 +16,7 @@ function ruleElement(like: XmlElement, format: ConditionalFormat, styles: StyleT
   switch (format.kind) {
     case "formula": {
       const dxfId = styles.differentialIndex(format);
-      return make("cfRule", { type: "expression", dxfId }, [make("formula", {}, [escapeXml(format.formula)])]);
+      return make("cfRule", { type: "expression", dxfId }, [make("formula", {}, [escapeInside(format.formula)])]);
     }
     case "dataBar":
       return make("cfRule", { type: "dataBar" }, [
@@ -29,7 +30,7 @@ function ruleElement(like: XmlElement, format: ConditionalFormat, styles: StyleT
 }
 
 const text = (element: XmlElement): string => {
-  const attributes = new Map([...element.attributes].filter(([name]) => name !== "priority"));
+  const attributes = new Attributes([...element.attributes].filter(([name]) => name !== "priority"));
   return serializeXml({ prolog: "", root: { ...element, attributes } });
 };
 

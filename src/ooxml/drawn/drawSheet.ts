@@ -5,6 +5,7 @@ import { writeSheetNames } from "../book/names";
 import type { WorkbookPart } from "../book/workbookPart";
 import { writeBlocks } from "../cells/cellContent";
 import { SheetDocument } from "../cells/sheetDocument";
+import { shareFormulas } from "../cells/shareFormulas";
 import { paintStyles } from "../cells/stylePainter";
 import { emptyWorksheet } from "../package/emptyPackage";
 import type { StyleTable } from "../styles/styleTable";
@@ -55,7 +56,8 @@ export function drawSheet(
   writeView(sheet, layout);
   writeColumns(sheet, layout.columns, styles.digitWidth());
   paintStyles(sheet, styles, layout.styles, layout.merges);
-  writeBlocks(sheet, blocks, styles);
+  writeBlocks(sheet, blocks, styles, workbook.texts);
+  shareFormulas(sheet, workbook.formulas);
   writeRows(sheet, layout.rows);
   writeMerges(sheet, layout.merges);
   writeConditionalFormats(sheet, layout.conditionalFormats, styles);

@@ -1,6 +1,6 @@
 import type { PageSetup } from "../../sheet/page";
 import type { SheetDocument } from "../cells/sheetDocument";
-import { escapeXml } from "../xml/xmlText";
+import { escapeInside } from "../xml/xmlText";
 import { childInOrder, makeElement, setAttributes } from "../xml/xmlTree";
 
 const inches = (centimetres: number): number => Math.round((centimetres / 2.54) * 1e6) / 1e6;
@@ -21,7 +21,7 @@ export function writePage(sheet: SheetDocument, page: PageSetup): void {
   writeBreaks(sheet, page.breaks ?? []);
   const footer = footerText(page.footer);
   const element = sheet.section("headerFooter");
-  element.children = footer === "" ? [] : [makeElement(element, "oddFooter", {}, [escapeXml(footer)])];
+  element.children = footer === "" ? [] : [makeElement(element, "oddFooter", {}, [escapeInside(footer)])];
 }
 
 /** In the file a break stands behind its row, counted from 1. */

@@ -1,5 +1,6 @@
 import type { ColumnRun, RowRun } from "../../sheet/runs";
 import type { SheetDocument } from "../cells/sheetDocument";
+import { Attributes } from "../xml/attributes";
 import type { XmlElement } from "../xml/xml";
 import { attribute, childrenOf, makeElement, setAttributes } from "../xml/xmlTree";
 
@@ -50,7 +51,7 @@ export function changeColumns(sheet: SheetDocument, runs: readonly ColumnRun[], 
       if (max < from || min > to) return [column];
       const part = (span: Span): readonly XmlElement[] => {
         if (span.min > span.max) return [];
-        const piece = { ...column, attributes: new Map(column.attributes) };
+        const piece = { ...column, attributes: new Attributes(column.attributes) };
         setAttributes(piece, span);
         return [piece];
       };

@@ -6,7 +6,7 @@ import { parseAreas, writeAreas } from "../cells/areaList";
 import { shiftFormula } from "../cells/sharedFormula";
 import type { SheetDocument } from "../cells/sheetDocument";
 import type { XmlElement } from "../xml/xml";
-import { escapeXml } from "../xml/xmlText";
+import { escapeInside } from "../xml/xmlText";
 import { attribute, childOf, childrenOf, makeElement, removeChildren, setAttributes, textOf } from "../xml/xmlTree";
 
 function formulasOf(rule: ValidationRule): { type: string; operator?: string; formulas: string[] } {
@@ -45,7 +45,7 @@ function validationElement(like: XmlElement, { range, rule, prompt, error }: Val
       prompt: prompt?.text,
       sqref: rangeToA1(range),
     },
-    formulas.map((formula, index) => makeElement(like, `formula${index + 1}`, {}, [escapeXml(formula)])),
+    formulas.map((formula, index) => makeElement(like, `formula${index + 1}`, {}, [escapeInside(formula)])),
   );
 }
 
@@ -61,7 +61,7 @@ function carve(element: XmlElement, range: RangeRef): void {
     const formula = childOf(element, local);
     if (!formula) continue;
     const shifted = shiftFormula(textOf(formula), after.row - before.row, after.column - before.column);
-    formula.children = [escapeXml(shifted)];
+    formula.children = [escapeInside(shifted)];
   }
 }
 

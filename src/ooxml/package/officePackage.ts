@@ -1,7 +1,9 @@
 import { OoxmlError } from "../xml/ooxmlError";
 import { parseXml, serializeXml } from "../xml/xml";
 import type { XmlDocument } from "../xml/xml";
-import { pack, unpack } from "./zip";
+import type { ZipEntry } from "./packageGuard";
+import { writeZip } from "./writeZip";
+import { packPart, unpack, unpackPart } from "./zip";
 
 function decode(bytes: Uint8Array): string {
   const encoding =
@@ -10,13 +12,30 @@ function decode(bytes: Uint8Array): string {
   return encoding === "utf-8" ? text : text.replace(/^(<\?xml[^>]*encoding=["'])[^"']*/, "$1UTF-8");
 }
 
+const bytesOf = (part: Uint8Array | ZipEntry): Uint8Array => (part instanceof Uint8Array ? part : unpackPart(part));
+
+/** What may rest unpacked, in elements: sheets of some three hundred units, which take half a gigabyte. */
+const mostResting = 500_000;
+
+/** How much a sheet holds: its elements down to the cells. */
+const weightOf = ({ root }: XmlDocument): number =>
+  root.children.reduce((sum, section) => {
+    if (typeof section === "string") return sum;
+    return section.children.reduce((all, row) => all + (typeof row === "string" ? 0 : 1 + row.children.length), sum);
+  }, 0);
+
 /** The parts of an Office file. A part that nobody edits is saved byte for byte as it was read. */
 export class OfficePackage {
   private readonly edited = new Map<string, XmlDocument>();
   /** Lower-case name → name: part names are equal without regard to case (ISO 29500-2, 6.2.2.3). */
   private readonly names = new Map<string, string>();
+  /** Edited parts that nobody holds any more, and how much is in them; those that rest longest come first. */
+  private readonly resting = new Map<string, number>();
+  private weight = 0;
+  /** Below which all numbers of names that begin so were taken. */
+  private readonly numbered = new Map<string, number>();
 
-  constructor(private readonly parts: Map<string, Uint8Array>) {
+  constructor(private readonly parts: Map<string, Uint8Array | ZipEntry>) {
     for (const name of parts.keys()) this.names.set(name.toLowerCase(), name);
   }
 
@@ -41,22 +60,57 @@ export class OfficePackage {
   /** A part as XML, to look at; undefined where it is not there. Throws `corrupt`. */
   view(name: string): XmlDocument | undefined {
     const stored = this.stored(name);
-    const bytes = this.parts.get(stored);
-    return this.edited.get(stored) ?? (bytes && parseXml(decode(bytes)));
+    const part = this.parts.get(stored);
+    return this.edited.get(stored) ?? (part && parseXml(decode(bytesOf(part))));
+  }
+
+  /** Whether a word may stand in a part: false only where it is known not to, without taking the part apart. */
+  mayHold(name: string, word: string): boolean {
+    const stored = this.stored(name);
+    const part = this.parts.get(stored);
+    return this.edited.has(stored) || (part !== undefined && decode(bytesOf(part)).includes(word));
   }
 
   /** A part as XML whose changes are saved. Throws `corrupt` where it is not there. */
   edit(name: string): XmlDocument {
     const document = this.view(name);
     if (document === undefined) throw new OoxmlError("corrupt", `Part ${name} is missing`);
-    this.edited.set(this.stored(name), document);
+    const stored = this.stored(name);
+    this.wake(stored);
+    this.edited.set(stored, document);
     return document;
   }
 
   put(name: string, document: XmlDocument): void {
     const stored = this.stored(name);
     this.names.set(stored.toLowerCase(), stored);
+    this.wake(stored);
     this.edited.set(stored, document);
+  }
+
+  /**
+   * Says that nobody holds the document of an edited part any more. Where much rests, what rests longest is packed as the file
+   * will have it: hundreds of sheets are not held as elements until all are made.
+   */
+  rest(name: string): void {
+    const stored = this.stored(name);
+    const document = this.edited.get(stored);
+    if (document === undefined) return;
+    this.wake(stored);
+    const weight = weightOf(document);
+    this.resting.set(stored, weight);
+    this.weight += weight;
+    for (const oldest of this.resting.keys()) {
+      if (this.weight <= mostResting) break;
+      this.parts.set(oldest, this.packed(oldest));
+      this.edited.delete(oldest);
+      this.wake(oldest);
+    }
+  }
+
+  private wake(stored: string): void {
+    this.weight -= this.resting.get(stored) ?? 0;
+    this.resting.delete(stored);
   }
 
   putXml(name: string, source: string): void {
@@ -64,31 +118,33 @@ export class OfficePackage {
   }
 
   remove(name: string): void {
+    this.numbered.clear();
     const stored = this.stored(name);
     this.names.delete(stored.toLowerCase());
+    this.wake(stored);
     this.edited.delete(stored);
     this.parts.delete(stored);
   }
 
   /** A part name that is free: `xl/worksheets/sheet` and `.xml` give `xl/worksheets/sheet7.xml`. */
   freeName(before: string, after: string): string {
-    for (let number = 1; ; number += 1)
-      if (!this.has(`${before}${number}${after}`)) return `${before}${number}${after}`;
+    let number = this.numbered.get(before) ?? 1;
+    while (this.has(`${before}${number}${after}`)) number += 1;
+    this.numbered.set(before, number);
+    return `${before}${number}${after}`;
   }
 
   pack(): Uint8Array {
-    const encoder = new TextEncoder();
     const names = this.partNames().sort(
       (one, other) => Number(other === "[Content_Types].xml") - Number(one === "[Content_Types].xml"),
     );
-    const empty = new Uint8Array();
-    return pack(
-      new Map(
-        names.map((name) => {
-          const document = this.edited.get(name);
-          return [name, document ? encoder.encode(serializeXml(document)) : (this.parts.get(name) ?? empty)];
-        }),
-      ),
-    );
+    return writeZip(names.map((name) => this.packed(name)));
+  }
+
+  private packed(name: string): ZipEntry {
+    const document = this.edited.get(name);
+    if (document) return packPart(name, new TextEncoder().encode(serializeXml(document)));
+    const part = this.parts.get(name) ?? new Uint8Array();
+    return part instanceof Uint8Array ? packPart(name, part) : part;
   }
 }

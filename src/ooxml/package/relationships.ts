@@ -1,3 +1,4 @@
+import type { XmlElement } from "../xml/xml";
 import { attribute, childrenOf, makeElement, removeChildren } from "../xml/xmlTree";
 import type { OfficePackage } from "./officePackage";
 
@@ -37,16 +38,26 @@ function resolveTarget(part: string, target: string): string {
 export function relationshipsOf(file: OfficePackage, part: string): Relationship[] {
   const document = file.view(relationshipsName(part));
   if (document === undefined) return [];
-  return childrenOf(document.root, "Relationship").map((element) => {
-    const external = attribute(element, "TargetMode") === "External";
-    const target = attribute(element, "Target") ?? "";
-    return {
-      id: attribute(element, "Id") ?? "",
-      kind: (attribute(element, "Type") ?? "").split("/").at(-1) ?? "",
-      target: external ? target : resolveTarget(part, target),
-      external,
-    };
-  });
+  return childrenOf(document.root, "Relationship").map((element) => readRelationship(element, part));
+}
+
+/** The last relationship of a part that has an id, without looking at the others. */
+export function relationshipOf(file: OfficePackage, part: string, id: string): Relationship | undefined {
+  const document = file.view(relationshipsName(part));
+  const all = document === undefined ? [] : childrenOf(document.root, "Relationship");
+  const found = all.findLast((element) => attribute(element, "Id") === id);
+  return found && readRelationship(found, part);
+}
+
+function readRelationship(element: XmlElement, part: string): Relationship {
+  const external = attribute(element, "TargetMode") === "External";
+  const target = attribute(element, "Target") ?? "";
+  return {
+    id: attribute(element, "Id") ?? "",
+    kind: (attribute(element, "Type") ?? "").split("/").at(-1) ?? "",
+    target: external ? target : resolveTarget(part, target),
+    external,
+  };
 }
 
 /** Every part that relationships lead to from a part, from the package itself where it is "". */

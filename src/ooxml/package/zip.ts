@@ -3,7 +3,6 @@ import { OoxmlError } from "../xml/ooxmlError";
 import { LongerThanStated } from "./codec";
 import { listEntries } from "./packageGuard";
 import type { ZipEntry } from "./packageGuard";
-import { writeZip } from "./writeZip";
 
 function inflate({ name, packed, size }: ZipEntry): Uint8Array {
   try {
@@ -27,14 +26,14 @@ export function unpack(bytes: Uint8Array): Map<string, Uint8Array> {
   return parts;
 }
 
-/** Packs parts in their order; equal parts give equal bytes. */
-export const pack = (parts: ReadonlyMap<string, Uint8Array>): Uint8Array =>
-  writeZip(
-    Array.from(parts, ([name, content]) => ({
-      name,
-      packed: codec.deflate(content),
-      deflated: true,
-      size: content.length,
-      crc: codec.crc32(content),
-    })),
-  );
+/** A part as a file holds it; equal parts give equal bytes. */
+export const packPart = (name: string, content: Uint8Array): ZipEntry => ({
+  name,
+  packed: codec.deflate(content),
+  deflated: true,
+  size: content.length,
+  crc: codec.crc32(content),
+});
+
+/** What was packed. */
+export const unpackPart = ({ packed, size }: ZipEntry): Uint8Array => codec.inflate(packed, size);

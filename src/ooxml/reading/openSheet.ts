@@ -8,6 +8,7 @@ import { isProtected } from "../drawn/protectionWriter";
 import { OoxmlError } from "../xml/ooxmlError";
 import { attribute, childOf, childrenOf } from "../xml/xmlTree";
 import { serialOffsets } from "./dateSystem";
+import { FilledFormulas } from "./filledFormulas";
 import { readValue } from "./readCell";
 import type { CellContext, CellValue } from "./readCell";
 import { readFormulas } from "./readFormulas";
@@ -39,6 +40,7 @@ export interface OpenSheet {
 /** What all cells of a workbook need to be read. */
 export const cellContext = (workbook: WorkbookPart): CellContext => ({
   strings: readSharedStrings(workbook.file, workbook.part),
+  filled: new FilledFormulas(),
   serialOffset: serialOffsets(workbook.file, workbook.part, workbook.has1904Dates),
 });
 
@@ -73,7 +75,7 @@ export function openSheet(workbook: WorkbookPart, part: string, context: CellCon
   const document = workbook.file.view(part);
   if (document === undefined) return { cell: () => empty, protected: false, used: () => [] };
   const sheet = new SheetDocument(document.root);
-  const formulaAt = readFormulas(sheet);
+  const formulaAt = readFormulas(sheet, context.filled);
   const covered = coveredBy(sheet);
   const noted = notedCells(workbook.file, notesOf(workbook.file, part));
   const content = (at: CellRef): ReadCell => {

@@ -3,6 +3,7 @@ import { OoxmlError } from "../xml/ooxmlError";
 import type { XmlElement } from "../xml/xml";
 import { unescapeCellText } from "../xml/xmlText";
 import { attribute, childOf, textOf } from "../xml/xmlTree";
+import type { FilledFormulas } from "./filledFormulas";
 import { isoToSerial } from "./dateSystem";
 import { richText } from "./sharedStrings";
 
@@ -12,6 +13,7 @@ export type CellValue = null | number | string | boolean | { readonly error: str
 /** What cells of one workbook share. */
 export interface CellContext {
   readonly strings: readonly string[];
+  readonly filled: FilledFormulas;
   /** Added to a number of this style. */
   readonly serialOffset: (style: number) => number;
 }

@@ -1,9 +1,9 @@
 import { parseA1Range } from "../../sheet/a1";
 import type { CellRef } from "../../sheet/places";
-import { shiftFormula } from "../cells/sharedFormula";
 import type { SheetDocument } from "../cells/sheetDocument";
 import { OoxmlError } from "../xml/ooxmlError";
 import { attribute, childOf, textOf } from "../xml/xmlTree";
+import { FilledFormulas } from "./filledFormulas";
 
 const keyOf = ({ row, column }: CellRef): string => `${row},${column}`;
 const maxSpread = 1_000_000;
@@ -17,8 +17,8 @@ function bare(formula: string): string {
 /** A cell of a what-if table has no text of its own. */
 const tableFormula = "TABLE()";
 
-/** Every formula of a sheet, each cell of a shared or an array formula included. Without a leading "=". */
-export function readFormulas(sheet: SheetDocument): (at: CellRef) => string | undefined {
+/** Every formula of a sheet, `filled` those of its workbook that were read before; each cell of a shared or an array formula included. Without a leading "=". */
+export function readFormulas(sheet: SheetDocument, filled = new FilledFormulas()): (at: CellRef) => string | undefined {
   const shared = new Map<string, { at: CellRef; text: string }>();
   const spread = new Map<string, string>();
   let spreadCells = 0;
@@ -49,6 +49,6 @@ export function readFormulas(sheet: SheetDocument): (at: CellRef) => string | un
     if (attribute(formula, "t") !== "shared") return tableFormula;
     const first = shared.get(attribute(formula, "si") ?? "");
     // A follower that lost its first cell still is a formula.
-    return first ? shiftFormula(first.text, at.row - first.at.row, at.column - first.at.column) : "#REF!";
+    return first ? filled.of(first.text, at.row - first.at.row, at.column - first.at.column) : "#REF!";
   };
 }

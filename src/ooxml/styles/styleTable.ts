@@ -4,6 +4,7 @@ import { contentTypes, declarePart } from "../package/contentTypes";
 import { emptyStyles } from "../package/emptyPackage";
 import type { OfficePackage } from "../package/officePackage";
 import { relate, relationshipsOf } from "../package/relationships";
+import { Attributes } from "../xml/attributes";
 import { serializeXml } from "../xml/xml";
 import type { XmlElement } from "../xml/xml";
 import { attribute, childInOrder, childOf, childrenOf, isOn, makeElement, setAttributes } from "../xml/xmlTree";
@@ -70,7 +71,7 @@ export class StyleTable {
     if (like === undefined) return index;
     const made = this.add("cellXfs", {
       name: like.name,
-      attributes: new Map([...like.attributes, ["quotePrefix", "1"]]),
+      attributes: new Attributes([...like.attributes, ["quotePrefix", "1"]]),
       children: like.children,
     });
     this.quoted.set(index, made);

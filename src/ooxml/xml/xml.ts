@@ -1,3 +1,4 @@
+import { Attributes } from "./attributes";
 import { OoxmlError } from "./ooxmlError";
 
 /**
@@ -7,7 +8,7 @@ import { OoxmlError } from "./ooxmlError";
 export interface XmlElement {
   /** With its prefix: `x:row`. */
   readonly name: string;
-  readonly attributes: Map<string, string>;
+  readonly attributes: Attributes;
   children: (XmlElement | string)[];
 }
 
@@ -24,8 +25,8 @@ const maxDepth = 256;
  */
 const maxCost = 1_200_000;
 const elementCost = 2;
-/** Attributes of one element: the format has some forty at most. */
-const maxAttributes = 1000;
+/** Attributes of one element: the format has some forty at most; each is held against all before it. */
+const maxAttributes = 200;
 const tagPattern = /<(\/?)([^\s/>=<"']+)/y;
 const attributePattern = /\s+([^\s=<>"'/]+)\s*=\s*(?:"([^"<]*)"|'([^'<]*)')/y;
 const endPattern = /\s*(\/?)>/y;
@@ -47,8 +48,8 @@ function endOfAside(source: string, at: number): number | undefined {
   return end + kind[1].length;
 }
 
-function readAttributes(source: string, from: number): { attributes: Map<string, string>; end: number } {
-  const attributes = new Map<string, string>();
+function readAttributes(source: string, from: number): { attributes: Attributes; end: number } {
+  const attributes = new Attributes();
   let end = from;
   for (;;) {
     attributePattern.lastIndex = end;
@@ -56,8 +57,7 @@ function readAttributes(source: string, from: number): { attributes: Map<string,
     if (match === null) return { attributes, end };
     const [, name = "", double, single = ""] = match;
     if (attributes.size >= maxAttributes) throw tooMany();
-    if (attributes.has(name)) throw corrupt(`attribute ${name} twice`);
-    attributes.set(name, double ?? single.replaceAll('"', "&quot;"));
+    if (!attributes.add(name, double ?? single.replaceAll('"', "&quot;"))) throw corrupt(`attribute ${name} twice`);
     end = attributePattern.lastIndex;
   }
 }
@@ -72,7 +72,7 @@ function endOfTag(source: string, from: number, name: string): { readonly at: nu
 
 /** Throws an OoxmlError: `tooLarge` for more elements and attributes than can be held, `corrupt` for what is not well-formed, has a document type, or nests beyond reason. */
 export function parseXml(source: string): XmlDocument {
-  const top: XmlElement = { name: "", attributes: new Map(), children: [] };
+  const top: XmlElement = { name: "", attributes: new Attributes(), children: [] };
   const open: XmlElement[] = [top];
   let current = top;
   let cost = 0;
@@ -120,24 +120,12 @@ function documentOf(top: XmlElement): XmlDocument {
   return { prolog: before.filter((child) => typeof child === "string").join(""), root };
 }
 
-function writeInto(element: XmlElement, parts: string[]): void {
-  parts.push("<", element.name);
-  for (const [name, value] of element.attributes) parts.push(" ", name, '="', value, '"');
-  if (element.children.length === 0) {
-    parts.push("/>");
-    return;
-  }
-  parts.push(">");
-  for (const child of element.children) {
-    if (typeof child === "string") parts.push(child);
-    else writeInto(child, parts);
-  }
-  parts.push("</", element.name, ">");
+function written({ name, attributes, children }: XmlElement): string {
+  if (children.length === 0) return `<${name}${attributes.written()}/>`;
+  let text = `<${name}${attributes.written()}>`;
+  for (const child of children) text += typeof child === "string" ? child : written(child);
+  return `${text}</${name}>`;
 }
 
 /** The document as text; equal to what was parsed wherever nothing was changed, but for the quotes of attributes. */
-export function serializeXml(document: XmlDocument): string {
-  const parts = [document.prolog];
-  writeInto(document.root, parts);
-  return parts.join("");
-}
+export const serializeXml = ({ prolog, root }: XmlDocument): string => prolog + written(root);

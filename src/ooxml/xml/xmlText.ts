@@ -8,6 +8,10 @@ export const escapeXml = (text: string): string =>
     ? text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;")
     : text;
 
+/** Text fit for the inside of an element, where quotes and ">" need no escape: formulas are full of them. */
+export const escapeInside = (text: string): string =>
+  /[&<]|]]>/.test(text) ? text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll("]]>", "]]&gt;") : text;
+
 /** Letters of a text or a value as it is written: thirty times as many as a cell may hold. */
 const longest = 1 << 20;
 
@@ -48,7 +52,7 @@ const unwritable = /[\u0000-\u0008\u000B-\u001F\uFFFE\uFFFF]/g;
 
 /** Cell text as a file holds it (ISO 29500-1, 22.9.2.19): `_x0041_` and characters that XML cannot hold are escaped. */
 export const escapeCellText = (text: string): string =>
-  escapeXml(
+  escapeInside(
     text
       // An escaped character begins with a "_" too.
       .replace(/_(?=x[0-9a-fA-F]{4}[_\u0000-\u0008\u000B-\u001F\uFFFE\uFFFF])/g, "_x005F_")

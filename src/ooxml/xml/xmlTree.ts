@@ -1,3 +1,4 @@
+import { Attributes } from "./attributes";
 import type { XmlElement } from "./xml";
 import { checkLength, escapeXml, unescapeXml } from "./xmlText";
 
@@ -34,10 +35,10 @@ export const isOn = (element: XmlElement | undefined, name: string): boolean => 
   return value === "1" || value === "true";
 };
 
-type Attributes = Readonly<Record<string, string | number | boolean | undefined>>;
+type AttributeValues = Readonly<Record<string, string | number | boolean | undefined>>;
 
 /** Sets attributes; undefined removes one. */
-export function setAttributes(element: XmlElement, attributes: Attributes): void {
+export function setAttributes(element: XmlElement, attributes: AttributeValues): void {
   for (const [name, value] of Object.entries(attributes)) {
     if (value === undefined) element.attributes.delete(name);
     else element.attributes.set(name, typeof value === "boolean" ? (value ? "1" : "0") : escapeXml(String(value)));
@@ -48,13 +49,13 @@ export function setAttributes(element: XmlElement, attributes: Attributes): void
 export function makeElement(
   like: XmlElement,
   local: string,
-  attributes: Attributes = {},
+  attributes: AttributeValues = {},
   children: readonly (XmlElement | string)[] = [],
 ): XmlElement {
   const colon = like.name.indexOf(":");
   const element: XmlElement = {
     name: like.name.slice(0, colon + 1) + local,
-    attributes: new Map(),
+    attributes: new Attributes(),
     children: [...children],
   };
   setAttributes(element, attributes);

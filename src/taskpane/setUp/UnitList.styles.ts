@@ -3,6 +3,8 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 export const useUnitListStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: "none" },
   item: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  // Of hundreds of lines those in sight are laid out; the others are as high as they were, or as a name of one line is.
+  whenInSight: { contentVisibility: "auto", containIntrinsicBlockSize: "auto 33px" },
   row: {
     display: "grid",
     gridTemplateColumns: "28px 24px minmax(0, 1fr) 32px 32px",

@@ -3,7 +3,7 @@ import { DeleteRegular } from "@fluentui/react-icons/svg/delete";
 import { EditRegular } from "@fluentui/react-icons/svg/edit";
 import { ReOrderDotsVerticalRegular } from "@fluentui/react-icons/svg/re-order-dots-vertical";
 import type { ReactElement } from "react";
-import { usePane } from "../context/paneContext";
+import type { PaneWords } from "../../locale/vi/pane/pane";
 import { SeverityIcon } from "../shell/SeverityIcon";
 import { useUnitListStyles } from "./UnitList.styles";
 import type { DraftUnit } from "./useUnits";
@@ -14,6 +14,7 @@ interface UnitRowProps {
   readonly place: number;
   readonly duplicate: boolean;
   readonly hintId: string;
+  readonly words: PaneWords;
   readonly step: (by: -1 | 1) => void;
   /** Absent for a unit that has its sheet: there its name and head are its own. */
   readonly edit?: () => void;
@@ -21,8 +22,7 @@ interface UnitRowProps {
 }
 
 /** One unit of the list: what is known of it, and buttons to move, edit and remove it. */
-export function UnitRow({ unit, place, duplicate, hintId, step, edit, remove }: UnitRowProps): ReactElement {
-  const { words } = usePane();
+export function UnitRow({ unit, place, duplicate, hintId, words, step, edit, remove }: UnitRowProps): ReactElement {
   const styles = useUnitListStyles();
   const details = [unit.head, unit.staff === undefined ? undefined : words.setUp.staffCount(unit.staff)];
   return (

@@ -64,6 +64,8 @@ export function unitsOfRows(rows: readonly (readonly string[])[]): UnitsRead {
 export const unitsOfText = (text: string): UnitsRead =>
   unitsOfRows(text.split(/\r\n|\r|\n/).map((line) => line.split(/[\t;]/)));
 
+/** Equal for units that are called the same. */
+export const nameKey = ({ name }: UnitInput): string => cleanText(name).toLocaleLowerCase("vi");
+
 /** Whether two units are called the same. */
-export const sameName = (one: UnitInput, other: UnitInput): boolean =>
-  cleanText(one.name).toLocaleLowerCase("vi") === cleanText(other.name).toLocaleLowerCase("vi");
+export const sameName = (one: UnitInput, other: UnitInput): boolean => nameKey(one) === nameKey(other);

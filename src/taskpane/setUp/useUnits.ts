@@ -1,6 +1,6 @@
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import type { CheckOutcome, UnitInput } from "../../actions/outcomes";
-import { sameName } from "./parseUnits";
+import { nameKey } from "./parseUnits";
 
 /** A unit in the list; `id` stays while it is moved and edited. */
 export interface DraftUnit extends UnitInput {
@@ -26,6 +26,19 @@ export interface Units {
   readonly isDuplicate: (unit: DraftUnit) => boolean;
 }
 
+/** The units whose name another has as well. */
+function duplicatesIn(list: readonly DraftUnit[]): ReadonlySet<DraftUnit> {
+  const first = new Map<string, DraftUnit>();
+  const found = new Set<DraftUnit>();
+  for (const unit of list) {
+    const key = nameKey(unit);
+    const other = first.get(key);
+    if (other === undefined) first.set(key, unit);
+    else found.add(other).add(unit);
+  }
+  return found;
+}
+
 /** The units as they are being listed: those of the workbook until somebody edits them. */
 export function useUnits(checked: CheckOutcome | null): Units {
   // The list as it was before each change, the latest last; null is that of the workbook.
@@ -33,19 +46,28 @@ export function useUnits(checked: CheckOutcome | null): Units {
   const draft = drafts.at(-1) ?? null;
   const setDraft = (next: readonly DraftUnit[]): void => setDrafts([...drafts, next]);
   const [nextId, setNextId] = useState(10_000);
-  const existing = checked?.units ?? [];
-  const fromWorkbook = existing.map(({ code, name, head, staff }, id): DraftUnit => ({
-    id,
-    code,
-    name,
-    ...(head === undefined ? {} : { head }),
-    ...(staff === 0 ? {} : { staff }),
-  }));
+  const existing = useMemo(() => checked?.units ?? [], [checked]);
+  const fromWorkbook = useMemo(
+    () =>
+      existing.map(({ code, name, head, staff }, id): DraftUnit => ({
+        id,
+        code,
+        name,
+        ...(head === undefined ? {} : { head }),
+        ...(staff === 0 ? {} : { staff }),
+      })),
+    [existing],
+  );
   const list = draft ?? fromWorkbook;
+  const duplicates = useMemo(() => duplicatesIn(list), [list]);
+  const dropped = useMemo(() => {
+    const listed = new Set(list.map(({ code }) => code));
+    return existing.filter(({ code }) => !listed.has(code)).length;
+  }, [existing, list]);
 
   return {
     list,
-    dropped: existing.filter(({ code }) => list.every((unit) => unit.code !== code)).length,
+    dropped,
     added: list.filter(({ code }) => code === undefined).length,
     add: (units) => {
       setDraft([...list, ...units.map((unit, index) => ({ ...unit, id: nextId + index }))]);
@@ -65,6 +87,6 @@ export function useUnits(checked: CheckOutcome | null): Units {
       if (moved !== undefined) setDraft(list.filter((unit) => unit.id !== id).toSpliced(to, 0, moved));
     },
     reset: () => setDrafts([null]),
-    isDuplicate: (unit) => list.some((other) => other.id !== unit.id && sameName(other, unit)),
+    isDuplicate: (unit) => duplicates.has(unit),
   };
 }

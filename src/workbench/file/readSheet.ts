@@ -82,7 +82,7 @@ export function readSheet(book: Book, sheet: Sheet, part: string, context: FileC
 function readCells(sheet: Sheet, root: XmlElement, part: string, { workbook, cells, styles }: FileContext): void {
   const document = new SheetDocument(root);
   const open = openSheet(workbook, part, cells);
-  const formulaAt = readFormulas(document);
+  const formulaAt = readFormulas(document, cells.filled);
   for (const { at, element } of document.cells()) {
     const key = cellKey(at.row, at.column);
     const look = styles.cells[Number(attribute(element, "s") ?? 0)];
