@@ -23,7 +23,7 @@ describe("the main job by keyboard alone", () => {
         },
         setUp: (request) => {
           asked.push(request);
-          return ok(sampleSetUp);
+          return ok({ ...sampleSetUp, kept: [] });
         },
         goTo: (cell) => {
           done.push(`goTo ${cell.address}`);
