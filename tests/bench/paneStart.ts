@@ -10,6 +10,7 @@ import { buildProduct } from "../build/buildProduct";
 import { openChromium } from "../support/chromium";
 import { serveFolder } from "../support/serveFolder";
 import { budget, median, misses } from "./budget";
+import { moveTime } from "./moveUnit";
 
 /** An Excel that is there at once and holds nothing: all that the pane asks before its form stands. */
 const office = `globalThis.Office = {
@@ -51,36 +52,6 @@ async function timeOf(browser: Browser, { address, selector }: Measured): Promis
   });
   await context.close();
   return took;
-}
-
-/** Milliseconds from an arrow key on the handle of the second unit to the frame after it stands first; the middle of some. */
-async function moveTime(browser: Browser, address: string, count: number): Promise<number> {
-  const context = await browser.newContext({ viewport: { width: 350, height: 700 } });
-  const page = await context.newPage();
-  await page.goto(address);
-  const names = Array.from({ length: count }, (_, at) => `Phòng chuyên môn ${at + 1}`);
-  await page.locator("[role=tabpanel] textarea").first().fill(names.join("\n"));
-  await page.locator("[role=tabpanel] textarea + *, [role=tabpanel] button").first().waitFor();
-  await page.getByRole("button", { name: /^Thêm/ }).first().click();
-  await page.waitForFunction((wanted) => document.querySelectorAll("ol > li").length === wanted, count);
-  const took = await page.evaluate(async () => {
-    const nextFrame = (): Promise<void> =>
-      new Promise((resolve) => requestAnimationFrame(() => setTimeout(() => resolve(), 0)));
-    const moves: number[] = [];
-    for (let round = 0; round < 9; round += 1) {
-      const second = document.querySelectorAll("ol > li")[1];
-      await nextFrame();
-      const start = performance.now();
-      second
-        ?.querySelector("button")
-        ?.dispatchEvent(new KeyboardEvent("keydown", { key: "ArrowUp", bubbles: true, cancelable: true }));
-      while (document.querySelector("ol > li") !== second) await nextFrame();
-      moves.push(performance.now() - start);
-    }
-    return moves;
-  });
-  await context.close();
-  return median(took);
 }
 
 const rounds = Number(process.argv[2] ?? 11);
