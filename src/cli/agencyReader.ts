@@ -1,7 +1,7 @@
-import { agencyFacts, type AgencyFacts } from "../actions/agencyFacts";
-import { HostError } from "../actions/hostError";
-import type { ActionFailure } from "../actions/outcomes";
-import type { WorkbookHost } from "../actions/workbookHost";
+import { agencyFacts, type AgencyFacts } from "../actions/agencies/agencyFacts";
+import { HostError } from "../actions/port/hostError";
+import type { ActionFailure } from "../actions/run/outcomes";
+import type { WorkbookHost } from "../actions/port/workbookHost";
 import { mostBytes } from "./command";
 import { readWhole, type FileFailure } from "./files";
 

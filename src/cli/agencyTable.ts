@@ -1,4 +1,4 @@
-import type { AgencyFacts } from "../actions/agencyFacts";
+import type { AgencyFacts } from "../actions/agencies/agencyFacts";
 import type { Plan } from "../plan/plan";
 import { byteOrderMark, csvLine } from "./csv";
 import type { Words } from "./words";

@@ -1,4 +1,4 @@
-import { check } from "../actions/check";
+import { check } from "../actions/check/check";
 import { checkReport } from "./checkReport";
 import { aboutFile, actionContext, openBook, refuse, type CommandContext } from "./command";
 import { jsonLines, jsonReport } from "./jsonReport";

@@ -1,4 +1,4 @@
-import type { CheckOutcome, Located, UnitState } from "../actions/outcomes";
+import type { CheckOutcome, Located, UnitState } from "../actions/run/outcomes";
 import { describeFinding } from "../locale/describeFinding";
 import { describePlace } from "../locale/describePlace";
 import type { Finding, Severity } from "../rules/findings/finding";

@@ -1,7 +1,7 @@
-import type { CollectedEntry, CollectedFile, CollectOutcome, GivenFile } from "../actions/collect";
-import { collect } from "../actions/collect";
-import { HostError } from "../actions/hostError";
-import { newFromFiles } from "../actions/newFromFiles";
+import type { CollectedEntry, CollectedFile, CollectOutcome, GivenFile } from "../actions/exchange/collect";
+import { collect } from "../actions/exchange/collect";
+import { HostError } from "../actions/port/hostError";
+import { newFromFiles } from "../actions/exchange/newFromFiles";
 import { describeFailure } from "../locale/describeFailure";
 import {
   aboutFile,

@@ -1,6 +1,6 @@
-import type { ActionContext } from "../actions/context";
-import { HostError } from "../actions/hostError";
-import type { ActionFailure } from "../actions/outcomes";
+import type { ActionContext } from "../actions/run/context";
+import { HostError } from "../actions/port/hostError";
+import type { ActionFailure } from "../actions/run/outcomes";
 import { describeFailure } from "../locale/describeFailure";
 import { fileSentence } from "./fileSentences";
 import { readWhole } from "./files";

@@ -1,4 +1,4 @@
-import { paperKinds } from "../actions/paperKinds";
+import { paperKinds } from "../actions/papers/paperKinds";
 import { forceFlags } from "./forceOption";
 import { say } from "./say";
 import type { ExitCode } from "./surroundings";

@@ -1,4 +1,4 @@
-import { compare, type DifferentEntry } from "../actions/compare";
+import { compare, type DifferentEntry } from "../actions/exchange/compare";
 import { aboutFile, actionContext, openBook, refuse, type CommandContext } from "./command";
 import { say } from "./say";
 import type { ExitCode } from "./surroundings";

@@ -1,5 +1,5 @@
-import { enterFigures } from "../actions/enterFigures";
-import { setUp, type SetUpInput } from "../actions/setUp";
+import { enterFigures } from "../actions/setUp/enterFigures";
+import { setUp, type SetUpInput } from "../actions/setUp/setUp";
 import { bundledPlan } from "../plan/bundled/bundledPlan";
 import type { Plan } from "../plan/plan";
 import { aboutFile, actionContext, outputOf, readInput, refuse, saveBook, type CommandContext } from "./command";

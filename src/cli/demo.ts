@@ -1,10 +1,10 @@
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
-import { check } from "../actions/check";
-import { enterFigures } from "../actions/enterFigures";
-import type { ActionResult } from "../actions/outcomes";
-import { setUp } from "../actions/setUp";
-import { makeShortlist } from "../actions/shortlist";
+import { check } from "../actions/check/check";
+import { enterFigures } from "../actions/setUp/enterFigures";
+import type { ActionResult } from "../actions/run/outcomes";
+import { setUp } from "../actions/setUp/setUp";
+import { makeShortlist } from "../actions/list/shortlist";
 import { describeFailure } from "../locale/describeFailure";
 import { reference } from "../locale/languages";
 import { bundledPlan } from "../plan/bundled/bundledPlan";

@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { isDayEntry, type FiguresInput } from "../actions/enterFigures";
-import { parseJson } from "../actions/parseJson";
+import { isDayEntry, type FiguresInput } from "../actions/setUp/enterFigures";
+import { parseJson } from "../actions/plan/parseJson";
 import type { FiguresJsonFault } from "../locale/describeFileFault";
 import { traitsOf } from "../plan/measureTraits";
 import type { Plan } from "../plan/plan";

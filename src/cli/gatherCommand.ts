@@ -1,5 +1,5 @@
 import { dirname, extname, relative, resolve, sep } from "node:path";
-import { writeAgencies } from "../actions/writeAgencies";
+import { writeAgencies } from "../actions/agencies/writeAgencies";
 import { reference } from "../locale/languages";
 import { readAgency, type AgencyReader } from "./agencyReader";
 import { dictionaryOf, tableHead, tableLines } from "./agencyTable";

@@ -1,5 +1,5 @@
-import { planMark, type AgencyFacts } from "../actions/agencyFacts";
-import type { AgencyRow } from "../actions/writeAgencies";
+import { planMark, type AgencyFacts } from "../actions/agencies/agencyFacts";
+import type { AgencyRow } from "../actions/agencies/writeAgencies";
 import { describeFailure } from "../locale/describeFailure";
 import type { Plan } from "../plan/plan";
 import type { AgencyReading } from "./agencyReader";

@@ -1,4 +1,4 @@
-import type { CheckOutcome, FoundCell, Located, ShortlistOutcome } from "../actions/outcomes";
+import type { CheckOutcome, FoundCell, Located, ShortlistOutcome } from "../actions/run/outcomes";
 import type { DemandKind } from "../plan/condition";
 import type { AnyFacts } from "../plan/facts";
 import type { Plan } from "../plan/plan";

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { paperKinds, type PaperKind } from "../actions/paperKinds";
+import { paperKinds, type PaperKind } from "../actions/papers/paperKinds";
 import {
   makePapers,
   makeRegistrationPaper,
@@ -7,9 +7,9 @@ import {
   type MissingCode,
   type PapersOutcome,
   type registrationKind,
-} from "../actions/papers";
-import { check } from "../actions/check";
-import type { ActionFailure, FoundCell } from "../actions/outcomes";
+} from "../actions/papers/papers";
+import { check } from "../actions/check/check";
+import type { ActionFailure, FoundCell } from "../actions/run/outcomes";
 import { describeFinding } from "../locale/describeFinding";
 import type { Finding } from "../rules/findings/finding";
 import type { FindingCode } from "../rules/findings/findingFacts";

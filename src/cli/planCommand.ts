@@ -1,4 +1,4 @@
-import { draftPlan } from "../actions/draftPlan";
+import { draftPlan } from "../actions/plan/draftPlan";
 import { bundledPlan } from "../plan/bundled/bundledPlan";
 import { aboutFile, actionContext, outputOf, refuse, saveBook, type CommandContext } from "./command";
 import { readPlanBefore } from "./planInput";

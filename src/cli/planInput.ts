@@ -1,7 +1,7 @@
-import { check } from "../actions/check";
-import { parseJson } from "../actions/parseJson";
-import { readDraft } from "../actions/readDraft";
-import type { DraftFault, DraftReading, ActionResult } from "../actions/outcomes";
+import { check } from "../actions/check/check";
+import { parseJson } from "../actions/plan/parseJson";
+import { readDraft } from "../actions/plan/readDraft";
+import type { DraftFault, DraftReading, ActionResult } from "../actions/run/outcomes";
 import { describeFormFault } from "../locale/describeFormFault";
 import { describePlanIssue } from "../locale/describePlanIssue";
 import { parsePlan } from "../plan/parsing/parsePlan";

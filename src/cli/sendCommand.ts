@@ -1,6 +1,6 @@
 import { join } from "node:path";
-import { markUnits } from "../actions/markUnits";
-import { makeUnitFiles, type SendOutcome, type UnitFileToSend } from "../actions/send";
+import { markUnits } from "../actions/exchange/markUnits";
+import { makeUnitFiles, type SendOutcome, type UnitFileToSend } from "../actions/exchange/send";
 import { letterWith } from "../locale/letters";
 import {
   aboutFile,

@@ -1,5 +1,5 @@
-import { check } from "../actions/check";
-import { makeShortlist, previewShortlist } from "../actions/shortlist";
+import { check } from "../actions/check/check";
+import { makeShortlist, previewShortlist } from "../actions/list/shortlist";
 import { aboutFile, actionContext, type CommandContext, openBook, outputOf, refuse, saveBook } from "./command";
 import { forcesKeys } from "./forceOption";
 import { jsonLines, jsonReport } from "./jsonReport";

@@ -1,5 +1,5 @@
-import { leadersCode } from "../actions/leadersCode";
-import type { ShortlistOutcome } from "../actions/outcomes";
+import { leadersCode } from "../actions/units/leadersCode";
+import type { ShortlistOutcome } from "../actions/run/outcomes";
 import { describeCondition } from "../locale/describeCondition";
 import { describeReason } from "../locale/describeReason";
 import type { Excluded, ProposedPerson, ProposedUnit, Reason } from "../rules/shortlist/shortlist";

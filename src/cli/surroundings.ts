@@ -1,8 +1,8 @@
-import type { FileHost } from "../actions/fileHost";
+import type { FileHost } from "../actions/port/fileHost";
 import type { AgencyReader } from "./agencyReader";
 
-export { fileKinds } from "../actions/fileHost";
-export type { FileHost, FileKind } from "../actions/fileHost";
+export { fileKinds } from "../actions/port/fileHost";
+export type { FileHost, FileKind } from "../actions/port/fileHost";
 
 /** 0 done, and no faulty figure · 1 `check` found errors · 2 nothing was done. */
 export type ExitCode = 0 | 1 | 2;

@@ -1,7 +1,7 @@
 import { CsvError, parse } from "csv-parse/sync";
-import type { LeadersInput, UnitInput } from "../actions/outcomes";
-import { leadersCode } from "../actions/leadersCode";
-import { unitNameKey } from "../actions/unitNameKey";
+import type { LeadersInput, UnitInput } from "../actions/run/outcomes";
+import { leadersCode } from "../actions/units/leadersCode";
+import { unitNameKey } from "../actions/units/unitNameKey";
 import type { UnitsCsvFault } from "../locale/describeFileFault";
 import { decodeText, longestText } from "./textFile";
 

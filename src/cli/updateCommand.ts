@@ -1,8 +1,8 @@
-import { assignNominations, type AssignOutcome } from "../actions/assignNominations";
-import { check } from "../actions/check";
-import { markUnits, type UnitMark } from "../actions/markUnits";
-import type { LeadersInput, SetUpOutcome, UnitInput, UnitState } from "../actions/outcomes";
-import { setUp } from "../actions/setUp";
+import { assignNominations, type AssignOutcome } from "../actions/setUp/assignNominations";
+import { check } from "../actions/check/check";
+import { markUnits, type UnitMark } from "../actions/exchange/markUnits";
+import type { LeadersInput, SetUpOutcome, UnitInput, UnitState } from "../actions/run/outcomes";
+import { setUp } from "../actions/setUp/setUp";
 import { letterOfReturn } from "../locale/letters";
 import {
   aboutFile,

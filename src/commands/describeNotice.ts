@@ -1,4 +1,4 @@
-import { readNotice } from "../actions/commandNotice";
+import { readNotice } from "../actions/run/commandNotice";
 import { describeFailure } from "../locale/describeFailure";
 import { languageOf, languages, type Language } from "../locale/languages";
 import { loadLocale } from "../locale/loadLocale";

@@ -1,4 +1,4 @@
-import { commandNames, commandNoticeChannel, writeNotice } from "../actions/commandNotice";
+import { commandNames, commandNoticeChannel, writeNotice } from "../actions/run/commandNotice";
 import type { CommandTools } from "./runCommand";
 import { runCommand } from "./runCommand";
 

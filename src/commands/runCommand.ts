@@ -1,7 +1,7 @@
-import type { CommandName, CommandNotice } from "../actions/commandNotice";
-import type { OccasionPlace } from "../actions/occasion";
-import type { ActionFailure, ActionResult } from "../actions/outcomes";
-import type { WorkbookHost } from "../actions/workbookHost";
+import type { CommandName, CommandNotice } from "../actions/run/commandNotice";
+import type { OccasionPlace } from "../actions/list/occasion";
+import type { ActionFailure, ActionResult } from "../actions/run/outcomes";
+import type { WorkbookHost } from "../actions/port/workbookHost";
 
 /** What a command works with; the entry file gives the real ones. */
 export interface CommandTools {
@@ -21,8 +21,8 @@ interface Done {
 
 async function check(host: WorkbookHost, now: Date): Promise<Done> {
   const [{ check: runCheck }, { goToFindings }] = await Promise.all([
-    import("../actions/check"),
-    import("../actions/goTo"),
+    import("../actions/check/check"),
+    import("../actions/check/goTo"),
   ]);
   const checked = await runCheck(host, { writeSheet: true }, { now });
   return { result: checked.ok ? await goToFindings(host) : checked };
@@ -30,9 +30,9 @@ async function check(host: WorkbookHost, now: Date): Promise<Done> {
 
 async function list(host: WorkbookHost, place: OccasionPlace, now: Date): Promise<Done> {
   const [{ findOccasion }, { makeShortlist }, { goToCell }] = await Promise.all([
-    import("../actions/occasion"),
-    import("../actions/shortlist"),
-    import("../actions/goTo"),
+    import("../actions/list/occasion"),
+    import("../actions/list/shortlist"),
+    import("../actions/check/goTo"),
   ]);
   const found = await findOccasion(host, place, { now });
   if (!found.ok) return { result: found };
@@ -49,7 +49,7 @@ const actions: Record<CommandName, (host: WorkbookHost, now: Date) => Promise<Do
   listFirst: (host, now) => list(host, "first", now),
   listSecond: (host, now) => list(host, "second", now),
   listYear: (host, now) => list(host, "year", now),
-  goToIndex: async (host) => ({ result: await (await import("../actions/goTo")).goToIndex(host) }),
+  goToIndex: async (host) => ({ result: await (await import("../actions/check/goTo")).goToIndex(host) }),
 };
 
 async function outcomeOf(command: CommandName, tools: CommandTools): Promise<CommandNotice> {

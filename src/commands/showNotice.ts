@@ -1,5 +1,5 @@
-import type { CommandNotice } from "../actions/commandNotice";
-import { writeNotice } from "../actions/commandNotice";
+import type { CommandNotice } from "../actions/run/commandNotice";
+import { writeNotice } from "../actions/run/commandNotice";
 
 /** What Office.js gives for dialogs, `DialogApi` 1.1. */
 export type DialogUi = Pick<Office.UI, "displayDialogAsync">;

@@ -1,4 +1,4 @@
-import { HostError } from "../actions/hostError";
+import { HostError } from "../actions/port/hostError";
 import { mapError } from "./request/mapError";
 
 /** Cells that were changed: by the user, by our own writing, or by someone else in a shared workbook. */

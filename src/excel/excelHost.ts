@@ -1,5 +1,5 @@
-import { HostError } from "../actions/hostError";
-import type { Answer, ApplyOptions, Asked, ProbedHost, ReadOptions, RunOptions } from "../actions/workbookHost";
+import { HostError } from "../actions/port/hostError";
+import type { Answer, ApplyOptions, Asked, ProbedHost, ReadOptions, RunOptions } from "../actions/port/workbookHost";
 import type { CellRef, WorkbookChange } from "../workbook/drawing/description";
 import type { RawWorkbook } from "../workbook/blocks/raw";
 import { toA1 } from "../sheet/a1";

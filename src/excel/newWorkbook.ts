@@ -1,4 +1,4 @@
-import { HostError } from "../actions/hostError";
+import { HostError } from "../actions/port/hostError";
 import { mapError } from "./request/mapError";
 
 /** The part of Office.js that opens workbooks beside the one of the pane. */

@@ -1,4 +1,4 @@
-import { HostError } from "../actions/hostError";
+import { HostError } from "../actions/port/hostError";
 import type { ExcelNamespace } from "./excelHost";
 import { codeOf, mapError } from "./request/mapError";
 

@@ -1,4 +1,4 @@
-import type { CouncilInput, FiguresInput } from "../actions/enterFigures";
+import type { CouncilInput, FiguresInput } from "../actions/setUp/enterFigures";
 import { memberRoles, presences, shareBases } from "../rules/figures/councilTokens";
 import type { Raw } from "../rules/figures/figures";
 import { serialOfIso } from "../rules/figures/serialDate";

@@ -1,5 +1,5 @@
-import type { FiguresInput } from "../actions/enterFigures";
-import type { UnitInput } from "../actions/outcomes";
+import type { FiguresInput } from "../actions/setUp/enterFigures";
+import type { UnitInput } from "../actions/run/outcomes";
 import { bundledPlan } from "../plan/bundled/bundledPlan";
 import { leadersCode, type Raw } from "../rules/figures/figures";
 import { isMinutesDate } from "../rules/figures/minutesKeys";

@@ -1,5 +1,5 @@
-import { HostError } from "../actions/hostError";
-import type { HostErrorCode } from "../actions/hostError";
+import { HostError } from "../actions/port/hostError";
+import type { HostErrorCode } from "../actions/port/hostError";
 import { OoxmlError } from "../ooxml/ooxml";
 import type { OoxmlErrorCode } from "../ooxml/ooxml";
 

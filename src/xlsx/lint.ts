@@ -1,4 +1,4 @@
-import { HostError } from "../actions/hostError";
+import { HostError } from "../actions/port/hostError";
 import { footerText, canHash } from "../ooxml/ooxml";
 import { rangeToA1 } from "../sheet/a1";
 import { fitsSheet, overlap } from "../sheet/areas";

@@ -1,5 +1,5 @@
-import { HostError } from "../actions/hostError";
-import type { SeenCell, Sight } from "../actions/fileHost";
+import { HostError } from "../actions/port/hostError";
+import type { SeenCell, Sight } from "../actions/port/fileHost";
 import {
   attribute,
   cellContext,

@@ -1,4 +1,4 @@
-import { HostError } from "../actions/hostError";
+import { HostError } from "../actions/port/hostError";
 import { attribute, cellContext, openSheet, textOf } from "../ooxml/ooxml";
 import type { OpenSheet, SheetEntry, WorkbookPart } from "../ooxml/ooxml";
 import { isBrokenReference, parseSheetReference } from "../sheet/a1";

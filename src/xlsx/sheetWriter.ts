@@ -1,4 +1,4 @@
-import { HostError } from "../actions/hostError";
+import { HostError } from "../actions/port/hostError";
 import {
   changeColumns,
   dissolveArrays,

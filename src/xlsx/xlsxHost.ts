@@ -1,6 +1,6 @@
-import { HostError } from "../actions/hostError";
-import type { LeftOut, SeenFile, Sight } from "../actions/fileHost";
-import type { ReadOptions, RunOptions } from "../actions/workbookHost";
+import { HostError } from "../actions/port/hostError";
+import type { LeftOut, SeenFile, Sight } from "../actions/port/fileHost";
+import type { ReadOptions, RunOptions } from "../actions/port/workbookHost";
 import {
   canHash,
   blankSheet,

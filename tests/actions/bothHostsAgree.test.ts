@@ -1,7 +1,7 @@
-import { check } from "../../src/actions/check";
-import { mend } from "../../src/actions/mend";
-import type { WorkbookHost } from "../../src/actions/workbookHost";
-import { makeShortlist } from "../../src/actions/shortlist";
+import { check } from "../../src/actions/check/check";
+import { mend } from "../../src/actions/check/mend";
+import type { WorkbookHost } from "../../src/actions/port/workbookHost";
+import { makeShortlist } from "../../src/actions/list/shortlist";
 import { jsonReport } from "../../src/cli/jsonReport";
 import { bundledPlan } from "../../src/plan/bundled/bundledPlan";
 import type { RawWorkbook } from "../../src/workbook/blocks/raw";

@@ -1,6 +1,6 @@
-import { check } from "../../src/actions/check";
-import { LiveCheck } from "../../src/actions/liveCheck";
-import { setUp } from "../../src/actions/setUp";
+import { check } from "../../src/actions/check/check";
+import { LiveCheck } from "../../src/actions/check/liveCheck";
+import { setUp } from "../../src/actions/setUp/setUp";
 import { bundledPlan } from "../../src/plan/bundled/bundledPlan";
 import { units } from "../../src/sample/sampleYear";
 import type { StandInOptions } from "../../src/workbench/host/hostNode";

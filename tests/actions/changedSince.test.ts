@@ -1,6 +1,6 @@
 import { readXlsx } from "hucre/xlsx";
-import { makeShortlist } from "../../src/actions/shortlist";
-import { setUp } from "../../src/actions/setUp";
+import { makeShortlist } from "../../src/actions/list/shortlist";
+import { setUp } from "../../src/actions/setUp/setUp";
 import { bundledPlan } from "../../src/plan/bundled/bundledPlan";
 import { units } from "../../src/sample/sampleYear";
 import { sheetTexts } from "../../src/locale/workbook/sheets";

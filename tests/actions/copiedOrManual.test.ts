@@ -1,7 +1,7 @@
-import { check } from "../../src/actions/check";
-import { mend } from "../../src/actions/mend";
-import { setUp } from "../../src/actions/setUp";
-import type { WorkbookHost } from "../../src/actions/workbookHost";
+import { check } from "../../src/actions/check/check";
+import { mend } from "../../src/actions/check/mend";
+import { setUp } from "../../src/actions/setUp/setUp";
+import type { WorkbookHost } from "../../src/actions/port/workbookHost";
 import { bundledPlan } from "../../src/plan/bundled/bundledPlan";
 import { XlsxHost } from "../../src/xlsx/xlsxHost";
 import { startExcel, stopExcels } from "../support/bothHosts";

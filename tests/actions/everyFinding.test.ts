@@ -1,6 +1,6 @@
-import { check } from "../../src/actions/check";
-import type { CheckOutcome, Located } from "../../src/actions/outcomes";
-import { setUp } from "../../src/actions/setUp";
+import { check } from "../../src/actions/check/check";
+import type { CheckOutcome, Located } from "../../src/actions/run/outcomes";
+import { setUp } from "../../src/actions/setUp/setUp";
 import { describeFinding } from "../../src/locale/describeFinding";
 import { localeOf } from "../support/localeOf";
 import { parsePlan } from "../../src/plan/parsing/parsePlan";

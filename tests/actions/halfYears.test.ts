@@ -1,7 +1,7 @@
-import { check } from "../../src/actions/check";
-import { enterFigures } from "../../src/actions/enterFigures";
-import { setUp } from "../../src/actions/setUp";
-import { makeShortlist } from "../../src/actions/shortlist";
+import { check } from "../../src/actions/check/check";
+import { enterFigures } from "../../src/actions/setUp/enterFigures";
+import { setUp } from "../../src/actions/setUp/setUp";
+import { makeShortlist } from "../../src/actions/list/shortlist";
 import { isWholeYear, yearPeriod } from "../../src/plan/yearPeriod";
 import { SheetBuilder } from "../../src/workbook/drawing/sheetBuilder";
 import { headingRows, writeHeading } from "../../src/workbook/summary/heading";

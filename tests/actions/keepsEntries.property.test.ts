@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import { setUp } from "../../src/actions/setUp";
-import type { UnitInput } from "../../src/actions/outcomes";
+import { setUp } from "../../src/actions/setUp/setUp";
+import type { UnitInput } from "../../src/actions/run/outcomes";
 import { bundledPlan } from "../../src/plan/bundled/bundledPlan";
 import { minutesRows } from "../../src/rules/figures/minutesKeys";
 import { eventEntryKeys } from "../../src/rules/figures/eventEntry";

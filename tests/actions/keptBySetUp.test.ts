@@ -1,9 +1,9 @@
 import { readFile } from "node:fs/promises";
 import fc from "fast-check";
-import { check } from "../../src/actions/check";
-import { setUp } from "../../src/actions/setUp";
-import type { SetUpOutcome } from "../../src/actions/outcomes";
-import type { WorkbookHost } from "../../src/actions/workbookHost";
+import { check } from "../../src/actions/check/check";
+import { setUp } from "../../src/actions/setUp/setUp";
+import type { SetUpOutcome } from "../../src/actions/run/outcomes";
+import type { WorkbookHost } from "../../src/actions/port/workbookHost";
 import { toA1 } from "../../src/sheet/a1";
 import { anchors, targetAnchor } from "../../src/workbook/blocks/anchors";
 import { carriedAnchor, isCarriedName } from "../../src/workbook/blocks/carried";

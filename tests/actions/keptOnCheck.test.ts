@@ -1,4 +1,4 @@
-import { check } from "../../src/actions/check";
+import { check } from "../../src/actions/check/check";
 import { sheetTexts } from "../../src/locale/workbook/sheets";
 import { shownText } from "../../src/rules/figures/blank";
 import { anchors } from "../../src/workbook/blocks/anchors";

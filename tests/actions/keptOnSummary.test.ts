@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { makeShortlist, previewShortlist } from "../../src/actions/shortlist";
+import { makeShortlist, previewShortlist } from "../../src/actions/list/shortlist";
 import { anchors, summaryAnchor } from "../../src/workbook/blocks/anchors";
 import { carriedAnchor } from "../../src/workbook/blocks/carried";
 import { councilKeys } from "../../src/workbook/blocks/councilKeys";

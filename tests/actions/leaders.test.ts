@@ -1,7 +1,7 @@
-import { check } from "../../src/actions/check";
-import { setUp } from "../../src/actions/setUp";
-import { makeShortlist } from "../../src/actions/shortlist";
-import type { WorkbookHost } from "../../src/actions/workbookHost";
+import { check } from "../../src/actions/check/check";
+import { setUp } from "../../src/actions/setUp/setUp";
+import { makeShortlist } from "../../src/actions/list/shortlist";
+import type { WorkbookHost } from "../../src/actions/port/workbookHost";
 import { bundledPlan } from "../../src/plan/bundled/bundledPlan";
 import type { Raw } from "../../src/rules/figures/figures";
 import { anchors, summaryAnchor, unitAnchor } from "../../src/workbook/blocks/anchors";

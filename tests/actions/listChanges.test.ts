@@ -1,5 +1,5 @@
-import { check } from "../../src/actions/check";
-import { makeShortlist } from "../../src/actions/shortlist";
+import { check } from "../../src/actions/check/check";
+import { makeShortlist } from "../../src/actions/list/shortlist";
 import { vietnamese } from "../../src/locale/vietnamese";
 import { describeFinding } from "../../src/locale/describeFinding";
 import { bundledPlan } from "../../src/plan/bundled/bundledPlan";

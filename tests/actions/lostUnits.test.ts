@@ -1,6 +1,6 @@
-import { check } from "../../src/actions/check";
-import type { ActionResult, SetUpOutcome, UnitInput } from "../../src/actions/outcomes";
-import { setUp } from "../../src/actions/setUp";
+import { check } from "../../src/actions/check/check";
+import type { ActionResult, SetUpOutcome, UnitInput } from "../../src/actions/run/outcomes";
+import { setUp } from "../../src/actions/setUp/setUp";
 import { bundledPlan } from "../../src/plan/bundled/bundledPlan";
 import { columnIndex } from "../../src/sheet/a1";
 import { anchors } from "../../src/workbook/blocks/anchors";

@@ -1,8 +1,8 @@
-import { check } from "../../src/actions/check";
-import { mend } from "../../src/actions/mend";
-import type { Located } from "../../src/actions/outcomes";
-import { setUp } from "../../src/actions/setUp";
-import type { WorkbookHost } from "../../src/actions/workbookHost";
+import { check } from "../../src/actions/check/check";
+import { mend } from "../../src/actions/check/mend";
+import type { Located } from "../../src/actions/run/outcomes";
+import { setUp } from "../../src/actions/setUp/setUp";
+import type { WorkbookHost } from "../../src/actions/port/workbookHost";
 import { bundledPlan } from "../../src/plan/bundled/bundledPlan";
 import type { Finding } from "../../src/rules/findings/finding";
 import { stopExcels } from "../support/bothHosts";

@@ -1,4 +1,4 @@
-import { makeShortlist } from "../../src/actions/shortlist";
+import { makeShortlist } from "../../src/actions/list/shortlist";
 import { parseA1 } from "../../src/sheet/a1";
 import { shownText } from "../../src/rules/figures/blank";
 import { summaryAnchor } from "../../src/workbook/blocks/anchors";

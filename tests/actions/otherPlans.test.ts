@@ -1,6 +1,6 @@
-import { check } from "../../src/actions/check";
-import { makeShortlist } from "../../src/actions/shortlist";
-import { setUp } from "../../src/actions/setUp";
+import { check } from "../../src/actions/check/check";
+import { makeShortlist } from "../../src/actions/list/shortlist";
+import { setUp } from "../../src/actions/setUp/setUp";
 import { bothHosts, stopExcels } from "../support/bothHosts";
 import { done } from "../support/done";
 import { knownPlans } from "../workbook/planForm/plans";

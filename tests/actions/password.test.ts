@@ -1,5 +1,5 @@
-import { setUp } from "../../src/actions/setUp";
-import type { WorkbookHost } from "../../src/actions/workbookHost";
+import { setUp } from "../../src/actions/setUp/setUp";
+import type { WorkbookHost } from "../../src/actions/port/workbookHost";
 import { describeFailure } from "../../src/locale/describeFailure";
 import { localeOf } from "../support/localeOf";
 import { bundledPlan } from "../../src/plan/bundled/bundledPlan";

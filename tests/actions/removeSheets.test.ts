@@ -1,8 +1,8 @@
-import { check } from "../../src/actions/check";
-import { removeSheets } from "../../src/actions/removeSheets";
-import { setUp } from "../../src/actions/setUp";
-import { makeShortlist } from "../../src/actions/shortlist";
-import type { WorkbookHost } from "../../src/actions/workbookHost";
+import { check } from "../../src/actions/check/check";
+import { removeSheets } from "../../src/actions/setUp/removeSheets";
+import { setUp } from "../../src/actions/setUp/setUp";
+import { makeShortlist } from "../../src/actions/list/shortlist";
+import type { WorkbookHost } from "../../src/actions/port/workbookHost";
 import { bundledPlan } from "../../src/plan/bundled/bundledPlan";
 import { figures, units } from "../../src/sample/sampleYear";
 import { sheetTexts } from "../../src/locale/workbook/sheets";

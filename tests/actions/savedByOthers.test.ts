@@ -1,7 +1,7 @@
-import { check } from "../../src/actions/check";
-import type { CheckOutcome, FoundCell } from "../../src/actions/outcomes";
-import { makeShortlist } from "../../src/actions/shortlist";
-import { setUp } from "../../src/actions/setUp";
+import { check } from "../../src/actions/check/check";
+import type { CheckOutcome, FoundCell } from "../../src/actions/run/outcomes";
+import { makeShortlist } from "../../src/actions/list/shortlist";
+import { setUp } from "../../src/actions/setUp/setUp";
 import { bundledPlan } from "../../src/plan/bundled/bundledPlan";
 import { units } from "../../src/sample/sampleYear";
 import { toA1 } from "../../src/sheet/a1";

@@ -1,9 +1,9 @@
-import { check } from "../../src/actions/check";
-import { mend } from "../../src/actions/mend";
-import { refreshValues } from "../../src/actions/refreshValues";
-import { setUp } from "../../src/actions/setUp";
-import type { UnitInput } from "../../src/actions/outcomes";
-import type { WorkbookHost } from "../../src/actions/workbookHost";
+import { check } from "../../src/actions/check/check";
+import { mend } from "../../src/actions/check/mend";
+import { refreshValues } from "../../src/actions/run/refreshValues";
+import { setUp } from "../../src/actions/setUp/setUp";
+import type { UnitInput } from "../../src/actions/run/outcomes";
+import type { WorkbookHost } from "../../src/actions/port/workbookHost";
 import { bundledPlan } from "../../src/plan/bundled/bundledPlan";
 import type { Plan } from "../../src/plan/plan";
 import { anchors, targetAnchor, unitAnchor } from "../../src/workbook/blocks/anchors";

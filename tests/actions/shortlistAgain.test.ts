@@ -1,5 +1,5 @@
-import { setUp } from "../../src/actions/setUp";
-import { makeShortlist, previewShortlist } from "../../src/actions/shortlist";
+import { setUp } from "../../src/actions/setUp/setUp";
+import { makeShortlist, previewShortlist } from "../../src/actions/list/shortlist";
 import { bundledPlan } from "../../src/plan/bundled/bundledPlan";
 import { units } from "../../src/sample/sampleYear";
 import { sheetTexts } from "../../src/locale/workbook/sheets";
@@ -11,7 +11,7 @@ import { stopExcels } from "../support/bothHosts";
 import { done } from "../support/done";
 import { endOfYear, fewUnits } from "../support/sampleBook";
 import { typeAt, valueAt, type Entry } from "../support/typeAt";
-import type { WorkbookHost } from "../../src/actions/workbookHost";
+import type { WorkbookHost } from "../../src/actions/port/workbookHost";
 
 const lines = summaryAnchor("D2", "units");
 const people = summaryAnchor("D2", "people");

@@ -1,6 +1,6 @@
-import { check } from "../../src/actions/check";
-import { makeShortlist } from "../../src/actions/shortlist";
-import type { WorkbookHost } from "../../src/actions/workbookHost";
+import { check } from "../../src/actions/check/check";
+import { makeShortlist } from "../../src/actions/list/shortlist";
+import type { WorkbookHost } from "../../src/actions/port/workbookHost";
 import { shownText } from "../../src/rules/figures/blank";
 import type { Raw } from "../../src/rules/figures/figures";
 import { summaryAnchor } from "../../src/workbook/blocks/anchors";

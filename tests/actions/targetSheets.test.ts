@@ -1,7 +1,7 @@
-import { check } from "../../src/actions/check";
-import type { SetUpOutcome } from "../../src/actions/outcomes";
-import { setUp } from "../../src/actions/setUp";
-import type { WorkbookHost } from "../../src/actions/workbookHost";
+import { check } from "../../src/actions/check/check";
+import type { SetUpOutcome } from "../../src/actions/run/outcomes";
+import { setUp } from "../../src/actions/setUp/setUp";
+import type { WorkbookHost } from "../../src/actions/port/workbookHost";
 import { bundledPlan } from "../../src/plan/bundled/bundledPlan";
 import type { TargetId } from "../../src/plan/target";
 import { anchors, targetAnchor } from "../../src/workbook/blocks/anchors";

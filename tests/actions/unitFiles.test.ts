@@ -1,8 +1,8 @@
 import { strFromU8, unzipSync } from "fflate";
-import { collect, type CollectOutcome, type GivenFile } from "../../src/actions/collect";
-import { compare } from "../../src/actions/compare";
-import { enterFigures } from "../../src/actions/enterFigures";
-import type { WorkbookHost } from "../../src/actions/workbookHost";
+import { collect, type CollectOutcome, type GivenFile } from "../../src/actions/exchange/collect";
+import { compare } from "../../src/actions/exchange/compare";
+import { enterFigures } from "../../src/actions/setUp/enterFigures";
+import type { WorkbookHost } from "../../src/actions/port/workbookHost";
 import { entryWords } from "../../src/locale/workbook/entryWords";
 import { figures, units } from "../../src/sample/sampleYear";
 import { XlsxHost } from "../../src/xlsx/xlsxHost";

@@ -1,8 +1,8 @@
-import { check } from "../../src/actions/check";
-import { listUnits, mostUnits } from "../../src/actions/listUnits";
-import { setUp } from "../../src/actions/setUp";
-import type { WorkbookHost } from "../../src/actions/workbookHost";
-import type { ActionContext } from "../../src/actions/context";
+import { check } from "../../src/actions/check/check";
+import { listUnits, mostUnits } from "../../src/actions/units/listUnits";
+import { setUp } from "../../src/actions/setUp/setUp";
+import type { WorkbookHost } from "../../src/actions/port/workbookHost";
+import type { ActionContext } from "../../src/actions/run/context";
 import { languages } from "../../src/locale/languages";
 import { bundledPlan } from "../../src/plan/bundled/bundledPlan";
 import { anchors, targetAnchor, unitAnchor } from "../../src/workbook/blocks/anchors";

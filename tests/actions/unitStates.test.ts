@@ -1,8 +1,8 @@
-import { check } from "../../src/actions/check";
-import { collect } from "../../src/actions/collect";
-import { markUnits } from "../../src/actions/markUnits";
-import { setUp } from "../../src/actions/setUp";
-import type { WorkbookHost } from "../../src/actions/workbookHost";
+import { check } from "../../src/actions/check/check";
+import { collect } from "../../src/actions/exchange/collect";
+import { markUnits } from "../../src/actions/exchange/markUnits";
+import { setUp } from "../../src/actions/setUp/setUp";
+import type { WorkbookHost } from "../../src/actions/port/workbookHost";
 import { describeFinding } from "../../src/locale/describeFinding";
 import { bundledPlan } from "../../src/plan/bundled/bundledPlan";
 import { XlsxHost } from "../../src/xlsx/xlsxHost";

@@ -15,7 +15,7 @@ const types = (...folders: readonly string[]): readonly Direction[] =>
 
 /** What text that comes from outside goes through first. */
 const outside = to("sheet/streamSafe");
-const port = to("actions/workbookHost", "actions/fileHost", "actions/hostError");
+const port = to("actions/port");
 
 /** Who may import what, beside its own folder. A folder that is not here may not exist. */
 export const directions: Readonly<Record<string, readonly Direction[]>> = {
@@ -90,6 +90,20 @@ export const rooms: Readonly<Record<string, Readonly<Record<string, readonly str
     entries: ["drawing", "blocks", "formulas", "sheets", "reading"],
     unitFile: ["drawing", "blocks", "formulas", "sheets", "reading", "changes", "entries"],
     agencies: ["drawing", "blocks", "formulas", "sheets"],
+  },
+  actions: {
+    /** What an action asks of whoever holds the workbook. */
+    port: [],
+    /** What every action runs by, and ends with. */
+    run: ["port"],
+    units: ["port", "run"],
+    setUp: ["port", "run", "units"],
+    check: ["port", "run", "units"],
+    list: ["port", "run", "units"],
+    papers: ["port", "run"],
+    exchange: ["port", "run", "units", "setUp"],
+    plan: ["port", "run"],
+    agencies: ["port", "run", "units"],
   },
   excel: {
     request: [],

@@ -140,7 +140,7 @@ describe("the judge of imports", () => {
     ["plan/a.ts", 'import { z } from "zod";'],
     ["plan/parsing/a.ts", 'import type { Plan } from "../plan";'],
     ["rules/a.ts", 'import { bundledPlan } from "../plan/bundled/bundledPlan";'],
-    ["excel/a.ts", 'import { HostError } from "../actions/hostError";'],
+    ["excel/a.ts", 'import { HostError } from "../actions/port/hostError";'],
     ["excel/a.ts", 'import type { Raw } from "../rules/figures";'],
     ["taskpane/main.tsx", 'const host = await import("../excel/excelHost");'],
     ["cli/main.ts", 'import { XlsxHost } from "../xlsx/xlsxHost";'],

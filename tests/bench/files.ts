@@ -1,7 +1,6 @@
 /** What making, checking and loading files takes, each to a peer in the same run. */
 import { spawnSync } from "node:child_process";
 import { mkdtemp, readFile, rm, stat, writeFile } from "node:fs/promises";
-import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { convertedIn } from "./loading";
@@ -34,15 +33,6 @@ const leastOf = (rounds: number, run: () => Used): Used =>
     memory: Math.min(one.memory, other.memory),
   }));
 
-const hasExceljs = (() => {
-  try {
-    createRequire(import.meta.url).resolve("exceljs");
-    return true;
-  } catch {
-    return false;
-  }
-})();
-
 async function create(
   folder: string,
   count: number,
@@ -57,11 +47,6 @@ async function create(
 
 /** exceljs reads and writes the same file, and one of the same content in which it shares nothing. */
 async function besideExceljs(book: string, made: Used): Promise<void> {
-  if (!hasExceljs) {
-    misses.push("making files, to exceljs");
-    print("MISSED exceljs is not installed: what making files takes is not measured");
-    return;
-  }
   const [copy, apart, peer] = [`${book}.copy.xlsx`, `${book}.apart.xlsx`, join(here, "exceljsPeer.cjs")];
   const used = leastOf(2, () => usedBy(peer, book, copy));
   usedBy(peer, book, apart, "apart");

@@ -2,19 +2,17 @@ import { spawn } from "node:child_process";
 import { link, mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { XlsxHost } from "../../src/xlsx/xlsxHost";
 import { fillSample } from "../support/sampleBook";
 
 /**
  * What `gather` takes for a folder of workbooks of twelve units each: processor time a workbook as a share of what exceljs takes to
- * read it, and memory as a multiple of that for a tenth of them. `FILES=100` makes the folder smaller. exceljs is no dependency:
- * `EXCELJS=folder` says where a package stands that has it; without it the first figure is not judged. Build the command line first.
+ * read it, and memory as a multiple of that for a tenth of them. `FILES=100` makes the folder smaller. Build the command line first.
  */
 const budget = { ofReading: 0.5, ofMemory: 1.5 } as const;
 const files = Number(process.env["FILES"] ?? 1_000);
-const peer = process.env["EXCELJS"];
 const read = 10;
 
 /** Says at its end, on a stream of its own, what the process took: processor time in milliseconds and its greatest memory in kB. */
@@ -61,22 +59,18 @@ try {
   print(
     `${kept[0] === true ? "kept  " : "MISSED"} memory: ${many.megabytes.toFixed(0)} MB of ${files} workbooks, ${memory.toFixed(2)} of that of a tenth (at most ${budget.ofMemory})`,
   );
-  if (peer === undefined) {
-    print(`not judged: ${(many.ms / files).toFixed(0)} ms of the processor a workbook (EXCELJS=folder compares)`);
-  } else {
-    const exceljs = pathToFileURL(createRequire(join(resolve(peer), "package.json")).resolve("exceljs")).href;
-    const script = join(folder, "read.mjs");
-    await writeFile(
-      script,
-      `import E from ${JSON.stringify(exceljs)};for(let i=0;i<${read};i++)await new E.Workbook().xlsx.readFile(${JSON.stringify(book)});`,
-    );
-    const reading = (await run([script], [0])).ms / read;
-    const share = many.ms / files / reading;
-    kept.push(share <= budget.ofReading);
-    print(
-      `${kept[1] === true ? "kept  " : "MISSED"} processor: ${(many.ms / files).toFixed(0)} ms a workbook, ${share.toFixed(2)} of exceljs reading it (at most ${budget.ofReading})`,
-    );
-  }
+  const exceljs = pathToFileURL(createRequire(import.meta.url).resolve("exceljs")).href;
+  const script = join(folder, "read.mjs");
+  await writeFile(
+    script,
+    `import E from ${JSON.stringify(exceljs)};for(let i=0;i<${read};i++)await new E.Workbook().xlsx.readFile(${JSON.stringify(book)});`,
+  );
+  const reading = (await run([script], [0])).ms / read;
+  const share = many.ms / files / reading;
+  kept.push(share <= budget.ofReading);
+  print(
+    `${kept[1] === true ? "kept  " : "MISSED"} processor: ${(many.ms / files).toFixed(0)} ms a workbook, ${share.toFixed(2)} of exceljs reading it (at most ${budget.ofReading})`,
+  );
   if (kept.includes(false)) process.exitCode = 1;
 } finally {
   await rm(folder, { recursive: true, force: true });

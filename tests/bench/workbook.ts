@@ -1,8 +1,8 @@
-import { check } from "../../src/actions/check";
-import type { ActionContext } from "../../src/actions/context";
-import { enterFigures } from "../../src/actions/enterFigures";
-import { LiveCheck } from "../../src/actions/liveCheck";
-import { setUp } from "../../src/actions/setUp";
+import { check } from "../../src/actions/check/check";
+import type { ActionContext } from "../../src/actions/run/context";
+import { enterFigures } from "../../src/actions/setUp/enterFigures";
+import { LiveCheck } from "../../src/actions/check/liveCheck";
+import { setUp } from "../../src/actions/setUp/setUp";
 import { ExcelHost } from "../../src/excel/excelHost";
 import { bundledPlan } from "../../src/plan/bundled/bundledPlan";
 import { evaluate } from "../../src/rules/evaluate/evaluate";

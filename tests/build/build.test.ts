@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import type { Browser } from "playwright-core";
-import type { CommandNotice } from "../../src/actions/commandNotice";
+import type { CommandNotice } from "../../src/actions/run/commandNotice";
 import { noticeAddress } from "../../src/commands/showNotice";
 import { pane as paneVi } from "../../src/locale/vi/pane/pane";
 import { failures } from "../../src/locale/vi/failures";

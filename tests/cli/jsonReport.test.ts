@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { check } from "../../src/actions/check";
-import { previewShortlist } from "../../src/actions/shortlist";
+import { check } from "../../src/actions/check/check";
+import { previewShortlist } from "../../src/actions/list/shortlist";
 import { jsonReport } from "../../src/cli/jsonReport";
 import { bundledPlan } from "../../src/plan/bundled/bundledPlan";
 import { findingFacts } from "../../src/rules/findings/findingFacts";

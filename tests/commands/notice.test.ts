@@ -1,4 +1,4 @@
-import type { CommandNotice } from "../../src/actions/commandNotice";
+import type { CommandNotice } from "../../src/actions/run/commandNotice";
 import { describeNotice } from "../../src/commands/describeNotice";
 import type { DialogUi } from "../../src/commands/showNotice";
 import { noticeAddress, showDialog } from "../../src/commands/showNotice";

@@ -1,5 +1,5 @@
-import { findOccasion, occasionAt } from "../../src/actions/occasion";
-import { setUp } from "../../src/actions/setUp";
+import { findOccasion, occasionAt } from "../../src/actions/list/occasion";
+import { setUp } from "../../src/actions/setUp/setUp";
 import { bundledPlan } from "../../src/plan/bundled/bundledPlan";
 import type { Plan } from "../../src/plan/plan";
 import { XlsxHost } from "../../src/xlsx/xlsxHost";

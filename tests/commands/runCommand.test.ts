@@ -1,7 +1,7 @@
-import type { CommandNotice } from "../../src/actions/commandNotice";
-import { commandNames } from "../../src/actions/commandNotice";
-import { HostError } from "../../src/actions/hostError";
-import type { WorkbookHost } from "../../src/actions/workbookHost";
+import type { CommandNotice } from "../../src/actions/run/commandNotice";
+import { commandNames } from "../../src/actions/run/commandNotice";
+import { HostError } from "../../src/actions/port/hostError";
+import type { WorkbookHost } from "../../src/actions/port/workbookHost";
 import type { CommandTools } from "../../src/commands/runCommand";
 import { runCommand } from "../../src/commands/runCommand";
 

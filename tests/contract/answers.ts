@@ -1,4 +1,4 @@
-import type { Answer, Asked, CellTrait, ProbedHost, SheetTrait } from "../../src/actions/workbookHost";
+import type { Answer, Asked, CellTrait, ProbedHost, SheetTrait } from "../../src/actions/port/workbookHost";
 import { parseA1Range, quoteSheet, rangeToA1, toA1 } from "../../src/sheet/a1";
 import { overlap } from "../../src/sheet/areas";
 import type { RangeRef, ValidationRule } from "../../src/workbook/drawing/description";

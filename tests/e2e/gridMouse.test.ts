@@ -1,6 +1,6 @@
 import { writeFile } from "node:fs/promises";
 import type { Locator, Page } from "playwright-core";
-import { setUp } from "../../src/actions/setUp";
+import { setUp } from "../../src/actions/setUp/setUp";
 import { bundledPlan } from "../../src/plan/bundled/bundledPlan";
 import { pane as paneVi } from "../../src/locale/vi/pane/pane";
 import { sentences as vi } from "../../src/locale/vi/sentences";

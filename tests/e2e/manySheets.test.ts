@@ -1,5 +1,5 @@
 import { writeFile } from "node:fs/promises";
-import { setUp } from "../../src/actions/setUp";
+import { setUp } from "../../src/actions/setUp/setUp";
 import { bundledPlan } from "../../src/plan/bundled/bundledPlan";
 import { XlsxHost } from "../../src/xlsx/xlsxHost";
 import { endOfYear } from "../support/sampleBook";

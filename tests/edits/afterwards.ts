@@ -1,7 +1,7 @@
-import { check } from "../../src/actions/check";
-import type { ActionResult, UnitInput } from "../../src/actions/outcomes";
-import { setUp } from "../../src/actions/setUp";
-import { makeShortlist } from "../../src/actions/shortlist";
+import { check } from "../../src/actions/check/check";
+import type { ActionResult, UnitInput } from "../../src/actions/run/outcomes";
+import { setUp } from "../../src/actions/setUp/setUp";
+import { makeShortlist } from "../../src/actions/list/shortlist";
 import { anchors, summaryAnchor } from "../../src/workbook/blocks/anchors";
 import type { BookReading } from "../../src/workbook/reading/readBook";
 import type { Edited } from "./edited";

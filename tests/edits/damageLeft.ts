@@ -1,6 +1,6 @@
-import { check } from "../../src/actions/check";
-import { mend } from "../../src/actions/mend";
-import type { Located } from "../../src/actions/outcomes";
+import { check } from "../../src/actions/check/check";
+import { mend } from "../../src/actions/check/mend";
+import type { Located } from "../../src/actions/run/outcomes";
 import type { Finding } from "../../src/rules/findings/finding";
 import { done } from "../support/done";
 import { damageIn, type Edited } from "./edited";

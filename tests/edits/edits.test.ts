@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { check } from "../../src/actions/check";
+import { check } from "../../src/actions/check/check";
 import { quoteSheet, toA1 } from "../../src/sheet/a1";
 import { readKeyedBlock } from "../../src/workbook/reading/readKeyedBlock";
 import { done } from "../support/done";

@@ -1,5 +1,5 @@
-import { LiveCheck, type Changed } from "../../src/actions/liveCheck";
-import type { CheckOutcome } from "../../src/actions/outcomes";
+import { LiveCheck, type Changed } from "../../src/actions/check/liveCheck";
+import type { CheckOutcome } from "../../src/actions/run/outcomes";
 import { onFiguresChanged } from "../../src/excel/excelEvents";
 import type { FindingCode } from "../../src/rules/findings/findingFacts";
 import { FiguresWatch } from "../../src/taskpane/engine/figuresWatch";

@@ -1,8 +1,8 @@
-import { check } from "../../src/actions/check";
-import { enterFigures } from "../../src/actions/enterFigures";
-import { setUp } from "../../src/actions/setUp";
-import { makeShortlist } from "../../src/actions/shortlist";
-import type { WorkbookHost } from "../../src/actions/workbookHost";
+import { check } from "../../src/actions/check/check";
+import { enterFigures } from "../../src/actions/setUp/enterFigures";
+import { setUp } from "../../src/actions/setUp/setUp";
+import { makeShortlist } from "../../src/actions/list/shortlist";
+import type { WorkbookHost } from "../../src/actions/port/workbookHost";
 import { ExcelHost } from "../../src/excel/excelHost";
 import { startStandIn, type NodeStandIn } from "../../src/workbench/host/hostNode";
 import type { Book } from "../../src/workbench/host/model/book";

@@ -1,5 +1,5 @@
-import type { FiguresInput } from "../../src/actions/enterFigures";
-import type { UnitInput } from "../../src/actions/outcomes";
+import type { FiguresInput } from "../../src/actions/setUp/enterFigures";
+import type { UnitInput } from "../../src/actions/run/outcomes";
 import { leadersCode } from "../../src/rules/figures/figures";
 import { nominationKey } from "../../src/rules/figures/nominations";
 import { smallPlan } from "./smallPlan";

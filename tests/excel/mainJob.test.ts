@@ -1,8 +1,8 @@
-import { check } from "../../src/actions/check";
-import { enterFigures, type FiguresInput } from "../../src/actions/enterFigures";
-import type { UnitInput } from "../../src/actions/outcomes";
-import { setUp } from "../../src/actions/setUp";
-import { makeShortlist } from "../../src/actions/shortlist";
+import { check } from "../../src/actions/check/check";
+import { enterFigures, type FiguresInput } from "../../src/actions/setUp/enterFigures";
+import type { UnitInput } from "../../src/actions/run/outcomes";
+import { setUp } from "../../src/actions/setUp/setUp";
+import { makeShortlist } from "../../src/actions/list/shortlist";
 import { ExcelHost } from "../../src/excel/excelHost";
 import { sheetNames } from "../../src/locale/workbook/sheetNames";
 import { bundledPlan } from "../../src/plan/bundled/bundledPlan";

@@ -1,5 +1,5 @@
-import { HostError } from "../../src/actions/hostError";
-import type { WorkbookHost } from "../../src/actions/workbookHost";
+import { HostError } from "../../src/actions/port/hostError";
+import type { WorkbookHost } from "../../src/actions/port/workbookHost";
 import type { SheetChange, WorkbookChange } from "../../src/workbook/drawing/description";
 import { sample } from "../contract/sample";
 import { startExcel, stopExcels } from "../support/bothHosts";

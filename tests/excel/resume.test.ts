@@ -1,4 +1,4 @@
-import { HostError } from "../../src/actions/hostError";
+import { HostError } from "../../src/actions/port/hostError";
 import { ExcelHost } from "../../src/excel/excelHost";
 import type { WorkbookChange } from "../../src/workbook/drawing/description";
 import { startStandIn, type NodeStandIn } from "../../src/workbench/host/hostNode";

@@ -1,4 +1,4 @@
-import { HostError } from "../../src/actions/hostError";
+import { HostError } from "../../src/actions/port/hostError";
 import { selectedCells } from "../../src/excel/selectedCells";
 import { parseArea } from "../../src/workbench/host/model/cells/address";
 import { useStandIn } from "../support/useStandIn";

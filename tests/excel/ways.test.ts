@@ -1,4 +1,4 @@
-import { HostError } from "../../src/actions/hostError";
+import { HostError } from "../../src/actions/port/hostError";
 import { onFiguresChanged, type FiguresChange } from "../../src/excel/excelEvents";
 import type { ExcelHost } from "../../src/excel/excelHost";
 import type { WorkbookChange } from "../../src/workbook/drawing/description";

@@ -1,5 +1,5 @@
-import { enterFigures } from "../../src/actions/enterFigures";
-import { setUp } from "../../src/actions/setUp";
+import { enterFigures } from "../../src/actions/setUp/enterFigures";
+import { setUp } from "../../src/actions/setUp/setUp";
 import { bundledPlan } from "../../src/plan/bundled/bundledPlan";
 import type { Raw } from "../../src/rules/figures/figures";
 import { figures, units } from "../../src/sample/sampleYear";

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { FiguresInput } from "../../src/actions/enterFigures";
+import type { FiguresInput } from "../../src/actions/setUp/enterFigures";
 import { registrableAwards } from "../../src/plan/awards";
 import type { Plan } from "../../src/plan/plan";
 import type { Target } from "../../src/plan/target";

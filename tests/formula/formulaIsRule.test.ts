@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { setUp } from "../../src/actions/setUp";
+import { setUp } from "../../src/actions/setUp/setUp";
 import { bundledPlan } from "../../src/plan/bundled/bundledPlan";
 import type { Plan } from "../../src/plan/plan";
 import { serialOfIso } from "../../src/rules/figures/serialDate";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
-import { check } from "../../src/actions/check";
-import { mend } from "../../src/actions/mend";
-import { setUp } from "../../src/actions/setUp";
+import { check } from "../../src/actions/check/check";
+import { mend } from "../../src/actions/check/mend";
+import { setUp } from "../../src/actions/setUp/setUp";
 import { bundledPlan } from "../../src/plan/bundled/bundledPlan";
 import { limitsOf } from "../../src/plan/measureTraits";
 import { parsePlan } from "../../src/plan/parsing/parsePlan";

@@ -1,4 +1,4 @@
-import { setUp } from "../../src/actions/setUp";
+import { setUp } from "../../src/actions/setUp/setUp";
 import { bundledPlan } from "../../src/plan/bundled/bundledPlan";
 import { sheetTexts } from "../../src/locale/workbook/sheets";
 import { isRegistered } from "../../src/rules/figures/registered";

@@ -1,5 +1,5 @@
-import type { FiguresInput } from "../../src/actions/enterFigures";
-import type { WorkbookHost } from "../../src/actions/workbookHost";
+import type { FiguresInput } from "../../src/actions/setUp/enterFigures";
+import type { WorkbookHost } from "../../src/actions/port/workbookHost";
 import type { Raw } from "../../src/rules/figures/figures";
 import { anchors, unitAnchor } from "../../src/workbook/blocks/anchors";
 import type { Block, Content } from "../../src/workbook/drawing/description";

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { ActionFailure } from "../../src/actions/outcomes";
-import { hostErrorCodes } from "../../src/actions/hostError";
+import type { ActionFailure } from "../../src/actions/run/outcomes";
+import { hostErrorCodes } from "../../src/actions/port/hostError";
 import { sentences as en } from "../../src/locale/en/sentences";
 import { languages as languageList } from "../../src/locale/languages";
 import { statusTexts } from "../../src/locale/workbook/statusTexts";

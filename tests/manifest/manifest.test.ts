@@ -1,6 +1,6 @@
 import { execFileSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
-import { commandNames } from "../../src/actions/commandNotice";
+import { commandNames } from "../../src/actions/run/commandNotice";
 import { readManifest } from "./readManifest";
 
 const path = "manifest.xml";

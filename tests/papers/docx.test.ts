@@ -1,4 +1,4 @@
-import { makePapers, makeRegistrationPaper } from "../../src/actions/papers";
+import { makePapers, makeRegistrationPaper } from "../../src/actions/papers/papers";
 import { bundledPlan } from "../../src/plan/bundled/bundledPlan";
 import { docxFaults } from "../ooxml/docxFaults";
 import { done } from "../support/done";

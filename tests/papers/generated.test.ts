@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import { paperKinds } from "../../src/actions/paperKinds";
-import { makePapers, makeRegistrationPaper } from "../../src/actions/papers";
+import { paperKinds } from "../../src/actions/papers/paperKinds";
+import { makePapers, makeRegistrationPaper } from "../../src/actions/papers/papers";
 import { shownText } from "../../src/rules/figures/blank";
 import { presences } from "../../src/rules/figures/councilTokens";
 import type { Raw } from "../../src/rules/figures/figures";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import { refreshValues } from "../../src/actions/refreshValues";
-import { makeShortlist } from "../../src/actions/shortlist";
+import { refreshValues } from "../../src/actions/run/refreshValues";
+import { makeShortlist } from "../../src/actions/list/shortlist";
 import { shownText } from "../../src/rules/figures/blank";
 import { memberRoles, presences, shareBases } from "../../src/rules/figures/councilTokens";
 import type { Raw } from "../../src/rules/figures/figures";

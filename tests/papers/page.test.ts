@@ -1,4 +1,4 @@
-import { makePapers } from "../../src/actions/papers";
+import { makePapers } from "../../src/actions/papers/papers";
 import { paperTexts } from "../../src/locale/papers/paperTexts";
 import { done } from "../support/done";
 import { partOf } from "../support/fileParts";

@@ -1,10 +1,10 @@
-import { agencyFacts } from "../../src/actions/agencyFacts";
-import { paperKinds } from "../../src/actions/paperKinds";
-import { makePapers, makeRegistrationPaper, type MadePaper } from "../../src/actions/papers";
-import type { FoundCell } from "../../src/actions/outcomes";
-import { enterFigures } from "../../src/actions/enterFigures";
-import { setUp } from "../../src/actions/setUp";
-import { makeShortlist } from "../../src/actions/shortlist";
+import { agencyFacts } from "../../src/actions/agencies/agencyFacts";
+import { paperKinds } from "../../src/actions/papers/paperKinds";
+import { makePapers, makeRegistrationPaper, type MadePaper } from "../../src/actions/papers/papers";
+import type { FoundCell } from "../../src/actions/run/outcomes";
+import { enterFigures } from "../../src/actions/setUp/enterFigures";
+import { setUp } from "../../src/actions/setUp/setUp";
+import { makeShortlist } from "../../src/actions/list/shortlist";
 import { paperTexts } from "../../src/locale/papers/paperTexts";
 import { occasionName } from "../../src/locale/workbook/occasionName";
 import { bundledPlan } from "../../src/plan/bundled/bundledPlan";

@@ -1,4 +1,4 @@
-import { HostError } from "../../src/actions/hostError";
+import { HostError } from "../../src/actions/port/hostError";
 import { runHostCheck, sweepTrial, type StepOutcome } from "../../src/selfCheck/host/runHostCheck";
 import { hostSteps, stepIds } from "../../src/selfCheck/host/steps";
 import { trialNames, trialSheet } from "../../src/selfCheck/host/trial";

@@ -1,4 +1,4 @@
-import type { WorkbookHost } from "../../src/actions/workbookHost";
+import type { WorkbookHost } from "../../src/actions/port/workbookHost";
 import { ExcelHost } from "../../src/excel/excelHost";
 import { startStandIn, type NodeStandIn, type StandInOptions } from "../../src/workbench/host/hostNode";
 import { XlsxHost } from "../../src/xlsx/xlsxHost";

@@ -1,8 +1,8 @@
-import { check } from "../../src/actions/check";
-import { enterFigures, type FiguresInput } from "../../src/actions/enterFigures";
-import type { ActionResult, UnitInput } from "../../src/actions/outcomes";
-import { setUp } from "../../src/actions/setUp";
-import { makeShortlist } from "../../src/actions/shortlist";
+import { check } from "../../src/actions/check/check";
+import { enterFigures, type FiguresInput } from "../../src/actions/setUp/enterFigures";
+import type { ActionResult, UnitInput } from "../../src/actions/run/outcomes";
+import { setUp } from "../../src/actions/setUp/setUp";
+import { makeShortlist } from "../../src/actions/list/shortlist";
 import { bundledPlan } from "../../src/plan/bundled/bundledPlan";
 import { parsePlan } from "../../src/plan/parsing/parsePlan";
 import type { Plan } from "../../src/plan/plan";

@@ -1,4 +1,4 @@
-import type { ActionResult } from "../../src/actions/outcomes";
+import type { ActionResult } from "../../src/actions/run/outcomes";
 
 /** The value of an action that a test needs to succeed. */
 export const done = <T>(result: ActionResult<T>): T => {

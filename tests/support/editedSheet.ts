@@ -1,4 +1,4 @@
-import type { WorkbookHost } from "../../src/actions/workbookHost";
+import type { WorkbookHost } from "../../src/actions/port/workbookHost";
 import type { Raw } from "../../src/rules/figures/figures";
 import type { CellRef, RangeRef, WorkbookChange } from "../../src/workbook/drawing/description";
 import type { PlacedCell, RawBlock, RawCell, RawWorkbook } from "../../src/workbook/blocks/raw";

@@ -1,4 +1,4 @@
-import { setUp } from "../../src/actions/setUp";
+import { setUp } from "../../src/actions/setUp/setUp";
 import { bundledPlan } from "../../src/plan/bundled/bundledPlan";
 import { stopExcels } from "./bothHosts";
 import { copyOf } from "./copyOf";

@@ -1,4 +1,4 @@
-import type { WorkbookHost } from "../../src/actions/workbookHost";
+import type { WorkbookHost } from "../../src/actions/port/workbookHost";
 import { ExcelHost } from "../../src/excel/excelHost";
 import { startStandIn } from "../../src/workbench/host/hostNode";
 import type { Book } from "../../src/workbench/host/model/book";

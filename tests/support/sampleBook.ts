@@ -1,7 +1,7 @@
-import type { ActionContext } from "../../src/actions/context";
-import { enterFigures } from "../../src/actions/enterFigures";
-import { setUp } from "../../src/actions/setUp";
-import type { WorkbookHost } from "../../src/actions/workbookHost";
+import type { ActionContext } from "../../src/actions/run/context";
+import { enterFigures } from "../../src/actions/setUp/enterFigures";
+import { setUp } from "../../src/actions/setUp/setUp";
+import type { WorkbookHost } from "../../src/actions/port/workbookHost";
 import { bundledPlan } from "../../src/plan/bundled/bundledPlan";
 import { leadersCode } from "../../src/rules/figures/figures";
 import { figures, units } from "../../src/sample/sampleYear";

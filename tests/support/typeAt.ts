@@ -1,4 +1,4 @@
-import type { WorkbookHost } from "../../src/actions/workbookHost";
+import type { WorkbookHost } from "../../src/actions/port/workbookHost";
 import type { Raw } from "../../src/rules/figures/figures";
 import { toA1 } from "../../src/sheet/a1";
 import type { CellRef, Formula } from "../../src/workbook/drawing/description";

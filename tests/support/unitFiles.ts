@@ -1,9 +1,9 @@
-import { check } from "../../src/actions/check";
-import type { GivenFile } from "../../src/actions/collect";
-import { makeUnitFiles } from "../../src/actions/send";
-import { setUp } from "../../src/actions/setUp";
-import { makeShortlist } from "../../src/actions/shortlist";
-import type { WorkbookHost } from "../../src/actions/workbookHost";
+import { check } from "../../src/actions/check/check";
+import type { GivenFile } from "../../src/actions/exchange/collect";
+import { makeUnitFiles } from "../../src/actions/exchange/send";
+import { setUp } from "../../src/actions/setUp/setUp";
+import { makeShortlist } from "../../src/actions/list/shortlist";
+import type { WorkbookHost } from "../../src/actions/port/workbookHost";
 import { bundledPlan } from "../../src/plan/bundled/bundledPlan";
 import { units } from "../../src/sample/sampleYear";
 import { XlsxHost } from "../../src/xlsx/xlsxHost";

@@ -1,6 +1,6 @@
-import { enterFigures } from "../../src/actions/enterFigures";
-import { makeShortlist } from "../../src/actions/shortlist";
-import type { WorkbookHost } from "../../src/actions/workbookHost";
+import { enterFigures } from "../../src/actions/setUp/enterFigures";
+import { makeShortlist } from "../../src/actions/list/shortlist";
+import type { WorkbookHost } from "../../src/actions/port/workbookHost";
 import { bundledPlan } from "../../src/plan/bundled/bundledPlan";
 import { votesInput } from "../../src/sample/sampleCouncil";
 import { done } from "./done";

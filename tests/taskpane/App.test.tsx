@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { act, cleanup, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import type { CommandNotice } from "../../src/actions/commandNotice";
+import type { CommandNotice } from "../../src/actions/run/commandNotice";
 import type { Engine } from "../../src/taskpane/engine/engine";
 import { failed, fakeEngine, ok } from "./fixtures/fakeEngine";
 import { cleanCheck, sampleCheck, sampleNow, sampleSetUp } from "./fixtures/sampleOutcomes";

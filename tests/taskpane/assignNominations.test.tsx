@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { cleanup, fireEvent, screen } from "@testing-library/react";
-import type { CheckOutcome, Located } from "../../src/actions/outcomes";
+import type { CheckOutcome, Located } from "../../src/actions/run/outcomes";
 import type { Finding } from "../../src/rules/findings/finding";
 import { fakeEngine, ok } from "./fixtures/fakeEngine";
 import { sampleCheck } from "./fixtures/sampleOutcomes";

@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { cleanup, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import type { DraftFault, FoundCell } from "../../src/actions/outcomes";
+import type { DraftFault, FoundCell } from "../../src/actions/run/outcomes";
 import { bundledPlan } from "../../src/plan/bundled/bundledPlan";
 import type { Plan } from "../../src/plan/plan";
 import type { Engine, SetUpRequest } from "../../src/taskpane/engine/engine";

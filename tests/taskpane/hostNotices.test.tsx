@@ -2,7 +2,7 @@
 import "../support/browserGlobals";
 import { act, cleanup, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import type { HostWarning } from "../../src/actions/workbookHost";
+import type { HostWarning } from "../../src/actions/port/workbookHost";
 import { ExcelHost } from "../../src/excel/excelHost";
 import { describeHostNotice } from "../../src/locale/describeHostNotice";
 import { bundledPlan } from "../../src/plan/bundled/bundledPlan";

@@ -1,4 +1,4 @@
-import type { UnitState } from "../../src/actions/outcomes";
+import type { UnitState } from "../../src/actions/run/outcomes";
 import { pane as paneEn } from "../../src/locale/en/pane/pane";
 import { pane as paneVi } from "../../src/locale/vi/pane/pane";
 import { isLate, reminderText } from "../../src/taskpane/calendar/reminderText";

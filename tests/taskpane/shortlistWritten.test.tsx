@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { cleanup, fireEvent, screen } from "@testing-library/react";
-import type { ShortlistOptions } from "../../src/actions/shortlist";
+import type { ShortlistOptions } from "../../src/actions/list/shortlist";
 import { withoutAccents } from "../../src/rules/figures/cleanText";
 import { failed, fakeEngine, ok } from "./fixtures/fakeEngine";
 import { sampleShortlist } from "./fixtures/sampleOutcomes";

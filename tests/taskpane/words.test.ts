@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import ts from "typescript";
-import { commandNames } from "../../src/actions/commandNotice";
+import { commandNames } from "../../src/actions/run/commandNotice";
 import { pane as paneEn } from "../../src/locale/en/pane/pane";
 import { pane as paneVi } from "../../src/locale/vi/pane/pane";
 

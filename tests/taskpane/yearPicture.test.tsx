@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { cleanup, fireEvent, screen, within } from "@testing-library/react";
 import { axe } from "jest-axe";
-import type { CheckOutcome, FoundCell } from "../../src/actions/outcomes";
+import type { CheckOutcome, FoundCell } from "../../src/actions/run/outcomes";
 import { statuses } from "../../src/locale/vi/statuses";
 import { statusSymbols } from "../../src/locale/workbook/statusTexts";
 import { latestPeriod, yearGrid } from "../../src/taskpane/check/yearGrid";

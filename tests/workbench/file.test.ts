@@ -10,7 +10,7 @@ import { shiftLines } from "../../src/workbench/host/model/structure";
 import { OfficePackage } from "../../src/ooxml/package/officePackage";
 import { WorkbookPart } from "../../src/ooxml/book/workbookPart";
 import { XlsxHost } from "../../src/xlsx/xlsxHost";
-import { check } from "../../src/actions/check";
+import { check } from "../../src/actions/check/check";
 import { partsOf } from "../support/fileParts";
 import { done } from "../support/done";
 import { endOfYear, sampleFile } from "../support/sampleBook";

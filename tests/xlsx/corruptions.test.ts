@@ -1,8 +1,8 @@
 import fc from "fast-check";
-import { check } from "../../src/actions/check";
-import { HostError } from "../../src/actions/hostError";
-import type { ActionFailure } from "../../src/actions/outcomes";
-import { makeShortlist } from "../../src/actions/shortlist";
+import { check } from "../../src/actions/check/check";
+import { HostError } from "../../src/actions/port/hostError";
+import type { ActionFailure } from "../../src/actions/run/outcomes";
+import { makeShortlist } from "../../src/actions/list/shortlist";
 import { describeFailure } from "../../src/locale/describeFailure";
 import { OoxmlError } from "../../src/ooxml/ooxml";
 import { XlsxHost } from "../../src/xlsx/xlsxHost";

@@ -1,5 +1,5 @@
 import { strToU8, unzipSync, zipSync } from "fflate";
-import { HostError } from "../../src/actions/hostError";
+import { HostError } from "../../src/actions/port/hostError";
 import { XlsxHost } from "../../src/xlsx/xlsxHost";
 import { sample } from "../contract/sample";
 import { withParts } from "../support/fileParts";

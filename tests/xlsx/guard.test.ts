@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { strToU8, zipSync } from "fflate";
-import { HostError } from "../../src/actions/hostError";
-import type { HostErrorCode } from "../../src/actions/hostError";
+import { HostError } from "../../src/actions/port/hostError";
+import type { HostErrorCode } from "../../src/actions/port/hostError";
 import { XlsxHost } from "../../src/xlsx/xlsxHost";
 import { sample } from "../contract/sample";
 import { withParts } from "../support/fileParts";

@@ -1,5 +1,5 @@
 import type { Block, Content, RangeRef, Validation, ValidationRule } from "../../src/workbook/drawing/description";
-import { HostError } from "../../src/actions/hostError";
+import { HostError } from "../../src/actions/port/hostError";
 import { lint } from "../../src/xlsx/lint";
 import { sample } from "../contract/sample";
 import { change, newSheet } from "./changes";

@@ -1,4 +1,4 @@
-import { HostError } from "../../src/actions/hostError";
+import { HostError } from "../../src/actions/port/hostError";
 import { withoutSheets } from "../../src/xlsx/lostReferences";
 import { XlsxHost } from "../../src/xlsx/xlsxHost";
 import { inspectXlsx } from "../contract/inspectXlsx";

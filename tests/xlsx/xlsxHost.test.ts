@@ -1,6 +1,6 @@
 import { hashSheetPassword } from "hucre/xlsx";
 import fc from "fast-check";
-import { HostError } from "../../src/actions/hostError";
+import { HostError } from "../../src/actions/port/hostError";
 import type { Validation, WorkbookChange } from "../../src/workbook/drawing/description";
 import { passwordHash } from "../../src/ooxml/drawn/protectionWriter";
 import { XlsxHost } from "../../src/xlsx/xlsxHost";

@@ -1,7 +1,7 @@
 import type { Chart } from "../../workbook/drawing/description";
 import { lastCell } from "../../sheet/areas";
 import { parseSheetReference, toA1 } from "../../sheet/a1";
-import { HostError } from "../../actions/hostError";
+import { HostError } from "../../actions/port/hostError";
 import { bytesOf, cost, type Batch, type Step } from "../request/batch";
 
 function rangeOfReference(batch: Batch, reference: string): Excel.Range {

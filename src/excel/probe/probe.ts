@@ -1,4 +1,4 @@
-import type { Answer, Asked, CellTrait, ProgramTrait, SheetTrait } from "../../actions/workbookHost";
+import type { Answer, Asked, CellTrait, ProgramTrait, SheetTrait } from "../../actions/port/workbookHost";
 
 /** Queues what must be loaded and gives what reads it after the request. */
 type Question<Of> = (of: Of) => () => unknown;

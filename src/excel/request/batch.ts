@@ -1,4 +1,4 @@
-import { HostError } from "../../actions/hostError";
+import { HostError } from "../../actions/port/hostError";
 import type { RangeRef } from "../../workbook/drawing/description";
 import { rangeToA1 } from "../../sheet/a1";
 import { fullAnswer } from "./answerSize";

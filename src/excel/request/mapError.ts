@@ -1,4 +1,4 @@
-import { HostError, type HostErrorCode } from "../../actions/hostError";
+import { HostError, type HostErrorCode } from "../../actions/port/hostError";
 import { readTrace } from "./trace";
 
 /** Office.js's codes (`Excel.ErrorCodes`, `OfficeExtension.ErrorCodes`) and what they mean to a user. */

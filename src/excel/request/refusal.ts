@@ -1,5 +1,5 @@
-import type { HostErrorCode } from "../../actions/hostError";
-import type { HostWarning, RunOptions } from "../../actions/workbookHost";
+import type { HostErrorCode } from "../../actions/port/hostError";
+import type { HostWarning, RunOptions } from "../../actions/port/workbookHost";
 import type { Batch, Step } from "./batch";
 import { mapError } from "./mapError";
 import { readTrace } from "./trace";

@@ -1,4 +1,4 @@
-import { HostError } from "../../actions/hostError";
+import { HostError } from "../../actions/port/hostError";
 import type { SheetLayout, WorkbookChange } from "../../workbook/drawing/description";
 import { quoteSheet } from "../../sheet/a1";
 import { keptBlocksOf, type KeptBlocks } from "./keptBlocks";

@@ -1,4 +1,4 @@
-import { HostError } from "../../actions/hostError";
+import { HostError } from "../../actions/port/hostError";
 import { overlap } from "../../sheet/areas";
 import { parseSheetReference } from "../../sheet/a1";
 import { headOf, type PlacedCell, type RawBlock, type RawCell, type RawWorkbook } from "../../workbook/blocks/raw";

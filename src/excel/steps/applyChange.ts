@@ -1,5 +1,5 @@
-import { HostError } from "../../actions/hostError";
-import type { ApplyOptions, RunOptions } from "../../actions/workbookHost";
+import { HostError } from "../../actions/port/hostError";
+import type { ApplyOptions, RunOptions } from "../../actions/port/workbookHost";
 import type { WorkbookChange } from "../../workbook/drawing/description";
 import { clearKeptSteps } from "./keepBlocks";
 import { Batch, type Step } from "../request/batch";

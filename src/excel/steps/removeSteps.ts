@@ -1,4 +1,4 @@
-import { HostError } from "../../actions/hostError";
+import { HostError } from "../../actions/port/hostError";
 import type { WorkbookChange } from "../../workbook/drawing/description";
 import { bytesOf, cost, type Step } from "../request/batch";
 import type { SinceSeen } from "../state/sinceSeen";

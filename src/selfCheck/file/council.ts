@@ -1,4 +1,4 @@
-import type { WorkbookHost } from "../../actions/workbookHost";
+import type { WorkbookHost } from "../../actions/port/workbookHost";
 import type { PeriodId } from "../../plan/plan";
 import { shareBases } from "../../rules/figures/councilTokens";
 import type { Raw } from "../../rules/figures/figures";

@@ -1,4 +1,4 @@
-import type { WorkbookHost } from "../../actions/workbookHost";
+import type { WorkbookHost } from "../../actions/port/workbookHost";
 import { updatesOf, type CellWrite } from "../../workbook/changes/cellWrites";
 import type { CellRef } from "../../workbook/drawing/description";
 import { readBlocks, type ReadBlocks } from "../../workbook/reading/readFigures";

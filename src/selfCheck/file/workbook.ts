@@ -1,4 +1,4 @@
-import type { WorkbookHost } from "../../actions/workbookHost";
+import type { WorkbookHost } from "../../actions/port/workbookHost";
 import { selfCheckTexts } from "../../locale/workbook/selfCheckTexts";
 import { updatesOf } from "../../workbook/changes/cellWrites";
 import { nameSheets } from "../../workbook/changes/nameSheets";

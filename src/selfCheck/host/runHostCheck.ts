@@ -1,5 +1,5 @@
-import { HostError, type HostErrorCode } from "../../actions/hostError";
-import type { Answer, Asked, ProbedHost, RunOptions } from "../../actions/workbookHost";
+import { HostError, type HostErrorCode } from "../../actions/port/hostError";
+import type { Answer, Asked, ProbedHost, RunOptions } from "../../actions/port/workbookHost";
 import { selfCheckTexts } from "../../locale/workbook/selfCheckTexts";
 import { toA1 } from "../../sheet/a1";
 import { newSheet } from "../../workbook/sheets/sheetTable";

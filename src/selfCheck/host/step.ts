@@ -1,4 +1,4 @@
-import type { Answer, Asked, CellTrait, SheetTrait } from "../../actions/workbookHost";
+import type { Answer, Asked, CellTrait, SheetTrait } from "../../actions/port/workbookHost";
 import type { CellRef, NameChange } from "../../workbook/drawing/description";
 import type { SheetBuilder } from "../../workbook/drawing/sheetBuilder";
 

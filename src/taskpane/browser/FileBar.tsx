@@ -1,7 +1,7 @@
 import { Button, mergeClasses } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { Suspense, useEffect, useMemo, useRef } from "react";
-import type { LeftOut } from "../../actions/fileHost";
+import type { LeftOut } from "../../actions/port/fileHost";
 import { browserWords, type BrowserWords } from "../../locale/browserWords";
 import { loadLocale } from "../../locale/loadLocale";
 import { usePane } from "../context/paneContext";

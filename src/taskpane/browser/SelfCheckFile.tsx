@@ -8,7 +8,7 @@ import type { Raw } from "../../rules/figures/figures";
 import type { AnswersReading } from "../../selfCheck/file/readAnswers";
 import { usePane } from "../context/paneContext";
 import { useTask } from "../context/useTask";
-import type { ActionResult } from "../../actions/outcomes";
+import type { ActionResult } from "../../actions/run/outcomes";
 import { FailureNotice } from "../shell/FailureNotice";
 import { Notice } from "../shell/Notice";
 import { Running } from "../shell/Running";

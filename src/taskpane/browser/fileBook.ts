@@ -1,5 +1,5 @@
-import type { FileKind, SeenFile, Sight } from "../../actions/fileHost";
-import type { ApplyOptions, ReadOptions } from "../../actions/workbookHost";
+import type { FileKind, SeenFile, Sight } from "../../actions/port/fileHost";
+import type { ApplyOptions, ReadOptions } from "../../actions/port/workbookHost";
 import type { RawWorkbook } from "../../workbook/blocks/raw";
 import type { WorkbookChange } from "../../workbook/drawing/description";
 

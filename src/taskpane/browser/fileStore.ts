@@ -1,7 +1,7 @@
-import type { LeftOut, SeenFile, Sight } from "../../actions/fileHost";
-import { attempt } from "../../actions/attempt";
-import type { ActionResult } from "../../actions/outcomes";
-import type { WorkbookHost } from "../../actions/workbookHost";
+import type { LeftOut, SeenFile, Sight } from "../../actions/port/fileHost";
+import { attempt } from "../../actions/run/attempt";
+import type { ActionResult } from "../../actions/run/outcomes";
+import type { WorkbookHost } from "../../actions/port/workbookHost";
 import { fileBytes } from "../engine/fileBytes";
 import type { FileMaker } from "../engine/fileMaker";
 import { FileBook } from "./fileBook";

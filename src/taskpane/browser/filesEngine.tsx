@@ -1,4 +1,4 @@
-import { attempt } from "../../actions/attempt";
+import { attempt } from "../../actions/run/attempt";
 import { makeSelfCheckFile } from "../../selfCheck/file/makeFile";
 import { readAnswers } from "../../selfCheck/file/readAnswers";
 import type { Engine } from "../engine/engine";

@@ -1,4 +1,4 @@
-import type { FileKind } from "../../actions/fileHost";
+import type { FileKind } from "../../actions/port/fileHost";
 
 /** "ten (2)" is the second version of "ten". */
 const version = /^(?<stem>.*\S)\s*\((?<number>[1-9]\d{0,5})\)$/u;

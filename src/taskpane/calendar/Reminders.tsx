@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { useState } from "react";
-import type { UnitState } from "../../actions/outcomes";
+import type { UnitState } from "../../actions/run/outcomes";
 import { usePane } from "../context/paneContext";
 import { NeedsSetUp } from "../shell/NeedsSetUp";
 import { Notice } from "../shell/Notice";

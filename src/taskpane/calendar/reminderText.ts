@@ -1,4 +1,4 @@
-import type { UnitState } from "../../actions/outcomes";
+import type { UnitState } from "../../actions/run/outcomes";
 import type { PaneWords } from "../../locale/vi/pane/pane";
 
 /** Whether a unit owes something by now: its registration, cells to fill, or a look at wrong ones. */

@@ -1,4 +1,4 @@
-import type { Answer } from "../../actions/workbookHost";
+import type { Answer } from "../../actions/port/workbookHost";
 import type { TrialWords } from "../../locale/trialWords";
 import type { StepOutcome } from "../../selfCheck/host/runHostCheck";
 import type { Question } from "../../selfCheck/host/step";

@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import type { AssignOutcome } from "../../actions/assignNominations";
-import type { CheckOutcome } from "../../actions/outcomes";
+import type { AssignOutcome } from "../../actions/setUp/assignNominations";
+import type { CheckOutcome } from "../../actions/run/outcomes";
 import type { PeriodId } from "../../plan/plan";
 import { usePane } from "../context/paneContext";
 import { useTask } from "../context/useTask";

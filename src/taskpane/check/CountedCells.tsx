@@ -1,5 +1,5 @@
 import type { ReactElement } from "react";
-import type { UnitState } from "../../actions/outcomes";
+import type { UnitState } from "../../actions/run/outcomes";
 import type { CellCounts } from "../../rules/findings/countCells";
 import { usePane } from "../context/paneContext";
 import { useCheckStyles } from "./CheckView.styles";

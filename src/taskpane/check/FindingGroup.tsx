@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { useState } from "react";
-import type { FoundCell, Located } from "../../actions/outcomes";
+import type { FoundCell, Located } from "../../actions/run/outcomes";
 import type { Finding } from "../../rules/findings/finding";
 import { usePane } from "../context/paneContext";
 import { Details } from "../shell/Details";

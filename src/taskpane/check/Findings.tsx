@@ -1,6 +1,6 @@
 import type { ReactElement } from "react";
 import { use, useMemo, useState } from "react";
-import type { CheckOutcome, FoundCell, Located } from "../../actions/outcomes";
+import type { CheckOutcome, FoundCell, Located } from "../../actions/run/outcomes";
 import type { Finding } from "../../rules/findings/finding";
 import { usePane } from "../context/paneContext";
 import { Section } from "../shell/Section";

@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { Suspense, use, useState } from "react";
-import type { Located } from "../../actions/outcomes";
+import type { Located } from "../../actions/run/outcomes";
 import type { Plan } from "../../plan/plan";
 import type { Finding } from "../../rules/findings/finding";
 import { usePane } from "../context/paneContext";

@@ -1,5 +1,5 @@
 import type { ReactElement } from "react";
-import type { MendOutcome } from "../../actions/outcomes";
+import type { MendOutcome } from "../../actions/run/outcomes";
 import { usePane } from "../context/paneContext";
 import { FailureNotice } from "../shell/FailureNotice";
 import { Notice } from "../shell/Notice";

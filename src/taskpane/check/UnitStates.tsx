@@ -1,6 +1,6 @@
 import { Link } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import type { FoundCell, UnitState } from "../../actions/outcomes";
+import type { FoundCell, UnitState } from "../../actions/run/outcomes";
 import type { CellCounts } from "../../rules/findings/countCells";
 import { usePane } from "../context/paneContext";
 import type { Intent } from "../shell/SeverityIcon";

@@ -1,7 +1,7 @@
 import { Button, Field, mergeClasses, Select } from "@fluentui/react-components";
 import type { KeyboardEvent, ReactElement } from "react";
 import { use, useMemo, useRef, useState } from "react";
-import type { CheckOutcome, FoundCell } from "../../actions/outcomes";
+import type { CheckOutcome, FoundCell } from "../../actions/run/outcomes";
 import { statusSymbols } from "../../locale/workbook/statusTexts";
 import type { Status } from "../../rules/evaluate/status";
 import { usePane } from "../context/paneContext";

@@ -1,4 +1,4 @@
-import type { Located } from "../../actions/outcomes";
+import type { Located } from "../../actions/run/outcomes";
 import type { SaidMend } from "../../locale/describeMend";
 import { searchText } from "../context/searchText";
 import type { PeriodId } from "../../plan/plan";

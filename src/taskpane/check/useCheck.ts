@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from "react";
-import type { CheckOutcome, Located, MendOutcome } from "../../actions/outcomes";
+import type { CheckOutcome, Located, MendOutcome } from "../../actions/run/outcomes";
 import type { Finding } from "../../rules/findings/finding";
 import { usePane } from "../context/paneContext";
 import type { Task } from "../context/useTask";

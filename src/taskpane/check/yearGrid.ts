@@ -1,4 +1,4 @@
-import type { CheckOutcome, FoundCell, Located } from "../../actions/outcomes";
+import type { CheckOutcome, FoundCell, Located } from "../../actions/run/outcomes";
 import type { PeriodId } from "../../plan/plan";
 import type { Target } from "../../plan/target";
 import type { Result } from "../../rules/evaluate/result";

@@ -1,5 +1,5 @@
-import type { UnitState } from "../../actions/outcomes";
-import { leadersCode } from "../../actions/leadersCode";
+import type { UnitState } from "../../actions/run/outcomes";
+import { leadersCode } from "../../actions/units/leadersCode";
 import type { PaneWords } from "../../locale/vi/pane/pane";
 
 /** Unit code → name; the leaders, who are of no unit, are named in the pane's language. */

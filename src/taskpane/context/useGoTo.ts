@@ -1,4 +1,4 @@
-import type { FoundCell } from "../../actions/outcomes";
+import type { FoundCell } from "../../actions/run/outcomes";
 import { usePane } from "./paneContext";
 import type { Task } from "./useTask";
 import { useTask } from "./useTask";

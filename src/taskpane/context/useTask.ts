@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from "react";
-import type { ActionFailure, ActionResult } from "../../actions/outcomes";
-import type { Progress, RunOptions } from "../../actions/workbookHost";
+import type { ActionFailure, ActionResult } from "../../actions/run/outcomes";
+import type { Progress, RunOptions } from "../../actions/port/workbookHost";
 
 export type TaskState<T> =
   | { readonly state: "idle" }

@@ -1,5 +1,5 @@
 import { useCallback, useState } from "react";
-import type { CheckOutcome } from "../../actions/outcomes";
+import type { CheckOutcome } from "../../actions/run/outcomes";
 import type { CheckRequest, Engine } from "../engine/engine";
 import type { Task } from "./useTask";
 import { useTask } from "./useTask";

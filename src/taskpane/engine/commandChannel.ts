@@ -1,4 +1,4 @@
-import { commandNoticeChannel, readNotice, type CommandNotice } from "../../actions/commandNotice";
+import { commandNoticeChannel, readNotice, type CommandNotice } from "../../actions/run/commandNotice";
 
 /** Listens to the ribbon's page. An engine of today has channels; without them the sheet and the dialog tell alone. */
 export function hearCommands(ended: (notice: CommandNotice) => void): () => void {

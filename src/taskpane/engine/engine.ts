@@ -12,12 +12,12 @@ import type {
   SetUpOutcome,
   ShortlistOutcome,
   UnitInput,
-} from "../../actions/outcomes";
-import type { AssignOutcome } from "../../actions/assignNominations";
-import type { CommandNotice } from "../../actions/commandNotice";
-import type { PapersOffer, RegistrationOutcome } from "../../actions/papers";
-import type { ShortlistOptions } from "../../actions/shortlist";
-import type { HostWarning, RunOptions } from "../../actions/workbookHost";
+} from "../../actions/run/outcomes";
+import type { AssignOutcome } from "../../actions/setUp/assignNominations";
+import type { CommandNotice } from "../../actions/run/commandNotice";
+import type { PapersOffer, RegistrationOutcome } from "../../actions/papers/papers";
+import type { ShortlistOptions } from "../../actions/list/shortlist";
+import type { HostWarning, RunOptions } from "../../actions/port/workbookHost";
 import type { EntrySubject } from "../../locale/describeEntry";
 import type { SaidMend } from "../../locale/describeMend";
 import type { Plan, PeriodId } from "../../plan/plan";

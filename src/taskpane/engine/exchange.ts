@@ -1,13 +1,19 @@
-import { ActionError, attempt } from "../../actions/attempt";
-import { collect, type CollectInput, type CollectOutcome, type GivenFile, type Taking } from "../../actions/collect";
-import { compare, type DifferentEntry } from "../../actions/compare";
-import type { ActionContext } from "../../actions/context";
-import { HostError } from "../../actions/hostError";
-import { markUnits, type UnitMark } from "../../actions/markUnits";
-import type { ActionResult } from "../../actions/outcomes";
-import { makeUnitFiles, type SendInput, type SendOutcome, type UnitFileToSend } from "../../actions/send";
-import { undoCollect, type UndoOutcome } from "../../actions/undoCollect";
-import type { WorkbookHost } from "../../actions/workbookHost";
+import { ActionError, attempt } from "../../actions/run/attempt";
+import {
+  collect,
+  type CollectInput,
+  type CollectOutcome,
+  type GivenFile,
+  type Taking,
+} from "../../actions/exchange/collect";
+import { compare, type DifferentEntry } from "../../actions/exchange/compare";
+import type { ActionContext } from "../../actions/run/context";
+import { HostError } from "../../actions/port/hostError";
+import { markUnits, type UnitMark } from "../../actions/exchange/markUnits";
+import type { ActionResult } from "../../actions/run/outcomes";
+import { makeUnitFiles, type SendInput, type SendOutcome, type UnitFileToSend } from "../../actions/exchange/send";
+import { undoCollect, type UndoOutcome } from "../../actions/exchange/undoCollect";
+import type { WorkbookHost } from "../../actions/port/workbookHost";
 import { fileBytes } from "./fileBytes";
 import type { FileMaker } from "./fileMaker";
 

@@ -1,4 +1,4 @@
-import type { Changed } from "../../actions/liveCheck";
+import type { Changed } from "../../actions/check/liveCheck";
 import type { Engine } from "./engine";
 
 interface Change {

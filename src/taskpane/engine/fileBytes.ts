@@ -1,4 +1,4 @@
-import { HostError } from "../../actions/hostError";
+import { HostError } from "../../actions/port/hostError";
 
 /** Bytes of a file at most: far more than any office's workbook has. */
 const mostBytes = 30 << 20;

@@ -1,4 +1,4 @@
-import type { SeenFile } from "../../actions/fileHost";
+import type { SeenFile } from "../../actions/port/fileHost";
 
 /** Opens and makes files: what an entry file gives. */
 export interface FileMaker {

@@ -1,8 +1,8 @@
 import { hearCommands } from "./commandChannel";
-import type { FiguresInput } from "../../actions/enterFigures";
-import type { ActionResult, UnitInput } from "../../actions/outcomes";
-import type { Changed, LiveCheck } from "../../actions/liveCheck";
-import type { HostWarning, ProbedHost, RunOptions, WorkbookHost } from "../../actions/workbookHost";
+import type { FiguresInput } from "../../actions/setUp/enterFigures";
+import type { ActionResult, UnitInput } from "../../actions/run/outcomes";
+import type { Changed, LiveCheck } from "../../actions/check/liveCheck";
+import type { HostWarning, ProbedHost, RunOptions, WorkbookHost } from "../../actions/port/workbookHost";
 import type { Plan } from "../../plan/plan";
 import type { Engine } from "./engine";
 import type { FileMaker } from "./fileMaker";
@@ -80,7 +80,7 @@ export function officeEngine(adapter: Adapter): Engine {
     );
   let live: LiveCheck | undefined;
   const liveCheck = async (): Promise<LiveCheck> => {
-    const { LiveCheck } = await import("../../actions/liveCheck");
+    const { LiveCheck } = await import("../../actions/check/liveCheck");
     live ??= new LiveCheck();
     return live;
   };
@@ -108,12 +108,18 @@ export function officeEngine(adapter: Adapter): Engine {
       ),
     selection: () =>
       withPart(
-        () => Promise.all([import("../../actions/attempt"), openSelection()]),
+        () => Promise.all([import("../../actions/run/attempt"), openSelection()]),
         ([{ attempt }, read]) => attempt(read),
       ),
     trySample: (run) =>
       withHost(
-        () => Promise.all([loadSample(), plan(), import("../../actions/setUp"), import("../../actions/enterFigures")]),
+        () =>
+          Promise.all([
+            loadSample(),
+            plan(),
+            import("../../actions/setUp/setUp"),
+            import("../../actions/setUp/enterFigures"),
+          ]),
         async ([sample, bundled, { setUp }, { enterFigures }], host) => {
           const made = await setUp(host, { plan: bundled, units: sample.units }, context(run));
           if (!made.ok) return made;
@@ -123,7 +129,7 @@ export function officeEngine(adapter: Adapter): Engine {
       ),
     removeSheets: (run) =>
       withHost(
-        () => Promise.all([loadSample(), import("../../actions/removeSheets")]),
+        () => Promise.all([loadSample(), import("../../actions/setUp/removeSheets")]),
         async ([sample, { removeSheets }], host) => {
           const gone = await removeSheets(host, { expected: loadedFigures(sample) }, context(run));
           return gone.ok ? { ok: true, value: gone.value.removed } : gone;
@@ -138,17 +144,17 @@ export function officeEngine(adapter: Adapter): Engine {
     }),
     draftPlan: (plan, run) =>
       withHost(
-        () => import("../../actions/draftPlan"),
+        () => import("../../actions/plan/draftPlan"),
         (part, host) => part.draftPlan(host, plan, context(run)),
       ),
     readDraft: (run) =>
       withHost(
-        () => import("../../actions/readDraft"),
+        () => import("../../actions/plan/readDraft"),
         (part, host) => part.readDraft(host, context(run)),
       ),
     setUp: (request, run) =>
       withHost(
-        () => import("../../actions/setUp"),
+        () => import("../../actions/setUp/setUp"),
         (part, host) => part.setUp(host, request, context(run)),
       ),
     check: ({ writeSheet, changedOnly = false }, run) =>
@@ -162,32 +168,32 @@ export function officeEngine(adapter: Adapter): Engine {
       }),
     mend: (findings, run) =>
       withHost(
-        () => import("../../actions/mend"),
+        () => import("../../actions/check/mend"),
         (part, host) => part.mend(host, findings, context(run)),
       ),
     assignNominations: (period, run) =>
       withHost(
-        () => import("../../actions/assignNominations"),
+        () => import("../../actions/setUp/assignNominations"),
         (part, host) => part.assignNominations(host, period, context(run)),
       ),
     previewShortlist: (period, run) =>
       withHost(
-        () => import("../../actions/shortlist"),
+        () => import("../../actions/list/shortlist"),
         (part, host) => part.previewShortlist(host, period, context(run)),
       ),
     makeShortlist: (period, run, options) =>
       withHost(
-        () => import("../../actions/shortlist"),
+        () => import("../../actions/list/shortlist"),
         (part, host) => part.makeShortlist(host, period, context(run), options),
       ),
     papers: (period, run) =>
       withHost(
-        () => import("../../actions/papers"),
+        () => import("../../actions/papers/papers"),
         (part, host) => part.offerPapers(host, period, context(run)),
       ),
     registration: (run) =>
       withHost(
-        () => import("../../actions/papers"),
+        () => import("../../actions/papers/papers"),
         (part, host) => part.makeRegistrationPaper(host, context(run)),
       ),
     exchange: (ask, run) =>
@@ -198,13 +204,13 @@ export function officeEngine(adapter: Adapter): Engine {
     ...(openBooks && {
       openBook: (bytes) =>
         withPart(
-          () => Promise.all([import("../../actions/attempt"), openBooks()]),
+          () => Promise.all([import("../../actions/run/attempt"), openBooks()]),
           ([{ attempt }, open]) => attempt(() => open(bytes).then(() => null)),
         ),
     }),
     goTo: (cell) =>
       withHost(
-        () => import("../../actions/goTo"),
+        () => import("../../actions/check/goTo"),
         (part, host) => part.goToCell(host, cell),
       ),
   };

@@ -1,4 +1,4 @@
-import { parseJson } from "../../actions/parseJson";
+import { parseJson } from "../../actions/plan/parseJson";
 import { parsePlan } from "../../plan/parsing/parsePlan";
 import type { PlanReading } from "./engine";
 

@@ -1,6 +1,6 @@
-import { attempt } from "../../actions/attempt";
-import type { ActionResult } from "../../actions/outcomes";
-import type { ProbedHost, RunOptions } from "../../actions/workbookHost";
+import { attempt } from "../../actions/run/attempt";
+import type { ActionResult } from "../../actions/run/outcomes";
+import type { ProbedHost, RunOptions } from "../../actions/port/workbookHost";
 import { runHostCheck } from "../../selfCheck/host/runHostCheck";
 import { aboutExcel } from "./aboutExcel";
 import type { ExcelTrial } from "./engine";

@@ -1,8 +1,8 @@
 import { Button, Field, Textarea } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { useState } from "react";
-import type { UnitMark } from "../../actions/markUnits";
-import type { CheckOutcome, UnitState as State } from "../../actions/outcomes";
+import type { UnitMark } from "../../actions/exchange/markUnits";
+import type { CheckOutcome, UnitState as State } from "../../actions/run/outcomes";
 import { exchangeWords } from "../../locale/exchangeWords";
 import { letterOfReturn } from "../../locale/letters";
 import { usePane } from "../context/paneContext";

@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import type { CheckOutcome } from "../../actions/outcomes";
+import type { CheckOutcome } from "../../actions/run/outcomes";
 import { exchangeWords } from "../../locale/exchangeWords";
 import { usePane } from "../context/paneContext";
 import { useGoTo } from "../context/useGoTo";

@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { use } from "react";
-import type { CollectedFile } from "../../actions/collect";
+import type { CollectedFile } from "../../actions/exchange/collect";
 import { exchangeWords } from "../../locale/exchangeWords";
 import { formatDate, formatTime } from "../../locale/paneFormats";
 import { usePane } from "../context/paneContext";

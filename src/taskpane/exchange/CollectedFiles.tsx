@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import type { CollectedFile } from "../../actions/collect";
-import type { CheckOutcome, FoundCell } from "../../actions/outcomes";
+import type { CollectedFile } from "../../actions/exchange/collect";
+import type { CheckOutcome, FoundCell } from "../../actions/run/outcomes";
 import { exchangeWords } from "../../locale/exchangeWords";
 import { usePane } from "../context/paneContext";
 import { Running } from "../shell/Running";

@@ -1,7 +1,7 @@
 import type { ReactElement } from "react";
 import { use } from "react";
-import type { DifferentEntry } from "../../actions/compare";
-import type { CheckOutcome } from "../../actions/outcomes";
+import type { DifferentEntry } from "../../actions/exchange/compare";
+import type { CheckOutcome } from "../../actions/run/outcomes";
 import { exchangeWords } from "../../locale/exchangeWords";
 import { usePane } from "../context/paneContext";
 import { useTask } from "../context/useTask";

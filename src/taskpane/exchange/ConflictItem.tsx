@@ -1,6 +1,6 @@
 import type { ReactElement } from "react";
 import { use, useId } from "react";
-import type { CollectedEntry } from "../../actions/collect";
+import type { CollectedEntry } from "../../actions/exchange/collect";
 import { exchangeWords } from "../../locale/exchangeWords";
 import { usePane } from "../context/paneContext";
 import { isOpen, isWanted } from "./choices";

@@ -1,6 +1,6 @@
 import type { ReactElement } from "react";
 import { use } from "react";
-import type { CollectedEntry, CollectedFile } from "../../actions/collect";
+import type { CollectedEntry, CollectedFile } from "../../actions/exchange/collect";
 import { exchangeWords } from "../../locale/exchangeWords";
 import { usePane } from "../context/paneContext";
 import { isRoomless, isWanted } from "./choices";

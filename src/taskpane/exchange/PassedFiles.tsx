@@ -1,6 +1,6 @@
 import type { ReactElement } from "react";
 import { use } from "react";
-import type { CollectedFile } from "../../actions/collect";
+import type { CollectedFile } from "../../actions/exchange/collect";
 import { exchangeWords } from "../../locale/exchangeWords";
 import { usePane } from "../context/paneContext";
 import { SeverityIcon } from "../shell/SeverityIcon";

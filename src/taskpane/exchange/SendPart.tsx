@@ -1,8 +1,8 @@
 import { Button, Field, Input } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { useMemo, useState } from "react";
-import type { UnitMark } from "../../actions/markUnits";
-import type { CheckOutcome } from "../../actions/outcomes";
+import type { UnitMark } from "../../actions/exchange/markUnits";
+import type { CheckOutcome } from "../../actions/run/outcomes";
 import { exchangeWords } from "../../locale/exchangeWords";
 import { letterWith } from "../../locale/letters";
 import { usePane } from "../context/paneContext";

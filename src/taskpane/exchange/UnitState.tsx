@@ -1,5 +1,5 @@
 import type { ReactElement } from "react";
-import type { UnitState as State } from "../../actions/outcomes";
+import type { UnitState as State } from "../../actions/run/outcomes";
 import { exchangeWords, type ExchangeWords } from "../../locale/exchangeWords";
 import { usePane } from "../context/paneContext";
 import { useExchangeStyles } from "./ExchangeView.styles";

@@ -1,4 +1,4 @@
-import type { CollectedEntry, CollectedFile, CollectInput, CollectOutcome } from "../../actions/collect";
+import type { CollectedEntry, CollectedFile, CollectInput, CollectOutcome } from "../../actions/exchange/collect";
 
 /** What somebody decided of entries, by their ids: taken or not. What is not in it stands as it was offered. */
 export type Choices = ReadonlyMap<string, boolean>;

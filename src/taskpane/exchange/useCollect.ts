@@ -1,7 +1,7 @@
 import { useState } from "react";
-import type { CollectedEntry, CollectedFile, CollectOutcome, GivenFile, Taking } from "../../actions/collect";
-import type { ActionResult } from "../../actions/outcomes";
-import type { UndoOutcome } from "../../actions/undoCollect";
+import type { CollectedEntry, CollectedFile, CollectOutcome, GivenFile, Taking } from "../../actions/exchange/collect";
+import type { ActionResult } from "../../actions/run/outcomes";
+import type { UndoOutcome } from "../../actions/exchange/undoCollect";
 import { exchangeWords } from "../../locale/exchangeWords";
 import { usePane } from "../context/paneContext";
 import { useTask, type Task } from "../context/useTask";

@@ -1,4 +1,4 @@
-import type { UnitMark } from "../../actions/markUnits";
+import type { UnitMark } from "../../actions/exchange/markUnits";
 import { usePane } from "../context/paneContext";
 import { useTask, type Task } from "../context/useTask";
 

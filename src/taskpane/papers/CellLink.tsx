@@ -1,6 +1,6 @@
 import { Link } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import type { FoundCell } from "../../actions/outcomes";
+import type { FoundCell } from "../../actions/run/outcomes";
 import { paperWords } from "../../locale/paperWords";
 import { usePane } from "../context/paneContext";
 

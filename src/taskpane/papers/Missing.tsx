@@ -1,6 +1,6 @@
 import type { ReactElement } from "react";
-import type { FoundCell } from "../../actions/outcomes";
-import type { MissingCells, MissingCode } from "../../actions/papers";
+import type { FoundCell } from "../../actions/run/outcomes";
+import type { MissingCells, MissingCode } from "../../actions/papers/papers";
 import { paperWords } from "../../locale/paperWords";
 import { usePane } from "../context/paneContext";
 import { CellLink } from "./CellLink";

@@ -1,6 +1,6 @@
 import type { ReactElement } from "react";
-import type { MissingCells } from "../../actions/papers";
-import type { FoundCell } from "../../actions/outcomes";
+import type { MissingCells } from "../../actions/papers/papers";
+import type { FoundCell } from "../../actions/run/outcomes";
 import { paperWords } from "../../locale/paperWords";
 import { usePane } from "../context/paneContext";
 import { Missing } from "./Missing";

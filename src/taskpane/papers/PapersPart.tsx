@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import type { FoundCell } from "../../actions/outcomes";
-import type { PapersOffer } from "../../actions/papers";
+import type { FoundCell } from "../../actions/run/outcomes";
+import type { PapersOffer } from "../../actions/papers/papers";
 import { paperWords } from "../../locale/paperWords";
 import type { Period } from "../../plan/plan";
 import { usePane } from "../context/paneContext";

@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import type { FoundCell } from "../../actions/outcomes";
-import type { RegistrationOutcome } from "../../actions/papers";
+import type { FoundCell } from "../../actions/run/outcomes";
+import type { RegistrationOutcome } from "../../actions/papers/papers";
 import { paperWords } from "../../locale/paperWords";
 import { usePane } from "../context/paneContext";
 import { useTask } from "../context/useTask";

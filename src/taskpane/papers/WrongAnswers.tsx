@@ -1,6 +1,6 @@
 import { use, type ReactElement } from "react";
-import type { FoundCell } from "../../actions/outcomes";
-import type { PapersOutcome } from "../../actions/papers";
+import type { FoundCell } from "../../actions/run/outcomes";
+import type { PapersOutcome } from "../../actions/papers/papers";
 import { paperWords } from "../../locale/paperWords";
 import { usePane } from "../context/paneContext";
 import { Notice } from "../shell/Notice";

@@ -1,5 +1,5 @@
-import type { MadePaper } from "../../actions/papers";
-import type { ActionResult } from "../../actions/outcomes";
+import type { MadePaper } from "../../actions/papers/papers";
+import type { ActionResult } from "../../actions/run/outcomes";
 import type { OutFile } from "../files/outFile";
 
 /** Papers as files. A part of the pane that does not come is a lost connection: nothing of the workbook is asked any more. */

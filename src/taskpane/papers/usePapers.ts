@@ -1,5 +1,5 @@
 import { useState } from "react";
-import type { MadePaper, PapersOffer } from "../../actions/papers";
+import type { MadePaper, PapersOffer } from "../../actions/papers/papers";
 import type { PeriodId } from "../../plan/plan";
 import { paperWords } from "../../locale/paperWords";
 import { usePane } from "../context/paneContext";

@@ -1,7 +1,7 @@
 import { Button, Field, Textarea } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { useState } from "react";
-import type { UnitInput } from "../../actions/outcomes";
+import type { UnitInput } from "../../actions/run/outcomes";
 import { usePane } from "../context/paneContext";
 import { FailureNotice } from "../shell/FailureNotice";
 import { Notice } from "../shell/Notice";

@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { Suspense, use, useState } from "react";
-import type { DraftFault, FoundCell } from "../../actions/outcomes";
+import type { DraftFault, FoundCell } from "../../actions/run/outcomes";
 import { usePane } from "../context/paneContext";
 import { FailureNotice } from "../shell/FailureNotice";
 import { Notice } from "../shell/Notice";

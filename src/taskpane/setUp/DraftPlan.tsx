@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { useState } from "react";
-import type { DraftOutcome, DraftReading } from "../../actions/outcomes";
+import type { DraftOutcome, DraftReading } from "../../actions/run/outcomes";
 import type { Plan } from "../../plan/plan";
 import { usePane } from "../context/paneContext";
 import { FailureNotice } from "../shell/FailureNotice";

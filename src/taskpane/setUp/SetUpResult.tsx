@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import type { SetUpOutcome } from "../../actions/outcomes";
+import type { SetUpOutcome } from "../../actions/run/outcomes";
 import type { PaneWords } from "../../locale/vi/pane/pane";
 import { usePane } from "../context/paneContext";
 import { Details } from "../shell/Details";

@@ -1,7 +1,7 @@
 import { Button, Field, Input } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { useState } from "react";
-import type { UnitInput } from "../../actions/outcomes";
+import type { UnitInput } from "../../actions/run/outcomes";
 import { usePane } from "../context/paneContext";
 import { cleanText, readStaff } from "./parseUnits";
 import { useUnitListStyles } from "./UnitList.styles";

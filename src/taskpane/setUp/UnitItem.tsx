@@ -2,7 +2,7 @@ import { mergeClasses } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { memo } from "react";
 import type { PaneWords } from "../../locale/vi/pane/pane";
-import type { UnitInput } from "../../actions/outcomes";
+import type { UnitInput } from "../../actions/run/outcomes";
 import { UnitEditor } from "./UnitEditor";
 import { useUnitListStyles } from "./UnitList.styles";
 import { UnitRow } from "./UnitRow";

@@ -1,4 +1,4 @@
-import type { UnitInput } from "../../actions/outcomes";
+import type { UnitInput } from "../../actions/run/outcomes";
 import { streamSafe } from "../../sheet/streamSafe";
 
 /** More people than any unit has; a larger number is a typing slip. */

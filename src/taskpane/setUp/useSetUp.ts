@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import type { SetUpOutcome } from "../../actions/outcomes";
+import type { SetUpOutcome } from "../../actions/run/outcomes";
 import type { Plan } from "../../plan/plan";
 import type { Target, TargetId } from "../../plan/target";
 import { usePane } from "../context/paneContext";

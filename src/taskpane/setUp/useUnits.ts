@@ -1,5 +1,5 @@
 import { useMemo, useState } from "react";
-import type { CheckOutcome, UnitInput } from "../../actions/outcomes";
+import type { CheckOutcome, UnitInput } from "../../actions/run/outcomes";
 import { nameKey } from "./parseUnits";
 
 /** A unit in the list; `id` stays while it is moved and edited. */

@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { Suspense, use } from "react";
-import type { ActionFailure } from "../../actions/outcomes";
+import type { ActionFailure } from "../../actions/run/outcomes";
 import { usePane } from "../context/paneContext";
 import { Notice } from "./Notice";
 

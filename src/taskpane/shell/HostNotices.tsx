@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { use, useEffect, useMemo, useState } from "react";
-import type { HostWarning } from "../../actions/workbookHost";
+import type { HostWarning } from "../../actions/port/workbookHost";
 import { usePane } from "../context/paneContext";
 import { conditionsNow } from "../engine/hostConditions";
 import { Notice } from "./Notice";

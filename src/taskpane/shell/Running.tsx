@@ -1,7 +1,7 @@
 import { Button, makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { Suspense, use, useEffect, useId, useState } from "react";
-import type { Progress } from "../../actions/workbookHost";
+import type { Progress } from "../../actions/port/workbookHost";
 import { usePane } from "../context/paneContext";
 import { Notice } from "./Notice";
 

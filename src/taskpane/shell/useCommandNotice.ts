@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import type { CommandNotice } from "../../actions/commandNotice";
+import type { CommandNotice } from "../../actions/run/commandNotice";
 import type { Engine } from "../engine/engine";
 
 /** The result of the last command that the ribbon ran while the pane is open; what closes it. */

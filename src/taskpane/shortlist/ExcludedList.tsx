@@ -1,8 +1,8 @@
 import { Button, Field, Input } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { useState } from "react";
-import { isNotNominated } from "../../actions/notNominated";
-import type { ShortlistOutcome } from "../../actions/outcomes";
+import { isNotNominated } from "../../actions/list/notNominated";
+import type { ShortlistOutcome } from "../../actions/run/outcomes";
 import type { Excluded } from "../../rules/shortlist/shortlist";
 import { usePane } from "../context/paneContext";
 import { searchText } from "../context/searchText";

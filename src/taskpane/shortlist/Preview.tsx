@@ -1,6 +1,6 @@
 import type { ReactElement } from "react";
 import { useMemo } from "react";
-import type { CheckOutcome, FoundCell, ShortlistOutcome } from "../../actions/outcomes";
+import type { CheckOutcome, FoundCell, ShortlistOutcome } from "../../actions/run/outcomes";
 import { usePane } from "../context/paneContext";
 import { Section } from "../shell/Section";
 import { unitNames } from "../context/unitNames";

@@ -1,6 +1,6 @@
 import type { ReactElement } from "react";
 import { use } from "react";
-import type { ShortlistOutcome } from "../../actions/outcomes";
+import type { ShortlistOutcome } from "../../actions/run/outcomes";
 import type { AwardId } from "../../plan/award";
 import type { Plan } from "../../plan/plan";
 import type { ConditionOutcome } from "../../rules/shortlist/conditions";

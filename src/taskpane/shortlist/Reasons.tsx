@@ -1,7 +1,7 @@
 import { Link } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { use } from "react";
-import type { FoundCell } from "../../actions/outcomes";
+import type { FoundCell } from "../../actions/run/outcomes";
 import type { Plan } from "../../plan/plan";
 import type { Place } from "../../rules/figures/place";
 import type { Reason } from "../../rules/shortlist/shortlist";

@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import type { ActionFailure, FoundCell, ShortlistOutcome } from "../../actions/outcomes";
+import type { ActionFailure, FoundCell, ShortlistOutcome } from "../../actions/run/outcomes";
 import { usePane } from "../context/paneContext";
 import { FailureNotice } from "../shell/FailureNotice";
 import { Notice } from "../shell/Notice";

@@ -1,4 +1,4 @@
-import type { FoundCell, Located } from "../../actions/outcomes";
+import type { FoundCell, Located } from "../../actions/run/outcomes";
 import type { Place } from "../../rules/figures/place";
 
 type Standing = Located<{ readonly place: Place }>;

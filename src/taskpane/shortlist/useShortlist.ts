@@ -1,5 +1,5 @@
 import { useState } from "react";
-import type { ShortlistOutcome } from "../../actions/outcomes";
+import type { ShortlistOutcome } from "../../actions/run/outcomes";
 import type { PeriodId } from "../../plan/plan";
 import { usePane } from "../context/paneContext";
 import type { Task } from "../context/useTask";

@@ -1,6 +1,6 @@
 import type { ReactElement } from "react";
 import { useRef, useState } from "react";
-import { HostError } from "../../actions/hostError";
+import { HostError } from "../../actions/port/hostError";
 import { describeFailure, type DescribedFailure } from "../../locale/describeFailure";
 import type { Language } from "../../locale/languages";
 import { loadLocale } from "../../locale/loadLocale";

@@ -1,6 +1,6 @@
-import { enterFigures } from "../../actions/enterFigures";
-import type { ActionResult } from "../../actions/outcomes";
-import { setUp } from "../../actions/setUp";
+import { enterFigures } from "../../actions/setUp/enterFigures";
+import type { ActionResult } from "../../actions/run/outcomes";
+import { setUp } from "../../actions/setUp/setUp";
 import { bundledPlan } from "../../plan/bundled/bundledPlan";
 import { figures, units } from "../../sample/sampleYear";
 import { XlsxHost } from "../../xlsx/xlsxHost";

@@ -1,4 +1,4 @@
-import { HostError, type HostErrorCode } from "../../../src/actions/hostError";
+import { HostError, type HostErrorCode } from "../../../src/actions/port/hostError";
 import { mapError } from "../../../src/excel/request/mapError";
 import { traceText } from "../../../src/excel/request/trace";
 

@@ -1,4 +1,4 @@
-import { HostError } from "../../../src/actions/hostError";
+import { HostError } from "../../../src/actions/port/hostError";
 import { digestOf } from "../../../src/excel/state/sheetStamp";
 import type { SheetBuild } from "../../../src/excel/state/sheetBuild";
 import { planWork } from "../../../src/excel/state/sheetWork";

@@ -1,6 +1,6 @@
 /** @jest-environment node */
-import { check } from "../../../src/actions/check";
-import { setUp } from "../../../src/actions/setUp";
+import { check } from "../../../src/actions/check/check";
+import { setUp } from "../../../src/actions/setUp/setUp";
 import { bundledPlan } from "../../../src/plan/bundled/bundledPlan";
 import { FileStore } from "../../../src/taskpane/browser/fileStore";
 import { XlsxHost } from "../../../src/xlsx/xlsxHost";

@@ -1,4 +1,4 @@
-import type { Progress } from "../../../src/actions/workbookHost";
+import type { Progress } from "../../../src/actions/port/workbookHost";
 import { exchangeOver } from "../../../src/taskpane/engine/exchange";
 import { XlsxHost } from "../../../src/xlsx/xlsxHost";
 import { endOfYear } from "../../support/sampleBook";

@@ -2,7 +2,7 @@
 import "../../support/browserGlobals";
 import { act, cleanup, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { setUp } from "../../../src/actions/setUp";
+import { setUp } from "../../../src/actions/setUp/setUp";
 import { ExcelHost } from "../../../src/excel/excelHost";
 import { onFiguresChanged } from "../../../src/excel/excelEvents";
 import { bundledPlan } from "../../../src/plan/bundled/bundledPlan";

@@ -1,9 +1,9 @@
-import type { Progress, WorkbookHost } from "../../../src/actions/workbookHost";
+import type { Progress, WorkbookHost } from "../../../src/actions/port/workbookHost";
 import * as sample from "../../../src/sample/sampleYear";
 import { officeEngine } from "../../../src/taskpane/engine/officeEngine";
 import { editedPlan } from "../../support/editedPlan";
 import { typeAt } from "../../support/typeAt";
-import { HostError } from "../../../src/actions/hostError";
+import { HostError } from "../../../src/actions/port/hostError";
 import { XlsxHost } from "../../../src/xlsx/xlsxHost";
 
 const nothingSelected = () => Promise.resolve(() => Promise.resolve([]));

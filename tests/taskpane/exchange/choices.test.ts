@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { CollectedFile } from "../../../src/actions/collect";
+import type { CollectedFile } from "../../../src/actions/exchange/collect";
 import {
   brings,
   decide,

@@ -1,9 +1,9 @@
 import { readFile } from "node:fs/promises";
-import { assignNominations } from "../../../src/actions/assignNominations";
-import { check } from "../../../src/actions/check";
-import { setUp } from "../../../src/actions/setUp";
-import { makeShortlist, previewShortlist } from "../../../src/actions/shortlist";
-import type { WorkbookHost } from "../../../src/actions/workbookHost";
+import { assignNominations } from "../../../src/actions/setUp/assignNominations";
+import { check } from "../../../src/actions/check/check";
+import { setUp } from "../../../src/actions/setUp/setUp";
+import { makeShortlist, previewShortlist } from "../../../src/actions/list/shortlist";
+import type { WorkbookHost } from "../../../src/actions/port/workbookHost";
 import { isBlank } from "../../../src/rules/figures/blank";
 import type { Raw } from "../../../src/rules/figures/figures";
 import { nominationKey } from "../../../src/rules/figures/nominations";

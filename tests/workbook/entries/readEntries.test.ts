@@ -1,4 +1,4 @@
-import { readWorkbook } from "../../../src/actions/readWorkbook";
+import { readWorkbook } from "../../../src/actions/run/readWorkbook";
 import { containsCell } from "../../../src/sheet/areas";
 import { parseA1, toA1 } from "../../../src/sheet/a1";
 import { cellOf } from "../../../src/workbook/drawing/keyedBlock";

@@ -1,4 +1,4 @@
-import type { WorkbookHost } from "../../../src/actions/workbookHost";
+import type { WorkbookHost } from "../../../src/actions/port/workbookHost";
 import type { Plan } from "../../../src/plan/plan";
 import { planFormTexts } from "../../../src/locale/workbook/planForm/texts";
 import { planFormSheet } from "../../../src/workbook/planForm/planFormSheet";

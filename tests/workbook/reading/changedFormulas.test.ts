@@ -1,5 +1,5 @@
-import { check } from "../../../src/actions/check";
-import { makeShortlist } from "../../../src/actions/shortlist";
+import { check } from "../../../src/actions/check/check";
+import { makeShortlist } from "../../../src/actions/list/shortlist";
 import { quoteSheet, toA1 } from "../../../src/sheet/a1";
 import { anchors } from "../../../src/workbook/blocks/anchors";
 import type { RawCell, RawWorkbook } from "../../../src/workbook/blocks/raw";

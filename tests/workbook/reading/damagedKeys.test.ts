@@ -1,5 +1,5 @@
 import { locate } from "../../../src/workbook/reading/locate";
-import { makeShortlist } from "../../../src/actions/shortlist";
+import { makeShortlist } from "../../../src/actions/list/shortlist";
 import { anchors } from "../../../src/workbook/blocks/anchors";
 import type { RawCell, RawWorkbook } from "../../../src/workbook/blocks/raw";
 import { XlsxHost } from "../../../src/xlsx/xlsxHost";

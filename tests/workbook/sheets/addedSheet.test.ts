@@ -1,10 +1,10 @@
 /** @jest-environment node */
-import { check } from "../../../src/actions/check";
-import { setUp } from "../../../src/actions/setUp";
-import type { WorkbookHost } from "../../../src/actions/workbookHost";
+import { check } from "../../../src/actions/check/check";
+import { setUp } from "../../../src/actions/setUp/setUp";
+import type { WorkbookHost } from "../../../src/actions/port/workbookHost";
 import { sheetNames } from "../../../src/locale/workbook/sheetNames";
 import { bundledPlan as plan } from "../../../src/plan/bundled/bundledPlan";
-import type { UnitInput } from "../../../src/actions/outcomes";
+import type { UnitInput } from "../../../src/actions/run/outcomes";
 import { anchors, startAnchor, unitAnchor } from "../../../src/workbook/blocks/anchors";
 import { valueKey } from "../../../src/workbook/blocks/listKeys";
 import { literal, lookUp } from "../../../src/workbook/formulas/expressions";

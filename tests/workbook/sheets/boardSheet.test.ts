@@ -1,7 +1,7 @@
 /** @jest-environment node */
-import { check } from "../../../src/actions/check";
-import { setUp } from "../../../src/actions/setUp";
-import type { WorkbookHost } from "../../../src/actions/workbookHost";
+import { check } from "../../../src/actions/check/check";
+import { setUp } from "../../../src/actions/setUp/setUp";
+import type { WorkbookHost } from "../../../src/actions/port/workbookHost";
 import { bundledPlan as plan } from "../../../src/plan/bundled/bundledPlan";
 import { linkOf } from "../../../src/workbench/session/links";
 import { anchors, startAnchor, unitAnchor } from "../../../src/workbook/blocks/anchors";

@@ -1,6 +1,6 @@
-import { check } from "../../../src/actions/check";
-import type { WorkbookHost } from "../../../src/actions/workbookHost";
-import { setUp } from "../../../src/actions/setUp";
+import { check } from "../../../src/actions/check/check";
+import type { WorkbookHost } from "../../../src/actions/port/workbookHost";
+import { setUp } from "../../../src/actions/setUp/setUp";
 import { bundledPlan } from "../../../src/plan/bundled/bundledPlan";
 import { anchors } from "../../../src/workbook/blocks/anchors";
 import { workbookForm } from "../../../src/workbook/blocks/planSource";

@@ -1,4 +1,4 @@
-import { setUp } from "../../../src/actions/setUp";
+import { setUp } from "../../../src/actions/setUp/setUp";
 import { shiftFormula } from "../../../src/ooxml/cells/sharedFormula";
 import { bundledPlan } from "../../../src/plan/bundled/bundledPlan";
 import type { Raw } from "../../../src/rules/figures/figures";

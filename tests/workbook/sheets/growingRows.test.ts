@@ -1,5 +1,5 @@
-import { setUp } from "../../../src/actions/setUp";
-import { enterFigures } from "../../../src/actions/enterFigures";
+import { setUp } from "../../../src/actions/setUp/setUp";
+import { enterFigures } from "../../../src/actions/setUp/enterFigures";
 import { bundledPlan } from "../../../src/plan/bundled/bundledPlan";
 import { toA1 } from "../../../src/sheet/a1";
 import { unitAnchor } from "../../../src/workbook/blocks/anchors";

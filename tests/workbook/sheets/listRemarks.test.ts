@@ -1,5 +1,5 @@
-import { enterFigures } from "../../../src/actions/enterFigures";
-import { setUp } from "../../../src/actions/setUp";
+import { enterFigures } from "../../../src/actions/setUp/enterFigures";
+import { setUp } from "../../../src/actions/setUp/setUp";
 import { bundledPlan } from "../../../src/plan/bundled/bundledPlan";
 import { parsePlan } from "../../../src/plan/parsing/parsePlan";
 import type { Plan } from "../../../src/plan/plan";

@@ -1,4 +1,4 @@
-import { setUp } from "../../../src/actions/setUp";
+import { setUp } from "../../../src/actions/setUp/setUp";
 import { bundledPlan } from "../../../src/plan/bundled/bundledPlan";
 import { anchors } from "../../../src/workbook/blocks/anchors";
 import { readKeyedBlock, rawUnder } from "../../../src/workbook/reading/readKeyedBlock";

@@ -1,4 +1,4 @@
-import { setUp } from "../../../src/actions/setUp";
+import { setUp } from "../../../src/actions/setUp/setUp";
 import { ExcelHost } from "../../../src/excel/excelHost";
 import { bundledPlan } from "../../../src/plan/bundled/bundledPlan";
 import { units } from "../../../src/sample/sampleYear";

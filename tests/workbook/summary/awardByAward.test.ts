@@ -1,5 +1,5 @@
-import { check } from "../../../src/actions/check";
-import { makeShortlist } from "../../../src/actions/shortlist";
+import { check } from "../../../src/actions/check/check";
+import { makeShortlist } from "../../../src/actions/list/shortlist";
 import { bundledPlan } from "../../../src/plan/bundled/bundledPlan";
 import { isBlank, shownText } from "../../../src/rules/figures/blank";
 import { summaryAnchor } from "../../../src/workbook/blocks/anchors";

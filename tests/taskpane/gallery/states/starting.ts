@@ -1,4 +1,4 @@
-import type { CommandNotice } from "../../../../src/actions/commandNotice";
+import type { CommandNotice } from "../../../../src/actions/run/commandNotice";
 import type { Engine } from "../../../../src/taskpane/engine/engine";
 import { hostConditions } from "../../../../src/taskpane/engine/hostConditions";
 import { failed, fakeEngine } from "../../fixtures/fakeEngine";

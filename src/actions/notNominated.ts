@@ -1,2 +1,0 @@
-/** What the pane asks of a list's lines, as the sheet does. */
-export { isNotNominated } from "../rules/shortlist/notNominated";
