@@ -29,6 +29,7 @@ export { StyleTable } from "./styles/styleTable";
 export { parseAreas } from "./cells/areaList";
 export { dissolveArrays } from "./cells/arrayFormulas";
 export { writeBlocks, writeContent, writeResult } from "./cells/cellContent";
+export { shareFormulas } from "./cells/shareFormulas";
 export { SheetDocument } from "./cells/sheetDocument";
 export { paintStyles } from "./cells/stylePainter";
 export { convertTo, dropSignatures } from "./book/fileKind";

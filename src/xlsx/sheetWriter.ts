@@ -16,6 +16,7 @@ import {
   opensLock,
   paintStyles,
   passwordLock,
+  shareFormulas,
   SheetDocument,
   writeBlocks,
   writeConditionalFormats,
@@ -103,6 +104,8 @@ export function updateSheet(workbook: WorkbookPart, at: number, change: Updated,
   changeColumns(sheet, drawn.columns, styles.digitWidth());
   dissolveArrays(sheet, change.blocks);
   writeBlocks(sheet, change.blocks, styles);
+  // Of a workbook that is made here all formulas are ours: those that were written anew are shared again.
+  if (workbook.texts !== undefined) shareFormulas(sheet, workbook.formulas);
   growRows(sheet, change.blocks, styles);
   writeLinks(sheet, change.links);
   writeValidations(sheet, drawn.validations);
