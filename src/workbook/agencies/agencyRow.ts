@@ -32,8 +32,11 @@ export interface AgencyRow {
   readonly sums: ReadonlyMap<TargetId, ReadonlyMap<PeriodId, TargetSum>>;
   /** How many are proposed for an award of an occasion. */
   readonly proposed: ReadonlyMap<PeriodId, ReadonlyMap<AwardId, number>>;
-  /** How many its council gave it to; of an occasion of which it concluded nothing there is none. */
-  readonly decided: ReadonlyMap<PeriodId, ReadonlyMap<AwardId | typeof otherAward, number>>;
+  /**
+   * How many its council gave it to; of an occasion of which it concluded nothing there is none. What is no award of the plan
+   * stands under `otherAward`.
+   */
+  readonly decided: ReadonlyMap<PeriodId, ReadonlyMap<AwardId, number>>;
 }
 
 /** A file that is not in the tables, or is with errors. */
