@@ -5,7 +5,7 @@ import { nothingThere, setUpChange } from "../../workbook/changes/setUpChange";
 import { listsPeople } from "../../workbook/sheets/registrationPeople";
 import type { Changed } from "../../workbook/sheets/sheetEntry";
 import type { ActionContext } from "../run/context";
-import { momentOf, readWorkbook } from "../run/readWorkbook";
+import { momentOf, readStandingWorkbook, readWorkbook } from "../run/readWorkbook";
 import { writeOptions } from "../run/runOptions";
 import { typedOnRemade } from "./typedOnRemade";
 import type { WorkbookHost } from "../port/workbookHost";
@@ -19,10 +19,14 @@ export function isPeopleListed(book: StandingBook): boolean {
 
 const people: ReadonlySet<Changed> = new Set(["people"]);
 
-/** Makes the sheet of registrations anew where it lists other people than the units do now; what was typed on it is carried along. */
+/**
+ * Makes the sheet of registrations anew where it lists other people than the units do now; what was typed on it is carried along. A
+ * unit's own file has no such sheet.
+ */
 export async function listPeople(host: WorkbookHost, context: ActionContext): Promise<void> {
+  const standing = await readStandingWorkbook(host, context);
+  if (!standing.blocks.has(anchors.registration) || isPeopleListed(standing)) return;
   const found: ReadBook = await readWorkbook(host, context);
-  if (isPeopleListed(found)) return;
   const { typed, whole } = await typedOnRemade(host, found, people, context);
   const { sheets, names } = setUpChange(
     found,
