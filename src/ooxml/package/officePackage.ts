@@ -12,7 +12,7 @@ function decode(bytes: Uint8Array): string {
   return encoding === "utf-8" ? text : text.replace(/^(<\?xml[^>]*encoding=["'])[^"']*/, "$1UTF-8");
 }
 
-const bytesOf = (part: Uint8Array | ZipEntry): Uint8Array => (part instanceof Uint8Array ? part : unpackPart(part));
+const bytesOf = (part: Uint8Array | ZipEntry): Uint8Array => ("packed" in part ? unpackPart(part) : part);
 
 /** What may rest unpacked, in elements: sheets of some three hundred units, which take half a gigabyte. */
 const mostResting = 500_000;
@@ -145,6 +145,6 @@ export class OfficePackage {
     const document = this.edited.get(name);
     if (document) return packPart(name, new TextEncoder().encode(serializeXml(document)));
     const part = this.parts.get(name) ?? new Uint8Array();
-    return part instanceof Uint8Array ? packPart(name, part) : part;
+    return "packed" in part ? part : packPart(name, part);
   }
 }
