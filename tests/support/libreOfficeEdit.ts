@@ -67,7 +67,7 @@ export const editAllInLibreOffice = (edits: readonly Edit[], program = "soffice"
     await mkdir(standard, { recursive: true });
     const complaint = join(folder, "complaint.txt");
     const works = edits.map(({ statements }, at) => ({
-      ...{ statements, from: join(folder, `in${at}.xlsx`), to: join(folder, `out${at}.xlsx`), sub: `Edit${at}` },
+      ...{ statements, from: join(folder, `${at}-in.xlsx`), to: join(folder, `${at}-out.xlsx`), sub: `Edit${at}` },
     }));
     // A module a workbook: one of all would be longer than Basic takes.
     const modules = [
