@@ -13,7 +13,7 @@ import type { CollectedProps } from "./CollectedFiles";
 import { ConflictItem } from "./ConflictItem";
 import { EntryItem } from "./EntryItem";
 import { useExchangeStyles } from "./ExchangeView.styles";
-import { ShowMore } from "./ShowMore";
+import { ShowMore } from "../shell/ShowMore";
 
 interface FileProps extends CollectedProps {
   readonly file: CollectedFile;
@@ -59,7 +59,7 @@ function Faults({ file, checked }: Pick<FileProps, "file" | "checked">): ReactEl
   const describe = use(descriptions);
   const names = unitNames(checked.units, pane);
   return (
-    <ShowMore items={file.faults}>
+    <ShowMore items={file.faults} className={styles.list}>
       {(fault) => {
         const { unit, ...withoutUnit } = fault;
         const place = [fault.cell?.address ?? "", describe.place(withoutUnit, checked.plan)];
@@ -96,7 +96,7 @@ function Brought({ file, state, ...leads }: Omit<FileProps, "isAside" | "isBusy"
               </Button>
             </div>
           )}
-          <ShowMore items={conflicts}>
+          <ShowMore items={conflicts} className={styles.list}>
             {(entry) => (
               <ConflictItem key={JSON.stringify([entry.block, entry.place])} {...{ file, entry, state, ...leads }} />
             )}
@@ -105,7 +105,7 @@ function Brought({ file, state, ...leads }: Omit<FileProps, "isAside" | "isBusy"
       )}
       {plain.length > 0 && (
         <Details summary={words.taken(plain.length)}>
-          <ShowMore items={plain}>
+          <ShowMore items={plain} className={styles.list}>
             {(entry) => (
               <EntryItem key={JSON.stringify([entry.block, entry.place])} {...{ file, entry, state, ...leads }} />
             )}

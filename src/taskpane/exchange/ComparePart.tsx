@@ -13,7 +13,7 @@ import { Running } from "../shell/Running";
 import { Section } from "../shell/Section";
 import { useExchangeStyles } from "./ExchangeView.styles";
 import { FilePicker } from "./FilePicker";
-import { ShowMore } from "./ShowMore";
+import { ShowMore } from "../shell/ShowMore";
 
 interface Compared extends Differences {
   readonly file: string;
@@ -51,7 +51,7 @@ function Different({
             summary={`${unit === null ? words.office : (names.get(unit) ?? unit)} (${own.length})`}
             open={groups.length === 1}
           >
-            <ShowMore items={own}>
+            <ShowMore items={own} className={styles.list}>
               {(entry) => (
                 <li key={`${entry.block} ${entry.key}`} className={styles.item}>
                   <div>{describe.entry(entry, checked.plan)}</div>

@@ -1,4 +1,4 @@
-import { Button, Field, Input } from "@fluentui/react-components";
+import { Field, Input } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { useState } from "react";
 import { isNotNominated } from "../../actions/list/notNominated";
@@ -7,13 +7,12 @@ import type { Excluded } from "../../rules/shortlist/shortlist";
 import { usePane } from "../context/paneContext";
 import { searchText } from "../context/searchText";
 import { Section } from "../shell/Section";
+import { ShowMore } from "../shell/ShowMore";
 import { NotNominated } from "./NotNominated";
 import type { Leads } from "./Reasons";
 import { Reasons } from "./Reasons";
 import { useShortlistStyles } from "./ShortlistView.styles";
 
-/** So many at a time: an office has hundreds of people. */
-const page = 30;
 /** So many are seen at a glance: more are searched. */
 const few = 8;
 
@@ -34,31 +33,20 @@ interface LinesProps extends Leads {
 function Lines({ lines, unitOf, isTakenUp, ...leads }: LinesProps): ReactElement {
   const { words } = usePane();
   const styles = useShortlistStyles();
-  const [shown, setShown] = useState(page);
-  const more = lines.length - shown;
   return (
-    <>
-      <ul className={styles.list}>
-        {lines.slice(0, shown).map((one) => (
-          <li key={`${one.unit} ${one.person ?? ""}`} className={styles.item}>
-            <span aria-hidden="true">–</span>
-            <div>
-              <div className={styles.name}>{one.name ?? unitOf(one)}</div>
-              {one.name !== undefined && <div className={styles.quiet}>{unitOf(one)}</div>}
-              {isTakenUp(one) && <div className={styles.takenUp}>{words.shortlist.takenUp}</div>}
-              <Reasons reasons={one.reasons} intent="warning" {...leads} />
-            </div>
-          </li>
-        ))}
-      </ul>
-      {more > 0 && (
-        <div>
-          <Button appearance="subtle" onClick={() => setShown(shown + page)}>
-            {words.common.showMore(Math.min(more, page))}
-          </Button>
-        </div>
+    <ShowMore items={lines} className={styles.list}>
+      {(one) => (
+        <li key={`${one.unit} ${one.person ?? ""}`} className={styles.item}>
+          <span aria-hidden="true">–</span>
+          <div>
+            <div className={styles.name}>{one.name ?? unitOf(one)}</div>
+            {one.name !== undefined && <div className={styles.quiet}>{unitOf(one)}</div>}
+            {isTakenUp(one) && <div className={styles.takenUp}>{words.shortlist.takenUp}</div>}
+            <Reasons reasons={one.reasons} intent="warning" {...leads} />
+          </div>
+        </li>
       )}
-    </>
+    </ShowMore>
   );
 }
 
