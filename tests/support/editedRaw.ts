@@ -1,4 +1,4 @@
-import { shiftFormula } from "../../src/ooxml/cells/sharedFormula";
+import { shiftFormula } from "../../src/sheet/filledFormula";
 import type { RawBlock, RawCell, RawWorkbook } from "../../src/workbook/blocks/raw";
 import { readBook, type ReadBook } from "../../src/workbook/reading/readBook";
 import { cellAt, type KeyedCell } from "./typeAt";

@@ -1,5 +1,5 @@
 import type { Figures } from "../../rules/figures/figures";
-import { anchors, isPlanAnchor } from "../../workbook/blocks/anchors";
+import { anchors, isCouncilAnchor, isPlanAnchor } from "../../workbook/blocks/anchors";
 import { hasAwardRates, votedAwards } from "../../workbook/blocks/sittingKeys";
 import type { ReadBook } from "../../workbook/reading/readBook";
 import type { Changed } from "../../workbook/sheets/sheetEntry";
@@ -10,8 +10,6 @@ export function refuseToHide(found: ReadBook | null, units: Figures["units"]): v
   const lost = [...(found?.lost ?? [])].find((code) => !units.some((unit) => unit.code === code));
   if (lost !== undefined) throw new ActionError({ code: "unitLost", sheet: found?.names.units.get(lost) ?? lost });
 }
-
-const isCouncilAnchor = (name: string): boolean => name === anchors.councilOccasions || name === anchors.councilMembers;
 
 /** Whether the council's sheet is of before awards had rates of their own: it is made anew with a row for each. */
 const lacksAwardRates = ({ blocks, plan }: ReadBook): boolean => {

@@ -1,29 +1,8 @@
-import { columnOf } from "../../sheet/a1";
-import type { CellRef, RangeRef } from "../../sheet/places";
+import { seenFrom } from "../../sheet/filledFormula";
+import type { RangeRef } from "../../sheet/places";
 import type { Block, Content, Formula } from "../../workbook/drawing/description";
 import { bytesOf, cost } from "../request/batch";
 import { coverGrid } from "./coverGrid";
-
-/** A text, a sheet's quoted name, whole rows, whole columns, and words: of all that may look like an address, one kind each. */
-const part =
-  /"(?:[^"]|"")*"|'(?:[^']|'')*'!|\$?\d+:\$?\d+|\$?[A-Z]{1,3}:\$?[A-Z]{1,3}(?![\p{L}\p{N}_.$\\(!])|\$?[\p{L}_\\][\p{L}\p{N}_.$\\]*[(!]?/gu;
-const address = /^(\$?)([A-Z]{1,3})(\$?)(\d{1,7})$/;
-const relativeRows = /^\$?\d+:\d+$|^\d+:\$?\d+$/;
-const relativeColumns = /^\$?[A-Z]+:[A-Z]+$|^[A-Z]+:\$?[A-Z]+$/;
-
-/**
- * A formula as seen from its cell: two cells with equal ones have formulas that Excel makes of one another when it copies them.
- * Rows that are spoken of without a column, and columns without a row, are held apart cell by cell.
- */
-export const seenFrom = (formula: string, { row, column }: CellRef): string =>
-  formula.replace(part, (word) => {
-    if (relativeRows.test(word)) return `${word}@${row}`;
-    if (relativeColumns.test(word)) return `${word}@${column}`;
-    const [, fixedColumn, letters = "", fixedRow, digits] = address.exec(word) ?? [];
-    if (digits === undefined) return word;
-    const across = fixedColumn === "$" ? letters : `[${columnOf(letters) - column}]`;
-    return `${across}|${fixedRow === "$" ? digits : `[${Number(digits) - row}]`}`;
-  });
 
 /** What a block holds, and where its further formulas are copied from those beside them instead of being said again. */
 export interface Repeated {

@@ -5,7 +5,7 @@ import type { StyleTable } from "../styles/styleTable";
 import type { XmlElement } from "../xml/xml";
 import { escapeCellText, escapeInside } from "../xml/xmlText";
 import { attribute, childOf, makeElement, removeChildren, setAttributes, textOf } from "../xml/xmlTree";
-import { shiftFormula } from "./sharedFormula";
+import { shiftFormula } from "../../sheet/filledFormula";
 import type { SheetDocument } from "./sheetDocument";
 
 const errorCode = /^#(?:DIV\/0!|N\/A|REF!|VALUE!|NAME\?|NUM!|NULL!|SPILL!|CALC!|GETTING_DATA)$/;

@@ -1,13 +1,22 @@
 import { rangeToA1 } from "../../sheet/a1";
+import { seenFrom } from "../../sheet/filledFormula";
 import type { CellRef } from "../../sheet/places";
 import type { XmlElement } from "../xml/xml";
 import { unescapeXml } from "../xml/xmlText";
 import { attribute, childOf, setAttributes } from "../xml/xmlTree";
-import { filledFrom } from "./sharedFormula";
 import type { SheetDocument } from "./sheetDocument";
 
 /** A shorter formula is written out: what says that it is shared would be as long. */
 const shortest = 40;
+
+/**
+ * A formula as it is seen from its cell. Undefined where a file may not say a formula once for many cells (MS-XLSB 2.5.98.98: other
+ * sheets, constant arrays, errors, ranges and cuts that are computed), or where it is spelt as filling would not spell it.
+ */
+export function filledFrom(formula: string, at: CellRef): string | undefined {
+  const beside = formula.replace(/"(?:[^"]|"")*"|\$?[A-Z]{1,3}\$?\d+:\$?[A-Z]{1,3}\$?\d+/g, "");
+  return /[!{#[@\s:a-z]/.test(beside) ? undefined : seenFrom(formula, at);
+}
 
 /** A formula that may be shared, and its cell. */
 interface Sharable {

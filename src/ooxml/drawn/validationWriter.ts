@@ -3,7 +3,7 @@ import { overlap, subtract } from "../../sheet/areas";
 import type { RangeRef } from "../../sheet/places";
 import type { Validation, ValidationRule } from "../../sheet/rules";
 import { parseAreas, writeAreas } from "../cells/areaList";
-import { shiftFormula } from "../cells/sharedFormula";
+import { shiftFormula } from "../../sheet/filledFormula";
 import type { SheetDocument } from "../cells/sheetDocument";
 import type { XmlElement } from "../xml/xml";
 import { escapeInside } from "../xml/xmlText";

@@ -1,4 +1,4 @@
-import { shiftFormula } from "../cells/sharedFormula";
+import { shiftFormula } from "../../sheet/filledFormula";
 
 /** Letters that are remembered at most: a workbook of ours has a tenth of it, a hostile one without an end. */
 const most = 8_000_000;

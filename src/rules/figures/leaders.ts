@@ -11,3 +11,7 @@ export const isDeclaredNone = ({ none }: Pick<Leaders, "none">): boolean => isSa
 /** Everybody's lists of people: the units' in their order, then that of the leaders. */
 export const peopleLists = ({ units, leaders }: Figures): readonly UnitFigures[] =>
   leaders === undefined ? units : [...units, leaders];
+
+/** The list of one of them, by its code; undefined of a unit that is off the list. */
+export const peopleListOf = (figures: Figures, code: string): UnitFigures | undefined =>
+  peopleLists(figures).find((list) => list.code === code);

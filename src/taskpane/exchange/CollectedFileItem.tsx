@@ -8,12 +8,12 @@ import { usePane } from "../context/paneContext";
 import { unitNames } from "../context/unitNames";
 import { Details } from "../shell/Details";
 import { SeverityIcon } from "../shell/SeverityIcon";
+import { ShowMore } from "../shell/ShowMore";
 import { brings } from "./choices";
 import type { CollectedProps } from "./CollectedFiles";
 import { ConflictItem } from "./ConflictItem";
 import { EntryItem } from "./EntryItem";
 import { useExchangeStyles } from "./ExchangeView.styles";
-import { ShowMore } from "../shell/ShowMore";
 
 interface FileProps extends CollectedProps {
   readonly file: CollectedFile;

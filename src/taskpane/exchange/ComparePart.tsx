@@ -11,9 +11,9 @@ import { FailureNotice } from "../shell/FailureNotice";
 import { Notice } from "../shell/Notice";
 import { Running } from "../shell/Running";
 import { Section } from "../shell/Section";
+import { ShowMore } from "../shell/ShowMore";
 import { useExchangeStyles } from "./ExchangeView.styles";
 import { FilePicker } from "./FilePicker";
-import { ShowMore } from "../shell/ShowMore";
 
 interface Compared extends Differences {
   readonly file: string;

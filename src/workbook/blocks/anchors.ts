@@ -46,6 +46,9 @@ export const anchors = {
 /** Of a table on the plan's sheet. */
 export const isPlanAnchor = (name: string): boolean => name.startsWith(`${anchorPrefix}PLAN_`);
 
+/** Of a table on the council's sheet. */
+export const isCouncilAnchor = (name: string): boolean => name.startsWith(`${anchorPrefix}COUNCIL_`);
+
 export const unitParts = ["unit", "figures", "initiatives", "people"] as const;
 export type UnitPart = (typeof unitParts)[number];
 

@@ -3,7 +3,7 @@ import { ownLineMark } from "../../rules/figures/councilTokens";
 import { isNamed } from "../../rules/evaluate/countPeople";
 import { shownText } from "../../rules/figures/blank";
 import type { Figures, Person, Raw } from "../../rules/figures/figures";
-import { peopleLists } from "../../rules/figures/leaders";
+import { peopleListOf } from "../../rules/figures/leaders";
 import { peopleNamed } from "../../rules/figures/peopleNames";
 import { tokens } from "../../rules/figures/tokens";
 import { voteKeys, type Sitting, type Votes } from "../../rules/figures/votes";
@@ -81,7 +81,7 @@ function namesFault(raw: Raw, people: readonly Person[]): CellFault | null {
 
 function takenUpFindings(line: Line, figures: Figures): readonly Finding[] {
   const raw = rawUnder(line.block, line.row, takenUpKey);
-  const people = peopleLists(figures).find(({ code }) => code === line.unit)?.people ?? [];
+  const people = peopleListOf(figures, line.unit)?.people ?? [];
   const fault = isSilentKey(line.row) ? namesFault(raw, people) : choiceFault(raw, [tokens.mark]);
   return findingAt(line, takenUpKey, fault);
 }

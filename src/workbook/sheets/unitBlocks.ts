@@ -1,6 +1,6 @@
 import { nothingCounted } from "../../rules/findings/countCells";
 import type { UnitFigures } from "../../rules/figures/figures";
-import { peopleLists } from "../../rules/figures/leaders";
+import { peopleListOf } from "../../rules/figures/leaders";
 import { unitAnchor } from "../blocks/anchors";
 import type { Book } from "../blocks/book";
 import { unitTargets } from "../blocks/figureKeys";
@@ -38,10 +38,6 @@ export const unitContext = (
   entered: (target, key) => enteredFigure(unit, target.id, key),
 });
 
-/** Where a unit is off the list, nothing is computed for it. */
-const unitOf = ({ figures }: Book, code: string): UnitFigures | undefined =>
-  peopleLists(figures).find((list) => list.code === code);
-
 const ownBlock = (code: string): SheetBlock => ({
   anchor: unitAnchor(code, "unit"),
   start: () => unitStart,
@@ -50,14 +46,14 @@ const ownBlock = (code: string): SheetBlock => ({
       ...headKeys,
       ...unitKeys,
       // Sheets of earlier forms have no rows for minutes, and none to spare.
-      ...(unitOf(book, code)?.minutes.size === 0 ? [] : minutesBlockKeys(book.plan)),
+      ...(peopleListOf(book.figures, code)?.minutes.size === 0 ? [] : minutesBlockKeys(book.plan)),
       ...unitBlockKeys(book),
     ],
     columns: [labelKey, missingKey, valueKey],
     labels: new Map(unitEntries(book.plan).map(({ key, heading }) => [key, heading])),
   }),
   formulas: (own, book, blockOf) => {
-    const unit = unitOf(book, code);
+    const unit = peopleListOf(book.figures, code);
     const figures = blockOf(unitAnchor(code, "figures"));
     const initiatives = blockOf(unitAnchor(code, "initiatives"));
     const people = blockOf(unitAnchor(code, "people"));
@@ -75,7 +71,7 @@ const figuresBlock = (code: string): SheetBlock => ({
     columns: tables.figures.map(({ key }) => key),
   }),
   formulas: (figures, book, blockOf, isAsked) => {
-    const unit = unitOf(book, code);
+    const unit = peopleListOf(book.figures, code);
     const own = blockOf(unitAnchor(code, "unit"));
     const initiatives = blockOf(unitAnchor(code, "initiatives"));
     return unit === undefined || own === undefined || initiatives === undefined
@@ -95,7 +91,7 @@ export const listBlock = (code: string, part: ListPart): SheetBlock => ({
     };
   },
   formulas: (list, book, _blockOf, isAsked) => {
-    const unit = unitOf(book, code);
+    const unit = peopleListOf(book.figures, code);
     const { plan, tables } = book;
     if (unit === undefined) return [];
     const rows = unit[part].map((item) => ({ ...item }));

@@ -1,6 +1,6 @@
 import { fill, sheetTexts } from "../../locale/workbook/sheets";
 import type { Raw } from "../../rules/figures/figures";
-import { peopleLists } from "../../rules/figures/leaders";
+import { peopleListOf } from "../../rules/figures/leaders";
 import { isNotNominated } from "../../rules/shortlist/notNominated";
 import type { Shortlist } from "../../rules/shortlist/shortlist";
 import { silentKey } from "../blocks/councilKeys";
@@ -27,10 +27,7 @@ export interface Exclusion {
  */
 export function exclusions(book: Book, shortlist: Shortlist, { takenUp }: CouncilRecord): readonly Exclusion[] {
   const keyOf = lineKeys(book);
-  const nameOf = (code: string): string => {
-    const unit = peopleLists(book.figures).find((one) => one.code === code);
-    return textOf(unit?.name ?? null) || code;
-  };
+  const nameOf = (code: string): string => textOf(peopleListOf(book.figures, code)?.name ?? null) || code;
   const listed = shortlist.excluded
     .map((one) => ({ one, key: keyOf(one.unit, one.person, one.name) }))
     .filter(({ key }) => takenUp.get(key)?.isTaken !== true);

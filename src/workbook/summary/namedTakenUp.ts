@@ -1,8 +1,9 @@
-import { peopleLists } from "../../rules/figures/leaders";
+import type { Person } from "../../rules/figures/figures";
+import { peopleListOf } from "../../rules/figures/leaders";
 import { peopleNamed, type PeopleNamed } from "../../rules/figures/peopleNames";
 import { tokens } from "../../rules/figures/tokens";
 import { isNotNominated } from "../../rules/shortlist/notNominated";
-import type { Shortlist } from "../../rules/shortlist/shortlist";
+import type { Excluded, Shortlist } from "../../rules/shortlist/shortlist";
 import { isSilentKey, unitOfSilent } from "../blocks/councilKeys";
 import { textOf, type Book } from "../blocks/book";
 import type { CouncilRecord } from "./councilLines";
@@ -10,10 +11,9 @@ import { lineKeys } from "./proposals";
 import type { TakenUpMark } from "./takenUp";
 
 /** Whom the mark on a unit's line means: those named, or where it is marked as other lines are all of the line. */
-function meantBy({ figures }: Book, { excluded }: Shortlist, unit: string, mark: TakenUpMark): PeopleNamed {
-  const silent = excluded.filter((one) => one.unit === unit && isNotNominated(one));
+function meantBy(people: readonly Person[], silent: readonly Excluded[], mark: TakenUpMark): PeopleNamed {
   if (mark.isTaken) return { rows: silent.flatMap(({ person }) => person ?? []), unknown: [] };
-  return peopleNamed(peopleLists(figures).find(({ code }) => code === unit)?.people ?? [], mark.typed);
+  return peopleNamed(people, mark.typed);
 }
 
 /**
@@ -26,8 +26,9 @@ export function withNamed(book: Book, shortlist: Shortlist, council: CouncilReco
   for (const [key, mark] of council.takenUp) {
     if (!isSilentKey(key)) continue;
     const unit = unitOfSilent(key);
-    const { rows, unknown } = meantBy(book, shortlist, unit, mark);
-    const people = peopleLists(book.figures).find(({ code }) => code === unit)?.people ?? [];
+    const people = peopleListOf(book.figures, unit)?.people ?? [];
+    const silent = shortlist.excluded.filter((one) => one.unit === unit && isNotNominated(one));
+    const { rows, unknown } = meantBy(people, silent, mark);
     for (const row of rows) {
       const name = textOf(people[row]?.name ?? null);
       const own = keyOf(unit, row, name);

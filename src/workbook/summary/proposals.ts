@@ -8,7 +8,7 @@ import type { Target } from "../../plan/target";
 import { countMet } from "../../rules/evaluate/countMet";
 import { isNamed } from "../../rules/evaluate/countPeople";
 import type { Raw, UnitFigures } from "../../rules/figures/figures";
-import { peopleLists } from "../../rules/figures/leaders";
+import { peopleListOf, peopleLists } from "../../rules/figures/leaders";
 import { authoredInitiatives, listedStates } from "../../rules/shortlist/authoredInitiatives";
 import type { ConditionOutcome } from "../../rules/shortlist/conditions";
 import { indexPlan } from "../../rules/evaluate/planIndex";
@@ -197,7 +197,7 @@ export function lineKeys({ figures }: Pick<Book, "figures">): (unit: string, per
 /** How many of the unit's initiatives of the occasion name a person as an author. */
 function initiativesBy({ plan, figures }: Book, { period }: Shortlist, unit: string, name: string): number {
   const span = indexPlan(plan).spans.get(period);
-  const own = peopleLists(figures).find(({ code }) => code === unit);
+  const own = peopleListOf(figures, unit);
   return span === undefined || own === undefined ? 0 : authoredInitiatives(own, span, listedStates)(name);
 }
 
@@ -212,7 +212,7 @@ interface PersonParts extends Pick<Proposal, "rank" | "remarks" | "isOwn" | "awa
 export function proposedPeople(book: Book, shortlist: Shortlist, council: CouncilRecord): readonly Proposal[] {
   const keyOf = lineKeys(book);
   const lineOf = ({ unit: code, person: row, name, initiatives, remarks, ...parts }: PersonParts): Proposal => {
-    const unit = peopleLists(book.figures).find((one) => one.code === code);
+    const unit = peopleListOf(book.figures, code);
     const person = unit?.people[row];
     const key = keyOf(code, row, name);
     const figure = { rating: textOf(person?.rating ?? null), initiatives, post: textOf(person?.post ?? null) };

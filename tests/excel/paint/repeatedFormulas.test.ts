@@ -1,5 +1,6 @@
 import fc from "fast-check";
-import { seenFrom, withoutRepeats } from "../../../src/excel/paint/repeatedFormulas";
+import { withoutRepeats } from "../../../src/excel/paint/repeatedFormulas";
+import { seenFrom } from "../../../src/sheet/filledFormula";
 import { rewriteReferences } from "../../../src/workbench/host/model/formula/references";
 import { relocate } from "../../../src/workbench/host/model/formula/shift";
 import type { Block, Content } from "../../../src/workbook/drawing/description";

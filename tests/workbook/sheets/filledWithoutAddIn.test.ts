@@ -1,5 +1,5 @@
 import { setUp } from "../../../src/actions/setUp/setUp";
-import { shiftFormula } from "../../../src/ooxml/cells/sharedFormula";
+import { shiftFormula } from "../../../src/sheet/filledFormula";
 import { bundledPlan } from "../../../src/plan/bundled/bundledPlan";
 import type { Raw } from "../../../src/rules/figures/figures";
 import { parseA1, toA1 } from "../../../src/sheet/a1";

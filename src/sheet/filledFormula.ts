@@ -1,6 +1,6 @@
-import { columnIndex, columnLetters } from "../../sheet/a1";
-import type { CellRef } from "../../sheet/places";
-import { maxColumns, maxRows } from "../../sheet/places";
+import { columnIndex, columnLetters, columnOf } from "./a1";
+import type { CellRef } from "./places";
+import { maxColumns, maxRows } from "./places";
 
 // Text and quoted sheet names are passed over; then cells, whole columns and whole rows; names and functions are not touched.
 const token =
@@ -20,19 +20,20 @@ const row = (dollar: string, digits: string, by: number): string =>
 const isColumn = (letters: string): boolean => letters.length < 3 || letters.toUpperCase() <= "XFD";
 
 /**
- * A formula as it is seen from its cell: what filling down makes of one another is seen alike. Undefined where a file may not say
- * a formula once for many cells (MS-XLSB 2.5.98.98: other sheets, constant arrays, errors, ranges and cuts that are computed), or
- * where it is spelt as filling would not spell it.
+ * A formula as it is seen from its cell: what filling makes of one another is seen alike. Rows that are spoken of without a column,
+ * and columns without a row, are held apart cell by cell.
  */
-export function filledFrom(formula: string, at: CellRef): string | undefined {
-  if (/[!{#[@\s:a-z]/.test(formula.replace(/"(?:[^"]|"")*"|\$?[A-Z]{1,3}\$?\d+:\$?[A-Z]{1,3}\$?\d+/g, "")))
-    return undefined;
-  return formula.replace(token, (whole: string, c1?: string, letters?: string, r1?: string, digits?: string) => {
-    if (letters === undefined || !isColumn(letters)) return whole;
-    const across = c1 === "$" ? letters : `[${columnIndex(letters) - at.column}]`;
-    return `${across}|${r1 === "$" ? digits : `[${Number(digits) - at.row}]`}`;
+export const seenFrom = (formula: string, at: CellRef): string =>
+  formula.replace(token, (...match: string[]) => {
+    const [whole = "", c1, letters, r1, digits = "", a1, from, a2, to, b1, , b2] = match;
+    if (letters !== undefined) {
+      if (!isColumn(letters)) return whole;
+      const across = c1 === "$" ? letters : `[${columnOf(letters) - at.column}]`;
+      return `${across}|${r1 === "$" ? digits : `[${Number(digits) - at.row}]`}`;
+    }
+    if (from !== undefined && to !== undefined) return a1 === "$" && a2 === "$" ? whole : `${whole}@${at.column}`;
+    return b1 === undefined || (b1 === "$" && b2 === "$") ? whole : `${whole}@${at.row}`;
   });
-}
 
 /** A formula as it reads when filled down and right: relative references move, absolute ones, texts and names stay. */
 export function shiftFormula(formula: string, rows: number, columns: number): string {
