@@ -10,7 +10,7 @@ import { carriedAnchor, isCarriedName } from "../../src/workbook/blocks/carried"
 import type { CellRef } from "../../src/workbook/drawing/description";
 import { XlsxHost } from "../../src/xlsx/xlsxHost";
 import { done } from "../support/done";
-import { endOfYear, fillSample } from "../support/sampleBook";
+import { endOfYear, firstUnits } from "../support/sampleBook";
 import { typeAt, valuesAt } from "../support/typeAt";
 
 /** A name of each sheet that set-up makes again. */
@@ -23,10 +23,8 @@ interface Typed {
   readonly text: string;
 }
 
-let today: Promise<Uint8Array> | undefined;
 const books = {
-  "of today": (): Promise<Uint8Array> =>
-    (today ??= fillSample(XlsxHost.create(), 2).then((host): Promise<Uint8Array> => host.save())),
+  "of today": (): Promise<Uint8Array> => firstUnits(2).bytes(),
   "of 0.1.0": (): Promise<Uint8Array> => readFile("tests/workbook/changes/books/form1.xlsx"),
 };
 

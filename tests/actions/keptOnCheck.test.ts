@@ -3,17 +3,16 @@ import { sheetTexts } from "../../src/locale/workbook/sheets";
 import { shownText } from "../../src/rules/figures/blank";
 import { anchors } from "../../src/workbook/blocks/anchors";
 import { carriedAnchor } from "../../src/workbook/blocks/carried";
-import { XlsxHost } from "../../src/xlsx/xlsxHost";
 import { inspectXlsx } from "../contract/inspectXlsx";
 import { done } from "../support/done";
-import { endOfYear, fillSample, openSample } from "../support/sampleBook";
+import { endOfYear, firstUnits, openSample } from "../support/sampleBook";
 import { cellAt, typeAt, valuesAt } from "../support/typeAt";
 
 const carriedBlock = carriedAnchor(anchors.check);
 
 describe("what people write on the sheet of a check", () => {
   it("stays beside its finding, and is carried to the foot once that is told no more", async () => {
-    const host = await fillSample(XlsxHost.create(), 2);
+    const host = await firstUnits(2).file();
     await typeAt(host, [
       ["TD_U01_FIGURES", "DV-CT", "D1.value", "sai"],
       ["TD_U02_FIGURES", "DV-CT", "D1.value", "sai"],

@@ -10,7 +10,7 @@ import { grid } from "../../src/workbook/summary/grid";
 import { XlsxHost } from "../../src/xlsx/xlsxHost";
 import { done } from "../support/done";
 import { EditedSheet, hostOf, writtenBy } from "../support/editedSheet";
-import { endOfYear, fillSample } from "../support/sampleBook";
+import { endOfYear, firstUnits } from "../support/sampleBook";
 import { typeAt, valueAt } from "../support/typeAt";
 
 const lines = summaryAnchor("CN", "units");
@@ -23,7 +23,7 @@ let listed: Promise<Uint8Array> | undefined;
 /** A list of three units, each with what the council wrote: `votesFor 7` and a remark of its own. */
 const bytesOfList = (): Promise<Uint8Array> =>
   (listed ??= (async () => {
-    const host = await fillSample(XlsxHost.create(), units.length);
+    const host = await firstUnits(units.length).file();
     done(await makeShortlist(host, "CN", endOfYear));
     await typeAt(host, [
       ...units.flatMap((unit) => [

@@ -6,7 +6,7 @@ import { bundledPlan } from "../../src/plan/bundled/bundledPlan";
 import { anchors, summaryAnchor } from "../../src/workbook/blocks/anchors";
 import { XlsxHost } from "../../src/xlsx/xlsxHost";
 import { done } from "../support/done";
-import { endOfYear, fillSample } from "../support/sampleBook";
+import { endOfYear, firstUnits } from "../support/sampleBook";
 import { typeAt, type Entry } from "../support/typeAt";
 
 let listed: Promise<Uint8Array> | undefined;
@@ -15,7 +15,7 @@ let listed: Promise<Uint8Array> | undefined;
 const openListed = async (): Promise<XlsxHost> =>
   XlsxHost.open(
     await (listed ??= (async () => {
-      const host = await fillSample(XlsxHost.create(), 3);
+      const host = await firstUnits(3).file();
       done(await makeShortlist(host, "D1", endOfYear));
       return host.save();
     })()),

@@ -10,7 +10,7 @@ import { XlsxHost } from "../../src/xlsx/xlsxHost";
 import { done } from "../support/done";
 import { recalculate } from "../support/libreOffice";
 import { editInLibreOffice, text } from "../support/libreOfficeEdit";
-import { endOfYear, fillSample, sampleFile } from "../support/sampleBook";
+import { endOfYear, firstUnits, sampleFile } from "../support/sampleBook";
 
 const sheet = "09 Trung tâm Phục vụ hành chính";
 const renamed = "TT HCC (bà Gấm)";
@@ -80,7 +80,7 @@ describe("a workbook that people went on with in LibreOffice", () => {
       `doc.close(True)`,
       `doc = StarDesktop.loadComponentFromURL(other, "_blank", 0, opening())`,
     ];
-    const host = await fillSample(XlsxHost.create(), 2);
+    const host = await firstUnits(2).file();
     done(await makeShortlist(host, "D1", endOfYear));
     done(await check(host, { writeSheet: true }, endOfYear));
     const small = await host.save();

@@ -1,10 +1,9 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { XlsxHost } from "../../src/xlsx/xlsxHost";
 import { sheetPart } from "../support/fileParts";
 import { hostileFiles, type HostileFile } from "../support/hostileFiles";
-import { fillSample } from "../support/sampleBook";
+import { firstUnits } from "../support/sampleBook";
 import { call } from "./call";
 
 /** Of the bench of hostile files those that are made in no time; the bench measures all of them. */
@@ -35,7 +34,7 @@ let folder = "";
 let all: readonly HostileFile[] = [];
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "so-thi-dua-"));
-  const book = await (await fillSample(XlsxHost.create(), 1)).save();
+  const book = await firstUnits(1).bytes();
   all = hostileFiles(book, sheetPart(book, /^01 /), "name\nPhòng A\n");
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));

@@ -1,10 +1,9 @@
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { XlsxHost } from "../../src/xlsx/xlsxHost";
 import { partOf, partsOf, sheetPart, withParts } from "../support/fileParts";
 import { macroType, peoplesParts, plainType, withMacros, withRelated, withSignature } from "../support/peoplesParts";
-import { fillSample } from "../support/sampleBook";
+import { firstUnits } from "../support/sampleBook";
 import { call } from "./call";
 
 let folder = "";
@@ -18,7 +17,7 @@ let summary = "";
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "so-thi-dua-"));
-  await writeFile(at("plain.xlsx"), await (await fillSample(XlsxHost.create(), 2)).save());
+  await writeFile(at("plain.xlsx"), await firstUnits(2).bytes());
   await shortlist("plain.xlsx", "book.xlsx");
   book = await readFile(at("book.xlsx"));
   summary = sheetPart(book, /^Tổng hợp Đợt 1$/);

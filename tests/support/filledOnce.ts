@@ -13,7 +13,7 @@ import { copyOf, freezeCells } from "./copyOf";
 type Fill = (host: WorkbookHost) => Promise<unknown>;
 
 /** A workbook of either kind that is filled once for all tests of a file of tests; each who asks has one of their own. */
-interface Filled {
+export interface Filled {
   readonly bytes: () => Promise<Uint8Array>;
   readonly file: () => Promise<XlsxHost>;
   /** The requests of the filling are not in its counts. */

@@ -9,7 +9,7 @@ import { XlsxHost } from "../../src/xlsx/xlsxHost";
 import { corrupt, corruption } from "../support/corruptions";
 import { done } from "../support/done";
 import { localeOf } from "../support/localeOf";
-import { endOfYear, fillSample } from "../support/sampleBook";
+import { endOfYear, firstUnits } from "../support/sampleBook";
 
 /** How many files go wrong; `CORRUPTIONS=2000` for a long look that lists and saves each, and `SEED` for other ones. */
 const wanted = process.env["CORRUPTIONS"];
@@ -18,7 +18,7 @@ const seed = Number(process.env["SEED"] ?? 26);
 
 let bytes: Uint8Array = new Uint8Array();
 beforeAll(async () => {
-  const host = await fillSample(XlsxHost.create(), 1);
+  const host = await firstUnits(1).file();
   done(await makeShortlist(host, "D1", endOfYear));
   bytes = await host.save();
 });

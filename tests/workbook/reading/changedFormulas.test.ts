@@ -6,10 +6,9 @@ import type { RawCell, RawWorkbook } from "../../../src/workbook/blocks/raw";
 import { formulaRepairs } from "../../../src/workbook/changes/repairs";
 import { locate } from "../../../src/workbook/reading/locate";
 import type { Finding } from "../../../src/rules/findings/finding";
-import { XlsxHost } from "../../../src/xlsx/xlsxHost";
 import { done } from "../../support/done";
 import { blockIn, mapCells, mapHeads, rawAt, readRaw, withCells, withRowsSorted } from "../../support/editedRaw";
-import { endOfYear, fillSample } from "../../support/sampleBook";
+import { endOfYear, firstUnits } from "../../support/sampleBook";
 import { cellAt, type KeyedCell } from "../../support/typeAt";
 
 const figures = "TD_U01_FIGURES";
@@ -25,7 +24,7 @@ const text = (formula: string): RawCell => ({ value: "Đạt", formula });
 describe("formulas that somebody changed", () => {
   let raw: RawWorkbook;
   beforeAll(async () => {
-    const host = await fillSample(XlsxHost.create(), 2);
+    const host = await firstUnits(2).file();
     done(await makeShortlist(host, "D1", endOfYear));
     done(await check(host, { writeSheet: true }, endOfYear));
     const { blocks } = await host.read();

@@ -2,10 +2,9 @@ import { locate } from "../../../src/workbook/reading/locate";
 import { makeShortlist } from "../../../src/actions/list/shortlist";
 import { anchors } from "../../../src/workbook/blocks/anchors";
 import type { RawCell, RawWorkbook } from "../../../src/workbook/blocks/raw";
-import { XlsxHost } from "../../../src/xlsx/xlsxHost";
 import { done } from "../../support/done";
 import { blockIn, readRaw, withCells, withRows } from "../../support/editedRaw";
-import { endOfYear, fillSample } from "../../support/sampleBook";
+import { endOfYear, firstUnits } from "../../support/sampleBook";
 
 const target = "TD_TARGET_DV_CT";
 const none: RawCell = { value: null };
@@ -51,7 +50,7 @@ const ledTo = (raw: RawWorkbook, name: string, other: string): RawWorkbook => ({
 describe("hidden keys that somebody damaged", () => {
   let raw: RawWorkbook;
   beforeAll(async () => {
-    const host = await fillSample(XlsxHost.create(), 3);
+    const host = await firstUnits(3).file();
     done(await makeShortlist(host, "D1", endOfYear));
     raw = await host.read();
   });

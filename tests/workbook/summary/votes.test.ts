@@ -1,3 +1,4 @@
+import { makeShortlist } from "../../../src/actions/list/shortlist";
 import type { PeriodId } from "../../../src/plan/plan";
 import { shareBases } from "../../../src/rules/figures/councilTokens";
 import type { Raw } from "../../../src/rules/figures/figures";
@@ -10,14 +11,17 @@ import { readBook } from "../../../src/workbook/reading/readBook";
 import { rawUnder, readKeyedBlock, type ReadBlock } from "../../../src/workbook/reading/readKeyedBlock";
 import { rateOf, readSitting } from "../../../src/workbook/reading/readSitting";
 import { XlsxHost } from "../../../src/xlsx/xlsxHost";
-import { demoBook } from "../../support/demoBook";
+import { done } from "../../support/done";
 import { calculate, type NamedFile } from "../../support/libreOffice";
+import { endOfYear, fillSample } from "../../support/sampleBook";
 import { typeAt, type Entry } from "../../support/typeAt";
 
 const period: PeriodId = "D1";
 /** What the lines of units are proposed for in a campaign. */
 const award = "GKTT";
 const units = summaryAnchor(period, "units");
+/** Units of the invented year that the list of this campaign proposes. */
+const proposed = ["U01", "U02", "U06", "U07", "U11", "U12"];
 
 function blockIn({ blocks }: RawWorkbook): ReadBlock {
   const block = blocks.get(units);
@@ -79,11 +83,13 @@ describe("votes of the council", () => {
   const read: { readonly raw: RawWorkbook; readonly rows: readonly string[] }[] = [];
 
   beforeAll(async () => {
-    const bytes = await demoBook();
+    const listed = await fillSample(XlsxHost.create(), proposed);
+    done(await makeShortlist(listed, period, endOfYear));
+    const bytes = await listed.save();
     const made = await (await XlsxHost.open(bytes)).read();
     const rows = [...blockIn(made).rows.keys()];
-    const [sittings, listed] = [anchors.councilOccasions, anchors.councilMembers].map((name) => made.blocks.get(name));
-    if (sittings === undefined || listed === undefined) throw new Error("no sheet of the council");
+    const [sittings, people] = [anchors.councilOccasions, anchors.councilMembers].map((name) => made.blocks.get(name));
+    if (sittings === undefined || people === undefined) throw new Error("no sheet of the council");
     const files: NamedFile[] = [];
     for (const [at, { answers, ofAward = null, list = [] }] of councils.entries()) {
       const host = await XlsxHost.open(bytes);
@@ -91,8 +97,8 @@ describe("votes of the council", () => {
       await typeAt(host, [
         ...asked.map((key): Entry => [anchors.councilOccasions, key, period, answers[key] ?? null]),
         [anchors.councilOccasions, awardRateKey(award), period, ofAward],
-        ...Array.from({ length: listed.range.rows - 2 }, (_, row): readonly Entry[] =>
-          ["name", "role", `presence.${period}`, `reason.${period}`].map((key) => [listed.name, row, key, null]),
+        ...Array.from({ length: people.range.rows - 2 }, (_, row): readonly Entry[] =>
+          ["name", "role", `presence.${period}`, `reason.${period}`].map((key) => [people.name, row, key, null]),
         ).flat(),
         ...memberEntries(list),
         ...rows.flatMap((row, line): readonly Entry[] => {
