@@ -7,6 +7,7 @@ import { bundledPlan } from "../../src/plan/bundled/bundledPlan";
 import { figures, units } from "../../src/sample/sampleYear";
 import { parseA1 } from "../../src/sheet/a1";
 import { startExcel, stopExcels } from "../support/bothHosts";
+import { deep } from "../support/deep";
 import { done } from "../support/done";
 import { inspectStandIn } from "../support/inspectStandIn";
 import { endOfYear } from "../support/sampleBook";
@@ -142,10 +143,12 @@ describe("a list and a check that were interrupted", () => {
     const writes = standIn.counters.requests.length;
     const last = points.filter(({ sync }) => sync === writes).length;
     // Every point while blocks are set aside and the sheet is cleared, then some of those while it is written, and every one
-    // while the names are pointed at what was written.
-    const near = points.filter(
-      ({ sync, action }) => sync === writes && (action < 70 ? action > 10 : action % 41 === 0 || action > last - 25),
-    );
+    // while the names are pointed at what was written; CI takes one of three.
+    const near = points
+      .filter(
+        ({ sync, action }) => sync === writes && (action < 70 ? action > 10 : action % 41 === 0 || action > last - 25),
+      )
+      .filter((_, at) => at % deep(3, 1) === 0);
     for (const point of near) {
       standIn.dieAtSync(point.sync, point.action);
       await makeShortlist(host, "D1", endOfYear);
@@ -158,7 +161,7 @@ describe("a list and a check that were interrupted", () => {
     // What stands beside the lists waits with them.
     const { sheet = "" } = (await host.read()).blocks.get("TD_SUMMARY_D1") ?? {};
     standIn.model.sheet(sheet).setContent(60, 30, { value: "gõ bên cạnh" });
-    for (const { sync, action } of [near[40], near.at(-1)].flatMap((point) => point ?? [])) {
+    for (const { sync, action } of [near[Math.floor(near.length / 2)], near.at(-1)].flatMap((point) => point ?? [])) {
       standIn.dieAtSync(sync, action);
       await makeShortlist(host, "D1", endOfYear);
       standIn.recover();

@@ -7,6 +7,7 @@ import { statuses } from "../../src/rules/evaluate/status";
 import { anchors } from "../../src/workbook/blocks/anchors";
 import { readBook } from "../../src/workbook/reading/readBook";
 import { XlsxHost } from "../../src/xlsx/xlsxHost";
+import { deep } from "../support/deep";
 import { calculate, type NamedFile } from "../support/libreOffice";
 import { measuresPlan } from "../support/measuresPlan";
 import { compareCounts } from "./countedCells";
@@ -19,7 +20,6 @@ import { typeInto } from "./typeInto";
 const now = new Date(2025, 5, 30, 9);
 const today = 45_838;
 const moods = { careful, forgetful, careless, wild };
-const rounds = [1, 2];
 /** Before, in and behind the periods of the plans: days on which a check was. */
 const checkedOn = ["2023-12-31", "2024-07-01", "2024-12-31", "2025-01-01"].map(serialOfIso);
 
@@ -31,12 +31,19 @@ interface Case {
   readonly seed: number;
 }
 
-const cases: readonly Case[] = rounds.flatMap((round) =>
-  Object.entries(moods).flatMap(([mood, how], at) => [
-    { name: `${mood}, the plan of 2024, ${round}`, plan: bundledPlan, units: 10, mood: how, seed: 10 * round + at },
-    { name: `${mood}, every measure, ${round}`, plan: measuresPlan, units: 4, mood: how, seed: 100 * round + at },
-  ]),
-);
+/** A book of each mood in each round. */
+const casesOf = (of: string, { plan, units }: Pick<Case, "plan" | "units">, rounds: number, seeds: number) =>
+  Array.from({ length: rounds }, (_, at) => at + 1).flatMap((round) =>
+    Object.entries(moods).map(([mood, how], at): Case => {
+      return { name: `${mood}, ${of}, ${round}`, plan, units, mood: how, seed: seeds * round + at };
+    }),
+  );
+
+// Ten units take five times as long as four with a target of every measure.
+const cases: readonly Case[] = [
+  ...casesOf("the plan of 2024", { plan: bundledPlan, units: 10 }, deep(1, 2), 10),
+  ...casesOf("every measure", { plan: measuresPlan, units: 4 }, 2, 100),
+];
 
 const codesOf = (units: number): readonly string[] =>
   Array.from({ length: units }, (_, at) => `U${String(at + 1).padStart(2, "0")}`);
@@ -110,9 +117,9 @@ describe("the live formulas and the rules", () => {
     expect(counts?.compared).toBeGreaterThan(100);
   });
 
-  it("were compared in more than 30000 cells, with every status that figures have", () => {
+  it("were compared in many thousand cells, with every status that figures have", () => {
     const all = [...judged.values()];
-    expect(all.reduce((sum, { compared }) => sum + compared, 0)).toBeGreaterThan(30_000);
+    expect(all.reduce((sum, { compared }) => sum + compared, 0)).toBeGreaterThan(deep(17_000, 30_000));
     // A plan that cannot be meant is typed into its own sheet: `planIsRule` tries that.
     const ofFigures = statuses.filter((status) => status !== "planInvalid");
     expect(new Set(all.flatMap(({ seen }) => seen))).toEqual(new Set([...ofFigures, "empty"]));

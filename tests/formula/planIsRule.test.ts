@@ -12,6 +12,7 @@ import type { RawWorkbook } from "../../src/workbook/blocks/raw";
 import { readBook, type ReadBook } from "../../src/workbook/reading/readBook";
 import { XlsxHost } from "../../src/xlsx/xlsxHost";
 import { done } from "../support/done";
+import { deep } from "../support/deep";
 import { filledOnce } from "../support/filledOnce";
 import { calculate, type NamedFile } from "../support/libreOffice";
 import { measuresPlan } from "../support/measuresPlan";
@@ -26,8 +27,8 @@ const today = 45_473;
 const codes = ["U01", "U02"];
 /** How many workbooks are made of a plan. */
 const books = new Map([
-  [bundledPlan, 14],
-  [measuresPlan, 8],
+  [bundledPlan, deep(8, 14)],
+  [measuresPlan, deep(6, 8)],
 ]);
 
 /** What is typed for a percentage, a count, a day, a mark: right and wrong, as numbers and as texts. */
@@ -197,7 +198,7 @@ describe("the plan's sheet, whatever is typed into it", () => {
 
   it("was tried with every cell that takes an entry wrong somewhere, and right somewhere", () => {
     const faulty = read.filter(({ book }) => book.faults.targets.size > 0);
-    expect(faulty.length).toBeGreaterThan(10);
+    expect(faulty.length).toBeGreaterThan(read.length / 2);
     expect(read.some(({ book }) => book.faults.periods.size > 0)).toBe(true);
     expect(read.some(({ book }) => book.faults.categories)).toBe(true);
     expect(read.some(({ book }) => book.findings.some(({ code }) => code === "plan.changed"))).toBe(true);

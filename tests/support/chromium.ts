@@ -4,10 +4,13 @@ import { chromium } from "playwright-core";
 /** Milliseconds that a browser may take for one step on a machine that is busy with other things: it mostly takes a few. */
 export const patience = 90_000;
 
-/** The system's Chromium, quiet and without a window. */
+/**
+ * The system's Chromium, quiet: the build that has no window at all, which draws pages alike with a quarter less of a processor's
+ * time. `CHROMIUM=/path` takes another.
+ */
 export const openChromium = (): Promise<Browser> =>
   chromium.launch({
-    executablePath: process.env["CHROMIUM"] ?? "/usr/bin/chromium",
+    executablePath: process.env["CHROMIUM"] ?? "/usr/bin/chromium-headless-shell",
     args: [
       "--no-sandbox",
       "--disable-gpu",

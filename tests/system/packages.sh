@@ -6,7 +6,7 @@ set -euo pipefail
 declare -A package_of=(
   [soffice]=libreoffice-calc
   [lowriter]=libreoffice-writer
-  [chromium]=chromium
+  [chromium-headless-shell]=chromium-headless-shell
   [pdftoppm]=poppler-utils
   [xmllint]=libxml2-utils
   [openssl]=openssl
