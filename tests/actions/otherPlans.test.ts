@@ -22,7 +22,8 @@ describe("every known plan, with no programmer between", () => {
           outcome.findings.filter(({ severity, code }) => severity === "error" || code === "plan.changed"),
         ).toEqual([]);
         expect(outcome.findings.length).toBeGreaterThan(0);
-        for (const { id } of plan.periods) {
+        // Lists are the same work in both: of Excel, the first occasion's.
+        for (const { id } of plan.periods.slice(0, kind === "Excel" ? 1 : undefined)) {
           const { shortlist } = done(await makeShortlist(host, id, context));
           const named = [...shortlist.units, ...shortlist.excluded].map(({ unit }) => unit);
           expect(new Set(named)).toEqual(new Set(["U01", "U02"]));

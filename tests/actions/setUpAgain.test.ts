@@ -18,7 +18,7 @@ import { done } from "../support/done";
 import { filledOnce } from "../support/filledOnce";
 import { editInLibreOffice, text } from "../support/libreOfficeEdit";
 import { endOfYear } from "../support/sampleBook";
-import { typeAt, valueAt, type Entry } from "../support/typeAt";
+import { typeAt, valueAt, valuesAt, type Entry, type KeyedCell } from "../support/typeAt";
 
 const three: readonly UnitInput[] = [{ name: "Phòng Một" }, { name: "Phòng Hai" }, { name: "Phòng Ba" }];
 const [one, , third] = three as readonly [UnitInput, UnitInput, UnitInput];
@@ -71,6 +71,15 @@ async function councilOf(host: WorkbookHost, plan: Plan): Promise<void> {
   await host.apply({ sheets: [builder.build("replace")], names });
 }
 
+/** Everything stands where it was typed. */
+async function expectTyped(host: WorkbookHost, entries: readonly Entry[]): Promise<void> {
+  const values = await valuesAt(
+    host,
+    entries.map(([block, row, column]): KeyedCell => [block, row, column]),
+  );
+  expect(values).toEqual(entries.map(([, , , raw]) => raw));
+}
+
 const ofThree = filledOnce(run);
 
 afterEach(stopExcels);
@@ -96,7 +105,7 @@ describe.each(ofThree.both)("set-up again in %s", (_, open) => {
     expect(await valueAt(host, ["TD_U02_FIGURES", "DV-CT", "D2.status"])).toBe("Chưa nhập");
     expect(await valueAt(host, [targetAnchor("DV-CT"), "U02", "D1.value"])).toBe(27);
     expect(await valueAt(host, [anchors.agencyFigures, "CQ-CT", "D1.value"])).toBe(27);
-    for (const [block, row, column, raw] of typed) expect(await valueAt(host, [block, row, column])).toBe(raw);
+    await expectTyped(host, typed);
   });
 
   it("leaves what was typed over a formula to whoever typed it, and puts the formula back once that is asked for", async () => {
@@ -109,7 +118,7 @@ describe.each(ofThree.both)("set-up again in %s", (_, open) => {
     ];
     await typeAt(host, over);
     expect(await run(host)).toMatchObject({ repaired: [] });
-    for (const [block, row, column, raw] of over) expect(await valueAt(host, [block, row, column])).toBe(raw);
+    await expectTyped(host, over);
     const { findings } = done(await check(host, { writeSheet: false }, endOfYear));
     const told = findings.filter(({ code }) => code === "formula.overwritten");
     expect(told.map(({ typed: text }) => text).sort()).toEqual(over.map(([, , , raw]) => raw).sort());
@@ -129,7 +138,7 @@ describe.each(ofThree.both)("set-up again in %s", (_, open) => {
     expect(new Set(await faults(host))).toEqual(new Set(["anchor.damaged"]));
     expect(await run(host)).toMatchObject({ repaired: ["Đăng ký", "02 Phòng Hai"] });
     expect(await faults(host)).toEqual([]);
-    for (const [block, row, column, raw] of typed) expect(await valueAt(host, [block, row, column])).toBe(raw);
+    await expectTyped(host, typed);
   });
 
   it("leaves a figure alone that a sort moved onto a formula, and puts the formula back once the cell is cleared", async () => {
@@ -162,7 +171,7 @@ describe.each(ofThree.both)("set-up again in %s", (_, open) => {
     const again = await host.read();
     expect(visibilities(again)).toMatchObject({ "02 Phòng Hai": "visible" });
     expect(rowsOf(again, anchors.index)).toEqual(["U01", "U02", "U03"]);
-    for (const [block, row, column, raw] of typed) expect(await valueAt(host, [block, row, column])).toBe(raw);
+    await expectTyped(host, typed);
     expect(await valueAt(host, [targetAnchor("DV-CT"), "U02", "D1.value"])).toBe(27);
     expect(await faults(host)).toEqual([]);
   });
@@ -189,7 +198,7 @@ describe.each(ofThree.both)("set-up again in %s", (_, open) => {
     // The agency's sheet was not made anew: its sums follow the list all the same.
     await run(host, [...three, { name: "Phòng Bốn" }]);
     expect(await valueAt(host, [anchors.agencyFigures, "CQ-CT", "D1.value"])).toBe(32);
-    for (const [block, row, column, value] of typed) expect(await valueAt(host, [block, row, column])).toBe(value);
+    await expectTyped(host, typed);
   });
 
   it.each([
@@ -205,7 +214,7 @@ describe.each(ofThree.both)("set-up again in %s", (_, open) => {
     expect(await run(host)).toMatchObject({ repaired: [sheet], made: [], carried: [{ sheet, cells: 1 }] });
     const raw = await host.read();
     expect(rowsOf(raw, anchors.councilOccasions)).toEqual(sittingRowsOf(bundledPlan));
-    for (const [block, row, column, value] of ofCouncil) expect(await valueAt(host, [block, row, column])).toBe(value);
+    await expectTyped(host, ofCouncil);
     expect(await valueAt(host, [anchors.councilOccasions, "membersCounted", "D1"])).toBe(2);
     expect(await faults(host)).toEqual([]);
     expect(await run(host)).toMatchObject({ repaired: [] });
