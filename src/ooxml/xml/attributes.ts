@@ -3,11 +3,17 @@
  * three each, and a map of them takes three times the memory and is slower to look up in.
  */
 export class Attributes implements Iterable<readonly [name: string, value: string]> {
-  readonly #flat: string[];
+  #flat: string[] = [];
 
   constructor(entries: Iterable<readonly [name: string, value: string]> = []) {
-    this.#flat = [];
     for (const [name, value] of entries) this.set(name, value);
+  }
+
+  /** Of names and escaped values in turns, no name twice; the list is theirs from then on. */
+  static of(flat: string[]): Attributes {
+    const made = new Attributes();
+    made.#flat = flat;
+    return made;
   }
 
   #at(name: string): number {
