@@ -30,7 +30,7 @@ function setNames(workbook: WorkbookPart, names: readonly NewName[]): void {
   const elements = new Map<string, XmlElement>();
   const added: XmlElement[] = [];
   for (const element of workbook.definedNames) {
-    const scope = attribute(element, "localSheetId");
+    const scope = element.attributes.get("localSheetId");
     // Of hundreds of sheets each has names of its own: those of the others are not looked at.
     if (scopes.has(scope)) elements.set(keyOf(attribute(element, "name") ?? "", scope), element);
   }
@@ -64,8 +64,9 @@ export function writeSheetNames(
 ): void {
   const scope = workbook.indexOf(sheet);
   const ours = ["_xlnm.Print_Titles", "_xlnm.Print_Area", "_xlnm._FilterDatabase"];
+  const own = String(scope);
   const isOld = (element: XmlElement): boolean =>
-    attribute(element, "localSheetId") === String(scope) && ours.includes(attribute(element, "name") ?? "");
+    element.attributes.get("localSheetId") === own && ours.includes(attribute(element, "name") ?? "");
   if (workbook.definedNames.some(isOld))
     workbook.definedNames = workbook.definedNames.filter((element) => !isOld(element));
   const { titleRows, printArea } = layout.page;
