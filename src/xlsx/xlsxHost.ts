@@ -180,8 +180,9 @@ export class XlsxHost implements SeenFile {
   private finish(change: WorkbookChange): void {
     const { workbook } = this;
     this.dropBlank(change);
+    const there = new Set(workbook.sheets.map((sheet) => sheet.name.toLowerCase()));
     for (const { sheet, name } of change.names) {
-      if (workbook.indexOf(sheet) < 0) throw new HostError("notFound", `${name} refers to no sheet`, { sheet });
+      if (!there.has(sheet.toLowerCase())) throw new HostError("notFound", `${name} refers to no sheet`, { sheet });
     }
     writeNames(workbook, change.names);
     if (change.remove) removeFrom(workbook, change.remove);
