@@ -181,7 +181,7 @@ class SourcesPlugin {
   }
 }
 
-/** The command line as one file: most of the time a call takes is starting, and one file starts soonest. */
+/** The command line as one script: most of the time a call takes is starting, and one file starts soonest. */
 const commandLine = (env, mode) => ({
   ...scripts,
   target: "node20",
@@ -189,15 +189,14 @@ const commandLine = (env, mode) => ({
   cache: remember("cli", env),
   devtool: false,
   entry: { main: "./src/cli/main.ts" },
-  experiments: { outputModule: true },
-  output: { path: folder(env.out ?? "out/cli"), filename: "[name].js", module: true },
+  output: { path: folder(env.out ?? "out/cli"), filename: "[name].js", module: false },
   plugins: [
     new webpack.optimize.LimitChunkCountPlugin({ maxChunks: 1 }),
     new SourcesPlugin("sources.txt"),
     new LicencesPlugin("licences.txt"),
   ],
-  // Nobody downloads it, and what goes wrong is told with its names.
-  optimization: { minimize: false },
+  // Half of it is blanks and comments, which are read at every start; what goes wrong is told with its names.
+  optimization: { minimizer: [new SwcMinify({ compress: false, mangle: false })] },
   stats: "errors-warnings",
 });
 

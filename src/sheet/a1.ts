@@ -57,15 +57,26 @@ export const rangeToA1 = (range: RangeRef): string =>
 export const absoluteRangeA1 = (range: RangeRef): string =>
   isOneCell(range) ? absoluteA1(range) : `${absoluteA1(range)}:${absoluteA1(lastCell(range))}`;
 
-const cellPattern = /^\$?([A-Za-z]{1,3})\$?([1-9]\d{0,6})$/;
+const dollar = 36;
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+/** In either case. */
+const isLetter = (code: number): boolean => (code | 32) >= 97 && (code | 32) <= 122;
 
-/** `F12` or `$F$12` → zero-based; undefined for what is no cell address. */
+/** `F12` or `$F$12` → zero-based; undefined for what is no cell address. Letter by letter, for a sheet has thousands. */
 export function parseA1(address: string): CellRef | undefined {
-  const match = cellPattern.exec(address);
-  const [, letters = "", digits = ""] = match ?? [];
-  if (match === null || Number(digits) > maxRows) return undefined;
-  const column = columnOf(letters);
-  return column < maxColumns ? { row: Number(digits) - 1, column } : undefined;
+  let at = address.charCodeAt(0) === dollar ? 1 : 0;
+  const letters = at;
+  let column = -1;
+  for (let code = address.charCodeAt(at); isLetter(code); code = address.charCodeAt((at += 1)))
+    column = (column + 1) * 26 + (code & 31) - 1;
+  if (at === letters || at > letters + 3 || column >= maxColumns) return undefined;
+  if (address.charCodeAt(at) === dollar) at += 1;
+  const digits = at;
+  let row = 0;
+  for (let code = address.charCodeAt(at); isDigit(code); code = address.charCodeAt((at += 1)))
+    row = row * 10 + code - 48;
+  const isNumber = at === address.length && at > digits && at <= digits + 7 && address[digits] !== "0";
+  return isNumber && row <= maxRows ? { row: row - 1, column } : undefined;
 }
 
 function parseWholeLines(first: string, last: string): RangeRef | undefined {

@@ -19,10 +19,15 @@ const maxCells = 1_000_000;
 /** Of all blocks together: a workbook of 200 units has a tenth of it. */
 const maxTotalCells = 4_000_000;
 
-const cellsOf = (sheet: OpenSheet, range: RangeRef): RawCell[][] =>
-  Array.from({ length: range.rows }, (_, r) =>
-    Array.from({ length: range.columns }, (__, c) => sheet.cell({ row: range.row + r, column: range.column + c })),
-  );
+function cellsOf(sheet: OpenSheet, { row, column, rows, columns }: RangeRef): RawCell[][] {
+  const lines: RawCell[][] = [];
+  for (let down = row; down < row + rows; down += 1) {
+    const line: RawCell[] = [];
+    for (let right = column; right < column + columns; right += 1) line.push(sheet.cell({ row: down, column: right }));
+    lines.push(line);
+  }
+  return lines;
+}
 
 const textIn = (value: unknown): string => (typeof value === "string" ? value : "");
 

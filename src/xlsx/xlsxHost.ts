@@ -20,7 +20,7 @@ import {
 import type { FileKind } from "../ooxml/ooxml";
 import type { CellRef } from "../sheet/places";
 import type { RawWorkbook } from "../workbook/blocks/raw";
-import type { SheetChange, WorkbookChange } from "../workbook/drawing/description";
+import type { NameChange, SheetChange, WorkbookChange } from "../workbook/drawing/description";
 import { guarded } from "./guarded";
 import { isOurs } from "./isOurs";
 import { lint } from "./lint";
@@ -93,11 +93,13 @@ export class XlsxHost implements SeenFile {
     lint(change);
     guarded("fileUnwritable", () => this.prepare(change));
     const styles = guarded("fileUnwritable", () => StyleTable.of(this.workbook.file, this.workbook.part));
+    const names = new Map<string, NameChange[]>();
+    for (const name of change.names) names.set(name.sheet, [...(names.get(name.sheet) ?? []), name]);
     for (const [index, sheet] of change.sheets.entries()) {
       if (options.signal || options.onProgress) await breathe();
       if (options.signal?.aborted === true) throw new HostError("cancelled", "Cancelled between two sheets");
       guarded("fileUnwritable", () => {
-        this.applySheet(sheet, change.names, styles);
+        this.applySheet(sheet, names.get(sheet.name) ?? [], styles);
         this.rest(sheet.name);
       });
       options.onProgress?.({ done: index + 1, total: change.sheets.length, sheet: sheet.name });
@@ -127,9 +129,9 @@ export class XlsxHost implements SeenFile {
     }
   }
 
-  private applySheet(change: SheetChange, allNames: WorkbookChange["names"], styles: StyleTable): void {
+  /** `names` are those of the change that lead to the sheet. */
+  private applySheet(change: SheetChange, names: readonly NameChange[], styles: StyleTable): void {
     const { workbook } = this;
-    const names = allNames.filter(({ sheet }) => sheet === change.name);
     const at = workbook.indexOf(change.name);
     if (change.action === "update") {
       if (at < 0) throw new HostError("notFound", "No such sheet", { sheet: change.name });
@@ -178,8 +180,9 @@ export class XlsxHost implements SeenFile {
   private finish(change: WorkbookChange): void {
     const { workbook } = this;
     this.dropBlank(change);
+    const there = new Set(workbook.sheets.map((sheet) => sheet.name.toLowerCase()));
     for (const { sheet, name } of change.names) {
-      if (workbook.indexOf(sheet) < 0) throw new HostError("notFound", `${name} refers to no sheet`, { sheet });
+      if (!there.has(sheet.toLowerCase())) throw new HostError("notFound", `${name} refers to no sheet`, { sheet });
     }
     writeNames(workbook, change.names);
     if (change.remove) removeFrom(workbook, change.remove);

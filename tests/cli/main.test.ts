@@ -4,8 +4,10 @@ import {
   mkdirSync,
   mkdtempSync,
   readFileSync,
+  readdirSync,
   realpathSync,
   rmSync,
+  statSync,
   utimesSync,
   writeFileSync,
 } from "node:fs";
@@ -80,13 +82,24 @@ describe("the start of the program", () => {
     expect(builds()).toBe(1);
   });
 
-  it("takes what is there while no source is newer", () => {
-    expect(call().status).toBe(0);
+  const compiled = (): readonly string[] =>
+    readdirSync(join(folder, "out", "cli")).filter((name) => name.endsWith(".compiled"));
+
+  it("takes what is there while no source is newer, and what was compiled of it with it", () => {
+    const [kept = ""] = compiled();
+    const at = join(folder, "out", "cli", kept);
+    const before = statSync(at).mtimeMs;
+    expect(call("check").status).toBe(0);
+    expect([compiled(), statSync(at).mtimeMs]).toEqual([[kept], before]);
+    writeFileSync(at, "hỏng");
+    expect(JSON.parse(call("check").stdout)).toContain("check");
+    expect(readFileSync(at).length).toBeGreaterThan(100);
     expect(builds()).toBe(1);
     const later = Date.now() / 1000 + 10;
     utimesSync(source(), later, later);
     expect(call().status).toBe(0);
-    expect(builds()).toBe(2);
+    expect([builds(), compiled().length]).toEqual([2, 1]);
+    expect(compiled()).not.toContain(kept);
   });
 
   it("ends with 2 and says what to do where it cannot be built", () => {

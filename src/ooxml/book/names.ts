@@ -23,17 +23,14 @@ interface NewName {
 
 const keyOf = (name: string, scope: string | number | undefined): string => `${scope ?? ""}|${name.toLowerCase()}`;
 
-/** Sets names in their place where they are there, and adds the others. */
-function setNames(workbook: WorkbookPart, names: readonly NewName[]): void {
+const scopeOf = (element: XmlElement): string | undefined => element.attributes.get("localSheetId");
+
+/** Sets names in their place where they are among those that are there, and adds the others. */
+function setNames(workbook: WorkbookPart, names: readonly NewName[], there: readonly XmlElement[]): void {
   if (names.length === 0) return;
-  const scopes = new Set(names.map(({ scope }) => scope?.toString()));
   const elements = new Map<string, XmlElement>();
   const added: XmlElement[] = [];
-  for (const element of workbook.definedNames) {
-    const scope = attribute(element, "localSheetId");
-    // Of hundreds of sheets each has names of its own: those of the others are not looked at.
-    if (scopes.has(scope)) elements.set(keyOf(attribute(element, "name") ?? "", scope), element);
-  }
+  for (const element of there) elements.set(keyOf(attribute(element, "name") ?? "", scopeOf(element)), element);
   for (const { name, scope, refersTo, hidden } of names) {
     const key = keyOf(name, scope);
     const known = elements.get(key);
@@ -53,6 +50,7 @@ export function writeNames(workbook: WorkbookPart, names: readonly NamedRange[])
   setNames(
     workbook,
     names.map(({ name, sheet, range }) => ({ name, refersTo: sheetReference(sheet, range) })),
+    workbook.definedNames.filter((element) => scopeOf(element) === undefined),
   );
 }
 
@@ -64,10 +62,12 @@ export function writeSheetNames(
 ): void {
   const scope = workbook.indexOf(sheet);
   const ours = ["_xlnm.Print_Titles", "_xlnm.Print_Area", "_xlnm._FilterDatabase"];
-  const isOld = (element: XmlElement): boolean =>
-    attribute(element, "localSheetId") === String(scope) && ours.includes(attribute(element, "name") ?? "");
-  if (workbook.definedNames.some(isOld))
-    workbook.definedNames = workbook.definedNames.filter((element) => !isOld(element));
+  const own = String(scope);
+  const named = workbook.definedNames;
+  // Of hundreds of sheets each has names of its own: those of the others are not looked at.
+  const there = named.filter((element) => scopeOf(element) === own);
+  const old = there.filter((element) => ours.includes(attribute(element, "name") ?? ""));
+  if (old.length > 0) workbook.definedNames = named.filter((element) => !old.includes(element));
   const { titleRows, printArea } = layout.page;
   const rows = titleRows && `${quoteSheet(sheet)}!$${titleRows.first + 1}:$${titleRows.last + 1}`;
   const [titles, area, filter] = [
@@ -79,5 +79,9 @@ export function writeSheetNames(
       ? [{ name: "_xlnm._FilterDatabase", scope, refersTo: sheetReference(sheet, layout.filter), hidden: true }]
       : [],
   ];
-  setNames(workbook, [...filter, ...area, ...titles]);
+  setNames(
+    workbook,
+    [...filter, ...area, ...titles],
+    there.filter((element) => !old.includes(element)),
+  );
 }

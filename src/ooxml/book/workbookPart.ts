@@ -50,6 +50,7 @@ export class WorkbookPart {
   /** What the cells of its sheets share. */
   readonly texts: SharedTexts | undefined;
   readonly formulas = new SeenFormulas();
+  private readonly compared = new Map<string, string>();
 
   private constructor(
     readonly file: OfficePackage,
@@ -104,8 +105,17 @@ export class WorkbookPart {
 
   /** Names are compared as Excel does, without regard to case. -1 where there is none. */
   indexOf(name: string): number {
+    const key = this.comparedName(name);
+    return this.elements.findIndex((element) => this.comparedName(attribute(element, "name") ?? "") === key);
+  }
+
+  /** As names are compared: for every sheet that is written those of all others are. */
+  private comparedName(name: string): string {
+    const known = this.compared.get(name);
+    if (known !== undefined) return known;
     const key = name.toLowerCase();
-    return this.elements.findIndex((element) => attribute(element, "name")?.toLowerCase() === key);
+    this.compared.set(name, key);
+    return key;
   }
 
   get structureIsProtected(): boolean {
@@ -197,7 +207,7 @@ export class WorkbookPart {
   /** Names of sheet scope, and the active tab, count sheets by their place. */
   private moveScopes(move: (index: number) => number): void {
     for (const name of this.definedNames) {
-      const scope = attribute(name, "localSheetId");
+      const scope = name.attributes.get("localSheetId");
       const moved = scope === undefined ? undefined : move(Number(scope));
       if (String(moved) !== scope && moved !== undefined) setAttributes(name, { localSheetId: moved });
     }

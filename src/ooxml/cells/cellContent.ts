@@ -56,7 +56,6 @@ export function writeContent(
   const cell = sheet.ensureCell(at);
   const before = childOf(cell, "f");
   if (before) freeFollowers(sheet, at, before);
-  removeChildren(cell, () => true);
   cell.children = [];
   // Metadata of rich values and dynamic arrays speaks of the old content.
   setAttributes(cell, { t: undefined, cm: undefined, vm: undefined });

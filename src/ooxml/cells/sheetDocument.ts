@@ -4,7 +4,16 @@ import { maxColumns, maxRows } from "../../sheet/places";
 import { ownElements } from "../xml/namespaces";
 import { OoxmlError } from "../xml/ooxmlError";
 import type { XmlElement } from "../xml/xml";
-import { attribute, childInOrder, childOf, childrenOf, isOn, makeElement, setAttributes } from "../xml/xmlTree";
+import {
+  attribute,
+  childInOrder,
+  childOf,
+  childrenOf,
+  isOn,
+  localName,
+  makeElement,
+  setAttributes,
+} from "../xml/xmlTree";
 
 // CT_Worksheet, ISO 29500-1, 18.3.1.99.
 export const worksheetOrder = [
@@ -34,7 +43,8 @@ export class SheetDocument {
     this.data = childInOrder(root, "sheetData", worksheetOrder);
     let next = 0;
     const isOurs = ownElements(root);
-    for (const element of childrenOf(this.data, "row").filter(isOurs)) {
+    for (const element of this.data.children) {
+      if (typeof element === "string" || localName(element) !== "row" || !isOurs(element)) continue;
       const stated = Number(attribute(element, "r") ?? "");
       const index = Number.isInteger(stated) && stated > 0 ? stated - 1 : next;
       if (index >= maxRows) throw new OoxmlError("corrupt", `No sheet has a row ${index + 1}`);
@@ -46,7 +56,8 @@ export class SheetDocument {
   private indexRow(index: number, element: XmlElement, isOurs: (element: XmlElement) => boolean): void {
     const row = this.rows.get(index) ?? { element, cells: new Map<number, XmlElement>(), last: -1 };
     let next = 0;
-    for (const cell of childrenOf(element, "c").filter(isOurs)) {
+    for (const cell of element.children) {
+      if (typeof cell === "string" || localName(cell) !== "c" || !isOurs(cell)) continue;
       const column = parseA1(attribute(cell, "r") ?? "")?.column ?? next;
       if (column >= maxColumns) throw new OoxmlError("corrupt", `No sheet has ${column + 1} columns`);
       next = column + 1;
@@ -68,6 +79,11 @@ export class SheetDocument {
     for (const [row, { cells }] of this.rows) {
       for (const [column, element] of cells) yield { at: { row, column }, element };
     }
+  }
+
+  /** The same, row by row, without an address for each. */
+  eachCell(visit: (row: number, column: number, element: XmlElement) => void): void {
+    for (const [row, { cells }] of this.rows) for (const [column, element] of cells) visit(row, column, element);
   }
 
   row(index: number): XmlElement {

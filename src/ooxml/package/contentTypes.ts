@@ -1,4 +1,5 @@
 import { attribute, childrenOf, makeElement, removeChildren } from "../xml/xmlTree";
+import type { XmlElement } from "../xml/xml";
 import type { OfficePackage } from "./officePackage";
 
 const part = "[Content_Types].xml";
@@ -13,8 +14,13 @@ export const contentTypes = {
   styles: "application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml",
 } as const;
 
-const overrides = (name: string) => (element: Parameters<typeof attribute>[0]) =>
-  attribute(element, "PartName")?.toLowerCase() === `/${name}`.toLowerCase();
+function overrides(name: string): (element: XmlElement) => boolean {
+  const own = `/${name}`.toLowerCase();
+  return (element) => {
+    const stated = attribute(element, "PartName");
+    return stated?.length === own.length && stated.toLowerCase() === own;
+  };
+}
 
 /** What a part is said to be: by itself, else by the end of its name. */
 export function contentTypeOf(file: OfficePackage, name: string): string | undefined {

@@ -75,9 +75,9 @@ export function relate(file: OfficePackage, part: string, kind: string, target: 
   const name = relationshipsName(part);
   if (!file.has(name)) file.putXml(name, `<Relationships xmlns="${namespaces.packageRelationships}"/>`);
   const { root } = file.edit(name);
-  const taken = new Set(childrenOf(root).map((element) => attribute(element, "Id")));
-  let number = taken.size + 1;
-  while (taken.has(`rId${number}`)) number += 1;
+  const others = childrenOf(root);
+  let number = others.length + 1;
+  while (others.some((element) => attribute(element, "Id") === `rId${number}`)) number += 1;
   const id = `rId${number}`;
   root.children.push(
     makeElement(root, "Relationship", { Id: id, Type: `${namespaces.relationships}/${kind}`, Target: `/${target}` }),

@@ -80,8 +80,9 @@ export function openSheet(workbook: WorkbookPart, part: string, context: CellCon
   const noted = notedCells(workbook.file, notesOf(workbook.file, part));
   const content = (at: CellRef): ReadCell => {
     const element = sheet.cell(at);
-    const formula = formulaAt(at);
-    if ((element === undefined && formula === undefined) || covered(at)) return empty;
+    const formula = formulaAt(at, element);
+    const isBare = element === undefined || element.children.length === 0;
+    if ((isBare && formula === undefined) || covered(at)) return empty;
     const value = element === undefined ? null : readValue(element, context);
     return formula === undefined ? { value } : { value, formula };
   };

@@ -1,11 +1,12 @@
 import { parseA1Range } from "../../sheet/a1";
+import { cellKey } from "../../sheet/cellKey";
 import type { CellRef } from "../../sheet/places";
 import type { SheetDocument } from "../cells/sheetDocument";
 import { OoxmlError } from "../xml/ooxmlError";
+import type { XmlElement } from "../xml/xml";
 import { attribute, childOf, textOf } from "../xml/xmlTree";
 import { FilledFormulas } from "./filledFormulas";
 
-const keyOf = ({ row, column }: CellRef): string => `${row},${column}`;
 const maxSpread = 1_000_000;
 /** Excel's own bound is 8,192 letters; a longer one is nobody's, and takes minutes to move. */
 const longest = 32_767;
@@ -17,33 +18,38 @@ function bare(formula: string): string {
 /** A cell of a what-if table has no text of its own. */
 const tableFormula = "TABLE()";
 
-/** Every formula of a sheet, `filled` those of its workbook that were read before; each cell of a shared or an array formula included. Without a leading "=". */
-export function readFormulas(sheet: SheetDocument, filled = new FilledFormulas()): (at: CellRef) => string | undefined {
+/**
+ * Every formula of a sheet, `filled` those of its workbook that were read before; each cell of a shared or an array formula
+ * included. Without a leading "=".
+ */
+export function readFormulas(
+  sheet: SheetDocument,
+  filled = new FilledFormulas(),
+): (at: CellRef, cell?: XmlElement) => string | undefined {
   const shared = new Map<string, { at: CellRef; text: string }>();
-  const spread = new Map<string, string>();
+  const spread = new Map<number, string>();
   let spreadCells = 0;
-  for (const { at, element } of sheet.cells()) {
+  sheet.eachCell((row, column, element) => {
     const formula = childOf(element, "f");
     const kind = formula && attribute(formula, "t");
-    if (!formula || kind === undefined || kind === "normal") continue;
+    if (!formula || kind === undefined || kind === "normal") return;
     const text = bare(textOf(formula));
     if (kind === "shared") {
-      if (text !== "") shared.set(attribute(formula, "si") ?? "", { at, text });
-      continue;
+      if (text !== "") shared.set(attribute(formula, "si") ?? "", { at: { row, column }, text });
+      return;
     }
     const range = parseA1Range(attribute(formula, "ref") ?? "");
     spreadCells += range ? range.rows * range.columns : 0;
-    if (!range || spreadCells > maxSpread) continue;
-    for (let row = range.row; row < range.row + range.rows; row += 1) {
-      for (let column = range.column; column < range.column + range.columns; column += 1) {
-        spread.set(keyOf({ row, column }), text === "" ? tableFormula : text);
+    if (!range || spreadCells > maxSpread) return;
+    for (let down = range.row; down < range.row + range.rows; down += 1) {
+      for (let right = range.column; right < range.column + range.columns; right += 1) {
+        spread.set(cellKey(down, right), text === "" ? tableFormula : text);
       }
     }
-  }
-  return (at) => {
-    const cell = sheet.cell(at);
+  });
+  return (at, cell = sheet.cell(at)) => {
     const formula = cell && childOf(cell, "f");
-    if (!formula) return spread.get(keyOf(at));
+    if (!formula) return spread.size === 0 ? undefined : spread.get(cellKey(at.row, at.column));
     const text = bare(textOf(formula));
     if (text !== "") return text;
     if (attribute(formula, "t") !== "shared") return tableFormula;

@@ -3,17 +3,20 @@ import type { XmlElement } from "./xml";
 import { checkLength, escapeXml, unescapeXml } from "./xmlText";
 
 /** The name without its prefix. */
-export const localName = (element: XmlElement): string => element.name.slice(element.name.indexOf(":") + 1);
+export const localName = ({ name }: XmlElement): string => name.slice(name.indexOf(":") + 1);
+
+const isCalled = (element: XmlElement, local: string): boolean =>
+  element.name === local || (element.name.endsWith(local) && localName(element) === local);
 
 /** Child elements with this local name, whatever their prefix; all of them where none is given. */
 export const childrenOf = (element: XmlElement, local?: string): XmlElement[] =>
   element.children.filter(
-    (child): child is XmlElement => typeof child !== "string" && (local === undefined || localName(child) === local),
+    (child): child is XmlElement => typeof child !== "string" && (local === undefined || isCalled(child, local)),
   );
 
 /** The first child element with this local name. */
 export function childOf(element: XmlElement, local: string): XmlElement | undefined {
-  for (const child of element.children) if (typeof child !== "string" && localName(child) === local) return child;
+  for (const child of element.children) if (typeof child !== "string" && isCalled(child, local)) return child;
   return undefined;
 }
 
@@ -37,11 +40,15 @@ export const isOn = (element: XmlElement | undefined, name: string): boolean => 
 
 type AttributeValues = Readonly<Record<string, string | number | boolean | undefined>>;
 
+const writtenValue = (value: string | number | boolean): string =>
+  typeof value === "boolean" ? (value ? "1" : "0") : typeof value === "number" ? String(value) : escapeXml(value);
+
 /** Sets attributes; undefined removes one. */
-export function setAttributes(element: XmlElement, attributes: AttributeValues): void {
-  for (const [name, value] of Object.entries(attributes)) {
-    if (value === undefined) element.attributes.delete(name);
-    else element.attributes.set(name, typeof value === "boolean" ? (value ? "1" : "0") : escapeXml(String(value)));
+export function setAttributes({ attributes }: XmlElement, values: AttributeValues): void {
+  for (const name in values) {
+    const value = values[name];
+    if (value === undefined) attributes.delete(name);
+    else attributes.set(name, writtenValue(value));
   }
 }
 

@@ -1,4 +1,5 @@
 import { isTracked } from "../../plan/measureTraits";
+import { onceEach } from "../../plan/onceEach";
 import { periodRole } from "../../plan/periodRole";
 import type { PeriodId, Plan } from "../../plan/plan";
 import { hangsOnFault, noPlanFaults, type PlanFaults } from "../../plan/planFaults";
@@ -46,8 +47,7 @@ function periodsOf(plan: Plan, target: Target, faults: PlanFaults): readonly Tar
   });
 }
 
-/** Looks through a plan once; `faults` are the rows of its sheet that nothing is judged by. */
-export function indexPlan(plan: Plan, faults = noPlanFaults): PlanIndex {
+function lookThrough(plan: Plan, faults: PlanFaults): PlanIndex {
   const spans = plan.periods.map(({ id, from, to }) => [id, { from: serialOfIso(from), to: serialOfIso(to) }] as const);
   return {
     plan,
@@ -61,6 +61,11 @@ export function indexPlan(plan: Plan, faults = noPlanFaults): PlanIndex {
     periods: new Map(plan.targets.map((target) => [target.id, periodsOf(plan, target, faults)])),
   };
 }
+
+const indexes = onceEach((plan: Plan) => onceEach((faults: PlanFaults) => lookThrough(plan, faults)));
+
+/** Looks through a plan once; `faults` are the rows of its sheet that nothing is judged by. */
+export const indexPlan = (plan: Plan, faults = noPlanFaults): PlanIndex => indexes(plan)(faults);
 
 /** The periods that exist for a target, in the plan's order. */
 export const periodsOfTarget = (index: PlanIndex, target: TargetId): readonly TargetPeriod[] =>

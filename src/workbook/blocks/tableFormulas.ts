@@ -16,7 +16,7 @@ export const tableFormulas = <Row>(
       const cell = cellOf(block, row, column.key);
       const content = cell && column.content?.(about);
       if (cell === undefined || !isFormula(content)) return [];
-      const former = column.former?.(about);
-      return [{ cell, row, column: column.key, content, ...(former === undefined ? {} : { asGrown: () => former }) }];
+      const { former, key } = column;
+      return [{ cell, row, column: key, content, ...(former === undefined ? {} : { asGrown: () => former(about) }) }];
     }),
   );

@@ -14,7 +14,7 @@ import { isBlank } from "../../rules/figures/blank";
 import type { Person } from "../../rules/figures/figures";
 import type { CellWrite } from "./cellWrites";
 import type { ReadBlocks } from "../reading/readFigures";
-import { figureLayout } from "../sheets/figureLayout";
+import { unitLayout } from "../sheets/figureLayout";
 import { endCell, endContent } from "../sheets/listEnd";
 import { listFormulas } from "../sheets/listFormulas";
 import { remarkColumns } from "../sheets/remarkColumns";
@@ -107,7 +107,7 @@ function moveRemarks(builder: SheetBuilder, old: ReadBlock, grown: ReadBlock, bo
     if (!builder.has({ ...cell, column: from })) builder.put({ ...cell, column: from }, "");
     builder.put(cell, content);
   }
-  const remark = remarkColumns(tables.lists.people, figureLayout(tables), plan).at(-1);
+  const remark = remarkColumns(tables.lists.people, unitLayout(tables), plan).at(-1);
   if (remark === undefined) return;
   // The old column of nominations stands there besides.
   const span = Math.max(1, remark.span - 1);

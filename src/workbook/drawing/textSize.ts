@@ -13,6 +13,7 @@ const classes: readonly (readonly [string, number])[] = [
   ["m", 778],
   ["M%W", 910],
 ];
+/** Others are added as they come: the texts of hundreds of sheets are measured, and are alike. */
 const widthOf = new Map(
   classes.flatMap(([letters, width]) => Array.from(letters, (letter) => [letter, width] as const)),
 );
@@ -21,12 +22,20 @@ const unknown = 750;
 const boldness = 1.08;
 const caution = 1.04;
 
+/** Of a letter with its marks. */
+function letterWidth(letter: string): number {
+  const known = widthOf.get(letter);
+  if (known !== undefined) return known;
+  const bare = letter.normalize("NFD").replace(/\p{M}/gu, "").replace("đ", "d").replace("Đ", "D");
+  const width = Array.from(bare).reduce((sum, one) => sum + (widthOf.get(one) ?? unknown), 0);
+  widthOf.set(letter, width);
+  return width;
+}
+
 /** Length of a text in points, when it is written in one line. */
 export function textLength(text: string, size = 12, bold = false): number {
   let thousandths = 0;
-  for (const letter of text.normalize("NFD").replaceAll("đ", "d").replaceAll("Đ", "D")) {
-    if (!/\p{M}/u.test(letter)) thousandths += widthOf.get(letter) ?? unknown;
-  }
+  for (const letter of text) thousandths += letterWidth(letter);
   return (thousandths / 1000) * size * (bold ? boldness : 1) * caution;
 }
 

@@ -5,9 +5,8 @@ import { literal, placeInList } from "./expressions";
 const lower = "aàảãáạăằẳẵắặâầẩẫấậbcdđeèẻẽéẹêềểễếệfghiìỉĩíịjklmnoòỏõóọôồổỗốộơờởỡớợpqrstuùủũúụưừửữứựvwxyỳỷỹýỵz";
 /** A space counts nothing, as an empty cell does. Behind all that is known stands the letter looked for itself, so that none is ever not found. */
 const known = ` ${lower}${lower.toUpperCase()}0123456789.-/()'&;|`;
-/** Of one column the first 40 letters are seen, and 20 more for each that is read with it. */
-const positionsOf = (columns: number): readonly number[] =>
-  Array.from({ length: 20 * (columns + 1) }, (_, index) => index + 1);
+/** How much of a row is seen: of one column the first 40 letters, and 20 more for each that is read with it. */
+const seenLength = (columns: number): number => 20 * (columns + 1);
 /** Counts nothing: rows without entries come and go. */
 const between = " ";
 
@@ -21,10 +20,10 @@ const between = " ";
  */
 export function letterPrint(columns: readonly string[]): string {
   const [first = "#REF!"] = columns;
-  const positions = positionsOf(columns.length);
-  const places = `{${positions.join(",")}}`;
+  const length = seenLength(columns.length);
+  const places = `{${Array.from({ length }, (_, index) => index + 1).join(",")}}`;
   const text = `SUBSTITUTE(${columns.join(`&${literal(between)}&`)},",",".")`;
-  const letter = `MID(${text}&REPT(" ",${positions.length}),${places},1)`;
+  const letter = `MID(${text}&REPT(" ",${length}),${places},1)`;
   return `IFERROR(SUMPRODUCT(${placeInList(first)}*${places}*(FIND(${letter},${literal(known)}&${letter})-1)),0)`;
 }
 
@@ -34,14 +33,17 @@ export function cellText(raw: Raw): string {
   return typeof raw === "boolean" ? String(raw).toUpperCase() : typeof raw === "string" ? raw : "";
 }
 
-const placeOf = (letter: string): number => (known.includes(letter) ? known.indexOf(letter) : known.length);
+const placesOfLetters = new Map(Array.from(known, (letter, place) => [letter, place]));
+const placeOf = (letter: string): number => placesOfLetters.get(letter) ?? known.length;
 
 /** The same number for what was read: rows of cells. */
 export function letterPrintValue(rows: readonly (readonly Raw[])[]): number {
   if (rows.some((row) => row.some(isError))) return 0;
   return rows.reduce<number>((sum, row, index) => {
-    const positions = positionsOf(row.length);
-    const text = row.map(cellText).join(between).replaceAll(",", ".").padEnd(positions.length);
-    return sum + (index + 1) * positions.reduce((all, place) => all + place * placeOf(text.charAt(place - 1)), 0);
+    const text = row.map(cellText).join(between).replaceAll(",", ".").slice(0, seenLength(row.length));
+    let letters = 0;
+    // What a text lacks are spaces, which count nothing.
+    for (let at = 0; at < text.length; at += 1) letters += (at + 1) * placeOf(text.charAt(at));
+    return sum + (index + 1) * letters;
   }, 0);
 }

@@ -5,6 +5,7 @@ import { countCell, minutesMissingKey, valueKey, type CountCell } from "../block
 import type { FormulaCell } from "../blocks/formulaCell";
 import { cellOf, type KeyedBlock } from "../drawing/keyedBlock";
 import type { Formula } from "../drawing/description";
+import { valuedLater } from "../drawing/valuedLater";
 import { textOf, type Book } from "../blocks/book";
 import type { Raw, UnitFigures } from "../../rules/figures/figures";
 import { unitTotals, type UnitLists } from "./unitTotals";
@@ -55,7 +56,7 @@ function totalsOf(blocks: UnitBlocks, unit: UnitFigures, book: Book): readonly (
     const own = formula(blocks);
     const known = first.get(own);
     if (known === undefined) first.set(own, key);
-    return [key, { formula: known === undefined ? own : unitCell(blocks.unit, known), value: value(unit) ?? "" }];
+    return [key, valuedLater(known === undefined ? own : unitCell(blocks.unit, known), () => value(unit) ?? "")];
   });
 }
 

@@ -1,3 +1,4 @@
+import { onceEach } from "../../plan/onceEach";
 import type { Plan } from "../../plan/plan";
 import type { PlanFaults } from "../../plan/planFaults";
 import { gradesOf } from "../../plan/scales";
@@ -148,17 +149,17 @@ function peopleTotalsOf(target: Target, plan: Plan): readonly PeopleTotal[] {
 type Counting = Pick<Book, "plan" | "faults" | "tables">;
 
 /** The counts that the agency's targets need of a list of people, in plan order, and the print of the list. */
-export const peopleTotals = ({ plan, tables: { lists } }: Counting): readonly PeopleTotal[] => [
+export const peopleTotals = onceEach(({ plan, tables: { lists } }: Counting): readonly PeopleTotal[] => [
   ...agencyTargets(plan).flatMap((target) => peopleTotalsOf(target, plan)),
   {
     key: printKey,
     formula: ({ people }) => listPrint(people, lists.people),
     value: ({ people }) => listPrintValue(rowsOf(people), lists.people),
   },
-];
+]);
 
 /** All counts that the agency's targets need of a unit, in plan order, and the print of its lists. */
-export const unitTotals = ({ plan, faults, tables: { lists } }: Counting): readonly UnitTotal[] => [
+export const unitTotals = onceEach(({ plan, faults, tables: { lists } }: Counting): readonly UnitTotal[] => [
   ...agencyTargets(plan).flatMap((target) => [
     ...initiativeTotals(target, plan, faults),
     ...peopleTotalsOf(target, plan),
@@ -171,4 +172,4 @@ export const unitTotals = ({ plan, faults, tables: { lists } }: Counting): reado
     value: ({ people, initiatives }) =>
       listPrintValue(rowsOf(people), lists.people) + listPrintValue(rowsOf(initiatives), lists.initiatives),
   },
-];
+]);

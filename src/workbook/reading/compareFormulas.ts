@@ -1,6 +1,7 @@
+import { rangeToA1 } from "../../sheet/a1";
 import { containsCell } from "../../sheet/areas";
 import { cellKey } from "../../sheet/cellKey";
-import { unitOfAnchor } from "../blocks/anchors";
+import { unitAnchor, unitOfAnchor, unitParts } from "../blocks/anchors";
 import type { Book } from "../blocks/book";
 import type { FormulaCell } from "../blocks/formulaCell";
 import type { RawCell } from "../blocks/raw";
@@ -8,6 +9,7 @@ import type { CellRef } from "../drawing/description";
 import type { KeyedBlock } from "../drawing/keyedBlock";
 import { FormulaComparison } from "../formulas/canonicalFormula";
 import { formulasByBlock } from "../sheets/formulasByBlock";
+import { writtenBy } from "../sheets/unitBlocks";
 import type { ReadBlocks } from "./readFigures";
 import { rawCellAt, type ReadBlock } from "./readKeyedBlock";
 
@@ -59,42 +61,34 @@ function inHead(
   });
 }
 
-/** The blocks of units whose sheets are laid out alike have equal formulas in equal places. */
-function layoutsOf(blocks: ReadBlocks): ReadonlyMap<string, string> {
-  const ofUnits = new Map<string, string>();
-  for (const [name, { range, rows, columns }] of blocks) {
-    const unit = unitOfAnchor(name);
-    if (unit === undefined) continue;
-    const keys = [...rows, ...columns].join();
-    ofUnits.set(unit, `${ofUnits.get(unit) ?? ""}|${JSON.stringify(range)} ${keys}`);
-  }
-  return ofUnits;
-}
+/** Where a block and its keys stand. */
+const layoutOf = (block: ReadBlock | undefined): string =>
+  block === undefined ? "" : `${rangeToA1(block.range)} ${[...block.rows, ...block.columns].join()}`;
 
-/** Formulas that were found right, by the layout of their unit's sheet: those of the next unit need not be written. */
+/** Formulas that were found right, by the layout of what they are written by: those of the next unit need not be written. */
 class RightOnce {
   /** By the block's name; blocks of one part and one layout share theirs. */
-  readonly #right = new Map<string, Map<string, string>>();
+  readonly #right = new Map<string, Map<number, string>>();
 
   constructor(blocks: ReadBlocks) {
-    const layouts = layoutsOf(blocks);
-    const shared = new Map<string, Map<string, string>>();
-    for (const name of blocks.keys()) {
-      const unit = unitOfAnchor(name);
-      if (unit === undefined) continue;
-      const key = `${name.slice(name.indexOf(unit) + unit.length)} ${layouts.get(unit) ?? ""}`;
-      const right = shared.get(key) ?? new Map<string, string>();
-      shared.set(key, right);
-      this.#right.set(name, right);
+    const shared = new Map<string, Map<number, string>>();
+    for (const unit of new Set([...blocks.keys()].flatMap((name) => unitOfAnchor(name) ?? []))) {
+      const layouts = new Map(unitParts.map((part) => [part, layoutOf(blocks.get(unitAnchor(unit, part)))]));
+      for (const part of unitParts) {
+        const key = [part, ...writtenBy[part].map((other) => layouts.get(other))].join("|");
+        const right = shared.get(key) ?? new Map<number, string>();
+        shared.set(key, right);
+        this.#right.set(unitAnchor(unit, part), right);
+      }
     }
   }
 
   has(name: string, { row, column }: CellRef, formula: string | undefined): boolean {
-    return formula !== undefined && this.#right.get(name)?.get(`${row},${column}`) === formula;
+    return formula !== undefined && this.#right.get(name)?.get(cellKey(row, column)) === formula;
   }
 
   learn({ block, formula: { cell }, there }: ComparedFormula): void {
-    if (there.formula !== undefined) this.#right.get(block.name)?.set(`${cell.row},${cell.column}`, there.formula);
+    if (there.formula !== undefined) this.#right.get(block.name)?.set(cellKey(cell.row, cell.column), there.formula);
   }
 }
 
@@ -125,10 +119,9 @@ class OwnCells {
     const own = this.#own.get(block.name);
     return block.raw.cells.flatMap((line, down) =>
       line.flatMap(({ formula }, right): readonly TypedFormula[] => {
+        if (formula === undefined) return [];
         const cell = { row: block.range.row + down, column: block.range.column + right };
-        return formula === undefined || own?.has(cellKey(cell.row, cell.column)) === true
-          ? []
-          : [{ block, cell, formula }];
+        return own?.has(cellKey(cell.row, cell.column)) === true ? [] : [{ block, cell, formula }];
       }),
     );
   }

@@ -1,3 +1,4 @@
+import { onceEach } from "../../plan/onceEach";
 import type { FigureColumn, UnitTables } from "../blocks/unitTables";
 import type { ColumnRun } from "../drawing/description";
 import { columnRuns, hiddenRun, placed, type KeyedColumn, type PlacedColumn } from "../drawing/keyedTable";
@@ -49,3 +50,6 @@ export function figureLayout({ figures, lists }: UnitTables, own: OwnWidths = {}
     widthAt: (column) => shown[column - 1]?.width ?? 0,
   };
 }
+
+/** That of units' sheets. */
+export const unitLayout = onceEach((tables: UnitTables) => figureLayout(tables));

@@ -21,6 +21,7 @@ import { area, type SheetBuilder } from "../drawing/sheetBuilder";
 import { unitTotals } from "../formulas/unitTotals";
 import { rowHeight } from "../drawing/rowHeight";
 import type { BlockKeys, Making } from "./sheetEntry";
+import { valuedLater } from "../drawing/valuedLater";
 import { lookOfText } from "./statusFormats";
 import { planLine, planName } from "./planLine";
 import { numberColumn, unitRowFormulas, unitRowKeys, writeUnitRows, type UnitColumn } from "./unitRows";
@@ -128,10 +129,11 @@ function indexColumns(book: Book): readonly UnitColumn[] {
     ...unitTotals(book).map(({ key, value }): UnitColumn => ({
       ...{ key, heading: "", width: 8, hidden: true },
       // By the key above it: the formulas of a row are one.
-      content: ({ unit, block }) => ({
-        formula: valueUnder(unitAnchor(unit.code, "unit"), keyCell(block, key), literal(valueKey)),
-        value: value(unit) ?? "",
-      }),
+      content: ({ unit, block }) =>
+        valuedLater(
+          valueUnder(unitAnchor(unit.code, "unit"), keyCell(block, key), literal(valueKey)),
+          () => value(unit) ?? "",
+        ),
       former: ({ unit }) => ofUnit(unit.code, key),
     })),
   ];

@@ -5,7 +5,8 @@ import type { FormulaCell } from "../blocks/formulaCell";
 import type { ListColumn, UnitTables } from "../blocks/unitTables";
 import type { CellRef, Formula } from "../drawing/description";
 import type { KeyedBlock } from "../drawing/keyedBlock";
-import { figureLayout } from "./figureLayout";
+import type { ListEntry } from "../formulas/listRemarks";
+import { unitLayout } from "./figureLayout";
 import { nameInRemark, remarkColumns } from "./remarkColumns";
 
 /** The running number of a row: its place behind the key row. */
@@ -38,7 +39,7 @@ export function listFormulas(
     return column === undefined ? [] : [{ key, asked, column, name: nameInRemark(heading) }];
   });
   const isWhole = entryColumns.length === columns.length;
-  const remarks = isWhole ? remarkColumns(columns, figureLayout(tables), plan) : [];
+  const remarks = isWhole ? remarkColumns(columns, unitLayout(tables), plan) : [];
   const { row: keyRow, rows: height } = block.range;
   return Array.from({ length: Math.max(0, height - 1) }, (_, index) => index).flatMap((index) => {
     const row = keyRow + 1 + index;
@@ -47,16 +48,17 @@ export function listFormulas(
       if (column === undefined || !isAsked({ row, column })) return [];
       return [{ cell: { row, column }, row: "", column: key, content: contentOf(), mayLack: true }];
     };
-    const entries = entryColumns.map(({ column, ...entry }) => ({
-      ...entry,
-      cell: { row, column },
-      raw: rows[index]?.[entry.key] ?? null,
-    }));
+    const entries = (): readonly ListEntry[] =>
+      entryColumns.map(({ column, ...entry }) => ({
+        ...entry,
+        cell: { row, column },
+        raw: rows[index]?.[entry.key] ?? null,
+      }));
     return [
       ...(index === height - 2
         ? []
         : place(numberKey, () => rowNumber({ row: keyRow, column: block.columns.get(numberKey) ?? 0 }, index + 1))),
-      ...remarks.flatMap(({ key, formula }) => place(key, () => formula(entries))),
+      ...remarks.flatMap(({ key, formula }) => place(key, () => formula(entries()))),
     ];
   });
 }

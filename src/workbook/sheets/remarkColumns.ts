@@ -1,4 +1,5 @@
 import { sheetTexts } from "../../locale/workbook/sheets";
+import { onceEach } from "../../plan/onceEach";
 import type { Plan } from "../../plan/plan";
 import type { ListColumn } from "../blocks/unitTables";
 import type { Formula } from "../drawing/description";
@@ -49,12 +50,7 @@ function periodColumns(plan: Plan, layout: FigureLayout, first: number, count: n
   return spans.find((span) => points(first, span) >= needed + free) ?? most;
 }
 
-/** The remarks of a list, from left to right; they fill the sheet's width behind its columns. */
-export function remarkColumns(
-  columns: readonly ListColumn[],
-  layout: FigureLayout,
-  plan: Plan,
-): readonly RemarkColumn[] {
+function measuredRemarks(columns: readonly ListColumn[], layout: FigureLayout, plan: Plan): readonly RemarkColumn[] {
   const words = sheetTexts.unit.remarks;
   const first = firstListColumn + columns.length;
   const count = layout.lastVisible - first + 1;
@@ -73,6 +69,19 @@ export function remarkColumns(
   };
   return [period, empty];
 }
+
+const remarksOf = onceEach((plan: Plan) =>
+  onceEach((layout: FigureLayout) =>
+    onceEach((columns: readonly ListColumn[]) => measuredRemarks(columns, layout, plan)),
+  ),
+);
+
+/** The remarks of a list, from left to right; they fill the sheet's width behind its columns. */
+export const remarkColumns = (
+  columns: readonly ListColumn[],
+  layout: FigureLayout,
+  plan: Plan,
+): readonly RemarkColumn[] => remarksOf(plan)(layout)(columns);
 
 const numbers: Pick<KeyedColumn, "key"> = { key: "no" };
 

@@ -1,7 +1,7 @@
 import { nothingCounted } from "../../rules/findings/countCells";
 import type { UnitFigures } from "../../rules/figures/figures";
 import { peopleListOf } from "../../rules/figures/leaders";
-import { unitAnchor } from "../blocks/anchors";
+import { unitAnchor, unitParts, type UnitPart } from "../blocks/anchors";
 import type { Book } from "../blocks/book";
 import { unitTargets } from "../blocks/figureKeys";
 import { minutesBlockKeys, missingKey, unitKeys, valueKey } from "../blocks/listKeys";
@@ -11,13 +11,21 @@ import { figureFormulas, type FigureBlockContext } from "../formulas/figureFormu
 import { unitSources } from "../formulas/sources";
 import { overCell } from "../formulas/unitCounts";
 import { enteredFigure, headKeys, labelKey, unitBlockKeys, unitFormulas } from "../formulas/unitFormulas";
-import { figureLayout } from "./figureLayout";
+import { unitLayout } from "./figureLayout";
 import { endFormulas } from "./listEnd";
 import { listFormulas } from "./listFormulas";
 import { listBlockKeys } from "./remarkColumns";
 import type { SheetBlock, SheetBlocks } from "./sheetEntry";
 import { figuresStart, unitStart } from "./starts";
 import { unitEntries } from "./unitEntries";
+
+/** Blocks of a unit's sheet by whose layout the formulas of each are written: where these are alike, so are they. */
+export const writtenBy: Readonly<Record<UnitPart, readonly UnitPart[]>> = {
+  unit: unitParts,
+  figures: ["unit", "figures", "initiatives"],
+  initiatives: ["initiatives"],
+  people: ["people"],
+};
 
 /** How the formulas of a unit's figures come about: from what it enters, and from its list of initiatives. */
 export const unitContext = (
@@ -87,7 +95,7 @@ export const listBlock = (code: string, part: ListPart): SheetBlock => ({
     const columns = tables.lists[part];
     return {
       ...{ rows: [], columns: columns.map(({ key }) => key) },
-      across: listBlockKeys(columns, figureLayout(tables), plan).filter((key) => key !== ""),
+      across: listBlockKeys(columns, unitLayout(tables), plan).filter((key) => key !== ""),
     };
   },
   formulas: (list, book, _blockOf, isAsked) => {

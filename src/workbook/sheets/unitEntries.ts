@@ -1,6 +1,7 @@
 import { entryWords } from "../../locale/workbook/entryWords";
 import { fill, sheetTexts } from "../../locale/workbook/sheets";
 import { registrableAwards } from "../../plan/awards";
+import { onceEach } from "../../plan/onceEach";
 import type { Plan } from "../../plan/plan";
 import type { UnitFigures } from "../../rules/figures/figures";
 import { minutesRows } from "../../rules/figures/minutesKeys";
@@ -21,7 +22,7 @@ export const entrySpan = 8;
 const entryHeight = 17;
 
 /** What a unit says of itself, and of its registration. */
-export function unitEntries(plan: Plan): readonly KeyedEntry<UnitFigures>[] {
+export const unitEntries = onceEach((plan: Plan): readonly KeyedEntry<UnitFigures>[] => {
   const titles = registrableAwards(plan, "unit").map(({ name }) => name);
   const entries: Record<UnitKey, Omit<KeyedEntry<UnitFigures>, "key" | "heading">> = {
     name: { ...textEntry, content: ({ name }) => entryContent(name) },
@@ -46,7 +47,7 @@ export function unitEntries(plan: Plan): readonly KeyedEntry<UnitFigures>[] {
     return { key, heading, prompt: fill(prompt, { year: plan.year }), ...entries[key] };
   });
   return [...own, ...minutesEntries(plan)];
-}
+});
 
 /** The minutes of its nominations, an occasion each. */
 const minutesEntries = (plan: Plan): readonly KeyedEntry<UnitFigures>[] =>

@@ -1,7 +1,7 @@
 import { fill, sheetTexts } from "../../locale/workbook/sheets";
 import { anchors, unitAnchor } from "../blocks/anchors";
 import type { ListPart } from "../blocks/unitTables";
-import { figureLayout, figureMargins, type FigureLayout } from "./figureLayout";
+import { unitLayout, figureMargins, type FigureLayout } from "./figureLayout";
 import { minutesBlockKeys, missingKey, unitKeys, valueKey } from "../blocks/listKeys";
 import { unitTargets } from "../blocks/figureKeys";
 import { layOutBlock } from "../drawing/keyedBlock";
@@ -70,7 +70,7 @@ function writeLabels(builder: SheetBuilder, { visible }: FigureLayout): void {
 /** Where the four blocks of a unit's sheet come to stand. */
 export function layOutUnit(sheet: string, book: Book, code: string, room: UnitRoom): UnitBlocks {
   const { plan, tables } = book;
-  const layout = figureLayout(tables);
+  const layout = unitLayout(tables);
   const unit = layOutBlock(
     unitAnchor(code, "unit"),
     sheet,
@@ -110,7 +110,7 @@ export function writeUnitSheet(
   const words = sheetTexts.unit;
   const { name } = builder.likeOthers(`unit-${room.initiatives}-${room.people}`).identity;
   const blocks = layOutUnit(name, book, unit.code, room);
-  const layout = figureLayout(tables);
+  const layout = unitLayout(tables);
   for (const run of layout.runs) builder.columnRun(run);
   const wide = area(0, 1, 1, layout.lastVisible);
   const section = (row: number, text: string): void => {
