@@ -1,6 +1,8 @@
 /** @jest-environment jsdom */
 import { cleanup, fireEvent, screen } from "@testing-library/react";
 import type { ShortlistOptions } from "../../src/actions/list/shortlist";
+import { describeCondition } from "../../src/locale/describeCondition";
+import { vietnamese } from "../../src/locale/vietnamese";
 import { withoutAccents } from "../../src/rules/figures/cleanText";
 import { failed, fakeEngine, ok } from "./fixtures/fakeEngine";
 import { sampleShortlist } from "./fixtures/sampleOutcomes";
@@ -59,6 +61,23 @@ describe("the list that is written", () => {
     await screen.findByRole("button", { name: words.shortlist.again });
     expect(asked).toEqual([expect.objectContaining({ withoutKeys: true })]);
   });
+});
+
+it("who is proposed is shown with every condition of the award, one that only says and is lacking among them", async () => {
+  const { words } = await renderPane({
+    engine: fakeEngine({ previewShortlist: (period) => ok(sampleShortlist(period, false)) }),
+  });
+  fireEvent.click(await screen.findByRole("tab", { name: words.tabs.shortlist }));
+  fireEvent.click(await screen.findByRole("radio", { name: "Cả năm" }));
+  await screen.findByText(words.shortlist.units);
+  const { units } = sampleShortlist("CN", false).shortlist;
+  const lacking = units.flatMap(({ conditions }) =>
+    conditions.filter(({ effect, state }) => effect === "says" && state === "lacking"),
+  );
+  expect(lacking.length).toBeGreaterThan(0);
+  const shown = screen.getAllByRole("listitem").map(({ textContent }) => textContent);
+  for (const condition of units.flatMap(({ conditions }) => conditions))
+    expect(shown).toContain(describeCondition(vietnamese, condition));
 });
 
 describe("who is not proposed", () => {
