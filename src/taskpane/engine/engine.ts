@@ -129,6 +129,8 @@ export interface Descriptions {
   cap(count: CapCount, plan: Plan): string;
   failure(failure: ActionFailure): string;
   planIssue(issue: PlanIssue): string;
+  /** Limits of a plan for which its own words have another number, a sentence each. */
+  unlikeWords(plan: Plan): readonly string[];
   draftFault(fault: DraftFault): string;
   /** What of Excel stands in the way, or what it refused on some sheets that the workbook is whole without. */
   hostNotice(code: HostCondition | HostWarning["code"] | "slowAnswer", sheets?: readonly string[]): string;
