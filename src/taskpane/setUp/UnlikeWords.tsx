@@ -6,14 +6,16 @@ import { Notice } from "../shell/Notice";
 
 /** Thresholds for which the plan's own words have another number. */
 export function UnlikeWords({ plan }: { readonly plan: Plan }): ReactElement | null {
-  const { descriptions, words } = usePane();
-  const sentences = use(descriptions).unlikeWords(plan);
-  if (sentences.length === 0) return null;
+  const { descriptions } = usePane();
+  const said = use(descriptions).unlikeWords(plan);
+  if (said.length === 0) return null;
   return (
     <Notice intent="warning">
-      <strong>{words.setUp.planWarnings}</strong>
-      {sentences.map((sentence, index) => (
-        <div key={index}>{sentence}</div>
+      {said.map(({ target, sentence }, index) => (
+        <div key={index}>
+          <strong>{target}</strong>
+          <div>{sentence}</div>
+        </div>
       ))}
     </Notice>
   );
