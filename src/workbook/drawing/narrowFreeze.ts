@@ -16,9 +16,8 @@ function widthOf(column: number, columns: readonly ColumnRun[]): number {
 export const firstWidth = (count: number, columns: readonly ColumnRun[]): number =>
   Array.from({ length: count }, (_, column) => widthOf(column, columns)).reduce((sum, width) => sum + width, 0);
 
-/** Of the columns that are to stay in sight, those that leave room for others: where they fill a window, nobody comes to these. */
-export function narrowFreeze({ rows, columns: wanted }: Freeze, columns: readonly ColumnRun[]): Freeze {
-  let count = wanted;
-  while (count > 0 && firstWidth(count, columns) > mostFrozen) count -= 1;
-  return { rows, columns: count };
-}
+/** Columns stay in sight where they leave room for others: where they fill a window, nobody comes to these. */
+export const narrowFreeze = ({ rows, columns: wanted }: Freeze, columns: readonly ColumnRun[]): Freeze => ({
+  rows,
+  columns: firstWidth(wanted, columns) > mostFrozen ? 0 : wanted,
+});

@@ -155,7 +155,7 @@ export class SheetBuilder {
     return this;
   }
 
-  /** Keeps rows in sight, and of so many columns those that leave a small window room for others. */
+  /** Keeps rows in sight, and so many columns where they leave a small window room for others. */
   freeze(rows: number, columns: number): this {
     this.freezing = { rows, columns };
     return this;
