@@ -16,6 +16,12 @@ import { figuresOf } from "../../support/figures";
 import { codeOf, nameOfPerson, planOfYear, unitsOfYear, years, type Year } from "./statedConditions";
 import { fates, type Fate } from "./whatBecomesOf";
 
+const keyOf = (unit: number, row?: number): string =>
+  row === undefined ? codeOf(unit) : personKey(codeOf(unit), nameOfPerson(unit, row), new Set());
+
+const keysOf = ({ units }: Year): readonly string[] =>
+  units.flatMap(({ people }, at) => [keyOf(at), ...people.map((_, row) => keyOf(at, row))]);
+
 type Lists = Readonly<Record<"units" | "people" | "excluded", ReadBlock>>;
 
 /** The lists of a year's summary as its sheet is drawn. */
@@ -25,11 +31,12 @@ function drawn(year: Year): Lists {
   const [period] = plan.periods.filter(({ id }) => id === year.occasion);
   if (period === undefined) throw new Error("the plan has the occasion");
   const sheet = "Tổng hợp";
+  const marks = keysOf(year).map((key) => [key, { typed: "x", isTaken: true, name: key }] as const);
   const made = summarySheet({
     ...{ period, sheet, after: null, typed: nothingTyped, madeOn: new Date(2024, 11, 20), madeAt: "20/12/2024 08:00" },
     book: bookOf(plan, figures, nameSheets(plan, figures.units, { known: null, taken: [] })),
     shortlist: makeShortlist(plan, figures, evaluate(plan, figures), period.id),
-    council: readCouncil(new Map(), period.id),
+    council: { ...readCouncil(new Map(), period.id), takenUp: new Map(year.takesUp ? marks : []) },
     record: readSitting(new Map(), period.id),
   });
   const cells = new Map<string, unknown>();
@@ -72,28 +79,28 @@ const textAt = (list: ReadBlock, key: string, column: string): string => {
 /** "Thiếu: …", "Chưa rõ: …": how often a text tells of a condition that is not met. */
 const timesOpen = (text: string): number => text.match(/(?:Thiếu|Chưa rõ): /gu)?.length ?? 0;
 
-function holdsOf(list: ReadBlock, excluded: ReadBlock, key: string, { proposed, conditions }: Fate): void {
-  expect([key, list.rows.has(key)]).toEqual([key, proposed]);
-  const open = proposed ? said(conditions) : [];
+function holdsOf({ takesUp }: Year, list: ReadBlock, excluded: ReadBlock, key: string, fate: Fate): void {
+  const { proposed, conditions } = fate;
+  const isListed = proposed || takesUp;
+  expect([key, list.rows.has(key)]).toEqual([key, isListed]);
+  const open = isListed ? said(conditions) : [];
   const remarks = textAt(list, key, "remarks");
   expect(remarks.startsWith(open.join("; "))).toBe(true);
   expect(timesOpen(remarks)).toBe(open.length);
   // Of people whom nobody nominated there is one line for all.
-  if (proposed || !excluded.rows.has(key)) return;
-  const reasons = textAt(excluded, key, "reasons");
-  for (const one of barring(conditions)) expect(reasons).toContain(one);
+  const reasons = isListed ? remarks : textAt(excluded, key, "reasons");
+  for (const one of isListed || excluded.rows.has(key) ? barring(conditions) : []) expect(reasons).toContain(one);
 }
 
 describe("the conditions of awards on a summary, whatever is asked and whatever people left", () => {
-  it("stand on the line of whoever is proposed against them, as they were stated, and bar whom they are to bar", () => {
+  it("stand on the line of whoever is proposed against them, or taken up by the council, as they were stated, and bar whom they are to bar", () => {
     fc.assert(
       fc.property(years, (year) => {
         const lists = drawn(year);
         fates(year).forEach(({ unit, people }, at) => {
-          holdsOf(lists.units, lists.excluded, codeOf(at), unit);
+          holdsOf(year, lists.units, lists.excluded, keyOf(at), unit);
           people.forEach((person, row) => {
-            const key = personKey(codeOf(at), nameOfPerson(at, row), new Set());
-            holdsOf(lists.people, lists.excluded, key, person);
+            holdsOf(year, lists.people, lists.excluded, keyOf(at, row), person);
           });
         });
       }),

@@ -11,6 +11,8 @@ export interface Year {
   readonly occasion: "D1" | "CN";
   readonly asked: { readonly unit: readonly Condition[]; readonly person: readonly Condition[] };
   readonly units: readonly Unit[];
+  /** The council takes up everybody whom the rules do not propose. */
+  readonly takesUp: boolean;
 }
 
 export interface Unit {
@@ -103,6 +105,7 @@ export const years: fc.Arbitrary<Year> = fc.record({
   occasion: fc.constantFrom("D1", "CN"),
   asked: fc.record({ unit: conditionsOf(demands.unit), person: conditionsOf(demands.person) }),
   units: fc.array(unit, { minLength: 1, maxLength: 2 }),
+  takesUp: fc.boolean(),
 });
 
 /** The plan of a year: a rating of units that bars nobody, and what its awards ask for. */
