@@ -100,6 +100,13 @@ export const bookFaults: readonly Fault[] = [
     says: { numbers: { was: 90, is: 85, flipped: 0 } },
   },
   {
+    code: "plan.words-differ",
+    by: "another threshold than the words beside it have",
+    typed: [[anchors.planTargets, "DV-CT", "threshold", 95]],
+    at: [anchors.planTargets, "DV-CT", "threshold"],
+    says: { severity: "info", target: "DV-CT", numbers: { stated: "90%" } },
+  },
+  {
     code: "plan.changed",
     by: "an end of a campaign",
     typed: [[anchors.planPeriods, "D1", "to", 45_443]],

@@ -1,5 +1,6 @@
 import { check } from "../../src/actions/check/check";
 import { mend } from "../../src/actions/check/mend";
+import { undoMend } from "../../src/actions/check/undoMend";
 import type { Located } from "../../src/actions/run/outcomes";
 import { setUp } from "../../src/actions/setUp/setUp";
 import type { WorkbookHost } from "../../src/actions/port/workbookHost";
@@ -47,22 +48,47 @@ describe.each(faultyBooks.both)("mends in %s", (_, open) => {
 
   it("put all that is certain right at once, and touch no other cell", async () => {
     const { host, findings } = await faulty();
+    const before = await valuesAt(host, cells);
     const certain = typed.filter(([, , , , becomes]) => becomes !== undefined);
     const outcome = done(await mend(host, findings, endOfYear));
-    expect(outcome).toEqual({ mended: certain.length, skipped: [] });
+    expect(outcome).toMatchObject({ mended: certain.length, skipped: [] });
     const expected = typed.map(([, , , raw, becomes]) => (becomes === undefined ? raw : becomes));
     expect((await valuesAt(host, cells)).map((value) => (value === "" ? null : value))).toEqual(expected);
     const after = done(await check(host, { writeSheet: false }, endOfYear));
     expect(after.findings.filter((finding) => finding.mend !== undefined)).toEqual([]);
     expect(after.findings.filter(({ code }) => code === "formula.overwritten")).toEqual([]);
     expect(await valueAt(host, [figures, "DV-VB", "D1.status"])).toBe("Đạt");
+    // Taken back, everything stands as it was typed, and is computed as it was.
+    expect(done(await undoMend(host, outcome.cells, endOfYear))).toEqual({ undone: certain.length, left: 0 });
+    expect(await valuesAt(host, cells)).toEqual(before);
+    expect(done(await check(host, { writeSheet: false }, endOfYear)).findings).toEqual(findings);
+  });
+
+  it("are taken back where nobody changed a cell since, nor moved its row", async () => {
+    const { host, findings } = await faulty();
+    const outcome = done(await mend(host, findings, endOfYear));
+    await typeAt(host, [
+      [figures, "DV-VB", "D1.value", 1300],
+      [figures, "DV-XS", "CN.value", null],
+      // The row of the list went one down, and another stands in its place.
+      ["TD_U02_INITIATIVES", 3, "title", "Hai cửa"],
+      ["TD_U02_INITIATIVES", 4, "title", "Một cửa"],
+      ["TD_U02_INITIATIVES", 4, "state", "Đề xuất"],
+    ]);
+    expect(done(await undoMend(host, outcome.cells, endOfYear))).toEqual({ undone: outcome.mended - 3, left: 3 });
+    expect(await valueAt(host, [figures, "DV-VB", "D1.value"])).toBe(1300);
+    expect((await valueAt(host, [figures, "DV-XS", "CN.value"])) ?? "").toBe("");
+    expect(await valueAt(host, [figures, "DV-VB", "D1.total"])).toBe("１３０２");
+    expect(await valueAt(host, ["TD_U02_INITIATIVES", 3, "state"])).toBe("Đề xuất");
+    // Once undone there is nothing left to undo.
+    expect(done(await undoMend(host, outcome.cells, endOfYear))).toMatchObject({ undone: 0 });
   });
 
   it("put one right alone", async () => {
     const { host, findings } = await faulty();
     const address = await addressOf(host, [figures, "DV-VB", "D1.total"]);
     const one = findings.filter(({ cell }) => `${cell?.sheet}!${cell?.address}` === address);
-    expect(done(await mend(host, one, endOfYear))).toEqual({ mended: 1, skipped: [] });
+    expect(done(await mend(host, one, endOfYear))).toMatchObject({ mended: 1, skipped: [] });
     expect(await valuesAt(host, cells)).toEqual(typed.map(([, , , raw], index) => (index === 1 ? 1302 : raw)));
   });
 
@@ -115,13 +141,16 @@ describe.each(faultyBooks.both)("mends in %s", (_, open) => {
     ]);
     const { findings } = done(await check(host, { writeSheet: false }, endOfYear));
     const one = findings.filter(({ code }) => code === "formula.changed");
-    expect(done(await mend(host, one, endOfYear))).toEqual({ mended: 1, skipped: [] });
+    const outcome = done(await mend(host, one, endOfYear));
+    expect(outcome).toMatchObject({ mended: 1, skipped: [] });
     expect(await valuesAt(host, [changed, overwritten])).toEqual(["Chưa nhập", "Vượt"]);
     const after = done(await check(host, { writeSheet: false }, endOfYear));
     expect(after.findings.flatMap(({ code }) => (code.startsWith("formula.") ? [code] : []))).toEqual([
       "formula.overwritten",
     ]);
-    expect(done(await mend(host, one, endOfYear))).toEqual({ mended: 0, skipped: one });
+    expect(done(await mend(host, one, endOfYear))).toEqual({ mended: 0, skipped: one, cells: [] });
+    expect(done(await undoMend(host, outcome.cells, endOfYear))).toEqual({ undone: 1, left: 0 });
+    expect(await valuesAt(host, [changed, overwritten])).toEqual(["Đạt", "Vượt"]);
   });
 
   it("are refused where nothing is certain", async () => {

@@ -23,8 +23,8 @@ describe("a mend in words", () => {
     ["Hoàn thành  tốt", "Hoàn thành tốt", "bỏ khoảng trắng thừa"],
     ["Hoàn thành\u00A0tốt", "Hoàn thành tốt", "đổi khoảng trắng đặc biệt thành khoảng trắng thường"],
     ["Có\u200B", "Có", "bỏ ký tự ẩn"],
-    ["Có".normalize("NFD"), "Có", "chuẩn hoá dấu tiếng Việt"],
-    [` ${"Có".normalize("NFD")}\uFEFF`, "Có", "bỏ ký tự ẩn, chuẩn hoá dấu tiếng Việt, bỏ khoảng trắng thừa"],
+    ["Có".normalize("NFD"), "Có", "chuẩn hóa dấu tiếng Việt"],
+    [` ${"Có".normalize("NFD")}\uFEFF`, "Có", "bỏ ký tự ẩn, chuẩn hóa dấu tiếng Việt, bỏ khoảng trắng thừa"],
     ["92", 92, "đổi từ dạng văn bản sang dạng số"],
     [" 1.234,5 ", 1234.5, "đổi từ dạng văn bản sang dạng số"],
   ])("says of %j to %j what changes, for both look alike", (typed, value, manner) => {

@@ -3,7 +3,7 @@ import { act, cleanup, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import type { CommandNotice } from "../../src/actions/run/commandNotice";
 import type { Engine } from "../../src/taskpane/engine/engine";
-import { failed, fakeEngine, ok } from "./fixtures/fakeEngine";
+import { failed, fakeEngine, mendedAll, ok } from "./fixtures/fakeEngine";
 import { cleanCheck, sampleCheck, sampleNow, sampleSetUp } from "./fixtures/sampleOutcomes";
 import { renderPane } from "./renderPane";
 
@@ -161,9 +161,10 @@ describe("the pane", () => {
     const mended: number[] = [];
     const mend: Engine["mend"] = (findings) => {
       mended.push(findings.length);
-      return ok({ mended: findings.length, skipped: [] });
+      return ok(mendedAll(findings));
     };
-    const { words } = await renderPane({ tab: "check", engine: fakeEngine({ mend }) });
+    const undoMend: Engine["undoMend"] = (cells) => ok({ undone: cells.length - 1, left: 1 });
+    const { words } = await renderPane({ tab: "check", engine: fakeEngine({ mend, undoMend }) });
     const user = userEvent.setup();
     const certain = sampleCheck.findings.filter(
       (finding) => finding.mend !== undefined && finding.cell !== null,
@@ -173,5 +174,9 @@ describe("the pane", () => {
     await user.click(screen.getByRole("button", { name: words.check.mendConfirm(certain) }));
     expect(await screen.findByText(words.check.mended(certain), { selector: "div" })).toBeTruthy();
     expect(mended).toEqual([certain]);
+    // It is taken back once, and what stays is told.
+    await user.click(screen.getByRole("button", { name: words.check.undoMend }));
+    expect(await screen.findByText(words.check.undone(certain - 1, 1), { selector: "div" })).toBeTruthy();
+    expect(screen.queryByRole("button", { name: words.check.undoMend })).toBeNull();
   });
 });

@@ -1,6 +1,9 @@
 /** @jest-environment jsdom */
 import { cleanup, fireEvent, screen } from "@testing-library/react";
 import type { ShortlistOptions } from "../../src/actions/list/shortlist";
+import { describeCondition } from "../../src/locale/describeCondition";
+import { vietnamese } from "../../src/locale/vietnamese";
+import type { ConditionOutcome } from "../../src/rules/shortlist/conditions";
 import { withoutAccents } from "../../src/rules/figures/cleanText";
 import { failed, fakeEngine, ok } from "./fixtures/fakeEngine";
 import { sampleShortlist } from "./fixtures/sampleOutcomes";
@@ -59,6 +62,35 @@ describe("the list that is written", () => {
     await screen.findByRole("button", { name: words.shortlist.again });
     expect(asked).toEqual([expect.objectContaining({ withoutKeys: true })]);
   });
+});
+
+it("who is proposed is shown with every condition of the award, one that only says and is lacking among them", async () => {
+  const list = sampleShortlist("CN", true);
+  const [taken] = list.shortlist.excluded;
+  if (taken === undefined) throw new Error("the sample has somebody who is not proposed");
+  // The council takes up one against whom a condition speaks that nobody on the list has.
+  const { name, source } = { name: "Chiến sĩ thi đua", source: "Điều 21" };
+  const condition: ConditionOutcome = {
+    ...{ code: "hasPersonWith", effect: "says", state: "lacking", source },
+    asked: [{ code: "hasPersonWith", state: "lacking", numbers: { awards: name, value: 0 } }],
+  };
+  const own = { ...taken, conditions: [condition] };
+  const excluded = [own, ...list.shortlist.excluded.slice(1)];
+  const outcome = { ...list, takenUp: [own], shortlist: { ...list.shortlist, excluded } };
+  const { words } = await renderPane({
+    engine: fakeEngine({ previewShortlist: () => ok(outcome) }),
+  });
+  fireEvent.click(await screen.findByRole("tab", { name: words.tabs.shortlist }));
+  fireEvent.click(await screen.findByRole("radio", { name: "Cả năm" }));
+  await screen.findByText(words.shortlist.units);
+  const { units } = outcome.shortlist;
+  const lacking = units.flatMap(({ conditions }) =>
+    conditions.filter(({ effect, state }) => effect === "says" && state === "lacking"),
+  );
+  expect(lacking.length).toBeGreaterThan(0);
+  const shown = screen.getAllByRole("listitem").map(({ textContent }) => textContent);
+  for (const condition of [...units, ...outcome.takenUp].flatMap(({ conditions }) => conditions))
+    expect(shown).toContain(describeCondition(vietnamese, condition));
 });
 
 describe("who is not proposed", () => {

@@ -8,18 +8,11 @@ import { unitEntries } from "../../workbook/unitFile/unitEntries";
 import { attempt } from "../run/attempt";
 import type { Taking } from "./collect";
 import type { ActionContext } from "../run/context";
-import type { ActionResult } from "../run/outcomes";
+import type { ActionResult, UndoOutcome } from "../run/outcomes";
 import { readWorkbook } from "../run/readWorkbook";
 import { refreshValues } from "../run/refreshValues";
 import { writeOptions } from "../run/runOptions";
 import type { WorkbookHost } from "../port/workbookHost";
-
-export interface UndoOutcome {
-  /** Entries that are as they were before. */
-  readonly undone: number;
-  /** Entries that somebody has changed since: they stay as they are. */
-  readonly left: number;
-}
 
 /**
  * Takes back what was taken: the entries before are held against what stands now as if they had come back from what was taken, so

@@ -5,8 +5,11 @@ import type { Finding } from "../../rules/findings/finding";
 import type { Result } from "../../rules/evaluate/result";
 import type { CapCount } from "../../rules/shortlist/awardCaps";
 import type { Excluded, Shortlist } from "../../rules/shortlist/shortlist";
+import type { Raw } from "../../rules/figures/figures";
 import type { Place } from "../../rules/figures/place";
 import type { ExchangeRecord } from "../../workbook/blocks/exchangeKeys";
+import type { RawCell } from "../../workbook/blocks/raw";
+import type { Content } from "../../workbook/drawing/description";
 import type { FormFault } from "../../workbook/planForm/formFault";
 import type { HostErrorCode } from "../port/hostError";
 
@@ -149,10 +152,29 @@ export interface CheckOutcome {
   readonly formulasCheckedAt: string;
 }
 
+/** What became of taking back what an action wrote. */
+export interface UndoOutcome {
+  /** How many are as they were before. */
+  readonly undone: number;
+  /** How many somebody has changed since: they stay as they are. */
+  readonly left: number;
+}
+
+/** A cell that was mended, by which it is put back. */
+export interface MendedCell {
+  readonly place: Place;
+  readonly before: RawCell;
+  readonly after: Exclude<Content, null>;
+  /** Of a list: what its row was about, for rows may change places. */
+  readonly about: Raw;
+}
+
 export interface MendOutcome {
   readonly mended: number;
   /** Findings whose cell changed since the check: left alone. */
   readonly skipped: readonly Located<Finding>[];
+  /** By it the mending is undone. */
+  readonly cells: readonly MendedCell[];
 }
 
 export interface ShortlistOutcome {

@@ -194,6 +194,10 @@ export const findings = findingWords({
     kind: "Plan changed",
     says: "The plan in the workbook was changed: {what}[ from {was}][ to {is}][; {turned} verdicts turned].",
   },
+  "plan.words-differ": {
+    kind: "Threshold unlike the plan's words",
+    says: "The plan's words say {stated}, the threshold another number[: asked for now is {requirement}]; see which is right.",
+  },
   "list.changed": {
     kind: "Changed since the list",
     says: "Since the list[ {period}] was made, {what}[ ({person})] changed[ from {was}][ to {is}]; make the list again if need be.",

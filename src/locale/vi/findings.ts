@@ -194,6 +194,10 @@ export const findings = findingWords({
     kind: "Kế hoạch đã sửa",
     says: "Kế hoạch trong sổ đã được sửa: {what}[ từ {was}][ thành {is}][; {turned} kết quả đánh giá đổi theo].",
   },
+  "plan.words-differ": {
+    kind: "Ngưỡng khác lời kế hoạch",
+    says: "Lời kế hoạch ghi {stated}, ngưỡng lại là số khác[: đang yêu cầu {requirement}]; xem lại số nào đúng.",
+  },
   "list.changed": {
     kind: "Đổi sau khi lập danh sách",
     says: "Từ khi lập danh sách đề nghị[ {period}], {what}[ ({person})] đã đổi[ từ {was}][ thành {is}]; cần thì lập lại danh sách.",

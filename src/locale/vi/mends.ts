@@ -5,7 +5,7 @@ export const mends = {
   oddSpaces: "đổi khoảng trắng đặc biệt thành khoảng trắng thường",
   onlySpaces: "xóa các khoảng trắng trong ô",
   unseen: "bỏ ký tự ẩn",
-  composed: "chuẩn hoá dấu tiếng Việt",
+  composed: "chuẩn hóa dấu tiếng Việt",
   asNumber: "đổi từ dạng văn bản sang dạng số",
   asDate: "đổi từ dạng văn bản sang dạng ngày",
   clear: "xóa nội dung ô này",

@@ -5,6 +5,7 @@ export const councilTexts = {
   sittings: "A. PHIÊN HỌP XÉT KHEN THƯỞNG TỪNG ĐỢT",
   members: "B. THÀNH VIÊN VÀ VIỆC DỰ HỌP",
   content: "Nội dung",
+  beside: "Cách ghi",
   rows: {
     rate: {
       label: "Tỷ lệ phiếu đồng ý tối thiểu",

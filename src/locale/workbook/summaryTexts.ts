@@ -32,7 +32,10 @@ export const summaryTexts = {
   },
   /** What the list shows of its sitting, from the council's sheet. */
   sitting: {
-    note: "Theo trang Hội đồng. Khi chưa chọn cách tính hoặc chưa có tỷ lệ tối thiểu thì chưa xét đủ tỷ lệ. Danh hiệu có tỷ lệ riêng ở trang Hội đồng thì xét theo tỷ lệ đó.",
+    note: {
+      of: "Theo trang Hội đồng",
+      said: "Khi chưa chọn cách tính hoặc chưa có tỷ lệ tối thiểu thì chưa xét đủ tỷ lệ. Danh hiệu có tỷ lệ riêng ở trang Hội đồng thì xét theo tỷ lệ đó.",
+    },
     columns: {
       base: "Tỷ lệ phiếu đồng ý tính trên",
       rate: "Tỷ lệ tối thiểu",
@@ -76,7 +79,7 @@ export const summaryTexts = {
   people: "V. CÁ NHÂN ĐỀ NGHỊ KHEN THƯỞNG",
   excluded: "VI. CHƯA ĐỀ NGHỊ VÀ LÝ DO",
   council: "III. HỘI ĐỒNG XÉT DUYỆT",
-  sortOrder: "Thứ tự sắp xếp: {keys}. Đây là thứ tự sắp xếp, không phải điểm số.",
+  sortOrder: { of: "Thứ tự sắp xếp", said: "Theo {keys}. Đây là thứ tự sắp xếp, không phải điểm số." },
   rankingKeys: {
     exceededCount: "số chỉ tiêu vượt",
     metCount: "số chỉ tiêu đạt",
@@ -118,10 +121,10 @@ export const summaryTexts = {
   metOf: "đạt {met}/{judged} chỉ tiêu",
   /** Above the lines of one award. */
   awardHead: {
-    named: "{award} ({count})",
-    cap: " – {cap}",
-    open: "Chưa rõ danh hiệu, hình thức ({count})",
-    council: ". Hội đồng tự đối chiếu: {conditions}",
+    units: "{count} tập thể",
+    people: "{count} cá nhân",
+    open: "Chưa rõ danh hiệu, hình thức",
+    council: "Hội đồng tự đối chiếu: {conditions}",
   },
   noUnits: "Không có tập thể đủ điều kiện.",
   noPeople: "Không có cá nhân đủ điều kiện.",

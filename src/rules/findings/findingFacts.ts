@@ -71,6 +71,8 @@ export const findingFacts = {
   "plan.invalid": {},
   /** `flipped`: how many verdicts the edit turned. */
   "plan.changed": { was: "figure", is: "figure", flipped: "number" },
+  /** A limit whose number the words quoted beside it do not have, and what they have instead. */
+  "plan.words-differ": { stated: "text" },
   /** A percentage where a hundredth of it, or a hundred times as much, was probably meant. */
   "percent.points": { value: "number?" },
   /** What a list stands on is not what it was when the list was made. `field` says what; "" is blank. */

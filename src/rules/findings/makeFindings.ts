@@ -1,5 +1,5 @@
 import type { Plan } from "../../plan/plan";
-import { capFindings, eventFindings } from "./planFindings";
+import { capFindings, eventFindings, wordsFindings } from "./planFindings";
 import type { FindingContext, Owner } from "./findingContext";
 import { packFindings, quotaFindings } from "./lawFindings";
 import { initiativeFindings } from "./initiativeFindings";
@@ -79,6 +79,7 @@ export function makeFindings(plan: Plan, figures: Figures, results: readonly Res
     ...capFindings(context),
     ...quotaFindings(context),
     ...packFindings(context),
+    ...wordsFindings(plan),
     ...eventFindings(context),
   ];
 }

@@ -1,4 +1,6 @@
+import type { Plan } from "../../plan/plan";
 import { yearsOf } from "../../plan/planYears";
+import { unlikeWords } from "../../plan/unlikeWords";
 import type { Finding } from "./finding";
 import { highestAllowed } from "../evaluate/judgeNumbers";
 import type { FindingContext } from "./findingContext";
@@ -13,6 +15,16 @@ export function eventFindings({ index: { plan } }: FindingContext): readonly Fin
     return [{ code: "event.count-disagrees", severity: "warning", place, numbers: { stated, years } }];
   });
 }
+
+/** Limits for which the plan's own words have another number: the office may mean it, but it is said. */
+export const wordsFindings = ({ targets }: Pick<Plan, "targets">): readonly Finding[] =>
+  targets.flatMap((target) =>
+    unlikeWords(target).map(({ limit: { cell }, stated }): Finding => ({
+      ...{ code: "plan.words-differ", severity: "info", target: target.id },
+      place: { block: "planTargets", row: target.id, column: cell },
+      numbers: { stated: stated.join("; ") },
+    })),
+  );
 
 /** Shares above a legal cap that the office has switched on. */
 export function capFindings({ index, figures, results }: FindingContext): readonly Finding[] {

@@ -54,7 +54,7 @@ export function CheckView(): ReactElement {
       )}
       {task.now.state === "failed" && <FailureNotice failure={task.now.failure} retry={() => void task.retry()} />}
       {going.now.state === "failed" && <FailureNotice failure={going.now.failure} retry={() => void going.retry()} />}
-      <MendResult task={check.mending} />
+      <MendResult {...check} />
       {checked !== null && (
         <>
           {!checked.written && <p className={styles.quiet}>{words.check.sheetOlder}</p>}

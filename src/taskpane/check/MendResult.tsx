@@ -1,28 +1,41 @@
+import { Button } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import type { MendOutcome } from "../../actions/run/outcomes";
 import { usePane } from "../context/paneContext";
 import { FailureNotice } from "../shell/FailureNotice";
 import { Notice } from "../shell/Notice";
 import { Running } from "../shell/Running";
-import type { Task } from "../context/useTask";
+import type { Check } from "./useCheck";
 
-/** How the last mending goes or went. */
-export function MendResult({ task }: { readonly task: Task<MendOutcome> }): ReactElement | null {
+type MendResultProps = Pick<Check, "mending" | "undoing" | "undo">;
+
+/** How the last mending goes or went, and the way back. */
+export function MendResult({ mending, undoing, undo }: MendResultProps): ReactElement | null {
   const { words } = usePane();
-  switch (task.now.state) {
+  if (undoing.now.state === "running") return <Running label={words.check.undoing} progress={undoing.now.progress} />;
+  if (undoing.now.state === "done") {
+    const { undone, left } = undoing.now.value;
+    return <Notice intent={left > 0 ? "warning" : "success"}>{words.check.undone(undone, left)}</Notice>;
+  }
+  switch (mending.now.state) {
     case "idle":
       return null;
     case "running":
-      return <Running label={words.check.mending} progress={task.now.progress} />;
+      return <Running label={words.check.mending} progress={mending.now.progress} />;
     case "failed":
-      return <FailureNotice failure={task.now.failure} retry={() => void task.retry()} />;
+      return <FailureNotice failure={mending.now.failure} retry={() => void mending.retry()} />;
     case "done": {
-      const { mended, skipped } = task.now.value;
+      const { mended, skipped, cells } = mending.now.value;
       return (
-        <Notice intent={skipped.length > 0 ? "warning" : "success"}>
-          {words.check.mended(mended)}
-          {skipped.length > 0 && <div>{words.check.skipped(skipped.length)}</div>}
-        </Notice>
+        <>
+          <Notice
+            intent={skipped.length > 0 ? "warning" : "success"}
+            actions={cells.length > 0 && <Button onClick={() => undo(cells)}>{words.check.undoMend}</Button>}
+          >
+            {words.check.mended(mended)}
+            {skipped.length > 0 && <div>{words.check.skipped(skipped.length)}</div>}
+          </Notice>
+          {undoing.now.state === "failed" && <FailureNotice failure={undoing.now.failure} retry={() => undo(cells)} />}
+        </>
       );
     }
   }

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from "react";
-import type { CheckOutcome, Located, MendOutcome } from "../../actions/run/outcomes";
+import type { CheckOutcome, Located, MendedCell, MendOutcome, UndoOutcome } from "../../actions/run/outcomes";
 import type { Finding } from "../../rules/findings/finding";
 import { usePane } from "../context/paneContext";
 import type { Task } from "../context/useTask";
@@ -13,7 +13,10 @@ const longestMilliseconds = 5000;
 export interface Check {
   readonly run: () => void;
   readonly mending: Task<MendOutcome>;
+  readonly undoing: Task<UndoOutcome>;
   readonly mend: (findings: readonly Located<Finding>[]) => void;
+  /** Puts back what was mended last. */
+  readonly undo: (cells: readonly MendedCell[]) => void;
   readonly live: boolean;
   readonly setLive: (live: boolean) => void;
   readonly canWatch: boolean;
@@ -25,6 +28,7 @@ export interface Check {
 export function useCheck(): Check {
   const { engine, workbook, words, announce } = usePane();
   const mending = useTask<MendOutcome>();
+  const undoing = useTask<UndoOutcome>();
   const [live, setLive] = useState(true);
   const [byAnother, setByAnother] = useState(false);
   const { watch } = engine;
@@ -75,9 +79,11 @@ export function useCheck(): Check {
     since.current = undefined;
     setByAnother(false);
     mending.reset();
+    undoing.reset();
     void check({ writeSheet: true }).then(report);
   };
   const mend = (findings: readonly Located<Finding>[]): void => {
+    undoing.reset();
     void mending
       .start((context) => engine.mend(findings, context))
       .then(async (outcome) => {
@@ -86,5 +92,15 @@ export function useCheck(): Check {
         await check({ writeSheet: false });
       });
   };
-  return { run, mending, mend, live, setLive, canWatch: watch !== undefined, byAnother };
+  const undo = (cells: readonly MendedCell[]): void => {
+    void undoing
+      .start((context) => engine.undoMend(cells, context))
+      .then(async (outcome) => {
+        if (outcome === null) return;
+        mending.reset();
+        announce(words.check.undone(outcome.undone, outcome.left));
+        await check({ writeSheet: false });
+      });
+  };
+  return { run, mending, undoing, mend, undo, live, setLive, canWatch: watch !== undefined, byAnother };
 }

@@ -9,6 +9,7 @@ import { describeMend } from "../../locale/describeMend";
 import { describePlace } from "../../locale/describePlace";
 import { describePlanIssue } from "../../locale/describePlanIssue";
 import { describeReason } from "../../locale/describeReason";
+import { describeUnlikeWords } from "../../locale/describeUnlikeWords";
 import type { Locale } from "../../locale/locale";
 import type { Descriptions } from "../engine/engine";
 
@@ -28,6 +29,7 @@ export function describeIn(locale: Locale): Descriptions {
     failure: (failure) => describeFailure(locale, failure),
     draftFault: (fault) => describeFormFault(locale, fault),
     planIssue: (issue) => describePlanIssue(locale, issue),
+    unlikeWords: (plan) => describeUnlikeWords(locale, plan),
     hostNotice: (code, sheets = []) => describeHostNotice(locale, code, sheets),
     status: (status) => locale.statuses[status],
     kind: (code) => locale.findings[code].kind,

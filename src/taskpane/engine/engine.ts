@@ -8,9 +8,11 @@ import type {
   DraftReading,
   FoundCell,
   Located,
+  MendedCell,
   MendOutcome,
   SetUpOutcome,
   ShortlistOutcome,
+  UndoOutcome,
   UnitInput,
 } from "../../actions/run/outcomes";
 import type { AssignOutcome } from "../../actions/setUp/assignNominations";
@@ -20,6 +22,7 @@ import type { ShortlistOptions } from "../../actions/list/shortlist";
 import type { HostWarning, RunOptions } from "../../actions/port/workbookHost";
 import type { EntrySubject } from "../../locale/describeEntry";
 import type { SaidMend } from "../../locale/describeMend";
+import type { SaidUnlike } from "../../locale/describeUnlikeWords";
 import type { Plan, PeriodId } from "../../plan/plan";
 import type { TargetId } from "../../plan/target";
 import type { PlanIssue } from "../../plan/planIssue";
@@ -77,6 +80,8 @@ export interface Engine {
   setUp(request: SetUpRequest, run: RunOptions): Promise<ActionResult<SetUpOutcome>>;
   check(options: CheckRequest, run: RunOptions): Promise<ActionResult<CheckOutcome>>;
   mend(findings: readonly Located<Finding>[], run: RunOptions): Promise<ActionResult<MendOutcome>>;
+  /** Puts back what was mended, where nobody changed it since. */
+  undoMend(cells: readonly MendedCell[], run: RunOptions): Promise<ActionResult<UndoOutcome>>;
   /** Takes the marks of an earlier form for nominations of one occasion. */
   assignNominations(period: PeriodId, run: RunOptions): Promise<ActionResult<AssignOutcome>>;
   previewShortlist(period: PeriodId, run: RunOptions): Promise<ActionResult<ShortlistOutcome>>;
@@ -129,6 +134,8 @@ export interface Descriptions {
   cap(count: CapCount, plan: Plan): string;
   failure(failure: ActionFailure): string;
   planIssue(issue: PlanIssue): string;
+  /** Limits of a plan for which its own words have another number. */
+  unlikeWords(plan: Plan): readonly SaidUnlike[];
   draftFault(fault: DraftFault): string;
   /** What of Excel stands in the way, or what it refused on some sheets that the workbook is whole without. */
   hostNotice(code: HostCondition | HostWarning["code"] | "slowAnswer", sheets?: readonly string[]): string;

@@ -171,6 +171,11 @@ export function officeEngine(adapter: Adapter): Engine {
         () => import("../../actions/check/mend"),
         (part, host) => part.mend(host, findings, context(run)),
       ),
+    undoMend: (cells, run) =>
+      withHost(
+        () => import("../../actions/check/undoMend"),
+        (part, host) => part.undoMend(host, cells, context(run)),
+      ),
     assignNominations: (period, run) =>
       withHost(
         () => import("../../actions/setUp/assignNominations"),

@@ -1,7 +1,6 @@
 import { useState } from "react";
 import type { CollectedEntry, CollectedFile, CollectOutcome, GivenFile, Taking } from "../../actions/exchange/collect";
-import type { ActionResult } from "../../actions/run/outcomes";
-import type { UndoOutcome } from "../../actions/exchange/undoCollect";
+import type { ActionResult, UndoOutcome } from "../../actions/run/outcomes";
 import { exchangeWords } from "../../locale/exchangeWords";
 import { usePane } from "../context/paneContext";
 import { useTask, type Task } from "../context/useTask";

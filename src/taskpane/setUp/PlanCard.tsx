@@ -1,5 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import type { ReactElement } from "react";
+import { Suspense } from "react";
 import { formatDate } from "../../locale/paneFormats";
 import type { Plan } from "../../plan/plan";
 import { yearsOf } from "../../plan/planYears";
@@ -8,6 +9,7 @@ import { usePane } from "../context/paneContext";
 import { Details } from "../shell/Details";
 import { Notice } from "../shell/Notice";
 import { useSetUpStyles } from "./SetUpView.styles";
+import { UnlikeWords } from "./UnlikeWords";
 
 const levels = ["agency", "unit", "individual"] as const;
 
@@ -75,6 +77,11 @@ export function PlanCard({ plan, recount }: PlanCardProps): ReactElement {
             sentences
           )}
         </Notice>
+      )}
+      {recount !== undefined && (
+        <Suspense fallback={null}>
+          <UnlikeWords plan={plan} />
+        </Suspense>
       )}
       <Details summary={words.setUp.showTargets}>
         <ul className={styles.bullets}>

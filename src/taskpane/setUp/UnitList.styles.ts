@@ -13,6 +13,8 @@ export const useUnitListStyles = makeStyles({
   },
   number: { color: tokens.colorNeutralForeground2, fontVariantNumeric: "tabular-nums" },
   name: { padding: "6px 0", overflowWrap: "anywhere" },
+  // Over the place of the button that is not there.
+  nameWithoutEdit: { gridColumnEnd: "span 2" },
   details: {
     color: tokens.colorNeutralForeground2,
     fontSize: tokens.fontSizeBase200,

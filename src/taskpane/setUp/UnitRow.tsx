@@ -1,4 +1,4 @@
-import { Button } from "@fluentui/react-components";
+import { Button, mergeClasses } from "@fluentui/react-components";
 import { DeleteRegular } from "@fluentui/react-icons/svg/delete";
 import { EditRegular } from "@fluentui/react-icons/svg/edit";
 import { ReOrderDotsVerticalRegular } from "@fluentui/react-icons/svg/re-order-dots-vertical";
@@ -41,7 +41,7 @@ export function UnitRow({ unit, place, duplicate, hintId, words, step, edit, rem
         }}
       />
       <span className={styles.number}>{place + 1}</span>
-      <div className={styles.name}>
+      <div className={mergeClasses(styles.name, edit === undefined && styles.nameWithoutEdit)}>
         {unit.name}
         <div className={styles.details}>{details.filter((detail) => detail !== undefined).join(" · ")}</div>
         {duplicate && (
@@ -51,9 +51,7 @@ export function UnitRow({ unit, place, duplicate, hintId, words, step, edit, rem
           </div>
         )}
       </div>
-      {edit === undefined ? (
-        <span />
-      ) : (
+      {edit !== undefined && (
         <Button
           appearance="subtle"
           size="small"

@@ -3,12 +3,14 @@ import type { ReactElement } from "react";
 import { useState } from "react";
 import { isNotNominated } from "../../actions/list/notNominated";
 import type { ShortlistOutcome } from "../../actions/run/outcomes";
+import type { ConditionOutcome } from "../../rules/shortlist/conditions";
 import type { Excluded } from "../../rules/shortlist/shortlist";
 import { usePane } from "../context/paneContext";
 import { searchText } from "../context/searchText";
 import { Section } from "../shell/Section";
 import { ShowMore } from "../shell/ShowMore";
 import { NotNominated } from "./NotNominated";
+import { Conditions } from "./Conditions";
 import type { Leads } from "./Reasons";
 import { Reasons } from "./Reasons";
 import { useShortlistStyles } from "./ShortlistView.styles";
@@ -22,6 +24,10 @@ interface ExcludedListProps extends Leads {
   readonly takenUp: ShortlistOutcome["takenUp"];
   readonly names: ReadonlyMap<string, string>;
 }
+
+/** Whether a condition is among what keeps somebody off the list, and is said there. */
+const isReason = ({ reasons }: Excluded, condition: ConditionOutcome): boolean =>
+  reasons.some((reason) => reason.condition === condition);
 
 interface LinesProps extends Leads {
   readonly lines: readonly Excluded[];
@@ -43,6 +49,7 @@ function Lines({ lines, unitOf, isTakenUp, ...leads }: LinesProps): ReactElement
             {one.name !== undefined && <div className={styles.quiet}>{unitOf(one)}</div>}
             {isTakenUp(one) && <div className={styles.takenUp}>{words.shortlist.takenUp}</div>}
             <Reasons reasons={one.reasons} intent="warning" {...leads} />
+            {isTakenUp(one) && <Conditions conditions={one.conditions.filter((each) => !isReason(one, each))} />}
           </div>
         </li>
       )}

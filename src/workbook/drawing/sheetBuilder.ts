@@ -18,6 +18,7 @@ import type {
 } from "./description";
 import { contentBlocks, mergedRuns } from "./contentRuns";
 import { joinedValidations } from "./joinedValidations";
+import { narrowFreeze } from "./narrowFreeze";
 import { heightsOf, pageBreaks, pageHeight, pageRoom, type KeptRows } from "./pageBreaks";
 import { PageFlow } from "./pageFlow";
 import { marksOf } from "./rowMarks";
@@ -154,6 +155,7 @@ export class SheetBuilder {
     return this;
   }
 
+  /** Keeps rows in sight, and so many columns where they leave a small window room for others. */
   freeze(rows: number, columns: number): this {
     this.freezing = { rows, columns };
     return this;
@@ -245,7 +247,7 @@ export class SheetBuilder {
         charts: this.charts,
         protection: password === undefined ? this.protecting : { ...this.protecting, password },
         page: this.paged(),
-        ...(this.freezing === undefined ? {} : { freeze: this.freezing }),
+        ...(this.freezing === undefined ? {} : { freeze: narrowFreeze(this.freezing, columns) }),
         ...(this.filtering === undefined ? {} : { filter: this.filtering }),
       },
       blocks: this.blocks(),

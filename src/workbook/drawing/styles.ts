@@ -37,6 +37,8 @@ export const styles = {
   labelCentered: { ...line, horizontal: "center", wrap: true },
   labelLink: { ...line, ...written, color: "#0563C1", underline: true },
   labelBold: { ...line, ...written, bold: true, fill: "#F2F2F2" },
+  /** What is said beside what heads lines. */
+  labelHead: { ...line, ...written, fill: "#F2F2F2" },
   key: { size: 8, color: "#A6A6A6" },
   /** What a program reads and nobody else: not a letter of it is drawn, though its column ends the page. */
   unseen: { size: 8, color: "#A6A6A6", numberFormat: ";;;" },
@@ -81,8 +83,10 @@ export const styles = {
   officialTitle: { size: 14, bold: true, horizontal: "center", vertical: "center" },
   /** What only a chart reads. */
   chartData: { size: 8, color: "#7F7F7F" },
-  /** What lacks, over two lines. */
-  lackingLine: { bold: true, color: "#7F6000", vertical: "center", wrap: true },
+  /** What lacks, over a few lines. */
+  lackingLine: { size: 10, color: "#7F6000", vertical: "top", wrap: true },
+  /** In one line over the empty cells beside it. */
+  unitState: { bold: true, color: "#1F3864", vertical: "center" },
   unitName: { bold: true, size: 14, color: "#1F3864", vertical: "center" },
   /** An empty cell whose letters would be so high: a row that fits itself is no lower. */
   strut: { size: 22 },

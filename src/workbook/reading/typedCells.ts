@@ -98,12 +98,12 @@ const nearest = (line: readonly PlacedCell[], column: number): string =>
   textOf(line.filter((cell) => cell.column > 0 && cell.column <= column && textOf(cell) !== "").at(-1));
 
 /**
- * The row of a block's headings: above that of its keys, or below it, where the first row of those that have keys has none. One
- * text alone there heads lines, and no columns.
+ * The row of a block's headings: above that of its keys, or below it, where the first row of those that have keys has none. A
+ * name and what is said of it head lines there, and no columns.
  */
 function headingRow({ range, rows }: ReadBlock, lines: ReadonlyMap<number, readonly PlacedCell[]>): number {
   const below = (lines.get(range.row + 1) ?? []).filter((cell) => cell.column > 0 && textOf(cell) !== "");
-  const isBelow = rows.size > 0 && below.length > 1 && ![...rows.values()].includes(range.row + 1);
+  const isBelow = rows.size > 0 && below.length > 2 && ![...rows.values()].includes(range.row + 1);
   return range.row + (isBelow ? 1 : -1);
 }
 

@@ -17,6 +17,8 @@ import type { BlockKeys, SheetBlock, Making } from "./sheetEntry";
 
 const titleRow = 1;
 const firstRow = 5;
+/** Behind the ids, which stay in sight alone: the plan's words would fill a small window. */
+const wordsColumn = 2;
 /** The agency's targets are said at more length than the units', and have longer ids. */
 const widths = { no: 9.6, name: 92, evidence: 22, note: 18 } as const;
 
@@ -63,11 +65,11 @@ export function writeAgencySheet(builder: SheetBuilder, { book }: Making): reado
   for (const run of layout.runs) builder.columnRun(run);
   builder
     // Above what is printed.
-    .put({ row: 0, column: 1 }, sheetTexts.backToIndex, "link")
-    .link({ row: 0, column: 1, name: anchors.indexState })
-    .put({ row: titleRow, column: 1 }, fill(words.heading, { year: plan.year }), "title")
-    .put({ row: titleRow + 1, column: 1 }, planLine(plan), "note")
-    .put({ row: titleRow + 2, column: 1 }, words.line, "note")
+    .put({ row: 0, column: wordsColumn }, sheetTexts.backToIndex, "link")
+    .link({ row: 0, column: wordsColumn, name: anchors.indexState })
+    .put({ row: titleRow, column: wordsColumn }, fill(words.heading, { year: plan.year }), "title")
+    .put({ row: titleRow + 1, column: wordsColumn }, planLine(plan), "note")
+    .put({ row: titleRow + 2, column: wordsColumn }, words.line, "note")
     .rowRun({ first: 0, count: firstRow - 1, height: 18 })
     .rowRun({ first: titleRow, count: 1, height: 28 });
   const block = layOutFigures(anchors.agencyFigures, name, firstRow, figureLayout(book.tables), agencyTargets(plan));
@@ -80,7 +82,7 @@ export function writeAgencySheet(builder: SheetBuilder, { book }: Making): reado
   });
   keepMeasuredTogether(builder, block, book);
   builder
-    .freeze(firstRow + 2, 3)
+    .freeze(firstRow + 2, wordsColumn)
     .paginate()
     .page({
       margins: figureMargins,

@@ -86,6 +86,7 @@ function writeSittings(builder: SheetBuilder, grid: Grid, { council }: Making): 
       periods.map(({ name }) => name),
       "header",
     )
+    .putMerged(area(sittingsRow + 1, beside, 1, last - beside + 1), words.beside, "header")
     .rowRun({ first: sittingsRow + 1, count: 1, height: heights.header });
   writeKeyRow(builder, block);
   for (const [key, row] of block.rows) builder.put({ row, column: 0 }, key, "key");

@@ -191,12 +191,12 @@ export function writePlanTargets(
   source: Plan,
 ): { readonly block: KeyedBlock; readonly next: number } {
   const columns = planTargetColumns(plan, typed, source);
-  const shown = columns.filter(({ hidden }) => hidden !== true);
+  const width = columns.reduce((sum, { span = 1, hidden }) => (hidden === true ? sum : sum + span), 0);
   const written = writePlanTable(
     builder,
     flow,
     {
-      ...{ anchor: anchors.planTargets, title: sheetTexts.plan.targets, width: shown.length, columns, headerHeight },
+      ...{ anchor: anchors.planTargets, title: sheetTexts.plan.targets, width, columns, headerHeight },
       rows: plan.targets.map((target) => ({ id: target.id, height: heightOf(target, columns), item: target })),
     },
     row,

@@ -7,11 +7,15 @@ import type { UnitFigures } from "../../rules/figures/figures";
 import { minutesRows } from "../../rules/figures/minutesKeys";
 import { unitKeys, valueKey, type UnitKey } from "../blocks/listKeys";
 import type { Book } from "../blocks/book";
+import { toA1 } from "../../sheet/a1";
+import { statusColors } from "../drawing/colors";
+import type { ConditionalFormat, RangeRef } from "../drawing/description";
 import { writeEntries, type KeyedEntry } from "../drawing/keyedEntries";
 import { writeKeyRow } from "../drawing/keyedTable";
 import { area, type SheetBuilder } from "../drawing/sheetBuilder";
 import type { StyleName } from "../drawing/styles";
 import { entryContent } from "../drawing/typedContent";
+import { literal } from "../formulas/expressions";
 import { headKeys, labelKey, unitFormulas, type UnitBlocks } from "../formulas/unitFormulas";
 import { choiceEntry, minutesDayEntry, registrationEntry, textEntry } from "./entryKinds";
 
@@ -61,21 +65,30 @@ const minutesEntries = (plan: Plan): readonly KeyedEntry<UnitFigures>[] =>
     };
   });
 
-/** What the sheet says at its head: how it looks, and its points. */
-const headLines: Record<(typeof headKeys)[number], { readonly style: StyleName; readonly height: number }> = {
+/** What the sheet says at its head: how it looks, its points, and what wraps over the columns that stay in sight. */
+const headLines: Record<
+  (typeof headKeys)[number],
+  { readonly style: StyleName; readonly height: number; readonly wraps?: true }
+> = {
   shownName: { style: "unitName", height: 20 },
-  state: { style: "state", height: 18 },
-  // Two lines.
-  missing: { style: "lackingLine", height: 33 },
+  state: { style: "unitState", height: 18 },
+  // Four lines: what a sheet lacks that nobody has filled.
+  missing: { style: "lackingLine", height: 54, wraps: true },
 };
 
-/** The unit's own block: entries, the lines at the sheet's head over its columns up to `last`, and hidden rows that are computed. */
+/** That nothing is missing is said calmly. */
+const lookOfWhole = (range: RangeRef): ConditionalFormat => ({
+  ...{ kind: "formula", range, fontColor: statusColors.met.font },
+  formula: `${toA1(range)}=${literal(sheetTexts.unit.nothingLacks)}`,
+});
+
+/** The unit's own block: entries, the lines at the sheet's head over its first `inSight` columns, and hidden rows that are computed. */
 export function writeUnitBlock(
   builder: SheetBuilder,
   blocks: UnitBlocks,
   unit: UnitFigures,
   book: Book,
-  last: number,
+  inSight: number,
 ): void {
   writeKeyRow(builder, blocks.unit);
   writeEntries(builder, blocks.unit, unitEntries(book.plan), unit, {
@@ -87,10 +100,11 @@ export function writeUnitBlock(
     builder.put({ row: cell.row, column: 0 }, row, "key");
     const head = headKeys.find((key) => key === row);
     if (column === labelKey && head !== undefined) {
-      const { style, height } = headLines[head];
+      const { style, height, wraps = false } = headLines[head];
       builder
-        .putMerged(area(cell.row, cell.column, 1, last), content, style)
+        .putMerged(area(cell.row, cell.column, 1, wraps ? inSight : 1), content, style)
         .rowRun({ first: cell.row, count: 1, height });
+      if (wraps) builder.formatWhere(lookOfWhole(area(cell.row, cell.column, 1, 1)));
     } else builder.put(cell, content, "key").rowRun({ first: cell.row, count: 1, hidden: true });
   }
 }

@@ -125,7 +125,7 @@ export function writeUnitSheet(
     .put({ row: head.title, column: legendColumn }, planLine(plan), "note")
     .rowRun({ first: head.title, count: 1, height: 24 });
   section(headRows.length, words.sectionUnit);
-  writeUnitBlock(builder, blocks, unit, book, layout.lastVisible);
+  writeUnitBlock(builder, blocks, unit, book, linkColumn);
   words.legend.forEach((text, index) => {
     builder.put({ row: headRows.length + 1 + index, column: legendColumn }, text, "note");
   });

@@ -7,7 +7,7 @@ import type { Plan } from "../../plan/plan";
 import { countCap } from "../../rules/shortlist/awardCaps";
 import { rowHeight } from "../drawing/rowHeight";
 import { grid, spanOf } from "./grid";
-import { isForCouncil, type Proposal } from "./proposals";
+import { isForCouncil, isOfPerson, type Proposal } from "./proposals";
 
 const words = sheetTexts.summary.awardHead;
 
@@ -31,22 +31,43 @@ export interface HeadFacts {
 
 function capWords(award: Award, { plan, proposals, considered }: HeadFacts): string {
   const count = countCap(award, proposals, considered);
-  return count === null ? "" : fill(words.cap, { cap: describeCap(locale, count, plan) });
+  return count === null ? "" : describeCap(locale, count, plan);
 }
+
+/** What heads lines: for what they are, in the columns that stay in sight, and what is said of it beside them. */
+export interface LinesHead {
+  readonly name: string;
+  readonly said: string;
+}
+
+const sentence = (text: string): string => text.charAt(0).toLocaleUpperCase("vi") + text.slice(1);
 
 /**
- * What heads the lines of one award: its name, how many they are, how they stand to its cap, and what the council sees to; null
- * where nobody knows for what.
+ * What heads the lines of one award: its name, and how many they are, how they stand to its cap, and what the council sees to;
+ * null where nobody knows for what.
  */
-export function awardHead(facts: HeadFacts, lines: readonly Proposal[]): string | null {
+export function awardHead(facts: HeadFacts, lines: readonly Proposal[]): LinesHead | null {
   const { awards } = facts.plan;
   const [first] = lines;
-  if (first === undefined || first.isGone === true) return null;
+  if (first === undefined || first.isGone === true || awards.length === 0) return null;
   const award = awards.find(({ id }) => id === first.award);
-  if (award === undefined) return awards.length === 0 ? null : fill(words.open, { count: lines.length });
-  return fill(words.named, { award: award.name, count: lines.length }) + capWords(award, facts) + forCouncil(lines);
+  const count = fill(words[isOfPerson(first.key) ? "people" : "units"], { count: lines.length });
+  const said = [count, award === undefined ? "" : capWords(award, facts), forCouncil(lines)];
+  return {
+    name: award?.name ?? words.open,
+    said: said
+      .filter((part) => part !== "")
+      .map(sentence)
+      .join(". "),
+  };
 }
 
-/** Points that a head takes over the whole width. */
-export const headHeight = (head: string): number =>
-  rowHeight([{ text: head, width: spanOf(2, grid.last - 1), bold: true }], 24);
+/** Points that a head takes. */
+export const headHeight = ({ name, said }: LinesHead): number =>
+  rowHeight(
+    [
+      { text: name, width: spanOf(2, 1), bold: true },
+      { text: said, width: spanOf(3, grid.last - 2) },
+    ],
+    24,
+  );

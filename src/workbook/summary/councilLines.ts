@@ -124,8 +124,11 @@ export function councilCells(blocks: ReadBlocks, period: PeriodId, excluded: Rea
 /** Rows of a list that proposes nobody: its keys and what is said instead. */
 const nobody = 2;
 
+/** The key of a line begins with its unit's code: a heading that a page says again is none, where it stands in place of keys. */
+const isLineKey = (key: string): boolean => /^U\d{2,}(?:\||$)/u.test(key);
+
 /** Whether a list's keys are gone, so that none of what stands in it leads to a line. */
 export const hasNoKeys = (block: ReadBlock | undefined): boolean =>
   block === undefined ||
-  (block.rows.size === 0 && block.range.rows > nobody) ||
+  (![...block.rows.keys()].some(isLineKey) && block.range.rows > nobody) ||
   !councilKeys.some((key) => block.columns.has(key));

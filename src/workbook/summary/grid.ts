@@ -5,10 +5,10 @@ import type { CarriedColumns } from "../sheets/carriedSection";
 
 /** Characters of the summary sheet's columns, by what stands there in the lists of those proposed: one grid for all its tables. */
 const widths = {
-  ...{ rank: 8.6, name: 29, detail: 18.5, title: 20 },
+  ...{ rank: 8.6, name: 29, detail: 17, title: 19 },
   ...{ figure1: 10.4, figure2: 10.4, figure3: 16.4 },
-  ...{ remarks: 20, votesFor: 8.6, votesAgainst: 8.6, votesInvalid: 8.6 },
-  ...{ share: 9, reached: 9.6, conclusion: 15, remark: 17 },
+  ...{ remarks: 24, votesFor: 8.6, votesAgainst: 8.6, votesInvalid: 8.6 },
+  ...{ share: 9, reached: 9.6, conclusion: 14.5, remark: 16 },
 };
 
 const columns = Object.entries(widths).map(([key, width]) => ({ key, width }));

@@ -120,8 +120,8 @@ function orphans(
 const ownRemarks = ({ reasons }: Excluded, plan: Plan): string =>
   [words.takenUp.remark, sentences(reasons, plan)].filter((part) => part !== "").join(": ");
 
-/** Marks of units have no person behind them. */
-const isOfPerson = (key: string): boolean => key.includes("|");
+/** Whether a line is a person's: the key of a unit's has no person behind it. */
+export const isOfPerson = (key: string): boolean => key.includes("|");
 
 const takenKeys = ({ takenUp }: CouncilRecord, ofPeople: boolean): readonly (readonly [string, TakenUpMark])[] =>
   [...takenUp].filter(([key, { isTaken }]) => isTaken && isOfPerson(key) === ofPeople);

@@ -12,14 +12,14 @@ import type { ProposedColumn } from "./proposedColumns";
 import type { Proposal } from "./proposals";
 import { gapHeight, writeGap } from "./sectionHeading";
 import { awardHead, headHeight, type HeadFacts } from "./awardHead";
-import { linesOf, writeSummaryTable, type SummaryLine } from "./summaryTable";
+import { linesOf, writeSummaryTable, type SummaryLine, type TableNote } from "./summaryTable";
 
 const { takenUp } = sheetTexts.summary;
 
 export interface ProposedSection {
   readonly anchor: string;
   readonly heading: string;
-  readonly note: string;
+  readonly note: TableNote;
   readonly nobody: string;
   readonly columns: readonly ProposedColumn[];
   readonly proposals: readonly Proposal[];
@@ -86,5 +86,7 @@ export function writeProposed(
 }
 
 /** The sort order in words: it is shown, for a ranking is an order and never a score. */
-export const sortNote = (keysInWords: readonly string[]): string =>
-  fill(sheetTexts.summary.sortOrder, { keys: keysInWords.join("; ") });
+export function sortNote(keysInWords: readonly string[]): TableNote {
+  const { of, said } = sheetTexts.summary.sortOrder;
+  return { of, said: fill(said, { keys: keysInWords.join("; ") }) };
+}

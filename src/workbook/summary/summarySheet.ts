@@ -27,6 +27,7 @@ import { consideredIn } from "../../rules/shortlist/awardCaps";
 import { sortNote, writeProposed } from "./proposedSection";
 import { writeSitting } from "./sittingSection";
 import { writeSignatures } from "./signatures";
+import type { TableNote } from "./summaryTable";
 import type { SummaryTyped } from "./summaryTyped";
 
 const words = sheetTexts.summary;
@@ -75,7 +76,7 @@ const lookOfChanged = (range: RangeRef): ConditionalFormat => ({
   ...{ fontColor: statusColors.missing.font, fill: statusColors.missing.fill, bold: true },
 });
 
-const orderOf = (keys: readonly RankingKey[], plan: Plan): string =>
+const orderOf = (keys: readonly RankingKey[], plan: Plan): TableNote =>
   sortNote([...keys.map((key) => rankingWords(key, plan)), words.rankingKeys.tie]);
 
 /** The shortlist of an occasion: a snapshot that says when it was made, and whether figures have changed since. */
@@ -166,7 +167,7 @@ export function summarySheet(input: SummaryInput): {
   const state = area(headingRows.state, 1, 1, grid.last);
   const facts = writeFacts(builder, book, period, carried.next + 1);
   builder
-    .putMerged(state, facts.state, "note")
+    .put(state, facts.state, "note")
     .formatWhere(lookOfChanged(state))
     .freeze(0, frozenColumns)
     .protect({ allowFormatRowsAndColumns: true })

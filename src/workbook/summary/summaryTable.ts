@@ -3,7 +3,8 @@ import type { PageFlow } from "../drawing/pageFlow";
 import { rowHeight, type WrappedText } from "../drawing/rowHeight";
 import { area, type SheetBuilder } from "../drawing/sheetBuilder";
 import { cellsIn } from "../drawing/tableRules";
-import { grid, spanOf } from "./grid";
+import type { LinesHead } from "./awardHead";
+import { frozenColumns, grid, spanOf } from "./grid";
 import { sectionHeight, writeHeadingAgain, writeSectionHeading } from "./sectionHeading";
 
 /** A column of one of the summary's tables: it takes some columns of the sheet's grid, behind those of the columns before it. */
@@ -12,17 +13,23 @@ export interface SummaryColumn<Item> extends KeyedColumn<ItemRow<Item>> {
   readonly text?: (item: Item) => Omit<WrappedText, "width">;
 }
 
+/** What is said under a table's heading: of what, in the columns that stay in sight, and what, beside them. */
+export interface TableNote {
+  readonly of: string;
+  readonly said: string;
+}
+
 /** A line of a table: an item, what heads those behind it, or left empty. */
 export interface SummaryLine<Item> {
   readonly item?: Item;
-  readonly head?: string;
+  readonly head?: LinesHead;
   readonly height: number;
 }
 
 export interface SummaryTable<Item> {
   readonly heading: string;
   /** A line under the heading. */
-  readonly note?: string;
+  readonly note?: TableNote;
   readonly columns: readonly SummaryColumn<Item>[];
   readonly headerHeight: number;
   /** Whether a row is left for hidden keys. */
@@ -88,7 +95,8 @@ export function writeSummaryTable<Item>(
   writeSectionHeading(builder, heading, row);
   if (note !== undefined) {
     builder
-      .putMerged(area(row + 1, 1, 1, grid.last), note, "note")
+      .put({ row: row + 1, column: 1 }, note.of, "note")
+      .putMerged(area(row + 1, frozenColumns, 1, grid.last - frozenColumns + 1), note.said, "note")
       .rowRun({ first: row + 1, count: 1, height: noteHeight });
   }
   writeHeadings(builder, header, columns, headerHeight);
@@ -105,7 +113,8 @@ export function writeSummaryTable<Item>(
       // Not in the first column: beside lost keys, its text would be taken for one.
       builder
         .put({ row: line, column: 1 }, null, "labelBold")
-        .putMerged(area(line, 2, 1, grid.last - 1), head, "labelBold");
+        .put({ row: line, column: 2 }, head.name, "labelBold")
+        .putMerged(area(line, frozenColumns, 1, grid.last - frozenColumns + 1), head.said, "labelHead");
     else if (lines.length === 0) builder.putMerged(area(line, 1, 1, grid.last), nobody ?? "", "label");
   });
   return { first, lines: rows.lines, next: rows.next };

@@ -4,7 +4,8 @@ import { anchors } from "../../../src/workbook/blocks/anchors";
 import { nameSheets } from "../../../src/workbook/changes/nameSheets";
 import { bookOf, emptyUnit } from "../../../src/workbook/changes/newBook";
 import { nothingThere, setUpChange } from "../../../src/workbook/changes/setUpChange";
-import type { CellRef } from "../../../src/workbook/drawing/description";
+import type { CellRef, SheetKind } from "../../../src/workbook/drawing/description";
+import { firstWidth, mostFrozen } from "../../../src/workbook/drawing/narrowFreeze";
 import { styleOf, type StyleName } from "../../../src/workbook/drawing/styles";
 import { formLayout } from "../../../src/workbook/planForm/formLayout";
 import { widthOf } from "../../../src/workbook/planForm/formSections";
@@ -19,6 +20,12 @@ const styleAt = ({ layout }: MadeSheet, { row, column }: CellRef): StyleName | u
 
 /** Ten letters of Times New Roman of twelve points take 74 pixels, and programs keep six beside them; a tenth is to spare. */
 const leastForDays = 80 * 1.1;
+
+/** What is said in a line, of which half would stay where the other goes. */
+const lines: Readonly<Partial<Record<SheetKind, readonly StyleName[]>>> = {
+  unit: ["lackingLine", "unitState", "unitName"],
+  summary: ["labelBold", "note"],
+};
 
 /** Pixels of rows that stay in sight, as a screen of 100 % shows them. */
 function frozenPixels({ layout: { rows, freeze } }: MadeSheet): number {
@@ -36,6 +43,15 @@ describe.each(byName)("on a screen, %s", (_, sheet) => {
 
   it("keeps no more than a third of 768 pixels in sight while it scrolls", () => {
     expect(frozenPixels(sheet)).toBeLessThanOrEqual(768 / 3);
+  });
+
+  it("keeps no more than half of a thousand pixels of columns in sight, and parts no line that is read by them", () => {
+    const { freeze = { rows: 0, columns: 0 }, columns, merges } = layout;
+    expect(firstWidth(freeze.columns, columns)).toBeLessThanOrEqual(mostFrozen);
+    const parted = merges
+      .filter(({ column, columns: wide }) => column < freeze.columns && column + wide > freeze.columns)
+      .filter((merge) => lines[sheet.kind]?.includes(styleAt(sheet, merge) ?? "title"));
+    expect(parted).toEqual([]);
   });
 
   it("shows days in columns with a tenth to spare at any zoom", () => {

@@ -21,8 +21,8 @@ function rowsOf({ blocks }: RawWorkbook, anchor: string): readonly (readonly unk
     const key = keyAt.get(raw.range.row + 1 + index);
     if (key !== undefined) return [["rank", "title", "remarks"].map((column) => rawUnder(block, key, column))];
     const said = cells.slice(1).flatMap(({ value }) => (isBlank(value) ? [] : [shownText(value)]));
-    const [head = ""] = said;
-    return said.length === 1 && head.includes("(") && !head.includes("(tiếp theo)") ? [[head]] : [];
+    const [name = "", head = ""] = said;
+    return said.length === 2 && /^\d+ (?:tập thể|cá nhân)/u.test(head) ? [[`${name}: ${head}`]] : [];
   });
 }
 
@@ -33,16 +33,16 @@ it("the list of a year is written award by award, each with its conditions: what
   const raw = await host.read();
   const units = rowsOf(raw, summaryAnchor("CN", "units"));
   expect(units.map(([first, title]) => title ?? first)).toEqual([
-    "Tập thể lao động xuất sắc (2). Hội đồng tự đối chiếu: 100% cá nhân hoàn thành nhiệm vụ được giao (Luật số 06/2022/QH15, Điều 27)",
+    "Tập thể lao động xuất sắc: 2 tập thể. Hội đồng tự đối chiếu: 100% cá nhân hoàn thành nhiệm vụ được giao (Luật số 06/2022/QH15, Điều 27)",
     ...["Tập thể lao động xuất sắc", "Tập thể lao động xuất sắc"],
-    "Tập thể lao động tiên tiến (2)",
+    "Tập thể lao động tiên tiến: 2 tập thể",
     ...["Tập thể lao động tiên tiến", "Tập thể lao động tiên tiến"],
   ]);
   expect(units.flatMap(([rank, title]) => (title === undefined ? [] : [rank]))).toEqual([1, 2, 1, 2]);
   expect(units[1]?.[2]).toMatch(/^Thiếu: từ 70% cá nhân được đề nghị .+ \(đang có \d\/\d\)$/u);
   const people = rowsOf(raw, summaryAnchor("CN", "people"));
   expect(people.filter(([, title]) => title !== undefined)).toHaveLength(shortlist.people.length);
-  expect(people[0]?.[0]).toMatch(/^Chiến sĩ thi đua cơ sở \(13\)\. Hội đồng tự đối chiếu: từ 80%/u);
+  expect(people[0]?.[0]).toMatch(/^Chiến sĩ thi đua cơ sở: 13 cá nhân\. Hội đồng tự đối chiếu: từ 80%/u);
   // What heads the lines is ours, and no damage.
   const { findings } = done(await check(host, { writeSheet: false }, endOfYear));
   expect(findings.filter(({ code }) => /^(?:anchor|formula)\./u.test(code))).toEqual([]);
@@ -61,8 +61,9 @@ it("an award's head says how its lines stand to its cap, the council's own among
   const cap = { percent: 15, of: ["LDTT", "CSTDCS"], rounding: "down" as const };
   const awards = bundledPlan.awards.map((award) => (award.id === "CSTDCS" ? { ...award, cap } : award));
   const facts = { plan: { ...bundledPlan, awards }, proposals, considered: 40 };
-  expect(awardHead(facts, proposals.slice(0, 2))).toBe(
-    "Chiến sĩ thi đua cơ sở (2) – tối đa 15% của 11 cá nhân được đề nghị Lao động tiên tiến; Chiến sĩ thi đua cơ sở, làm tròn xuống: 1; vượt 1",
-  );
-  expect(awardHead(facts, proposals.slice(2))).toBe("Lao động tiên tiến (9)");
+  expect(awardHead(facts, proposals.slice(0, 2))).toEqual({
+    name: "Chiến sĩ thi đua cơ sở",
+    said: "2 cá nhân. Tối đa 15% của 11 cá nhân được đề nghị Lao động tiên tiến; Chiến sĩ thi đua cơ sở, làm tròn xuống: 1; vượt 1",
+  });
+  expect(awardHead(facts, proposals.slice(2))).toEqual({ name: "Lao động tiên tiến", said: "9 cá nhân" });
 });

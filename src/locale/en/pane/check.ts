@@ -57,6 +57,10 @@ export const check: typeof reference = {
   mending: "Mending",
   mended: (count) => `${plural(count, "cell")} mended.`,
   skipped: (count) => `${plural(count, "cell")} left alone: changed since the check.`,
+  undoMend: "Undo this mending",
+  undoing: "Undoing",
+  undone: (count, left) =>
+    `Put ${plural(count, "cell")} back as before.${left === 0 ? "" : ` ${left} changed since and stay as they are.`}`,
   unassigned: (count) =>
     `${plural(count, "nomination")} of the old form belong to no occasion and do not count. If all are for one occasion, choose it; if not, mark each in the column of its occasion.`,
   assignTo: (period) => `Count for ${period}`,

@@ -54,6 +54,10 @@ export const check = {
   mending: "Đang sửa",
   mended: (count: number) => `Đã sửa ${count} chỗ.`,
   skipped: (count: number) => `Để nguyên ${count} chỗ vì ô đã thay đổi từ lần kiểm tra.`,
+  undoMend: "Hoàn tác lần sửa này",
+  undoing: "Đang hoàn tác",
+  undone: (count: number, left: number) =>
+    `Đã trả lại ${count} ô như trước khi sửa.${left === 0 ? "" : ` ${left} ô đã có người sửa sau đó nên giữ nguyên.`}`,
   unassigned: (count: number) =>
     `${count} dấu bình chọn ghi theo sổ cũ chưa thuộc đợt nào nên chưa được tính. Nếu tất cả là của một đợt, chọn đợt đó; nếu không, ghi lại từng dấu ở cột của đợt.`,
   assignTo: (period: string) => `Xếp vào ${period}`,

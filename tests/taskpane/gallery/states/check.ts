@@ -1,6 +1,6 @@
 import type { PaneWords } from "../../../../src/locale/vi/pane/pane";
 import type { Engine } from "../../../../src/taskpane/engine/engine";
-import { endless, failed, fakeEngine, ok } from "../../fixtures/fakeEngine";
+import { endless, failed, fakeEngine, mendedAll, ok } from "../../fixtures/fakeEngine";
 import { mendableFindings as findings, mends } from "../../fixtures/mendableFindings";
 import { cleanCheck, sampleCheck } from "../../fixtures/sampleOutcomes";
 import { newWorkbook, type State } from "./state";
@@ -63,9 +63,15 @@ export const checkStates: Readonly<Record<string, State>> = {
     tab: "check",
     engine: fakeEngine({
       ...mendable,
-      mend: (findings) => ok({ mended: findings.length - 1, skipped: findings.slice(0, 1) }),
+      mend: (findings) => ok({ ...mendedAll(findings.slice(1)), skipped: findings.slice(0, 1) }),
     }),
     clicks: mendAll,
     shows: (words) => words.check.skipped(1),
+  },
+  "check-mend-undone": {
+    tab: "check",
+    engine: fakeEngine({ ...mendable, undoMend: (cells) => ok({ undone: cells.length - 1, left: 1 }) }),
+    clicks: (words) => [...mendAll(words), words.check.undoMend],
+    shows: (words) => words.check.undone(mends - 1, 1),
   },
 };

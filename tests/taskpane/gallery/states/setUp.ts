@@ -27,6 +27,16 @@ const draftWithFaults = {
     },
   ],
 } as const;
+/** Its text was taken over, one threshold of it was not. */
+const nextPlan = {
+  ...bundledPlan,
+  number: "31/KH-VPUBND",
+  targets: bundledPlan.targets.map((target) =>
+    target.id === "DV-CT" && target.measure.kind === "ratio"
+      ? { ...target, measure: { ...target.measure, threshold: { comparison: ">", percent: 95 } } }
+      : target,
+  ),
+};
 const nameOf = (target: string): string => bundledPlan.targets.find(({ id }) => id === target)?.name ?? target;
 
 /** Of set-up. */
@@ -59,8 +69,8 @@ export const setUpStates: Readonly<Record<string, State>> = {
     tab: "setUp",
     engine: fakeEngine(newWorkbook),
     clicks: (words) => [words.setUp.otherPlan],
-    file: { name: "2025.json", text: JSON.stringify({ ...bundledPlan, number: "31/KH-VPUBND" }) },
-    shows: (words) => words.setUp.bundledPlan,
+    file: { name: "2025.json", text: JSON.stringify(nextPlan) },
+    shows: () => "90%",
   },
   "set-up-drafted": {
     tab: "setUp",
