@@ -7,6 +7,7 @@ import { usePane } from "../context/paneContext";
 import { FailureNotice } from "../shell/FailureNotice";
 import { Notice } from "../shell/Notice";
 import { Running } from "../shell/Running";
+import { ShowMore } from "../shell/ShowMore";
 import { Section } from "../shell/Section";
 import { useExchangeStyles } from "./ExchangeView.styles";
 import { FilePicker } from "./FilePicker";
@@ -33,13 +34,13 @@ function Found({ given, whole, making, make }: Whole & Pick<MakingWhole, "making
   return (
     <>
       <p className={styles.strong}>{words.found(plan, year, units.length)}</p>
-      <ul className={styles.list}>
-        {units.map(({ code, name }) => (
+      <ShowMore items={units} className={styles.list}>
+        {({ code, name }) => (
           <li key={code} className={styles.item}>
             {code} {name}
           </li>
-        ))}
-      </ul>
+        )}
+      </ShowMore>
       {passed}
       {making.now.state === "running" ? (
         <Running label={words.making} progress={making.now.progress} cancel={making.cancel} />

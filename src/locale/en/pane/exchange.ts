@@ -103,7 +103,7 @@ export const exchange: ExchangeWords = {
       "The open workbook is not set up. If you have the units' files, choose them: the plan and the list of units come from the files, and the figures go where they belong.",
     reading: "Reading the files",
     found: (plan, year, units) => `Plan ${plan}, year ${year}: ${plural(units, "unit")} with a file.`,
-    others: "Units without a file can be added afterwards, in the tab Set up.",
+    others: "Units without a file can be added afterwards, in the tab Set-up.",
     make: (units) => `Make a workbook of ${plural(units, "unit")}`,
     making: "Making the workbook",
     made: (units, count) =>
