@@ -5,7 +5,9 @@ import type { RawWorkbook } from "../../workbook/blocks/raw";
 import { nothingThere, setUpChange } from "../../workbook/changes/setUpChange";
 import { staleNames } from "../../workbook/changes/staleNames";
 import type { WorkbookChange } from "../../workbook/drawing/description";
-import { rawUnder } from "../../workbook/reading/readKeyedBlock";
+import { leadersCode } from "../../rules/figures/figures";
+import { printKey } from "../../workbook/formulas/unitTotals";
+import { rawInList, rawUnder } from "../../workbook/reading/readKeyedBlock";
 import type { ReadBook, StandingBook } from "../../workbook/reading/readBook";
 import { listsPeople } from "../../workbook/sheets/registrationPeople";
 import type { Changed } from "../../workbook/sheets/sheetEntry";
@@ -18,8 +20,12 @@ import { typedOnRemade } from "./typedOnRemade";
 /** Whether the sheet of registrations lists the units' people as they are now. */
 export function isPeopleListed(book: StandingBook): boolean {
   const { blocks } = book;
-  const isEmpty = !blocks.has(anchors.registrationPeople);
-  return listsPeople(book, isEmpty ? undefined : (code, key) => rawUnder(blocks.get(anchors.registration), code, key));
+  const people = blocks.get(anchors.registrationPeople);
+  if (people === undefined) return listsPeople(book, undefined);
+  // Of the leaders the row of the headings tells, for no row of units is theirs.
+  return listsPeople(book, (code) =>
+    code === leadersCode ? rawInList(people, 0, printKey) : rawUnder(blocks.get(anchors.registration), code, printKey),
+  );
 }
 
 /** Whether the index has its column of units' files, where any was noted. */
