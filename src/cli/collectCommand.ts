@@ -52,9 +52,11 @@ interface JsonCollected {
   }[];
   readonly taken: number;
   readonly left: number;
+  /** Units that were approved before and stay so. */
+  readonly approved: readonly string[];
 }
 
-const jsonOf = ({ files, taken, left }: CollectOutcome): JsonCollected => ({
+const jsonOf = ({ files, taken, left, approved }: CollectOutcome): JsonCollected => ({
   files: files.map(({ path, unit = null, state, savedAt, faults, entries }) => ({
     ...{ path, unit, state, savedAt },
     faults: faults.map(({ code, cell }) => ({ code, sheet: cell?.sheet ?? "", address: cell?.address ?? "" })),
@@ -63,7 +65,7 @@ const jsonOf = ({ files, taken, left }: CollectOutcome): JsonCollected => ({
       ...{ block, key, ours, ...(sent === undefined ? {} : { sent }), theirs, state: of, taken: isTaken },
     })),
   })),
-  ...{ taken, left },
+  ...{ taken, left, approved },
 });
 
 function entryLine({ block, key, name, ours, theirs, state, cell, isLeft }: CollectedEntry, words: Words): string {
@@ -169,6 +171,7 @@ export async function collectCommand(
     output === null
       ? say(own.collect.shown, { count: outcome.taken })
       : say(own.collect.written, { count: outcome.taken, path: output.value.path }),
+    ...(outcome.approved.length === 0 ? [] : [say(own.collect.approved, { units: outcome.approved.join(", ") })]),
     ...(outcome.left === 0 ? [] : [say(own.collect.left, { count: outcome.left })]),
   ]);
   return outcome.left > 0 || outcome.files.some(isPassed) ? 1 : 0;

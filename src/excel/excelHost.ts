@@ -35,8 +35,8 @@ export class ExcelHost implements ProbedHost {
       throw new HostError("passwordTooLong", `Beyond ${longestPassword} characters`);
   }
 
-  async read({ signal, whole = [] }: ReadOptions = {}): Promise<RawWorkbook> {
-    return this.#attemptToRead((context) => readWorkbook(new Batch(context, signal), whole));
+  async read({ signal, ...asked }: ReadOptions = {}): Promise<RawWorkbook> {
+    return this.#attemptToRead((context) => readWorkbook(new Batch(context, signal), asked));
   }
 
   async readAgain(

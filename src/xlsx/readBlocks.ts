@@ -1,4 +1,5 @@
 import { HostError } from "../actions/port/hostError";
+import type { ReadOptions } from "../actions/port/workbookHost";
 import { attribute, cellContext, openSheet, textOf } from "../ooxml/ooxml";
 import type { OpenSheet, SheetEntry, WorkbookPart } from "../ooxml/ooxml";
 import { isBrokenReference, parseSheetReference } from "../sheet/a1";
@@ -68,7 +69,11 @@ const placedCells = (sheet: OpenSheet): readonly PlacedCell[] =>
   });
 
 /** Reads every sheet's state and every block behind a `TD_` name; whole, the sheets that some names lead to. Throws a HostError. */
-export function readWorkbook(workbook: WorkbookPart, wholeOf: readonly string[], withLocal = false): RawWorkbook {
+export function readWorkbook(
+  workbook: WorkbookPart,
+  { whole: wholeOf = [], only }: Pick<ReadOptions, "whole" | "only">,
+  withLocal = false,
+): RawWorkbook {
   const context = cellContext(workbook);
   const { sheets } = workbook;
   const blocks = new Map<string, RawBlock>();
@@ -100,6 +105,7 @@ export function readWorkbook(workbook: WorkbookPart, wholeOf: readonly string[],
     const sheet = openSheet(workbook, part, context);
     const named = wanted.get(entry) ?? [];
     for (const { name: block, range } of named) {
+      if (only?.includes(block) === false) continue;
       const head = headOf({ name: block, range });
       blocks.set(block, {
         ...{ name: block, sheet: name, range, cells: cellsOf(sheet, range) },

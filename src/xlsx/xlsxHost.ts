@@ -75,13 +75,13 @@ export class XlsxHost implements SeenFile {
     );
   }
 
-  read({ whole = [] }: ReadOptions = {}): Promise<RawWorkbook> {
-    return Promise.resolve().then(() => guarded("fileUnreadable", () => readWorkbook(this.workbook, whole)));
+  read(asked: ReadOptions = {}): Promise<RawWorkbook> {
+    return Promise.resolve().then(() => guarded("fileUnreadable", () => readWorkbook(this.workbook, asked)));
   }
 
   /** As `read`, names of one sheet alone included: a sheet that people copied into another workbook brings such along. */
   readCopied(): Promise<RawWorkbook> {
-    return Promise.resolve().then(() => guarded("fileUnreadable", () => readWorkbook(this.workbook, [], true)));
+    return Promise.resolve().then(() => guarded("fileUnreadable", () => readWorkbook(this.workbook, {}, true)));
   }
 
   /** When a program saved the file last, as it says itself: "2024-12-31T09:30:00Z"; "" where it does not. */

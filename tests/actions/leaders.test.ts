@@ -56,6 +56,10 @@ describe.each(made.both)("the leaders of the agency in %s", (_, open) => {
       Array(3).fill("Đạt"),
     );
     expect(await valueAt(host, [anchors.agencyFigures, "CQ-XS", "CN.total"])).toBe(2);
+    expect(await valueAt(host, [anchors.registrationPeople, "U00.1", "name"])).toBe("Nguyễn Hữu Phước");
+    expect(await told(host)).toEqual([]);
+    // What is listed is as it was: set up again, nothing is made anew.
+    expect((await run(host)).repaired).toEqual([]);
   });
 
   it("may be said to be none, but not beside a list of them", async () => {

@@ -64,6 +64,9 @@ export function describeReading({ applied, toRead }: Start): void {
     expect(cells).toContainEqual({ row: 90, column: 12, value: "gõ bên cạnh" });
     expect(cells).toContainEqual(expect.objectContaining({ row: 4, column: 4, value: "Đạt" }));
     expect(cells).not.toContainEqual(expect.objectContaining({ value: null, formula: undefined }));
+    const only = await host.read({ whole: ["TD_U01_FIGURES"], only: [] });
+    expect({ blocks: only.blocks.size, whole: only.whole }).toEqual({ blocks: 0, whole });
+    expect([...(await host.read({ only: ["TD_U01_FIGURES"] })).blocks.keys()]).toEqual(["TD_U01_FIGURES"]);
   });
 
   test("going to a cell throws nothing", async () => {

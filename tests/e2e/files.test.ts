@@ -16,6 +16,7 @@ import { figures, units } from "../../src/sample/sampleYear";
 import { builds, ensureFilesPage } from "../../src/workbench/serve/builds";
 import { XlsxHost } from "../../src/xlsx/xlsxHost";
 import { call } from "../cli/call";
+import { axeFindings, giveAxe } from "../support/axe";
 import { openChromium, patience } from "../support/chromium";
 import { done } from "../support/done";
 import { partsOf } from "../support/fileParts";
@@ -254,6 +255,43 @@ describe("the page that works on files", () => {
       .waitFor();
     await page.getByText(/^01 Phòng Tổng hợp \(\d+\)$/u).click();
     await page.getByText("Đầu công việc · Đợt 1 · Thực hiện").waitFor();
+  });
+
+  it("has a bar with nothing that axe finds, light and dark, and whose buttons are seen in forced colours", async () => {
+    const opened = await openPage();
+    const { page, button } = opened;
+    await giveAxe(page);
+    expect(await axeFindings(page)).toEqual([]);
+    await setUpFew(opened);
+    await button(words.startNew).click();
+    await page.getByText(words.leaveAsk(words.newBook)).waitFor();
+    expect(await axeFindings(page)).toEqual([]);
+    const look = async (media: Parameters<Page["emulateMedia"]>[0]): Promise<void> => {
+      const header = page.locator("header");
+      const before = await header.evaluate((element) => getComputedStyle(element).color);
+      await page.emulateMedia(media);
+      // Another theme is fetched.
+      await page.waitForFunction((was) => {
+        const header = document.querySelector("header");
+        return header !== null && getComputedStyle(header).color !== was;
+      }, before);
+      await button(words.startNew).waitFor();
+    };
+    await look({ colorScheme: "dark" });
+    expect(await axeFindings(page)).toEqual([]);
+    await look({ colorScheme: "light", forcedColors: "active" });
+    await page.screenshot({ path: "out/e2e/files-forced-colours.png" });
+    const unseen = await page.evaluate(() =>
+      Array.from(document.querySelectorAll("button:not([role=tab])"))
+        .filter((one) => one.getClientRects().length > 0)
+        .filter((one) => {
+          const { borderTopColor, borderTopStyle, backgroundColor } = getComputedStyle(one);
+          const canvas = getComputedStyle(document.body).backgroundColor;
+          return borderTopStyle === "none" || [borderTopColor, backgroundColor].every((colour) => colour === canvas);
+        })
+        .map(({ outerHTML }) => outerHTML.slice(0, 120)),
+    );
+    expect(unseen).toEqual([]);
   });
 
   it("asks before changes are lost: by the tab that closes, by another file, by a new one", async () => {

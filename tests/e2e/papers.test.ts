@@ -79,14 +79,17 @@ async function madePapers(): Promise<Workbench> {
   return w;
 }
 
-describe("The ribbon's button for papers", () => {
-  it("opens the pane at the lists, whatever was open in it before, and a pane that is loaded anew stays where it was", async () => {
+describe("The ribbon's buttons for papers and for units' files", () => {
+  it("open the pane at their tab, whatever was open in it before, and a pane that is loaded anew stays where it was", async () => {
     const w = await workbench.open();
     const { pane } = w;
     await pane.getByRole("tab", { name: paneVi.tabs.calendar }).click();
     const frame = frameOf(w);
-    await frame.goto(frame.url().replace("taskpane.html?", "taskpane.html?tab=shortlist&"));
-    await pane.getByRole("tab", { name: paneVi.tabs.shortlist, selected: true }).waitFor();
+    const address = frame.url();
+    for (const tab of ["exchange", "shortlist"] as const) {
+      await frame.goto(address.replace("taskpane.html?", `taskpane.html?tab=${tab}&`));
+      await pane.getByRole("tab", { name: paneVi.tabs[tab], selected: true }).waitFor();
+    }
     await pane.getByRole("tab", { name: paneVi.tabs.calendar }).click();
     await frame.evaluate(() => window.location.reload());
     await pane.getByRole("tab", { name: paneVi.tabs.calendar, selected: true }).waitFor();

@@ -1,13 +1,14 @@
 import { setUp } from "../../src/actions/setUp/setUp";
 import { bundledPlan } from "../../src/plan/bundled/bundledPlan";
 import { sheetTexts } from "../../src/locale/workbook/sheets";
+import { leadersCode } from "../../src/rules/figures/figures";
 import { isRegistered } from "../../src/rules/figures/registered";
 import { anchors, unitAnchor } from "../../src/workbook/blocks/anchors";
 import type { Content, SheetChange } from "../../src/workbook/drawing/description";
 import { readBook } from "../../src/workbook/reading/readBook";
 import { XlsxHost } from "../../src/xlsx/xlsxHost";
 import { calculate } from "../support/libreOffice";
-import { cellAt, typeAt, valuesAt, type KeyedCell } from "../support/typeAt";
+import { cellAt, typeAt, valuesAt, type Entry, type KeyedCell } from "../support/typeAt";
 
 const now = new Date(2024, 5, 30, 9);
 const error: Content = { formula: "NA()", value: "#N/A" };
@@ -90,15 +91,23 @@ describe("who has registered, in the formulas and in the rule", () => {
       [unitAnchor("U01", "people"), 1, "registrationNo", "12/ĐK"],
       [unitAnchor("U01", "people"), 2, "registeredOn", 45_337],
       [unitAnchor("U01", "people"), 4, "name", "Bùi Thị Em"],
+      [unitAnchor(leadersCode, "people"), 0, "name", "Hồ Văn Giàu"],
     ]);
     await setUp(opened, { plan: bundledPlan, units }, { now });
     const listed = await opened.save();
-    await typeAt(opened, [[unitAnchor("U07", "people"), 0, "name", "Võ Thị Én"]]);
-    const both = await calculate([
+    // The leaders are named behind the units' people.
+    expect(await shown([[anchors.registrationPeople, `${leadersCode}.1`, "name"]])).toEqual(["Hồ Văn Giàu"]);
+    const typedIn = async (entry: Entry): Promise<Uint8Array> => {
+      const other = await XlsxHost.open(listed);
+      await typeAt(other, [entry]);
+      return other.save();
+    };
+    const all = await calculate([
       { name: "ghi tên.xlsx", bytes: listed },
-      { name: "thêm người.xlsx", bytes: await opened.save() },
+      { name: "thêm người.xlsx", bytes: await typedIn([unitAnchor("U07", "people"), 0, "name", "Võ Thị Én"]) },
+      { name: "lãnh đạo.xlsx", bytes: await typedIn([unitAnchor(leadersCode, "people"), 0, "name", "Hồ Văn Giỏi"]) },
     ]);
-    const states = both.map(async ({ bytes }) => stateOn(await XlsxHost.open(bytes)));
-    expect(await Promise.all(states)).toEqual([current, changed]);
+    const states = all.map(async ({ bytes }) => stateOn(await XlsxHost.open(bytes)));
+    expect(await Promise.all(states)).toEqual([current, changed, changed]);
   });
 });

@@ -35,14 +35,17 @@ function saidBy({
   return typeof value === "number" || (typeof value === "string" && value !== "") ? [value] : [];
 }
 
+const lacking = new Set(["Chưa nhập", "Sai số liệu", "Sai kế hoạch"]);
+
 /** The figures of the year of a block, of targets that have a status. */
 export const figuresIn = (rows: readonly Row[]): readonly CellFigure[] =>
   rows.flatMap((row) => {
     const status = row["CN.status"];
     if (typeof status !== "string" || status === "") return [];
     const isJudged = row["judged.CN"] === "x" && status !== "Không áp dụng";
-    // What cannot be meant is told by its status alone.
-    return [{ id: row[""], isJudged, figure: { status, said: status === "Sai số liệu" ? [] : saidBy(row) } }];
+    // What lacks figures, or has some that cannot be meant, is left open: papers are signed.
+    const figure = lacking.has(status) ? { status: "Chưa đủ số liệu", said: [] } : { status, said: saidBy(row) };
+    return [{ id: row[""], isJudged, figure }];
   });
 
 const numberIn = (text: string): number | string => {
@@ -55,7 +58,7 @@ export function toldFigures(row: Readonly<Record<string, string>>): ToldFigure {
   const { "Đánh giá": status = "?", "Kết quả": result = "?" } = row;
   const [, value, total, share] = /^(\S+)\/(\S+) \((\S+)%\)$/u.exec(result) ?? [];
   if (value === undefined || total === undefined || share === undefined)
-    return { status, said: result === "" ? [] : [numberIn(result)] };
+    return { status, said: result === "" || /^\.+$/u.test(result) ? [] : [numberIn(result)] };
   return { status, said: [numberIn(value), numberIn(total), Math.round(Number(numberIn(share)) * 10)] };
 }
 
@@ -72,11 +75,11 @@ const isReached = ({ figure: { status } }: CellFigure): boolean => status === "�
 /** What of the judged targets is missed, not known and waited for, a sentence each without its stop. */
 function openIn(figures: readonly CellFigure[], missedBy: string): readonly string[] {
   const missed = namesOf(figures, "Chưa đạt");
-  const lacking = namesOf(figures, "Chưa nhập", "Sai số liệu", "Sai kế hoạch");
+  const open = namesOf(figures, "Chưa đủ số liệu");
   const pending = namesOf(figures, "Chờ kết quả");
   return [
     ...(missed === "" ? [] : [`${missedBy}${missed}`]),
-    ...(lacking === "" ? [] : [`Chưa đủ số liệu để đánh giá: ${lacking}`]),
+    ...(open === "" ? [] : [`Chưa đủ số liệu để đánh giá: ${open}`]),
     ...(pending === "" ? [] : [`Chờ kết quả: ${pending}`]),
   ];
 }

@@ -2,11 +2,12 @@ import { partOf } from "./fileParts";
 
 const entities: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
 
-/** The words of some XML, a tab for a line of dots. */
+/** The words of some XML, a tab for a line of dots; a space that holds words on one line is a space. */
 const textOf = (xml: string): string =>
   [...xml.matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>|<w:tab\/>/gu)]
     .map(([, text]) => text ?? "\t")
     .join("")
+    .replaceAll("\u00A0", " ")
     .replaceAll(/&(\w+);/gu, (whole, name: string) => entities[name] ?? whole);
 
 /** A piece of text with its looks; sizes in points. */

@@ -10,11 +10,12 @@ import { filesWords } from "../../src/locale/paperWords";
 import * as sample from "../../src/sample/sampleYear";
 import { officeEngine } from "../../src/taskpane/engine/officeEngine";
 import { XlsxHost } from "../../src/xlsx/xlsxHost";
-import { stopExcels, type StartedExcel } from "../support/bothHosts";
+import { startExcel, stopExcels, type StartedExcel } from "../support/bothHosts";
 import { partsOf, withParts } from "../support/fileParts";
 import { oleFile } from "../support/oddFiles";
 import { typeAt, valueAt, valuesAt, type Entry } from "../support/typeAt";
 import { sendFiles, twoUnits } from "../support/unitFiles";
+import { wordsForResults } from "../support/wordsForResults";
 import { renderPane } from "./renderPane";
 
 afterEach(() => {
@@ -50,9 +51,9 @@ interface Opened extends StartedExcel {
   readonly give: (files: readonly File[]) => Promise<void>;
 }
 
-/** The pane over two units of the invented year in the stand-in for Excel, at the tab of units' files. */
-async function open(): Promise<Opened> {
-  const excel = await twoUnits.excel();
+/** The pane over two units of the invented year, or another workbook, in the stand-in for Excel, at the tab of units' files. */
+async function open(over = twoUnits.excel): Promise<Opened> {
+  const excel = await over();
   const engine = officeEngine({
     openHost: () => Promise.resolve(excel.host),
     openSelection: () => Promise.resolve(() => Promise.resolve([])),
@@ -61,7 +62,7 @@ async function open(): Promise<Opened> {
   });
   await renderPane({ engine, tab: "exchange" });
   const user = userEvent.setup({ applyAccept: false });
-  await screen.findByText(words.intro);
+  await screen.findByText(over === twoUnits.excel ? words.intro : words.whole.about);
   return {
     ...{ ...excel, user },
     press: async (label) => user.click(await screen.findByRole("button", { name: label })),
@@ -163,7 +164,7 @@ describe("units' files in the pane", () => {
     await user.click(screen.getByText(words.collect.taken(2), { selector: "summary" }));
     await user.click(await screen.findByRole("checkbox", { name: /^Lấy: .*Minh chứng$/u }));
     await press(words.collect.write(2));
-    await screen.findByText(words.collect.done(2, 2), { selector: "div" });
+    await screen.findByText(words.collect.done(2, 2, 2), { selector: "div" });
     await screen.findByText(words.collect.left(1));
     const cells = [noteAt("U01"), evidenceAt("U01"), noteAt("U02"), evidenceAt("U02")];
     const before = await valuesAt(host, [evidenceAt("U02")]);
@@ -214,7 +215,7 @@ describe("units' files in the pane", () => {
     await user.click(screen.getByRole("radio", { name: words.collect.theirs("“bản đầu”") }));
     screen.getByText(words.collect.chosen(1, 0));
     await press(words.collect.write(1));
-    await screen.findByText(words.collect.done(1, 1), { selector: "div" });
+    await screen.findByText(words.collect.done(1, 1, 1), { selector: "div" });
     expect(await valueAt(host, noteAt("U01"))).toBe("bản đầu");
     await typeAt(host, [note("U01", null)]);
     await give([
@@ -228,7 +229,7 @@ describe("units' files in the pane", () => {
   });
 
   it("are approved, or returned with a reason and a letter", async () => {
-    const { host, user, press, choose } = await open();
+    const { host, user, press, choose, give } = await open();
     await choose(words.jobs.approve);
     await press(words.approve.approveFor(name.U01));
     await screen.findByText(words.approve.approved(name.U01), { selector: "div" });
@@ -246,6 +247,41 @@ describe("units' files in the pane", () => {
     await press(words.send.copyFor(name.U02));
     const head = second?.head ?? "";
     expect(copied).toEqual([letterOfReturn("vi", { unit: name.U02, head }, "thiếu minh chứng").join("\n")]);
+
+    // What comes of an approved unit changes what was approved, and nothing says that it was received.
+    await choose(words.jobs.collect);
+    await give([fileOf("P1.xlsx", await answered("U01", [note("U01", "gửi muộn")]))]);
+    await press(words.collect.write(1));
+    await screen.findByText(words.collect.done(1, 1, 0), { selector: "div" });
+    screen.getByText(words.collect.stayApproved(name.U01));
+    expect(await valueAt(host, ["TD_INDEX", "U01", "exchange"])).toMatch(/^Đã duyệt /u);
+    await give([fileOf("P1.xlsx", await answered("U01", [note("U01", "gửi muộn")]))]);
+    await waitFor(() => screen.getByRole("button", { name: words.collect.allNoted }));
+  });
+
+  it("make an empty workbook a whole one: their plan, their units, what they bring, the broken by name", async () => {
+    const { host, press, give } = await open(() => startExcel({ engine: wordsForResults }));
+    await give([fileOf("ảnh.xlsx", new TextEncoder().encode("không phải sổ"))]);
+    await screen.findByText(failures.noUnitFiles);
+    await give([
+      fileOf("P2.xlsx", await answered("U02", [note("U02", "đơn vị ghi")])),
+      fileOf("rỗng.xlsx", new Uint8Array()),
+      fileOf("P1.xlsx", sent.get("U01") ?? new Uint8Array()),
+    ]);
+    await screen.findByText(words.whole.found("26/KH-VPUBND", 2024, 2));
+    screen.getByText(`U02 ${name.U02}`);
+    screen.getByText("rỗng.xlsx");
+    expect((await host.read()).blocks.size).toBe(0);
+    await press(words.whole.make(2));
+    await screen.findByText(words.intro);
+    expect(await valuesAt(host, [noteAt("U02"), ["TD_U01_PEOPLE", 0, "name"]])).toEqual([
+      "đơn vị ghi",
+      expect.stringMatching(/./u),
+    ]);
+    await screen.findByText(/^Đã dựng sổ 2 đơn vị, ghi \d+ ô từ các tệp\.$/u, { selector: "div" });
+    screen.getByText("rỗng.xlsx");
+    // What comes back next is collected in it.
+    await screen.findByText(words.collect.about);
   });
 
   it("stand beside a saved workbook, entry by entry, held against the open one", async () => {

@@ -1,17 +1,8 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { pane as paneVi } from "../../src/locale/vi/pane/pane";
+import { axeFindings, giveAxe } from "../support/axe";
 import type { Gallery } from "./gallery/openGallery";
 import { openGallery } from "./gallery/openGallery";
 import { states } from "./gallery/states";
-
-const axeSource = readFileSync(createRequire(`${process.cwd()}/package.json`).resolve("axe-core/axe.min.js"), "utf8");
-
-interface Axe {
-  run(options: { readonly resultTypes: readonly ["violations"] }): Promise<{
-    readonly violations: readonly { readonly id: string; readonly nodes: readonly { html: string }[] }[];
-  }>;
-}
 
 /** Each state at three widths and in three themes, both languages among them. */
 const looks = [
@@ -23,7 +14,7 @@ const looks = [
 let gallery: Gallery;
 beforeAll(async () => {
   gallery = await openGallery();
-  await gallery.page.evaluate(axeSource);
+  await giveAxe(gallery.page);
 });
 afterAll(() => gallery.close());
 
@@ -45,11 +36,7 @@ describe("in a browser, every state of the pane", () => {
         expect(await page.getByRole("tab", { selected: true }).getAttribute("id")).toBe(`tab-${tab}`);
         // Forced colours are the system's own: what axe could judge there it has judged in the other looks.
         if (look.theme === "contrast") return;
-        const violations = await page.evaluate(async () => {
-          const found = await (window as unknown as { axe: Axe }).axe.run({ resultTypes: ["violations"] });
-          return found.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 200) ?? ""}`);
-        });
-        expect(violations).toEqual([]);
+        expect(await axeFindings(page)).toEqual([]);
       });
     }
   }

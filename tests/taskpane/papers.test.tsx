@@ -4,17 +4,17 @@ import { filesWords, paperWords } from "../../src/locale/paperWords";
 import { failed, fakeEngine, ok } from "./fixtures/fakeEngine";
 import { sampleShortlist } from "./fixtures/sampleOutcomes";
 import { samplePapers } from "./fixtures/samplePapers";
+import { choose, click, openTab, press } from "./press";
 import { renderPane } from "./renderPane";
 
 afterEach(cleanup);
 
 const words = paperWords.vi;
-const press = async (name: string): Promise<void> => void fireEvent.click(await screen.findByRole("button", { name }));
 const written = { previewShortlist: (period: string) => ok(sampleShortlist(period, true)) };
 
 const toPapers = async (): Promise<void> => {
-  fireEvent.click(await screen.findByRole("tab", { name: "Danh sách" }));
-  fireEvent.click(await screen.findByRole("radio", { name: "Đợt 1" }));
+  await openTab("Danh sách");
+  await choose("Đợt 1");
 };
 
 const isTicked = (name: RegExp): boolean => screen.getByRole<HTMLInputElement>("checkbox", { name }).checked;
@@ -45,7 +45,7 @@ describe("the papers of an occasion in the pane", () => {
     await screen.findByText(words.pane.empty(words.names["quyet-dinh"]));
     expect(screen.getByText(words.pane.wrong).textContent).toContain("31/02/2024");
     const [link] = await screen.findAllByRole("button", { name: words.pane.goTo("ngày họp", "Hội đồng", "D31") });
-    if (link !== undefined) fireEvent.click(link);
+    if (link !== undefined) await click(link);
     expect(went).toEqual(["Hội đồng!D31"]);
     for (const paper of screen.getAllByRole("checkbox")) fireEvent.click(paper);
     await press(words.pane.make(2));
@@ -58,11 +58,11 @@ describe("the papers of an occasion in the pane", () => {
 
   it("begin, before any occasion, with the list of those who registered, and say who has not", async () => {
     await renderPane({ engine: fakeEngine() });
-    fireEvent.click(await screen.findByRole("tab", { name: "Danh sách" }));
+    await openTab("Danh sách");
     await press(words.pane.makeRegistration);
     await screen.findByText(words.pane.unregistered("Phòng Kinh tế"));
     await screen.findByRole("button", { name: filesWords.vi.download("dang-ky_2024.docx") });
-    fireEvent.click(await screen.findByRole("radio", { name: "Đợt 1" }));
+    await choose("Đợt 1");
     expect(screen.queryByRole("button", { name: words.pane.makeRegistration })).toBeNull();
   });
 

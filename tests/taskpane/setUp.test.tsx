@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { act, cleanup, screen, within } from "@testing-library/react";
+import { cleanup, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { bundledPlan } from "../../src/plan/bundled/bundledPlan";
 import { yearsOf } from "../../src/plan/planYears";
@@ -204,7 +204,7 @@ describe("set-up", () => {
     await user.click(screen.getByRole("button", { name: words.setUp.removeSheetsNo }));
     expect(asked).toBe(0);
     await user.click(screen.getByRole("button", { name: words.setUp.removeSheets }));
-    await act(() => user.click(screen.getByRole("button", { name: words.setUp.removeSheetsYes })));
+    await user.click(screen.getByRole("button", { name: words.setUp.removeSheetsYes }));
     expect(await screen.findByText(words.setUp.removed(removed.length), { selector: "div:not([role])" })).toBeTruthy();
     expect(await screen.findByText(words.setUp.needUnits)).toBeTruthy();
   });

@@ -7,11 +7,10 @@ import type { ConditionOutcome } from "../../src/rules/shortlist/conditions";
 import { withoutAccents } from "../../src/rules/figures/cleanText";
 import { failed, fakeEngine, ok } from "./fixtures/fakeEngine";
 import { sampleShortlist } from "./fixtures/sampleOutcomes";
+import { choose, openTab, press } from "./press";
 import { renderPane } from "./renderPane";
 
 afterEach(cleanup);
-
-const press = async (name: string): Promise<void> => void fireEvent.click(await screen.findByRole("button", { name }));
 
 describe("the list that is written", () => {
   it("is the one that was shown: a changed one is shown first, and the same occasion can be made again", async () => {
@@ -29,8 +28,8 @@ describe("the list that is written", () => {
         },
       }),
     });
-    fireEvent.click(await screen.findByRole("tab", { name: words.tabs.shortlist }));
-    fireEvent.click(await screen.findByRole("radio", { name: "Đợt 1" }));
+    await openTab(words.tabs.shortlist);
+    await choose("Đợt 1");
     await press(words.shortlist.rewrite);
     await screen.findByText(/danh sách không còn như lúc xem/);
     expect(looked).toEqual(["D1", "D1"]);
@@ -54,8 +53,8 @@ describe("the list that is written", () => {
         },
       }),
     });
-    fireEvent.click(await screen.findByRole("tab", { name: words.tabs.shortlist }));
-    fireEvent.click(await screen.findByRole("radio", { name: "Đợt 1" }));
+    await openTab(words.tabs.shortlist);
+    await choose("Đợt 1");
     await screen.findByText(words.shortlist.keysLost("Tổng hợp Đợt 1"));
     expect(screen.queryByRole("button", { name: words.shortlist.rewrite })).toBeNull();
     await press(words.shortlist.rewriteWithoutKeys);
@@ -105,8 +104,8 @@ describe("who is not proposed", () => {
         },
       }),
     });
-    fireEvent.click(await screen.findByRole("tab", { name: words.tabs.shortlist }));
-    fireEvent.click(await screen.findByRole("radio", { name: "Cả năm" }));
+    await openTab(words.tabs.shortlist);
+    await choose("Cả năm");
     const { shortlist } = sampleShortlist("CN", false);
     const silent = shortlist.excluded.filter(({ reasons }) => reasons.some(({ code }) => code === "not-nominated"));
     const folded = await screen.findByText(words.shortlist.notNominated(silent.length));

@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { cleanup, fireEvent, screen, within } from "@testing-library/react";
+import { act, cleanup, fireEvent, screen, within } from "@testing-library/react";
 import { axe } from "jest-axe";
 import type { CheckOutcome, FoundCell } from "../../src/actions/run/outcomes";
 import { statuses } from "../../src/locale/vi/statuses";
@@ -7,6 +7,7 @@ import { statusSymbols } from "../../src/locale/workbook/statusTexts";
 import { latestPeriod, yearGrid } from "../../src/taskpane/check/yearGrid";
 import { fakeEngine, ok } from "./fixtures/fakeEngine";
 import { sampleCheck } from "./fixtures/sampleOutcomes";
+import { click } from "./press";
 import { renderPane } from "./renderPane";
 
 afterEach(cleanup);
@@ -66,10 +67,10 @@ describe("the scorecard at the head of the check", () => {
     const { table, gone } = await shown();
     const squares = within(table).getAllByRole<HTMLButtonElement>("button");
     expect(squares.filter(({ tabIndex }) => tabIndex === 0)).toEqual([squares[0]]);
-    squares[0]?.focus();
+    act(() => squares[0]?.focus());
     fireEvent.keyDown(document.activeElement ?? table, { key: "ArrowRight" });
     expect(document.activeElement).toBe(squares[1]);
-    fireEvent.click(document.activeElement ?? table);
+    await click(document.activeElement ?? table);
     const { rows } = yearGrid(sampleCheck, latestPeriod(sampleCheck));
     expect(gone).toEqual([rows[0]?.cells[1]?.cell]);
   });

@@ -3,7 +3,7 @@ import { toA1 } from "../../sheet/a1";
 import { unitAnchor } from "../../workbook/blocks/anchors";
 import type { ExchangeRecord } from "../../workbook/blocks/exchangeKeys";
 import type { RawWorkbook } from "../../workbook/blocks/raw";
-import { updatesOf, type CellWrite } from "../../workbook/changes/cellWrites";
+import type { CellWrite } from "../../workbook/changes/cellWrites";
 import type { CellRef } from "../../workbook/drawing/description";
 import { cellOf } from "../../workbook/drawing/keyedBlock";
 import { cellKeys } from "../../workbook/entries/entry";
@@ -11,20 +11,16 @@ import type { MergedEntry, UnitEntries } from "../../workbook/entries/mergeEntri
 import type { ReadBook } from "../../workbook/reading/readBook";
 import type { ReadBlocks } from "../../workbook/reading/readFigures";
 import { collectFiles, type Decision, type JudgedEntry } from "../../workbook/unitFile/collectFiles";
-import { exchangeChange } from "../../workbook/unitFile/exchangeChange";
 import { judgeFile, type Strangeness } from "../../workbook/unitFile/judgeFile";
 import { faultsOf, readUnitFile, type CameBack } from "../../workbook/unitFile/readUnitFile";
 import { takenWrites } from "../../workbook/unitFile/takenWrites";
 import { unitEntries } from "../../workbook/unitFile/unitEntries";
 import { workbookId } from "../../workbook/unitFile/workbookId";
-import { recordsOf, showNoted, type UnitMark } from "./markUnits";
+import { applyNoted, recordsOf, type UnitMark } from "./markUnits";
 import { attempt } from "../run/attempt";
 import type { ActionContext } from "../run/context";
-import { freeOfMerges } from "../run/freeOfMerges";
 import type { ActionFailure, ActionResult, FoundCell, Located } from "../run/outcomes";
 import { located, readWorkbook, todayOf } from "../run/readWorkbook";
-import { refreshValues } from "../run/refreshValues";
-import { writeOptions } from "../run/runOptions";
 import type { WorkbookHost } from "../port/workbookHost";
 
 /** A file that is to be collected, read already; `path` is only what it is called. */
@@ -81,6 +77,10 @@ export interface CollectOutcome {
   readonly taken: number;
   /** Entries in conflict that nobody decided, or that find no free row. */
   readonly left: number;
+  /** Units that are noted as received, or would be. */
+  readonly received: readonly string[];
+  /** Units that were approved before and stay so: what is taken of their files is told as changed since then. */
+  readonly approved: readonly string[];
   /** By it the taking is undone; null where nothing was written. */
   readonly taking: Taking | null;
 }
@@ -167,13 +167,19 @@ function judgeUnit(
 
 const nameOf = (path: string): string => path.split(/[\\/]/).at(-1) ?? path;
 
-/** Units whose files came. One that was approved stays so: what is taken of its file is told as changed since then. */
-const receivedOf = (files: readonly CollectedFile[], { exchange }: ReadBook): readonly UnitMark[] =>
-  files.flatMap(({ state, unit, path }): readonly UnitMark[] =>
-    state !== "unit" || unit === undefined || exchange?.get(unit)?.state === "approved"
-      ? []
-      : [{ unit, state: "received", file: nameOf(path) }],
+/** What becomes of units whose files came: received, but for those that were approved, which stay so. */
+function notedOf(files: readonly CollectedFile[], { exchange }: ReadBook) {
+  const came = files.flatMap(({ state, unit, path }) =>
+    state === "unit" && unit !== undefined ? [{ unit, path }] : [],
   );
+  const isApproved = ({ unit }: { readonly unit: string }): boolean => exchange?.get(unit)?.state === "approved";
+  return {
+    received: came
+      .filter((one) => !isApproved(one))
+      .map(({ unit, path }): UnitMark => ({ unit, state: "received", file: nameOf(path) })),
+    approved: came.filter(isApproved).map(({ unit }) => unit),
+  };
+}
 
 /** Reads what came back against the workbook, and writes it there where that is asked for. */
 export const collect = (
@@ -204,23 +210,16 @@ export const collect = (
     }
     const order = new Map(input.files.map(({ path }, index) => [path, index]));
     const files = told.sort((one, other) => (order.get(one.path) ?? 0) - (order.get(other.path) ?? 0));
-    const marks = input.take ? receivedOf(files, book) : [];
-    if (input.take && writes.length + marks.length > 0) {
-      const note = marks.length === 0 ? null : exchangeChange(book, recordsOf(marks, book, context));
-      await host.apply(
-        { sheets: [...updatesOf(writes), ...(note?.sheets ?? [])], names: note?.names ?? [] },
-        writeOptions(context, book.raw),
-      );
-      await freeOfMerges(host, context, book.raw, writes);
-      if (note !== null) await showNoted(host, book, context);
-      await refreshValues(host, context);
-    }
-    const noted = new Map(marks.map(({ unit }) => [unit, book.exchange?.get(unit) ?? null]));
+    const { received, approved } = notedOf(files, book);
+    if (input.take && writes.length + received.length > 0)
+      await applyNoted(host, book, recordsOf(received, book, context), writes, context);
+    const noted = new Map(received.map(({ unit }) => [unit, book.exchange?.get(unit) ?? null]));
     const entries = files.flatMap((file) => file.entries);
     return {
       files,
       taken: entries.filter(({ taken }) => taken).length,
       left: entries.filter(({ isLeft }) => isLeft).length,
+      ...{ received: received.map(({ unit }) => unit), approved },
       taking: input.take ? { units, noted } : null,
     };
   });

@@ -1,16 +1,15 @@
-import { textOf } from "../../workbook/blocks/book";
-import { anchors } from "../../workbook/blocks/anchors";
-import { exchangeKey, type ExchangeRecord, type ExchangeState } from "../../workbook/blocks/exchangeKeys";
-import { workbookForm } from "../../workbook/blocks/planSource";
+import type { ExchangeRecord, ExchangeState } from "../../workbook/blocks/exchangeKeys";
+import { updatesOf, type CellWrite } from "../../workbook/changes/cellWrites";
 import type { ReadBook } from "../../workbook/reading/readBook";
-import { exchangeChange } from "../../workbook/unitFile/exchangeChange";
+import { exchangeChange, notedAfter, type Marks } from "../../workbook/unitFile/exchangeChange";
 import { ActionError, attempt } from "../run/attempt";
 import type { ActionContext } from "../run/context";
+import { freeOfMerges } from "../run/freeOfMerges";
 import type { ActionResult } from "../run/outcomes";
-import { momentOf, readWorkbook } from "../run/readWorkbook";
+import { momentOf, readWorkbook, standingAfter } from "../run/readWorkbook";
 import { refreshValues } from "../run/refreshValues";
 import { writeOptions } from "../run/runOptions";
-import { setUp } from "../setUp/setUp";
+import { remakeLists } from "../setUp/remakeLists";
 import type { WorkbookHost } from "../port/workbookHost";
 
 /** What a unit's sheet as a file has come to. */
@@ -35,22 +34,36 @@ export function recordsOf(
   return new Map(marks.map(({ unit, state, file = "", reason = "" }) => [unit, { state, at, file, reason }]));
 }
 
-/** Gives the index its column of what is noted, as set-up does; nothing where it has it. Throws an ActionError. */
-export async function showNoted(
+/**
+ * Writes what is noted of units' files, along with what else is written; lists that say something else by it are made anew. `writes` are
+ * of cells of people.
+ */
+export async function applyNoted(
   host: WorkbookHost,
-  { plan, figures, blocks, form }: ReadBook,
+  book: ReadBook,
+  marks: Marks,
+  writes: readonly CellWrite[],
   context: ActionContext,
 ): Promise<void> {
-  // An earlier form is brought up when that is asked for: its index gets the column then.
-  if (form < workbookForm || blocks.get(anchors.index)?.columns.has(exchangeKey) === true) return;
-  const units = figures.units.map(({ code, name }) => ({ code, name: textOf(name) }));
-  const shown = await setUp(host, { plan, units }, context);
-  if (!shown.ok) throw new ActionError(shown.failure);
+  const noted = marks.size === 0 ? undefined : exchangeChange(book, marks);
+  const standing = standingAfter(book, writes, context);
+  const after = noted === undefined ? standing : { ...standing, exchange: notedAfter(book, marks) };
+  const { change, whole } = await remakeLists(host, book, after, context);
+  await host.apply(
+    {
+      ...change,
+      sheets: [...updatesOf(writes), ...(noted?.sheets ?? []), ...change.sheets],
+      names: [...(noted?.names ?? []), ...change.names],
+    },
+    writeOptions(context, { ...book.raw, whole }),
+  );
+  await freeOfMerges(host, context, book.raw, writes);
+  await refreshValues(host, context);
 }
 
 /**
  * Notes what became of units' files; the index shows it, and of what is approved every later change is a finding. The first note
- * gives the index its column for it, as set-up does. Fails with `unitUnknown`.
+ * gives the index its column for it. Fails with `unitUnknown`.
  */
 export const markUnits = (
   host: WorkbookHost,
@@ -60,8 +73,6 @@ export const markUnits = (
   attempt(async () => {
     if (marks.length === 0) return null;
     const book = await readWorkbook(host, context);
-    await host.apply(exchangeChange(book, recordsOf(marks, book, context)), writeOptions(context, book.raw));
-    await showNoted(host, book, context);
-    await refreshValues(host, context);
+    await applyNoted(host, book, recordsOf(marks, book, context), [], context);
     return null;
   });

@@ -1,17 +1,14 @@
 import { anchors } from "../../workbook/blocks/anchors";
-import { updatesOf } from "../../workbook/changes/cellWrites";
 import { mergeEntries } from "../../workbook/entries/mergeEntries";
 import { takeEntries } from "../../workbook/entries/takeEntries";
-import { exchangeChange } from "../../workbook/unitFile/exchangeChange";
 import { takenWrites } from "../../workbook/unitFile/takenWrites";
 import { unitEntries } from "../../workbook/unitFile/unitEntries";
 import { attempt } from "../run/attempt";
 import type { Taking } from "./collect";
+import { applyNoted } from "./markUnits";
 import type { ActionContext } from "../run/context";
 import type { ActionResult, UndoOutcome } from "../run/outcomes";
 import { readWorkbook } from "../run/readWorkbook";
-import { refreshValues } from "../run/refreshValues";
-import { writeOptions } from "../run/runOptions";
 import type { WorkbookHost } from "../port/workbookHost";
 
 /**
@@ -37,13 +34,7 @@ export const undoCollect = (
       };
     });
     const writes = undone.flatMap((one) => one.writes);
-    const sheets = updatesOf(writes);
-    const exchange = book.blocks.has(anchors.exchange) && noted.size > 0 ? exchangeChange(book, noted) : null;
-    await host.apply(
-      { sheets: [...sheets, ...(exchange?.sheets ?? [])], names: exchange?.names ?? [] },
-      writeOptions(context, book.raw),
-    );
-    await refreshValues(host, context);
+    await applyNoted(host, book, book.blocks.has(anchors.exchange) ? noted : new Map(), writes, context);
     const sum = (of: "count" | "left"): number => undone.reduce((all, one) => all + one[of], 0);
     return { undone: sum("count"), left: sum("left") };
   });

@@ -1,6 +1,7 @@
 import type { MissingCode } from "../../papers/model/missing";
 import type { Period } from "../../plan/plan";
 import { isNamed } from "../../rules/evaluate/countPeople";
+import { isLacking } from "../../rules/evaluate/status";
 import { isBlank } from "../../rules/figures/blank";
 import { presences } from "../../rules/figures/councilTokens";
 import type { Finding } from "../../rules/findings/finding";
@@ -9,6 +10,7 @@ import { isRegistered } from "../../rules/figures/registered";
 import { isSameChoice } from "../../rules/figures/sameChoice";
 import { isRate } from "../../rules/figures/votes";
 import { anchors, summaryAnchor } from "../../workbook/blocks/anchors";
+import { agencyTargets, periodKey } from "../../workbook/blocks/figureKeys";
 import { awardRateKey, reasonKey, sittingKeys, votedAwards } from "../../workbook/blocks/sittingKeys";
 import { cellOf } from "../../workbook/drawing/keyedBlock";
 import type { ReadBook } from "../../workbook/reading/readBook";
@@ -89,6 +91,12 @@ export const wrongAnswers = ({ findings }: ReadBook, period: Period): readonly W
     return finding === undefined ? [] : [{ missing, finding }];
   });
 
+/** The agency's first figure of the occasion that is missing or cannot be meant. */
+function lackingFigure({ plan, results }: ReadBook, { id }: Period): Place | undefined {
+  const target = agencyTargets(plan).find((one) => isLacking(results.get(undefined, one.id, id)?.status ?? "empty"));
+  return target && { block: "agency", row: target.id, column: periodKey(id, "value") };
+}
+
 /** Where an occasion's papers would find what they leave open. */
 export const missingCells = (book: ReadBook, period: Period): MissingCells =>
   cellsAt(book, {
@@ -96,6 +104,7 @@ export const missingCells = (book: ReadBook, period: Period): MissingCells =>
       sittingKeys.filter(isCode).map((row): [string, Place] => [row, { block: "sittings", row, column: period.id }]),
     ),
     rate: rateCell(book, period),
+    figures: lackingFigure(book, period),
     award: emptyInLists(book, period, "title"),
     conclusion: emptyInLists(book, period, "conclusion"),
     absenceReason: emptyReason(book, period),

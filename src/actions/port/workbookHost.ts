@@ -25,6 +25,8 @@ export interface RunOptions {
 export interface ReadOptions extends RunOptions {
   /** Names whose sheets are read whole, with all that stands beside the blocks. */
   readonly whole?: readonly string[];
+  /** The blocks that are read; absent, every one behind a `TD_` name. What else there is was read before. */
+  readonly only?: readonly string[];
 }
 
 /** What is told of a change besides. */

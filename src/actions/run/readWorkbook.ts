@@ -3,6 +3,8 @@ import { toA1 } from "../../sheet/a1";
 import { locate } from "../../workbook/reading/locate";
 import { readBook, readWhatStands, type ReadBook, type StandingBook } from "../../workbook/reading/readBook";
 import type { ReadBlocks } from "../../workbook/reading/readFigures";
+import { withContents } from "../../workbook/reading/withContents";
+import type { CellWrite } from "../../workbook/changes/cellWrites";
 import { approvedChanges } from "../../workbook/unitFile/approvedChanges";
 import { ActionError } from "./attempt";
 import type { ActionContext } from "./context";
@@ -39,6 +41,18 @@ export async function readWorkbook(
 /** The same without what is wrong in it: less than half the work. */
 export async function readStandingWorkbook(host: WorkbookHost, context: ActionContext): Promise<StandingBook> {
   const reading = readWhatStands(await host.read(runOptions(context)), todayOf(context.now));
+  if (!reading.ok) throw new ActionError({ code: reading.code });
+  return reading.book;
+}
+
+/** A workbook as it will stand once some of its cells are written. Fails with what they would make of it. */
+export function standingAfter(
+  book: ReadBook,
+  writes: readonly CellWrite[],
+  { now }: Pick<ActionContext, "now">,
+): StandingBook {
+  if (writes.length === 0) return book;
+  const reading = readWhatStands(withContents(book.raw, writes), todayOf(now));
   if (!reading.ok) throw new ActionError({ code: reading.code });
   return reading.book;
 }

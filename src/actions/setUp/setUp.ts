@@ -5,7 +5,6 @@ import { tokens } from "../../rules/figures/tokens";
 import { anchors } from "../../workbook/blocks/anchors";
 import { emptyLeaders } from "../../workbook/blocks/emptyLeaders";
 import type { Book } from "../../workbook/blocks/book";
-import { exchangeKey } from "../../workbook/blocks/exchangeKeys";
 import { workbookForm } from "../../workbook/blocks/planSource";
 import { planEntries } from "../../workbook/reading/planEntries";
 import { updatesOf, type CellWrite } from "../../workbook/changes/cellWrites";
@@ -39,7 +38,7 @@ import {
   type UnitsInSight,
   type Visibilities,
 } from "./inSight";
-import { isPeopleListed } from "./listPeople";
+import { isExchangeShown, isPeopleListed } from "./remakeLists";
 import { listUnits, type ListedUnit } from "../units/listUnits";
 import type { ActionResult, LeadersInput, SetUpOutcome, UnitInput } from "../run/outcomes";
 import { freeOfMerges } from "../run/freeOfMerges";
@@ -75,10 +74,6 @@ function sameUnits(found: ReadBook | null, units: readonly ListedUnit[]): boolea
   const codes = found?.figures.units.map((unit) => unit.code) ?? [];
   return codes.length === units.length && units.every((unit, index) => unit.figures.code === codes[index]);
 }
-
-/** Whether the index has its column of files that were sent, where any were. */
-const showsExchange = (found: ReadBook | null): boolean =>
-  found?.exchange === undefined || found.blocks.get(anchors.index)?.columns.has(exchangeKey) !== false;
 
 interface Repairs {
   readonly writes: readonly CellWrite[];
@@ -169,7 +164,8 @@ export const setUp = (
     for (const name of unfinished) present.delete(name);
     const changed = new Set<Changed>([
       // The lists of units are ours alone: those of an earlier form are made anew, whatever became of them.
-      ...(sameUnits(found, listed) && !isOlder && showsExchange(found) ? [] : (["units"] as const)),
+      ...(sameUnits(found, listed) && !isOlder ? [] : (["units"] as const)),
+      ...(found === null || isExchangeShown(found) ? [] : (["exchange"] as const)),
       ...damagedLists(found),
       ...lackedLists(found),
       ...(shown.size > 0 ? (["targets"] as const) : []),

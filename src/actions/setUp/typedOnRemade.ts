@@ -21,6 +21,6 @@ export async function typedOnRemade(
 ): Promise<TypedOnRemade> {
   const sheets = found === null ? [] : remadeSheets(found, changed);
   if (found === null || sheets.length === 0) return { typed: new Map(), whole: new Map() };
-  const raw = await host.read({ ...runOptions(context), whole: sheets.map(({ readBy }) => readBy) });
+  const raw = await host.read({ ...runOptions(context), whole: sheets.map(({ readBy }) => readBy), only: [] });
   return { typed: typedBefore(sheets, found, raw), whole: raw.whole ?? new Map() };
 }

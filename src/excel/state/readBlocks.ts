@@ -1,4 +1,5 @@
 import { HostError } from "../../actions/port/hostError";
+import type { ReadOptions } from "../../actions/port/workbookHost";
 import type { RangeRef } from "../../workbook/drawing/description";
 import { anchorPrefix, isAnchor } from "../../workbook/blocks/anchors";
 import {
@@ -59,7 +60,10 @@ export interface Question {
  * Two requests: what there is, and what stands behind the names; more where one answer would be too large. Whole, the sheets
  * that some names lead to.
  */
-export async function readWorkbook(batch: Batch, wholeOf: readonly string[]): Promise<RawWorkbook> {
+export async function readWorkbook(
+  batch: Batch,
+  { whole: wholeOf = [], only }: Pick<ReadOptions, "whole" | "only">,
+): Promise<RawWorkbook> {
   const { workbook } = batch.context;
   askForSheets(batch);
   workbook.names.load("items/name,items/type,items/formula,items/scope,items/visible");
@@ -73,9 +77,10 @@ export async function readWorkbook(batch: Batch, wholeOf: readonly string[]): Pr
     stamps.ask(batch);
     await batch.send();
   }
-  const asked = places.flatMap((place): readonly Place[] =>
-    wholeOf.includes(place.name) ? [place, { ...place, whole: true }] : [place],
-  );
+  const asked = places.flatMap((place): readonly Place[] => [
+    ...(only?.includes(place.name) === false ? [] : [place]),
+    ...(wholeOf.includes(place.name) ? [{ ...place, whole: true } as const] : []),
+  ]);
   const whole = new Map<string, readonly PlacedCell[]>();
   for (const { place, block } of await readAll(batch, asked, [stamps, beginnings])) {
     if (place.whole === true) whole.set(place.sheet, block === null ? [] : stamps.held(block, place));

@@ -231,6 +231,8 @@ export const commandLine: CommandLineWords = {
     noRoom: "(no free row: insert rows into the unit's list in the workbook and take again)",
     shown: "{count} entries would be taken; add --out to write. Nothing was written.",
     written: "Took {count} entries, written to {path}.",
+    approved:
+      "{units}: approved before, and stays so; check tells what this taking changed, before and after. To note otherwise: update --approve or --return.",
     left: "{count} entries are left: conflicts that nobody decided (see above; --conflicts ours|theirs) or no free row.",
     conflictsUnknown: "--conflicts takes ours or theirs, not “{typed}”.",
     noFiles: "The files that came back are missing.",

@@ -40,6 +40,7 @@ export const papers: PapersWords = {
     post: "the post",
     unitHead: "the head of the unit",
     signer: "who signs",
+    figures: "figures of targets",
     causes: "causes",
     nextTasks: "what is next",
     merits: "what was done",

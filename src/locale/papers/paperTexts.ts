@@ -188,6 +188,7 @@ export const paperTexts = {
     limits: "III. HẠN CHẾ VÀ NGUYÊN NHÂN",
     limitsFound: "Chỉ tiêu chưa đạt: {targets}.",
     open: { lacking: "Chưa đủ số liệu để đánh giá: {targets}", pending: "Chờ kết quả: {targets}" },
+    lackingFigures: "Chưa đủ số liệu",
     noLimits: "Các chỉ tiêu được đánh giá đều đạt.",
     noneJudged: "Kỳ này chưa đánh giá chỉ tiêu nào của cơ quan.",
     noAgency: "Kỳ này không có chỉ tiêu nào của cơ quan được theo dõi.",

@@ -225,6 +225,8 @@ export const commandLine = {
     noRoom: "(hết dòng trống: chèn thêm dòng vào danh sách của đơn vị trong sổ rồi lấy lại)",
     shown: "{count} ô sẽ được lấy; thêm --out để ghi. Chưa ghi gì.",
     written: "Đã lấy {count} ô, ghi ra {path}.",
+    approved:
+      "{units}: đã duyệt từ trước nên vẫn là đã duyệt; ô nào đổi vì lần lấy này, lệnh check nêu trước và sau. Muốn ghi khác: update --approve hoặc --return.",
     left: "Còn {count} ô chưa lấy: xung đột chưa quyết định (xem trên; --conflicts ours|theirs) hoặc hết dòng trống.",
     conflictsUnknown: "Tùy chọn --conflicts chỉ nhận ours hoặc theirs; không nhận “{typed}”.",
     noFiles: "Thiếu tên các tệp đơn vị gửi về.",

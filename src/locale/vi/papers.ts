@@ -39,6 +39,7 @@ export const papers = {
     post: "chức vụ",
     unitHead: "người đứng đầu đơn vị",
     signer: "người ký",
+    figures: "số liệu của chỉ tiêu",
     causes: "nguyên nhân",
     nextTasks: "phương hướng, nhiệm vụ",
     merits: "việc làm cụ thể",

@@ -42,6 +42,9 @@ function widthsOf(columns: readonly PaperColumn[], width: number): readonly numb
   return widths.map((one, at) => (at === widest ? one + width - sum(widths) : one));
 }
 
+/** The last two of several words stay on one line: a heading's last word by itself looks lost. */
+const inPairs = (heading: string): string => heading.replace(/(?<= \S+) (?=\S+$)/u, "\u00A0");
+
 /** So many rows go with what follows a table: a whole short one, or the end of a long one. */
 const keptRows = 3;
 
@@ -74,7 +77,7 @@ export function tableOf({ columns, rows }: PaperTable, width: number, keep: bool
         cantSplit: true,
         // A head without a row beneath it says nothing.
         children: columns.map(({ heading }, at) =>
-          cell([heading], { size: sizes.table, bold: true }, at, "center", true),
+          cell([inPairs(heading)], { size: sizes.table, bold: true }, at, "center", true),
         ),
       }),
       ...rows.map(
@@ -113,6 +116,18 @@ const halves = (left: readonly Paragraph[], right: readonly Paragraph[], widths:
     ],
   });
 
+/** Words that take more than their line, on two that are about as long; Vietnamese words go in pairs. */
+function inLines(text: string, size: number, width: number): readonly string[] {
+  if (twips(widthOf(text, size)) <= width) return [text];
+  // A dash stays behind what it joins.
+  const words = text.split(/ (?!- )/u);
+  const pairs = words.flatMap((_, at): readonly (readonly [string, string])[] =>
+    at === 0 || at % 2 === 1 ? [] : [[words.slice(0, at).join(" "), words.slice(at).join(" ")]],
+  );
+  const longest = (lines: readonly string[]): number => Math.max(...lines.map(({ length }) => length));
+  return [...pairs].sort((one, other) => longest(one) - longest(other))[0] ?? [text];
+}
+
 /** Millimetres of the motto in its letters. */
 const mottoLength = 59;
 
@@ -121,11 +136,13 @@ export function letterheadOf({ superior, issuer, number, placeAndDate }: Letterh
   const left = Math.round(width * 0.45);
   const right = width - left;
   const head = { size: sizes.head } as const;
+  const issued = inLines(issuer, sizes.head, left);
+  const longest = Math.max(...issued.map((line) => widthOf(line, sizes.head)));
   return halves(
     [
       lineOf([superior], { size: sizes.head - 1 }),
-      lineOf([issuer], { ...head, bold: true }),
-      rule(shareOfRule * Math.min(twips(widthOf(issuer, sizes.head)), left), left),
+      ...issued.map((line) => lineOf([line], { ...head, bold: true })),
+      rule(shareOfRule * Math.min(twips(longest), left), left),
       ...(number === null ? [] : [lineOf(number, { size: sizes.number })]),
     ],
     [

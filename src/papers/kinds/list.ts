@@ -23,7 +23,7 @@ export function list(facts: PaperFacts): Paper {
       }),
     ),
     ...(countsIn(lists) === null ? [paragraph("body", partsOf(words.nobody, { occasion }))] : []),
-    ...bothLists(lists, (who) => [...who, award(columns.award), merits(facts), votesFor, remark]),
+    ...bothLists(lists, (who) => [...who, award(columns.award, 5), merits(facts), votesFor, remark]),
     { block: "signatures", left: null, right: sittingSigner(facts) },
   ];
   return { ofNobody: countsIn(lists) === null, sections: [{ landscape: true, blocks }] };

@@ -2,6 +2,7 @@ import { describeRequirement } from "../../locale/describeRequirement";
 import { paperTexts } from "../../locale/papers/paperTexts";
 import { format } from "../../locale/text/format";
 import { vietnamese as locale } from "../../locale/vietnamese";
+import { isLacking } from "../../rules/evaluate/status";
 import { statusTexts } from "../../locale/workbook/statusTexts";
 import type { Plan } from "../../plan/plan";
 import {
@@ -21,7 +22,10 @@ import { counted, linesToWrite, paragraph, partsOf, upright } from "../model/par
 
 const { report: words, columns, recipients } = paperTexts;
 
-const statusOf = ({ result: { status } }: PaperResult): string => (status === "empty" ? "" : statusTexts[status]);
+const statusOf = ({ result: { status } }: PaperResult): string => {
+  if (status === "empty") return "";
+  return isLacking(status) ? words.lackingFigures : statusTexts[status];
+};
 const isReached = ({ result: { status } }: PaperResult): boolean => status === "met" || status === "exceeded";
 const namesOf = (results: readonly PaperResult[]): string => results.map(({ target }) => target.name).join("; ");
 const isMissed = ({ result: { status } }: PaperResult): boolean => status === "notMet";
@@ -30,7 +34,7 @@ const isPending = ({ result: { status } }: PaperResult): boolean => status === "
 /** What is not known of targets that are judged: they are neither met nor missed. */
 function openOnes(results: readonly PaperResult[]): readonly string[] {
   const pending = namesOf(results.filter(isPending));
-  const lacking = namesOf(results.filter((one) => !isReached(one) && !isMissed(one) && !isPending(one)));
+  const lacking = namesOf(results.filter(({ result }) => isLacking(result.status)));
   return [
     ...(lacking === "" ? [] : [format(words.open.lacking, { targets: lacking })]),
     ...(pending === "" ? [] : [format(words.open.pending, { targets: pending })]),
@@ -47,8 +51,11 @@ export const resultTable = (results: readonly PaperResult[], plan: Plan): Table 
         ...{ heading: columns.requirement, share: 5, align: "left" },
         text: ({ target }) => describeRequirement(locale, target, plan),
       },
-      { heading: columns.result, share: 3, align: "center", text: resultWords },
-      { heading: columns.status, share: 3, align: "center", text: statusOf },
+      {
+        ...{ heading: columns.result, share: 3, align: "center" },
+        text: (one) => (isLacking(one.result.status) ? { missing: "figures", dots: 12 } : resultWords(one)),
+      },
+      { heading: columns.status, share: 4, align: "center", text: statusOf },
     ],
     results,
   );
@@ -59,7 +66,7 @@ const unitColumns: readonly ItemColumn<PaperUnit>[] = [
   numbers,
   { heading: columns.ofUnit, share: 6, align: "left", text: ({ name }) => name },
   {
-    ...{ heading: columns.met, width: 22, align: "center" },
+    ...{ heading: columns.met, width: 29, align: "center" },
     text: ({ results }) => {
       const judged = results.filter(isCounted);
       return `${judged.filter(isReached).length}/${judged.length}`;

@@ -144,10 +144,9 @@ export function meritsOf({ plan, period }: PaperFacts, { detail, rating, initiat
   return parts.filter((part) => part !== "").join("; ");
 }
 
-/** What a target came to: "18/20 (90%)", "Có". "" where nothing is entered, and where what is cannot be meant: papers are signed. */
-export function resultWords({ target, result: { figures, status } }: PaperResult): string {
+/** What a target came to: "18/20 (90%)", "Có"; "" where nothing is entered. */
+export function resultWords({ target, result: { figures } }: PaperResult): string {
   const { value, total } = figures;
-  if (status === "invalid") return "";
   if (value === null || typeof value === "string") return value ?? "";
   return describeFigure(locale, target.measure, value, total ?? undefined);
 }

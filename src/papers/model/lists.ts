@@ -37,8 +37,9 @@ const whole = {
   people: [numbers, name(headings.person), post, ofUnit],
 } as const satisfies Readonly<Record<keyof Lists, readonly LineColumn[]>>;
 
-export const award = (heading: string): LineColumn => ({
-  ...{ heading, share: 4, align: "left" },
+/** `share` is larger where a name of an award has the room to stand on one line. */
+export const award = (heading: string, share = 4): LineColumn => ({
+  ...{ heading, share, align: "left" },
   text: awardWords,
 });
 
@@ -46,12 +47,12 @@ export const award = (heading: string): LineColumn => ({
 const sentence = (text: string): string => text.charAt(0).toLocaleUpperCase("vi") + text.slice(1);
 
 export const merits = (facts: PaperFacts): LineColumn => ({
-  ...{ heading: headings.merits, share: 5, align: "left" },
+  ...{ heading: headings.merits, share: 5.4, align: "left" },
   text: (line) => sentence(meritsOf(facts, line)),
 });
 
 export const remark: LineColumn = {
-  ...{ heading: headings.remark, share: 3, align: "left" },
+  ...{ heading: headings.remark, share: 2, align: "left" },
   text: (line) => line.remark,
 };
 

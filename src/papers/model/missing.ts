@@ -29,6 +29,7 @@ export const missingCodes = [
   "post",
   "signer",
   "unitHead",
+  "figures",
   "causes",
   "nextTasks",
   "merits",

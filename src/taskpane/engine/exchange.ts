@@ -10,6 +10,7 @@ import { compare, type DifferentEntry } from "../../actions/exchange/compare";
 import type { ActionContext } from "../../actions/run/context";
 import { HostError } from "../../actions/port/hostError";
 import { markUnits, type UnitMark } from "../../actions/exchange/markUnits";
+import { newFromFiles, wholeOfFiles, type WholeOfFiles } from "../../actions/exchange/newFromFiles";
 import type { ActionResult, UndoOutcome } from "../../actions/run/outcomes";
 import { makeUnitFiles, type SendInput, type SendOutcome, type UnitFileToSend } from "../../actions/exchange/send";
 import { undoCollect } from "../../actions/exchange/undoCollect";
@@ -39,6 +40,10 @@ export interface Exchange {
   mark(marks: readonly UnitMark[]): Promise<ActionResult<null>>;
   /** Reads files one by one; one that cannot be read says why, and the rest goes on. */
   read(files: readonly File[]): Promise<ActionResult<readonly GivenFile[]>>;
+  /** What the files would make of an empty workbook; null where none of them is a unit's own. Writes nothing. */
+  wholeOf(files: readonly GivenFile[]): WholeOfFiles | null;
+  /** Makes an empty workbook a whole one of the files. */
+  makeWhole(files: readonly GivenFile[]): Promise<ActionResult<CollectOutcome>>;
   collect(input: CollectInput): Promise<ActionResult<CollectOutcome>>;
   undo(taking: Taking): Promise<ActionResult<UndoOutcome>>;
   /** A saved workbook against the open one. */
@@ -99,6 +104,8 @@ export function exchangeOver(host: WorkbookHost, { open, create }: FileMaker, co
         }
         return given;
       }),
+    wholeOf: wholeOfFiles,
+    makeWhole: (files) => newFromFiles(host, { files }, context),
     collect: (input) => collect(host, input, context),
     undo: (taking) => undoCollect(host, taking, context),
     compare: (file) =>

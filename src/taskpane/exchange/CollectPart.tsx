@@ -3,6 +3,7 @@ import type { ReactElement } from "react";
 import type { CheckOutcome } from "../../actions/run/outcomes";
 import { exchangeWords } from "../../locale/exchangeWords";
 import { usePane } from "../context/paneContext";
+import { unitNames } from "../context/unitNames";
 import { useGoTo } from "../context/useGoTo";
 import { FailureNotice } from "../shell/FailureNotice";
 import { Notice } from "../shell/Notice";
@@ -13,9 +14,13 @@ import { useExchangeStyles } from "./ExchangeView.styles";
 import { FilePicker } from "./FilePicker";
 import { useCollect, type Collecting } from "./useCollect";
 
+interface TakenProps extends Pick<Collecting, "taking" | "undoing" | "undo"> {
+  readonly checked: CheckOutcome;
+}
+
 /** What was taken, what was not, and the way back. */
-function Taken({ taking, undoing, undo }: Pick<Collecting, "taking" | "undoing" | "undo">): ReactElement | null {
-  const { language } = usePane();
+function Taken({ taking, undoing, undo, checked }: TakenProps): ReactElement | null {
+  const { language, words: pane } = usePane();
   const words = exchangeWords[language].collect;
   if (undoing.now.state === "running") return <Running label={words.undoing} progress={undoing.now.progress} />;
   if (undoing.now.state === "done")
@@ -23,11 +28,17 @@ function Taken({ taking, undoing, undo }: Pick<Collecting, "taking" | "undoing" 
   if (taking.now.state !== "done") return null;
   const { outcome, units, open, roomless, moved } = taking.now.value;
   const { taking: what } = outcome;
+  const names = unitNames(checked.units, pane);
   return (
     <>
       <Notice intent="success" actions={what !== null && <Button onClick={() => undo(what)}>{words.undo}</Button>}>
-        {words.done(outcome.taken, units)}
+        {words.done(outcome.taken, units, outcome.received.length)}
       </Notice>
+      {outcome.approved.length > 0 && (
+        <Notice intent="warning">
+          {words.stayApproved(outcome.approved.map((code) => names.get(code) ?? code).join("; "))}
+        </Notice>
+      )}
       {open > 0 && <Notice intent="warning">{words.left(open)}</Notice>}
       {roomless > 0 && <Notice intent="warning">{words.noRows(roomless)}</Notice>}
       {moved > 0 && <Notice intent="warning">{words.moved(moved)}</Notice>}
@@ -68,7 +79,7 @@ export function CollectPart({ checked }: { readonly checked: CheckOutcome }): Re
       )}
       {taking.now.state === "failed" && <FailureNotice failure={taking.now.failure} retry={state.take} />}
       {going.now.state === "failed" && <FailureNotice failure={going.now.failure} />}
-      <Taken {...state} />
+      <Taken {...state} checked={checked} />
       {looked !== null && <CollectedFiles {...{ state, looked, checked, goTo }} />}
     </Section>
   );

@@ -38,6 +38,7 @@ export function CollectedFiles({ looked, ...props }: CollectedProps & { readonly
   const wanted = entries.filter(({ path, entry }) => isWanted(choices, path, entry)).length;
   const open = entries.filter(({ path, entry }) => isOpen(choices, path, entry)).length;
   const units = unitsIn(outcome.files);
+  const received = outcome.received.length;
   const isBusy = looking.now.state === "running" || taking.now.state === "running";
   return (
     <div className={styles.stack}>
@@ -57,8 +58,8 @@ export function CollectedFiles({ looked, ...props }: CollectedProps & { readonly
               {words.chosen(wanted, open)}
             </p>
             <div className={styles.row}>
-              <Button appearance="primary" disabled={isBusy} onClick={take}>
-                {wanted === 0 ? words.note(units) : words.write(wanted)}
+              <Button appearance="primary" disabled={isBusy || wanted + received === 0} onClick={take}>
+                {wanted > 0 ? words.write(wanted) : received > 0 ? words.note(received) : words.allNoted}
               </Button>
               <Button disabled={isBusy} onClick={lookAgain}>
                 {words.lookAgain}

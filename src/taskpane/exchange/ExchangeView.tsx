@@ -1,5 +1,6 @@
 import type { ReactElement } from "react";
 import { lazy, Suspense, useState } from "react";
+import type { CollectOutcome } from "../../actions/exchange/collect";
 import { exchangeWords } from "../../locale/exchangeWords";
 import { usePane } from "../context/paneContext";
 import { FailureNotice } from "../shell/FailureNotice";
@@ -11,6 +12,8 @@ import { SendPart } from "./SendPart";
 
 // What is looked at when files come back is not fetched before.
 const CollectPart = lazy(async () => ({ default: (await import("./CollectPart")).CollectPart }));
+const WholePart = lazy(async () => ({ default: (await import("./WholePart")).WholePart }));
+const WholeMade = lazy(async () => ({ default: (await import("./WholePart")).WholeMade }));
 const ComparePart = lazy(async () => ({ default: (await import("./ComparePart")).ComparePart }));
 
 const parts = { send: SendPart, collect: CollectPart, approve: ApprovePart, compare: ComparePart } as const;
@@ -24,8 +27,26 @@ export function ExchangeView(): ReactElement {
   const styles = useExchangeStyles();
   const [job, setJob] = useState<Job>("send");
   const [begun, setBegun] = useState<readonly Job[]>(["send"]);
+  const [made, setMade] = useState<CollectOutcome | null>(null);
+  const open = (next: Job): void => {
+    setJob(next);
+    setBegun((before) => (before.includes(next) ? before : [...before, next]));
+  };
 
-  if (workbook.isNew) return <NeedsSetUp />;
+  if (workbook.isNew)
+    return (
+      <div className={styles.view}>
+        <NeedsSetUp />
+        <Suspense fallback={<Loading text={pane.common.loading} />}>
+          <WholePart
+            made={(outcome) => {
+              setMade(outcome);
+              open("collect");
+            }}
+          />
+        </Suspense>
+      </div>
+    );
   const { checked } = workbook;
   if (checked === null) {
     const { now } = workbook.task;
@@ -35,12 +56,13 @@ export function ExchangeView(): ReactElement {
       <Loading text={pane.common.readingWorkbook} />
     );
   }
-  const open = (next: Job): void => {
-    setJob(next);
-    setBegun((before) => (before.includes(next) ? before : [...before, next]));
-  };
   return (
     <div className={styles.view}>
+      {made !== null && (
+        <Suspense>
+          <WholeMade {...made} />
+        </Suspense>
+      )}
       <p className={styles.text}>{words.intro}</p>
       <fieldset className={styles.group}>
         <legend className={styles.legend}>{words.job}</legend>

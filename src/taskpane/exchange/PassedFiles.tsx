@@ -6,13 +6,17 @@ import { usePane } from "../context/paneContext";
 import { SeverityIcon } from "../shell/SeverityIcon";
 import { useExchangeStyles } from "./ExchangeView.styles";
 
+interface PassedProps {
+  readonly files: readonly Pick<CollectedFile, "path" | "state" | "failure" | "unit" | "unitName">[];
+}
+
 /** Files of which nothing is taken, each by its name with why, and what to do. */
-export function PassedFiles({ files }: { readonly files: readonly CollectedFile[] }): ReactElement {
+export function PassedFiles({ files }: PassedProps): ReactElement {
   const { language, descriptions } = usePane();
   const words = exchangeWords[language].collect;
   const styles = useExchangeStyles();
   const describe = use(descriptions);
-  const because = ({ state, failure }: CollectedFile): string => {
+  const because = ({ state, failure }: PassedProps["files"][number]): string => {
     if (failure !== undefined) return describe.failure(failure);
     return state === "unit" || state === "twice" || state === "unreadable" ? "" : words.files[state];
   };

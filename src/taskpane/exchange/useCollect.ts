@@ -112,7 +112,7 @@ function useTaking(settled: (looked: Looked, took: Took) => Promise<void>) {
       }, run),
     );
     if (took === null) return;
-    announce(words.done(took.outcome.taken, took.units));
+    announce(words.done(took.outcome.taken, took.units, took.outcome.received.length));
     await settled(looked, took);
     await workbook.check({ writeSheet: false });
   };

@@ -92,10 +92,17 @@ function isEarlier(cells: readonly PlacedCell[], blocks: readonly ReadBlock[], t
   };
 }
 
-const withoutPeople = (found: ReadBook): ReadBook => ({
-  ...found,
-  figures: { ...found.figures, units: found.figures.units.map((unit) => ({ ...unit, people: [] })) },
-});
+function withoutPeople(found: ReadBook): ReadBook {
+  const { units, leaders, ...figures } = found.figures;
+  return {
+    ...found,
+    figures: {
+      ...figures,
+      units: units.map((unit) => ({ ...unit, people: [] })),
+      ...(leaders === undefined ? {} : { leaders: { ...leaders, people: [] } }),
+    },
+  };
+}
 
 const cleared: Carried = { from: "", heading: "", text: null };
 

@@ -2,9 +2,11 @@ import { fill, sheetTexts } from "../../locale/workbook/sheets";
 import { isNamed } from "../../rules/evaluate/countPeople";
 import { shownText } from "../../rules/figures/blank";
 import { comparedNumber } from "../../sheet/comparedNumber";
-import type { Person, Raw, UnitFigures } from "../../rules/figures/figures";
-import { anchors } from "../blocks/anchors";
+import { leadersCode, type Person, type Raw, type UnitFigures } from "../../rules/figures/figures";
+import { peopleLists } from "../../rules/figures/leaders";
+import { anchors, unitAnchor } from "../blocks/anchors";
 import { textOf, type Book } from "../blocks/book";
+import { valueKey } from "../blocks/listKeys";
 import type { Formula, NameChange } from "../drawing/description";
 import { columnCells, type KeyedBlock } from "../drawing/keyedBlock";
 import {
@@ -19,8 +21,8 @@ import { rowHeight } from "../drawing/rowHeight";
 import { area, type SheetBuilder } from "../drawing/sheetBuilder";
 import type { StyleName } from "../drawing/styles";
 import { writeFormats } from "../drawing/tableRules";
-import { columnOf, literal } from "../formulas/expressions";
-import { printKey, unitTotals } from "../formulas/unitTotals";
+import { columnOf, literal, valueUnder } from "../formulas/expressions";
+import { peopleTotals, printKey, unitTotals } from "../formulas/unitTotals";
 import { shadeLines, stateFormats, stateOf } from "./registrationStates";
 import type { Making, SheetBlock } from "./sheetEntry";
 import { namesOf } from "./starts";
@@ -32,9 +34,9 @@ interface Listed {
   readonly person: Person;
 }
 
-/** Everybody whom the units name, in their order. */
+/** Everybody whom the units name, in their order, then the leaders. */
 export const listedPeople = ({ figures }: Book): readonly Listed[] =>
-  figures.units.flatMap((unit) =>
+  peopleLists(figures).flatMap((unit) =>
     unit.people.flatMap((person, index) =>
       isNamed(person) ? [{ key: `${unit.code}.${index + 1}`, unit, person }] : [],
     ),
@@ -79,46 +81,66 @@ const columns: readonly PersonColumn[] = [
   { ...{ key: "name", heading: words.name, style: "label" }, content: ({ person }) => shown(person.name) },
 ];
 
-/** What a unit's lists were when the people were listed here: a number that differs where anything in them does. */
-export const listedPrint = (unit: UnitFigures, book: Book): number | string =>
-  unitTotals(book)
+/** Under the units' own, which is hidden: in the row of the headings what the leaders were listed from. */
+const printColumn: PersonColumn = { key: printKey, heading: "", style: "unseen" };
+
+/** What lists were when the people were listed here: a number that differs where anything in them does. */
+export const listedPrint = (list: UnitFigures, book: Book): number | string =>
+  (list.code === leadersCode ? peopleTotals(book) : unitTotals(book))
     .find(({ key }) => key === printKey)
-    ?.value(unit) ?? "";
+    ?.value(list) ?? "";
 
-/** Of a sheet that lists people: whether the units' lists are as they were then. */
-const listState: Formula = {
-  formula:
-    `IF(IFERROR(SUMPRODUCT(--(${columnOf(anchors.registration, literal(printKey))}` +
-    `<>${columnOf(anchors.index, literal(printKey))})),1)=0,${literal(words.current)},${literal(words.changed)})`,
-  value: words.current,
-};
+/** 1 for each row of people in which somebody is named, the key row included; an error is a name as well. */
+export const namedRows = (name: string): string => `ISERROR(${name})+ISNUMBER(1/LEN(${name}))`;
 
-/** Of one that lists nobody: whether that is so still, by the counts of the units, "0/0" each; the key's cell differs always. */
-const emptyState: Formula = {
-  formula:
-    `IF(SUMPRODUCT(--(RIGHT(${columnOf(anchors.registration, literal("people"))},2)<>"/0"))=1,` +
-    `${literal(words.none)},${literal(words.named)})`,
-  value: words.none,
-};
+const leaders = (part: "unit" | "people"): string => unitAnchor(leadersCode, part);
+
+/** Of a sheet that lists people: whether all lists are as they were then. */
+function listState(hasLeaders: boolean): Formula {
+  const { registration, registrationPeople: people, index } = anchors;
+  const units = `SUMPRODUCT(--(${columnOf(registration, literal(printKey))}<>${columnOf(index, literal(printKey))}))`;
+  const was = `INDEX(${columnOf(people, literal(printKey))},2)`;
+  const is = valueUnder(leaders("unit"), literal(printKey), literal(valueKey));
+  const differ = hasLeaders ? `${units}+(${was}<>${is})` : units;
+  return {
+    formula: `IF(IFERROR(${differ},1)=0,${literal(words.current)},${literal(words.changed)})`,
+    value: words.current,
+  };
+}
+
+/**
+ * Of one that lists nobody: whether that is so still, by the counts of the units, "0/0" each, and the names of the leaders; the
+ * cells of the keys differ always.
+ */
+function emptyState(hasLeaders: boolean): Formula {
+  const units = `SUMPRODUCT(--(RIGHT(${columnOf(anchors.registration, literal("people"))},2)<>"/0"))`;
+  const named = `SUMPRODUCT(${namedRows(columnOf(leaders("people"), literal("name")))})`;
+  return {
+    formula: `IF(${hasLeaders ? `${units}+${named}=2` : `${units}=1`},${literal(words.none)},${literal(words.named)})`,
+    value: words.none,
+  };
+}
 
 /** What the sheet says of its people, where that stands now. */
 export const peopleStateFormulas: NonNullable<SheetBlock["formulas"]> = (
   { range: { row, column } },
-  _book,
+  { figures },
   blockOf,
 ) => [
   {
     ...{ cell: { row, column }, row: "", column: "", keepsValue: true },
-    content: blockOf(anchors.registrationPeople) === undefined ? emptyState : listState,
+    content: (blockOf(anchors.registrationPeople) === undefined ? emptyState : listState)(
+      figures.leaders !== undefined,
+    ),
   },
 ];
 
-/** Whether a sheet lists the people as they are now; `standing` is what its table of units holds, none where it lists nobody. */
-export const listsPeople = (book: Book, standing: ((code: string, key: string) => Raw) | undefined): boolean =>
+/** Whether a sheet lists the people as they are now; `standing` is what it says that it was listed from, none where it lists nobody. */
+export const listsPeople = (book: Book, standing: ((code: string) => Raw) | undefined): boolean =>
   standing === undefined
     ? listedPeople(book).length === 0
-    : book.figures.units.every((unit) => {
-        const [was, is] = [standing(unit.code, printKey), listedPrint(unit, book)];
+    : peopleLists(book.figures).every((list) => {
+        const [was, is] = [standing(list.code), listedPrint(list, book)];
         const areNumbers = typeof was === "number" && typeof is === "number";
         return areNumbers ? comparedNumber(was) === comparedNumber(is) : was === is;
       });
@@ -168,24 +190,27 @@ function writeLines(
 }
 
 /** Where nobody is listed, one line says so. */
-function writeNobody(builder: SheetBuilder, row: number): PeopleTable {
+function writeNobody(builder: SheetBuilder, row: number, hasLeaders: boolean): PeopleTable {
   const { name: sheet } = builder.identity;
   const cell = area(row, 1, 1, 1);
-  builder.put(cell, emptyState, "note");
+  builder.put(cell, emptyState(hasLeaders), "note");
   return { names: [{ name: anchors.registrationState, sheet, range: cell }], next: row + 1 };
 }
 
 /** The headings of the people, down to those of their columns. */
-function writeHead(builder: SheetBuilder, row: number, madeAt: string | undefined): NameChange {
+function writeHead(builder: SheetBuilder, row: number, { book, madeAt }: Pick<Making, "book" | "madeAt">): NameChange {
+  const { leaders: own } = book.figures;
   const wide = (down: number) => area(row + down, 1, 1, columns.length);
   const state = wide(at.state);
   builder
     .putMerged(wide(0), words.heading, "section")
     .rowRun({ first: row, count: 1, height: 24 })
     .putMerged(wide(at.made), madeAt === undefined ? words.made : fill(words.madeAt, { at: madeAt }), "hint")
-    .putMerged(state, listState, "state")
+    .putMerged(state, listState(own !== undefined), "state")
     .rowRun({ first: row + at.made, count: 2, height: 20 });
   writeHeadings(builder, row + at.headings, columns, headerHeight);
+  if (own !== undefined)
+    builder.put({ row: row + at.headings, column: columns.length + 1 }, listedPrint(own, book), "unseen");
   return { name: anchors.registrationState, sheet: builder.identity.name, range: { ...state, columns: 1 } };
 }
 
@@ -201,15 +226,15 @@ export function writePeople(
   on: readonly { readonly width?: number }[],
 ): PeopleTable {
   const people = listedPeople(book);
-  if (people.length === 0) return writeNobody(builder, row);
+  if (people.length === 0) return writeNobody(builder, row, book.figures.leaders !== undefined);
   const block = layOutTable(
     anchors.registrationPeople,
     builder.identity.name,
     { row: row + at.keys, column: 0 },
     ["", ...people.map(({ key }) => key)],
-    columns,
+    [...columns, printColumn],
   );
-  const state = writeHead(builder, row, madeAt);
+  const state = writeHead(builder, row, { book, ...(madeAt === undefined ? {} : { madeAt }) });
   writeKeyRow(builder, block);
   writeLines(builder, block, people, widthsOf(on), book);
   return { names: [...namesOf(block), state], headings: row + at.headings, next: row + at.lines + people.length };

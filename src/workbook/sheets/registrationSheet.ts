@@ -14,7 +14,7 @@ import type { Formula, NameChange } from "../drawing/description";
 import { printKey } from "../formulas/unitTotals";
 import { columnOf, isBlank, keyCell, literal, lookUp, valueUnder } from "../formulas/expressions";
 import { area, type SheetBuilder } from "../drawing/sheetBuilder";
-import { listedPeople, listedPrint, writePeople } from "./registrationPeople";
+import { listedPeople, listedPrint, namedRows, writePeople } from "./registrationPeople";
 import { shadeLines, stateFormats, stateOf } from "./registrationStates";
 import type { BlockKeys, Making } from "./sheetEntry";
 import { firstInSight, namesOf } from "./starts";
@@ -56,9 +56,6 @@ function statusOf(unit: UnitFigures, book: Book): Formula {
     value: stateOf(unit.registration, book),
   };
 }
-
-/** 1 for each row of people in which somebody is named, the key row included; an error is a name as well. */
-const namedRows = (name: string): string => `ISERROR(${name})+ISNUMBER(1/LEN(${name}))`;
 
 const columnOfPeople = (code: string, key: string): string => columnOf(unitAnchor(code, "people"), literal(key));
 

@@ -110,10 +110,10 @@ export interface BookSheet {
 }
 
 /**
- * What set-up may change of a workbook that is there: whom its units list; its form, where an older version made it; rows that the
- * council's sheet lacks.
+ * What set-up may change of a workbook that is there: whom its units list; that units' files were noted for the first time; its form,
+ * where an older version made it; rows that the council's sheet lacks.
  */
-export type Changed = "units" | "targets" | "people" | "form" | "council";
+export type Changed = "units" | "targets" | "people" | "exchange" | "form" | "council";
 
 /** What is known of every kind of sheet. */
 interface SheetKindEntry {

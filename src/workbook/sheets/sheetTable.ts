@@ -35,7 +35,7 @@ type Family = Exclude<SheetKind, FixedSheet>;
  */
 export const sheetTable: Readonly<Record<FixedSheet, FixedEntry> & Record<Family, FamilyEntry>> = {
   index: {
-    ...{ tabColor: "#C00000", onIndex: false, lists: ["units", "targets", "form"] },
+    ...{ tabColor: "#C00000", onIndex: false, lists: ["units", "targets", "exchange", "form"] },
     blocks: [
       { anchor: anchors.index, keys: indexKeys, formulas: indexFormulas },
       { anchor: anchors.indexState, mayLack: true, formulas: stateFormulas },

@@ -83,8 +83,11 @@ export const exchange: ExchangeWords = {
     write: (count) => `Take ${plural(count, "entry", "entries")} into the workbook`,
     note: (count) => `Note ${plural(count, "unit")} as received`,
     writing: "Writing into the workbook",
-    done: (count, units) =>
-      `Took ${plural(count, "entry", "entries")} of ${plural(units, "unit")}. The index says which were received.`,
+    allNoted: "Nothing to note",
+    done: (count, units, received) =>
+      `Took ${plural(count, "entry", "entries")} of ${plural(units, "unit")}.${received === 0 ? "" : ` The index notes ${plural(received, "unit")} as received.`}`,
+    stayApproved: (units) =>
+      `Approved before, and still so on the index: ${units}. The tab Check tells what this taking changed, before and after; then approve again or return, under Approve, return.`,
     left: (count) => `${count} changed on both sides and not decided: the workbook's stay.`,
     noRows: (count) => `${plural(count, "entry", "entries")} not taken: the list has no free row.`,
     moved: (count) =>
@@ -93,6 +96,20 @@ export const exchange: ExchangeWords = {
     undoing: "Undoing",
     undone: (count, left) =>
       `Put ${plural(count, "entry", "entries")} back as before.${left === 0 ? "" : ` ${left} changed since and stay as they are.`}`,
+  },
+  whole: {
+    title: "A new workbook from files",
+    about:
+      "The open workbook is not set up. If you have the units' files, choose them: the plan and the list of units come from the files, and the figures go where they belong.",
+    reading: "Reading the files",
+    found: (plan, year, units) => `Plan ${plan}, year ${year}: ${plural(units, "unit")} with a file.`,
+    others: "Units without a file can be added afterwards, in the tab Set-up.",
+    make: (units) => `Make a workbook of ${plural(units, "unit")}`,
+    making: "Making the workbook",
+    made: (units, count) =>
+      `Made a workbook of ${plural(units, "unit")}, with ${plural(count, "entry", "entries")} from the files.`,
+    left: (count) =>
+      `${plural(count, "entry", "entries")} not written: two files of a unit differ, or the list has no free row. Choose the files again below to see each.`,
   },
   approve: {
     about: "Whatever changes in a unit's sheet after it is approved, the tab Check tells, before and after.",

@@ -85,7 +85,11 @@ export const exchange = {
     write: (count: number) => `Lấy ${count} ô vào sổ`,
     note: (count: number) => `Ghi ${count} đơn vị là đã nhận`,
     writing: "Đang ghi vào sổ",
-    done: (count: number, units: number) => `Đã lấy ${count} ô của ${units} đơn vị. Mục lục đã ghi đơn vị nào đã nhận.`,
+    allNoted: "Không có gì để ghi",
+    done: (count: number, units: number, received: number) =>
+      `Đã lấy ${count} ô của ${units} đơn vị.${received === 0 ? "" : ` Mục lục đã ghi ${received} đơn vị là đã nhận.`}`,
+    stayApproved: (units: string) =>
+      `Đã duyệt từ trước nên Mục lục vẫn ghi đã duyệt: ${units}. Ô nào đổi vì lần lấy này, thẻ Kiểm tra nêu trước và sau; xem rồi duyệt lại hoặc trả lại ở việc Duyệt, trả lại.`,
     left: (count: number) => `${count} ô hai bên cùng sửa chưa chọn bên nào nên giữ của sổ.`,
     noRows: (count: number) => `${count} ô chưa lấy được vì hết dòng trống trong danh sách.`,
     moved: (count: number) => `${count} ô trong sổ vừa có người sửa từ lúc xem nên chưa lấy; các ô đó nêu lại ở dưới.`,
@@ -93,6 +97,19 @@ export const exchange = {
     undoing: "Đang hoàn tác",
     undone: (count: number, left: number) =>
       `Đã trả lại ${count} ô như trước khi lấy.${left === 0 ? "" : ` ${left} ô đã có người sửa sau đó nên giữ nguyên.`}`,
+  },
+  whole: {
+    title: "Dựng sổ mới từ các tệp",
+    about:
+      "Sổ đang mở chưa được lập. Nếu đã có tệp của các đơn vị, chọn các tệp ấy để dựng sổ: kế hoạch và danh sách đơn vị lấy từ tệp, số liệu vào đúng ô.",
+    reading: "Đang đọc các tệp",
+    found: (plan: string, year: number, units: number) => `Kế hoạch số ${plan}, năm ${year}: ${units} đơn vị có tệp.`,
+    others: "Đơn vị chưa có tệp thì thêm ở thẻ Thiết lập sau khi dựng.",
+    make: (units: number) => `Dựng sổ ${units} đơn vị`,
+    making: "Đang dựng sổ",
+    made: (units: number, count: number) => `Đã dựng sổ ${units} đơn vị, ghi ${count} ô từ các tệp.`,
+    left: (count: number) =>
+      `${count} ô chưa ghi vì hai tệp của một đơn vị khác nhau hoặc hết dòng trống; chọn lại các tệp dưới đây để xem từng ô.`,
   },
   approve: {
     about: "Duyệt rồi mà ô nào của đơn vị còn thay đổi thì thẻ Kiểm tra nêu từng ô, trước và sau.",

@@ -15,6 +15,12 @@ const cameBack = {
 /** Of units' files that go out and come back. */
 export const exchangeStates: Readonly<Record<string, State>> = {
   "exchange-new": { tab: "exchange", engine: fakeEngine(newWorkbook), shows: (words) => words.common.notSetUp },
+  "exchange-whole": {
+    tab: "exchange",
+    engine: fakeEngine(newWorkbook),
+    file: cameBack,
+    shows: (_, language) => exchangeWords[language].whole.others,
+  },
   "exchange-send": { tab: "exchange", engine: exchanged, shows: (_, language) => exchangeWords[language].send.choose },
   "exchange-making": {
     tab: "exchange",
