@@ -80,6 +80,7 @@ export function writeAgencySheet(builder: SheetBuilder, { book }: Making): reado
   });
   keepMeasuredTogether(builder, block, book);
   builder
+    .protect({ allowInsertHyperlinks: true })
     .freeze(firstRow + 2, 3)
     .paginate()
     .page({
