@@ -5,5 +5,7 @@ export interface Protection {
   readonly allowFormatRowsAndColumns: boolean;
   readonly allowSort: boolean;
   readonly allowAutoFilter: boolean;
+  /** Without it an address that somebody types becomes no link, in an unlocked cell either. */
+  readonly allowInsertHyperlinks: boolean;
   readonly password?: string;
 }

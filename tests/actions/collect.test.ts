@@ -240,10 +240,13 @@ describe("collecting", () => {
     const whole = XlsxHost.create();
     const outcome = done(await newFromFiles(whole, { files: [...files].reverse() }, endOfYear));
     expect(outcome).toMatchObject({ left: 0 });
-    // The people that files brought are listed by name, as those are of the workbook that they were typed in.
-    const named = async (of: XlsxHost) => (await of.read()).blocks.get("TD_REGISTRATION_PEOPLE")?.cells.length;
-    expect(await named(whole)).toBeGreaterThan(1);
-    expect(await named(whole)).toBe(await named(host));
+    // The people that files brought are listed by name, as those are of the workbook that they were typed in; no unit brings leaders.
+    const named = async (of: XlsxHost) =>
+      (await of.read()).blocks
+        .get("TD_REGISTRATION_PEOPLE")
+        ?.cells.flatMap(([key]) => (typeof key?.value === "string" && /^U\d/u.test(key.value) ? [key.value] : []));
+    expect((await named(whole))?.length).toBeGreaterThan(1);
+    expect(await named(whole)).toEqual(await named(host));
     const compared = await compare(host, whole, endOfYear);
     const rest = compared.ok ? compared.entries : [];
     // No unit's file holds what stands in the agency's own, its leaders among it.

@@ -193,6 +193,7 @@ function inspectProtection({ protection }: Sheet): Omit<Protection, "password"> 
     allowFormatRowsAndColumns: (protection.formatRows ?? false) && (protection.formatColumns ?? false),
     allowSort: protection.sort ?? false,
     allowAutoFilter: protection.autoFilter ?? false,
+    allowInsertHyperlinks: protection.insertHyperlinks ?? false,
   };
 }
 

@@ -16,6 +16,7 @@ const locked: Protection = {
   allowFormatRowsAndColumns: true,
   allowSort: false,
   allowAutoFilter: false,
+  allowInsertHyperlinks: false,
 };
 
 const plain: SheetLayout = {
@@ -124,7 +125,7 @@ const unitLayout: SheetLayout = {
       numberFormat: '"✓ "@',
     },
   ],
-  protection: { ...locked, allowInsertRows: true, allowSort: true, allowAutoFilter: true },
+  protection: { ...locked, allowInsertRows: true, allowSort: true, allowAutoFilter: true, allowInsertHyperlinks: true },
   page: {
     orientation: "landscape",
     titleRows: { first: 3, last: 3 },

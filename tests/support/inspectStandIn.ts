@@ -235,6 +235,7 @@ function inspectProtection({ protection }: Sheet): Omit<Protection, "password"> 
     allowFormatRowsAndColumns: options.allowFormatRows,
     allowSort: options.allowSort,
     allowAutoFilter: options.allowAutoFilter,
+    allowInsertHyperlinks: options.allowInsertHyperlinks,
   };
 }
 

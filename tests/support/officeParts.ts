@@ -65,6 +65,7 @@ export const layoutOf = (styles: Painted[], more: Partial<SheetLayout>): SheetLa
     allowFormatRowsAndColumns: true,
     allowSort: false,
     allowAutoFilter: true,
+    allowInsertHyperlinks: false,
   },
   page: {
     orientation: "landscape",

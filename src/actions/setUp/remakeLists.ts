@@ -14,7 +14,6 @@ import type { Changed } from "../../workbook/sheets/sheetEntry";
 import type { ActionContext } from "../run/context";
 import { momentOf } from "../run/readWorkbook";
 import type { WorkbookHost } from "../port/workbookHost";
-import { refuseToHide } from "./damagedLists";
 import { typedOnRemade } from "./typedOnRemade";
 
 /** Whether the sheet of registrations lists the units' people as they are now. */
@@ -54,7 +53,8 @@ export interface RemadeLists {
 
 /**
  * The lists that a workbook was `found` with, made anew where they would say something else than it will once it is `after`; what was
- * typed on them is carried along. They are read for it, and nothing else is. Fails with `unitLost`.
+ * typed on them is carried along. They are read for it, and nothing else is. Where the index lost a unit they stay as they are: that is
+ * told by itself, and is to be mended first.
  */
 export async function remakeLists(
   host: WorkbookHost,
@@ -63,8 +63,7 @@ export async function remakeLists(
   context: ActionContext,
 ): Promise<RemadeLists> {
   const changed = staleLists(after);
-  if (changed.size === 0) return { change: { sheets: [], names: [] }, whole: new Map() };
-  refuseToHide(found, found.figures.units);
+  if (changed.size === 0 || found.lost.size > 0) return { change: { sheets: [], names: [] }, whole: new Map() };
   const { typed, whole } = await typedOnRemade(host, found, changed, context);
   const there = {
     ...nothingThere,

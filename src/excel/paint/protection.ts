@@ -8,6 +8,7 @@ export const toHostProtection = (protection: Protection): Excel.WorksheetProtect
   ...(protection.allowFormatRowsAndColumns ? { allowFormatRows: true, allowFormatColumns: true } : {}),
   ...(protection.allowSort ? { allowSort: true } : {}),
   ...(protection.allowAutoFilter ? { allowAutoFilter: true } : {}),
+  ...(protection.allowInsertHyperlinks ? { allowInsertHyperlinks: true } : {}),
 });
 
 /** The sheet must not be protected: Excel refuses to protect twice. */

@@ -20,7 +20,7 @@ type UpdateWork = Extract<SheetWork, { readonly how: "update" }>;
 export const isLifted = ({ there }: UpdateWork): boolean => there.protected && there.writesLocked;
 
 /** What the product allows on one sheet or another: for a sheet of which the host does not say what it allowed. */
-const widest = toHostProtection({ ...rails, allowInsertRows: true, allowSort: true });
+const widest = toHostProtection({ ...rails, allowInsertRows: true, allowSort: true, allowInsertHyperlinks: true });
 
 /** What the sheet allowed as far as the host tells: some builds answer null, and refuse to protect with it. */
 function allowedBefore(options: Excel.WorksheetProtectionOptions | null): Excel.WorksheetProtectionOptions {

@@ -49,6 +49,7 @@ export function writeProtection(sheet: SheetDocument, protection: Protection): v
     scenarios: true,
     formatColumns: allowed(protection.allowFormatRowsAndColumns),
     formatRows: allowed(protection.allowFormatRowsAndColumns),
+    insertHyperlinks: allowed(protection.allowInsertHyperlinks),
     insertRows: allowed(protection.allowInsertRows),
     deleteRows: allowed(protection.allowDeleteRows),
     sort: allowed(protection.allowSort),

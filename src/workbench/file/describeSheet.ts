@@ -46,6 +46,7 @@ export function describeLayout(sheet: Sheet): Layout<Style> {
       allowFormatRowsAndColumns: allowed?.allowFormatColumns ?? true,
       allowSort: allowed?.allowSort ?? true,
       allowAutoFilter: allowed?.allowAutoFilter ?? true,
+      allowInsertHyperlinks: allowed?.allowInsertHyperlinks ?? true,
       ...(protection?.password ? { password: protection.password } : {}),
     },
     page: {

@@ -151,6 +151,7 @@ function readView(sheet: Sheet, root: XmlElement): void {
     allowDeleteRows: allows("deleteRows"),
     allowSort: allows("sort"),
     allowAutoFilter: allows("autoFilter"),
+    allowInsertHyperlinks: allows("insertHyperlinks"),
   };
   // The file holds a hash of the password, and no password.
   sheet.protection = { options, password: null };

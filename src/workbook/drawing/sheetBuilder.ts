@@ -42,6 +42,7 @@ export const rails: Protection = {
   allowFormatRowsAndColumns: true,
   allowSort: false,
   allowAutoFilter: true,
+  allowInsertHyperlinks: false,
 };
 
 /** Collects one sheet's cells, styles and rules while it is laid out; `build` gives it as data. */

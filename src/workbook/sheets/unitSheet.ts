@@ -154,7 +154,7 @@ export function writeUnitSheet(
   writeList(builder, blocks.people, list("people"));
   const last = blocks.people.range.row + blocks.people.range.rows;
   builder
-    .protect({ allowInsertRows: true, allowSort: true })
+    .protect({ allowInsertRows: true, allowSort: true, allowInsertHyperlinks: true })
     .freeze(frozenRows, linkColumn + 1)
     .page({
       margins: figureMargins,

@@ -111,3 +111,10 @@ describe("the plan's sheet", () => {
     expect(styleOf("absent").unlocked).toBeUndefined();
   });
 });
+
+describe("sheets that take evidence", () => {
+  it("let an address that is typed there become a link, and no others do", () => {
+    const linking = sheets.filter(({ layout }) => layout.protection.allowInsertHyperlinks).map(({ kind }) => kind);
+    expect([...new Set(linking)].sort()).toEqual(["agency", "plan", "unit"]);
+  });
+});
