@@ -41,7 +41,9 @@ export const tellerOf =
 
 /** The keys that stand more than once, of each all but the row that shows it as its own, or the first. */
 function doubled(keys: readonly StandingKey[], idOf: (key: StandingKey) => string): readonly StandingKey[] {
-  return [...new Set(keys.map(({ key }) => key))].flatMap((key) => {
+  const different = new Set(keys.map(({ key }) => key));
+  if (different.size === keys.length) return [];
+  return [...different].flatMap((key) => {
     const all = keys.filter((one) => one.key === key);
     const own = all.find((one) => idOf(one) === key) ?? all[0];
     return all.filter((one) => one !== own);
@@ -54,6 +56,8 @@ class KeyCheck {
   readonly #rows: readonly StandingKey[];
   readonly #columns: readonly StandingKey[];
   readonly #across: readonly StandingKey[];
+  /** The keys that its rows must have. */
+  readonly #wanted: ReadonlySet<string>;
 
   constructor(
     private readonly block: ReadBlock,
@@ -66,6 +70,7 @@ class KeyCheck {
     this.#rows = this.#down.filter(({ key }) => key !== "");
     this.#across = standing(cellsAcross(block));
     this.#columns = this.#across.filter(({ key }) => key !== "");
+    this.#wanted = new Set(keys.rows);
   }
 
   // Sheets that people type on are made anew for rows that are gone alone: cells without their keys may hold what somebody typed.
@@ -136,9 +141,9 @@ class KeyCheck {
   #copies(): readonly Finding[] {
     const known = new Set(this.#rows.map(({ key }) => key));
     return this.#down.flatMap((row) => {
+      if (row.key !== "") return [];
       const id = this.#idOf(row);
-      const isCopy = row.key === "" && this.keys.rows.includes(id) && known.has(id);
-      return isCopy ? [this.#tell("copied", id, row.cell)] : [];
+      return this.#wanted.has(id) && known.has(id) ? [this.#tell("copied", id, row.cell)] : [];
     });
   }
 
@@ -147,7 +152,7 @@ class KeyCheck {
     if (this.keys.counted !== true) return [];
     return this.#down.flatMap(({ key, cell }) => {
       if (key === "") return [this.#tell("keyless", key, cell)];
-      return this.keys.rows.includes(key) || passed.has(key) ? [] : [this.#tell("unknown", key, cell)];
+      return this.#wanted.has(key) || passed.has(key) ? [] : [this.#tell("unknown", key, cell)];
     });
   }
 
@@ -162,16 +167,19 @@ class KeyCheck {
   }
 
   findings(passed: ReadonlySet<string>): readonly Finding[] {
-    const across = this.#placesAcross();
-    const lacks = (keys: readonly StandingKey[], wanted: string): boolean => !keys.some(({ key }) => key === wanted);
+    const lacking = (wanted: readonly string[], standing: readonly StandingKey[]): readonly string[] => {
+      const there = new Set(standing.map(({ key }) => key));
+      return wanted.filter((key) => !there.has(key));
+    };
+    const lostAcross = lacking(this.keys.columns, this.#columns);
+    const twice = doubled(this.#columns, () => "");
+    const across = lostAcross.length + twice.length === 0 ? new Map<string, StandingKey>() : this.#placesAcross();
     // Of a column whose place is certain only cells that are no other's are told: those become what they were.
     const owned = new Set([...across.values()].map(({ cell }) => cell));
-    const twiceAcross = doubled(this.#columns, () => "").filter(({ cell }) => !owned.has(cell));
+    const twiceAcross = twice.filter(({ cell }) => !owned.has(cell));
     return [
-      ...this.keys.rows.filter((key) => lacks(this.#rows, key)).map((key) => this.#lostRow(key)),
-      ...this.keys.columns
-        .filter((key) => lacks(this.#columns, key))
-        .map((key) => this.#lostFrom(key, across) ?? this.#tell("lost", key)),
+      ...lacking(this.keys.rows, this.#rows).map((key) => this.#lostRow(key)),
+      ...lostAcross.map((key) => this.#lostFrom(key, across) ?? this.#tell("lost", key)),
       ...[...doubled(this.#rows, (row) => this.#idOf(row)), ...twiceAcross].map(({ key, cell }) =>
         this.#tell("twice", key, cell),
       ),
