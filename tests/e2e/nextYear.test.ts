@@ -48,6 +48,8 @@ describe("Next year's plan, drawn up in Excel", () => {
     await page.keyboard.press("Delete");
     await pane.getByRole("button", { name: paneVi.setUp.useDraft }).click();
     await pane.getByRole("button", { name: paneVi.setUp.bundledPlan }).waitFor();
+    // The words beside it say another number still.
+    await pane.getByText(/90%, ngưỡng lại là số khác: đang yêu cầu trên 95%/).waitFor();
     await pane.getByLabel(paneVi.setUp.pasteLabel).fill("Phòng Tổng hợp\nPhòng Kinh tế");
     await pane.getByRole("button", { name: paneVi.setUp.add }).click();
     await pane.getByRole("button", { name: paneVi.setUp.run, exact: true }).click();
