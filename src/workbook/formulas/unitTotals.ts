@@ -149,27 +149,33 @@ function peopleTotalsOf(target: Target, plan: Plan): readonly PeopleTotal[] {
 type Counting = Pick<Book, "plan" | "faults" | "tables">;
 
 /** The counts that the agency's targets need of a list of people, in plan order, and the print of the list. */
-export const peopleTotals = onceEach(({ plan, tables: { lists } }: Counting): readonly PeopleTotal[] => [
-  ...agencyTargets(plan).flatMap((target) => peopleTotalsOf(target, plan)),
-  {
-    key: printKey,
-    formula: ({ people }) => listPrint(people, lists.people),
-    value: ({ people }) => listPrintValue(rowsOf(people), lists.people),
-  },
-]);
+export const peopleTotals = onceEach(function peopleTotals({ plan, tables }: Counting): readonly PeopleTotal[] {
+  const { people: columns } = tables.lists;
+  return [
+    ...agencyTargets(plan).flatMap((target) => peopleTotalsOf(target, plan)),
+    {
+      key: printKey,
+      formula: ({ people }) => listPrint(people, columns),
+      value: ({ people }) => listPrintValue(rowsOf(people), columns),
+    },
+  ];
+});
 
 /** All counts that the agency's targets need of a unit, in plan order, and the print of its lists. */
-export const unitTotals = onceEach(({ plan, faults, tables: { lists } }: Counting): readonly UnitTotal[] => [
-  ...agencyTargets(plan).flatMap((target) => [
-    ...initiativeTotals(target, plan, faults),
-    ...peopleTotalsOf(target, plan),
-  ]),
-  {
-    key: printKey,
-    // Authors decide on the order of people.
-    formula: (blocks) =>
-      [listPrint(blocks.people, lists.people), listPrint(blocks.initiatives, lists.initiatives)].join("+"),
-    value: ({ people, initiatives }) =>
-      listPrintValue(rowsOf(people), lists.people) + listPrintValue(rowsOf(initiatives), lists.initiatives),
-  },
-]);
+export const unitTotals = onceEach(function unitTotals({ plan, faults, tables }: Counting): readonly UnitTotal[] {
+  const { lists } = tables;
+  return [
+    ...agencyTargets(plan).flatMap((target) => [
+      ...initiativeTotals(target, plan, faults),
+      ...peopleTotalsOf(target, plan),
+    ]),
+    {
+      key: printKey,
+      // Authors decide on the order of people.
+      formula: (blocks) =>
+        [listPrint(blocks.people, lists.people), listPrint(blocks.initiatives, lists.initiatives)].join("+"),
+      value: ({ people, initiatives }) =>
+        listPrintValue(rowsOf(people), lists.people) + listPrintValue(rowsOf(initiatives), lists.initiatives),
+    },
+  ];
+});
