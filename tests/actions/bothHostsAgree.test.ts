@@ -8,6 +8,7 @@ import type { RawWorkbook } from "../../src/workbook/blocks/raw";
 import { XlsxHost } from "../../src/xlsx/xlsxHost";
 import { stopExcels } from "../support/bothHosts";
 import { done } from "../support/done";
+import { expectSame } from "../support/expectSame";
 import { endOfYear, fillSample, sampleYear } from "../support/sampleBook";
 
 afterAll(stopExcels);
@@ -58,7 +59,7 @@ describe("the main job in Excel and on a file", () => {
 
   it("gives the same results, findings and lists", () => {
     expect(file.reports).toHaveLength(4);
-    expect(excel.reports).toEqual(file.reports);
+    expectSame(excel.reports, file.reports);
     expect(excel.mended).toEqual(file.mended);
     expect(file.mended.mended).toBeGreaterThan(1);
   });
@@ -69,12 +70,12 @@ describe("the main job in Excel and on a file", () => {
     const sheets = (raw: RawWorkbook) => raw.sheets.map((sheet) => ({ ...sheet, id: undefined }));
     expect(sheets(excel.entered)).toEqual([...file.entered.sheets, own]);
     expect(sheets(excel.left)).toEqual([...file.left.sheets, own]);
-    expect(contents(excel.entered)).toEqual(contents(file.entered));
-    expect(contents(excel.left)).toEqual(contents(file.left));
+    expectSame(contents(excel.entered), contents(file.entered));
+    expectSame(contents(excel.left), contents(file.left));
   });
 
   it("shows the same: what a file carries is what the engine behind Office.js calculates", () => {
-    expect(shown(excel.entered)).toEqual(shown(file.entered));
-    expect(shown(excel.left)).toEqual(shown(file.left));
+    expectSame(shown(excel.entered), shown(file.entered));
+    expectSame(shown(excel.left), shown(file.left));
   });
 });

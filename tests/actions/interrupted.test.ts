@@ -9,6 +9,7 @@ import { parseA1 } from "../../src/sheet/a1";
 import { startExcel, stopExcels } from "../support/bothHosts";
 import { deep } from "../support/deep";
 import { done } from "../support/done";
+import { expectSame } from "../support/expectSame";
 import { inspectStandIn } from "../support/inspectStandIn";
 import { endOfYear } from "../support/sampleBook";
 import { addressOf, typeAt, valueAt, valuesAt, type Entry, type KeyedCell } from "../support/typeAt";
@@ -42,7 +43,7 @@ describe("a set-up that was interrupted", () => {
     for (let sync = 1; sync <= requests.length; sync += 1) {
       const { host, standIn } = await disturbed(sync);
       done(await setUp(host, input, endOfYear));
-      expect({ sync, book: await inspectStandIn(standIn.model) }).toEqual({ sync, book });
+      expectSame({ sync, book: await inspectStandIn(standIn.model) }, { sync, book });
       stopExcels();
     }
   });
@@ -54,7 +55,7 @@ describe("a set-up that was interrupted", () => {
       const action = Math.floor(actions * 0.7);
       const { host, standIn } = await disturbed(index + 1, action);
       done(await setUp(host, input, endOfYear));
-      expect({ index, action, book: await inspectStandIn(standIn.model) }).toEqual({ index, action, book });
+      expectSame({ index, action, book: await inspectStandIn(standIn.model) }, { index, action, book });
       stopExcels();
     }
   });
@@ -136,7 +137,7 @@ describe("a list and a check that were interrupted", () => {
     const undisturbed = await inspectStandIn(standIn.model);
     standIn.counters.reset();
     done(await makeShortlist(host, "D1", endOfYear));
-    expect(await inspectStandIn(standIn.model)).toEqual(undisturbed);
+    expectSame(await inspectStandIn(standIn.model), undisturbed);
     const points = standIn.counters.requests.flatMap(({ actions }, at) =>
       Array.from({ length: actions }, (_, action) => ({ sync: at + 1, action })),
     );
@@ -156,7 +157,7 @@ describe("a list and a check that were interrupted", () => {
       expect({ point, written: await valuesAt(host, written) }).toEqual({ point, written: votes });
     }
     done(await makeShortlist(host, "D1", endOfYear));
-    expect(await inspectStandIn(standIn.model)).toEqual(undisturbed);
+    expectSame(await inspectStandIn(standIn.model), undisturbed);
 
     // What stands beside the lists waits with them.
     const { sheet = "" } = (await host.read()).blocks.get("TD_SUMMARY_D1") ?? {};

@@ -13,6 +13,7 @@ import type { Trait } from "../../src/workbench/host/model/traits";
 import { smallPlan } from "../edits/smallPlan";
 import { smallFigures, smallUnits } from "../edits/smallYear";
 import { done } from "../support/done";
+import { expectSame } from "../support/expectSame";
 import { inspectStandIn } from "../support/inspectStandIn";
 import { setsOf, ways } from "../support/waysOfExcel";
 
@@ -62,9 +63,9 @@ type Shown = Awaited<ReturnType<typeof mainJob>>;
 function expectAlike(shown: Shown, kindest: Shown, set: readonly Trait[]): void {
   expect(shown.codes.includes("calculation.manual")).toBe(set.includes("manualCalculation"));
   expect(shown.codes.filter((code) => code !== "calculation.manual")).toEqual(kindest.codes);
-  expect(shown.results).toEqual(kindest.results);
-  expect(shown.names).toEqual(kindest.names);
-  expect(shown.looks).toEqual(kindest.looks);
+  expectSame(shown.results, kindest.results);
+  expectSame(shown.names, kindest.names);
+  expectSame(shown.looks, kindest.looks);
 }
 
 describe.each([
