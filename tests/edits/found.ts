@@ -17,6 +17,8 @@ export const found: {
   readonly mended: readonly (readonly [Sequence, null])[];
 } = {
   statuses: [
+    // The scorecard was deleted, and nobody was told.
+    [[{ does: "deleteSheet", open: true, at: { name: "TD_BOARD", row: 1, column: 1 } }], null],
     // The period above the scorecard's symbols was typed over: none below it could be found.
     [[{ does: "type", open: true, at: { name: "TD_BOARD", row: 2, column: 4 }, text: "4006" }], null],
     // The count of the leaders was pasted over: the agency's target hangs on it.

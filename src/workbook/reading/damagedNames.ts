@@ -4,6 +4,7 @@ import type { Place } from "../../rules/figures/place";
 import { targetAnchor, unitAnchor, unitParts } from "../blocks/anchors";
 import type { Book } from "../blocks/book";
 import { unitTargets } from "../blocks/figureKeys";
+import type { RawWorkbook } from "../blocks/raw";
 import { overlap } from "../../sheet/areas";
 import { sheetsOf } from "../sheets/sheetTable";
 import { tellerOf } from "./damagedKeys";
@@ -21,9 +22,16 @@ const missing = (name: string, unit?: string): Finding => ({
 });
 
 /** Anchors that a workbook of a form has and that are lost; a unit's sheet that is lost whole is told once. */
-export const missingAnchors = (blocks: ReadBlocks, book: Book, form: number): readonly Finding[] =>
-  sheetsOf(book).flatMap(({ blocks: own, unit }): readonly Finding[] => {
-    const isThere = own.some(({ anchor }) => blocks.has(anchor));
+export function missingAnchors(
+  blocks: ReadBlocks,
+  book: Book,
+  form: number,
+  { broken }: Pick<RawWorkbook, "broken">,
+): readonly Finding[] {
+  // A name that leads nowhere had a place once.
+  const known = new Set([...blocks.keys(), ...broken]);
+  return sheetsOf(book).flatMap(({ blocks: own, unit }): readonly Finding[] => {
+    const isThere = own.some(({ anchor }) => known.has(anchor));
     const names = own.flatMap(({ anchor, mayLack, isAsked, since = form }) => {
       const isFree = mayLack === true || (mayLack === "withSheet" && !isThere) || isAsked?.(book) === false;
       return isFree || since > form ? [] : [anchor];
@@ -34,6 +42,7 @@ export const missingAnchors = (blocks: ReadBlocks, book: Book, form: number): re
       return gone.map((name) => missing(name, unit));
     return [{ code: "sheet.missing", severity: "error", unit, place: anchorPlace(first), numbers: { unit } }];
   });
+}
 
 const elsewhere = (block: ReadBlock): Finding => tellerOf(block, undefined)("elsewhere", "");
 

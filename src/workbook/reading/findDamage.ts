@@ -116,7 +116,7 @@ export function findDamage(
   form: number,
   since?: FormulasSince,
 ): Damage {
-  const gone = [...missingAnchors(blocks, book, form), ...unlisted(blocks, lost), ...copies(raw), ...manual(raw)];
+  const gone = [...missingAnchors(blocks, book, form, raw), ...unlisted(blocks, lost), ...copies(raw), ...manual(raw)];
   if (form !== workbookForm) return { findings: gone, formulas: { damaged: new Map(), typed: new Map() } };
   const keys = keyDamage(raw, blocks, book, lost);
   const formulas = damagedFormulas(book, keys.blocks, blocks, since);

@@ -30,7 +30,7 @@ export interface SheetBlock {
   readonly anchor: string;
   /**
    * Nothing is damaged where it is lost: what stands there is made again, or its loss is told of in another way. `withSheet`:
-   * where all blocks of its sheet are, for a workbook may be older than the sheet.
+   * where all blocks of its sheet are, and no name is left of them, for a workbook may be older than the sheet.
    */
   readonly mayLack?: true | "withSheet";
   /** Whether the plan asks for it; absent where every plan does. */
