@@ -67,6 +67,10 @@ export const widthOf = (text: string, size: number): number =>
 /** A rule under words is a third to a half of them long (Nghị định 30/2020/NĐ-CP, Phụ lục I). */
 export const shareOfRule = 0.42;
 
+/** What a paper is about ends with the occasion: its last four words stay on one line, for a year by itself looks lost. */
+const endTogether = (part: Part): Part =>
+  typeof part === "string" ? part.replace(/ (?=(?:\S+ ){0,2}\S+$)/gu, "\u00A0") : part;
+
 /** A paragraph in one of the looks of a paper, `width` twips wide; `keep` holds it on the page of what follows. */
 export function paragraphsOf(
   look: ParagraphLook,
@@ -84,7 +88,7 @@ export function paragraphsOf(
     // A line of dots alone begins at the margin.
     ...(firstLine === undefined || parts.every(isLines) ? {} : { indent: { firstLine } }),
     ...(keepNext ? { keepNext } : {}),
-    children: parts.flatMap((part) => runsOf(part, run)),
+    children: (look === "about" ? parts.map(endTogether) : parts).flatMap((part) => runsOf(part, run)),
   });
   if (look !== "about") return [paragraph];
   const words = parts.map((part) => (typeof part === "string" ? part : "")).join("");
