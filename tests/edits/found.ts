@@ -17,6 +17,10 @@ export const found: {
   readonly mended: readonly (readonly [Sequence, null])[];
 } = {
   statuses: [
+    // A key was typed where the keys of rows and columns meet: formulas found it before its own.
+    [[{ does: "pasteText", open: true, at: { name: "TD_PLAN_PERIODS", row: 0, column: 0 }, text: "D1" }], null],
+    // As large letters as small ones: Excel looks a key up in either.
+    [[{ does: "pasteText", open: true, at: { name: "TD_PLAN_PERIODS", row: 0, column: 0 }, text: "d2" }], null],
     // The scorecard was deleted, and nobody was told.
     [[{ does: "deleteSheet", open: true, at: { name: "TD_BOARD", row: 1, column: 1 } }], null],
     // The period above the scorecard's symbols was typed over: none below it could be found.

@@ -39,13 +39,16 @@ export const tellerOf =
     };
   };
 
+/** Formulas look keys up as Excel does, which takes small letters and capitals for the same. */
+const soughtAs = (key: string): string => key.toUpperCase();
+
 /** The keys that stand more than once, of each all but the row that shows it as its own, or the first. */
 function doubled(keys: readonly StandingKey[], idOf: (key: StandingKey) => string): readonly StandingKey[] {
-  const different = new Set(keys.map(({ key }) => key));
+  const different = new Set(keys.map(({ key }) => soughtAs(key)));
   if (different.size === keys.length) return [];
-  return [...different].flatMap((key) => {
-    const all = keys.filter((one) => one.key === key);
-    const own = all.find((one) => idOf(one) === key) ?? all[0];
+  return [...different].flatMap((sought) => {
+    const all = keys.filter(({ key }) => soughtAs(key) === sought);
+    const own = all.find((one) => idOf(one) === one.key) ?? all[0];
     return all.filter((one) => one !== own);
   });
 }
@@ -137,6 +140,14 @@ class KeyCheck {
     return lostPlaces(this.keys.across ?? this.keys.columns, this.#across, (_, cell) => this.#isFree(cell));
   }
 
+  /** Where the keys of rows and columns meet none stands: one that does is found before its own. */
+  #corner(): readonly Finding[] {
+    const { row, column } = this.block.range;
+    const corner = { key: keyAt(this.block, { row, column }), cell: { row, column } };
+    const isKey = [...this.#rows, ...this.#columns].some(({ key }) => soughtAs(key) === soughtAs(corner.key));
+    return isKey ? [this.#tell("twice", corner.key, corner.cell)] : [];
+  }
+
   /** Rows without their key that show an id whose row is there are copies of it. */
   #copies(): readonly Finding[] {
     const known = new Set(this.#rows.map(({ key }) => key));
@@ -183,6 +194,7 @@ class KeyCheck {
       ...[...doubled(this.#rows, (row) => this.#idOf(row)), ...twiceAcross].map(({ key, cell }) =>
         this.#tell("twice", key, cell),
       ),
+      ...this.#corner(),
       ...this.#copies(),
       ...this.#uncounted(passed),
       ...this.#unread(),
