@@ -96,6 +96,19 @@ export const found: {
     ],
   ],
   mended: [
+    // The chair's signature was cut and pasted on the index, and its name went along: two formulas of ours claimed one cell.
+    [
+      [
+        {
+          does: "cut",
+          open: true,
+          at: { name: "TD_SUMMARY_D2_CHAIR", row: 1, column: 1 },
+          size: { rows: 1, columns: 4 },
+          to: { name: "TD_INDEX", row: 3, column: 3 },
+        },
+      ],
+      null,
+    ],
     // Cells of a merge that was pasted over our formulas take nothing that is written.
     [
       [

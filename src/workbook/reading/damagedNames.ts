@@ -44,25 +44,36 @@ export function missingAnchors(
   });
 }
 
-const elsewhere = (block: ReadBlock): Finding => tellerOf(block, undefined)("elsewhere", "");
-
-/** Parts of one unit that stand on two sheets, or one over another: a name was led elsewhere. */
-function strayParts(code: string, blocks: ReadBlocks): readonly Finding[] {
-  const parts = unitParts.flatMap((part) => blocks.get(unitAnchor(code, part)) ?? []);
-  return parts.flatMap((part, index) => {
-    const before = parts.slice(0, index);
-    const isStray = before.some(({ sheet, range }) => sheet !== part.sheet || overlap(range, part.range));
-    return isStray ? [elsewhere(part)] : [];
+/** Of the blocks of one sheet those that stand on another than most of them, or over one before: a name was led elsewhere. */
+function strayParts(parts: readonly ReadBlock[]): readonly ReadBlock[] {
+  const counts = new Map<string, number>();
+  for (const { sheet } of parts) counts.set(sheet, (counts.get(sheet) ?? 0) + 1);
+  const most = Math.max(...counts.values());
+  const home = parts.find(({ sheet }) => counts.get(sheet) === most)?.sheet;
+  return parts.filter(({ sheet, range }, index) => {
+    const isOver = parts.slice(0, index).some((one) => one.sheet === sheet && overlap(range, one.range));
+    return sheet !== home || isOver;
   });
 }
 
-/** Names that lead to another place than their own: to another unit's sheet, over another part, to another target. */
-export function strayNames(blocks: ReadBlocks, { plan, names }: Book): readonly Finding[] {
+/** Blocks whose names lead to another place than their own: to another sheet, over another part, to another target. */
+export function strayBlocks(blocks: ReadBlocks, book: Book): readonly ReadBlock[] {
+  const { plan, names } = book;
   const targets = unitTargets(plan).flatMap(({ id }) => {
     const block = blocks.get(targetAnchor(id));
     // Where its keys meet stands the target that it is of.
     const corner = block && rawCellAt(block, block.range.row, block.range.column)?.value;
-    return block === undefined || corner === id ? [] : [elsewhere(block)];
+    return block === undefined || corner === id ? [] : [block];
   });
-  return [...[...names.units.keys(), leadersCode].flatMap((code) => strayParts(code, blocks)), ...targets];
+  const sheets = [
+    // Units that are off the list have their sheets, too.
+    ...[...names.units.keys(), leadersCode].map((code) => unitParts.map((part) => unitAnchor(code, part))),
+    ...sheetsOf(book).flatMap(({ blocks: own, unit }) => (unit === undefined ? [own.map(({ anchor }) => anchor)] : [])),
+  ];
+  const parts = sheets.flatMap((own) => strayParts(own.flatMap((name) => blocks.get(name) ?? [])));
+  return [...new Set([...parts, ...targets])];
 }
+
+/** What is told of them. */
+export const strayNames = (stray: readonly ReadBlock[]): readonly Finding[] =>
+  stray.map((block) => tellerOf(block, undefined)("elsewhere", ""));

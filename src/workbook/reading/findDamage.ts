@@ -11,7 +11,7 @@ import { sheetsOf } from "../sheets/sheetTable";
 import { unitBlocks } from "../sheets/unitBlocks";
 import { damagedFormulas, formulaFindings, type FormulaFindings, type FormulasSince } from "./damagedFormulas";
 import { damagedKeys, tellerOf } from "./damagedKeys";
-import { missingAnchors, strayNames } from "./damagedNames";
+import { missingAnchors, strayBlocks, strayNames } from "./damagedNames";
 import { locate } from "./locate";
 import { readBlocks, type ReadBlocks } from "./readFigures";
 import { withContents } from "./withContents";
@@ -119,9 +119,13 @@ export function findDamage(
   const gone = [...missingAnchors(blocks, book, form, raw), ...unlisted(blocks, lost), ...copies(raw), ...manual(raw)];
   if (form !== workbookForm) return { findings: gone, formulas: { damaged: new Map(), typed: new Map() } };
   const keys = keyDamage(raw, blocks, book, lost);
-  const formulas = damagedFormulas(book, keys.blocks, blocks, since);
+  const stray = strayBlocks(blocks, book);
+  // Formulas of ours are right or wrong where they belong: of two that claim one cell neither could be mended.
+  const placed = new Map(keys.blocks);
+  for (const { name } of stray) placed.delete(name);
+  const formulas = damagedFormulas(book, placed, blocks, since);
   return {
-    findings: [...gone, ...strayNames(blocks, book), ...keys.findings, ...formulaFindings(formulas)],
+    findings: [...gone, ...strayNames(stray), ...keys.findings, ...formulaFindings(formulas)],
     formulas,
   };
 }
