@@ -39,7 +39,7 @@ describe("a workbook in Excel", () => {
       ["calculation.manual", "warning", "Mục lục"],
     ]);
     const calculate = jest.spyOn(standIn.model, "calculate");
-    expect(done(await mend(host, findings, endOfYear))).toMatchObject({ mended: 1, skipped: [] });
+    expect(done(await mend(host, findings, endOfYear))).toEqual({ mended: 1, skipped: [], cells: [] });
     expect(calculate).toHaveBeenCalledWith(true);
   });
 });

@@ -1,5 +1,6 @@
 import type { Finding } from "../../rules/findings/finding";
 import { isBlank, shownText } from "../../rules/figures/blank";
+import { choiceIn } from "../../rules/figures/sameChoice";
 import { unitOfAnchor } from "../blocks/anchors";
 import type { CellRef } from "../drawing/description";
 import type { BlockKeys, Changed } from "../sheets/sheetEntry";
@@ -39,15 +40,21 @@ export const tellerOf =
     };
   };
 
-/** Formulas look keys up as Excel does, which takes small letters and capitals for the same. */
-const soughtAs = (key: string): string => key.toUpperCase();
+/** Which of the keys that formulas look up is found here: Excel takes capitals and small letters for the same. Others are themselves. */
+const foundAs = (key: string, wanted: ReadonlySet<string>): string =>
+  wanted.has(key) ? key : (choiceIn(key, [...wanted]) ?? key);
 
 /** The keys that stand more than once, of each all but the row that shows it as its own, or the first. */
-function doubled(keys: readonly StandingKey[], idOf: (key: StandingKey) => string): readonly StandingKey[] {
-  const different = new Set(keys.map(({ key }) => soughtAs(key)));
+function doubled(
+  keys: readonly StandingKey[],
+  wanted: ReadonlySet<string>,
+  idOf: (key: StandingKey) => string,
+): readonly StandingKey[] {
+  const found = new Map(keys.map((one) => [one, foundAs(one.key, wanted)]));
+  const different = new Set(found.values());
   if (different.size === keys.length) return [];
   return [...different].flatMap((sought) => {
-    const all = keys.filter(({ key }) => soughtAs(key) === sought);
+    const all = keys.filter((one) => found.get(one) === sought);
     const own = all.find((one) => idOf(one) === one.key) ?? all[0];
     return all.filter((one) => one !== own);
   });
@@ -61,6 +68,8 @@ class KeyCheck {
   readonly #across: readonly StandingKey[];
   /** The keys that its rows must have. */
   readonly #wanted: ReadonlySet<string>;
+  /** Those of its columns. */
+  readonly #wantedAcross: ReadonlySet<string>;
 
   constructor(
     private readonly block: ReadBlock,
@@ -74,6 +83,7 @@ class KeyCheck {
     this.#across = standing(cellsAcross(block));
     this.#columns = this.#across.filter(({ key }) => key !== "");
     this.#wanted = new Set(keys.rows);
+    this.#wantedAcross = new Set(keys.columns);
   }
 
   // Sheets that people type on are made anew for rows that are gone alone: cells without their keys may hold what somebody typed.
@@ -143,9 +153,11 @@ class KeyCheck {
   /** Where the keys of rows and columns meet none stands: one that does is found before its own. */
   #corner(): readonly Finding[] {
     const { row, column } = this.block.range;
-    const corner = { key: keyAt(this.block, { row, column }), cell: { row, column } };
-    const isKey = [...this.#rows, ...this.#columns].some(({ key }) => soughtAs(key) === soughtAs(corner.key));
-    return isKey ? [this.#tell("twice", corner.key, corner.cell)] : [];
+    const corner = keyAt(this.block, { row, column });
+    const standing = [...this.#rows, ...this.#columns].map(({ key }) => key);
+    const wanted = [this.#wanted, this.#wantedAcross].map((keys) => foundAs(corner, keys));
+    const isKey = [corner, ...wanted].some((key) => standing.includes(key));
+    return isKey ? [this.#tell("twice", corner, { row, column })] : [];
   }
 
   /** Rows without their key that show an id whose row is there are copies of it. */
@@ -183,7 +195,7 @@ class KeyCheck {
       return wanted.filter((key) => !there.has(key));
     };
     const lostAcross = lacking(this.keys.columns, this.#columns);
-    const twice = doubled(this.#columns, () => "");
+    const twice = doubled(this.#columns, this.#wantedAcross, () => "");
     const across = lostAcross.length + twice.length === 0 ? new Map<string, StandingKey>() : this.#placesAcross();
     // Of a column whose place is certain only cells that are no other's are told: those become what they were.
     const owned = new Set([...across.values()].map(({ cell }) => cell));
@@ -191,7 +203,7 @@ class KeyCheck {
     return [
       ...lacking(this.keys.rows, this.#rows).map((key) => this.#lostRow(key)),
       ...lostAcross.map((key) => this.#lostFrom(key, across) ?? this.#tell("lost", key)),
-      ...[...doubled(this.#rows, (row) => this.#idOf(row)), ...twiceAcross].map(({ key, cell }) =>
+      ...[...doubled(this.#rows, this.#wanted, (row) => this.#idOf(row)), ...twiceAcross].map(({ key, cell }) =>
         this.#tell("twice", key, cell),
       ),
       ...this.#corner(),

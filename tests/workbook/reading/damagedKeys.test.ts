@@ -226,6 +226,22 @@ describe("hidden keys that somebody damaged", () => {
     ).toEqual([]);
   });
 
+  it("are not told of two people of one name, in other capitals, whose lines nothing looks up", () => {
+    const anchor = "TD_SUMMARY_D1_PEOPLE";
+    const key = firstKey(raw, anchor);
+    const other = doubled(raw, anchor, key, (row) => [
+      { value: key.toLowerCase().replace("u0", "U0") },
+      ...row.slice(1),
+    ]);
+    expect(damage(other)).toEqual([]);
+    expect(damage(doubled(raw, anchor, key))).toEqual([`${anchor} ${key} twice`]);
+  });
+
+  it("are told where one stands again in other capitals: Excel finds the first of both", () => {
+    const again = doubled(raw, anchors.planPeriods, "D1", (row) => [{ value: "d1" }, ...row.slice(1)]);
+    expect(damage(again)).toEqual([`${anchors.planPeriods} d1 twice`]);
+  });
+
   it("keep a unit that stands twice counted, once", () => {
     const { figures } = readRaw(doubled(raw, anchors.index, "U02"));
     expect(figures.units.map(({ code }) => code)).toEqual(["U01", "U02", "U03"]);
