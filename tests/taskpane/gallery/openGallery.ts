@@ -60,7 +60,6 @@ export async function openGallery(): Promise<Gallery> {
       const found = states[state];
       if (found === undefined) throw new RangeError(`No state ${state}`);
       await page.setViewportSize({ width, height: 700 });
-      // A colour on its way from one to another is nobody's to judge.
       await page.emulateMedia({ forcedColors: theme === "contrast" ? "active" : "none", reducedMotion: "reduce" });
       await page.evaluate((one) => window.showState?.(one), asked);
       await bringAbout(page, found, language);
