@@ -56,7 +56,7 @@ export function describeMend(locale: Locale, finding: Mended, plan: Plan): SaidM
   const { mend, typed = "" } = finding;
   if (mend === undefined) return null;
   const { value } = mend;
-  if (mend.calculate === true) return { value: "", manner: locale.mends.calculate };
+  if (mend.act !== undefined) return { value: "", manner: locale.mends[mend.act] };
   if (mend.formula !== undefined) return { value: String(value ?? ""), manner: locale.mends.restore };
   if (value === null || value === "") {
     return { value: null, manner: typed !== "" && seen(typed) === "" ? locale.mends.onlySpaces : null };

@@ -9,3 +9,13 @@ export interface Protection {
   readonly allowInsertHyperlinks: boolean;
   readonly password?: string;
 }
+
+/** Rails, not a safe: no password unless the secretary sets one. */
+export const rails: Protection = {
+  allowInsertRows: false,
+  allowDeleteRows: false,
+  allowFormatRowsAndColumns: true,
+  allowSort: false,
+  allowAutoFilter: true,
+  allowInsertHyperlinks: false,
+};

@@ -86,8 +86,8 @@ describe("what somebody typed", () => {
       ...(["approved.changed"] as const),
       // A formula of the sheet tells what stands beneath a list: `growingRows.test` has it calculated.
       ...(["list.beneath"] as const),
-      // What the workbook is beside its cells: `copiedOrManual.test`.
-      ...(["sheet.copied", "calculation.manual"] as const),
+      // What the workbook is beside its cells: `besideCells.test`.
+      ...(["sheet.copied", "sheet.unprotected", "calculation.manual"] as const),
     ]);
     expect(codesOf(findingFacts).filter((code) => !seen.has(code) && !elsewhere.has(code))).toEqual([]);
   });

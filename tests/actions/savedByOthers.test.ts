@@ -28,7 +28,7 @@ async function positions(bytes: Uint8Array) {
   return { keyRow: figures.range.row, one, other, column };
 }
 
-/** As a person works: protection off, the sheet renamed, three rows above the figures, two rows swapped, a column more. */
+/** As a person works: protection off, the sheet renamed, three rows above the figures, two rows swapped, a column more, protection on. */
 const edits = ({ keyRow, one, other, column }: Awaited<ReturnType<typeof positions>>): readonly string[] => {
   const [first, second] = [one + 3, other + 3];
   const move = (from: number, to: number): readonly string[] => [
@@ -44,6 +44,7 @@ const edits = ({ keyRow, one, other, column }: Awaited<ReturnType<typeof positio
     ...move(second, first),
     ...move(300, second),
     `sheet.Columns.insertByIndex(${column}, 1)`,
+    `sheet.protect("")`,
   ];
 };
 

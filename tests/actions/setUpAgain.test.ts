@@ -284,6 +284,7 @@ describe("set-up again after people worked in the workbook", () => {
       renamed.name = "Một";
       renamed.getRange("20:22").insert("Down");
       renamed.getRange("H:H").insert("Right");
+      renamed.protection.protect();
       const own = worksheets.add("Của tôi");
       own.position = 3;
       own.getRange("B2:B3").formulas = [["ghi chú"], ["=1+1"]];

@@ -10,6 +10,7 @@ import type { WorkbookHost } from "../../src/actions/port/workbookHost";
 import { ExcelHost, type ExcelNamespace } from "../../src/excel/excelHost";
 import { bundledPlan } from "../../src/plan/bundled/bundledPlan";
 import type { Finding } from "../../src/rules/findings/finding";
+import type { FindingCode } from "../../src/rules/findings/findingFacts";
 import { nominationKey } from "../../src/rules/figures/nominations";
 import { formerNominations } from "../../src/workbook/blocks/listKeys";
 import { updatesOf } from "../../src/workbook/changes/cellWrites";
@@ -57,17 +58,20 @@ interface Action {
   readonly first?: number;
   /** What people typed before, which it keeps: a note where absent. */
   readonly typed?: readonly Entry[];
-  /** It lifts a sheet's protection to write a cell: where the host ends before that is put back, nothing does so later. */
-  readonly lifts?: true;
+  /** What completes what it began, where not it itself: sheets that it left open are told by a check, and mended. */
+  readonly then?: (host: WorkbookHost) => Promise<unknown>;
 }
 
 const note: Entry = ["TD_U02_FIGURES", "DV-CT", "note", "gõ trước"];
 
-/** What a check found before. */
-const damage = async (): Promise<readonly Located<Finding>[]> => {
-  const { findings } = done(await check((await filled.excel()).host, { writeSheet: false }, endOfYear));
-  return findings.filter(({ code }) => code === "formula.changed");
+/** What a check tells of a kind. */
+const told = async (host: WorkbookHost, kind: FindingCode): Promise<readonly Located<Finding>[]> => {
+  const { findings } = done(await check(host, { writeSheet: false }, endOfYear));
+  return findings.filter(({ code }) => code === kind);
 };
+
+/** What a check found before. */
+const damage = async () => told((await filled.excel()).host, "formula.changed");
 
 const figure: KeyedCell = ["TD_U01_FIGURES", "DV-CT", "D1.value"];
 
@@ -79,7 +83,7 @@ const actions: readonly Action[] = [
   },
   {
     what: "a set-up that puts a formula back",
-    ...{ at: ["TD_U01_FIGURES", "DV-CT", "D1.status"], lifts: true },
+    at: ["TD_U01_FIGURES", "DV-CT", "D1.status"],
     run: (host) => setUp(host, { plan: bundledPlan, units }, endOfYear),
   },
   {
@@ -109,8 +113,9 @@ const actions: readonly Action[] = [
   },
   {
     what: "a formula that is mended",
-    ...{ at: ["TD_U01_FIGURES", "DV-CT", "D1.status"], first: 1, lifts: true },
+    ...{ at: ["TD_U01_FIGURES", "DV-CT", "D1.status"], first: 1 },
     run: async (host) => mend(host, await damage(), endOfYear),
+    then: async (host) => mend(host, await told(host, "sheet.unprotected"), endOfYear),
   },
   // It takes nothing away where anybody has typed.
   { what: "the removal of all sheets", at: figure, typed: [], run: (host) => removeSheets(host, {}, endOfYear) },
@@ -171,15 +176,15 @@ function endsIn(
 }
 
 /** A workbook but for which sheet is before one: a second run leaves that as it is. */
-async function bookOf(model: Book, lifts = false) {
+async function bookOf(model: Book) {
   const { sheets, names } = await inspectStandIn(model);
-  return { sheets: lifts ? sheets.map((sheet) => ({ ...sheet, protection: null })) : sheets, names };
+  return { sheets, names };
 }
 
 describe("an Excel that ends for good while something is done", () => {
   it.each(actions)(
     "loses nothing of $what that people typed, and a second run completes it",
-    async ({ run, world = filled, typed = [note], lifts }) => {
+    async ({ run, world = filled, typed = [note], then }) => {
       const begin = async () => {
         const excel = await world.excel();
         await typeAt(excel.host, typed);
@@ -190,7 +195,7 @@ describe("an Excel that ends for good while something is done", () => {
       const whole = await begin();
       done(await run(whole.host));
       const requests = [...whole.standIn.counters.requests];
-      const wanted = await bookOf(whole.standIn.model, lifts);
+      const wanted = await bookOf(whole.standIn.model);
       for (const end of endsIn(requests)) {
         const { host, standIn } = await begin();
         standIn.dieAtSync(end.sync, end.action);
@@ -200,7 +205,8 @@ describe("an Excel that ends for good while something is done", () => {
         const second = await run(host);
         // Where all was taken away but for a name, nothing of ours is there any more.
         if (!second.ok) expect(second.failure).toEqual({ code: "notSetUp" });
-        expectSame({ end, book: await bookOf(standIn.model, lifts) }, { end, book: wanted });
+        await then?.(host);
+        expectSame({ end, book: await bookOf(standIn.model) }, { end, book: wanted });
         stopExcels();
       }
     },

@@ -1,7 +1,7 @@
 import { ExcelHost } from "../../src/excel/excelHost";
 import type { Content, SheetChange, WorkbookChange } from "../../src/workbook/drawing/description";
 import { startStandIn, type NodeStandIn } from "../../src/workbench/host/hostNode";
-import { rails } from "../../src/workbook/drawing/sheetBuilder";
+import { rails } from "../../src/sheet/protection";
 import type { Validation } from "../../src/sheet/rules";
 import { sample } from "../contract/sample";
 import { localeOf } from "../support/localeOf";

@@ -1,8 +1,9 @@
 import { shownText } from "../../rules/figures/blank";
 import { placeKey, type Place } from "../../rules/figures/place";
 import { updatesOf } from "../../workbook/changes/cellWrites";
-import type { Content } from "../../workbook/drawing/description";
+import type { Content, Protection } from "../../workbook/drawing/description";
 import { locate, type LocatedCell } from "../../workbook/reading/locate";
+import { openSheets } from "../../workbook/reading/openSheets";
 import type { ReadBook } from "../../workbook/reading/readBook";
 import type { Finding } from "../../rules/findings/finding";
 import { attempt, ActionError } from "../run/attempt";
@@ -68,19 +69,20 @@ export const mend = (
     const book = await readWorkbook(host, context);
     const skipped: Located<Finding>[] = [];
     const mendings = new Map<string, Mending>();
-    const calculates = mendable.some((finding) => finding.mend?.calculate === true);
-    for (const finding of mendable.filter((one) => one.mend?.calculate !== true)) {
+    const acts = new Set(mendable.flatMap((finding) => finding.mend?.act ?? []));
+    for (const finding of mendable.filter((one) => one.mend?.act === undefined)) {
       const found = mendingOf(finding, book);
       if (found === undefined) skipped.push(finding);
       else mendings.set(`${found.write.sheet}|${found.write.cell.row}|${found.write.cell.column}`, found);
     }
     const writes = [...mendings.values()].map(({ write }) => write);
+    const open = acts.has("protect") ? openSheets(book.raw, book.blocks, book) : new Map<string, Protection>();
     await host.apply(
-      { sheets: updatesOf(writes), names: [], ...(calculates ? { calculate: true } : {}) },
+      { sheets: updatesOf(writes, { open }), names: [], ...(acts.has("calculate") ? { calculate: true } : {}) },
       writeOptions(context, book.raw),
     );
     await freeOfMerges(host, context, book.raw, writes);
     await refreshValues(host, context);
     const cells = [...mendings.values()].map((one) => mendedCell(one, book));
-    return { mended: writes.length + (calculates ? 1 : 0), skipped, cells };
+    return { mended: writes.length + acts.size, skipped, cells };
   });

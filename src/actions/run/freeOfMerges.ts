@@ -45,5 +45,5 @@ export async function freeOfMerges(
   for (const { sheet, cell } of covered)
     apart.set(sheet, [...(apart.get(sheet) ?? []), { ...cell, rows: 1, columns: 1 }]);
   const drawn = new Map([...apart].map(([sheet, cells]) => [sheet, { apart: cells }]));
-  await host.apply({ sheets: updatesOf(covered, password, drawn), names: [] }, writeOptions(context, now));
+  await host.apply({ sheets: updatesOf(covered, { password, drawn }), names: [] }, writeOptions(context, now));
 }

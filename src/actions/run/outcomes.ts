@@ -82,7 +82,7 @@ export interface SetUpOutcome {
   /** Names of sheets. */
   readonly made: readonly string[];
   readonly kept: readonly string[];
-  /** Sheets in which formulas, formats or names of ours were put back. */
+  /** Sheets in which formulas, formats, names of ours or their protection were put back. */
   readonly repaired: readonly string[];
   /** Sheets made again on which people had written what has no place of its own: it stands at their foot, so many cells. */
   readonly carried: readonly { readonly sheet: string; readonly cells: number }[];

@@ -6,6 +6,7 @@ import { anchors } from "../../workbook/blocks/anchors";
 import { emptyLeaders } from "../../workbook/blocks/emptyLeaders";
 import type { Book } from "../../workbook/blocks/book";
 import { workbookForm } from "../../workbook/blocks/planSource";
+import { openSheets } from "../../workbook/reading/openSheets";
 import { planEntries } from "../../workbook/reading/planEntries";
 import { updatesOf, type CellWrite } from "../../workbook/changes/cellWrites";
 import { grownBlocks } from "../../workbook/changes/grownBlocks";
@@ -196,8 +197,12 @@ export const setUp = (
     );
     const listedCodes = new Set(units.map((unit) => unit.code));
     const seen: UnitsInSight = found === null ? { changes: new Map(), hidden: [] } : unitsInSight(found, listedCodes);
-    const repairs = await repairsOf(host, context, found, book, new Set([...change.rebuilt, ...change.made]));
-    const repaired = updatesOf(repairs.writes, input.password, repairs.drawn);
+    const drawnAnew = new Set([...change.rebuilt, ...change.made]);
+    const repairs = await repairsOf(host, context, found, book, drawnAnew);
+    const open =
+      found === null ? [] : [...openSheets(raw, found.blocks, book)].filter(([name]) => !drawnAnew.has(name));
+    const { writes, drawn } = repairs;
+    const repaired = updatesOf(writes, { password: input.password, drawn, open: new Map(open) });
     await host.apply(
       {
         sheets: withVisibilities([...change.sheets, ...repaired], new Map([...seen.changes, ...shown])),

@@ -3,7 +3,7 @@ import { withoutGaps } from "../paint/contents";
 import { restyleSteps } from "./buildSteps";
 import { paintSteps } from "../paint/paintRange";
 import { drawnOf } from "../../workbook/drawing/drawn";
-import { rails } from "../../workbook/drawing/sheetBuilder";
+import { rails } from "../../sheet/protection";
 import { protectStep, toHostProtection, unprotectStep } from "../paint/protection";
 import type { CellRef } from "../../sheet/places";
 import type { SheetWork } from "../state/sheetWork";

@@ -174,6 +174,10 @@ export const findings = findingWords({
     kind: "Copy of a unit's sheet",
     says: "The sheet “{name}” is a copy of a unit's sheet: what is entered in it does not count. Enter it in the unit's own sheet; delete this one if it is not needed.",
   },
+  "sheet.unprotected": {
+    kind: "Sheet not protected",
+    says: "The sheet “{name}” is not protected[ (one of {count} in the workbook)]: its formulas and hidden keys can be typed over[; {mend}].",
+  },
   "calculation.manual": {
     kind: "The workbook does not calculate by itself",
     says: "Excel calculates when asked alone, so the statuses on the sheets may be old ones[; {mend}]. To have it calculate by itself: Formulas > Calculation Options > Automatic.",

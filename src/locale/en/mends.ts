@@ -10,6 +10,7 @@ export const mends = {
   asDate: "turn the text into a date",
   clear: "clear the cell",
   calculate: "calculate the whole workbook",
+  protect: "protect it again",
   restore: "put the formula back",
   markNotApplicable: "if there was nothing to do, mark it as not applicable and say why",
   errorInCell: "The cell shows the error {typed}; type its content again.",

@@ -174,6 +174,10 @@ export const findings = findingWords({
     kind: "Trang chép từ trang đơn vị",
     says: "Trang “{name}” là bản chép của một trang đơn vị: số liệu nhập ở đây không được tính. Nhập vào trang gốc của đơn vị; nếu không cần thì xóa trang này.",
   },
+  "sheet.unprotected": {
+    kind: "Trang không được bảo vệ",
+    says: "Trang “{name}” không được bảo vệ[ (cả sổ có {count} trang như vậy)]: công thức, mã ẩn trên trang có thể bị gõ đè[; {mend}].",
+  },
   "calculation.manual": {
     kind: "Sổ không tự tính",
     says: "Excel đang để chế độ tính thủ công nên kết quả đánh giá trên các trang có thể là kết quả cũ[; {mend}]. Để sổ tự tính lại: Công thức > Tùy chọn tính toán > Tự động.",

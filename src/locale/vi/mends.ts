@@ -10,6 +10,7 @@ export const mends = {
   asDate: "đổi từ dạng văn bản sang dạng ngày",
   clear: "xóa nội dung ô này",
   calculate: "tính lại toàn bộ sổ",
+  protect: "bật lại bảo vệ trang",
   restore: "khôi phục công thức",
   markNotApplicable: "nếu không phát sinh, đánh dấu ở cột “Không áp dụng” và nêu lý do",
   errorInCell: "Ô này đang báo lỗi {typed}; nhập lại nội dung.",

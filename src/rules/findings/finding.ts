@@ -11,8 +11,8 @@ export interface Mend {
   readonly value: string | number | null;
   /** A formula of ours that is put back; `value` is what it comes to. */
   readonly formula?: string;
-  /** Nothing is written: the workbook is calculated. */
-  readonly calculate?: true;
+  /** Nothing is written: the workbook is calculated, or its sheets that stand open are protected. */
+  readonly act?: "calculate" | "protect";
   /** Where it is written, if not in the cell of the finding itself. */
   readonly at?: Place;
 }

@@ -61,6 +61,8 @@ export const findingFacts = {
   "sheet.missing": { unit: "units" },
   /** A sheet that people copied from a unit's: nothing reads it. */
   "sheet.copied": { name: "text" },
+  /** Sheets of ours are not protected: the first of them by its name, and how many where there are more. */
+  "sheet.unprotected": { count: "number?", name: "text" },
   /** The workbook is calculated when it is asked for alone. */
   "calculation.manual": {},
   /** An earlier version made the workbook: its sheets have not all that this one judges by. */

@@ -175,7 +175,6 @@ export function writeResultSheet(builder: SheetBuilder, rows: readonly SelfCheck
   builder
     .filter(area(headingRow, 1, rows.length + 2, last))
     .freeze(headingRow + 2, 0)
-    .protect({ allowAutoFilter: true, allowSort: true })
     .page({
       titleRows: { first: headingRow, last: headingRow },
       printArea: area(0, 1, headingRow + 2 + rows.length, last),

@@ -1,4 +1,5 @@
 import { sheetTexts } from "../../locale/workbook/sheets";
+import { rails, type Protection } from "../../sheet/protection";
 import type {
   Block,
   CellRef,
@@ -8,7 +9,6 @@ import type {
   Content,
   Link,
   PageSetup,
-  Protection,
   RangeRef,
   RowRun,
   SheetChange,
@@ -29,21 +29,13 @@ export interface SheetIdentity {
   readonly name: string;
   readonly after: string | null;
   readonly tabColor: string;
+  /** The rails alone where absent. */
+  readonly protection?: Protection;
 }
 
 type Cover = Extract<SheetChange, { action: "create" | "replace" }>;
 
 const margins = { top: 1, right: 0.9, bottom: 1.3, left: 0.9 } as const;
-
-/** Rails, not a safe: no password unless the secretary sets one. */
-export const rails: Protection = {
-  allowInsertRows: false,
-  allowDeleteRows: false,
-  allowFormatRowsAndColumns: true,
-  allowSort: false,
-  allowAutoFilter: true,
-  allowInsertHyperlinks: false,
-};
 
 /** Collects one sheet's cells, styles and rules while it is laid out; `build` gives it as data. */
 export class SheetBuilder {
@@ -59,7 +51,6 @@ export class SheetBuilder {
   private freezing: SheetLayout["freeze"];
   private filtering: RangeRef | undefined;
   private paging: PageSetup;
-  private protecting: Protection = rails;
   private likeness: string | undefined;
   private readonly kept: KeptRows[] = [];
   private readonly filled: CellRef[] = [];
@@ -222,13 +213,9 @@ export class SheetBuilder {
     return this.columnRun({ first: column, count: 1, width: 8, hidden: true });
   }
 
-  protect(protection: Partial<Protection>): this {
-    this.protecting = { ...this.protecting, ...protection };
-    return this;
-  }
-
   build(action: Cover["action"], password?: string): Cover {
     const { identity, likeness, columns, rows } = this;
+    const { protection = rails } = identity;
     return {
       action,
       kind: identity.kind,
@@ -246,7 +233,7 @@ export class SheetBuilder {
         validations: joinedValidations(this.validations),
         conditionalFormats: this.conditionalFormats,
         charts: this.charts,
-        protection: password === undefined ? this.protecting : { ...this.protecting, password },
+        protection: password === undefined ? protection : { ...protection, password },
         page: this.paged(),
         ...(this.freezing === undefined ? {} : { freeze: narrowFreeze(this.freezing, columns) }),
         ...(this.filtering === undefined ? {} : { filter: this.filtering }),

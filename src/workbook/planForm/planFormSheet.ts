@@ -114,7 +114,6 @@ export function planFormSheet(
   builder
     .freeze(1, 4)
     .beginPages([...begun.map((row) => row - headRows), guide])
-    .protect({ allowInsertRows: true })
     .page({ printArea: area(0, 1, guideEnd(guide) + 1, lastColumn) });
   const names = [single, ...lists.values()].map((block) => ({ name: block.name, sheet: name, range: block.range }));
   return { sheet: builder, names };

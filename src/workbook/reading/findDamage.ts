@@ -12,6 +12,7 @@ import { unitBlocks } from "../sheets/unitBlocks";
 import { damagedFormulas, formulaFindings, type FormulaFindings, type FormulasSince } from "./damagedFormulas";
 import { damagedKeys, tellerOf } from "./damagedKeys";
 import { missingAnchors, strayBlocks, strayNames } from "./damagedNames";
+import { openFindings } from "./openSheets";
 import { locate } from "./locate";
 import { readBlocks, type ReadBlocks } from "./readFigures";
 import { withContents } from "./withContents";
@@ -55,7 +56,7 @@ const manual = ({ calculatesWhenAsked }: RawWorkbook): readonly Finding[] =>
     ? [
         {
           ...{ code: "calculation.manual", severity: "warning", numbers: {} },
-          ...{ place: { block: "anchor", name: anchors.index }, mend: { value: null, calculate: true } },
+          ...{ place: { block: "anchor", name: anchors.index }, mend: { value: null, act: "calculate" } },
         },
       ]
     : [];
@@ -116,7 +117,13 @@ export function findDamage(
   form: number,
   since?: FormulasSince,
 ): Damage {
-  const gone = [...missingAnchors(blocks, book, form, raw), ...unlisted(blocks, lost), ...copies(raw), ...manual(raw)];
+  const gone = [
+    ...missingAnchors(blocks, book, form, raw),
+    ...unlisted(blocks, lost),
+    ...copies(raw),
+    ...manual(raw),
+    ...openFindings(raw, blocks, book),
+  ];
   if (form !== workbookForm) return { findings: gone, formulas: { damaged: new Map(), typed: new Map() } };
   const keys = keyDamage(raw, blocks, book, lost);
   const stray = strayBlocks(blocks, book);

@@ -82,7 +82,6 @@ export function writeAgencySheet(builder: SheetBuilder, { book }: Making): reado
   });
   keepMeasuredTogether(builder, block, book);
   builder
-    .protect({ allowInsertHyperlinks: true })
     .freeze(firstRow + 2, wordsColumn)
     .paginate()
     .page({

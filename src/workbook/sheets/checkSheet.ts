@@ -289,13 +289,10 @@ export function writeCheckSheet(
   if (lines.length > 0) writeLines(builder, block, lines);
   else if (report !== null) builder.putMerged(area(firstRow + 1, 1, 1, last), words.none, "label");
   const table = writeCarried(builder, anchors.check, carried, carriedColumns, firstRow + 1 + Math.max(1, lines.length));
-  builder
-    .freeze(3, 3)
-    .protect({ allowAutoFilter: true, allowSort: true })
-    .page({
-      titleRows: { first: firstRow, last: firstRow },
-      printArea: area(titleRow, 1, table.next - titleRow, last),
-    });
+  builder.freeze(3, 3).page({
+    titleRows: { first: firstRow, last: firstRow },
+    printArea: area(titleRow, 1, table.next - titleRow, last),
+  });
   if (report !== null) builder.markRows(hidden.marks);
   return [...namesOf(block, firstInSight), ...table.names];
 }

@@ -188,7 +188,6 @@ export function writeCouncilSheet(builder: SheetBuilder, making: Making): readon
   const members = writeMembers(builder, grid, membersRow, making);
   for (const { cell, content } of councilFormulas(sittings, members, making.book)) builder.put(cell, content);
   builder
-    .protect({ allowInsertRows: true })
     .freeze(sittings.range.row, 3)
     .beginPages([membersRow])
     .page({

@@ -65,7 +65,6 @@ export function writePlanSheet(builder: SheetBuilder, { book, plan: kept }: Maki
   chunks.forEach((chunk, index) => builder.put({ row: sourceRow + index, column: 0 }, chunk, "key"));
   builder
     .rowRun({ first: sourceRow, count: chunks.length, hidden: true })
-    .protect({ allowInsertHyperlinks: true })
     .freeze(firstRow, frozenColumns)
     .page({ printArea: area(titleRow, 1, events.next - 1 - titleRow, last) });
 

@@ -3,7 +3,7 @@ import type { Raw } from "../../rules/figures/figures";
 import type { Book } from "../blocks/book";
 import type { PlanEntries } from "../blocks/planEntries";
 import type { FormulaCell } from "../blocks/formulaCell";
-import type { CellRef, NameChange } from "../drawing/description";
+import type { CellRef, NameChange, Protection } from "../drawing/description";
 import type { KeyedBlock } from "../drawing/keyedBlock";
 import type { SheetBuilder } from "../drawing/sheetBuilder";
 import type { StartOf } from "./starts";
@@ -120,6 +120,8 @@ interface SheetKindEntry {
   readonly tabColor: string;
   /** Whether the index leads to it. */
   readonly onIndex: boolean;
+  /** What a person may do on it besides what the rails of every sheet allow. */
+  readonly allows?: Partial<Protection>;
   /** What it shows. It is made anew where set-up changes that, which it can be: nobody types on it, or what is typed is kept. */
   readonly lists?: readonly Changed[];
 }

@@ -3,6 +3,7 @@ import { leadersCode } from "../../rules/figures/figures";
 import { anchors, rollUpAnchor, startAnchor, targetAnchor } from "../blocks/anchors";
 import type { Book } from "../blocks/book";
 import { unitTargets } from "../blocks/figureKeys";
+import { rails, type Protection } from "../../sheet/protection";
 import type { SheetKind } from "../drawing/description";
 import { SheetBuilder } from "../drawing/sheetBuilder";
 import { agencyFormulas, agencyKeys, agencyStart, writeAgencySheet } from "./agencySheet";
@@ -29,6 +30,9 @@ import { roomFor, writeUnitSheet } from "./unitSheet";
 
 type Family = Exclude<SheetKind, FixedSheet>;
 
+/** Of sheets whose lists grow, and whose evidence may be an address. */
+const ofLists: Partial<Protection> = { allowInsertRows: true, allowSort: true, allowInsertHyperlinks: true };
+
 /**
  * Every kind of sheet, in the order in which they stand, and all that is known of it: names, links, set-up, repairs and what
  * is said to be lost follow from here.
@@ -47,7 +51,7 @@ export const sheetTable: Readonly<Record<FixedSheet, FixedEntry> & Record<Family
     sheets: ({ plan }) => plan.periods.map((period) => ({ blocks: summaryBlocks(period) })),
   },
   plan: {
-    ...{ tabColor: "#2F5597", onIndex: true, lists: ["form"] },
+    ...{ tabColor: "#2F5597", onIndex: true, lists: ["form"], allows: { allowInsertHyperlinks: true } },
     blocks: planBlocks,
     write: writePlanSheet,
   },
@@ -66,7 +70,7 @@ export const sheetTable: Readonly<Record<FixedSheet, FixedEntry> & Record<Family
     write: writeRegistrationSheet,
   },
   agency: {
-    ...{ tabColor: "#538135", onIndex: true },
+    ...{ tabColor: "#538135", onIndex: true, allows: { allowInsertHyperlinks: true } },
     blocks: [{ anchor: anchors.agencyFigures, start: agencyStart, keys: agencyKeys, formulas: agencyFormulas }],
     write: writeAgencySheet,
   },
@@ -86,14 +90,14 @@ export const sheetTable: Readonly<Record<FixedSheet, FixedEntry> & Record<Family
     write: writeBoardSheet,
   },
   leaders: {
-    ...{ tabColor: "#FFC000", onIndex: true },
+    ...{ tabColor: "#FFC000", onIndex: true, allows: ofLists },
     sheets: ({ figures, names }) =>
       figures.leaders === undefined
         ? []
         : [{ unit: leadersCode, blocks: leadersBlocks, made: { name: names.leaders, write: writeLeadersSheet } }],
   },
   unit: {
-    ...{ tabColor: "#FFC000", onIndex: false },
+    ...{ tabColor: "#FFC000", onIndex: false, allows: ofLists },
     sheets: ({ figures, names }) =>
       figures.units.map((unit) => ({
         unit: unit.code,
@@ -133,19 +137,19 @@ export const sheetTable: Readonly<Record<FixedSheet, FixedEntry> & Record<Family
       })),
   },
   council: {
-    ...{ tabColor: "#833C0B", onIndex: true, lists: ["council"] },
+    ...{ tabColor: "#833C0B", onIndex: true, lists: ["council"], allows: { allowInsertRows: true } },
     blocks: councilBlocks,
     write: writeCouncilSheet,
   },
   check: {
-    ...{ tabColor: "#7030A0", onIndex: true },
+    ...{ tabColor: "#7030A0", onIndex: true, allows: { allowSort: true } },
     blocks: [{ anchor: anchors.check, mayLack: true, start: () => firstInSight }],
     write: (builder) => writeCheckSheet(builder, null),
   },
   /** People's own, and no part of a workbook that is set up. */
-  planForm: { tabColor: "#00807A", onIndex: false, sheets: () => [] },
-  /** Of a file that judges a program, and of no workbook that is set up. */
-  selfCheck: { tabColor: "#C00000", onIndex: false, sheets: () => [] },
+  planForm: { tabColor: "#00807A", onIndex: false, allows: { allowInsertRows: true }, sheets: () => [] },
+  /** Of a file that judges a program, and of no workbook that is set up: what its trials may, people's lists rely on. */
+  selfCheck: { tabColor: "#C00000", onIndex: false, allows: ofLists, sheets: () => [] },
   /** Of a unit's file, and of no workbook that is set up. */
   unitGuide: { tabColor: "#C00000", onIndex: false, sheets: () => [] },
   sent: { tabColor: "#7F7F7F", onIndex: false, sheets: () => [] },
@@ -188,6 +192,9 @@ export const linksOf = (sheets: readonly SheetOfKind[]): readonly SheetLink[] =>
       : [],
   );
 
+/** What a person may do on a sheet of a kind while it is protected. */
+export const protectionOf = (kind: SheetKind): Protection => ({ ...rails, ...sheetTable[kind].allows });
+
 /** A sheet of a kind that nothing is written on yet, to stand behind the one of a name, or first where null. */
 export const newSheet = (kind: SheetKind, name: string, after: string | null): SheetBuilder =>
-  new SheetBuilder({ kind, name, after, tabColor: sheetTable[kind].tabColor });
+  new SheetBuilder({ kind, name, after, tabColor: sheetTable[kind].tabColor, protection: protectionOf(kind) });

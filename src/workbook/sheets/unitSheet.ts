@@ -153,17 +153,14 @@ export function writeUnitSheet(
   hint(peopleHead + 1, words.hints.people);
   writeList(builder, blocks.people, list("people"));
   const last = blocks.people.range.row + blocks.people.range.rows;
-  builder
-    .protect({ allowInsertRows: true, allowSort: true, allowInsertHyperlinks: true })
-    .freeze(frozenRows, linkColumn + 1)
-    .page({
-      margins: figureMargins,
-      // Programs repeat rows on the pages behind the one that they stand on, and the people are the sheet's end: of all its
-      // headings theirs is said again. Whose sheet a page is of is said at its foot.
-      titleRows: { first: peopleHead, last: blocks.people.range.row - 1 },
-      footer: { left: fill(words.footer, { year: plan.year }), center: "", right: sheetTexts.pageNumber },
-      printArea: area(head.title, 1, last - head.title, layout.lastVisible),
-    });
+  builder.freeze(frozenRows, linkColumn + 1).page({
+    margins: figureMargins,
+    // Programs repeat rows on the pages behind the one that they stand on, and the people are the sheet's end: of all its
+    // headings theirs is said again. Whose sheet a page is of is said at its foot.
+    titleRows: { first: peopleHead, last: blocks.people.range.row - 1 },
+    footer: { left: fill(words.footer, { year: plan.year }), center: "", right: sheetTexts.pageNumber },
+    printArea: area(head.title, 1, last - head.title, layout.lastVisible),
+  });
   const above = builder.heightOf(head.title, initiativesHead - head.title);
   const initiativesHeight = builder.heightOf(initiativesHead, peopleHead - initiativesHead);
   const { most, surely } = builder.pageHolds;

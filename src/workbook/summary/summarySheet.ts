@@ -170,7 +170,6 @@ export function summarySheet(input: SummaryInput): {
     .put(state, facts.state, "note")
     .formatWhere(lookOfChanged(state))
     .freeze(0, frozenColumns)
-    .protect({ allowFormatRowsAndColumns: true })
     // What was carried is the secretary's to see to, and no part of the document.
     .page({ ...page, printArea: area(headingRows.office, 1, row - headingRows.office, grid.last) })
     .markRows(Math.max(behindCharts, ...facts.blocks.map(({ range }) => range.columns)));

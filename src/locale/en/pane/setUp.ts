@@ -111,7 +111,7 @@ export const setUp: typeof reference = {
   updated: "Workbook updated",
   made: (count) => `New sheets: ${count}`,
   kept: (count) => `Kept as they were: ${count}`,
-  repaired: (count) => `Formulas and formats put back: ${count}`,
+  repaired: (count) => `Formulas, formats and protection put back: ${count}`,
   carried: (sheet, cells) =>
     `Sheet ${sheet}: ${plural(cells, "cell")} that found no place are carried to the foot of the sheet.`,
   taken: (count) =>

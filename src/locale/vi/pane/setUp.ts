@@ -110,7 +110,7 @@ export const setUp = {
   updated: "Đã cập nhật sổ",
   made: (count: number) => `Trang mới: ${count}`,
   kept: (count: number) => `Giữ nguyên: ${count}`,
-  repaired: (count: number) => `Đã sửa lại công thức, định dạng: ${count}`,
+  repaired: (count: number) => `Đã sửa lại công thức, định dạng, bảo vệ: ${count}`,
   carried: (sheet: string, cells: number) =>
     `Trang ${sheet}: ${cells} ô đã ghi không còn chỗ tương ứng, được chép xuống cuối trang.`,
   taken: (count: number) =>
