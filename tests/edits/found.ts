@@ -160,6 +160,32 @@ export const found: {
       ],
       null,
     ],
+    // The plan as it was loaded was cut and pasted over a formula of the index: the formula's mend took it.
+    [
+      [
+        {
+          does: "cut",
+          open: true,
+          at: { name: "TD_PLAN_SOURCE", row: 1, column: 1 },
+          size: { rows: 1, columns: 1 },
+          to: { name: "TD_INDEX", row: 3, column: 4 },
+        },
+      ],
+      null,
+    ],
+    // So over a key that is put back.
+    [
+      [
+        {
+          does: "cut",
+          open: true,
+          at: { name: "TD_PLAN_SOURCE", row: 1, column: 1 },
+          size: { rows: 1, columns: 1 },
+          to: { name: "TD_AGENCY_FIGURES", row: 2, column: 1 },
+        },
+      ],
+      null,
+    ],
     // A number over a row's key: what stands there now was not said, and the mend held the cell for changed since.
     [[{ does: "pasteText", open: true, at: { name: "TD_U02_FIGURES", row: 2, column: 1 }, text: "31/12/2023" }], null],
   ],

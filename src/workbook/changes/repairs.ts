@@ -4,6 +4,8 @@ import type { PeriodPart } from "../blocks/figureKeys";
 import type { Book } from "../blocks/book";
 import { isError } from "../../rules/figures/blank";
 import { compareFormulas, rightFormulas, type ComparedFormula } from "../reading/compareFormulas";
+import { claimOf, contestedCells } from "../reading/contested";
+import { strayBlocks } from "../reading/damagedNames";
 import type { ReadBlocks } from "../reading/readFigures";
 
 /** Blocks in which a sort may move what people typed onto a formula; their parts of a period that people enter in other rows. */
@@ -23,12 +25,14 @@ function isTyped(one: ComparedFormula): boolean {
 
 /**
  * Formulas of ours that were cleared or changed, put back where their keys stand now. What a person typed over one stays until
- * they are asked: the check tells it, with its mend.
+ * they are asked: the check tells it, with its mend. So does what another block has there, until it is moved back.
  */
-export const formulaRepairs = (book: Book, blocks: ReadBlocks): readonly CellWrite[] =>
-  compareFormulas(book, blocks)
-    .wrong.filter((one) => !isTyped(one))
+export function formulaRepairs(book: Book, blocks: ReadBlocks): readonly CellWrite[] {
+  const isContested = contestedCells(blocks, strayBlocks(blocks, book));
+  return compareFormulas(book, blocks)
+    .wrong.filter((one) => !isTyped(one) && !isContested(claimOf(one)))
     .map(({ block, formula: { cell, content } }) => ({ sheet: block.sheet, cell, content }));
+}
 
 /** The values that `rules` computed, behind the formulas of ours that still stand: what was changed is left as it is. */
 export const valueWrites = (book: Book, blocks: ReadBlocks): readonly CellWrite[] =>

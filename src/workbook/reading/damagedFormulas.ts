@@ -7,6 +7,7 @@ import type { FormulaCell } from "../blocks/formulaCell";
 import { cellOf, type KeyedBlock } from "../drawing/keyedBlock";
 import { sheetsOf } from "../sheets/sheetTable";
 import { circularFindings } from "./circles";
+import { claimOf, type IsContested } from "./contested";
 import { compareFormulas, type ComparedFormula } from "./compareFormulas";
 import type { ReadBlocks } from "./readFigures";
 import { shownCell } from "./shownCell";
@@ -45,7 +46,7 @@ function disagreement({ block, formula, there }: ComparedFormula, book: Book, bl
   ];
 }
 
-function damaged(one: ComparedFormula, book: Book, blocks: ReadBlocks): readonly Finding[] {
+function damaged(one: ComparedFormula, book: Book, { blocks, isContested }: Claims): readonly Finding[] {
   const { block, formula, there } = one;
   const unit = unitOfAnchor(block.name);
   const target = book.plan.targets.find(({ id }) => id === formula.row);
@@ -61,10 +62,21 @@ function damaged(one: ComparedFormula, book: Book, blocks: ReadBlocks): readonly
       place: placeOf(block, formula, blocks),
       typed: shownCell(there),
       numbers: {},
-      mend: { value: typeof value === "boolean" ? String(value) : value, formula: formula.content.formula },
+      ...(isContested(claimOf(one))
+        ? {}
+        : { mend: { value: typeof value === "boolean" ? String(value) : value, formula: formula.content.formula } }),
     },
     ...disagreement(one, book, blocks),
   ];
+}
+
+/** Which cells are whose. */
+interface Claims {
+  /** As the workbook has them. */
+  readonly blocks: ReadBlocks;
+  /** As they will be once lost keys are put back, those of `stray` left out. */
+  readonly mended: ReadBlocks;
+  readonly isContested: IsContested;
 }
 
 type BySheet = ReadonlyMap<string, readonly Finding[]>;
@@ -90,20 +102,15 @@ function bySheet(found: readonly (readonly [string, readonly Finding[]])[]): ByS
 
 /**
  * Every formula of ours that is not as it should be where its row stands now, with what puts it back, and formulas among the
- * entries that are computed from themselves. `mended` are the blocks as they will be once lost keys are put back. Of sheets
- * that were not read again, what was found before.
+ * entries that are computed from themselves. Of sheets that were not read again, what was found before.
  */
-export function damagedFormulas(
-  book: Book,
-  mended: ReadBlocks,
-  blocks: ReadBlocks,
-  since?: FormulasSince,
-): FormulaFindings {
+export function damagedFormulas(book: Book, claims: Claims, since?: FormulasSince): FormulaFindings {
+  const { blocks, mended } = claims;
   const isRead = (sheet: string): boolean => since === undefined || since.read.has(sheet);
   const { wrong, typed } = compareFormulas(book, mended, isRead);
   const circular = circularFindings(typed, mended);
   const found: FormulaFindings = {
-    damaged: bySheet(wrong.map((one) => [one.block.sheet, damaged(one, book, blocks)])),
+    damaged: bySheet(wrong.map((one) => [one.block.sheet, damaged(one, book, claims)])),
     typed: bySheet(typed.map((one) => [one.block.sheet, circular.get(one) ?? []])),
   };
   if (since === undefined) return found;

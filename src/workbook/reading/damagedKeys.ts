@@ -4,6 +4,7 @@ import { choiceIn } from "../../rules/figures/sameChoice";
 import { unitOfAnchor } from "../blocks/anchors";
 import type { CellRef } from "../drawing/description";
 import type { BlockKeys, Changed } from "../sheets/sheetEntry";
+import type { IsContested } from "./contested";
 import { inSight } from "./inSight";
 import { lostPlaces, type StandingKey } from "./keyPlaces";
 import { rawCellAt, type ReadBlock } from "./readKeyedBlock";
@@ -60,6 +61,15 @@ function doubled(
   });
 }
 
+/** What is known of a block beside its keys. */
+interface AboutBlock {
+  /** What set-up makes its sheet anew for. */
+  readonly remade: Changed | undefined;
+  /** Units that are told of elsewhere. */
+  readonly passed: ReadonlySet<string>;
+  readonly isContested: IsContested;
+}
+
 /** What lacks, stands twice or does not belong among a block's keys, and the cells that tell it. */
 class KeyCheck {
   readonly #down: readonly StandingKey[];
@@ -74,7 +84,7 @@ class KeyCheck {
   constructor(
     private readonly block: ReadBlock,
     private readonly keys: BlockKeys,
-    private readonly remade: Changed | undefined,
+    private readonly about: AboutBlock,
   ) {
     const standing = (cells: readonly CellRef[]): readonly StandingKey[] =>
       cells.map((cell) => ({ key: keyAt(block, cell), cell }));
@@ -88,13 +98,13 @@ class KeyCheck {
 
   // Sheets that people type on are made anew for rows that are gone alone: cells without their keys may hold what somebody typed.
   #tell(damage: KeyDamage, key: string, cell?: CellRef): Finding {
-    const isTypedOn = this.remade === "form" || this.remade === "council";
-    return tellerOf(this.block, isTypedOn ? undefined : this.remade)(damage, key, cell);
+    const isTypedOn = this.about.remade === "form" || this.about.remade === "council";
+    return tellerOf(this.block, isTypedOn ? undefined : this.about.remade)(damage, key, cell);
   }
 
   /** Whether its keys that are gone are put back where they stood, for its sheet is not made anew for them. */
   get #keepsPlaces(): boolean {
-    return this.remade === undefined || this.remade === "council";
+    return this.about.remade === undefined || this.about.remade === "council";
   }
 
   #idOf({ cell }: StandingKey): string {
@@ -106,13 +116,14 @@ class KeyCheck {
   #lostRow(key: string): Finding {
     const [only, ...more] = this.#down.filter((row) => this.#idOf(row) === key);
     if (only === undefined)
-      return this.#lostFrom(key, this.#placesDown()) ?? tellerOf(this.block, this.remade)("lost", key);
+      return this.#lostFrom(key, this.#placesDown()) ?? tellerOf(this.block, this.about.remade)("lost", key);
     return more.length > 0 ? this.#tell("lost", key) : this.#putBack(key, only);
   }
 
   #putBack(key: string, { cell }: StandingKey): Finding {
     const typed = shownText(rawCellAt(this.block, cell.row, cell.column)?.value ?? null);
-    return { ...this.#tell("lost", key, cell), typed, mend: { value: key } };
+    const isFree = !this.about.isContested({ owner: this.block.name, sheet: this.block.sheet, cell });
+    return { ...this.#tell("lost", key, cell), typed, ...(isFree ? { mend: { value: key } } : {}) };
   }
 
   #lostFrom(key: string, places: ReadonlyMap<string, StandingKey>): Finding | undefined {
@@ -171,11 +182,11 @@ class KeyCheck {
   }
 
   /** Where formulas count the rows, no other may be among them. */
-  #uncounted(passed: ReadonlySet<string>): readonly Finding[] {
+  #uncounted(): readonly Finding[] {
     if (this.keys.counted !== true) return [];
     return this.#down.flatMap(({ key, cell }) => {
       if (key === "") return [this.#tell("keyless", key, cell)];
-      return this.#wanted.has(key) || passed.has(key) ? [] : [this.#tell("unknown", key, cell)];
+      return this.#wanted.has(key) || this.about.passed.has(key) ? [] : [this.#tell("unknown", key, cell)];
     });
   }
 
@@ -189,7 +200,7 @@ class KeyCheck {
     );
   }
 
-  findings(passed: ReadonlySet<string>): readonly Finding[] {
+  findings(): readonly Finding[] {
     const lacking = (wanted: readonly string[], standing: readonly StandingKey[]): readonly string[] => {
       const there = new Set(standing.map(({ key }) => key));
       return wanted.filter((key) => !there.has(key));
@@ -208,16 +219,12 @@ class KeyCheck {
       ),
       ...this.#corner(),
       ...this.#copies(),
-      ...this.#uncounted(passed),
+      ...this.#uncounted(),
       ...this.#unread(),
     ];
   }
 }
 
-/** Damage of a block's keys; `passed` are units that are told of elsewhere. */
-export const damagedKeys = (
-  block: ReadBlock,
-  keys: BlockKeys,
-  remade: Changed | undefined,
-  passed: ReadonlySet<string>,
-): readonly Finding[] => new KeyCheck(block, keys, remade).findings(passed);
+/** Damage of a block's keys. */
+export const damagedKeys = (block: ReadBlock, keys: BlockKeys, about: AboutBlock): readonly Finding[] =>
+  new KeyCheck(block, keys, about).findings();

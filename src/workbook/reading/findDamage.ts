@@ -9,6 +9,7 @@ import { labelKey } from "../formulas/unitFormulas";
 import type { Changed, SheetBlock } from "../sheets/sheetEntry";
 import { sheetsOf } from "../sheets/sheetTable";
 import { unitBlocks } from "../sheets/unitBlocks";
+import { contestedCells, type IsContested } from "./contested";
 import { damagedFormulas, formulaFindings, type FormulaFindings, type FormulasSince } from "./damagedFormulas";
 import { damagedKeys, tellerOf } from "./damagedKeys";
 import { missingAnchors, strayBlocks, strayNames } from "./damagedNames";
@@ -73,13 +74,19 @@ interface KeyDamage {
 const rounds = 3;
 
 /** Damage of all keys, what comes to light by mending it included. */
-function keyDamage(raw: RawWorkbook, blocks: ReadBlocks, book: Book, lost: ReadonlySet<string>): KeyDamage {
+function keyDamage(
+  raw: RawWorkbook,
+  blocks: ReadBlocks,
+  book: Book,
+  lost: ReadonlySet<string>,
+  isContested: IsContested,
+): KeyDamage {
   const expected = expectedBlocks(book);
   const toldIn = (read: ReadBlocks): readonly Finding[] =>
     [...read.values()].flatMap((block) => {
       const { block: own, remade } = expected.get(block.name) ?? {};
       const keys = own?.keys?.(book, block);
-      return keys === undefined ? [] : damagedKeys(block, keys, remade, lost);
+      return keys === undefined ? [] : damagedKeys(block, keys, { remade, passed: lost, isContested });
     });
   let damage: KeyDamage = { findings: toldIn(blocks), blocks };
   for (let round = 0; round < rounds; round += 1) {
@@ -125,12 +132,13 @@ export function findDamage(
     ...openFindings(raw, blocks, book),
   ];
   if (form !== workbookForm) return { findings: gone, formulas: { damaged: new Map(), typed: new Map() } };
-  const keys = keyDamage(raw, blocks, book, lost);
   const stray = strayBlocks(blocks, book);
+  const isContested = contestedCells(blocks, stray);
+  const keys = keyDamage(raw, blocks, book, lost, isContested);
   // Formulas of ours are right or wrong where they belong: of two that claim one cell neither could be mended.
   const placed = new Map(keys.blocks);
   for (const { name } of stray) placed.delete(name);
-  const formulas = damagedFormulas(book, placed, blocks, since);
+  const formulas = damagedFormulas(book, { blocks, mended: placed, isContested }, since);
   return {
     findings: [...gone, ...strayNames(stray), ...keys.findings, ...formulaFindings(formulas)],
     formulas,
