@@ -42,7 +42,7 @@ function setNames(workbook: WorkbookPart, names: readonly NewName[], there: read
       added.push(made);
     }
   }
-  if (added.length > 0) workbook.definedNames = [...workbook.definedNames, ...added];
+  workbook.addNames(added);
 }
 
 /** Adds names of workbook scope, or points them anew. */
@@ -62,12 +62,9 @@ export function writeSheetNames(
 ): void {
   const scope = workbook.indexOf(sheet);
   const ours = ["_xlnm.Print_Titles", "_xlnm.Print_Area", "_xlnm._FilterDatabase"];
-  const own = String(scope);
-  const named = workbook.definedNames;
-  // Of hundreds of sheets each has names of its own: those of the others are not looked at.
-  const there = named.filter((element) => scopeOf(element) === own);
+  const there = workbook.namesOfSheet(scope);
   const old = there.filter((element) => ours.includes(attribute(element, "name") ?? ""));
-  if (old.length > 0) workbook.definedNames = named.filter((element) => !old.includes(element));
+  if (old.length > 0) workbook.definedNames = workbook.definedNames.filter((element) => !old.includes(element));
   const { titleRows, printArea } = layout.page;
   const rows = titleRows && `${quoteSheet(sheet)}!$${titleRows.first + 1}:$${titleRows.last + 1}`;
   const [titles, area, filter] = [

@@ -14,6 +14,8 @@ import {
 } from "../package/relationships";
 import { OoxmlError } from "../xml/ooxmlError";
 import type { XmlElement } from "../xml/xml";
+import { DefinedNames } from "./definedNames";
+import { SheetList } from "./sheetList";
 import {
   attribute,
   childInOrder,
@@ -22,7 +24,6 @@ import {
   isOn,
   makeElement,
   prefixedAttribute,
-  removeChildren,
   setAttributes,
 } from "../xml/xmlTree";
 
@@ -50,7 +51,10 @@ export class WorkbookPart {
   /** What the cells of its sheets share. */
   readonly texts: SharedTexts | undefined;
   readonly formulas = new SeenFormulas();
-  private readonly compared = new Map<string, string>();
+  private readonly list: SheetList;
+  private readonly names: DefinedNames;
+  /** Parts of sheets that were added, until one is selected: none of them says that it is. */
+  private readonly unselected = new Set<string>();
 
   private constructor(
     readonly file: OfficePackage,
@@ -59,6 +63,8 @@ export class WorkbookPart {
     private readonly sheetList: XmlElement,
   ) {
     this.texts = SharedTexts.of(file, part);
+    this.list = new SheetList(sheetList);
+    this.names = new DefinedNames(root, order);
   }
 
   /** Throws `notOffice` where the package holds no workbook that we know. */
@@ -74,12 +80,12 @@ export class WorkbookPart {
   /** Throws `corrupt` where a sheet's part is missing. */
   get sheets(): SheetEntry[] {
     const related = new Map(relationshipsOf(this.file, this.part).map((one) => [one.id, one]));
-    return this.elements.map((element) => this.entryOf(element, (id) => related.get(id)));
+    return this.list.elements.map((element) => this.entryOf(element, (id) => related.get(id)));
   }
 
   /** The sheet at a place in tab order, without looking at the others. Throws `corrupt` where its part is missing. */
   sheetAt(at: number): SheetEntry | undefined {
-    const element = this.elements[at];
+    const element = this.list.elements[at];
     return element && this.entryOf(element, (id) => relationshipOf(this.file, this.part, id));
   }
 
@@ -99,23 +105,9 @@ export class WorkbookPart {
     return { ...named, part: to.target, isWorksheet: to.kind === "worksheet" };
   }
 
-  private get elements(): XmlElement[] {
-    return childrenOf(this.sheetList, "sheet");
-  }
-
   /** Names are compared as Excel does, without regard to case. -1 where there is none. */
   indexOf(name: string): number {
-    const key = this.comparedName(name);
-    return this.elements.findIndex((element) => this.comparedName(attribute(element, "name") ?? "") === key);
-  }
-
-  /** As names are compared: for every sheet that is written those of all others are. */
-  private comparedName(name: string): string {
-    const known = this.compared.get(name);
-    if (known !== undefined) return known;
-    const key = name.toLowerCase();
-    this.compared.set(name, key);
-    return key;
+    return this.list.indexOf(name);
   }
 
   get structureIsProtected(): boolean {
@@ -139,38 +131,51 @@ export class WorkbookPart {
 
   /** Adds an empty worksheet at a place in tab order and gives its part name. */
   insertSheet(at: number, name: string): string {
-    const { file, elements } = this;
+    const { file, list } = this;
     const part = file.freeName("xl/worksheets/sheet", ".xml");
     file.putXml(part, emptyWorksheet);
+    this.unselected.add(part);
     declarePart(file, part, contentTypes.worksheet);
     const id = relate(file, this.part, "worksheet", part);
-    const sheetId = Math.max(0, ...elements.map((element) => Number(attribute(element, "sheetId") ?? 0))) + 1;
-    const element = makeElement(this.sheetList, "sheet", { name, sheetId });
+    const element = makeElement(this.sheetList, "sheet", { name, sheetId: list.freeNumber });
     setAttributes(element, { [`${this.relationshipPrefix()}:id`]: id });
-    const before = elements[at];
-    const index = before === undefined ? this.sheetList.children.length : this.sheetList.children.indexOf(before);
-    this.sheetList.children.splice(index, 0, element);
+    list.insert(at, element);
     this.moveScopes((scope) => (scope >= at ? scope + 1 : scope));
     return part;
   }
 
   /** Removes a sheet, its names, and the parts that nothing but it has. What refers to it is left as it is. */
   removeSheet(at: number): void {
-    const element = this.elements[at];
+    const element = this.list.elements[at];
     const entry = this.sheetAt(at);
     if (element === undefined || entry === undefined) return;
     unrelate(this.file, this.part, [prefixedAttribute(element, "id") ?? ""]);
     const hung = partsFrom(this.file, entry.part);
     const needed = partsFrom(this.file, "");
     for (const part of [...hung, entry.part]) if (!needed.has(part)) dropPart(this.file, part);
-    removeChildren(this.sheetList, (child) => child === element);
+    this.unselected.delete(entry.part);
+    this.list.remove(at);
     const own = String(at);
     this.definedNames = this.definedNames.filter((name) => attribute(name, "localSheetId") !== own);
     this.moveScopes((scope) => (scope > at ? scope - 1 : scope));
   }
 
+  renameSheet(at: number, name: string): void {
+    this.list.rename(at, name);
+  }
+
+  /** Whether a sheet's part may say that its tab is selected: false only where it is known not to, without taking it apart. */
+  mayBeSelected(part: string): boolean {
+    return !this.unselected.has(part) && this.file.mayHold(part, "tabSelected");
+  }
+
+  /** A part is about to say so. */
+  select(part: string): void {
+    this.unselected.delete(part);
+  }
+
   setVisibility(at: number, visibility: Visibility): void {
-    const element = this.elements[at];
+    const element = this.list.elements[at];
     if (element) setAttributes(element, { state: visibility === "visible" ? undefined : visibility });
   }
 
@@ -196,21 +201,25 @@ export class WorkbookPart {
   }
 
   get definedNames(): XmlElement[] {
-    return childrenOf(childOf(this.root, "definedNames") ?? makeElement(this.root, "definedNames"), "definedName");
+    return this.names.all;
   }
 
   set definedNames(names: readonly XmlElement[]) {
-    if (names.length === 0) removeChildren(this.root, (child) => child.name.endsWith("definedNames"));
-    else childInOrder(this.root, "definedNames", order).children = [...names];
+    this.names.all = names;
+  }
+
+  /** Of a sheet alone, by its place in tab order. */
+  namesOfSheet(at: number): readonly XmlElement[] {
+    return this.names.ofSheet(at);
+  }
+
+  addNames(names: readonly XmlElement[]): void {
+    this.names.add(names);
   }
 
   /** Names of sheet scope, and the active tab, count sheets by their place. */
   private moveScopes(move: (index: number) => number): void {
-    for (const name of this.definedNames) {
-      const scope = name.attributes.get("localSheetId");
-      const moved = scope === undefined ? undefined : move(Number(scope));
-      if (String(moved) !== scope && moved !== undefined) setAttributes(name, { localSheetId: moved });
-    }
+    this.names.moveSheets(move);
     this.activeIndex = Math.max(0, move(this.activeIndex));
   }
 

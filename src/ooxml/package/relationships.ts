@@ -76,8 +76,9 @@ export function relate(file: OfficePackage, part: string, kind: string, target: 
   if (!file.has(name)) file.putXml(name, `<Relationships xmlns="${namespaces.packageRelationships}"/>`);
   const { root } = file.edit(name);
   const others = childrenOf(root);
+  const isTaken = (id: string): boolean => others.some((element) => attribute(element, "Id") === id);
   let number = others.length + 1;
-  while (others.some((element) => attribute(element, "Id") === `rId${number}`)) number += 1;
+  while (isTaken(`rId${number}`)) number += 1;
   const id = `rId${number}`;
   root.children.push(
     makeElement(root, "Relationship", { Id: id, Type: `${namespaces.relationships}/${kind}`, Target: `/${target}` }),

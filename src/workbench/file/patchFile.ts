@@ -4,7 +4,6 @@ import {
   StyleTable,
   WorkbookPart,
   childOf,
-  childrenOf,
   insertInOrder,
   makeElement,
   setAttributes,
@@ -71,9 +70,7 @@ function addSheet(
 
 /** What the list of sheets says of one. */
 function stateSheet(workbook: WorkbookPart, at: number, { name, visibility }: Sheet): void {
-  const list = childOf(workbook.root, "sheets");
-  const element = list && childrenOf(list, "sheet")[at];
-  if (element) setAttributes(element, { name });
+  workbook.renameSheet(at, name);
   workbook.setVisibility(at, visibilities[visibility]);
 }
 
