@@ -8,6 +8,7 @@ import { cellOf, type KeyedBlock } from "../drawing/keyedBlock";
 import { sheetsOf } from "../sheets/sheetTable";
 import { circularFindings } from "./circles";
 import { compareFormulas, type ComparedFormula } from "./compareFormulas";
+import type { ProvenFormulas } from "./provenFormulas";
 import type { ReadBlocks } from "./readFigures";
 import { shownCell } from "./shownCell";
 
@@ -82,6 +83,14 @@ export interface FormulasSince {
   readonly read: ReadonlySet<string>;
 }
 
+/** What was found of formulas before. */
+export interface FormulasKnown {
+  /** Absent where those of all sheets are looked at. */
+  readonly since?: FormulasSince | undefined;
+  /** What was found right in other workbooks. */
+  readonly proven?: ProvenFormulas | undefined;
+}
+
 function bySheet(found: readonly (readonly [string, readonly Finding[]])[]): BySheet {
   const sheets = new Map<string, Finding[]>();
   for (const [sheet, findings] of found) sheets.set(sheet, [...(sheets.get(sheet) ?? []), ...findings]);
@@ -97,10 +106,10 @@ export function damagedFormulas(
   book: Book,
   mended: ReadBlocks,
   blocks: ReadBlocks,
-  since?: FormulasSince,
+  { since, proven }: FormulasKnown = {},
 ): FormulaFindings {
   const isRead = (sheet: string): boolean => since === undefined || since.read.has(sheet);
-  const { wrong, typed } = compareFormulas(book, mended, isRead);
+  const { wrong, typed } = compareFormulas(book, mended, isRead, proven);
   const circular = circularFindings(typed, mended);
   const found: FormulaFindings = {
     damaged: bySheet(wrong.map((one) => [one.block.sheet, damaged(one, book, blocks)])),

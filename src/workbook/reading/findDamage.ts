@@ -9,7 +9,7 @@ import { labelKey } from "../formulas/unitFormulas";
 import type { Changed, SheetBlock } from "../sheets/sheetEntry";
 import { sheetsOf } from "../sheets/sheetTable";
 import { unitBlocks } from "../sheets/unitBlocks";
-import { damagedFormulas, formulaFindings, type FormulaFindings, type FormulasSince } from "./damagedFormulas";
+import { damagedFormulas, formulaFindings, type FormulaFindings, type FormulasKnown } from "./damagedFormulas";
 import { damagedKeys, tellerOf } from "./damagedKeys";
 import { missingAnchors, strayBlocks, strayNames } from "./damagedNames";
 import { locate } from "./locate";
@@ -106,7 +106,7 @@ export interface Damage {
 /**
  * What people did to the workbook itself: lost anchors and sheets, damaged keys, formulas typed over or changed. `lost` are the
  * units that the index lacks. Of a workbook of an older form only what is lost: its keys and formulas are those of its time
- * until set-up brings it up. Where `since` is given, formulas of sheets that were read again alone are looked at.
+ * until set-up brings it up. Where `known.since` is given, formulas of sheets that were read again alone are looked at.
  */
 export function findDamage(
   raw: RawWorkbook,
@@ -114,7 +114,7 @@ export function findDamage(
   book: Book,
   lost: ReadonlySet<string>,
   form: number,
-  since?: FormulasSince,
+  known?: FormulasKnown,
 ): Damage {
   const gone = [...missingAnchors(blocks, book, form, raw), ...unlisted(blocks, lost), ...copies(raw), ...manual(raw)];
   if (form !== workbookForm) return { findings: gone, formulas: { damaged: new Map(), typed: new Map() } };
@@ -123,7 +123,7 @@ export function findDamage(
   // Formulas of ours are right or wrong where they belong: of two that claim one cell neither could be mended.
   const placed = new Map(keys.blocks);
   for (const { name } of stray) placed.delete(name);
-  const formulas = damagedFormulas(book, placed, blocks, since);
+  const formulas = damagedFormulas(book, placed, blocks, known);
   return {
     findings: [...gone, ...strayNames(stray), ...keys.findings, ...formulaFindings(formulas)],
     formulas,
