@@ -1,4 +1,4 @@
-import { agencyFacts, type AgencyFacts } from "../actions/agencies/agencyFacts";
+import type { AgencyFacts, agencyFactsReader } from "../actions/agencies/agencyFacts";
 import { HostError } from "../actions/port/hostError";
 import type { ActionFailure } from "../actions/run/outcomes";
 import type { WorkbookHost } from "../actions/port/workbookHost";
@@ -18,16 +18,18 @@ export interface AgencyReader {
   close(): Promise<unknown>;
 }
 
+/** How the workbooks of agencies are read, one after the other. */
+export interface Reading {
+  readonly openHost: (bytes: Uint8Array) => Promise<WorkbookHost>;
+  readonly factsOf: ReturnType<typeof agencyFactsReader>;
+}
+
 /** Reads the workbook of one agency, and keeps of it what a table of many needs. */
-export async function readAgency(
-  path: string,
-  now: Date,
-  openHost: (bytes: Uint8Array) => Promise<WorkbookHost>,
-): Promise<AgencyReading> {
+export async function readAgency(path: string, now: Date, { openHost, factsOf }: Reading): Promise<AgencyReading> {
   const read = await readWhole(path, mostBytes.book);
   if (!read.ok) return { ok: false, of: "file", failure: read.failure };
   try {
-    const facts = await agencyFacts(await openHost(read.value), { now });
+    const facts = await factsOf(await openHost(read.value), { now });
     return facts.ok ? { ok: true, facts: facts.value } : { ok: false, of: "book", failure: facts.failure };
   } catch (error) {
     if (!(error instanceof HostError)) throw error;

@@ -1,4 +1,5 @@
 import { dirname, extname, relative, resolve, sep } from "node:path";
+import { agencyFactsReader } from "../actions/agencies/agencyFacts";
 import { writeAgencies } from "../actions/agencies/writeAgencies";
 import { reference } from "../locale/languages";
 import { readAgency, type AgencyReader } from "./agencyReader";
@@ -84,6 +85,12 @@ async function* behind(first: string, rest: AsyncIterable<string>): AsyncGenerat
   yield* rest;
 }
 
+/** A reader in this thread. */
+function within(surroundings: CommandContext["surroundings"]): readonly AgencyReader[] {
+  const reading = { openHost: (bytes: Uint8Array) => surroundings.openHost(bytes), factsOf: agencyFactsReader() };
+  return [{ read: (path, now) => readAgency(path, now, reading), close: () => Promise.resolve() }];
+}
+
 /** `gather`: the workbooks of many agencies into one workbook, and into one table for other programs. */
 export async function gatherCommand(
   folder: string,
@@ -102,13 +109,7 @@ export async function gatherCommand(
   const paths = found.value.filter((path) => resolve(path) !== resolve(book.target));
   if (paths.length === 0) return refuse(context, [say(gather.none, { folder })]);
 
-  const within = (): readonly AgencyReader[] => [
-    {
-      read: (path, now) => readAgency(path, now, (bytes) => surroundings.openHost(bytes)),
-      close: () => Promise.resolve(),
-    },
-  ];
-  const readers = surroundings.readers?.(paths.length) ?? within();
+  const readers = surroundings.readers?.(paths.length) ?? within(surroundings);
   const gathering = new Gathering(callOf(folder, options.out));
   const counted = async function* () {
     let done = 0;

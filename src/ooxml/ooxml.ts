@@ -56,6 +56,7 @@ export {
 } from "./drawn/protectionWriter";
 export { writeValidations } from "./drawn/validationWriter";
 export { mergeOver, writeFilter, writeMerges, writeView } from "./drawn/viewWriter";
+export { FilledFormulas } from "./reading/filledFormulas";
 export { cellContext, openSheet } from "./reading/openSheet";
 export type { OpenSheet } from "./reading/openSheet";
 export { numberLooks } from "./reading/dateSystem";

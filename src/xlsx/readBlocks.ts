@@ -1,7 +1,7 @@
 import { HostError } from "../actions/port/hostError";
 import type { ReadOptions } from "../actions/port/workbookHost";
 import { attribute, cellContext, openSheet, textOf } from "../ooxml/ooxml";
-import type { OpenSheet, SheetEntry, WorkbookPart } from "../ooxml/ooxml";
+import type { FilledFormulas, OpenSheet, SheetEntry, WorkbookPart } from "../ooxml/ooxml";
 import { isBrokenReference, parseSheetReference } from "../sheet/a1";
 import type { RangeRef } from "../sheet/places";
 import { anchorPrefix, isAnchor } from "../workbook/blocks/anchors";
@@ -68,13 +68,20 @@ const placedCells = (sheet: OpenSheet): readonly PlacedCell[] =>
     return cell.value === null && cell.formula === undefined ? [] : [{ ...at, ...cell }];
   });
 
+/** How a workbook is read. */
+interface Reading extends Pick<ReadOptions, "whole" | "only"> {
+  /** Names of one sheet alone are read as well. */
+  readonly withLocal?: boolean;
+  /** Formulas that were filled in other workbooks. */
+  readonly filled?: FilledFormulas | undefined;
+}
+
 /** Reads every sheet's state and every block behind a `TD_` name; whole, the sheets that some names lead to. Throws a HostError. */
 export function readWorkbook(
   workbook: WorkbookPart,
-  { whole: wholeOf = [], only }: Pick<ReadOptions, "whole" | "only">,
-  withLocal = false,
+  { whole: wholeOf = [], only, withLocal = false, filled }: Reading,
 ): RawWorkbook {
-  const context = cellContext(workbook);
+  const context = cellContext(workbook, filled);
   const { sheets } = workbook;
   const blocks = new Map<string, RawBlock>();
   const broken: string[] = [];

@@ -7,6 +7,7 @@ import {
   convertTo,
   dropSignatures,
   emptyPackage,
+  FilledFormulas,
   writeNames,
   OfficePackage,
   openSheet,
@@ -43,6 +44,7 @@ export class XlsxHost implements SeenFile {
     private readonly workbook: WorkbookPart,
     /** Whether the blank sheet of a new workbook is still there. */
     private hasBlank: boolean,
+    private readonly filled?: FilledFormulas,
   ) {}
 
   /** An empty workbook. */
@@ -51,10 +53,16 @@ export class XlsxHost implements SeenFile {
   }
 
   /** Throws a HostError with a `file…` code for what is no .xlsx file that can be read. */
-  static open(bytes: Uint8Array): Promise<XlsxHost> {
+  static open(bytes: Uint8Array, filled?: FilledFormulas): Promise<XlsxHost> {
     return Promise.resolve().then(() =>
-      guarded("fileUnreadable", () => new XlsxHost(WorkbookPart.of(OfficePackage.unpack(bytes)), false)),
+      guarded("fileUnreadable", () => new XlsxHost(WorkbookPart.of(OfficePackage.unpack(bytes)), false, filled)),
     );
+  }
+
+  /** Opens files as `open` does, one after the other: what their formulas are filled to is worked out once. */
+  static opener(): (bytes: Uint8Array) => Promise<XlsxHost> {
+    const filled = new FilledFormulas();
+    return (bytes) => XlsxHost.open(bytes, filled);
   }
 
   checkPassword(password: string): void {
@@ -76,12 +84,16 @@ export class XlsxHost implements SeenFile {
   }
 
   read(asked: ReadOptions = {}): Promise<RawWorkbook> {
-    return Promise.resolve().then(() => guarded("fileUnreadable", () => readWorkbook(this.workbook, asked)));
+    return Promise.resolve().then(() =>
+      guarded("fileUnreadable", () => readWorkbook(this.workbook, { ...asked, filled: this.filled })),
+    );
   }
 
   /** As `read`, names of one sheet alone included: a sheet that people copied into another workbook brings such along. */
   readCopied(): Promise<RawWorkbook> {
-    return Promise.resolve().then(() => guarded("fileUnreadable", () => readWorkbook(this.workbook, {}, true)));
+    return Promise.resolve().then(() =>
+      guarded("fileUnreadable", () => readWorkbook(this.workbook, { withLocal: true })),
+    );
   }
 
   /** When a program saved the file last, as it says itself: "2024-12-31T09:30:00Z"; "" where it does not. */

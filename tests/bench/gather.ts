@@ -13,7 +13,7 @@ import { fillSample } from "../support/sampleBook";
  */
 const budget = { ofReading: 0.5, ofMemory: 1.5 } as const;
 const files = Number(process.env["FILES"] ?? 1_000);
-const read = 10;
+const read = 50;
 
 /** Says at its end, on a stream of its own, what the process took: processor time in milliseconds and its greatest memory in kB. */
 const meter = `data:text/javascript,import{readFileSync,writeSync}from"node:fs";import{isMainThread}from"node:worker_threads";if(isMainThread)process.on("exit",()=>{const u=process.resourceUsage(),m=/VmHWM:\\s*(\\d+)/.exec(readFileSync("/proc/self/status","utf8"));writeSync(3,Math.round((u.userCPUTime+u.systemCPUTime)/1000)+" "+m[1])})`;

@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { mkdir, mkdtemp, readFile, readdir, rm, writeFile } from "node:fs/promises";
+import { copyFile, mkdir, mkdtemp, readFile, readdir, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
@@ -117,6 +117,62 @@ describe("gather", () => {
     expect(bad).toMatchObject({ code: 2, notes: expect.stringContaining("Tệp trống") as string });
     expect((await readdir(folder)).filter((name) => name.startsWith("none."))).toEqual([]);
     expect(await call("gather", at("nowhere"), "--out", at("none.xlsx"))).toMatchObject({ code: 2 });
+  });
+});
+
+describe("workbooks with damage among others", () => {
+  /** What gathering says of a folder's files, by their names. */
+  const gathered = async (names: readonly string[]): Promise<ReadonlyMap<string, unknown>> => {
+    const dir = at(`of ${names.join()}`);
+    await mkdir(dir);
+    for (const [index, name] of names.entries()) await copyFile(at("damaged", name), join(dir, `${index} ${name}`));
+    const [out, csv] = [join(dir, "out.xlsx"), join(dir, "out.csv")];
+    const { out: said } = await call("gather", dir, "--out", out, "--csv", csv, "--json");
+    const { agencies } = JSON.parse(said) as { agencies: { name: string; units: number; errors: number }[] };
+    const lines = await tableIn(csv);
+    return new Map(
+      agencies.map(({ name, units, errors }) => {
+        const own = lines.filter(({ agency }) => agency === name).map((line) => ({ ...line, agency: "" }));
+        return [name.replace(/^\d /, ""), { units, errors, own }];
+      }),
+    );
+  };
+
+  it("are told as they are told alone, in whatever order they come", async () => {
+    await mkdir(at("damaged"));
+    const good = await readFile(at("sở", "Sở A.xlsx"));
+    const damaged = async (name: string, cells: Parameters<typeof typeAt>[1]): Promise<string> => {
+      const host = await XlsxHost.open(good);
+      await typeAt(host, cells);
+      await writeFile(at("damaged", `${name}.xlsx`), await host.save());
+      return `${name}.xlsx`;
+    };
+    const status = { formula: '"Đạt"', value: "Đạt" };
+    const names = [
+      await damaged("none", []),
+      await damaged("status", [["TD_U01_FIGURES", "DV-CT", "D1.status", status]]),
+      await damaged("counts", [
+        ["TD_INDEX", "U01", "faults", { formula: "0", value: 0 }],
+        ["TD_AGENCY_FIGURES", "CQ-CT", "D1.value", 5],
+        ["TD_U01_UNIT", "faults", "value", 0],
+      ]),
+      await damaged("plan", [["TD_PLAN_TARGETS", "DV-CT", "threshold", "chín mươi"]]),
+    ];
+    const alone = new Map<string, unknown>();
+    for (const name of names) {
+      const reading = JSON.parse((await call("check", at("damaged", name), "--json")).out) as {
+        findings: { severity: string }[];
+      };
+      const errors = reading.findings.filter(({ severity }) => severity === "error").length;
+      const of = (await gathered([name])).get(name.slice(0, -".xlsx".length));
+      expect(of).toMatchObject({ errors });
+      alone.set(name.slice(0, -".xlsx".length), of);
+    }
+    expect(new Set([...alone.values()].map((one) => (one as { errors: number }).errors)).size).toBeGreaterThan(2);
+    const [none = "", ...others] = names;
+    for (const order of [names, [...names].reverse(), [...others, none, ...others.slice(0, 1)]]) {
+      for (const [name, said] of await gathered(order)) expect({ name, said }).toEqual({ name, said: alone.get(name) });
+    }
   });
 });
 

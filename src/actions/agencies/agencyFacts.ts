@@ -6,6 +6,7 @@ import { makeShortlist } from "../../rules/shortlist/makeShortlist";
 import { isSameChoice } from "../../rules/figures/sameChoice";
 import { otherAward, type AgencyRow, type TargetSum } from "../../workbook/agencies/agencyRow";
 import { textOf } from "../../workbook/blocks/book";
+import { ProvenFormulas } from "../../workbook/reading/provenFormulas";
 import type { ReadBook } from "../../workbook/reading/readBook";
 import { listLines } from "../../workbook/summary/listLines";
 import { attempt } from "../run/attempt";
@@ -110,10 +111,14 @@ function figuresOf({ figures, allResults }: ReadBook): readonly AgencyFigure[] {
   );
 }
 
-/** Reads a workbook once, for a table of many. Writes nothing. */
-export const agencyFacts = (host: WorkbookHost, context: ActionContext): Promise<ActionResult<AgencyFacts>> =>
+/** Reads a workbook once, for a table of many; `proven` is what was found of formulas in those before. Writes nothing. */
+export const agencyFacts = (
+  host: WorkbookHost,
+  context: ActionContext,
+  proven = new ProvenFormulas(),
+): Promise<ActionResult<AgencyFacts>> =>
   attempt(async () => {
-    const book = await readWorkbook(host, context);
+    const book = await readWorkbook(host, context, [], proven);
     const units = unitStates(book, todayOf(context.now));
     return {
       plan: book.plan,
@@ -128,3 +133,12 @@ export const agencyFacts = (host: WorkbookHost, context: ActionContext): Promise
       figures: figuresOf(book),
     };
   });
+
+/** Reads as `agencyFacts` does, one workbook after the other: what their formulas should be is worked out once for all that are alike. */
+export function agencyFactsReader(): (
+  host: WorkbookHost,
+  context: ActionContext,
+) => Promise<ActionResult<AgencyFacts>> {
+  const proven = new ProvenFormulas();
+  return (host, context) => agencyFacts(host, context, proven);
+}

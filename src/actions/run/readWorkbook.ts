@@ -1,5 +1,6 @@
 import type { Place } from "../../rules/figures/place";
 import { toA1 } from "../../sheet/a1";
+import type { ProvenFormulas } from "../../workbook/reading/provenFormulas";
 import { locate } from "../../workbook/reading/locate";
 import { readBook, readWhatStands, type ReadBook, type StandingBook } from "../../workbook/reading/readBook";
 import type { ReadBlocks } from "../../workbook/reading/readFigures";
@@ -23,16 +24,17 @@ export const momentOf = (now: Date): string =>
   `${pad(now.getDate())}/${pad(now.getMonth() + 1)}/${now.getFullYear()} ${pad(now.getHours())}:${pad(now.getMinutes())}`;
 
 /**
- * Reads a workbook of ours; `whole`, the sheets that these names lead to with all that stands beside their blocks. Fails with
- * `notSetUp` or `planInvalid`, or as the host does.
+ * Reads a workbook of ours; `whole`, the sheets that these names lead to with all that stands beside their blocks; `proven`, what
+ * was found of formulas in others. Fails with `notSetUp` or `planInvalid`, or as the host does.
  */
 export async function readWorkbook(
   host: WorkbookHost,
   context: ActionContext,
   whole: readonly string[] = [],
+  proven?: ProvenFormulas,
 ): Promise<ReadBook> {
   const raw = await host.read({ ...runOptions(context), whole });
-  const reading = readBook(raw, todayOf(context.now));
+  const reading = readBook(raw, todayOf(context.now), { proven });
   if (!reading.ok) throw new ActionError({ code: reading.code });
   const { book } = reading;
   return { ...book, findings: [...book.findings, ...approvedChanges(book)] };

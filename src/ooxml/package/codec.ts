@@ -1,7 +1,8 @@
 import { Inflate, deflateSync } from "fflate";
+import { sourceOf, type TextSource } from "../xml/textSource";
 import { crc32 } from "./crc32";
 
-/** How parts are made small and unpacked. In a browser a package of scripts does it; Node brings its own (`codec.node`). */
+/** How parts are made small, unpacked and read as text. In a browser a package of scripts does it; Node brings its own (`codec.node`). */
 export interface Codec {
   /** The bytes deflated (RFC 1951), at the sixth of nine levels; equal bytes give equal bytes. */
   deflate(bytes: Uint8Array): Uint8Array;
@@ -12,6 +13,8 @@ export interface Codec {
   inflate(packed: Uint8Array, size: number): Uint8Array;
   /** The checksum that a zip holds of each part, as an unsigned number. */
   crc32(bytes: Uint8Array): number;
+  /** Bytes as UTF-8 without a mark of byte order, U+FFFD for what is none (WHATWG Encoding). */
+  source(bytes: Uint8Array): TextSource;
 }
 
 /** What was deflated goes on behind the size that was stated. */
@@ -36,4 +39,5 @@ export const codec: Codec = {
     return content.subarray(0, length);
   },
   crc32,
+  source: (bytes) => sourceOf(new TextDecoder().decode(bytes)),
 };

@@ -1,15 +1,19 @@
+import { codec } from "#codec";
 import { OoxmlError } from "../xml/ooxmlError";
+import { sourceOf, type TextSource } from "../xml/textSource";
 import { parseXml, serializeXml } from "../xml/xml";
 import type { XmlDocument } from "../xml/xml";
 import type { ZipEntry } from "./packageGuard";
 import { writeZip } from "./writeZip";
 import { packPart, unpack, unpackPart } from "./zip";
 
-function decode(bytes: Uint8Array): string {
+/** The text of a part; of UTF-16 it says afterwards that it is what it will be written as. */
+function sourceIn(bytes: Uint8Array): TextSource {
   const encoding =
-    bytes[0] === 0xff && bytes[1] === 0xfe ? "utf-16le" : bytes[0] === 0xfe && bytes[1] === 0xff ? "utf-16be" : "utf-8";
+    bytes[0] === 0xff && bytes[1] === 0xfe ? "utf-16le" : bytes[0] === 0xfe && bytes[1] === 0xff ? "utf-16be" : null;
+  if (encoding === null) return codec.source(bytes);
   const text = new TextDecoder(encoding).decode(bytes);
-  return encoding === "utf-8" ? text : text.replace(/^(<\?xml[^>]*encoding=["'])[^"']*/, "$1UTF-8");
+  return sourceOf(text.replace(/^(<\?xml[^>]*encoding=["'])[^"']*/, "$1UTF-8"));
 }
 
 const bytesOf = (part: Uint8Array | ZipEntry): Uint8Array => ("packed" in part ? unpackPart(part) : part);
@@ -61,14 +65,14 @@ export class OfficePackage {
   view(name: string): XmlDocument | undefined {
     const stored = this.stored(name);
     const part = this.parts.get(stored);
-    return this.edited.get(stored) ?? (part && parseXml(decode(bytesOf(part))));
+    return this.edited.get(stored) ?? (part && parseXml(sourceIn(bytesOf(part))));
   }
 
-  /** Whether a word may stand in a part: false only where it is known not to, without taking the part apart. */
+  /** Whether a word of ASCII may stand in a part: false only where it is known not to, without taking the part apart. */
   mayHold(name: string, word: string): boolean {
     const stored = this.stored(name);
     const part = this.parts.get(stored);
-    return this.edited.has(stored) || (part !== undefined && decode(bytesOf(part)).includes(word));
+    return this.edited.has(stored) || (part !== undefined && sourceIn(bytesOf(part)).letters.includes(word));
   }
 
   /** A part as XML whose changes are saved. Throws `corrupt` where it is not there. */

@@ -37,10 +37,10 @@ export interface OpenSheet {
   readonly used: () => readonly CellRef[];
 }
 
-/** What all cells of a workbook need to be read. */
-export const cellContext = (workbook: WorkbookPart): CellContext => ({
+/** What all cells of a workbook need to be read; `filled` are formulas that were filled in others. */
+export const cellContext = (workbook: WorkbookPart, filled = new FilledFormulas()): CellContext => ({
   strings: readSharedStrings(workbook.file, workbook.part),
-  filled: new FilledFormulas(),
+  filled,
   serialOffset: serialOffsets(workbook.file, workbook.part, workbook.has1904Dates),
 });
 

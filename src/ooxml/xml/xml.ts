@@ -1,4 +1,5 @@
 import type { Attributes } from "./attributes";
+import { sourceOf, type TextSource } from "./textSource";
 import { corrupt, XmlReader } from "./xmlReader";
 
 /**
@@ -19,8 +20,8 @@ export interface XmlDocument {
 }
 
 /** Throws an OoxmlError: `tooLarge` for more elements and attributes than can be held, `corrupt` for what is not well-formed, has a document type, or nests beyond reason. */
-export function parseXml(source: string): XmlDocument {
-  const nodes = new XmlReader(source).nodes();
+export function parseXml(source: string | TextSource): XmlDocument {
+  const nodes = new XmlReader(typeof source === "string" ? sourceOf(source) : source).nodes();
   const roots = nodes.filter((node) => typeof node !== "string");
   const [root] = roots;
   if (root === undefined || roots.length > 1) throw corrupt(`${roots.length} roots`);

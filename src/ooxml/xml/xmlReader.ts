@@ -1,5 +1,6 @@
 import { Attributes } from "./attributes";
 import { OoxmlError } from "./ooxmlError";
+import type { TextSource } from "./textSource";
 import type { XmlElement } from "./xml";
 
 const maxDepth = 256;
@@ -43,17 +44,20 @@ export class XmlReader {
   readonly #flat: string[] = [];
   /** The children so far of all elements that are open, those of the innermost last. */
   readonly #nodes: (XmlElement | string)[] = [];
-  /** Elements that are open, and where their children begin. */
-  readonly #open: { readonly element: XmlElement; readonly from: number }[] = [];
+  /** Elements that are open, their names as the source has them, and where their children begin. */
+  readonly #open: { readonly element: XmlElement; readonly name: string; readonly from: number }[] = [];
+  private readonly source: string;
 
-  constructor(private readonly source: string) {}
+  constructor(private readonly text: TextSource) {
+    this.source = text.letters;
+  }
 
   /** What stands in the document, its root among it. */
   nodes(): (XmlElement | string)[] {
     const { source } = this;
     while (this.#at < source.length) {
       const less = source.indexOf("<", this.#at);
-      if (less !== this.#at) this.#nodes.push(source.slice(this.#at, less < 0 ? source.length : less));
+      if (less !== this.#at) this.#nodes.push(this.text.piece(this.#at, less < 0 ? source.length : less));
       if (less < 0) break;
       this.#at = less + 1;
       const next = source.charCodeAt(less + 1);
@@ -76,16 +80,16 @@ export class XmlReader {
     const end = source.indexOf(ends, from + begins.length);
     if (end < 0) throw corrupt(`unclosed ${begins}`);
     this.#at = end + ends.length;
-    this.#nodes.push(source.slice(from, this.#at));
+    this.#nodes.push(this.text.piece(from, this.#at));
     return true;
   }
 
   /** The end tag of the innermost element. */
   #closing(): void {
     const last = this.#open.pop();
-    if (last === undefined || !this.source.startsWith(last.element.name, this.#at + 1)) throw corrupt(`at ${this.#at}`);
-    const { element, from } = last;
-    this.#at += 1 + element.name.length;
+    if (last === undefined || !this.source.startsWith(last.name, this.#at + 1)) throw corrupt(`at ${this.#at}`);
+    const { element, name, from } = last;
+    this.#at += 1 + name.length;
     this.#skipBlanks();
     if (this.source.charCodeAt(this.#at) !== code.more) throw corrupt(`</${element.name}`);
     this.#at += 1;
@@ -94,8 +98,10 @@ export class XmlReader {
   }
 
   #opening(): void {
+    const begins = this.#at;
     const name = this.#name();
     if (name === "") throw corrupt(`at ${this.#at}`);
+    const ends = this.#at;
     const attributes = this.#attributes();
     this.#cost += elementCost + attributes.size;
     if (this.#cost > maxCost) throw tooMany();
@@ -106,7 +112,8 @@ export class XmlReader {
     if (this.source.charCodeAt(this.#at) !== code.more) throw corrupt(`tag ${name}`);
     this.#at += 1;
     if (isEmpty) return;
-    if (this.#open.push({ element, from: this.#nodes.length }) >= maxDepth) throw corrupt("nested too deep");
+    const opened = { element, name: this.source.slice(begins, ends), from: this.#nodes.length };
+    if (this.#open.push(opened) >= maxDepth) throw corrupt("nested too deep");
   }
 
   #name(): string {
@@ -115,7 +122,7 @@ export class XmlReader {
     let at = from;
     while (at < source.length && !endsName(source.charCodeAt(at))) at += 1;
     this.#at = at;
-    return source.slice(from, at);
+    return this.text.piece(from, at);
   }
 
   /** True where there were any. */
@@ -150,8 +157,8 @@ export class XmlReader {
     const quote = source.charCodeAt(this.#at);
     if (quote !== code.double && quote !== code.single) throw corrupt(`attribute ${name}`);
     const end = source.indexOf(quote === code.double ? '"' : "'", this.#at + 1);
-    const value = source.slice(this.#at + 1, end);
-    if (end < 0 || value.includes("<")) throw corrupt(`attribute ${name}`);
+    const value = end < 0 ? "<" : this.text.piece(this.#at + 1, end);
+    if (value.includes("<")) throw corrupt(`attribute ${name}`);
     this.#at = end + 1;
     return quote === code.double ? value : value.replaceAll('"', "&quot;");
   }

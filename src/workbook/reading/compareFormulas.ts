@@ -1,15 +1,12 @@
-import { rangeToA1 } from "../../sheet/a1";
 import { containsCell } from "../../sheet/areas";
 import { cellKey } from "../../sheet/cellKey";
-import { unitAnchor, unitOfAnchor, unitParts } from "../blocks/anchors";
 import type { Book } from "../blocks/book";
 import type { FormulaCell } from "../blocks/formulaCell";
 import type { RawCell } from "../blocks/raw";
 import type { CellRef } from "../drawing/description";
-import type { KeyedBlock } from "../drawing/keyedBlock";
 import { FormulaComparison } from "../formulas/canonicalFormula";
-import { formulasByBlock } from "../sheets/formulasByBlock";
-import { writtenBy } from "../sheets/unitBlocks";
+import { formulasByBlock, writtenBlocks, type WrittenBlock } from "../sheets/formulasByBlock";
+import { isEmpty, isProven, nothing, ProvenFormulas, type BookProofs } from "./provenFormulas";
 import type { ReadBlocks } from "./readFigures";
 import { rawCellAt, type ReadBlock } from "./readKeyedBlock";
 
@@ -22,10 +19,6 @@ export interface ComparedFormula {
 
 /** A reference to a row or column whose key is lost: what belongs there cannot be said. */
 const isUnsayable = ({ content }: FormulaCell): boolean => content.formula.includes("#REF!");
-
-const nothing: RawCell = { value: null };
-
-const isEmpty = ({ value, formula }: RawCell): boolean => formula === undefined && (value === null || value === "");
 
 const isRight = (comparison: FormulaComparison, { content, asGrown }: FormulaCell, { formula }: RawCell): boolean =>
   formula !== undefined &&
@@ -61,37 +54,6 @@ function inHead(
   });
 }
 
-/** Where a block and its keys stand. */
-const layoutOf = (block: ReadBlock | undefined): string =>
-  block === undefined ? "" : `${rangeToA1(block.range)} ${[...block.rows, ...block.columns].join()}`;
-
-/** Formulas that were found right, by the layout of what they are written by: those of the next unit need not be written. */
-class RightOnce {
-  /** By the block's name; blocks of one part and one layout share theirs. */
-  readonly #right = new Map<string, Map<number, string>>();
-
-  constructor(blocks: ReadBlocks) {
-    const shared = new Map<string, Map<number, string>>();
-    for (const unit of new Set([...blocks.keys()].flatMap((name) => unitOfAnchor(name) ?? []))) {
-      const layouts = new Map(unitParts.map((part) => [part, layoutOf(blocks.get(unitAnchor(unit, part)))]));
-      for (const part of unitParts) {
-        const key = [part, ...writtenBy[part].map((other) => layouts.get(other))].join("|");
-        const right = shared.get(key) ?? new Map<number, string>();
-        shared.set(key, right);
-        this.#right.set(unitAnchor(unit, part), right);
-      }
-    }
-  }
-
-  has(name: string, { row, column }: CellRef, formula: string | undefined): boolean {
-    return formula !== undefined && this.#right.get(name)?.get(cellKey(row, column)) === formula;
-  }
-
-  learn({ block, formula: { cell }, there }: ComparedFormula): void {
-    if (there.formula !== undefined) this.#right.get(block.name)?.set(cellKey(cell.row, cell.column), there.formula);
-  }
-}
-
 /** A formula that stands in a block where none of ours belongs: somebody typed it among the entries, or beside them. */
 export interface TypedFormula {
   readonly block: ReadBlock;
@@ -109,9 +71,19 @@ export interface FormulaDamage {
 class OwnCells {
   readonly #own = new Map<string, Set<number>>();
 
-  add(name: string, { row, column }: CellRef): void {
+  #of(name: string): Set<number> {
     const own = this.#own.get(name) ?? new Set();
-    this.#own.set(name, own.add(cellKey(row, column)));
+    this.#own.set(name, own);
+    return own;
+  }
+
+  add(name: string, { row, column }: CellRef): void {
+    this.#of(name).add(cellKey(row, column));
+  }
+
+  addAll(name: string, keys: Iterable<number>): void {
+    const own = this.#of(name);
+    for (const key of keys) own.add(key);
   }
 
   /** Anywhere in a block, among its keys and between its columns too: what looks into the block depends on all of it. */
@@ -127,35 +99,62 @@ class OwnCells {
   }
 }
 
-/** Compares the formulas of the blocks with what belongs there, on the sheets that are asked for. */
+/** What blocks of one workbook are compared by. */
+interface Comparing {
+  readonly blocks: ReadBlocks;
+  readonly proofs: BookProofs;
+  readonly comparison: FormulaComparison;
+  readonly own: OwnCells;
+}
+
+/** Compares the formulas of one block with what belongs there. Those that were found right before need not be written. */
+function compareBlock(
+  { formulas }: WrittenBlock,
+  block: ReadBlock,
+  { blocks, proofs, comparison, own }: Comparing,
+): readonly ComparedFormula[] {
+  const proof = proofs.of(block);
+  const others = new Set<string>();
+  const blockOf = (name: string): ReadBlock | undefined => {
+    others.add(name);
+    return blocks.get(name);
+  };
+  const isAsked = (cell: CellRef): boolean => {
+    const { formula } = rawCellAt(block, cell.row, cell.column) ?? nothing;
+    const isRightOnce = formula !== undefined && proof?.formulas.get(cellKey(cell.row, cell.column)) === formula;
+    if (isRightOnce) own.add(block.name, cell);
+    return !isRightOnce;
+  };
+  const written = formulas(blockOf, isAsked);
+  for (const { cell } of written) own.add(block.name, cell);
+  const compared = inBlock(block, written);
+  const isFine = ({ formula, there }: ComparedFormula): boolean =>
+    isRight(comparison, formula, there) || (formula.mayLack === true && isEmpty(there));
+  const fine = new Set(compared.filter(isFine));
+  const proven = [...fine].map(({ formula: { cell }, there: { formula = null } }) => ({ cell, formula }));
+  proofs.keep(block, others, proven, fine.size === written.length);
+  return compared.filter((one) => !fine.has(one));
+}
+
+/** Compares the formulas of the blocks with what belongs there, on the sheets that are asked for; `proven` is what was found before. */
 export function compareFormulas(
   book: Book,
   blocks: ReadBlocks,
   isAskedFor: (sheet: string) => boolean = () => true,
+  proven = new ProvenFormulas(),
 ): FormulaDamage {
   const comparison = new FormulaComparison();
-  const right = new RightOnce(blocks);
   const own = new OwnCells();
-  const isAsked = ({ name }: KeyedBlock, cell: CellRef): boolean => {
-    const block = blocks.get(name);
-    if (block === undefined) return false;
-    const isRightOnce = right.has(name, cell, rawCellAt(block, cell.row, cell.column)?.formula);
-    if (isRightOnce) own.add(name, cell);
-    return !isRightOnce;
-  };
+  const comparing: Comparing = { blocks, proofs: proven.of(book, blocks), comparison, own };
   const wrong: ComparedFormula[] = [];
-  for (const { block, formulas, head } of formulasByBlock(book, (anchor) => blocks.get(anchor), {
-    isBlockAsked: ({ sheet }) => isAskedFor(sheet),
-    isAsked,
-  })) {
-    const read = blocks.get(block.name);
-    if (read === undefined) continue;
-    for (const { cell } of formulas) own.add(block.name, cell);
-    for (const one of [...inBlock(read, formulas), ...inHead(read, head, comparison)]) {
-      const { there, formula } = one;
-      if (isRight(comparison, formula, there)) right.learn(one);
-      else if (formula.mayLack !== true || !isEmpty(there)) wrong.push(one);
-    }
+  for (const written of writtenBlocks(book, (anchor) => blocks.get(anchor))) {
+    const block = blocks.get(written.block.name);
+    if (block === undefined || !isAskedFor(block.sheet)) continue;
+    const proof = comparing.proofs.of(block);
+    if (proof !== undefined && isProven(block, proof)) own.addAll(block.name, proof.formulas.keys());
+    else wrong.push(...compareBlock(written, block, comparing));
+    const head = inHead(block, written.head(), comparison);
+    wrong.push(...head.filter(({ formula, there }) => !isRight(comparison, formula, there)));
   }
   const asked = [...blocks.values()].filter(({ sheet }) => isAskedFor(sheet));
   return { wrong, typed: asked.flatMap((block) => own.typedIn(block)) };

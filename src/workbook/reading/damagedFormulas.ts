@@ -9,6 +9,7 @@ import { sheetsOf } from "../sheets/sheetTable";
 import { circularFindings } from "./circles";
 import { claimOf, type IsContested } from "./contested";
 import { compareFormulas, type ComparedFormula } from "./compareFormulas";
+import type { ProvenFormulas } from "./provenFormulas";
 import type { ReadBlocks } from "./readFigures";
 import { shownCell } from "./shownCell";
 
@@ -94,6 +95,14 @@ export interface FormulasSince {
   readonly read: ReadonlySet<string>;
 }
 
+/** What was found of formulas before. */
+export interface FormulasKnown {
+  /** Absent where those of all sheets are looked at. */
+  readonly since?: FormulasSince | undefined;
+  /** What was found right in other workbooks. */
+  readonly proven?: ProvenFormulas | undefined;
+}
+
 function bySheet(found: readonly (readonly [string, readonly Finding[]])[]): BySheet {
   const sheets = new Map<string, Finding[]>();
   for (const [sheet, findings] of found) sheets.set(sheet, [...(sheets.get(sheet) ?? []), ...findings]);
@@ -104,10 +113,10 @@ function bySheet(found: readonly (readonly [string, readonly Finding[]])[]): ByS
  * Every formula of ours that is not as it should be where its row stands now, with what puts it back, and formulas among the
  * entries that are computed from themselves. Of sheets that were not read again, what was found before.
  */
-export function damagedFormulas(book: Book, claims: Claims, since?: FormulasSince): FormulaFindings {
+export function damagedFormulas(book: Book, claims: Claims, { since, proven }: FormulasKnown = {}): FormulaFindings {
   const { blocks, mended } = claims;
   const isRead = (sheet: string): boolean => since === undefined || since.read.has(sheet);
-  const { wrong, typed } = compareFormulas(book, mended, isRead);
+  const { wrong, typed } = compareFormulas(book, mended, isRead, proven);
   const circular = circularFindings(typed, mended);
   const found: FormulaFindings = {
     damaged: bySheet(wrong.map((one) => [one.block.sheet, damaged(one, book, claims)])),

@@ -10,7 +10,7 @@ import type { Changed, SheetBlock } from "../sheets/sheetEntry";
 import { sheetsOf } from "../sheets/sheetTable";
 import { unitBlocks } from "../sheets/unitBlocks";
 import { contestedCells, type IsContested } from "./contested";
-import { damagedFormulas, formulaFindings, type FormulaFindings, type FormulasSince } from "./damagedFormulas";
+import { damagedFormulas, formulaFindings, type FormulaFindings, type FormulasKnown } from "./damagedFormulas";
 import { damagedKeys, tellerOf } from "./damagedKeys";
 import { missingAnchors, strayBlocks, strayNames } from "./damagedNames";
 import { openFindings } from "./openSheets";
@@ -114,7 +114,7 @@ export interface Damage {
 /**
  * What people did to the workbook itself: lost anchors and sheets, damaged keys, formulas typed over or changed. `lost` are the
  * units that the index lacks. Of a workbook of an older form only what is lost: its keys and formulas are those of its time
- * until set-up brings it up. Where `since` is given, formulas of sheets that were read again alone are looked at.
+ * until set-up brings it up. Where `known.since` is given, formulas of sheets that were read again alone are looked at.
  */
 export function findDamage(
   raw: RawWorkbook,
@@ -122,7 +122,7 @@ export function findDamage(
   book: Book,
   lost: ReadonlySet<string>,
   form: number,
-  since?: FormulasSince,
+  known?: FormulasKnown,
 ): Damage {
   const gone = [
     ...missingAnchors(blocks, book, form, raw),
@@ -138,7 +138,7 @@ export function findDamage(
   // Formulas of ours are right or wrong where they belong: of two that claim one cell neither could be mended.
   const placed = new Map(keys.blocks);
   for (const { name } of stray) placed.delete(name);
-  const formulas = damagedFormulas(book, { blocks, mended: placed, isContested }, since);
+  const formulas = damagedFormulas(book, { blocks, mended: placed, isContested }, known);
   return {
     findings: [...gone, ...strayNames(stray), ...keys.findings, ...formulaFindings(formulas)],
     formulas,

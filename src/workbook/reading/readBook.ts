@@ -21,7 +21,7 @@ import { nameFixed, sheetTable } from "../sheets/sheetTable";
 import { unitTables } from "../sheets/unitTables";
 import { councilFindings } from "./councilFindings";
 import { listEndFindings } from "./listEndFindings";
-import type { FormulaFindings, FormulasSince } from "./damagedFormulas";
+import type { FormulaFindings, FormulasKnown } from "./damagedFormulas";
 import { findDamage } from "./findDamage";
 import { listChanges } from "./listChanges";
 import { activeUnitCodes, readBlocks, readFigures, unitCodes, type ReadBlocks } from "./readFigures";
@@ -101,11 +101,9 @@ function lastChecked(blocks: ReadBlocks): number {
   return typeof day === "number" ? day : 0;
 }
 
-export interface BookOptions {
+export interface BookOptions extends FormulasKnown {
   /** Gives the columns that the workbook is read by. */
   readonly tablesOf?: typeof unitTables;
-  /** What was found of formulas before, and which sheets were read since; all are looked at where absent. */
-  readonly since?: FormulasSince | undefined;
 }
 
 interface Standing {
@@ -158,7 +156,7 @@ export const readWhatStands = (raw: RawWorkbook, today: number): StandingReading
 export function readBook(
   raw: RawWorkbook,
   today: number,
-  { tablesOf = unitTables, since }: BookOptions = {},
+  { tablesOf = unitTables, ...known }: BookOptions = {},
 ): BookReading {
   const reading = readStanding(raw, today, tablesOf);
   if (!reading.ok) return reading;
@@ -166,7 +164,7 @@ export function readBook(
   const { plan, source, faults, figures, allResults, blocks } = book;
   // Of an office's workbook a unit's own file would lack most.
   if (blocks.has(anchors.fileFacts) && !blocks.has(anchors.index)) return { ok: false, code: "unitFile" };
-  const damage = findDamage(raw, blocks, book, book.lost, book.form, since);
+  const damage = findDamage(raw, blocks, book, book.lost, book.form, known);
   return {
     ok: true,
     book: {

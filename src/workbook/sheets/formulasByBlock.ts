@@ -13,30 +13,32 @@ export interface BlockFormulas {
   readonly head: readonly FormulaCell[];
 }
 
-/** Whose formulas need not be written: writing them all takes long. */
-interface Asked {
-  readonly isBlockAsked?: (block: KeyedBlock) => boolean;
-  readonly isAsked?: (block: KeyedBlock, cell: CellRef) => boolean;
+/** A block that formulas of ours belong into, and what writes them. */
+export interface WrittenBlock {
+  readonly block: KeyedBlock;
+  /** By where other blocks stand; those of cells that are not asked for may be left out. */
+  readonly formulas: (blockOf: BlockOf, isAsked: (cell: CellRef) => boolean) => readonly FormulaCell[];
+  readonly head: () => readonly FormulaCell[];
 }
 
-/**
- * Every formula that a workbook should hold, at the places where its blocks stand now, block by block. Blocks that are lost
- * give none.
- */
-export function* formulasByBlock(
-  book: Book,
-  blockOf: BlockOf,
-  { isBlockAsked = () => true, isAsked = () => true }: Asked = {},
-): Generator<BlockFormulas> {
+/** Every block that a workbook should hold formulas in, where it stands now. Blocks that are lost are left out. */
+export function* writtenBlocks(book: Book, blockOf: BlockOf): Generator<WrittenBlock> {
   for (const { blocks } of sheetsOf(book)) {
     for (const { anchor, formulas, head } of blocks) {
       const block = blockOf(anchor);
-      if (block === undefined || formulas === undefined || !isBlockAsked(block)) continue;
+      if (block === undefined || formulas === undefined) continue;
       yield {
         block,
-        formulas: formulas(block, book, blockOf, (cell) => isAsked(block, cell)),
-        head: head?.(block, book) ?? [],
+        formulas: (others, isAsked) => formulas(block, book, others, isAsked),
+        head: () => head?.(block, book) ?? [],
       };
     }
+  }
+}
+
+/** Every formula that a workbook should hold, at the places where its blocks stand now, block by block. */
+export function* formulasByBlock(book: Book, blockOf: BlockOf): Generator<BlockFormulas> {
+  for (const { block, formulas, head } of writtenBlocks(book, blockOf)) {
+    yield { block, formulas: formulas(blockOf, () => true), head: head() };
   }
 }

@@ -1,7 +1,7 @@
 import { nothingCounted } from "../../rules/findings/countCells";
 import type { UnitFigures } from "../../rules/figures/figures";
 import { peopleListOf } from "../../rules/figures/leaders";
-import { unitAnchor, unitParts, type UnitPart } from "../blocks/anchors";
+import { unitAnchor } from "../blocks/anchors";
 import type { Book } from "../blocks/book";
 import { unitTargets } from "../blocks/figureKeys";
 import { minutesBlockKeys, missingKey, unitKeys, valueKey } from "../blocks/listKeys";
@@ -18,14 +18,6 @@ import { listBlockKeys } from "./remarkColumns";
 import type { SheetBlock, SheetBlocks } from "./sheetEntry";
 import { figuresStart, unitStart } from "./starts";
 import { unitEntries } from "./unitEntries";
-
-/** Blocks of a unit's sheet by whose layout the formulas of each are written: where these are alike, so are they. */
-export const writtenBy: Readonly<Record<UnitPart, readonly UnitPart[]>> = {
-  unit: unitParts,
-  figures: ["unit", "figures", "initiatives"],
-  initiatives: ["initiatives"],
-  people: ["people"],
-};
 
 /** How the formulas of a unit's figures come about: from what it enters, and from its list of initiatives. */
 export const unitContext = (

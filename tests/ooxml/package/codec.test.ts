@@ -5,6 +5,8 @@ import { codec as ofNode } from "../../../src/ooxml/package/codec.node";
 import { crc32 } from "../../../src/ooxml/package/crc32";
 import { writeZip } from "../../../src/ooxml/package/writeZip";
 import { packPart, unpack } from "../../../src/ooxml/package/zip";
+import { OoxmlError } from "../../../src/ooxml/xml/ooxmlError";
+import { parseXml, serializeXml } from "../../../src/ooxml/xml/xml";
 
 const codecs = { "of scripts": ofScripts, "of Node": ofNode };
 
@@ -59,5 +61,84 @@ describe("a zip", () => {
 
   it("is the same of the same parts", () => {
     expect(pack(parts)).toEqual(pack(new Map(parts)));
+  });
+});
+
+describe("a document's bytes", () => {
+  /** Markup and letters of every length, among them what is no UTF-8: beginnings without an end, ends without a beginning. */
+  const pieces = [
+    ...[
+      "<a>",
+      "</a>",
+      "<b ",
+      "/>",
+      ">",
+      "<đ>",
+      "</đ>",
+      'x="',
+      "y='",
+      '"',
+      "'",
+      "=",
+      "<!--",
+      "-->",
+      "<![CDATA[",
+      "]]>",
+      " ",
+    ],
+    ...["Đạt", "Vượt ", "&amp;", "ế", "\u00a0", "\u0085", "😀", "\uFEFF", "plain", "\uFFFD"],
+  ].map((text) => [...new TextEncoder().encode(text)]);
+  const broken = [
+    [0xc3],
+    [0xe1, 0xba],
+    [0xf0, 0x9f, 0x98],
+    [0x80],
+    [0xbf, 0xbf],
+    [0xff],
+    [0xc0, 0x80],
+    [0xed, 0xa0, 0x80],
+  ];
+  const inside = fc.array(fc.constantFrom(...pieces, ...broken), { maxLength: 12 });
+  const whole = inside.map((some) => [
+    ...new TextEncoder().encode("<r>"),
+    ...some.flat(),
+    ...new TextEncoder().encode("</r>"),
+  ]);
+  const value = inside.map((some) => [
+    ...new TextEncoder().encode('<r k="'),
+    ...some.flat().filter((byte) => byte > 0x3e || byte === 0x20),
+    ...new TextEncoder().encode('"/>'),
+  ]);
+  const mark = fc.constantFrom<number[][]>([], [0xef, 0xbb, 0xbf], [0xef, 0xbb, 0xbf, 0xef, 0xbb, 0xbf]);
+
+  const read = (codec: (typeof codecs)[keyof typeof codecs], bytes: Uint8Array): string => {
+    try {
+      return serializeXml(parseXml(codec.source(bytes)));
+    } catch (error) {
+      if (!(error instanceof OoxmlError)) throw error;
+      return error.code;
+    }
+  };
+
+  it("say the same document by either codec, whatever stands among the markup", () => {
+    const said = new Set<string>();
+    fc.assert(
+      fc.property(
+        mark,
+        fc.oneof(
+          whole,
+          value,
+          inside.map((some) => some.flat()),
+        ),
+        (begins, rest) => {
+          const bytes = Uint8Array.from([0, ...begins, ...rest]).subarray(1);
+          const document = read(ofScripts, bytes);
+          said.add(document);
+          expect(read(ofNode, bytes)).toBe(document);
+        },
+      ),
+      { numRuns: 2_000 },
+    );
+    expect(said.size).toBeGreaterThan(200);
   });
 });
