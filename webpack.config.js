@@ -76,8 +76,13 @@ const scripts = {
   module: {
     rules: [
       {
-        test: /\.tsx?$/,
+        test: /\.styles\.ts$/,
         exclude: /node_modules/,
+        loader: resolve("webpack.styles.cjs"),
+      },
+      {
+        test: /\.tsx?$/,
+        exclude: /node_modules|\.styles\.ts$/,
         loader: "swc-loader",
         options: {
           jsc: {
@@ -101,12 +106,11 @@ const remember = (name, env) => ({
   type: "filesystem",
   name,
   readonly: env.out !== undefined && env.remember === undefined,
-  buildDependencies: { config: [import.meta.filename, resolve("webpack.fluent.cjs")] },
+  buildDependencies: { config: [import.meta.filename, resolve("webpack.fluent.cjs"), resolve("webpack.styles.cjs")] },
 });
 
 /** Without what no first screen of the pane shows. */
 const lighter = {
-  resolve: { ...scripts.resolve, alias: { "rtl-css-js/core$": resolve("src/taskpane/leftToRight.js") } },
   module: {
     rules: [
       ...scripts.module.rules,
@@ -116,6 +120,20 @@ const lighter = {
       },
     ],
   },
+};
+
+/**
+ * The pane's first form is one script, which is fetched at every start: each more would take the browser's time. What other views
+ * have of its looks they take from there.
+ */
+const oneForm = {
+  name: "looks",
+  chunks: "async",
+  test: (module, { chunkGraph }) =>
+    /[\\/](?:@fluentui|@griffel|taskpane)[\\/]/.test(module.nameForCondition?.() ?? "") &&
+    [...chunkGraph.getModuleChunksIterable(module)].some(({ name }) => name === "form"),
+  enforce: true,
+  priority: 10,
 };
 
 const folder = (path) => resolve(import.meta.dirname, path);
@@ -277,7 +295,7 @@ const product = (env, mode) => {
             }),
           ],
     // Tests look at the states, not at how small they are.
-    optimization: env.gallery ? { minimize: false } : {},
+    optimization: env.gallery ? { minimize: false } : { splitChunks: { cacheGroups: { form: oneForm } } },
     stats: env.stats ?? "errors-warnings",
     devServer: {
       port: 3000,

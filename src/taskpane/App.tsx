@@ -19,7 +19,8 @@ import { themeOf, useThemeName } from "./engine/theme";
 import type { Speak, Spoken } from "./context/useWords";
 import { useWords } from "./context/useWords";
 import { keepOpenTab, readOpenTab } from "./context/settings";
-import { fetchView, TabView } from "./views";
+import { fetchView } from "./fetchView";
+import { TabView } from "./TabView";
 import { readable } from "./context/readable";
 import { useWorkbook } from "./context/useWorkbook";
 

@@ -1,20 +1,18 @@
+// First, for it asks for parts.
+import { formStands, language, words } from "./formParts";
 import { createRoot } from "react-dom/client";
 import type { ReactElement } from "react";
 import { useEffect, useState } from "react";
-import { languageOf, languages, type Language } from "../locale/languages";
+import { languages, type Language } from "../locale/languages";
 import { loadLocale } from "../locale/loadLocale";
 import { App } from "./App";
 import { FiguresWatch } from "./engine/figuresWatch";
 import { forgetStoredNotice } from "./engine/commandChannel";
 import { askedTab } from "./context/askedTab";
-import { languageTagOf } from "./context/language";
 import { officeEngine } from "./engine/officeEngine";
 import { startOffice, watchColours } from "./engine/officeStart";
 import { withColours, type Readiness } from "./engine/readiness";
-import { readable } from "./context/readable";
-import { readLanguageChoice } from "./context/settings";
 import type { Speak, Spoken } from "./context/useWords";
-import { fetchView } from "./views";
 
 /** From package.json, by the build. */
 declare const PRODUCT_VERSION: string;
@@ -38,13 +36,13 @@ const engine = officeEngine({
   signOfLife: figures.signOfLife,
 });
 
-// Fetched while the first screen is made and Excel answers; where it does not come, the view itself says so.
-const formParts = Promise.allSettled([fetchView("setUp"), engine.plan()]);
+// Marked as readable by the time that the form is drawn.
+void engine.plan();
 
 const speak: Speak = (language) => languages[language].pane();
 
 const describe = async (language: Language) => {
-  await formParts;
+  await formStands;
   const [{ describeIn }, locale] = await Promise.all([import("./context/describe"), loadLocale(language)]);
   return describeIn(locale);
 };
@@ -91,9 +89,6 @@ async function start(): Promise<void> {
   const office = startOffice();
   const root = document.getElementById("root");
   if (root === null) throw new Error("No #root");
-  const choice = readLanguageChoice();
-  const language = choice === "auto" ? languageOf(languageTagOf(window.location.href)) : choice;
-  const words = readable(speak(language));
   const first = await languages[language].first();
   createRoot(root).render(<Main spoken={{ language, first, words }} office={office} />);
 }

@@ -15,8 +15,10 @@ import { moveTime } from "./moveUnit";
 /** An Excel that is there at once and holds nothing: all that the pane asks before its form stands. */
 const office = `globalThis.Office = {
   HostType: { Excel: "Excel" },
+  PlatformType: { iOS: "iOS" },
+  DocumentMode: { ReadOnly: "readOnly" },
   onReady: () => Promise.resolve({ host: "Excel" }),
-  context: { displayLanguage: "vi-VN", requirements: { isSetSupported: () => true } },
+  context: { displayLanguage: "vi-VN", platform: "PC", requirements: { isSetSupported: () => true } },
 };`;
 
 interface Measured {

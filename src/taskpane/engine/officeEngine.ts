@@ -4,6 +4,7 @@ import type { ActionResult, UnitInput } from "../../actions/run/outcomes";
 import type { Changed, LiveCheck } from "../../actions/check/liveCheck";
 import type { HostWarning, ProbedHost, RunOptions, WorkbookHost } from "../../actions/port/workbookHost";
 import type { Plan } from "../../plan/plan";
+import { readable } from "../context/readable";
 import type { Engine } from "./engine";
 import type { FileMaker } from "./fileMaker";
 
@@ -59,13 +60,26 @@ async function withPart<P, T>(
   return use(part);
 }
 
+/** Gives the plan that comes along: the same promise, so that who asks once it has come has it at once. */
+function bundledPlan(): () => Promise<Plan> {
+  let coming: Promise<Plan> | undefined;
+  return () => {
+    coming ??= readable(import("../../plan/bundled/bundledPlan").then((part) => part.bundledPlan));
+    // One that did not come is asked for anew.
+    coming.catch(() => {
+      coming = undefined;
+    });
+    return coming;
+  };
+}
+
 /** The engine of the real pane: actions are fetched when first asked for. */
 export function officeEngine(adapter: Adapter): Engine {
   const { openHost, openSelection, openFiles, openBooks, openProbed, watch, signOfLife, loadSample } = adapter;
   const { take, giveBack } = adapter.changes ?? { take: () => "anything" as const, giveBack: () => undefined };
   const { whileUnheard = <T>(work: () => Promise<T>): Promise<T> => work() } = adapter;
   const now = (): Date => new Date();
-  const plan = async (): Promise<Plan> => (await import("../../plan/bundled/bundledPlan")).bundledPlan;
+  const plan = bundledPlan();
   const listeners = new Set<(warning: HostWarning) => void>();
   const onWarning = (warning: HostWarning): void => listeners.forEach((told) => told(warning));
   const context = (run: RunOptions) => ({ now: now(), onWarning, ...run });

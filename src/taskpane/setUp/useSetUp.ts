@@ -4,6 +4,7 @@ import type { Plan } from "../../plan/plan";
 import type { Target, TargetId } from "../../plan/target";
 import { usePane } from "../context/paneContext";
 import type { Task } from "../context/useTask";
+import { valueOf } from "../context/readable";
 import { useTask } from "../context/useTask";
 import type { Units } from "./useUnits";
 import { readStaff } from "./parseUnits";
@@ -46,7 +47,7 @@ export interface SetUp {
 /** The state of the set-up view: the plan, the list of units, and the set-up that runs. */
 export function useSetUp(): SetUp {
   const { engine, workbook, words, announce } = usePane();
-  const [bundled, setBundled] = useState<Plan | null>(null);
+  const [bundled, setBundled] = useState(() => valueOf(engine.plan()));
   const [chosen, setChosen] = useState<Plan | null>(null);
   const units = useUnits(workbook.checked);
   const [options, setOptions] = useState<Options>(untouched);
@@ -60,6 +61,7 @@ export function useSetUp(): SetUp {
   );
 
   useEffect(() => {
+    if (bundled !== null) return;
     let current = true;
     void engine.plan().then((loaded) => {
       if (current) setBundled(loaded);
@@ -67,7 +69,7 @@ export function useSetUp(): SetUp {
     return () => {
       current = false;
     };
-  }, [engine]);
+  }, [engine, bundled]);
 
   const finish = async (running: Promise<SetUpOutcome | null>): Promise<void> => {
     const outcome = await running;

@@ -1,21 +1,9 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { useState } from "react";
 import { usePane } from "../context/paneContext";
 import { copyText } from "./copyText";
-
-const useStyles = makeStyles({
-  root: { display: "flex", flexDirection: "column", rowGap: "6px", alignItems: "flex-start" },
-  text: { margin: 0 },
-  byHand: {
-    alignSelf: "stretch",
-    whiteSpace: "pre-wrap",
-    overflowWrap: "anywhere",
-    userSelect: "all",
-    padding: "8px",
-    border: `1px solid ${tokens.colorNeutralStroke1}`,
-  },
-});
+import { useCopyTextStyles } from "./CopyText.styles";
 
 interface CopyTextProps {
   readonly text: string;
@@ -28,7 +16,7 @@ interface CopyTextProps {
 /** A button that puts a text on the clipboard; where the browser does not let it, the text stands there to be copied by hand. */
 export function CopyText({ text, label, longLabel, copied }: CopyTextProps): ReactElement {
   const { words, announce } = usePane();
-  const styles = useStyles();
+  const styles = useCopyTextStyles();
   const [done, setDone] = useState<boolean | null>(null);
   const copy = async (): Promise<void> => {
     const isCopied = await copyText(text);

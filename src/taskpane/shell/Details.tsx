@@ -1,18 +1,6 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement, ReactNode } from "react";
 import { useState } from "react";
-
-const useStyles = makeStyles({
-  root: { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
-  summary: {
-    padding: "8px 2px",
-    cursor: "pointer",
-    fontWeight: tokens.fontWeightSemibold,
-    overflowWrap: "anywhere",
-    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
-  },
-  body: { display: "flex", flexDirection: "column", rowGap: "8px", padding: "2px 2px 10px" },
-});
+import { useDetailsStyles } from "./Details.styles";
 
 interface DetailsProps {
   readonly summary: ReactNode;
@@ -22,7 +10,7 @@ interface DetailsProps {
 
 /** A part that opens and closes, by the browser's own means. What is in it is made when it is first opened, and stays. */
 export function Details({ summary, open = false, children }: DetailsProps): ReactElement {
-  const styles = useStyles();
+  const styles = useDetailsStyles();
   const [opened, setOpened] = useState(open);
   return (
     <details

@@ -1,15 +1,10 @@
-import { Button, makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
+import { Button, ProgressBar } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { Suspense, use, useEffect, useId, useState } from "react";
 import type { Progress } from "../../actions/port/workbookHost";
 import { usePane } from "../context/paneContext";
 import { Notice } from "./Notice";
-
-const useStyles = makeStyles({
-  root: { display: "flex", flexDirection: "column", rowGap: "8px", overflowWrap: "anywhere" },
-  title: { fontWeight: tokens.fontWeightSemibold },
-  detail: { color: tokens.colorNeutralForeground2, minHeight: "2.8em" },
-});
+import { useRunningStyles } from "./Running.styles";
 
 interface RunningProps {
   readonly label: string;
@@ -37,7 +32,7 @@ const SlowAnswer = (): string => use(usePane().descriptions).hostNotice("slowAns
 /** A step that takes a while: how far it is, and a way to stop it. */
 export function Running({ label, progress, cancel, far }: RunningProps): ReactElement {
   const { words } = usePane();
-  const styles = useStyles();
+  const styles = useRunningStyles();
   const id = useId();
   const isSlow = useIsSlow(progress);
   return (

@@ -1,19 +1,6 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement, ReactNode } from "react";
 import { useId } from "react";
-
-const useStyles = makeStyles({
-  root: { display: "flex", flexDirection: "column", rowGap: "8px" },
-  head: { display: "flex", flexWrap: "wrap", alignItems: "baseline", columnGap: "8px" },
-  title: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase400,
-    lineHeight: tokens.lineHeightBase400,
-    fontWeight: tokens.fontWeightSemibold,
-    overflowWrap: "anywhere",
-  },
-  aside: { color: tokens.colorNeutralForeground2 },
-});
+import { useSectionStyles } from "./Section.styles";
 
 interface SectionProps {
   readonly title: string;
@@ -24,7 +11,7 @@ interface SectionProps {
 
 /** A titled part of a view. */
 export function Section({ title, aside, children }: SectionProps): ReactElement {
-  const styles = useStyles();
+  const styles = useSectionStyles();
   const id = useId();
   return (
     <section className={styles.root} aria-labelledby={id}>

@@ -13,7 +13,7 @@ interface Build {
   readonly sources: readonly string[];
 }
 
-const shared = ["src", "package-lock.json"];
+const shared = ["src", "package-lock.json", "webpack.config.js", "webpack.styles.cjs"];
 
 /** The pane as it is shipped to a closed network, with Office.js beside it; the page that works on files; and the page of the workbench. */
 export const builds = {
@@ -21,19 +21,19 @@ export const builds = {
     folder: "out/pane",
     proof: "taskpane.html",
     args: ["--env", "pane", "--env", "officejs=local", "--env", "out=out/pane", "--env", "remember"],
-    sources: [...shared, "webpack.config.js", "manifest.xml"],
+    sources: [...shared, "webpack.fluent.cjs", "manifest.xml"],
   },
   files: {
     folder: "out/files",
     proof: "files.html",
     args: ["--env", "files", "--env", "out=out/files", "--env", "remember"],
-    sources: [...shared, "webpack.config.js", "webpack.offline.js", "webpack.minify.js"],
+    sources: [...shared, "webpack.offline.js", "webpack.minify.js"],
   },
   page: {
     folder: "out/workbench",
     proof: "index.html",
     args: ["--env", "workbench"],
-    sources: [...shared, "webpack.config.js"],
+    sources: shared,
   },
 } as const satisfies Record<string, Build>;
 
