@@ -21,7 +21,7 @@ import { useWords } from "./context/useWords";
 import { keepOpenTab, readOpenTab } from "./context/settings";
 import { fetchView } from "./fetchView";
 import { TabView } from "./TabView";
-import { readable } from "./context/readable";
+import { readable } from "./engine/readable";
 import { useWorkbook } from "./context/useWorkbook";
 
 // Only in need once Excel has answered: not before the first screen.

@@ -1,6 +1,6 @@
 import { languageOf, languages } from "../locale/languages";
 import { languageTagOf } from "./context/language";
-import { readable } from "./context/readable";
+import { readable } from "./engine/readable";
 import { readLanguageChoice } from "./context/settings";
 import { fetchView } from "./fetchView";
 

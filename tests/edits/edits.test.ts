@@ -81,8 +81,9 @@ test(
     const seen = { sequences: 0, readings: 0 };
     await fc.assert(
       fc.asyncProperty(bursts, async (sequence) => {
-        const { first, live, full, heard, readings } = await follow(sequence);
-        expect(exact(live, heard)).toEqual(exact(full, heard));
+        const followed = await follow(sequence);
+        const { first, live, full, heard, readings } = followed;
+        expect(exact(live, followed)).toEqual(exact(full, followed));
         if (live.formulasCheckedAt === first.formulasCheckedAt && readings === 1) {
           expect(older(live, heard)).toEqual(older(first, heard));
         }
@@ -113,13 +114,14 @@ test(
       return { at, address: `${quoteSheet(sheet)}!${toA1(cell)}` };
     });
     if (own === undefined || other === undefined) throw new Error("Two units");
-    const { live, full, heard, readings } = await follow([
+    const followed = await follow([
       { by: "person", edits: [{ does: "type", open: false, at: own.at, text: `=${other.address}` }] },
       { by: "another", edits: [{ does: "type", open: false, at: other.at, text: "3300" }] },
     ]);
+    const { live, full, readings } = followed;
     const shown = live.results.filter(({ target, period }) => target === "DV-SH" && period === "D1");
     expect(shown.flatMap(({ unit, figures }) => (unit === undefined ? [] : [figures.value]))).toEqual([3300, 3300]);
-    expect(exact(live, heard)).toEqual(exact(full, heard));
+    expect(exact(live, followed)).toEqual(exact(full, followed));
     expect(readings).toBe(1);
   },
   patience,

@@ -16,6 +16,8 @@ export interface Followed {
   readonly full: CheckOutcome;
   /** Names of the sheets that edits were heard of on, by which formulas were looked at again. */
   readonly heard: ReadonlySet<string>;
+  /** Those of the last look, by which all is as it is now. */
+  readonly last: ReadonlySet<string>;
   /** How often all was read. */
   readonly readings: number;
 }
@@ -36,6 +38,7 @@ export async function follow(bursts: readonly Burst[]): Promise<Followed> {
   await excel.settle();
   const following = new LiveCheck();
   const heard = new Set<string>();
+  let last: ReadonlySet<string> = new Set();
   let readings = 0;
   const read = host.read.bind(host);
   host.read = (options) => {
@@ -47,6 +50,7 @@ export async function follow(bursts: readonly Burst[]): Promise<Followed> {
       changed !== "anything" && changed.has(id) ? name : [],
     );
     for (const name of names) heard.add(name);
+    last = new Set(names);
     return changed;
   };
   try {
@@ -61,7 +65,7 @@ export async function follow(bursts: readonly Burst[]): Promise<Followed> {
       live = checked.value;
     }
     const whole = await new LiveCheck().check(host, { writeSheet: false }, endOfYear);
-    return { first, live, full: whole.ok ? whole.value : live, heard, readings: readings - 1 };
+    return { first, live, full: whole.ok ? whole.value : live, heard, last, readings: readings - 1 };
   } finally {
     stop();
     close();
@@ -75,10 +79,21 @@ const ofFormulas: ReadonlySet<FindingCode> = new Set<FindingCode>([
   "rollup.disagrees",
 ]);
 
-/** All that does not hang on formulas of sheets that nobody edited. */
-export const exact = ({ results, findings, units, hiddenTargets, plan }: CheckOutcome, heard: ReadonlySet<string>) => ({
+/**
+ * All that does not hang on formulas of sheets that nobody edited. Of formulas on sheets that were edited before the last look what
+ * is damaged and how: what they would come to, and whether a sum that was typed over is the units' now, is as of that look.
+ */
+export const exact = (
+  { results, findings, units, hiddenTargets, plan }: CheckOutcome,
+  { heard, last }: Pick<Followed, "heard" | "last">,
+) => ({
   ...{ results, units, hiddenTargets, plan },
-  findings: findings.filter(({ code, cell }) => !ofFormulas.has(code) || (cell !== null && heard.has(cell.sheet))),
+  findings: findings.flatMap((finding): readonly unknown[] => {
+    const { code, cell, mend } = finding;
+    if (!ofFormulas.has(code) || (cell !== null && last.has(cell.sheet))) return [finding];
+    if (cell === null || !heard.has(cell.sheet) || code === "rollup.disagrees") return [];
+    return [{ ...finding, mend: mend?.formula }];
+  }),
 });
 
 /** What is said of formulas on sheets that nobody edited. */

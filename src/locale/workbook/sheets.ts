@@ -237,7 +237,7 @@ export const sheetTexts = {
   },
   board: {
     heading: "BẢNG THEO DÕI THI ĐUA NĂM {year}",
-    line: "Mỗi ô là đánh giá của một đơn vị ở một chỉ tiêu. Bấm vào ký hiệu (LibreOffice: giữ Ctrl) để đến phần số liệu của đơn vị.",
+    line: "Mỗi ô là đánh giá của một đơn vị ở một chỉ tiêu. Bấm vào ký hiệu (LibreOffice: giữ Ctrl) để đến số liệu của đơn vị.",
     toAgency: "→ Chỉ tiêu của cơ quan",
     key: "Ký hiệu",
     /** Of a cell without a symbol. */

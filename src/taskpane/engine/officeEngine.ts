@@ -4,7 +4,7 @@ import type { ActionResult, UnitInput } from "../../actions/run/outcomes";
 import type { Changed, LiveCheck } from "../../actions/check/liveCheck";
 import type { HostWarning, ProbedHost, RunOptions, WorkbookHost } from "../../actions/port/workbookHost";
 import type { Plan } from "../../plan/plan";
-import { readable } from "../context/readable";
+import { readable } from "./readable";
 import type { Engine } from "./engine";
 import type { FileMaker } from "./fileMaker";
 

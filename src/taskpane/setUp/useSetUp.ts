@@ -4,7 +4,7 @@ import type { Plan } from "../../plan/plan";
 import type { Target, TargetId } from "../../plan/target";
 import { usePane } from "../context/paneContext";
 import type { Task } from "../context/useTask";
-import { valueOf } from "../context/readable";
+import { valueOf } from "../engine/readable";
 import { useTask } from "../context/useTask";
 import type { Units } from "./useUnits";
 import { readStaff } from "./parseUnits";

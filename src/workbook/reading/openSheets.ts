@@ -1,5 +1,6 @@
 import type { Finding } from "../../rules/findings/finding";
 import type { Protection } from "../../sheet/protection";
+import { anchors } from "../blocks/anchors";
 import type { Book } from "../blocks/book";
 import type { RawWorkbook } from "../blocks/raw";
 import { protectionOf, sheetsOf } from "../sheets/sheetTable";
@@ -17,9 +18,13 @@ export function openSheets(raw: RawWorkbook, blocks: ReadBlocks, book: Book): Re
   );
 }
 
-/** That anything may be typed over on them: once for all, for a program that keeps no protection opens every sheet. */
+/**
+ * That anything may be typed over on them: once for all, for a program that keeps no protection opens every sheet. The check's own
+ * sheet has no formulas, and each check that is written protects it.
+ */
 export function openFindings(raw: RawWorkbook, blocks: ReadBlocks, book: Book): readonly Finding[] {
-  const names = [...openSheets(raw, blocks, book).keys()];
+  const written = blocks.get(anchors.check)?.sheet;
+  const names = [...openSheets(raw, blocks, book).keys()].filter((name) => name !== written);
   const [first] = names;
   if (first === undefined) return [];
   const place = { block: "cell", sheet: first, row: 0, column: 0 } as const;

@@ -30,7 +30,6 @@ import {
   hiddenHeadRows,
   isOneLine,
   nameWidth,
-  noWidth,
   symbolColumns,
   symbolWidth,
 } from "./boardUnits";
@@ -160,7 +159,6 @@ export function writeBoardSheet(builder: SheetBuilder, { book }: Making): readon
   const columns = boardColumns(book);
   const last = 2 + symbolColumns(book);
   for (const run of columnRuns(columns)) builder.columnRun(run);
-  const about = { text: words.line, width: noWidth + nameWidth(book), centered: true };
   builder
     // Above what is printed.
     .put({ row: 0, column: 1 }, sheetTexts.backToIndex, "link")
@@ -168,9 +166,9 @@ export function writeBoardSheet(builder: SheetBuilder, { book }: Making): readon
     .rowRun({ first: 0, count: 1, height: lineHeight })
     .put({ row: titleRow, column: 1 }, fill(words.heading, { year: book.plan.year }), "title")
     .rowRun({ first: titleRow, count: 1, height: 20.5 })
-    // Over the columns that stay in sight, so that nothing of it is parted from the rest.
-    .putMerged(area(titleRow + 1, 1, 1, 2), about.text, "subtitle")
-    .rowRun({ first: titleRow + 1, count: 1, height: rowHeight([about], lineHeight) });
+    // Beside the columns that stay in sight: a text over both would be parted.
+    .put({ row: titleRow + 1, column: 3 }, words.line, "note")
+    .rowRun({ first: titleRow + 1, count: 1, height: lineHeight });
   const headings = writeSymbols(builder, book, last) + 1;
   builder.rowRun({ first: headings - 1, count: 1, height: gap });
   const units = writeUnits(builder, book, headings);

@@ -38,7 +38,7 @@ export const symbolLink = (cell: LinkedCell): string =>
 /** Characters of a column of symbols. */
 export const symbolWidth = 5.6;
 /** Room for the ids of the agency's targets, too. */
-export const noWidth = 8.4;
+const noWidth = 8.4;
 
 /** Columns of the agency's targets that stand on those of the symbols, besides one a period. */
 export const agencySpans = { requirement: 5, result: 3, bar: 9 } as const;

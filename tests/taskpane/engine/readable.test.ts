@@ -1,4 +1,4 @@
-import { readable, valueOf } from "../../../src/taskpane/context/readable";
+import { readable, valueOf } from "../../../src/taskpane/engine/readable";
 
 describe("a readable promise", () => {
   it("gives its value at once, once it has come", async () => {
