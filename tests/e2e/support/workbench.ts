@@ -168,6 +168,8 @@ function workbenchOf(page: Page, pane: FrameLocator, faults: readonly string[]):
       }
       const address = (await found.first().getAttribute("data-cell")) ?? "";
       if (before) await page.setViewportSize(before);
+      // Who goes to a cell next goes there in the window that is left.
+      await drawn(page);
       return address;
     },
     below: async (address) => {
