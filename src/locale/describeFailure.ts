@@ -5,8 +5,9 @@ import type { Locale } from "./locale";
 export interface DescribedFailure {
   readonly code: keyof Locale["failures"];
   readonly sheet?: string | undefined;
+  readonly address?: string | undefined;
 }
 
 /** What happened, and what to do about it. */
-export const describeFailure = (locale: Locale, { code, sheet }: DescribedFailure): string =>
-  format<string>(locale.failures[code], { sheet });
+export const describeFailure = (locale: Locale, { code, sheet, address }: DescribedFailure): string =>
+  format<string>(locale.failures[code], { sheet, address });

@@ -51,8 +51,8 @@ type Deeds = {
   readonly [D in Deed]: (session: Session, edit: Extract<Edit, { does: D }>, place: Place) => void | Promise<void>;
 };
 
-function transfer(session: Session, from: Place, size: Size, to: Place, isCut: boolean): void {
-  const copied = { sheet: from.sheet, area: areaAt(from, size), text: "", isCut };
+function transfer(session: Session, from: Place, size: Size | undefined, to: Place, isCut: boolean): void {
+  const copied = { sheet: from.sheet, area: size === undefined ? from.block : areaAt(from, size), text: "", isCut };
   pasteCopied(session, to.sheet, areaAt(to), copied);
 }
 

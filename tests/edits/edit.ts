@@ -28,7 +28,14 @@ export type Edit = { readonly open: boolean } & (
       readonly size?: Size | undefined;
       readonly descending: boolean;
     }
-  | { readonly does: "copy" | "cut" | "pasteValues"; readonly at: At; readonly size: Size; readonly to: At }
+  | { readonly does: "copy" | "pasteValues"; readonly at: At; readonly size: Size; readonly to: At }
+  | {
+      readonly does: "cut";
+      readonly at: At;
+      /** All cells of the name, where absent: it goes along with them. */
+      readonly size?: Size | undefined;
+      readonly to: At;
+    }
   | { readonly does: "replace"; readonly at: At; readonly everywhere: boolean; readonly pair: Pair }
   | { readonly does: "rename"; readonly at: At; readonly name: string }
   | { readonly does: "copySheet" | "deleteSheet"; readonly at: At }
@@ -130,7 +137,8 @@ const deeds: Readonly<Record<Deed, Make>> = {
       descending: fc.boolean(),
     }),
   copy: () => fc.record({ does: fc.constant("copy"), open, at, size, to: at }),
-  cut: () => fc.record({ does: fc.constant("cut"), open, at, size, to: at }),
+  cut: () =>
+    fc.record({ does: fc.constant("cut"), open, at, size: fc.option(size, { nil: undefined, freq: 3 }), to: at }),
   pasteValues: () => fc.record({ does: fc.constant("pasteValues"), open, at, size, to: at }),
   replace: () =>
     fc.record({ does: fc.constant("replace"), open, at, everywhere: fc.boolean(), pair: fc.constantFrom(...pairs) }),

@@ -1,4 +1,4 @@
-import type { Afterwards } from "./afterwards";
+import { afterwards, type Afterwards } from "./afterwards";
 import type { Edit } from "./edit";
 
 type Sequence = readonly Edit[];
@@ -94,6 +94,16 @@ export const found: {
       ],
       { what: "CN without keys", row: 15, column: 2 },
     ],
+    // The plan as it was loaded was cut onto a sheet that is made anew, and went with what stood there.
+    ...(["update with a unit", "check", "D1", "CN without keys"] as const).map((what): readonly [Sequence, Last] => [
+      [
+        {
+          ...{ does: "cut", open: true, at: { name: "TD_PLAN_SOURCE", row: 1, column: 1 } },
+          ...{ size: { rows: 1, columns: 1 }, to: { name: afterwards[what], row: 3, column: 4 } },
+        },
+      ],
+      { what, row: 0, column: 20 },
+    ]),
   ],
   mended: [
     // The chair's signature was cut and pasted on the index, and its name went along: two formulas of ours claimed one cell.

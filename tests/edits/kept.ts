@@ -1,8 +1,11 @@
+import { isDeepStrictEqual } from "node:util";
 import type { Sheet } from "../../src/workbench/host/model/sheet";
 import { onceAProcess } from "../kept/worlds";
 import { locate } from "../../src/workbook/reading/locate";
 import { act, remadeSheets, type Afterwards } from "./afterwards";
-import { damageIn, type Edited } from "./edited";
+import type { RawWorkbook } from "../../src/workbook/blocks/raw";
+import { readBook, type ReadBook } from "../../src/workbook/reading/readBook";
+import { damageIn, today, type Edited } from "./edited";
 import { openSmallBook } from "./smallBook";
 import { mark } from "./smallYear";
 import { lostTexts, typedCells } from "./typed";
@@ -40,6 +43,13 @@ async function findPrints(): Promise<Prints> {
   return prints;
 }
 
+/** The plan is people's as well: what can be read no more, or says something else, is lost. */
+function planLost({ plan }: ReadBook, raw: RawWorkbook): readonly string[] {
+  const after = readBook(raw, today);
+  if (!after.ok) return [after.code];
+  return isDeepStrictEqual(after.book.plan, plan) ? [] : ["another plan"];
+}
+
 /** What is lost of all that people typed, where the secretary goes on after the edits. */
 export async function lostBy(edited: Edited, what: Afterwards): Promise<readonly string[]> {
   const prints = await onceAProcess("what the small book prints", findPrints);
@@ -54,5 +64,8 @@ export async function lostBy(edited: Edited, what: Afterwards): Promise<readonly
   // Asked before: a sheet that is written anew may be another one then.
   const again = new Set(before.flatMap(({ sheet }) => (isMadeAgain(sheet) ? [sheet.id] : [])));
   await act(edited, what);
-  return lostTexts(before, typedCells(book), (sheet) => again.has(sheet.id));
+  return [
+    ...lostTexts(before, typedCells(book), (sheet) => again.has(sheet.id)),
+    ...(edited.reading.ok ? planLost(edited.reading.book, await edited.host.read()) : []),
+  ];
 }

@@ -61,6 +61,7 @@ const ownFailures: Record<Exclude<ActionFailure["code"], (typeof hostErrorCodes)
   nothingToMend: true,
   draftMissing: true,
   peopleTyped: true,
+  blockElsewhere: true,
   unitUnknown: true,
   noUnitFiles: true,
 };

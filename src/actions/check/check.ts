@@ -15,7 +15,7 @@ import type { ActionContext } from "../run/context";
 import type { ActionResult, CheckOutcome } from "../run/outcomes";
 import { located, momentOf, readWorkbook, todayOf } from "../run/readWorkbook";
 import { refreshValues } from "../run/refreshValues";
-import { writeOptions } from "../run/runOptions";
+import { applyChange } from "../run/applyChange";
 import { unitStates } from "../units/unitStates";
 import type { WorkbookHost } from "../port/workbookHost";
 
@@ -50,13 +50,15 @@ async function writeFindings(host: WorkbookHost, book: ReadBook, context: Action
   const builder = newSheet("check", name, last?.name ?? null);
   const names = writeCheckSheet(builder, report, [...carried, ...carry(strangers)]);
   const findings = builder.build(there === undefined ? "create" : "replace");
-  await host.apply(
+  await applyChange(
+    host,
     {
       sheets: [findings, ...stateValue(host, book, stateOf(report))],
       names,
       ...staleNames(book.blocks, [carriedAnchor(anchors.check)], names),
     },
-    writeOptions(context, book.raw),
+    context,
+    book.raw,
   );
   // What was due follows the day that stands there now.
   await refreshValues(host, context);

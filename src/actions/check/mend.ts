@@ -12,7 +12,7 @@ import { freeOfMerges } from "../run/freeOfMerges";
 import type { ActionResult, Located, MendedCell, MendOutcome } from "../run/outcomes";
 import { readWorkbook } from "../run/readWorkbook";
 import { refreshValues } from "../run/refreshValues";
-import { writeOptions } from "../run/runOptions";
+import { applyChange } from "../run/applyChange";
 import type { WorkbookHost } from "../port/workbookHost";
 import { aboutRow, standingAt } from "./standing";
 
@@ -77,9 +77,11 @@ export const mend = (
     }
     const writes = [...mendings.values()].map(({ write }) => write);
     const open = acts.has("protect") ? openSheets(book.raw, book.blocks, book) : new Map<string, Protection>();
-    await host.apply(
+    await applyChange(
+      host,
       { sheets: updatesOf(writes, { open }), names: [], ...(acts.has("calculate") ? { calculate: true } : {}) },
-      writeOptions(context, book.raw),
+      context,
+      book.raw,
     );
     await freeOfMerges(host, context, book.raw, writes);
     await refreshValues(host, context);

@@ -11,7 +11,7 @@ import type { ActionContext } from "../run/context";
 import type { ActionResult, MendedCell, UndoOutcome } from "../run/outcomes";
 import { readWorkbook } from "../run/readWorkbook";
 import { refreshValues } from "../run/refreshValues";
-import { writeOptions } from "../run/runOptions";
+import { applyChange } from "../run/applyChange";
 import { aboutRow, standingAt } from "./standing";
 
 /** What stood in a cell, to be written there again; null where that cannot be: nobody types an error. */
@@ -49,7 +49,7 @@ export const undoMend = (
   attempt(async () => {
     const book = await readWorkbook(host, context);
     const writes = cells.flatMap((one) => writeBack(one, book) ?? []);
-    await host.apply({ sheets: updatesOf(writes), names: [] }, writeOptions(context, book.raw));
+    await applyChange(host, { sheets: updatesOf(writes), names: [] }, context, book.raw);
     await refreshValues(host, context);
     return { undone: writes.length, left: cells.length - writes.length };
   });

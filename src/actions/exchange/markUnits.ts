@@ -8,7 +8,7 @@ import { freeOfMerges } from "../run/freeOfMerges";
 import type { ActionResult } from "../run/outcomes";
 import { momentOf, readWorkbook, standingAfter } from "../run/readWorkbook";
 import { refreshValues } from "../run/refreshValues";
-import { writeOptions } from "../run/runOptions";
+import { applyChange } from "../run/applyChange";
 import { remakeLists } from "../setUp/remakeLists";
 import type { WorkbookHost } from "../port/workbookHost";
 
@@ -49,13 +49,15 @@ export async function applyNoted(
   const standing = standingAfter(book, writes, context);
   const after = noted === undefined ? standing : { ...standing, exchange: notedAfter(book, marks) };
   const { change, whole } = await remakeLists(host, book, after, context);
-  await host.apply(
+  await applyChange(
+    host,
     {
       ...change,
       sheets: [...updatesOf(writes), ...(noted?.sheets ?? []), ...change.sheets],
       names: [...(noted?.names ?? []), ...change.names],
     },
-    writeOptions(context, { ...book.raw, whole }),
+    context,
+    { ...book.raw, whole },
   );
   await freeOfMerges(host, context, book.raw, writes);
   await refreshValues(host, context);

@@ -5,7 +5,7 @@ import { collect, type CollectInput, type CollectOutcome, type GivenFile } from 
 import type { ActionContext } from "../run/context";
 import type { ActionResult } from "../run/outcomes";
 import { readWorkbook } from "../run/readWorkbook";
-import { writeOptions } from "../run/runOptions";
+import { applyChange } from "../run/applyChange";
 import { setUp } from "../setUp/setUp";
 import type { WorkbookHost } from "../port/workbookHost";
 
@@ -43,7 +43,7 @@ export const newFromFiles = (
     if (!made.ok) throw new ActionError(made.failure);
     const book = await readWorkbook(host, context);
     const writes = planWrites(whole, book);
-    if (writes.length > 0) await host.apply({ sheets: updatesOf(writes), names: [] }, writeOptions(context, book.raw));
+    if (writes.length > 0) await applyChange(host, { sheets: updatesOf(writes), names: [] }, context, book.raw);
     const collected = await collect(host, { ...input, take: true, isNew: true }, context);
     if (!collected.ok) throw new ActionError(collected.failure);
     return collected.value;

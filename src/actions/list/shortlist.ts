@@ -24,7 +24,7 @@ import type { WorkbookChange } from "../../workbook/drawing/description";
 import { ActionError, attempt } from "../run/attempt";
 import type { ActionContext } from "../run/context";
 import type { ActionResult, ShortlistOutcome } from "../run/outcomes";
-import { writeOptions } from "../run/runOptions";
+import { applyChange } from "../run/applyChange";
 import { located, momentOf, readWorkbook, todayOf } from "../run/readWorkbook";
 import { unitStates } from "../units/unitStates";
 import type { WorkbookHost } from "../port/workbookHost";
@@ -155,6 +155,6 @@ export const makeShortlist = (
       activate: sheet,
       ...staleNames(book.blocks, former, names),
     };
-    await host.apply(change, writeOptions(context, book.raw));
+    await applyChange(host, change, context, book.raw);
     return outcome(considered, context);
   });

@@ -30,7 +30,7 @@ export function readNotice(text: string | null): CommandNotice | null {
   try {
     const value = JSON.parse(text) as Partial<CommandNotice> | null;
     const known = commandNames.some((name) => name === value?.command);
-    if (!known || !isName(value?.occasion) || !isName(value?.failure?.sheet)) return null;
+    if (!known || ![value?.occasion, value?.failure?.sheet, value?.failure?.address].every(isName)) return null;
     if (typeof value?.at !== "string" || Number.isNaN(Date.parse(value.at))) return null;
     const failed = value.failure != null && typeof value.failure.code === "string";
     return failed || value.failure === null ? (value as CommandNotice) : null;

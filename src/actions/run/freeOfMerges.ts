@@ -3,7 +3,8 @@ import type { RawBlock, RawWorkbook } from "../../workbook/blocks/raw";
 import { updatesOf, type CellWrite } from "../../workbook/changes/cellWrites";
 import type { RangeRef } from "../../workbook/drawing/description";
 import type { ActionContext } from "./context";
-import { runOptions, writeOptions } from "./runOptions";
+import { applyChange } from "./applyChange";
+import { runOptions } from "./runOptions";
 import type { WorkbookHost } from "../port/workbookHost";
 
 /** Whether a cell stands in a block and holds nothing there. */
@@ -45,5 +46,5 @@ export async function freeOfMerges(
   for (const { sheet, cell } of covered)
     apart.set(sheet, [...(apart.get(sheet) ?? []), { ...cell, rows: 1, columns: 1 }]);
   const drawn = new Map([...apart].map(([sheet, cells]) => [sheet, { apart: cells }]));
-  await host.apply({ sheets: updatesOf(covered, { password, drawn }), names: [] }, writeOptions(context, now));
+  await applyChange(host, { sheets: updatesOf(covered, { password, drawn }), names: [] }, context, now);
 }

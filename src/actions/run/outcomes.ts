@@ -58,8 +58,12 @@ export interface ActionFailure {
     /** The workbook has no form of a plan. */
     | "draftMissing"
     /** Sheets are not removed: `sheet` holds something that a person typed. */
-    | "peopleTyped";
+    | "peopleTyped"
+    /** A sheet that would be made anew, or go, holds a part of another sheet at `address`: nothing is written. */
+    | "blockElsewhere";
   readonly sheet?: string;
+  /** Without the sheet: `F12`. */
+  readonly address?: string;
 }
 
 /** Nothing is thrown past an action: the pane, the ribbon and the command line show the failure. */

@@ -13,7 +13,7 @@ import type { ActionContext } from "../run/context";
 import type { ActionResult } from "../run/outcomes";
 import { readWorkbook } from "../run/readWorkbook";
 import { refreshValues } from "../run/refreshValues";
-import { writeOptions } from "../run/runOptions";
+import { applyChange } from "../run/applyChange";
 import type { WorkbookHost } from "../port/workbookHost";
 
 export interface AssignOutcome {
@@ -64,7 +64,7 @@ export const assignNominations = (
     if (book.plan.periods.every(({ id }) => id !== period)) throw new ActionError({ code: "periodUnknown" });
     const { writes, assigned, left } = assigning(book, period);
     if (writes.length > 0) {
-      await host.apply({ sheets: updatesOf(writes), names: [] }, writeOptions(context, book.raw));
+      await applyChange(host, { sheets: updatesOf(writes), names: [] }, context, book.raw);
       await refreshValues(host, context);
     }
     return { assigned, left };

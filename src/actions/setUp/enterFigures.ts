@@ -14,7 +14,7 @@ import type { ActionResult } from "../run/outcomes";
 import { readStandingWorkbook } from "../run/readWorkbook";
 import { listPeople } from "./listPeople";
 import { refreshValues } from "../run/refreshValues";
-import { writeOptions } from "../run/runOptions";
+import { applyChange } from "../run/applyChange";
 import type { WorkbookHost } from "../port/workbookHost";
 
 type Cells = Readonly<Record<string, Raw>>;
@@ -163,7 +163,7 @@ export const enterFigures = (
   attempt(async () => {
     const book = await readStandingWorkbook(host, context);
     const entries = collect(book, input);
-    await host.apply({ sheets: updatesOf(entries.writes), names: [] }, writeOptions(context, book.raw));
+    await applyChange(host, { sheets: updatesOf(entries.writes), names: [] }, context, book.raw);
     await listPeople(host, context);
     await refreshValues(host, context);
     return { entered: entries.writes.length, unknown: entries.unknown };

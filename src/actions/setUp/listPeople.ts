@@ -1,6 +1,6 @@
 import type { ActionContext } from "../run/context";
 import { readStandingWorkbook, readWorkbook } from "../run/readWorkbook";
-import { writeOptions } from "../run/runOptions";
+import { applyChange } from "../run/applyChange";
 import type { WorkbookHost } from "../port/workbookHost";
 import { remakeLists, staleLists } from "./remakeLists";
 
@@ -9,5 +9,5 @@ export async function listPeople(host: WorkbookHost, context: ActionContext): Pr
   if (!staleLists(await readStandingWorkbook(host, context)).has("people")) return;
   const found = await readWorkbook(host, context);
   const { change, whole } = await remakeLists(host, found, found, context);
-  await host.apply(change, writeOptions(context, { ...found.raw, whole }));
+  await applyChange(host, change, context, { ...found.raw, whole });
 }

@@ -5,7 +5,7 @@ import type { ActionContext } from "../run/context";
 import type { FiguresInput } from "./enterFigures";
 import type { ActionResult, RemoveOutcome } from "../run/outcomes";
 import { readWorkbook } from "../run/readWorkbook";
-import { writeOptions } from "../run/runOptions";
+import { applyChange } from "../run/applyChange";
 import { typedByPeople } from "./typedByPeople";
 import type { WorkbookHost } from "../port/workbookHost";
 
@@ -41,6 +41,6 @@ export const removeSheets = (
     if (typed !== null) throw new ActionError({ code: "peopleTyped", sheet: typed });
     const removed = sheetsOfOurs(book);
     const names = [...book.raw.blocks.keys(), ...book.raw.broken].filter((name) => !isFormAnchor(name));
-    await host.apply({ sheets: [], names: [], remove: { sheets: removed, names } }, writeOptions(context, book.raw));
+    await applyChange(host, { sheets: [], names: [], remove: { sheets: removed, names } }, context, book.raw);
     return { removed };
   });

@@ -45,7 +45,8 @@ import type { ActionResult, LeadersInput, SetUpOutcome, UnitInput } from "../run
 import { freeOfMerges } from "../run/freeOfMerges";
 import { momentOf, todayOf } from "../run/readWorkbook";
 import { refreshValues } from "../run/refreshValues";
-import { runOptions, writeOptions } from "../run/runOptions";
+import { applyChange } from "../run/applyChange";
+import { runOptions } from "../run/runOptions";
 import { typedOnRemade } from "./typedOnRemade";
 import type { WorkbookHost } from "../port/workbookHost";
 
@@ -203,7 +204,8 @@ export const setUp = (
       found === null ? [] : [...openSheets(raw, found.blocks, book)].filter(([name]) => !drawnAnew.has(name));
     const { writes, drawn } = repairs;
     const repaired = updatesOf(writes, { password: input.password, drawn, open: new Map(open) });
-    await host.apply(
+    await applyChange(
+      host,
       {
         sheets: withVisibilities([...change.sheets, ...repaired], new Map([...seen.changes, ...shown])),
         names: [...change.names, ...repairs.names],
@@ -216,7 +218,8 @@ export const setUp = (
             )),
         ...(found === null || unfinished.length > 0 ? { activate: names.index } : {}),
       },
-      writeOptions(context, { ...raw, whole }),
+      context,
+      { ...raw, whole },
     );
     if (found !== null) await freeOfMerges(host, context, raw, repairs.writes, input.password);
     // What is made anew is written with what its formulas show.

@@ -76,6 +76,8 @@ export const failures = failureWords({
     "Figures have just changed, so the list is not the one that was shown; nothing was written. Look at the new list, then write it.",
   peopleTyped:
     "People have typed into this workbook[ (sheet “{sheet}”)], so no sheet was deleted. Delete sheets by hand if they are no longer needed.",
+  blockElsewhere:
+    "A part of another sheet was cut and pasted onto the sheet[ “{sheet}”][, cell {address}]; that sheet is about to be made again or deleted and the part would be lost with it, so nothing was written. Undo if you have just pasted; or select what was pasted, cut it and paste it back where it was, then try again. The tab Check says which part it is: the error “its name leads to another place”.",
   unitUnknown: "The workbook lists no unit of the code[ {sheet}]. Look the codes up on the index and try again.",
   noUnitFiles:
     "None of the files is a unit's file that Sổ Thi Đua sent, so no workbook can be made. Choose the files and try again.",

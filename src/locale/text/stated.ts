@@ -105,7 +105,7 @@ export const conditionWords = <const T extends Sentences<SimpleDemandKind> & Con
   words: T & Checked<T, SimpleDemandKind, typeof demandFacts, never, never>,
 ): T => words;
 
-/** The words of failures: they may name the sheet, where it is known. */
+/** The words of failures: they may name the sheet and the cell, where these are known. */
 export const failureWords = <const T extends Readonly<Record<string, string>>>(
-  words: T & { readonly [Code in keyof T]: Said<T[Code], never, "sheet"> },
+  words: T & { readonly [Code in keyof T]: Said<T[Code], never, "sheet" | "address"> },
 ): T => words;

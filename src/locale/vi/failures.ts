@@ -73,6 +73,8 @@ export const failures = failureWords({
     "Số liệu vừa thay đổi nên danh sách không còn như lúc xem; chưa ghi gì. Xem lại danh sách mới rồi bấm ghi lần nữa.",
   peopleTyped:
     "Trong sổ đã có số liệu hoặc nội dung do người dùng nhập[ (trang “{sheet}”)] nên không xóa trang nào. Nếu không cần nữa, hãy xóa từng trang bằng tay.",
+  blockElsewhere:
+    "Một phần của trang khác đã bị cắt, dán sang trang[ “{sheet}”][, ô {address}]; trang này sắp được làm lại hoặc xóa nên phần đó sẽ mất, vì vậy chưa ghi gì. Bấm Hoàn tác nếu vừa dán; hoặc chọn vùng đã dán, cắt và dán về đúng chỗ cũ, rồi thử lại. Thẻ Kiểm tra cho biết đó là phần nào: lỗi “tên đang chỉ đến chỗ khác”.",
   unitUnknown: "Danh sách đơn vị của sổ không có mã[ {sheet}]. Xem mã ở trang Mục lục rồi thử lại.",
   noUnitFiles:
     "Không có tệp nào là tệp của đơn vị do Sổ Thi Đua gửi đi nên không lập được sổ. Chọn lại các tệp rồi thử lại.",

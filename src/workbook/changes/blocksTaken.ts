@@ -1,0 +1,16 @@
+import type { RawBlock, RawWorkbook } from "../blocks/raw";
+import type { WorkbookChange } from "../drawing/description";
+
+/**
+ * What a change would take from a workbook unasked: blocks that stand on a sheet which it makes anew or removes, and whose names it
+ * neither leads elsewhere nor removes. People cut them there, from the sheet that they belong to.
+ */
+export function blocksTaken(
+  { sheets, names, remove }: WorkbookChange,
+  { blocks }: Pick<RawWorkbook, "blocks">,
+): readonly RawBlock[] {
+  const anew = sheets.flatMap(({ action, name }) => (action === "update" ? [] : [name]));
+  const goes = new Set([...anew, ...(remove?.sheets ?? [])]);
+  const meant = new Set([...names.map(({ name }) => name), ...(remove?.names ?? [])]);
+  return [...blocks.values()].filter(({ name, sheet }) => goes.has(sheet) && !meant.has(name));
+}
