@@ -196,6 +196,25 @@ export const found: {
       ],
       null,
     ],
+    // The index was cut onto a list, and its last line of it passed for its own sheet: two formulas claimed one cell.
+    [
+      [
+        {
+          ...{
+            does: "insert",
+            open: true,
+            at: { name: "TD_SUMMARY_D1_FACTS", row: 15, column: 25 },
+            axis: "row",
+            count: 2,
+          },
+        },
+        {
+          ...{ does: "cut", open: true, at: { name: "TD_INDEX", row: 0, column: 27 } },
+          to: { name: "TD_SUMMARY_CN", row: 5, column: 0 },
+        },
+      ],
+      null,
+    ],
     // A number over a row's key: what stands there now was not said, and the mend held the cell for changed since.
     [[{ does: "pasteText", open: true, at: { name: "TD_U02_FIGURES", row: 2, column: 1 }, text: "31/12/2023" }], null],
   ],

@@ -3,14 +3,15 @@ import type { WorkbookChange } from "../drawing/description";
 
 /**
  * What a change would take from a workbook unasked: blocks that stand on a sheet which it makes anew or removes, and whose names it
- * neither leads elsewhere nor removes. People cut them there, from the sheet that they belong to.
+ * neither leads elsewhere nor removes. People cut them there, from the sheet that they belong to. Of a sheet that is to become two, all.
  */
 export function blocksTaken(
   { sheets, names, remove }: WorkbookChange,
   { blocks }: Pick<RawWorkbook, "blocks">,
 ): readonly RawBlock[] {
   const anew = sheets.flatMap(({ action, name }) => (action === "update" ? [] : [name]));
+  const twice = new Set(anew.filter((name, index) => anew.indexOf(name) < index));
   const goes = new Set([...anew, ...(remove?.sheets ?? [])]);
   const meant = new Set([...names.map(({ name }) => name), ...(remove?.names ?? [])]);
-  return [...blocks.values()].filter(({ name, sheet }) => goes.has(sheet) && !meant.has(name));
+  return [...blocks.values()].filter(({ name, sheet }) => goes.has(sheet) && (twice.has(sheet) || !meant.has(name)));
 }

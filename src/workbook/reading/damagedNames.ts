@@ -44,17 +44,48 @@ export function missingAnchors(
   });
 }
 
-/** Of the blocks of one sheet those that stand on another than most of them, or over one before: a name was led elsewhere. */
-function strayParts(parts: readonly ReadBlock[]): readonly ReadBlock[] {
+/** Blocks that belong on one sheet, and how many of them stand on some sheet. */
+interface Claim {
+  readonly parts: readonly ReadBlock[];
+  readonly sheet: string;
+  readonly count: number;
+  /** On how many sheets its blocks stand. */
+  readonly sheets: number;
+}
+
+function claimsOf(parts: readonly ReadBlock[]): readonly Claim[] {
   const counts = new Map<string, number>();
   for (const { sheet } of parts) counts.set(sheet, (counts.get(sheet) ?? 0) + 1);
-  const most = Math.max(...counts.values());
-  const home = parts.find(({ sheet }) => counts.get(sheet) === most)?.sheet;
-  return parts.filter(({ sheet, range }, index) => {
+  return [...counts].map(([sheet, count]) => ({ parts, sheet, count, sheets: counts.size }));
+}
+
+/**
+ * Which sheet blocks that belong together have for their own: where most of them stand, unless more of others do. One that stands for two
+ * alike is of neither, for nothing tells whose it was.
+ */
+function homesOf(groups: readonly (readonly ReadBlock[])[]): ReadonlyMap<readonly ReadBlock[], string> {
+  const claims = groups.flatMap(claimsOf).sort((one, other) => other.count - one.count || one.sheets - other.sheets);
+  const homes = new Map<readonly ReadBlock[], string>();
+  const owners = new Map<string, Claim>();
+  const nobodys = new Set<string>();
+  for (const claim of claims) {
+    const owner = owners.get(claim.sheet);
+    if (homes.has(claim.parts)) continue;
+    if (owner === undefined) {
+      owners.set(claim.sheet, claim);
+      homes.set(claim.parts, claim.sheet);
+    } else if (owner.count === claim.count && owner.sheets === claim.sheets) nobodys.add(claim.sheet);
+  }
+  for (const sheet of nobodys) homes.delete(owners.get(sheet)?.parts ?? []);
+  return homes;
+}
+
+/** Of the blocks of one sheet those that stand on another, or over one before: a name was led elsewhere. */
+const strayParts = (parts: readonly ReadBlock[], home: string | undefined): readonly ReadBlock[] =>
+  parts.filter(({ sheet, range }, index) => {
     const isOver = parts.slice(0, index).some((one) => one.sheet === sheet && overlap(range, one.range));
     return sheet !== home || isOver;
   });
-}
 
 /** Blocks whose names lead to another place than their own: to another sheet, over another part, to another target. */
 export function strayBlocks(blocks: ReadBlocks, book: Book): readonly ReadBlock[] {
@@ -70,8 +101,9 @@ export function strayBlocks(blocks: ReadBlocks, book: Book): readonly ReadBlock[
     ...[...names.units.keys(), leadersCode].map((code) => unitParts.map((part) => unitAnchor(code, part))),
     ...sheetsOf(book).flatMap(({ blocks: own, unit }) => (unit === undefined ? [own.map(({ anchor }) => anchor)] : [])),
   ];
-  const parts = sheets.flatMap((own) => strayParts(own.flatMap((name) => blocks.get(name) ?? [])));
-  return [...new Set([...parts, ...targets])];
+  const groups = sheets.map((own) => own.flatMap((name) => blocks.get(name) ?? []));
+  const homes = homesOf(groups);
+  return [...new Set([...groups.flatMap((parts) => strayParts(parts, homes.get(parts))), ...targets])];
 }
 
 /** What is told of them. */
