@@ -3,13 +3,13 @@ import type { ActionResult } from "../../src/actions/run/outcomes";
 import { toA1 } from "../../src/sheet/a1";
 import type { Sheet } from "../../src/workbench/host/model/sheet";
 import { pasteCopied } from "../../src/workbench/session/clipboard";
-import { anchors, summaryAnchor } from "../../src/workbook/blocks/anchors";
+import { anchors, isAnchor, summaryAnchor } from "../../src/workbook/blocks/anchors";
 import { readBook } from "../../src/workbook/reading/readBook";
 import { done } from "../support/done";
 import { act } from "./afterwards";
 import { applyEdits } from "./applyEdit";
 import type { Edit } from "./edit";
-import { today, withEdited, type Edited } from "./edited";
+import { damageIn, today, withEdited, type Edited } from "./edited";
 import { endOfYear } from "./smallBook";
 
 const onto = (name: string): Edit => ({
@@ -53,4 +53,35 @@ describe("where a part of another sheet was cut onto a sheet that is made anew",
       expect((await host.read()).blocks.get(anchors.planSource)).toEqual(before);
     });
   });
+});
+
+/** Each part of the workbook, and a sheet that it does not belong on: another one for the next. */
+async function partsElsewhere(): Promise<readonly (readonly [part: string, onto: string])[]> {
+  const parts = await withEdited([], ({ raw }) => [...raw.blocks.values()].filter(({ name }) => isAnchor(name)));
+  const sheets = [...new Set(parts.map(({ sheet }) => sheet))];
+  return parts.map(({ name, sheet }, index) => {
+    const others = sheets.filter((one) => one !== sheet);
+    const onto = others[(index * 7) % others.length];
+    return [name, parts.find((one) => one.sheet === onto)?.name ?? ""];
+  });
+}
+
+test("whichever part is cut onto whichever sheet, it is told that it is elsewhere, and of no other part", async () => {
+  const told: unknown[] = [];
+  const pairs = await partsElsewhere();
+  for (const [part, other] of pairs) {
+    const behind = { name: other, row: 99, column: 99 };
+    const edit: Edit = { does: "cut", open: true, at: { name: part, row: 1, column: 1 }, to: behind };
+    told.push(
+      await withEdited([edit], ({ reading }) => {
+        if (!reading.ok) throw new Error(`${part} onto ${other}: ${reading.code}`);
+        const damage = damageIn(reading.book.findings).filter(
+          ({ numbers }) => "damage" in numbers && numbers.damage === "elsewhere",
+        );
+        return damage.map(({ numbers }) => ("name" in numbers ? numbers.name : null));
+      }),
+    );
+  }
+  expect(told).toEqual(pairs.map(([part]) => [part]));
+  expect(pairs.length).toBeGreaterThan(50);
 });

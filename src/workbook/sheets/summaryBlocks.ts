@@ -113,5 +113,6 @@ export const summaryBlocks = (period: Period): SheetBlocks => {
     oneCell(period, "state", (blockOf) => listState(blockIn(blockOf, "facts"), blockIn(blockOf, "agency"))),
     signer(period, "secretary"),
     signer(period, "chair"),
+    { anchor: summaryAnchor(period.id, "heading"), mayLack: true },
   ];
 };
