@@ -3,13 +3,17 @@ import type { WorkbookHost } from "../../src/actions/port/workbookHost";
 import { describeFailure } from "../../src/locale/describeFailure";
 import { localeOf } from "../support/localeOf";
 import { bundledPlan } from "../../src/plan/bundled/bundledPlan";
-import { bothHosts, stopExcels } from "../support/bothHosts";
+import { bothHosts, startExcel, stopExcels } from "../support/bothHosts";
+import { done } from "../support/done";
 import { endOfYear } from "../support/sampleBook";
+import { typeAt } from "../support/typeAt";
+import { ways } from "../support/waysOfExcel";
 
 afterEach(stopExcels);
 
+const units = [{ code: "U01", name: "Phòng Một" }];
 const setUpWith = (host: WorkbookHost, password: string) =>
-  setUp(host, { plan: bundledPlan, units: [{ name: "Phòng Một" }], password }, endOfYear);
+  setUp(host, { plan: bundledPlan, units, password }, endOfYear);
 
 const refused: Readonly<Record<string, readonly (readonly [what: string, password: string, code: string])[]>> = {
   "a file": [
@@ -42,3 +46,22 @@ describe.each(bothHosts)("a password for the sheets of %s", (name, start) => {
     expect(await setUpWith(await start(), taken[name] ?? "")).toMatchObject({ ok: true });
   });
 });
+
+describe.each([["at its kindest", []] as const, ["that shows all of its ways", ways] as const])(
+  "a password in an Excel %s, where set-up is run again",
+  (_name, traits) => {
+    it("locks what it writes to and had none before, and opens it the next time", async () => {
+      const { host, standIn } = await startExcel({ traits });
+      done(await setUp(host, { plan: bundledPlan, units }, endOfYear));
+      const more = [...units, { code: "U02", name: "Phòng Hai" }];
+      for (const listed of [more, [...more, { code: "U03", name: "Phòng Ba" }]]) {
+        await typeAt(host, [["TD_U01_FIGURES", "DV-CT", "D1.status", "gõ đè"]]);
+        const input = { plan: bundledPlan, units: listed, password: "thi đua" };
+        const { made, repaired } = done(await setUp(host, input, endOfYear));
+        expect(repaired.length).toBeGreaterThan(3);
+        for (const name of [...made, ...repaired])
+          expect([name, standIn.model.sheet(name).protection?.password]).toEqual([name, "thi đua"]);
+      }
+    });
+  },
+);

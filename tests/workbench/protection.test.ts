@@ -60,6 +60,29 @@ test("protecting twice fails, and unprotecting asks for the password", async () 
   expect(await excel.failure((context) => first(context).protection.protect())).toBeNull();
 });
 
+const openAgain = async (password?: string): Promise<string | null> => {
+  await protect();
+  await excel.run(async (context) => {
+    first(context).protection.unprotect(password);
+    await context.sync();
+  });
+  await protect({}, "thi đua");
+  return excel.failure((context) => first(context).protection.unprotect());
+};
+
+test("a sheet without a password that was opened with one takes the next", async () => {
+  expect(await openAgain("thừa")).toBe("AccessDenied");
+});
+
+test.each([
+  ["takes none any more", "thừa", null],
+  ["that was opened without takes the next", undefined, "AccessDenied"],
+  ["that was opened with an empty one takes the next", "", "AccessDenied"],
+])("where a needless password voids the next, a sheet without one %s", async (_what, password, refusal) => {
+  excel.current.model.traits.add("needlessPasswordVoidsNext");
+  expect(await openAgain(password)).toBe(refusal);
+});
+
 test("an option that does not exist is refused", async () => {
   const strange = { allowEverything: true } as Excel.WorksheetProtectionOptions;
   expect(await excel.failure((context) => first(context).protection.protect(strange))).toBe("InvalidArgument");

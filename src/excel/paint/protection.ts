@@ -18,7 +18,7 @@ export const protectStep = (sheet: string, options: Excel.WorksheetProtectionOpt
   queue: (batch) => batch.sheet(sheet).protection.protect(options, password),
 });
 
-/** The sheet must be protected. Fails with AccessDenied where the password is another one. */
+/** The sheet must be protected. Fails with AccessDenied where the password is another one, and is not to be sent one that it has not. */
 export const unprotectStep = (sheet: string, password?: string): Step => ({
   sheet,
   bytes: cost.object + cost.action + 50,

@@ -10,26 +10,28 @@ import { freezeSteps, pageStep } from "../paint/pageLayout";
 import { isPassing, isRefusal, runRefused } from "../request/refusal";
 import { checkRemoval, removeSteps } from "./removeSteps";
 import { bringBack, puttingBack } from "./putBack";
+import { hasPassword, liftedOf, type Lifted } from "./lifted";
+import { openSheets } from "./openSheets";
 import { restoreProtection } from "./restoreProtection";
 import { SinceSeen } from "../state/sinceSeen";
 import { planWork, type SheetWork } from "../state/sheetWork";
-import { isLifted, updateSteps } from "./updateSteps";
+import { updateSteps } from "./updateSteps";
 import { readTrace } from "../request/trace";
 import { readState } from "../state/workbookState";
 import { nameSteps } from "./writeNames";
 
-function stepsOf(work: SheetWork): Step[] {
+function stepsOf(work: SheetWork, isOpen: boolean): Step[] {
   switch (work.how) {
     case "add":
       return addSteps(work);
     case "copy":
       return copySteps(work);
     case "rebuild":
-      return rebuildSteps(work);
+      return rebuildSteps(work, isOpen);
     case "keep":
       return [];
     case "update":
-      return updateSteps(work);
+      return updateSteps(work, isOpen);
   }
 }
 
@@ -43,14 +45,16 @@ const milestone = (sheet: string, whenDone: () => void): Step => ({
 
 function* dataSteps(
   works: readonly SheetWork[],
+  lifted: readonly Lifted[],
   onProgress: RunOptions["onProgress"],
   since: SinceSeen | undefined,
 ): Generator<Step> {
+  const open = new Set<SheetWork>(lifted.filter(hasPassword).map(({ work }) => work));
   let done = 0;
   for (const work of works) {
     const sheet = work.change.name;
     if (since !== undefined) yield* since.stepsOf(sheet);
-    yield* stepsOf(work);
+    yield* stepsOf(work, open.has(work));
     yield milestone(sheet, () => onProgress?.({ done: (done += 1), total: works.length, sheet }));
   }
 }
@@ -58,17 +62,13 @@ function* dataSteps(
 const isBuilt = (work: SheetWork): work is Extract<SheetWork, { readonly how: "add" | "copy" | "rebuild" }> =>
   work.how === "add" || work.how === "copy" || work.how === "rebuild";
 
-const isOpened = (work: SheetWork): work is Extract<SheetWork, { readonly how: "update" }> =>
-  work.how === "update" && isLifted(work);
-
 /** Once the names lead to the new blocks, nothing needs the old ones any more. */
 const tidySteps = (work: SheetWork): Step[] =>
   work.how === "rebuild" ? clearKeptSteps(work.change.name, work.kept) : [];
 
 /** What a change comes to in the workbook as it is now, in the order in which it is to be done. */
 interface Plan {
-  /** Sheets that have a protection of somebody's, which is put back. */
-  readonly opened: readonly Extract<SheetWork, { readonly how: "update" }>[];
+  readonly lifted: readonly Lifted[];
   readonly data: readonly Step[];
   readonly freezing: readonly Step[];
   readonly paging: readonly Step[];
@@ -91,9 +91,10 @@ async function makePlan(
   const works = planWork(change, state);
   checkRemoval(change, state);
   const built = works.filter(isBuilt);
+  const lifted = liftedOf(works);
   return {
-    opened: works.filter(isOpened),
-    data: [...dataSteps(works, onProgress, since), ...nameSteps(change, state), ...works.flatMap(tidySteps)],
+    lifted,
+    data: [...dataSteps(works, lifted, onProgress, since), ...nameSteps(change, state), ...works.flatMap(tidySteps)],
     freezing: built.flatMap(({ change: { name, layout } }) => freezeSteps(name, layout.freeze)),
     paging: built.map(({ how, change: { name, layout } }) => pageStep(name, layout.page, how !== "rebuild")),
     finish: [
@@ -105,12 +106,13 @@ async function makePlan(
   };
 }
 
-/** Runs steps; where they fail, lifted protections are put back first. */
-async function runGuarded(batch: Batch, plan: Plan, steps: readonly Step[]): Promise<void> {
+/** Opens what must be open before, and runs steps; where they fail, lifted protections are put back first. */
+async function runGuarded(batch: Batch, { lifted }: Plan, steps: readonly Step[]): Promise<void> {
+  await openSheets(batch, lifted.filter(hasPassword));
   try {
     await batch.run(steps);
   } catch (error) {
-    if (!isRefusal(error)) await restoreProtection(batch.context, plan.opened);
+    if (!isRefusal(error)) await restoreProtection(batch.context, lifted);
     throw error;
   }
 }

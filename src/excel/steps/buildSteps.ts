@@ -160,11 +160,14 @@ export function copySteps({ change, template, restyled, position }: WorkOf<"copy
   ];
 }
 
-/** A sheet that is there and wholly ours, emptied and made again in its place: names and links that lead to it live on. */
-export function rebuildSteps({ change, there, position, kept }: WorkOf<"rebuild">): Step[] {
+/**
+ * A sheet that is there and wholly ours, emptied and made again in its place: names and links that lead to it live on. It may have
+ * been opened before.
+ */
+export function rebuildSteps({ change, there, position, kept }: WorkOf<"rebuild">, isOpen: boolean): Step[] {
   const { name } = change;
   return [
-    ...(there.protected ? [unprotectStep(name, change.layout.protection.password)] : []),
+    ...(there.protected && !isOpen ? [unprotectStep(name, change.layout.protection.password)] : []),
     stampBuilding(name, kept),
     ...positionSteps(name, position),
     ...keepBlocksSteps(name, kept),

@@ -13,8 +13,9 @@ const visibilityStep = (sheet: string, visibility: keyof typeof visibilities): S
   queue: (batch) => (batch.sheet(sheet).visibility = visibilities[visibility]),
 });
 
-const protectBuilt = ({ name, layout: { protection } }: SheetBuild): Step =>
-  protectStep(name, toHostProtection(protection), protection.password);
+/** Protects a sheet that is wholly ours as its layout says. */
+export const protectBuilt = ({ name, layout: { protection } }: SheetBuild, password: string | undefined): Step =>
+  protectStep(name, toHostProtection(protection), password);
 
 /** Visibility, the stamp of a finished sheet, protection. */
 export function finishSteps(work: SheetWork): Step[] {
@@ -33,7 +34,7 @@ export function finishSteps(work: SheetWork): Step[] {
       ? [visibilityStep(change.name, change.visibility)]
       : []),
     ...(work.how === "keep" ? [] : [stampDone(change)]),
-    ...(work.how === "keep" && work.there.protected ? [] : [protectBuilt(change)]),
+    ...(work.how === "keep" && work.there.protected ? [] : [protectBuilt(change, change.layout.protection.password)]),
   ];
 }
 

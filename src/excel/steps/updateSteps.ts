@@ -28,9 +28,9 @@ function allowedBefore(options: Excel.WorksheetProtectionOptions | null): Excel.
   return told.length === 0 ? widest : Object.fromEntries(told);
 }
 
-/** Puts a lifted protection back: what it allowed stays allowed, with the password asked for. */
-export const reprotectStep = ({ change, there }: UpdateWork): Step =>
-  protectStep(there.name, allowedBefore(there.options), change.protection?.password);
+/** Puts a lifted protection back: what it allowed stays allowed. */
+export const reprotectStep = ({ there }: UpdateWork, password: string | undefined): Step =>
+  protectStep(there.name, allowedBefore(there.options), password);
 
 /** A cell that is no text's any more. */
 const plainStep = (sheet: string, cell: CellRef): Step => ({
@@ -41,15 +41,15 @@ const plainStep = (sheet: string, cell: CellRef): Step => ({
   },
 });
 
-/** Writes to a sheet that is there. Nothing but the cells that have a content is touched. */
-export function updateSteps(work: UpdateWork): Step[] {
+/** Writes to a sheet that is there, and may have been opened before. Nothing but the cells that have a content is touched. */
+export function updateSteps(work: UpdateWork, isOpen: boolean): Step[] {
   const { change, there } = work;
   const { name } = there;
   const { links } = change;
   const { styles, merges, apart, columns, validations, conditionalFormats } = drawnOf(change);
   const restyled = links.map(({ row, column }) => ({ row, column }));
   return [
-    ...(isLifted(work) ? [unprotectStep(name, change.protection?.password)] : []),
+    ...(isLifted(work) && !isOpen ? [unprotectStep(name, change.protection?.password)] : []),
     ...unmergeSteps(name, [...apart, ...merges]),
     ...there.textCells.map((cell) => plainStep(name, cell)),
     ...contentSteps(name, withoutGaps(change.blocks)),
@@ -60,6 +60,6 @@ export function updateSteps(work: UpdateWork): Step[] {
     ...columnSteps(name, columns),
     ...validationSteps(name, validations, { overOld: true }),
     ...conditionalFormatSteps(name, conditionalFormats),
-    ...(isLifted(work) ? [reprotectStep(work)] : []),
+    ...(isLifted(work) ? [reprotectStep(work, change.protection?.password)] : []),
   ];
 }

@@ -53,6 +53,7 @@ export const workbench: WorkbenchWords = {
       fitIsOnePage: "One page wide means one page tall too",
       linkReplacesFormula: "A link takes the place of a formula",
       unprotectDenied: "Opens no protected sheet for an add-in",
+      needlessPasswordVoidsNext: "A needless password voids the next one",
       r1c1Names: "Shows references as R1C1",
       manualCalculation: "Calculates when asked alone",
       unlikeRulesRefuseAnother: "Takes no rule over cells whose rules differ",

@@ -51,6 +51,7 @@ export const workbench = {
       fitIsOnePage: "Vừa một trang ngang thì cũng vừa một trang dọc",
       linkReplacesFormula: "Liên kết thay mất công thức",
       unprotectDenied: "Không mở khóa trang thay người dùng",
+      needlessPasswordVoidsNext: "Mở khóa bằng mật khẩu thừa thì mật khẩu sau vô hiệu",
       r1c1Names: "Hiện tham chiếu kiểu R1C1",
       manualCalculation: "Tính toán thủ công",
       unlikeRulesRefuseAnother: "Không nhận quy tắc mới trên ô đang có quy tắc khác nhau",

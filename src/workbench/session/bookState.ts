@@ -21,6 +21,7 @@ const stateOf = (sheet: Sheet): SheetState => ({
   showHeadings: sheet.showHeadings,
   freeze: sheet.freeze,
   protection: sheet.protection,
+  takesPasswords: sheet.takesPasswords,
   page: { ...sheet.page, texts: { ...sheet.page.texts } },
   filter: sheet.filter,
   columnWidths: new Map(sheet.columnWidths),

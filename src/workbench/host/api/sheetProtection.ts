@@ -34,7 +34,7 @@ export const sheetProtectionType = defineType<SheetTarget>("WorksheetProtection"
     protect: action(2, (target, args) => {
       const { sheet } = target;
       if (sheet.protection !== null) throw new ExcelFault("InvalidOperation", `"${sheet.name}" is protected already`);
-      const password = args.optionalText(1);
+      const password = sheet.takesPasswords ? args.optionalText(1) : null;
       sheet.protection = { options: readOptions(args.options(0)), password: password === "" ? null : password };
       announce(target);
     }),
@@ -46,6 +46,8 @@ export const sheetProtectionType = defineType<SheetTarget>("WorksheetProtection"
         throw accessDenied(`"${sheet.name}" is not opened`);
       }
       if (password !== null && password !== given) throw accessDenied(`the password of "${sheet.name}" is another`);
+      const isNeedless = sheet.protection !== null && password === null && given !== null && given !== "";
+      if (isNeedless && target.book.traits.has("needlessPasswordVoidsNext")) sheet.takesPasswords = false;
       sheet.protection = null;
       announce(target);
     }),

@@ -26,6 +26,8 @@ export class Sheet {
   showHeadings = true;
   freeze: Freeze | null = null;
   protection: SheetProtection | null = null;
+  /** Whether the password that it is protected with from now on becomes its own. */
+  takesPasswords = true;
   page: PageLayout = newPageLayout();
   filter: RangeRef | null = null;
   /** Points; columns that are not listed have `standardWidth`. */

@@ -15,6 +15,11 @@ export const traits = {
   linkReplacesFormula: "undocumented: Excel writes the place where nothing else is to be shown",
   /** A sheet without a password is not opened either: a build of Windows of 2026. */
   unprotectDenied: "#6784",
+  /**
+   * A sheet that has no password and is unprotected with one takes none any more: it is protected again, and any person opens it. Seen
+   * in version 1909 for Windows; the thread is closed and does not say by which build. Unprotected without one, it takes the next.
+   */
+  needlessPasswordVoidsNext: "#762",
   /** The place that a name leads to is told in the other style of references, where the window shows that: `=Sheet1!R1C1`. */
   r1c1Names: "#1831, #3181",
   /** Nothing is calculated until that is asked for: the mode of the first workbook that was opened. */
@@ -47,9 +52,12 @@ const everywhere = [
   "unlikeRulesRefuseAnother",
 ] as const satisfies readonly Trait[];
 
-/** What each program shows; how somebody has set it up, and single builds, come besides. */
+/**
+ * What each program shows; how somebody has set it up, and single builds, come besides. What was told of before 2021, and not by which
+ * build it ended, the oldest program may show.
+ */
 export const programs = {
-  windows2021: [...everywhere, "nullProtectionOptions"],
+  windows2021: [...everywhere, "nullProtectionOptions", "needlessPasswordVoidsNext"],
   microsoft365: everywhere,
   web: [...everywhere, "dropDownSilent", "openListHoldsRequests", "localDates"],
   mac: everywhere,
