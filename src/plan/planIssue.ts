@@ -7,6 +7,8 @@ export const sheetIssueFacts = {
   /** A day that a spreadsheet made of two numbers, "9/10", where a number is asked for. */
   "value.day": { found: "number", day: "number", month: "number" },
   "mark.unknown": { found: "text" },
+  /** Where the plan asks for nothing: the maximum of what has none, the judging of a period that says nothing of a target. */
+  "value.unasked": { found: "text" },
   "date.none": { found: "text?" },
   "row.lost": { id: "text" },
 } as const satisfies Record<string, FactKinds>;

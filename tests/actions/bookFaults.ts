@@ -93,6 +93,13 @@ export const bookFaults: readonly Fault[] = [
     at: [anchors.planTargets, "DV-CT", "threshold"],
   },
   {
+    code: "plan.invalid",
+    by: "a maximum of a target that has none",
+    typed: [[anchors.planTargets, "DV-CT", "maximum", 95]],
+    at: [anchors.planTargets, "DV-CT", "maximum"],
+    says: { typed: "95", issue: { path: "", code: "value.unasked", numbers: { found: "95" } }, mend: { value: null } },
+  },
+  {
     code: "plan.changed",
     by: "another threshold",
     typed: [[anchors.planTargets, "DV-CT", "threshold", 85]],

@@ -17,6 +17,16 @@ export const found: {
   readonly mended: readonly (readonly [Sequence, null])[];
 } = {
   statuses: [
+    // Limits were filled along into cells of targets that have none such: the formulas judged by them, and the rules did not.
+    [
+      [
+        {
+          ...{ does: "fill", open: true, at: { name: "TD_PLAN_TARGETS", row: 8, column: 29 } },
+          ...{ size: { rows: 4, columns: 2 }, axis: "column" },
+        },
+      ],
+      null,
+    ],
     // A key was typed where the keys of rows and columns meet: formulas found it before its own.
     [[{ does: "pasteText", open: true, at: { name: "TD_PLAN_PERIODS", row: 0, column: 0 }, text: "D1" }], null],
     // As large letters as small ones: Excel looks a key up in either.

@@ -40,6 +40,7 @@ export const planIssues = planIssueWords({
   "percent.slip":
     "this cell takes percent points (90 means 90%), so {found} is only {found}%[; for {meant}% type {meant}]",
   "value.day": "{found} is how a spreadsheet keeps a day: {day}/{month} was probably typed; type one number instead",
+  "value.unasked": "the plan asks for nothing in this cell, which must stay empty; found “{found}”",
   "mark.unknown": "this cell takes “x” or nothing, found “{found}”",
   "date.none": "must be a date (day/month/year)[, found “{found}”]",
   "row.lost": "the row or a column of “{id}” is lost, or two rows have its key",

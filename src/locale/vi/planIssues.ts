@@ -40,6 +40,7 @@ export const planIssues = planIssueWords({
   "percent.slip":
     "ô này ghi theo điểm phần trăm (90 nghĩa là 90%), số {found} ở đây chỉ là {found}%[; nếu là {meant}% thì ghi {meant}]",
   "value.day": "số {found} là cách bảng tính giữ một ngày: có lẽ đã gõ {day}/{month}; hãy nhập lại một số",
+  "value.unasked": "kế hoạch không quy định gì ở ô này nên phải để trống, đang ghi “{found}”",
   "mark.unknown": "ô này chỉ ghi “x” hoặc để trống, đang ghi “{found}”",
   "date.none": "phải là một ngày (ngày/tháng/năm)[, đang ghi “{found}”]",
   "row.lost": "không tìm thấy dòng hoặc cột của “{id}”, hoặc có hai dòng cùng mã",

@@ -146,3 +146,7 @@ export function markEntry(raw: Raw): PlanEntry<boolean> {
   const mend = text === undefined ? undefined : text === "" ? null : marks.has(text) ? tokens.mark : undefined;
   return faulty(raw, planIssue([], "mark.unknown", { found: shownText(raw) }), mend);
 }
+
+/** A cell in which the plan asks for nothing: whatever stands there is to go. */
+export const absentEntry = (raw: Raw): PlanEntry<null> =>
+  isBlank(raw) ? entry(null) : faulty(raw, planIssue([], "value.unasked", { found: shownText(raw) }), null);

@@ -12,7 +12,7 @@ import type { Place } from "../../rules/figures/place";
 import { anchors } from "../blocks/anchors";
 import { confirmedKey, deadlineDays, judgedKey, markKeys, serialYear, summedBeside } from "../blocks/planKeys";
 import { valueKey } from "../blocks/listKeys";
-import { dayEntry, limitEntry, markEntry, type PlanCellFault, type PlanEntry } from "./planCells";
+import { absentEntry, dayEntry, limitEntry, markEntry, type PlanCellFault, type PlanEntry } from "./planCells";
 import type { ReadBlocks } from "./readFigures";
 import { rawUnder, type ReadBlock } from "./readKeyedBlock";
 
@@ -82,6 +82,9 @@ export function targetRow(target: Target, block: ReadBlock | undefined, loaded: 
     const entry = marked.get(key);
     return entry === undefined ? otherwise : read(key, entry, otherwise);
   };
+  // Formulas read a cell whether its target has such a limit or not: what was typed or filled there would be judged by, unsaid.
+  const asked = new Set<string>([...limitsOf(measure).map((limit) => limit.cell), ...markKeys(target, loaded)]);
+  for (const key of keys.filter((one) => !asked.has(one))) read(key, absentEntry(cell(key)), null);
   const judged = loaded.periods.filter((period) => isMarked(judgedKey(period), target.judged.includes(period.id)));
   return {
     // Each value was read as its limit takes it.
