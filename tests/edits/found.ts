@@ -17,6 +17,20 @@ export const found: {
   readonly mended: readonly (readonly [Sequence, null])[];
 } = {
   statuses: [
+    // A status was pasted over, and what its formula reads was cut onto another sheet: nothing was said of the formula.
+    [
+      [
+        {
+          ...{ does: "copy", open: true, at: { name: "TD_U02_INITIATIVES", row: 28, column: 6 } },
+          ...{ size: { rows: 2, columns: 5 }, to: { name: "TD_U02_FIGURES", row: 4, column: 5 } },
+        },
+        {
+          ...{ does: "cut", open: true, at: { name: "TD_U02_UNIT", row: 1, column: 1 } },
+          to: { name: "TD_SUMMARY_D1_PEOPLE", row: 9, column: 16 },
+        },
+      ],
+      null,
+    ],
     // Limits were filled along into cells of targets that have none such: the formulas judged by them, and the rules did not.
     [
       [

@@ -1,3 +1,4 @@
+import { quoteSheet } from "../../sheet/a1";
 import { containsCell } from "../../sheet/areas";
 import { cellKey } from "../../sheet/cellKey";
 import type { Book } from "../blocks/book";
@@ -15,6 +16,8 @@ export interface ComparedFormula {
   readonly block: ReadBlock;
   readonly formula: FormulaCell;
   readonly there: RawCell;
+  /** It reads a block that is elsewhere: what puts the formula back is not known before that block is back. */
+  readonly isUnsure?: true;
 }
 
 /** A reference to a row or column whose key is lost: what belongs there cannot be said. */
@@ -105,13 +108,25 @@ interface Comparing {
   readonly proofs: BookProofs;
   readonly comparison: FormulaComparison;
   readonly own: OwnCells;
+  readonly stray: ReadonlySet<string>;
 }
+
+/** A formula follows what it reads to another sheet, and names that: the same without those names. */
+const asAtHome = (there: RawCell, sheets: readonly string[]): RawCell =>
+  there.formula === undefined || sheets.length === 0
+    ? there
+    : {
+        ...there,
+        formula: sheets
+          .flatMap((sheet) => [quoteSheet(sheet), sheet])
+          .reduce((formula, sheet) => formula.replaceAll(`${sheet}!`, ""), there.formula),
+      };
 
 /** Compares the formulas of one block with what belongs there. Those that were found right before need not be written. */
 function compareBlock(
   { formulas }: WrittenBlock,
   block: ReadBlock,
-  { blocks, proofs, comparison, own }: Comparing,
+  { blocks, proofs, comparison, own, stray }: Comparing,
 ): readonly ComparedFormula[] {
   const proof = proofs.of(block);
   const others = new Set<string>();
@@ -128,35 +143,46 @@ function compareBlock(
   const written = formulas(blockOf, isAsked);
   for (const { cell } of written) own.add(block.name, cell);
   const compared = inBlock(block, written);
+  const elsewhere = [...others].flatMap((name) => (stray.has(name) ? (blocks.get(name)?.sheet ?? []) : []));
   const isFine = ({ formula, there }: ComparedFormula): boolean =>
-    isRight(comparison, formula, there) || (formula.mayLack === true && isEmpty(there));
+    isRight(comparison, formula, asAtHome(there, elsewhere)) || (formula.mayLack === true && isEmpty(there));
   const fine = new Set(compared.filter(isFine));
   const proven = [...fine].map(({ formula: { cell }, there: { formula = null } }) => ({ cell, formula }));
-  proofs.keep(block, others, proven, fine.size === written.length);
-  return compared.filter((one) => !fine.has(one));
+  if (elsewhere.length === 0) proofs.keep(block, others, proven, fine.size === written.length);
+  const wrong = compared.filter((one) => !fine.has(one));
+  return elsewhere.length === 0 ? wrong : wrong.map((one) => ({ ...one, isUnsure: true }));
 }
 
-/** Compares the formulas of the blocks with what belongs there, on the sheets that are asked for; `proven` is what was found before. */
+/** What is compared. */
+interface CompareOptions {
+  /** Names of blocks that stand elsewhere than they belong: their own formulas are right or wrong where these belong. */
+  readonly stray?: ReadonlySet<string>;
+  readonly isAskedFor?: (sheet: string) => boolean;
+  /** What was found before. */
+  readonly proven?: ProvenFormulas | undefined;
+}
+
+/** Compares the formulas of the blocks with what belongs there, on the sheets that are asked for. */
 export function compareFormulas(
   book: Book,
   blocks: ReadBlocks,
-  isAskedFor: (sheet: string) => boolean = () => true,
-  proven = new ProvenFormulas(),
+  { stray = new Set(), isAskedFor = () => true, proven = new ProvenFormulas() }: CompareOptions = {},
 ): FormulaDamage {
+  const isCompared = (block: ReadBlock): boolean => !stray.has(block.name) && isAskedFor(block.sheet);
   const comparison = new FormulaComparison();
   const own = new OwnCells();
-  const comparing: Comparing = { blocks, proofs: proven.of(book, blocks), comparison, own };
+  const comparing: Comparing = { blocks, proofs: proven.of(book, blocks), comparison, own, stray };
   const wrong: ComparedFormula[] = [];
   for (const written of writtenBlocks(book, (anchor) => blocks.get(anchor))) {
     const block = blocks.get(written.block.name);
-    if (block === undefined || !isAskedFor(block.sheet)) continue;
+    if (block === undefined || !isCompared(block)) continue;
     const proof = comparing.proofs.of(block);
     if (proof !== undefined && isProven(block, proof)) own.addAll(block.name, proof.formulas.keys());
     else wrong.push(...compareBlock(written, block, comparing));
     const head = inHead(block, written.head(), comparison);
     wrong.push(...head.filter(({ formula, there }) => !isRight(comparison, formula, there)));
   }
-  const asked = [...blocks.values()].filter(({ sheet }) => isAskedFor(sheet));
+  const asked = [...blocks.values()].filter(isCompared);
   return { wrong, typed: asked.flatMap((block) => own.typedIn(block)) };
 }
 

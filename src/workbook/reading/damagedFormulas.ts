@@ -63,7 +63,7 @@ function damaged(one: ComparedFormula, book: Book, { blocks, isContested }: Clai
       place: placeOf(block, formula, blocks),
       typed: shownCell(there),
       numbers: {},
-      ...(isContested(claimOf(one))
+      ...(one.isUnsure === true || isContested(claimOf(one))
         ? {}
         : { mend: { value: typeof value === "boolean" ? String(value) : value, formula: formula.content.formula } }),
     },
@@ -75,8 +75,10 @@ function damaged(one: ComparedFormula, book: Book, { blocks, isContested }: Clai
 interface Claims {
   /** As the workbook has them. */
   readonly blocks: ReadBlocks;
-  /** As they will be once lost keys are put back, those of `stray` left out. */
+  /** As they will be once lost keys are put back. */
   readonly mended: ReadBlocks;
+  /** Names of those that stand elsewhere than they belong. */
+  readonly stray: ReadonlySet<string>;
   readonly isContested: IsContested;
 }
 
@@ -114,9 +116,9 @@ function bySheet(found: readonly (readonly [string, readonly Finding[]])[]): ByS
  * entries that are computed from themselves. Of sheets that were not read again, what was found before.
  */
 export function damagedFormulas(book: Book, claims: Claims, { since, proven }: FormulasKnown = {}): FormulaFindings {
-  const { blocks, mended } = claims;
+  const { blocks, mended, stray } = claims;
   const isRead = (sheet: string): boolean => since === undefined || since.read.has(sheet);
-  const { wrong, typed } = compareFormulas(book, mended, isRead, proven);
+  const { wrong, typed } = compareFormulas(book, mended, { stray, isAskedFor: isRead, proven });
   const circular = circularFindings(typed, mended);
   const found: FormulaFindings = {
     damaged: bySheet(wrong.map((one) => [one.block.sheet, damaged(one, book, claims)])),

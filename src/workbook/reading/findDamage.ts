@@ -135,10 +135,8 @@ export function findDamage(
   const stray = strayBlocks(blocks, book);
   const isContested = contestedCells(blocks, stray);
   const keys = keyDamage(raw, blocks, book, lost, isContested);
-  // Formulas of ours are right or wrong where they belong: of two that claim one cell neither could be mended.
-  const placed = new Map(keys.blocks);
-  for (const { name } of stray) placed.delete(name);
-  const formulas = damagedFormulas(book, { blocks, mended: placed, isContested }, known);
+  const elsewhere = new Set(stray.map(({ name }) => name));
+  const formulas = damagedFormulas(book, { blocks, mended: keys.blocks, stray: elsewhere, isContested }, known);
   return {
     findings: [...gone, ...strayNames(stray), ...keys.findings, ...formulaFindings(formulas)],
     formulas,
