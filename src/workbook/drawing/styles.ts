@@ -10,6 +10,8 @@ const counted = { horizontal: "right", numberFormat: "General_)" } as const;
 /** Visual tokens of the workbook. */
 export const styles = {
   title: { bold: true, size: 16, color: "#1F3864", vertical: "center" },
+  /** Over columns that stay in sight: it goes no further than they do. */
+  wrappedTitle: { bold: true, size: 16, color: "#1F3864", vertical: "center", wrap: true },
   subtitle: { italic: true, color: "#595959", vertical: "center", wrap: true },
   section: { bold: true, size: 13, color: "#1F3864", fill: "#E9EFF7", vertical: "center", border: "bottom" },
   text: { vertical: "center", wrap: true },

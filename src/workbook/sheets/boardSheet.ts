@@ -64,7 +64,8 @@ function writeSymbols(builder: SheetBuilder, book: Book, last: number): number {
   ];
   const perRow = Math.max(1, Math.floor(columns / entrySpan));
   const rows = Math.ceil(entries.length / perRow);
-  builder.put({ row: keyRow, column: 2 }, words.key, "note");
+  // In the first row stands the title.
+  if (rows > 1) builder.put({ row: keyRow + rows - 1, column: 2 }, words.key, "note");
   entries.forEach(([symbol, text], index) => {
     const [row, column] = [keyRow + Math.floor(index / perRow), 3 + entrySpan * (index % perRow)];
     if (column + entrySpan - 1 > last) return;
@@ -164,12 +165,14 @@ export function writeBoardSheet(builder: SheetBuilder, { book }: Making): readon
     .put({ row: 0, column: 1 }, sheetTexts.backToIndex, "link")
     .link({ row: 0, column: 1, name: anchors.indexState })
     .rowRun({ first: 0, count: 1, height: lineHeight })
-    .put({ row: titleRow, column: 1 }, fill(words.heading, { year: book.plan.year }), "title")
     .rowRun({ first: titleRow, count: 1, height: 20.5 })
     // Beside the columns that stay in sight: a text over both would be parted.
     .put({ row: titleRow + 1, column: 3 }, words.line, "note")
     .rowRun({ first: titleRow + 1, count: 1, height: lineHeight });
   const headings = writeSymbols(builder, book, last) + 1;
+  // In as many rows as two of its lines take, whatever stands beside it: what stays in sight is to leave room for the units.
+  const heading = area(titleRow, 1, Math.max(keyRow + 1, headings - 2) - titleRow, 2);
+  builder.putMerged(heading, fill(words.heading, { year: book.plan.year }), "wrappedTitle");
   builder.rowRun({ first: headings - 1, count: 1, height: gap });
   const units = writeUnits(builder, book, headings);
   const end = units.range.row + units.range.rows;

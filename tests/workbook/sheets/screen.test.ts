@@ -6,6 +6,7 @@ import { bookOf, emptyUnit } from "../../../src/workbook/changes/newBook";
 import { nothingThere, setUpChange } from "../../../src/workbook/changes/setUpChange";
 import type { CellRef, SheetKind } from "../../../src/workbook/drawing/description";
 import { firstWidth, mostFrozen } from "../../../src/workbook/drawing/narrowFreeze";
+import { rowHeight } from "../../../src/workbook/drawing/rowHeight";
 import { styleOf, type StyleName } from "../../../src/workbook/drawing/styles";
 import { formLayout } from "../../../src/workbook/planForm/formLayout";
 import { widthOf } from "../../../src/workbook/planForm/formSections";
@@ -81,6 +82,35 @@ describe.each(byName)("on a screen, %s", (_, sheet) => {
       ({ rule }) => rule.kind === "textLength" && rule.operator === "equal" && rule.formula1 === 0,
     );
     expect(refusing).toEqual([]);
+  });
+});
+
+describe("the scorecard", () => {
+  it("has its whole title over the columns that stay in sight, however far the others scroll", () => {
+    const board = sheets.find(({ kind }) => kind === "board");
+    const { freeze, merges, columns, rows } = board?.layout ?? { merges: [], columns: [], rows: [] };
+    const cells = board?.blocks.flatMap(({ row, column, contents }) =>
+      contents.flatMap((line, down) =>
+        line.map((content, right) => ({ row: row + down, column: column + right, content })),
+      ),
+    );
+    const title = cells?.find(({ content }) => typeof content === "string" && content.startsWith("BẢNG THEO DÕI"));
+    const place = merges.find((merge) => title !== undefined && containsCell(merge, title.row, title.column));
+    if (board === undefined || title === undefined || place === undefined) throw new Error("no title");
+    expect(place.column + place.columns).toBe(freeze?.columns);
+    expect(place.row + place.rows).toBeLessThanOrEqual(freeze?.rows ?? 0);
+    const style = styleOf(styleAt(board, title) ?? "text");
+    expect(style.wrap).toBe(true);
+    const across = Array.from({ length: place.columns }, (_, at) => place.column + at);
+    const down = Array.from({ length: place.rows }, (_, at) => place.row + at);
+    const sum = (sizes: readonly number[]): number => sizes.reduce((one, other) => one + other, 0);
+    const holds = (at: number) => (run: { readonly first: number; readonly count: number }) =>
+      at >= run.first && at < run.first + run.count;
+    const width = sum(across.map((at) => columns.find(holds(at))?.width ?? 0));
+    const height = sum(down.map((at) => rows.find(holds(at))?.height ?? 0));
+    const { size = 0, bold = false } = style;
+    const text = typeof title.content === "string" ? title.content : "";
+    expect(height).toBeGreaterThanOrEqual(rowHeight([{ text, width, size, bold, centered: true }], 0));
   });
 });
 
