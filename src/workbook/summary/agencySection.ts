@@ -5,6 +5,7 @@ import { isPair } from "../../plan/measureTraits";
 import type { Period } from "../../plan/plan";
 import type { Target } from "../../plan/target";
 import type { Result } from "../../rules/evaluate/result";
+import type { Figures } from "../../rules/figures/figures";
 import { textOf, type Book } from "../blocks/book";
 import { agencyTargets } from "../blocks/figureKeys";
 import { requirementText } from "../formulas/requirement";
@@ -14,6 +15,7 @@ import { statusFormats } from "../sheets/statusFormats";
 import { groupedDigits } from "../drawing/numberFormats";
 import type { PageFlow } from "../drawing/pageFlow";
 import { cellsIn, writeFormats } from "../drawing/tableRules";
+import { evidenceLink } from "./evidenceLink";
 import { grid } from "./grid";
 import { gapHeight, writeGap } from "./sectionHeading";
 import { linesOf, writeSummaryTable, type SummaryColumn } from "./summaryTable";
@@ -43,6 +45,8 @@ const said = (
   content: ({ item }) => text(item),
   text: (item) => ({ text: text(item), centered: style === "labelCentered" }),
 });
+
+const evidenceOf = ({ agency }: Figures, { target }: Judged): string => textOf(agency.get(target.id)?.evidence ?? null);
 
 const agencyColumns = ({ plan, figures }: Book): readonly AgencyColumn[] => [
   {
@@ -76,9 +80,10 @@ const agencyColumns = ({ plan, figures }: Book): readonly AgencyColumn[] => [
     text: ({ result }) => ({ text: `${statusOf(result)} ✓`, size: 11, bold: true, centered: true }),
   },
   {
-    ...said("evidence", entryWords.figures.evidence.heading, "label", ({ target }) =>
-      textOf(figures.agency.get(target.id)?.evidence ?? null),
-    ),
+    ...{ key: "evidence", heading: entryWords.figures.evidence.heading },
+    style: ({ item }) => (typeof evidenceLink(evidenceOf(figures, item)) === "string" ? "label" : "labelLink"),
+    content: ({ item }) => evidenceLink(evidenceOf(figures, item)),
+    text: (item) => ({ text: evidenceOf(figures, item) }),
     // To the sheet's right edge, as the other tables.
     span: 2,
   },
