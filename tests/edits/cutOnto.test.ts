@@ -3,7 +3,7 @@ import type { ActionResult } from "../../src/actions/run/outcomes";
 import { toA1 } from "../../src/sheet/a1";
 import type { Sheet } from "../../src/workbench/host/model/sheet";
 import { pasteCopied } from "../../src/workbench/session/clipboard";
-import { anchors, isAnchor, summaryAnchor } from "../../src/workbook/blocks/anchors";
+import { anchors, isAnchor, summaryAnchor, unitAnchor } from "../../src/workbook/blocks/anchors";
 import type { RawBlock } from "../../src/workbook/blocks/raw";
 import { readBook } from "../../src/workbook/reading/readBook";
 import { done } from "../support/done";
@@ -86,4 +86,17 @@ test("whichever part is cut onto whichever sheet, that it is elsewhere is told, 
   }
   expect(told).toEqual(parts.map(({ name }) => [["anchor.damaged", name]]));
   expect(parts.length).toBeGreaterThan(50);
+});
+
+test("set-up leaves formulas alone that read a part which is elsewhere, for it would lead them to cells that are empty", async () => {
+  await withEdited([], async (edited) => {
+    const { host, raw } = edited;
+    const [part, other] = [raw.blocks.get(unitAnchor("U02", "unit")), raw.blocks.get(unitAnchor("U01", "unit"))];
+    if (part === undefined || other === undefined) throw new Error("Two units");
+    await cut(edited, part, { sheet: other.sheet, range: behind });
+    const standing = await host.read();
+    done(await act({ ...edited, raw: standing, reading: readBook(standing, today) }, "update"));
+    const figures = unitAnchor("U02", "figures");
+    expect((await host.read()).blocks.get(figures)).toEqual(standing.blocks.get(figures));
+  });
 });
