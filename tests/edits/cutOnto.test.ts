@@ -2,7 +2,7 @@ import { markUnits } from "../../src/actions/exchange/markUnits";
 import type { ActionResult } from "../../src/actions/run/outcomes";
 import { toA1 } from "../../src/sheet/a1";
 import type { Sheet } from "../../src/workbench/host/model/sheet";
-import { pasteCopied } from "../../src/workbench/session/clipboard";
+import { clearCells, pasteCopied } from "../../src/workbench/session/clipboard";
 import { anchors, isAnchor, summaryAnchor, unitAnchor } from "../../src/workbook/blocks/anchors";
 import type { RawBlock } from "../../src/workbook/blocks/raw";
 import { readBook } from "../../src/workbook/reading/readBook";
@@ -98,5 +98,24 @@ test("set-up leaves formulas alone that read a part which is elsewhere, for it w
     done(await act({ ...edited, raw: standing, reading: readBook(standing, today) }, "update"));
     const figures = unitAnchor("U02", "figures");
     expect((await host.read()).blocks.get(figures)).toEqual(standing.blocks.get(figures));
+  });
+});
+
+test("a name that a sheet made anew has nothing for any more is no part of another: it goes, and set-up goes on", async () => {
+  await withEdited([], async (edited) => {
+    const { host, session, raw } = edited;
+    for (const code of ["U00", "U01", "U02"]) {
+      const people = raw.blocks.get(unitAnchor(code, "people"));
+      const sheet = session.book.findSheet(people?.sheet ?? "");
+      if (people === undefined || sheet === null) throw new Error(code);
+      const { row, column, rows } = people.range;
+      sheet.protection = null;
+      clearCells(session, sheet, { row: row + 1, column: column + 1, rows: rows - 1, columns: 3 });
+    }
+    await session.book.calculate();
+    const standing = await host.read();
+    expect(standing.blocks.has(anchors.registrationPeople)).toBe(true);
+    done(await act({ ...edited, raw: standing, reading: readBook(standing, today) }, "update"));
+    expect((await host.read()).blocks.has(anchors.registrationPeople)).toBe(false);
   });
 });

@@ -1,6 +1,8 @@
 import { isDeepStrictEqual } from "node:util";
 import type { Sheet } from "../../src/workbench/host/model/sheet";
 import { onceAProcess } from "../kept/worlds";
+import type { ActionResult } from "../../src/actions/run/outcomes";
+import { strayBlocks } from "../../src/workbook/reading/damagedNames";
 import { locate } from "../../src/workbook/reading/locate";
 import { act, remadeSheets, type Afterwards } from "./afterwards";
 import type { RawWorkbook } from "../../src/workbook/blocks/raw";
@@ -50,6 +52,12 @@ function planLost({ plan }: ReadBook, raw: RawWorkbook): readonly string[] {
   return isDeepStrictEqual(after.book.plan, plan) ? [] : ["another plan"];
 }
 
+/** Whether a part that is elsewhere was given as the reason, and none is. */
+function isNeedless({ reading }: Edited, outcome: ActionResult<unknown>): boolean {
+  if (outcome.ok || outcome.failure.code !== "blockElsewhere" || !reading.ok) return false;
+  return strayBlocks(reading.book.blocks, reading.book).length === 0;
+}
+
 /** What is lost of all that people typed, where the secretary goes on after the edits. */
 export async function lostBy(edited: Edited, what: Afterwards): Promise<readonly string[]> {
   const prints = await onceAProcess("what the small book prints", findPrints);
@@ -63,8 +71,9 @@ export async function lostBy(edited: Edited, what: Afterwards): Promise<readonly
   const isMadeAgain = (sheet: Sheet): boolean => remade.has(sheet.name) || !book.sheets.includes(sheet);
   // Asked before: a sheet that is written anew may be another one then.
   const again = new Set(before.flatMap(({ sheet }) => (isMadeAgain(sheet) ? [sheet.id] : [])));
-  await act(edited, what);
+  const outcome = await act(edited, what);
   return [
+    ...(isNeedless(edited, outcome) ? ["refused, though no part is elsewhere"] : []),
     ...lostTexts(before, typedCells(book), (sheet) => again.has(sheet.id)),
     ...(edited.reading.ok ? planLost(edited.reading.book, await edited.host.read()) : []),
   ];

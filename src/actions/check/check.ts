@@ -1,14 +1,13 @@
 import { anchors } from "../../workbook/blocks/anchors";
-import { carriedAnchor } from "../../workbook/blocks/carried";
 import { checkReport, findingKeys } from "../../workbook/changes/checkReport";
-import { staleNames } from "../../workbook/changes/staleNames";
+import { namesOfSheet, staleNames } from "../../workbook/changes/staleNames";
 import type { SheetChange } from "../../workbook/drawing/description";
 import { readCheckTyped, remarkOf } from "../../workbook/reading/checkTyped";
 import type { ReadBook } from "../../workbook/reading/readBook";
 import { sheetNameFor } from "../../workbook/drawing/sheetName";
 import { stateOf, writeCheckSheet } from "../../workbook/sheets/checkSheet";
 import { checkState } from "../../workbook/sheets/indexSheet";
-import { newSheet } from "../../workbook/sheets/sheetTable";
+import { newSheet, sheetTable } from "../../workbook/sheets/sheetTable";
 import { takenNames } from "../../workbook/blocks/takenNames";
 import { attempt } from "../run/attempt";
 import type { ActionContext } from "../run/context";
@@ -55,7 +54,7 @@ async function writeFindings(host: WorkbookHost, book: ReadBook, context: Action
     {
       sheets: [findings, ...stateValue(host, book, stateOf(report))],
       names,
-      ...staleNames(book.blocks, [carriedAnchor(anchors.check)], names),
+      ...staleNames(book.raw, namesOfSheet(sheetTable.check.blocks), names),
     },
     context,
     book.raw,

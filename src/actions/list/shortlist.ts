@@ -4,9 +4,8 @@ import { awardsAt } from "../../plan/awards";
 import { consideredIn, countCap } from "../../rules/shortlist/awardCaps";
 import type { Shortlist } from "../../rules/shortlist/shortlist";
 import { anchors, summaryAnchor } from "../../workbook/blocks/anchors";
-import { carriedAnchor } from "../../workbook/blocks/carried";
 import type { ReadBook } from "../../workbook/reading/readBook";
-import { staleNames } from "../../workbook/changes/staleNames";
+import { namesOfSheet, staleNames } from "../../workbook/changes/staleNames";
 import { countPending, takenByCouncil } from "../../workbook/reading/formerSettings";
 import { readSitting, type SittingRecord } from "../../workbook/reading/readSitting";
 import { councilChange } from "../../workbook/changes/councilChange";
@@ -16,6 +15,7 @@ import { lineKeys, proposedPeople, proposedUnits } from "../../workbook/summary/
 import { readCouncil, type CouncilRecord } from "../../workbook/summary/councilLines";
 import { withNamed } from "../../workbook/summary/namedTakenUp";
 import { summaryName } from "../../workbook/summary/summaryName";
+import { summaryBlocks } from "../../workbook/sheets/summaryBlocks";
 import { summarySheet } from "../../workbook/summary/summarySheet";
 import { exclusions } from "../../workbook/summary/exclusions";
 import { readSummaryTyped, type SummaryTyped } from "../../workbook/summary/summaryTyped";
@@ -148,12 +148,12 @@ export const makeShortlist = (
     });
     const council = councilChange(book, period);
     const names = [...council.names, ...made.names];
-    const former = [carriedAnchor(summaryAnchor(period, "units")), summaryAnchor(period, "settings")];
+    const former = [...namesOfSheet(summaryBlocks(considered.period)), summaryAnchor(period, "settings")];
     const change: WorkbookChange = {
       sheets: [...council.sheets, made.sheet.build(considered.existed ? "replace" : "create")],
       names,
       activate: sheet,
-      ...staleNames(book.blocks, former, names),
+      ...staleNames(book.raw, former, names),
     };
     await applyChange(host, change, context, book.raw);
     return outcome(considered, context);

@@ -70,9 +70,6 @@ export async function remakeLists(
     ...{ has: () => true, changed, madeAt: momentOf(context.now) },
     carriedOn: (sheet: string) => typed.get(sheet)?.carried ?? [],
   };
-  const { sheets, names } = setUpChange(after, new Map(), there, undefined);
-  const mayGo = [...typed.values()].map(({ name }) => name);
-  // Where nobody is left to be listed, no name leads to them.
-  const people = changed.has("people") ? [anchors.registrationPeople] : [];
-  return { change: { sheets, names, ...staleNames(found.blocks, [...mayGo, ...people], names) }, whole };
+  const { sheets, names, hadNames } = setUpChange(after, new Map(), there, undefined);
+  return { change: { sheets, names, ...staleNames(found.raw, hadNames, names) }, whole };
 }

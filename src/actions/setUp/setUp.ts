@@ -209,13 +209,7 @@ export const setUp = (
       {
         sheets: withVisibilities([...change.sheets, ...repaired], new Map([...seen.changes, ...shown])),
         names: [...change.names, ...repairs.names],
-        ...(found === null
-          ? {}
-          : staleNames(
-              found.blocks,
-              [...typed.values()].map(({ name }) => name),
-              change.names,
-            )),
+        ...(found === null ? {} : staleNames(raw, change.hadNames, change.names)),
         ...(found === null || unfinished.length > 0 ? { activate: names.index } : {}),
       },
       context,

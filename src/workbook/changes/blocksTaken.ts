@@ -1,3 +1,4 @@
+import { isAnchor, isFormAnchor } from "../blocks/anchors";
 import type { RawBlock, RawWorkbook } from "../blocks/raw";
 import type { WorkbookChange } from "../drawing/description";
 
@@ -13,5 +14,7 @@ export function blocksTaken(
   const twice = new Set(anew.filter((name, index) => anew.indexOf(name) < index));
   const goes = new Set([...anew, ...(remove?.sheets ?? [])]);
   const meant = new Set([...names.map(({ name }) => name), ...(remove?.names ?? [])]);
-  return [...blocks.values()].filter(({ name, sheet }) => goes.has(sheet) && (twice.has(sheet) || !meant.has(name)));
+  // Names that people gave lead to cells of theirs, which are kept by themselves.
+  const ours = [...blocks.values()].filter(({ name }) => isAnchor(name) || isFormAnchor(name));
+  return ours.filter(({ name, sheet }) => goes.has(sheet) && (twice.has(sheet) || !meant.has(name)));
 }

@@ -4,6 +4,7 @@ import type { Carried } from "../blocks/carried";
 import type { Changed, KeptPlan, Making } from "../sheets/sheetEntry";
 import { writeCarriedFoot } from "../sheets/carriedFoot";
 import { linksOf, newSheet, sheetsOf } from "../sheets/sheetTable";
+import { namesOfSheet } from "./staleNames";
 
 /** Sheets that are there already: they are kept, or made anew where they hold nothing that a person typed. */
 export interface SheetsThere {
@@ -30,6 +31,8 @@ export interface SetUpChange {
   readonly made: readonly string[];
   readonly kept: readonly string[];
   readonly rebuilt: readonly string[];
+  /** Every name that the sheets made anew may have had. */
+  readonly hadNames: readonly string[];
 }
 
 /**
@@ -52,7 +55,7 @@ export function setUpChange(
 ): SetUpChange {
   const sheets: SheetChange[] = [];
   const names: NameChange[] = [];
-  const [made, kept, rebuilt]: [string[], string[], string[]] = [[], [], []];
+  const [made, kept, rebuilt, hadNames]: [string[], string[], string[], string[]] = [[], [], [], []];
   const all = sheetsOf(book);
   const { plan, council, madeAt } = there;
   const making = {
@@ -78,8 +81,9 @@ export function setUpChange(
       const visibility = isHidden === true ? "hidden" : "visible";
       sheets.push({ ...builder.build(exists ? "replace" : "create", password), visibility });
       (exists ? rebuilt : made).push(name);
+      if (exists) hadNames.push(...namesOfSheet(blocks));
     }
     after = name;
   }
-  return { sheets: leadersBehindUnit(sheets), names, made, kept, rebuilt };
+  return { sheets: leadersBehindUnit(sheets), names, made, kept, rebuilt, hadNames };
 }

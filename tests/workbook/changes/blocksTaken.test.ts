@@ -11,15 +11,15 @@ const block = (name: string, sheet: string): RawBlock => ({
 const anew = (name: string): SheetChange => newSheet("check", name, null).build("replace");
 
 test("of a sheet that would become two sheets all blocks are taken, though their names are led elsewhere", () => {
-  const blocks = new Map([["TD_A", block("TD_A", "Một")]]);
-  const names = [{ name: "TD_A", sheet: "Một", range: { row: 0, column: 0, rows: 1, columns: 1 } }];
+  const blocks = new Map([["TD_INDEX", block("TD_INDEX", "Một")]]);
+  const names = [{ name: "TD_INDEX", sheet: "Một", range: { row: 0, column: 0, rows: 1, columns: 1 } }];
   const takenBy = (sheets: readonly SheetChange[]) => blocksTaken({ sheets, names }, { blocks }).length;
   expect([takenBy([anew("Một")]), takenBy([anew("Một"), anew("Một")])]).toEqual([0, 1]);
 });
 
 test("what would be removed with a sheet is not either, but for what is removed itself", () => {
-  const all = [block("TD_A", "Một"), block("TD_B", "Một"), block("TD_C", "Hai")];
+  const all = [block("TD_INDEX", "Một"), block("TD_CHECK", "Một"), block("TD_BOARD", "Hai")];
   const blocks = new Map(all.map((one) => [one.name, one]));
-  const taken = blocksTaken({ sheets: [], names: [], remove: { sheets: ["Một"], names: ["TD_A"] } }, { blocks });
-  expect(taken.map(({ name }) => name)).toEqual(["TD_B"]);
+  const taken = blocksTaken({ sheets: [], names: [], remove: { sheets: ["Một"], names: ["TD_INDEX"] } }, { blocks });
+  expect(taken.map(({ name }) => name)).toEqual(["TD_CHECK"]);
 });
