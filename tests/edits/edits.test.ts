@@ -90,7 +90,10 @@ test(
         seen.sequences += sequence.length;
         seen.readings += readings - 1;
       }),
-      { numRuns: runsOf(8, 0.2), seed },
+      {
+        ...{ numRuns: runsOf(8, 0.2) + found.followed.length, seed },
+        examples: found.followed.map((sequence): [typeof sequence] => [sequence]),
+      },
     );
     tell(seen);
     // Most of the time nothing was read but what had changed.

@@ -9,24 +9,31 @@ interface Last {
   readonly column: number;
 }
 
+/** What one of those who have the workbook open does in one go. */
+interface Burst {
+  readonly by: "person" | "another";
+  readonly edits: Sequence;
+}
+
 /** Sequences that failed once, by the property that they broke: each is tried first, for ever. */
 export const found: {
   readonly statuses: readonly (readonly [Sequence, null])[];
   readonly permitted: readonly (readonly [Sequence, null])[];
   readonly kept: readonly (readonly [Sequence, Last])[];
   readonly mended: readonly (readonly [Sequence, null])[];
+  readonly followed: readonly (readonly Burst[])[];
 } = {
   statuses: [
     // A status was pasted over, and what its formula reads was cut onto another sheet: nothing was said of the formula.
     [
       [
         {
-          ...{ does: "copy", open: true, at: { name: "TD_U02_INITIATIVES", row: 28, column: 6 } },
-          ...{ size: { rows: 2, columns: 5 }, to: { name: "TD_U02_FIGURES", row: 4, column: 5 } },
+          ...{ does: "copy", open: true, at: { name: "TD_COUNCIL_OCCASIONS", row: 28, column: 6 } },
+          ...{ size: { rows: 2, columns: 5 }, to: { name: "TD_U02_FIGURES", row: 5, column: 5 } },
         },
         {
-          ...{ does: "cut", open: true, at: { name: "TD_U02_UNIT", row: 1, column: 1 } },
-          to: { name: "TD_SUMMARY_D1_PEOPLE", row: 9, column: 16 },
+          ...{ does: "cut", open: true, at: { name: "TD_U02_UNIT", row: 22, column: 16 } },
+          to: { name: "TD_SUMMARY_D2_SECRETARY", row: 20, column: 7 },
         },
       ],
       null,
@@ -227,7 +234,7 @@ export const found: {
           ...{
             does: "insert",
             open: true,
-            at: { name: "TD_SUMMARY_D1_FACTS", row: 15, column: 25 },
+            at: { name: "TD_SUMMARY_CN", row: 15, column: 25 },
             axis: "row",
             count: 2,
           },
@@ -241,5 +248,29 @@ export const found: {
     ],
     // A number over a row's key: what stands there now was not said, and the mend held the cell for changed since.
     [[{ does: "pasteText", open: true, at: { name: "TD_U02_FIGURES", row: 2, column: 1 }, text: "31/12/2023" }], null],
+  ],
+  followed: [
+    // The index was cut onto a unit's sheet: what was found of formulas stood in another order.
+    [
+      {
+        by: "person",
+        edits: [
+          {
+            ...{ does: "cut", open: true, at: { name: "TD_INDEX", row: 0, column: 0 } },
+            to: { name: "TD_U02_UNIT", row: 0, column: 0 },
+          },
+          { does: "rename", open: true, at: { name: "TD_INDEX", row: 0, column: 0 }, name: "Trang mới" },
+        ],
+      },
+      {
+        by: "person",
+        edits: [
+          {
+            ...{ does: "copy", open: true, at: { name: "TD_INDEX", row: 0, column: 3 } },
+            ...{ size: { rows: 2, columns: 1 }, to: { name: "TD_U01_UNIT", row: 0, column: 0 } },
+          },
+        ],
+      },
+    ],
   ],
 };

@@ -124,19 +124,19 @@ export function damagedFormulas(book: Book, claims: Claims, { since, proven }: F
     damaged: bySheet(wrong.map((one) => [one.block.sheet, damaged(one, book, claims)])),
     typed: bySheet(typed.map((one) => [one.block.sheet, circular.get(one) ?? []])),
   };
-  if (since === undefined) return found;
   const order = new Set([
     ...sheetsOf(book).flatMap((one) => one.blocks.flatMap(({ anchor }) => blocks.get(anchor)?.sheet ?? [])),
     ...[...blocks.values()].map(({ sheet }) => sheet),
   ]);
-  const merged = (kind: keyof FormulaFindings): BySheet =>
+  const inOrder = (kind: keyof FormulaFindings): BySheet =>
     new Map(
       [...order].flatMap((sheet) => {
-        const findings = (isRead(sheet) ? found : since.before)[kind].get(sheet);
+        const of = since === undefined || isRead(sheet) ? found : since.before;
+        const findings = of[kind].get(sheet);
         return findings === undefined ? [] : [[sheet, findings] as const];
       }),
     );
-  return { damaged: merged("damaged"), typed: merged("typed") };
+  return { damaged: inOrder("damaged"), typed: inOrder("typed") };
 }
 
 /** In the order of the sheets, those among the entries last. */
