@@ -48,10 +48,29 @@ function withValue(whole: object, [key = "", ...rest]: readonly string[], value:
 const reversed = (least: number, most: number): PlanIssue =>
   planIssue([], "count.reversed", { minimum: least, maximum: most });
 
+/** Columns of a target's row that can be edited, in one target or another. */
+const editedKeys = (plan: Plan): readonly string[] => [
+  ...["threshold", "maximum"],
+  ...plan.periods.map(judgedKey),
+  "bars",
+];
+
+/**
+ * What stands in cells of a target's row in which the plan asks for nothing. What the row says can be meant, and is what the rules judge by;
+ * formulas read such a cell whatever the target has, and judge by what was typed or filled there.
+ */
+export function unaskedCells(target: Target, block: ReadBlock | undefined, loaded: Plan): readonly PlacedFault[] {
+  const asked = new Set<string>([...limitsOf(target.measure).map(({ cell }) => cell), ...markKeys(target, loaded)]);
+  return editedKeys(loaded).flatMap((column) => {
+    const entry = absentEntry(asked.has(column) ? null : rawUnder(block, target.id, column));
+    return entry.ok ? [] : [{ ...entry.fault, place: { block: "planTargets", row: target.id, column } }];
+  });
+}
+
 /** What a target's row says now: its limits, where it is judged, whether it bars. */
 export function targetRow(target: Target, block: ReadBlock | undefined, loaded: Plan): PlanRow<Target> {
   const at = (column: string): Place => ({ block: "planTargets", row: target.id, column });
-  const keys = ["threshold", "maximum", ...loaded.periods.map(judgedKey), "bars"];
+  const keys = editedKeys(loaded);
   if (!foundRow(block, target.id, keys)) return { item: target, faults: [lost(at("threshold"), target.id)] };
   const cell = (key: string): Raw => rawUnder(block, target.id, key);
   const faults: PlacedFault[] = [];
@@ -82,9 +101,6 @@ export function targetRow(target: Target, block: ReadBlock | undefined, loaded: 
     const entry = marked.get(key);
     return entry === undefined ? otherwise : read(key, entry, otherwise);
   };
-  // Formulas read a cell whether its target has such a limit or not: what was typed or filled there would be judged by, unsaid.
-  const asked = new Set<string>([...limitsOf(measure).map((limit) => limit.cell), ...markKeys(target, loaded)]);
-  for (const key of keys.filter((one) => !asked.has(one))) read(key, absentEntry(cell(key)), null);
   const judged = loaded.periods.filter((period) => isMarked(judgedKey(period), target.judged.includes(period.id)));
   return {
     // Each value was read as its limit takes it.

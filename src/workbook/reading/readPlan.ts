@@ -7,7 +7,7 @@ import type { Finding } from "../../rules/findings/finding";
 import { anchors } from "../blocks/anchors";
 import { planFromChunks, workbookForm } from "../blocks/planSource";
 import type { RawWorkbook } from "../blocks/raw";
-import { categoryRow, deadlineRow, lawRow, periodRows, targetRow, type PlacedFault } from "./planRows";
+import { categoryRow, deadlineRow, lawRow, periodRows, targetRow, unaskedCells, type PlacedFault } from "./planRows";
 import type { ReadBlocks } from "./readFigures";
 
 /** The plan that a workbook was made from, and as its plan sheet has it now. */
@@ -71,9 +71,10 @@ function edited(source: Plan, blocks: ReadBlocks): Omit<ReadPlan, "form" | "sour
       periods: idsAtFault(periods),
       categories: idsAtFault(categories).size > 0,
     },
-    findings: [...targets, ...periods, ...categories, ...laws, registration].flatMap(({ faults }) =>
-      faults.map(findingOf),
-    ),
+    findings: [
+      ...[...targets, ...periods, ...categories, ...laws, registration].flatMap(({ faults }) => faults),
+      ...source.targets.flatMap((target) => unaskedCells(target, blocks.get(anchors.planTargets), source)),
+    ].map(findingOf),
   };
 }
 
