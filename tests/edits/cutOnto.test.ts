@@ -101,21 +101,45 @@ test("set-up leaves formulas alone that read a part which is elsewhere, for it w
   });
 });
 
+/** Takes everybody off the units' lists: nobody is left to be listed. */
+async function leaveNobody({ session, raw }: Edited): Promise<void> {
+  for (const code of ["U00", "U01", "U02"]) {
+    const people = raw.blocks.get(unitAnchor(code, "people"));
+    const sheet = session.book.findSheet(people?.sheet ?? "");
+    if (people === undefined || sheet === null) throw new Error(code);
+    const { row, column, rows } = people.range;
+    sheet.protection = null;
+    clearCells(session, sheet, { row: row + 1, column: column + 1, rows: rows - 1, columns: 3 });
+  }
+  await session.book.calculate();
+}
+
+const updated = async (edited: Edited): Promise<ActionResult<unknown>> => {
+  const standing = await edited.host.read();
+  return act({ ...edited, raw: standing, reading: readBook(standing, today) }, "update");
+};
+
 test("a name that a sheet made anew has nothing for any more is no part of another: it goes, and set-up goes on", async () => {
-  await withEdited([], async (edited) => {
-    const { host, session, raw } = edited;
-    for (const code of ["U00", "U01", "U02"]) {
-      const people = raw.blocks.get(unitAnchor(code, "people"));
-      const sheet = session.book.findSheet(people?.sheet ?? "");
-      if (people === undefined || sheet === null) throw new Error(code);
-      const { row, column, rows } = people.range;
-      sheet.protection = null;
-      clearCells(session, sheet, { row: row + 1, column: column + 1, rows: rows - 1, columns: 3 });
-    }
-    await session.book.calculate();
-    const standing = await host.read();
-    expect(standing.blocks.has(anchors.registrationPeople)).toBe(true);
-    done(await act({ ...edited, raw: standing, reading: readBook(standing, today) }, "update"));
+  const requests = await withEdited([], async (edited) => {
+    const { host, excel } = edited;
+    await leaveNobody(edited);
+    expect((await host.read()).blocks.has(anchors.registrationPeople)).toBe(true);
+    const before = excel.counters.requests.length;
+    done(await updated(edited));
     expect((await host.read()).blocks.has(anchors.registrationPeople)).toBe(false);
+    return excel.counters.requests.length - before;
   });
+  // So where the host failed for good, and left the sheet half-made.
+  for (let sync = 1; sync <= requests; sync += 1) {
+    await withEdited([], async (edited) => {
+      const { host, excel } = edited;
+      await leaveNobody(edited);
+      // Behind its first actions, so that something of the request is done.
+      excel.dieAtSync(sync, 40);
+      await act(edited, "update");
+      excel.recover();
+      expect({ sync, ...(await updated(edited)) }).toMatchObject({ sync, ok: true });
+      expect([sync, (await host.read()).blocks.has(anchors.registrationPeople)]).toEqual([sync, false]);
+    });
+  }
 });

@@ -31,7 +31,7 @@ export interface SetUpChange {
   readonly made: readonly string[];
   readonly kept: readonly string[];
   readonly rebuilt: readonly string[];
-  /** Every name that the sheets made anew may have had. */
+  /** Every name that the sheets which are made, or made anew, may have had: an interrupted run leaves some. */
   readonly hadNames: readonly string[];
 }
 
@@ -81,7 +81,7 @@ export function setUpChange(
       const visibility = isHidden === true ? "hidden" : "visible";
       sheets.push({ ...builder.build(exists ? "replace" : "create", password), visibility });
       (exists ? rebuilt : made).push(name);
-      if (exists) hadNames.push(...namesOfSheet(blocks));
+      hadNames.push(...namesOfSheet(blocks));
     }
     after = name;
   }
