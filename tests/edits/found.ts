@@ -1,5 +1,6 @@
 import { afterwards, type Afterwards } from "./afterwards";
 import type { Edit } from "./edit";
+import type { Burst } from "./followed";
 
 type Sequence = readonly Edit[];
 
@@ -7,12 +8,6 @@ interface Last {
   readonly what: Afterwards;
   readonly row: number;
   readonly column: number;
-}
-
-/** What one of those who have the workbook open does in one go. */
-interface Burst {
-  readonly by: "person" | "another";
-  readonly edits: Sequence;
 }
 
 /** Sequences that failed once, by the property that they broke: each is tried first, for ever. */

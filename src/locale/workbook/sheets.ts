@@ -1,6 +1,7 @@
 import { councilTexts } from "./councilTexts";
 import { entryErrors, entryPrompts } from "./entryMessages";
 import { planFormChoices } from "./planForm/choices";
+import { planTexts } from "./planTexts";
 import { summaryTexts } from "./summaryTexts";
 import { measures as requirementWords } from "../vi/measures";
 
@@ -138,73 +139,7 @@ export const sheetTexts = {
     complete: "Đủ",
     otherSheets: "CÁC TRANG KHÁC",
   },
-  plan: {
-    heading: "KẾ HOẠCH THI ĐUA NĂM {year}",
-    line: "Kế hoạch số {number} ngày {date} của {office}: {name}",
-    note: "Ô nền vàng nhạt có thể sửa; mọi công thức đánh giá lấy ngưỡng từ trang này.",
-    targets: "I. CHỈ TIÊU",
-    periods: "II. KỲ THI ĐUA",
-    categories: "III. ĐỐI TƯỢNG TÍNH TỶ LỆ HOÀN THÀNH XUẤT SẮC",
-    settings: "IV. QUY ĐỊNH CỦA HỘI ĐỒNG",
-    laws: "V. QUY ĐỊNH PHÁP LUẬT ĐỐI CHIẾU (đánh dấu x để áp dụng; đối chiếu văn bản trước khi dùng)",
-    events: "VI. NGÀY KỶ NIỆM TRONG NĂM",
-    targetColumns: {
-      no: "Mã",
-      level: "Cấp",
-      clause: "Mục",
-      name: "Chỉ tiêu",
-      words: "Nguyên văn trong kế hoạch",
-      kind: "Loại chỉ\u00a0tiêu",
-      comparison: "So sánh",
-      threshold: "Ngưỡng",
-      maximum: "Tối đa",
-      unitOfMeasure: "Đơn vị tính",
-      judged: "Đánh giá {period}",
-      bars: "Bắt buộc để được đề\u00a0nghị",
-    },
-    periodColumns: { id: "Mã", name: "Kỳ", from: "Từ ngày", to: "Đến ngày", review: "Xét khen thưởng" },
-    reviews: { interim: "Sơ kết", final: "Tổng kết, bình chọn" },
-    categoryColumns: { name: "Đối tượng", chosen: "Được tính" },
-    lawColumns: { name: "Văn bản", chosen: "Áp dụng", span: "Thời gian áp dụng" },
-    quota: "Xếp loại {rated}: ở từng đơn vị không quá {percent}% số {category} {base}, làm tròn xuống",
-    collides: "; đối chiếu chỉ tiêu {targets}",
-    lawSpan: "từ {from} đến {until}",
-    lawFrom: "từ {from}",
-    settingRows: { registrationDeadline: "Hạn đăng ký thi đua (để trống nếu không đặt)" },
-    settingColumns: { name: "Nội dung", value: "Giá trị" },
-    eventColumns: {
-      day: "Ngày",
-      name: "Sự kiện",
-      period: "Kỳ",
-      founded: "Ngày gốc",
-      years: "Số năm",
-      stated: "Kế hoạch ghi",
-      remark: "Đối chiếu",
-      activity: "Hoạt động đã tổ chức",
-      doneOn: "Ngày tổ chức",
-      evidence: "Minh chứng",
-    },
-    eventAgrees: "khớp",
-    eventDisagreesBefore: "kế hoạch ghi ",
-    eventDisagreesAfter: ", tính theo ngày gốc là ",
-    remark: "Lưu ý",
-    /** Beside a target whose row of the plan cannot be meant. */
-    requirement: { unknown: "trang Kế hoạch ghi chưa đúng" },
-    /** What of a row cannot be meant. */
-    faults: {
-      threshold: "ngưỡng ghi chưa đúng",
-      maximum: "mức tối đa ghi chưa đúng",
-      mark: "dấu “x” ghi chưa đúng",
-    },
-    dateRemarks: {
-      noDate: "chưa có ngày hợp lệ",
-      order: "ngày kết thúc trước ngày bắt đầu",
-      outside: "ngày ngoài năm {year}",
-      overlap: "trùng ngày với kỳ khác",
-      parts: "không chứa trọn các kỳ được cộng",
-    },
-    percentUnit: "%",
-  },
+  plan: planTexts,
   registration: {
     heading: "ĐĂNG KÝ THI ĐUA NĂM {year}",
     line: "Mục {clause} của kế hoạch: tập thể, cá nhân không đăng ký, cuối năm không được xét công nhận danh hiệu thi đua.",

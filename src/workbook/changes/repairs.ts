@@ -28,9 +28,9 @@ function isTyped(one: ComparedFormula): boolean {
  * they are asked: the check tells it, with its mend. So does what another block has there, until it is moved back.
  */
 export function formulaRepairs(book: Book, blocks: ReadBlocks): readonly CellWrite[] {
-  const elsewhere = strayBlocks(blocks, book);
-  const isContested = contestedCells(blocks, elsewhere);
-  return compareFormulas(book, blocks, { stray: new Set(elsewhere.map(({ name }) => name)) })
+  const stray = strayBlocks(blocks, book);
+  const isContested = contestedCells(blocks, stray);
+  return compareFormulas(book, blocks, { stray })
     .wrong.filter((one) => one.isUnsure !== true && !isTyped(one) && !isContested(claimOf(one)))
     .map(({ block, formula: { cell, content } }) => ({ sheet: block.sheet, cell, content }));
 }

@@ -27,8 +27,6 @@ import { targetName } from "./nameSheets";
 
 /** What people typed on a sheet that is made again and that has no place of its own on it. */
 export interface TypedBefore {
-  /** The name of the table at the foot, where there is anything. */
-  readonly name: string;
   /** What was carried before, then what is carried now. */
   readonly carried: readonly Carried[];
   /** How many cells are carried now. */
@@ -109,8 +107,7 @@ const cleared: Carried = { from: "", heading: "", text: null };
 function typedOn(sheet: Remade, found: ReadBook, raw: RawWorkbook): TypedBefore {
   const cells = raw.whole?.get(sheet.name) ?? [];
   const own = [...found.blocks.values()].filter((block) => block.sheet === sheet.name);
-  const name = carriedAnchor(sheet.blocks[0].anchor);
-  const carriedBlock = found.blocks.get(name);
+  const carriedBlock = found.blocks.get(carriedAnchor(sheet.blocks[0].anchor));
   const before = readCarried(carriedBlock);
   // The words around the table are ours, though all that was in it was cleared.
   const shown = carriedBlock !== undefined && before.length === 0 ? [cleared] : before;
@@ -125,7 +122,7 @@ function typedOn(sheet: Remade, found: ReadBook, raw: RawWorkbook): TypedBefore 
   const strangers = undescribedCells(cells, today.blocks, (cell) => isKept(cell) || !unmarked.has(cell));
   const isOlder = found.form >= workbookForm ? () => false : isEarlier(cells, own, today);
   const typed = strangers.filter((cell) => !isOlder(cell));
-  return { name, carried: [...before, ...carriedOf(typed, cells, own)], newly: typed.length };
+  return { carried: [...before, ...carriedOf(typed, cells, own)], newly: typed.length };
 }
 
 /** What people typed on sheets that are made again, by the name of the sheet; `raw` was read with them whole. */

@@ -1,5 +1,6 @@
 import type { Style } from "../../sheet/style";
 
+const title = { bold: true, size: 16, color: "#1F3864", vertical: "center" } as const;
 const remark = { italic: true, size: 11, color: "#595959", vertical: "center", horizontal: "left", indent: 1 } as const;
 const line = { border: "thin", vertical: "center" } as const;
 const entry = { ...line, fill: "#FFF8E1", unlocked: true } as const;
@@ -9,9 +10,9 @@ const counted = { horizontal: "right", numberFormat: "General_)" } as const;
 
 /** Visual tokens of the workbook. */
 export const styles = {
-  title: { bold: true, size: 16, color: "#1F3864", vertical: "center" },
+  title,
   /** Over columns that stay in sight: it goes no further than they do. */
-  wrappedTitle: { bold: true, size: 16, color: "#1F3864", vertical: "center", wrap: true },
+  wrappedTitle: { ...title, wrap: true },
   subtitle: { italic: true, color: "#595959", vertical: "center", wrap: true },
   section: { bold: true, size: 13, color: "#1F3864", fill: "#E9EFF7", vertical: "center", border: "bottom" },
   text: { vertical: "center", wrap: true },

@@ -155,8 +155,8 @@ function compareBlock(
 
 /** What is compared. */
 interface CompareOptions {
-  /** Names of blocks that stand elsewhere than they belong: their own formulas are right or wrong where these belong. */
-  readonly stray?: ReadonlySet<string>;
+  /** Blocks that stand elsewhere than they belong: their own formulas are right or wrong where these belong. */
+  readonly stray?: readonly ReadBlock[];
   readonly isAskedFor?: (sheet: string) => boolean;
   /** What was found before. */
   readonly proven?: ProvenFormulas | undefined;
@@ -166,8 +166,9 @@ interface CompareOptions {
 export function compareFormulas(
   book: Book,
   blocks: ReadBlocks,
-  { stray = new Set(), isAskedFor = () => true, proven = new ProvenFormulas() }: CompareOptions = {},
+  { stray: elsewhere = [], isAskedFor = () => true, proven = new ProvenFormulas() }: CompareOptions = {},
 ): FormulaDamage {
+  const stray = new Set(elsewhere.map(({ name }) => name));
   const isCompared = (block: ReadBlock): boolean => !stray.has(block.name) && isAskedFor(block.sheet);
   const comparison = new FormulaComparison();
   const own = new OwnCells();

@@ -11,6 +11,7 @@ import { claimOf, type IsContested } from "./contested";
 import { compareFormulas, type ComparedFormula } from "./compareFormulas";
 import type { ProvenFormulas } from "./provenFormulas";
 import type { ReadBlocks } from "./readFigures";
+import type { ReadBlock } from "./readKeyedBlock";
 import { shownCell } from "./shownCell";
 
 /** By its keys where these lead to the cell as the workbook is; `as` is the block with the keys that are lost. */
@@ -77,8 +78,8 @@ interface Claims {
   readonly blocks: ReadBlocks;
   /** As they will be once lost keys are put back. */
   readonly mended: ReadBlocks;
-  /** Names of those that stand elsewhere than they belong. */
-  readonly stray: ReadonlySet<string>;
+  /** Those that stand elsewhere than they belong. */
+  readonly stray: readonly ReadBlock[];
   readonly isContested: IsContested;
 }
 

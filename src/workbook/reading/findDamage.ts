@@ -135,8 +135,7 @@ export function findDamage(
   const stray = strayBlocks(blocks, book);
   const isContested = contestedCells(blocks, stray);
   const keys = keyDamage(raw, blocks, book, lost, isContested);
-  const elsewhere = new Set(stray.map(({ name }) => name));
-  const formulas = damagedFormulas(book, { blocks, mended: keys.blocks, stray: elsewhere, isContested }, known);
+  const formulas = damagedFormulas(book, { blocks, mended: keys.blocks, stray, isContested }, known);
   return {
     findings: [...gone, ...strayNames(stray), ...keys.findings, ...formulaFindings(formulas)],
     formulas,

@@ -147,6 +147,8 @@ export function markEntry(raw: Raw): PlanEntry<boolean> {
   return faulty(raw, planIssue([], "mark.unknown", { found: shownText(raw) }), mend);
 }
 
-/** A cell in which the plan asks for nothing: whatever stands there is to go. */
-export const absentEntry = (raw: Raw): PlanEntry<null> =>
-  isBlank(raw) ? entry(null) : faulty(raw, planIssue([], "value.unasked", { found: shownText(raw) }), null);
+/** What stands in a cell in which the plan asks for nothing, if anything does: it is to go. */
+export const absentFault = (raw: Raw): PlanCellFault | null =>
+  isBlank(raw)
+    ? null
+    : { issue: planIssue([], "value.unasked", { found: shownText(raw) }), typed: shownText(raw), mend: null };

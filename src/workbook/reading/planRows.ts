@@ -12,7 +12,7 @@ import type { Place } from "../../rules/figures/place";
 import { anchors } from "../blocks/anchors";
 import { confirmedKey, deadlineDays, judgedKey, markKeys, serialYear, summedBeside } from "../blocks/planKeys";
 import { valueKey } from "../blocks/listKeys";
-import { absentEntry, dayEntry, limitEntry, markEntry, type PlanCellFault, type PlanEntry } from "./planCells";
+import { absentFault, dayEntry, limitEntry, markEntry, type PlanCellFault, type PlanEntry } from "./planCells";
 import type { ReadBlocks } from "./readFigures";
 import { rawUnder, type ReadBlock } from "./readKeyedBlock";
 
@@ -61,9 +61,10 @@ const editedKeys = (plan: Plan): readonly string[] => [
  */
 export function unaskedCells(target: Target, block: ReadBlock | undefined, loaded: Plan): readonly PlacedFault[] {
   const asked = new Set<string>([...limitsOf(target.measure).map(({ cell }) => cell), ...markKeys(target, loaded)]);
-  return editedKeys(loaded).flatMap((column) => {
-    const entry = absentEntry(asked.has(column) ? null : rawUnder(block, target.id, column));
-    return entry.ok ? [] : [{ ...entry.fault, place: { block: "planTargets", row: target.id, column } }];
+  const others = editedKeys(loaded).filter((column) => !asked.has(column));
+  return others.flatMap((column) => {
+    const fault = absentFault(rawUnder(block, target.id, column));
+    return fault === null ? [] : [{ ...fault, place: { block: "planTargets", row: target.id, column } }];
   });
 }
 
