@@ -100,7 +100,11 @@ class Hanging {
   has(finding: Finding): boolean {
     const { place, numbers } = finding;
     // A spreadsheet computes nothing on a circle, nor what hangs on it, wherever it stands.
-    if (finding.code === "formula.circular") return true;
+    if (
+      finding.code === "formula.circular" ||
+      (finding.code === "formula.changed" && finding.numbers.over !== undefined)
+    )
+      return true;
     // A unit's sheet that is lost whole is told once, by one of its names.
     if (finding.code === "sheet.missing") return this.#ofAllUnits || this.#units.has(finding.unit ?? "");
     if ("name" in numbers && typeof numbers.name === "string" && this.#isAnchor(numbers.name)) return true;

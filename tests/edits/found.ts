@@ -19,6 +19,17 @@ export const found: {
   readonly followed: readonly (readonly Burst[])[];
 } = {
   statuses: [
+    // What a target's sheet shows of the agency was pasted over helpers of a unit: the agency counts that unit, so that all of its
+    // figures were computed from themselves and showed 0, and the unit alone was told.
+    [
+      [
+        {
+          ...{ does: "copy", open: true, at: { name: "TD_ROLLUP_DV_HS", row: 7, column: 22 } },
+          ...{ size: { rows: 4, columns: 5 }, to: { name: "TD_U01_FIGURES", row: 10, column: 21 } },
+        },
+      ],
+      null,
+    ],
     // A status was pasted over, and what its formula reads was cut onto another sheet: nothing was said of the formula.
     [
       [

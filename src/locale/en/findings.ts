@@ -152,7 +152,7 @@ export const findings = findingWords({
   },
   "formula.changed": {
     kind: "Formula changed",
-    says: "The formula of this cell is no longer the workbook's own[, it is “{typed}”]; press “Put the formula back” in Check, or update the workbook.",
+    says: "The formula of this cell is no longer the workbook's own[, it is “{typed}”][, and is computed from itself by way of {over}, so that the cells concerned show 0 or an old figure]; press “Put the formula back” in Check, or update the workbook.",
   },
   "formula.circular": {
     kind: "Formula in a circle",

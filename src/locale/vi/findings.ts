@@ -152,7 +152,7 @@ export const findings = findingWords({
   },
   "formula.changed": {
     kind: "Công thức bị sửa",
-    says: "Công thức của ô này không còn như sổ đã lập[, đang là “{typed}”]; bấm “Khôi phục công thức” ở thẻ Kiểm tra, hoặc cập nhật sổ.",
+    says: "Công thức của ô này không còn như sổ đã lập[, đang là “{typed}”][, và dựa vào chính nó qua ô {over} nên các ô liên quan hiện 0 hoặc số cũ]; bấm “Khôi phục công thức” ở thẻ Kiểm tra, hoặc cập nhật sổ.",
   },
   "formula.circular": {
     kind: "Công thức tính vòng",

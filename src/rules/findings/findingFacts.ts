@@ -51,8 +51,8 @@ export const findingFacts = {
   "list.beneath": {},
   "rollup.disagrees": { shown: "number", computed: "figure" },
   "formula.overwritten": {},
-  /** Another formula stands where one of ours belongs. */
-  "formula.changed": {},
+  /** Another formula stands where one of ours belongs; `over` is a cell on the way back where it is computed from itself. */
+  "formula.changed": { over: "text?" },
   /** A formula among the entries is computed from itself; `over` is another cell on the way back, if there is one. */
   "formula.circular": { over: "text?" },
   "anchor.missing": { name: "text" },

@@ -1,17 +1,15 @@
-import type { Finding } from "../../rules/findings/finding";
 import { quoteSheet, toA1 } from "../../sheet/a1";
-import { unitOfAnchor } from "../blocks/anchors";
-import type { TypedFormula } from "./compareFormulas";
-import { Precedents, type FormulaNode } from "./precedents";
+import type { CellRef } from "../../sheet/places";
+import { isFormula, Precedents, type FormulaNode, type PrecedentNode } from "./precedents";
 import type { ReadBlocks } from "./readFigures";
-import { shownCell } from "./shownCell";
+import type { ReadBlock } from "./readKeyedBlock";
 
 /** Where each leads. */
-type Ways = ReadonlyMap<FormulaNode, readonly FormulaNode[]>;
+type Ways = ReadonlyMap<PrecedentNode, readonly PrecedentNode[]>;
 
 /** Everything that is come to from some formulas, and from where. */
-function waysFrom(begin: readonly FormulaNode[], precedents: Precedents): Ways {
-  const ways = new Map<FormulaNode, readonly FormulaNode[]>();
+function waysFrom(begin: readonly PrecedentNode[], precedents: Precedents): Ways {
+  const ways = new Map<PrecedentNode, readonly PrecedentNode[]>();
   const left = [...begin];
   for (let node = left.pop(); node !== undefined; node = left.pop()) {
     if (ways.has(node)) continue;
@@ -23,7 +21,7 @@ function waysFrom(begin: readonly FormulaNode[], precedents: Precedents): Ways {
 }
 
 function reversed(ways: Ways): Ways {
-  const back = new Map([...ways.keys()].map((node): [FormulaNode, FormulaNode[]] => [node, []]));
+  const back = new Map([...ways.keys()].map((node): [PrecedentNode, PrecedentNode[]] => [node, []]));
   for (const [node, next] of ways) for (const one of next) back.get(one)?.push(node);
   return back;
 }
@@ -47,41 +45,38 @@ function withoutEnds(ways: Ways): Ways {
 /** Of the ways of some formulas those that come back. */
 const circlesIn = (ways: Ways): Ways => reversed(withoutEnds(reversed(withoutEnds(ways))));
 
+/** A formula that is computed from itself, over cells of ours. */
+export interface Circle {
+  /** The cell that it is computed from on the way back, as a formula writes it. */
+  readonly over: string;
+  /** It reads itself. */
+  readonly isOwn: boolean;
+}
+
 const addressOf = ({ sheet, cell }: FormulaNode): string => `${quoteSheet(sheet)}!${toA1(cell)}`;
 
 /**
- * Formulas among the entries that are computed from themselves, over cells of ours: a spreadsheet computes none of them and
- * shows 0, or what stood there before. What leads over sheets that are not ours is not known.
+ * Of some formulas those that are computed from themselves: a spreadsheet computes none of the cells on such a circle, nor what
+ * hangs on them, and shows 0, or what stood there before. What leads over sheets that are not ours is not known.
  */
-export function circularFindings(
-  typed: readonly TypedFormula[],
+export function circlesOf<Placed extends { readonly block: ReadBlock; readonly cell: CellRef }>(
+  formulas: readonly Placed[],
   blocks: ReadBlocks,
-): ReadonlyMap<TypedFormula, readonly Finding[]> {
-  if (typed.length === 0) return new Map();
+): ReadonlyMap<Placed, Circle> {
+  if (formulas.length === 0) return new Map();
   const precedents = new Precedents(blocks);
-  const nodes = typed.flatMap((one) => {
+  const nodes = formulas.flatMap((one) => {
     const node = precedents.at(one.block.sheet, one.cell);
-    return node === undefined ? [] : [{ one, node }];
+    return node === undefined ? [] : [[one, node] as const];
   });
-  const circles = circlesIn(
-    waysFrom(
-      nodes.map(({ node }) => node),
-      precedents,
-    ),
+  const begin = nodes.map(([, node]) => node);
+  const circles = circlesIn(waysFrom(begin, precedents));
+  return new Map(
+    nodes.flatMap(([one, node]): readonly (readonly [Placed, Circle])[] => {
+      const ways = (circles.get(node) ?? []).flatMap((way) => (isFormula(way) ? [way] : (circles.get(way) ?? [])));
+      // Behind the columns in sight stand those of helpers.
+      const [next] = ways.filter(isFormula).sort((first, second) => first.cell.column - second.cell.column);
+      return next === undefined ? [] : [[one, { over: addressOf(next), isOwn: next === node }]];
+    }),
   );
-  const found = nodes.flatMap(({ one, node }): readonly (readonly [TypedFormula, readonly Finding[]])[] => {
-    const { block, cell, formula } = one;
-    // Behind the columns in sight stand those of helpers.
-    const [next] = [...(circles.get(node) ?? [])].sort((first, second) => first.cell.column - second.cell.column);
-    if (next === undefined) return [];
-    const unit = unitOfAnchor(block.name);
-    const finding: Finding = {
-      ...{ code: "formula.circular", severity: "error", typed: shownCell({ value: null, formula }) },
-      ...(unit === undefined ? {} : { unit }),
-      place: { block: "cell", sheet: block.sheet, ...cell },
-      numbers: next === node ? {} : { over: addressOf(next) },
-    };
-    return [[one, [finding]]];
-  });
-  return new Map(found);
 }

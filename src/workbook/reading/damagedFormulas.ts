@@ -6,9 +6,9 @@ import { periodKey } from "../blocks/figureKeys";
 import type { FormulaCell } from "../blocks/formulaCell";
 import { cellOf, type KeyedBlock } from "../drawing/keyedBlock";
 import { sheetsOf } from "../sheets/sheetTable";
-import { circularFindings } from "./circles";
+import { circlesOf, type Circle } from "./circles";
 import { claimOf, type IsContested } from "./contested";
-import { compareFormulas, type ComparedFormula } from "./compareFormulas";
+import { compareFormulas, type ComparedFormula, type TypedFormula } from "./compareFormulas";
 import type { ProvenFormulas } from "./provenFormulas";
 import type { ReadBlocks } from "./readFigures";
 import type { ReadBlock } from "./readKeyedBlock";
@@ -48,7 +48,13 @@ function disagreement({ block, formula, there }: ComparedFormula, book: Book, bl
   ];
 }
 
-function damaged(one: ComparedFormula, book: Book, { blocks, isContested }: Claims): readonly Finding[] {
+/** `circle` is the one that the formula in its place stands on. */
+function damaged(
+  one: ComparedFormula,
+  book: Book,
+  { blocks, isContested }: Claims,
+  circle: Circle | undefined,
+): readonly Finding[] {
   const { block, formula, there } = one;
   const unit = unitOfAnchor(block.name);
   const target = book.plan.targets.find(({ id }) => id === formula.row);
@@ -56,20 +62,32 @@ function damaged(one: ComparedFormula, book: Book, { blocks, isContested }: Clai
   const { value } = formula.content;
   return [
     {
-      code: there.formula === undefined ? "formula.overwritten" : "formula.changed",
+      ...(there.formula === undefined
+        ? { code: "formula.overwritten", numbers: {} }
+        : { code: "formula.changed", numbers: circle === undefined ? {} : { over: circle.over } }),
       severity: "error",
       ...(unit === undefined ? {} : { unit }),
       ...(target === undefined ? {} : { target: target.id }),
       ...(period === undefined ? {} : { period: period.id }),
       place: placeOf(block, formula, blocks),
       typed: shownCell(there),
-      numbers: {},
       ...(one.isUnsure === true || isContested(claimOf(one))
         ? {}
         : { mend: { value: typeof value === "boolean" ? String(value) : value, formula: formula.content.formula } }),
     },
     ...disagreement(one, book, blocks),
   ];
+}
+
+/** A formula among the entries that is computed from itself. */
+function circular({ block, cell, formula }: TypedFormula, { over, isOwn }: Circle): Finding {
+  const unit = unitOfAnchor(block.name);
+  return {
+    ...{ code: "formula.circular", severity: "error", typed: shownCell({ value: null, formula }) },
+    ...(unit === undefined ? {} : { unit }),
+    place: { block: "cell", sheet: block.sheet, ...cell },
+    numbers: isOwn ? {} : { over },
+  };
 }
 
 /** Which cells are whose. */
@@ -113,17 +131,23 @@ function bySheet(found: readonly (readonly [string, readonly Finding[]])[]): ByS
 }
 
 /**
- * Every formula of ours that is not as it should be where its row stands now, with what puts it back, and formulas among the
- * entries that are computed from themselves. Of sheets that were not read again, what was found before.
+ * Every formula of ours that is not as it should be where its row stands now, with what puts it back, and formulas that people put
+ * in any cell of ours which are computed from themselves. Of sheets that were not read again, what was found before.
  */
 export function damagedFormulas(book: Book, claims: Claims, { since, proven }: FormulasKnown = {}): FormulaFindings {
   const { blocks, mended, stray } = claims;
   const isRead = (sheet: string): boolean => since === undefined || since.read.has(sheet);
   const { wrong, typed } = compareFormulas(book, mended, { stray, isAskedFor: isRead, proven });
-  const circular = circularFindings(typed, mended);
+  const changed = wrong.map((one) => ({ one, block: one.block, cell: one.formula.cell }));
+  const circles = circlesOf([...changed.filter(({ one }) => one.there.formula !== undefined), ...typed], mended);
   const found: FormulaFindings = {
-    damaged: bySheet(wrong.map((one) => [one.block.sheet, damaged(one, book, claims)])),
-    typed: bySheet(typed.map((one) => [one.block.sheet, circular.get(one) ?? []])),
+    damaged: bySheet(changed.map((it) => [it.block.sheet, damaged(it.one, book, claims, circles.get(it))])),
+    typed: bySheet(
+      typed.map((one) => {
+        const circle = circles.get(one);
+        return [one.block.sheet, circle === undefined ? [] : [circular(one, circle)]];
+      }),
+    ),
   };
   const order = new Set([
     ...sheetsOf(book).flatMap((one) => one.blocks.flatMap(({ anchor }) => blocks.get(anchor)?.sheet ?? [])),

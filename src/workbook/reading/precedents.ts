@@ -1,4 +1,5 @@
-import { containsCell, lastRow } from "../../sheet/areas";
+import { rangeToA1 } from "../../sheet/a1";
+import { containsCell, isOneCell, lastRow } from "../../sheet/areas";
 import type { CellRef, RangeRef } from "../drawing/description";
 import { referencesIn, type Reference } from "../formulas/references";
 import type { ReadBlocks } from "./readFigures";
@@ -10,10 +11,16 @@ export interface FormulaNode {
   readonly formula: string;
 }
 
-interface Area {
+/** Cells that a formula speaks of: all that speak of the same ones are computed from one and the same. */
+export interface AreaNode {
   readonly sheet: string;
   readonly range: RangeRef;
 }
+
+/** What is computed, or computed from. */
+export type PrecedentNode = FormulaNode | AreaNode;
+
+export const isFormula = (node: PrecedentNode): node is FormulaNode => "formula" in node;
 
 type Nodes = Map<string, Map<number, Map<number, FormulaNode>>>;
 
@@ -37,10 +44,14 @@ function nodesOf(blocks: ReadBlocks): Nodes {
   return sheets;
 }
 
-/** What formulas are computed from, as far as blocks hold it: one that speaks of a range is computed from all its cells. */
+/**
+ * What formulas are computed from, as far as blocks hold it: one that speaks of a range is computed from all its cells. Hundreds of
+ * formulas speak of the same block of hundreds more: between them stands the area.
+ */
 export class Precedents {
   readonly #nodes: Nodes;
-  readonly #names: ReadonlyMap<string, Area>;
+  readonly #names: ReadonlyMap<string, AreaNode>;
+  readonly #areas = new Map<string, AreaNode>();
 
   constructor(blocks: ReadBlocks) {
     this.#nodes = nodesOf(blocks);
@@ -51,22 +62,28 @@ export class Precedents {
     return this.#nodes.get(sheetKey(sheet))?.get(row)?.get(column);
   }
 
-  of({ sheet, formula }: FormulaNode): ReadonlySet<FormulaNode> {
+  of(node: PrecedentNode): ReadonlySet<PrecedentNode> {
+    if (!isFormula(node)) return new Set(this.#within(node));
     return new Set(
-      referencesIn(formula).flatMap((reference) => {
-        const area = this.#areaOf(reference, sheet);
-        return area === undefined ? [] : this.#within(area);
+      referencesIn(node.formula).flatMap((reference): PrecedentNode | readonly PrecedentNode[] => {
+        const area = this.#areaOf(reference, node.sheet);
+        if (area === undefined) return [];
+        if (!isOneCell(area.range)) return [area];
+        return this.at(area.sheet, area.range) ?? [];
       }),
     );
   }
 
-  #areaOf(reference: Reference, own: string): Area | undefined {
-    return "name" in reference
-      ? this.#names.get(reference.name.toUpperCase())
-      : { sheet: reference.sheet ?? own, range: reference.range };
+  #areaOf(reference: Reference, own: string): AreaNode | undefined {
+    if ("name" in reference) return this.#names.get(reference.name.toUpperCase());
+    const { sheet = own, range } = reference;
+    const key = `${rangeToA1(range)} ${sheetKey(sheet)}`;
+    const area = this.#areas.get(key) ?? { sheet, range };
+    this.#areas.set(key, area);
+    return area;
   }
 
-  #within({ sheet, range }: Area): readonly FormulaNode[] {
+  #within({ sheet, range }: AreaNode): readonly FormulaNode[] {
     const rows = this.#nodes.get(sheetKey(sheet));
     if (rows === undefined) return [];
     const lines = range.rows < rows.size ? rowsFrom(rows, range) : [...rows];

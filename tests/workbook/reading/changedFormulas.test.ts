@@ -234,6 +234,22 @@ describe("formulas that somebody changed", () => {
     expect(typed([figures, "DV-CT", "D1.value"], formula)).toEqual([]);
   });
 
+  it("are told to be computed from themselves where one of the workbook's own is changed so, with its mend", () => {
+    // What is put in the cell reads what the agency sums up of all units, this one among them.
+    const found = readRaw(
+      withCells(raw, [[status, { value: 0, formula: `COUNTA(${anchors.agencyFigures})` }]]),
+    ).findings;
+    expect(found.filter(({ code }) => code.startsWith("formula."))).toEqual([
+      expect.objectContaining({
+        code: "formula.changed",
+        numbers: { over: expect.stringMatching(/^'Cơ quan'![A-Z]+\d+$/) as string },
+        mend: expect.anything() as unknown,
+      }),
+    ]);
+    const harmless = readRaw(withCells(raw, [[status, { value: 0, formula: "1+1" }]])).findings;
+    expect(harmless.flatMap(({ code, numbers }) => (code === "formula.changed" ? [numbers] : []))).toEqual([{}]);
+  });
+
   it("are told at each cell of a circle that people typed, and nowhere else", () => {
     const { row, column } = cellAt(raw.blocks, [figures, "DV-CT", "D1.value"]);
     const total = cellAt(raw.blocks, [figures, "DV-CT", "D1.total"]);
