@@ -56,9 +56,8 @@ export {
 } from "./drawn/protectionWriter";
 export { writeValidations } from "./drawn/validationWriter";
 export { mergeOver, writeFilter, writeMerges, writeView } from "./drawn/viewWriter";
-export { FilledFormulas } from "./reading/filledFormulas";
 export { cellContext, openSheet } from "./reading/openSheet";
 export type { OpenSheet } from "./reading/openSheet";
+export { ReadBefore } from "./reading/readBefore";
 export { numberLooks } from "./reading/dateSystem";
 export type { CellContext } from "./reading/readCell";
-export { readFormulas } from "./reading/readFormulas";

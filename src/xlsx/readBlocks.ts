@@ -1,7 +1,7 @@
 import { HostError } from "../actions/port/hostError";
 import type { ReadOptions } from "../actions/port/workbookHost";
 import { attribute, cellContext, openSheet, textOf } from "../ooxml/ooxml";
-import type { FilledFormulas, OpenSheet, SheetEntry, WorkbookPart } from "../ooxml/ooxml";
+import type { OpenSheet, ReadBefore, SheetEntry, WorkbookPart } from "../ooxml/ooxml";
 import { isBrokenReference, parseSheetReference } from "../sheet/a1";
 import type { RangeRef } from "../sheet/places";
 import { anchorPrefix, isAnchor } from "../workbook/blocks/anchors";
@@ -72,16 +72,16 @@ const placedCells = (sheet: OpenSheet): readonly PlacedCell[] =>
 interface Reading extends Pick<ReadOptions, "whole" | "only"> {
   /** Names of one sheet alone are read as well. */
   readonly withLocal?: boolean;
-  /** Formulas that were filled in other workbooks. */
-  readonly filled?: FilledFormulas | undefined;
+  /** What was read in other workbooks. */
+  readonly before?: ReadBefore | undefined;
 }
 
 /** Reads every sheet's state and every block behind a `TD_` name; whole, the sheets that some names lead to. Throws a HostError. */
 export function readWorkbook(
   workbook: WorkbookPart,
-  { whole: wholeOf = [], only, withLocal = false, filled }: Reading,
+  { whole: wholeOf = [], only, withLocal = false, before }: Reading,
 ): RawWorkbook {
-  const context = cellContext(workbook, filled);
+  const context = cellContext(workbook, before);
   const { sheets } = workbook;
   const blocks = new Map<string, RawBlock>();
   const broken: string[] = [];

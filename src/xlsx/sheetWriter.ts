@@ -110,7 +110,7 @@ export function updateSheet(workbook: WorkbookPart, at: number, change: Updated,
   writeLinks(sheet, change.links);
   writeValidations(sheet, drawn.validations);
   writeConditionalFormats(sheet, drawn.conditionalFormats, styles);
-  if (change.protection && !isProtected(sheet)) writeProtection(sheet, change.protection);
+  if (change.protection && !isProtected(sheet.root)) writeProtection(sheet, change.protection);
   dropEmptyLists(sheet);
   if (change.visibility) workbook.setVisibility(at, change.visibility);
 }

@@ -7,7 +7,7 @@ import {
   convertTo,
   dropSignatures,
   emptyPackage,
-  FilledFormulas,
+  ReadBefore,
   writeNames,
   OfficePackage,
   openSheet,
@@ -44,7 +44,7 @@ export class XlsxHost implements SeenFile {
     private readonly workbook: WorkbookPart,
     /** Whether the blank sheet of a new workbook is still there. */
     private hasBlank: boolean,
-    private readonly filled?: FilledFormulas,
+    private readonly before?: ReadBefore,
   ) {}
 
   /** An empty workbook. */
@@ -53,16 +53,16 @@ export class XlsxHost implements SeenFile {
   }
 
   /** Throws a HostError with a `file…` code for what is no .xlsx file that can be read. */
-  static open(bytes: Uint8Array, filled?: FilledFormulas): Promise<XlsxHost> {
+  static open(bytes: Uint8Array, before?: ReadBefore): Promise<XlsxHost> {
     return Promise.resolve().then(() =>
-      guarded("fileUnreadable", () => new XlsxHost(WorkbookPart.of(OfficePackage.unpack(bytes)), false, filled)),
+      guarded("fileUnreadable", () => new XlsxHost(WorkbookPart.of(OfficePackage.unpack(bytes)), false, before)),
     );
   }
 
-  /** Opens files as `open` does, one after the other: what their formulas are filled to is worked out once. */
+  /** Opens files as `open` does, one after the other: what is alike in them is read once. */
   static opener(): (bytes: Uint8Array) => Promise<XlsxHost> {
-    const filled = new FilledFormulas();
-    return (bytes) => XlsxHost.open(bytes, filled);
+    const before = new ReadBefore();
+    return (bytes) => XlsxHost.open(bytes, before);
   }
 
   checkPassword(password: string): void {
@@ -85,7 +85,7 @@ export class XlsxHost implements SeenFile {
 
   read(asked: ReadOptions = {}): Promise<RawWorkbook> {
     return Promise.resolve().then(() =>
-      guarded("fileUnreadable", () => readWorkbook(this.workbook, { ...asked, filled: this.filled })),
+      guarded("fileUnreadable", () => readWorkbook(this.workbook, { ...asked, before: this.before })),
     );
   }
 

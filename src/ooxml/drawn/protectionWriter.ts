@@ -18,7 +18,7 @@ export function passwordHash(password: string): string {
   return (hash ^ password.length ^ 0xce4b).toString(16).toUpperCase().padStart(4, "0");
 }
 
-export const isProtected = (sheet: SheetDocument): boolean => isOn(childOf(sheet.root, "sheetProtection"), "sheet");
+export const isProtected = (root: XmlElement): boolean => isOn(childOf(root, "sheetProtection"), "sheet");
 
 /** The protection of a sheet that only a password takes off; undefined where anybody may. */
 export function passwordLock(root: XmlElement): XmlElement | undefined {

@@ -61,18 +61,22 @@ export class OfficePackage {
     return this.names.get(name.toLowerCase()) ?? name;
   }
 
+  /** The text of a part as it was read; undefined where it is not there or was edited since. */
+  unedited(name: string): TextSource | undefined {
+    const stored = this.stored(name);
+    const part = this.edited.has(stored) ? undefined : this.parts.get(stored);
+    return part && sourceIn(bytesOf(part));
+  }
+
   /** A part as XML, to look at; undefined where it is not there. Throws `corrupt`. */
   view(name: string): XmlDocument | undefined {
-    const stored = this.stored(name);
-    const part = this.parts.get(stored);
-    return this.edited.get(stored) ?? (part && parseXml(sourceIn(bytesOf(part))));
+    const source = this.unedited(name);
+    return source ? parseXml(source) : this.edited.get(this.stored(name));
   }
 
   /** Whether a word of ASCII may stand in a part: false only where it is known not to, without taking the part apart. */
   mayHold(name: string, word: string): boolean {
-    const stored = this.stored(name);
-    const part = this.parts.get(stored);
-    return this.edited.has(stored) || (part !== undefined && sourceIn(bytesOf(part)).letters.includes(word));
+    return this.edited.has(this.stored(name)) || this.unedited(name)?.letters.includes(word) === true;
   }
 
   /** A part as XML whose changes are saved. Throws `corrupt` where it is not there. */

@@ -5,14 +5,18 @@ import type { WorkbookPart } from "../book/workbookPart";
 import { SheetDocument } from "../cells/sheetDocument";
 import { notedCells, notesOf } from "../drawn/notes";
 import { isProtected } from "../drawn/protectionWriter";
+import type { OfficePackage } from "../package/officePackage";
 import { OoxmlError } from "../xml/ooxmlError";
+import type { XmlElement } from "../xml/xml";
 import { attribute, childOf, childrenOf } from "../xml/xmlTree";
 import { serialOffsets } from "./dateSystem";
-import { FilledFormulas } from "./filledFormulas";
 import { readValue } from "./readCell";
 import type { CellContext, CellValue } from "./readCell";
 import { readFormulas } from "./readFormulas";
+import { scanSheet, type ScannedSheet } from "./scanSheet";
+import { ReadBefore } from "./readBefore";
 import { readSharedStrings } from "./sharedStrings";
+import { cellsOfDocument } from "./writtenCell";
 
 const maxMergedRows = 1_000_000;
 /** Merges that are taller stand in a list of their own, which is gone through for every cell: nobody has many. */
@@ -32,21 +36,23 @@ const empty: ReadCell = { value: null };
 /** One sheet, opened for reading. */
 export interface OpenSheet {
   readonly cell: (at: CellRef) => ReadCell;
+  /** A cell's formula, as `cell` gives it; that of a cell which a merge covers as well. */
+  readonly formula: (at: CellRef) => string | undefined;
   readonly protected: boolean;
   /** Where something may stand, row by row. */
   readonly used: () => readonly CellRef[];
 }
 
-/** What all cells of a workbook need to be read; `filled` are formulas that were filled in others. */
-export const cellContext = (workbook: WorkbookPart, filled = new FilledFormulas()): CellContext => ({
+/** What all cells of a workbook need to be read; `before` is what was read in others. */
+export const cellContext = (workbook: WorkbookPart, before = new ReadBefore()): CellContext => ({
   strings: readSharedStrings(workbook.file, workbook.part),
-  filled,
+  before,
   serialOffset: serialOffsets(workbook.file, workbook.part, workbook.has1904Dates),
 });
 
 /** A test whether a cell lies in a merge without being its first cell: Excel keeps such contents, and shows none. */
-function coveredBy(sheet: SheetDocument): (at: CellRef) => boolean {
-  const list = childOf(sheet.root, "mergeCells");
+function coveredBy(root: XmlElement): (at: CellRef) => boolean {
+  const list = childOf(root, "mergeCells");
   const byRow = new Map<number, RangeRef[]>();
   const tallOnes: RangeRef[] = [];
   let indexed = 0;
@@ -70,25 +76,39 @@ function coveredBy(sheet: SheetDocument): (at: CellRef) => boolean {
   return (at) => hides(tallOnes, at) || hides(byRow.get(at.row) ?? [], at);
 }
 
+/** A sheet's part, scanned where it can be; undefined where there is none. */
+function sheetIn(file: OfficePackage, part: string, before: ReadBefore): ScannedSheet | undefined {
+  const source = file.unedited(part);
+  const scanned = source && scanSheet(source, before);
+  if (scanned) return scanned;
+  const document = file.view(part);
+  return document && { root: document.root, cells: cellsOfDocument(new SheetDocument(document.root)) };
+}
+
 /** Opens a worksheet's part. Throws an OoxmlError. */
 export function openSheet(workbook: WorkbookPart, part: string, context: CellContext): OpenSheet {
-  const document = workbook.file.view(part);
-  if (document === undefined) return { cell: () => empty, protected: false, used: () => [] };
-  const sheet = new SheetDocument(document.root);
-  const formulaAt = readFormulas(sheet, context.filled);
-  const covered = coveredBy(sheet);
-  const noted = notedCells(workbook.file, notesOf(workbook.file, part));
+  const { file } = workbook;
+  const sheet = sheetIn(file, part, context.before);
+  if (sheet === undefined) return { cell: () => empty, formula: () => undefined, protected: false, used: () => [] };
+  const { root, cells } = sheet;
+  const formulaAt = readFormulas(cells, context.before.filled);
+  const covered = coveredBy(root);
+  const noted = notedCells(file, notesOf(file, part));
   const content = (at: CellRef): ReadCell => {
-    const element = sheet.cell(at);
-    const formula = formulaAt(at, element);
-    const isBare = element === undefined || element.children.length === 0;
-    if ((isBare && formula === undefined) || covered(at)) return empty;
-    const value = element === undefined ? null : readValue(element, context);
+    const written = cells.at(at.row, at.column);
+    const formula = formulaAt(at, written);
+    if ((written === undefined && formula === undefined) || covered(at)) return empty;
+    const value = written === undefined ? null : readValue(written, context);
     return formula === undefined ? { value } : { value, formula };
   };
   return {
-    protected: isProtected(sheet),
-    used: () => [...sheet.cells()].flatMap(({ at, element }) => (element.children.length > 0 ? [at] : [])),
+    protected: isProtected(root),
+    used() {
+      const places: CellRef[] = [];
+      cells.each((row, column) => places.push({ row, column }));
+      return places;
+    },
+    formula: (at) => formulaAt(at, cells.at(at.row, at.column)),
     // Almost no sheet has notes: an address is not made for every cell of all others.
     cell: noted.size === 0 ? content : (at) => (noted.has(toA1(at)) ? { ...content(at), noted: true } : content(at)),
   };

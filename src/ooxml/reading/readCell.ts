@@ -1,11 +1,9 @@
 import { streamSafe } from "../../sheet/streamSafe";
 import { OoxmlError } from "../xml/ooxmlError";
-import type { XmlElement } from "../xml/xml";
 import { unescapeCellText } from "../xml/xmlText";
-import { attribute, childOf, textOf } from "../xml/xmlTree";
-import type { FilledFormulas } from "./filledFormulas";
 import { isoToSerial } from "./dateSystem";
-import { richText } from "./sharedStrings";
+import type { ReadBefore } from "./readBefore";
+import type { WrittenCell } from "./writtenCell";
 
 /** What stands in a cell; null where nothing does. */
 export type CellValue = null | number | string | boolean | { readonly error: string };
@@ -13,39 +11,37 @@ export type CellValue = null | number | string | boolean | { readonly error: str
 /** What cells of one workbook share. */
 export interface CellContext {
   readonly strings: readonly string[];
-  readonly filled: FilledFormulas;
+  readonly before: ReadBefore;
   /** Added to a number of this style. */
   readonly serialOffset: (style: number) => number;
 }
 
-function readNumber(text: string, cell: XmlElement, { serialOffset }: CellContext): CellValue {
+function readNumber(text: string, style: number, { serialOffset }: CellContext): CellValue {
   if (text.trim() === "") return null;
   const value = Number(text);
   // Not a number though the cell says so: shown as it stands, for a check to find, and not as an empty cell.
-  return Number.isFinite(value) ? value + serialOffset(Number(attribute(cell, "s") ?? 0)) : text;
+  return Number.isFinite(value) ? value + serialOffset(style) : text;
 }
 
 /** A cell's value by its type, texts stream-safe. Throws `corrupt` for a text that is not there. */
-export function readValue(cell: XmlElement, context: CellContext): CellValue {
+export function readValue(cell: WrittenCell, context: CellContext): CellValue {
   const value = valueOf(cell, context);
   return typeof value === "string" ? streamSafe(value) : value;
 }
 
 /** By its type (ISO 29500-1, 18.18.11). */
-function valueOf(cell: XmlElement, context: CellContext): CellValue {
-  const value = childOf(cell, "v");
-  const text = textOf(value);
-  switch (attribute(cell, "t") ?? "n") {
+function valueOf(cell: WrittenCell, context: CellContext): CellValue {
+  const { type, value } = cell;
+  const text = value ?? "";
+  switch (type) {
     case "s": {
       if (text.trim() === "") return null;
       const shared = context.strings[Number(text)];
       if (shared === undefined) throw new OoxmlError("corrupt", `No shared text ${text}`);
       return shared;
     }
-    case "inlineStr": {
-      const inline = childOf(cell, "is");
-      return inline ? richText(inline) : null;
-    }
+    case "inlineStr":
+      return cell.inline ?? null;
     case "str":
       return unescapeCellText(text);
     case "b":
@@ -55,6 +51,6 @@ function valueOf(cell: XmlElement, context: CellContext): CellValue {
     case "d":
       return text === "" ? null : (isoToSerial(text) ?? text);
     default:
-      return readNumber(text, cell, context);
+      return readNumber(text, cell.style, context);
   }
 }

@@ -1,11 +1,9 @@
 import { parseA1Range } from "../../sheet/a1";
 import { cellKey } from "../../sheet/cellKey";
 import type { CellRef } from "../../sheet/places";
-import type { SheetDocument } from "../cells/sheetDocument";
 import { OoxmlError } from "../xml/ooxmlError";
-import type { XmlElement } from "../xml/xml";
-import { attribute, childOf, textOf } from "../xml/xmlTree";
-import { FilledFormulas } from "./filledFormulas";
+import type { FilledFormulas } from "./filledFormulas";
+import type { WrittenCell, WrittenCells } from "./writtenCell";
 
 const maxSpread = 1_000_000;
 /** Excel's own bound is 8,192 letters; a longer one is nobody's, and takes minutes to move. */
@@ -23,22 +21,20 @@ const tableFormula = "TABLE()";
  * included. Without a leading "=".
  */
 export function readFormulas(
-  sheet: SheetDocument,
-  filled = new FilledFormulas(),
-): (at: CellRef, cell?: XmlElement) => string | undefined {
+  cells: WrittenCells,
+  filled: FilledFormulas,
+): (at: CellRef, cell: WrittenCell | undefined) => string | undefined {
   const shared = new Map<string, { at: CellRef; text: string }>();
   const spread = new Map<number, string>();
   let spreadCells = 0;
-  sheet.eachCell((row, column, element) => {
-    const formula = childOf(element, "f");
-    const kind = formula && attribute(formula, "t");
-    if (!formula || kind === undefined || kind === "normal") return;
-    const text = bare(textOf(formula));
-    if (kind === "shared") {
-      if (text !== "") shared.set(attribute(formula, "si") ?? "", { at: { row, column }, text });
+  cells.each((row, column, { formula }) => {
+    if (formula?.kind === undefined || formula.kind === "normal") return;
+    const text = bare(formula.text);
+    if (formula.kind === "shared") {
+      if (text !== "") shared.set(formula.shared ?? "", { at: { row, column }, text });
       return;
     }
-    const range = parseA1Range(attribute(formula, "ref") ?? "");
+    const range = parseA1Range(formula.range ?? "");
     spreadCells += range ? range.rows * range.columns : 0;
     if (!range || spreadCells > maxSpread) return;
     for (let down = range.row; down < range.row + range.rows; down += 1) {
@@ -47,13 +43,13 @@ export function readFormulas(
       }
     }
   });
-  return (at, cell = sheet.cell(at)) => {
-    const formula = cell && childOf(cell, "f");
+  return (at, cell) => {
+    const formula = cell?.formula;
     if (!formula) return spread.size === 0 ? undefined : spread.get(cellKey(at.row, at.column));
-    const text = bare(textOf(formula));
+    const text = bare(formula.text);
     if (text !== "") return text;
-    if (attribute(formula, "t") !== "shared") return tableFormula;
-    const first = shared.get(attribute(formula, "si") ?? "");
+    if (formula.kind !== "shared") return tableFormula;
+    const first = shared.get(formula.shared ?? "");
     // A follower that lost its first cell still is a formula.
     return first ? filled.of(first.text, at.row - first.at.row, at.column - first.at.column) : "#REF!";
   };

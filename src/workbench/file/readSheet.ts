@@ -2,7 +2,6 @@ import type { CellContext, WorkbookPart, XmlElement } from "../../ooxml/ooxml";
 import {
   OoxmlError,
   openSheet,
-  readFormulas,
   SheetDocument,
   attribute,
   childOf,
@@ -82,12 +81,11 @@ export function readSheet(book: Book, sheet: Sheet, part: string, context: FileC
 function readCells(sheet: Sheet, root: XmlElement, part: string, { workbook, cells, styles }: FileContext): void {
   const document = new SheetDocument(root);
   const open = openSheet(workbook, part, cells);
-  const formulaAt = readFormulas(document, cells.filled);
   for (const { at, element } of document.cells()) {
     const key = cellKey(at.row, at.column);
     const look = styles.cells[Number(attribute(element, "s") ?? 0)];
     if (look) sheet.formats.cells.set(key, look);
-    const formula = formulaAt(at);
+    const formula = open.formula(at);
     const { value } = open.cell(at);
     if (formula !== undefined) {
       sheet.contents.set(key, { formula: `=${formula}` });

@@ -1,0 +1,178 @@
+import { apart } from "../../sheet/apart";
+import { cellKey, columnOfKey, rowOfKey } from "../../sheet/cellKey";
+import { maxColumns, maxRows } from "../../sheet/places";
+import type { TextSource } from "../xml/textSource";
+import { parseXml, type XmlElement } from "../xml/xml";
+import { unescapeCellText, unescapeXml } from "../xml/xmlText";
+import { childOf } from "../xml/xmlTree";
+import type { ReadBefore } from "./readBefore";
+import type { WrittenCell, WrittenCells } from "./writtenCell";
+
+/** A sheet's part: its cells, and all that stands around them as elements. */
+export interface ScannedSheet {
+  /** Without rows. */
+  readonly root: XmlElement;
+  readonly cells: WrittenCells;
+}
+
+/** Letters of a cell as it is written: one of ours has a tenth. */
+const longest = 1 << 18;
+/** Cells of a sheet that is scanned: what more of them may cost as elements is the parser's to say (`XmlReader`). */
+const mostCells = 50_000;
+
+const tags = { begin: "<sheetData>", end: "</sheetData>", rowEnd: "</row>", cell: '<c r="', cellEnd: "</c>" } as const;
+const code = { slash: 47, A: 65, Z: 90 } as const;
+
+const optional = (names: string): string =>
+  names
+    .split(" ")
+    .map((name) => `(?: ${name}="[^"<]*")?`)
+    .join("");
+/** A row: its attributes in the order in which the schema and programs have them, and `hidden` where set-up puts it. */
+const row = new RegExp(
+  [
+    `<row r="([1-9]\\d{0,6})"${optional("spans s customFormat ht")}`,
+    `(?:${optional("hidden customHeight")}|${optional("customHeight hidden")})`,
+    `${optional("outlineLevel collapsed thickTop thickBot ph x14ac:dyDescent")}(/)?>`,
+  ].join(""),
+  "y",
+);
+/** A cell behind its address, in the same order. */
+const rest = new RegExp(
+  [
+    '^(?: s="(\\d{1,9})")?(?: t="([a-zA-Z]{1,9})")?(?: cm="\\d{1,9}")?(?:/>|>',
+    '(<f(?: t="(\\w+)")?(?: aca="\\w+")?(?: ref="([\\w:$]*)")?(?: ca="\\w+")?(?: si="(\\d+)")?(?:/>|>([^<]*)</f>))?',
+    '(<v(?:/>|>([^<]*)</v>))?(<is><t(?: xml:space="preserve")?(?:/>|>([^<]*)</t>)</is>)?</c>)$',
+  ].join(""),
+);
+
+/** Reads a cell from behind its address; null for one with nothing in it, undefined for one that no program writes so. */
+function readRest(text: string): WrittenCell | null | undefined {
+  const found = text.length > longest ? null : rest.exec(text);
+  if (found === null) return undefined;
+  const [, style = "0", type = "n", ...children] = found;
+  const [f, kind, range, shared, formula = "", v, value = "", is, inline = ""] = children;
+  if ((f ?? v ?? is) === undefined) return null;
+  return {
+    ...{ type, style: Number(style) },
+    value: v === undefined ? undefined : unescapeXml(value),
+    inline: is === undefined ? undefined : unescapeCellText(unescapeXml(inline)),
+    formula: f === undefined ? undefined : { kind, text: unescapeXml(formula), range, shared },
+  };
+}
+
+/** Goes through the cells of a sheet's part from a place on, up to the end of all rows. */
+class Scan {
+  readonly cells = new Map<number, WrittenCell>();
+  #count = 0;
+
+  constructor(
+    private readonly source: TextSource,
+    private readonly before: ReadBefore,
+    /** Where it has come to. */
+    public at: number,
+  ) {}
+
+  /** False where anything is not as programs write it. */
+  rows(): boolean {
+    const { letters } = this.source;
+    let last = -1;
+    while (!letters.startsWith(tags.end, this.at)) {
+      row.lastIndex = this.at;
+      const [, number, isEmpty] = row.exec(letters) ?? [];
+      const index = Number(number) - 1;
+      if (!(index > last && index < maxRows)) return false;
+      last = index;
+      this.at = row.lastIndex;
+      if (isEmpty === undefined && !this.#row(index, `${number}"`)) return false;
+    }
+    this.at += tags.end.length;
+    return true;
+  }
+
+  /** `ending` is what all addresses of the row end with. */
+  #row(index: number, ending: string): boolean {
+    const { letters } = this.source;
+    let last = -1;
+    while (!letters.startsWith(tags.rowEnd, this.at)) {
+      const column = this.#column(ending);
+      if (column <= last || (this.#count += 1) > mostCells) return false;
+      last = column;
+      const cell = this.#rest();
+      if (cell === undefined) return false;
+      if (cell !== null) this.cells.set(cellKey(index, column), cell);
+    }
+    this.at += tags.rowEnd.length;
+    return true;
+  }
+
+  /** Reads a cell's address; -1 for none of this row. */
+  #column(ending: string): number {
+    const { letters } = this.source;
+    if (!letters.startsWith(tags.cell, this.at)) return -1;
+    let at = this.at + tags.cell.length;
+    let column = -1;
+    for (let letter = letters.charCodeAt(at); letter >= code.A && letter <= code.Z; letter = letters.charCodeAt(at)) {
+      column = (column + 1) * 26 + letter - code.A;
+      if (column >= maxColumns) return -1;
+      at += 1;
+    }
+    if (!letters.startsWith(ending, at)) return -1;
+    this.at = at + ending.length;
+    return column;
+  }
+
+  #rest(): WrittenCell | null | undefined {
+    const { letters } = this.source;
+    const from = this.at;
+    const more = letters.indexOf(">", from);
+    const isEmpty = letters.charCodeAt(more - 1) === code.slash;
+    const end = isEmpty ? more : letters.indexOf(tags.cellEnd, more);
+    if (more < 0 || end < 0) return undefined;
+    this.at = end + (isEmpty ? 1 : tags.cellEnd.length);
+    const letter = letters.slice(from, this.at);
+    const known = this.before.cells.get(letter);
+    if (known !== undefined) return known;
+    const text = this.source.piece(from, this.at);
+    const cell = readRest(apart(text));
+    if (cell !== undefined) this.before.cells.keep(letter, cell);
+    return cell;
+  }
+}
+
+/** What stands around the cells, from one place and up to another; null where these are not the sheet's one list of rows. */
+function rootAround(source: TextSource, head: string, to: number, before: ReadBefore): XmlElement | null {
+  const { letters } = source;
+  const text = `${head}${letters.slice(to)}`;
+  const known = before.around.get(text);
+  if (known !== undefined) return known;
+  if (text.includes("sheetData")) return null;
+  const { root } = parseXml(`${head}<sheetData/>${source.piece(to, letters.length)}`);
+  if (root.name !== "worksheet" || childOf(root, "sheetData") === undefined) return null;
+  before.around.keep(text, root);
+  return root;
+}
+
+/**
+ * Reads a sheet that is written as almost all programs write theirs without making elements of its cells; null for any other, which is
+ * to be taken apart. What is found is what `cellsOfDocument` finds. Throws an OoxmlError for what stands around the cells.
+ */
+export function scanSheet(source: TextSource, before: ReadBefore): ScannedSheet | null {
+  const { letters } = source;
+  const begin = letters.indexOf(tags.begin);
+  if (begin < 0) return null;
+  const head = source.piece(0, begin);
+  const scan = new Scan(source, before, begin + tags.begin.length);
+  const root = scan.rows() ? rootAround(source, head, scan.at, before) : null;
+  if (root === null) return null;
+  const { cells } = scan;
+  return {
+    root,
+    cells: {
+      at: (index, column) => cells.get(cellKey(index, column)),
+      each(visit) {
+        for (const [key, cell] of cells) visit(rowOfKey(key), columnOfKey(key), cell);
+      },
+    },
+  };
+}
