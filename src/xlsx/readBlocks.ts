@@ -10,7 +10,6 @@ import {
   headOf,
   type PlacedCell,
   type RawBlock,
-  type RawCell,
   type RawSheet,
   type RawWorkbook,
 } from "../workbook/blocks/raw";
@@ -19,16 +18,6 @@ import {
 const maxCells = 1_000_000;
 /** Of all blocks together: a workbook of 200 units has a tenth of it. */
 const maxTotalCells = 4_000_000;
-
-function cellsOf(sheet: OpenSheet, { row, column, rows, columns }: RangeRef): RawCell[][] {
-  const lines: RawCell[][] = [];
-  for (let down = row; down < row + rows; down += 1) {
-    const line: RawCell[] = [];
-    for (let right = column; right < column + columns; right += 1) line.push(sheet.cell({ row: down, column: right }));
-    lines.push(line);
-  }
-  return lines;
-}
 
 const textIn = (value: unknown): string => (typeof value === "string" ? value : "");
 
@@ -115,13 +104,14 @@ export function readWorkbook(
       if (only?.includes(block) === false) continue;
       const head = headOf({ name: block, range });
       blocks.set(block, {
-        ...{ name: block, sheet: name, range, cells: cellsOf(sheet, range) },
-        ...(head === null ? {} : { head: cellsOf(sheet, head) }),
+        ...{ name: block, sheet: name, range, cells: sheet.cells(range) },
+        ...(head === null ? {} : { head: sheet.cells(head) }),
       });
     }
     if (named.some((block) => wholeOf.includes(block.name))) whole.set(name, placedCells(sheet));
     const begins = (): readonly string[] =>
-      cellsOf(sheet, first)
+      sheet
+        .cells(first)
         .flat()
         .map(({ value }) => textIn(value));
     return { name, visibility, protected: sheet.protected, ...(wanted.has(entry) ? {} : { begins: begins() }) };

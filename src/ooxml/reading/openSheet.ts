@@ -7,7 +7,7 @@ import { notedCells, notesOf } from "../drawn/notes";
 import { isProtected } from "../drawn/protectionWriter";
 import type { OfficePackage } from "../package/officePackage";
 import { OoxmlError } from "../xml/ooxmlError";
-import type { XmlElement } from "../xml/xml";
+import { parseXml, type XmlElement } from "../xml/xml";
 import { attribute, childOf, childrenOf } from "../xml/xmlTree";
 import { serialOffsets } from "./dateSystem";
 import { readValue } from "./readCell";
@@ -36,6 +36,8 @@ const empty: ReadCell = { value: null };
 /** One sheet, opened for reading. */
 export interface OpenSheet {
   readonly cell: (at: CellRef) => ReadCell;
+  /** All cells of a range, row by row. */
+  readonly cells: (range: RangeRef) => ReadCell[][];
   /** A cell's formula, as `cell` gives it; that of a cell which a merge covers as well. */
   readonly formula: (at: CellRef) => string | undefined;
   readonly protected: boolean;
@@ -51,7 +53,7 @@ export const cellContext = (workbook: WorkbookPart, before = new ReadBefore()): 
 });
 
 /** A test whether a cell lies in a merge without being its first cell: Excel keeps such contents, and shows none. */
-function coveredBy(root: XmlElement): (at: CellRef) => boolean {
+function coveredBy(root: XmlElement): (row: number, column: number) => boolean {
   const list = childOf(root, "mergeCells");
   const byRow = new Map<number, RangeRef[]>();
   const tallOnes: RangeRef[] = [];
@@ -71,45 +73,61 @@ function coveredBy(root: XmlElement): (at: CellRef) => boolean {
       else byRow.set(row, [merge]);
     }
   }
-  const hides = (merges: readonly RangeRef[], { row, column }: CellRef): boolean =>
-    merges.some((merge) => containsCell(merge, row, column) && (row !== merge.row || column !== merge.column));
-  return (at) => hides(tallOnes, at) || hides(byRow.get(at.row) ?? [], at);
+  const isWithin = (merge: RangeRef, row: number, column: number): boolean =>
+    containsCell(merge, row, column) && (row !== merge.row || column !== merge.column);
+  return (row, column) => {
+    const near = byRow.get(row);
+    if (near === undefined && tallOnes.length === 0) return false;
+    return [...tallOnes, ...(near ?? [])].some((merge) => isWithin(merge, row, column));
+  };
 }
 
-/** A sheet's part, scanned where it can be; undefined where there is none. */
-function sheetIn(file: OfficePackage, part: string, before: ReadBefore): ScannedSheet | undefined {
+/** A sheet's part, scanned where it can be; a sheet with nothing on it where there is none. */
+function sheetIn(file: OfficePackage, part: string, before: ReadBefore): ScannedSheet {
   const source = file.unedited(part);
   const scanned = source && scanSheet(source, before);
   if (scanned) return scanned;
-  const document = file.view(part);
-  return document && { root: document.root, cells: cellsOfDocument(new SheetDocument(document.root)) };
+  const { root } = file.view(part) ?? parseXml("<worksheet/>");
+  return { root, cells: cellsOfDocument(new SheetDocument(root)) };
 }
 
 /** Opens a worksheet's part. Throws an OoxmlError. */
 export function openSheet(workbook: WorkbookPart, part: string, context: CellContext): OpenSheet {
   const { file } = workbook;
-  const sheet = sheetIn(file, part, context.before);
-  if (sheet === undefined) return { cell: () => empty, formula: () => undefined, protected: false, used: () => [] };
-  const { root, cells } = sheet;
+  const { root, cells } = sheetIn(file, part, context.before);
   const formulaAt = readFormulas(cells, context.before.filled);
   const covered = coveredBy(root);
   const noted = notedCells(file, notesOf(file, part));
-  const content = (at: CellRef): ReadCell => {
-    const written = cells.at(at.row, at.column);
-    const formula = formulaAt(at, written);
-    if ((written === undefined && formula === undefined) || covered(at)) return empty;
+  const content = (row: number, column: number): ReadCell => {
+    const written = cells.at(row, column);
+    const formula = formulaAt(row, column, written);
+    if ((written === undefined && formula === undefined) || covered(row, column)) return empty;
     const value = written === undefined ? null : readValue(written, context);
     return formula === undefined ? { value } : { value, formula };
   };
+  // Almost no sheet has notes: an address is not made for every cell of all others.
+  const cell =
+    noted.size === 0
+      ? content
+      : (row: number, column: number): ReadCell =>
+          noted.has(toA1({ row, column })) ? { ...content(row, column), noted: true } : content(row, column);
   return {
+    cell: (at) => cell(at.row, at.column),
+    cells({ row, column, rows, columns }) {
+      const lines: ReadCell[][] = [];
+      for (let down = row; down < row + rows; down += 1) {
+        const line: ReadCell[] = [];
+        for (let right = column; right < column + columns; right += 1) line.push(cell(down, right));
+        lines.push(line);
+      }
+      return lines;
+    },
     protected: isProtected(root),
     used() {
       const places: CellRef[] = [];
       cells.each((row, column) => places.push({ row, column }));
       return places;
     },
-    formula: (at) => formulaAt(at, cells.at(at.row, at.column)),
-    // Almost no sheet has notes: an address is not made for every cell of all others.
-    cell: noted.size === 0 ? content : (at) => (noted.has(toA1(at)) ? { ...content(at), noted: true } : content(at)),
+    formula: ({ row, column }) => formulaAt(row, column, cells.at(row, column)),
   };
 }

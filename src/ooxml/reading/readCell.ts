@@ -10,6 +10,7 @@ export type CellValue = null | number | string | boolean | { readonly error: str
 
 /** What cells of one workbook share. */
 export interface CellContext {
+  /** Stream-safe. */
   readonly strings: readonly string[];
   readonly before: ReadBefore;
   /** Added to a number of this style. */
@@ -26,7 +27,7 @@ function readNumber(text: string, style: number, { serialOffset }: CellContext):
 /** A cell's value by its type, texts stream-safe. Throws `corrupt` for a text that is not there. */
 export function readValue(cell: WrittenCell, context: CellContext): CellValue {
   const value = valueOf(cell, context);
-  return typeof value === "string" ? streamSafe(value) : value;
+  return typeof value === "string" && cell.type !== "s" ? streamSafe(value) : value;
 }
 
 /** By its type (ISO 29500-1, 18.18.11). */

@@ -1,6 +1,5 @@
 import { parseA1Range } from "../../sheet/a1";
 import { cellKey } from "../../sheet/cellKey";
-import type { CellRef } from "../../sheet/places";
 import { OoxmlError } from "../xml/ooxmlError";
 import type { FilledFormulas } from "./filledFormulas";
 import type { WrittenCell, WrittenCells } from "./writtenCell";
@@ -23,15 +22,15 @@ const tableFormula = "TABLE()";
 export function readFormulas(
   cells: WrittenCells,
   filled: FilledFormulas,
-): (at: CellRef, cell: WrittenCell | undefined) => string | undefined {
-  const shared = new Map<string, { at: CellRef; text: string }>();
+): (row: number, column: number, cell: WrittenCell | undefined) => string | undefined {
+  const shared = new Map<string, { row: number; column: number; text: string }>();
   const spread = new Map<number, string>();
   let spreadCells = 0;
   cells.each((row, column, { formula }) => {
     if (formula?.kind === undefined || formula.kind === "normal") return;
     const text = bare(formula.text);
     if (formula.kind === "shared") {
-      if (text !== "") shared.set(formula.shared ?? "", { at: { row, column }, text });
+      if (text !== "") shared.set(formula.shared ?? "", { row, column, text });
       return;
     }
     const range = parseA1Range(formula.range ?? "");
@@ -43,14 +42,14 @@ export function readFormulas(
       }
     }
   });
-  return (at, cell) => {
+  return (row, column, cell) => {
     const formula = cell?.formula;
-    if (!formula) return spread.size === 0 ? undefined : spread.get(cellKey(at.row, at.column));
+    if (!formula) return spread.size === 0 ? undefined : spread.get(cellKey(row, column));
     const text = bare(formula.text);
     if (text !== "") return text;
     if (formula.kind !== "shared") return tableFormula;
     const first = shared.get(formula.shared ?? "");
     // A follower that lost its first cell still is a formula.
-    return first ? filled.of(first.text, at.row - first.at.row, at.column - first.at.column) : "#REF!";
+    return first ? filled.of(first.text, row - first.row, column - first.column) : "#REF!";
   };
 }

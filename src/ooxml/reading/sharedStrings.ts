@@ -1,3 +1,4 @@
+import { streamSafe } from "../../sheet/streamSafe";
 import type { OfficePackage } from "../package/officePackage";
 import { relationshipsOf } from "../package/relationships";
 import type { XmlElement } from "../xml/xml";
@@ -14,9 +15,9 @@ export function richText(element: XmlElement): string {
   return unescapeCellText(text);
 }
 
-/** The workbook's texts, by the index that cells refer to. */
+/** The workbook's texts, stream-safe, by the index that cells refer to. */
 export function readSharedStrings(file: OfficePackage, workbookPart: string): string[] {
   const part = relationshipsOf(file, workbookPart).find(({ kind }) => kind === "sharedStrings")?.target;
   const document = part === undefined ? undefined : file.view(part);
-  return document === undefined ? [] : childrenOf(document.root, "si").map(richText);
+  return document === undefined ? [] : childrenOf(document.root, "si").map((text) => streamSafe(richText(text)));
 }

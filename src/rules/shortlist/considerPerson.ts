@@ -20,9 +20,10 @@ function targetReasons(index: PlanIndex, results: readonly Result[]): readonly R
   return results.flatMap(({ target: id, judged, status, place, figures }): readonly Reason[] => {
     const target = index.targets.get(id);
     if (target === undefined) return [];
+    const isBarred = target.bars && judged && (status === "notMet" || status === "missing");
+    if (status !== "invalid" && !isBarred) return [];
     const about = { target: id, place, numbers: resultNumbers(index, target.measure, figures) };
     if (status === "invalid") return [{ code: "figure.invalid", ...about }];
-    if (!target.bars || !judged || (status !== "notMet" && status !== "missing")) return [];
     const rated = isGrade(target.measure);
     if (status === "missing") return [{ code: rated ? "rating.missing" : "violation.missing", ...about }];
     return [{ code: rated ? "rating.below-floor" : "violation.recorded", ...about }];

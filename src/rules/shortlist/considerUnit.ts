@@ -62,13 +62,14 @@ export function considerUnit(
     const result = row.get(period.id);
     const invalid = [...planReasons(result === undefined ? [] : [result]), ...invalidReasons(row, period)];
     if (!target.bars || result?.judged !== true) return invalid;
+    if (result.status !== "notMet" && result.status !== "missing") return invalid;
     const about = {
       target: target.id,
       place: result.place,
       numbers: resultNumbers(index, target.measure, result.figures),
     };
     if (result.status === "notMet") return [...invalid, { code: "target.not-met", ...about }];
-    return result.status === "missing" ? [...invalid, { code: "target.missing", ...about }] : invalid;
+    return [...invalid, { code: "target.missing", ...about }];
   });
   const pending = rows.filter(({ target, row }) => {
     const result = row.get(period.id);

@@ -1,14 +1,5 @@
 import type { CellContext, WorkbookPart, XmlElement } from "../../ooxml/ooxml";
-import {
-  OoxmlError,
-  openSheet,
-  SheetDocument,
-  attribute,
-  childOf,
-  childrenOf,
-  isOn,
-  textOf,
-} from "../../ooxml/ooxml";
+import { OoxmlError, openSheet, SheetDocument, attribute, childOf, childrenOf, isOn, textOf } from "../../ooxml/ooxml";
 import { parseA1, parseA1Range } from "../../sheet/a1";
 import { cellKey } from "../../sheet/cellKey";
 import { linesHolding } from "../../sheet/frozenLines";

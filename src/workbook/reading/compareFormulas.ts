@@ -92,13 +92,15 @@ class OwnCells {
   /** Anywhere in a block, among its keys and between its columns too: what looks into the block depends on all of it. */
   typedIn(block: ReadBlock): readonly TypedFormula[] {
     const own = this.#own.get(block.name);
-    return block.raw.cells.flatMap((line, down) =>
-      line.flatMap(({ formula }, right): readonly TypedFormula[] => {
-        if (formula === undefined) return [];
+    const typed: TypedFormula[] = [];
+    for (const [down, line] of block.raw.cells.entries()) {
+      for (const [right, { formula }] of line.entries()) {
+        if (formula === undefined) continue;
         const cell = { row: block.range.row + down, column: block.range.column + right };
-        return own?.has(cellKey(cell.row, cell.column)) === true ? [] : [{ block, cell, formula }];
-      }),
-    );
+        if (own?.has(cellKey(cell.row, cell.column)) !== true) typed.push({ block, cell, formula });
+      }
+    }
+    return typed;
   }
 }
 

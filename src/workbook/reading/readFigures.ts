@@ -107,8 +107,8 @@ function readUnit(code: string, blocks: ReadBlocks, plan: Plan, tables: UnitTabl
   };
 }
 
-const inOrder = (codes: Iterable<string>): readonly string[] =>
-  [...codes].sort((one, other) => one.localeCompare(other, "en", { numeric: true }));
+const { compare: byNumber } = new Intl.Collator("en", { numeric: true });
+const inOrder = (codes: Iterable<string>): readonly string[] => [...codes].sort(byNumber);
 
 /** Codes of every unit that has a sheet, whether it is on the list or taken off. */
 export const unitCodes = (blocks: ReadBlocks): readonly string[] =>
