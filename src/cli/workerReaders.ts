@@ -13,7 +13,7 @@ const mostOfOne = 1024;
 
 /** The program itself once more, as a thread: it then reads what it is told (`main`). */
 const startWorker = (program: string): Worker =>
-  new Worker(program, { resourceLimits: { maxOldGenerationSizeMb: mostOfOne } });
+  new Worker(program, { resourceLimits: { maxOldGenerationSizeMb: mostOfOne, maxYoungGenerationSizeMb: 48 } });
 
 /** A reader on a core of its own. Where its thread ends over a file, that file is told, and the next has a new one. */
 class WorkerReader implements AgencyReader {

@@ -6,7 +6,7 @@ import { parseXml, type XmlElement } from "../xml/xml";
 import { unescapeCellText, unescapeXml } from "../xml/xmlText";
 import { childOf } from "../xml/xmlTree";
 import type { ReadBefore } from "./readBefore";
-import type { WrittenCell, WrittenCells } from "./writtenCell";
+import type { WrittenCell, WrittenCells, WrittenFormula } from "./writtenCell";
 
 /** A sheet's part: its cells, and all that stands around them as elements. */
 export interface ScannedSheet {
@@ -37,29 +37,72 @@ const row = new RegExp(
   ].join(""),
   "y",
 );
-/** A cell behind its address, in the same order. */
-const rest = new RegExp(
-  [
-    '^(?: s="(\\d{1,9})")?(?: t="([a-zA-Z]{1,9})")?(?: cm="\\d{1,9}")?(?:/>|>',
-    '(<f(?: t="(\\w+)")?(?: aca="\\w+")?(?: ref="([\\w:$]*)")?(?: ca="\\w+")?(?: si="(\\d+)")?(?:/>|>([^<]*)</f>))?',
-    '(<v(?:/>|>([^<]*)</v>))?(<is><t(?: xml:space="preserve")?(?:/>|>([^<]*)</t>)</is>)?</c>)$',
-  ].join(""),
-);
+/** Attributes of a cell behind its address, and of its formula, in the same order. */
+const ofCell = /^(?: s="(\d{1,9})")?(?: t="([a-zA-Z]{1,9})")?(?: cm="\d{1,9}")?$/;
+const ofFormula = /^(?: t="(\w+)")?(?: aca="\w+")?(?: ref="([\w:$]*)")?(?: ca="\w+")?(?: si="(\d+)")?$/;
+const ofText = /^(?: xml:space="preserve")?$/;
+const ofNone = /^$/;
+
+/** The children of a cell, one after the other: by leaps, for a formula has hundreds of letters. */
+class Children {
+  constructor(
+    private readonly text: string,
+    private at: number,
+  ) {}
+
+  /** Goes on behind a piece of markup; false where another stands there. */
+  skip(markup: string): boolean {
+    const isThere = this.text.startsWith(markup, this.at);
+    if (isThere) this.at += markup.length;
+    return isThere;
+  }
+
+  /** Goes on behind an element that holds a text alone: its attributes as they match, and the text; null where another stands there. */
+  element(name: string, attributes: RegExp): { readonly found: RegExpExecArray; readonly text: string } | null {
+    const { text, at } = this;
+    if (!text.startsWith(`<${name}`, at)) return null;
+    const more = text.indexOf(">", at);
+    const isEmpty = text.charCodeAt(more - 1) === code.slash;
+    const found = attributes.exec(text.slice(at + 1 + name.length, isEmpty ? more - 1 : more));
+    const end = isEmpty ? more + 1 : text.indexOf("<", more);
+    const closing = isEmpty ? "" : `</${name}>`;
+    if (found === null || !text.startsWith(closing, end)) return null;
+    this.at = end + closing.length;
+    return { found, text: isEmpty ? "" : text.slice(more + 1, end) };
+  }
+
+  get isDone(): boolean {
+    return this.at === this.text.length;
+  }
+}
 
 /** Reads a cell from behind its address; null for one with nothing in it, undefined for one that no program writes so. */
 function readRest(text: string): WrittenCell | null | undefined {
-  const found = text.length > longest ? null : rest.exec(text);
-  if (found === null) return undefined;
-  const [, style = "0", type = "n", ...children] = found;
-  const [f, kind, range, shared, formula = "", v, value = "", is, inline = ""] = children;
-  if ((f ?? v ?? is) === undefined) return null;
+  const more = text.indexOf(">");
+  const isEmpty = text.charCodeAt(more - 1) === code.slash;
+  const found = ofCell.exec(text.slice(0, isEmpty ? more - 1 : more));
+  if (found === null || text.length > longest) return undefined;
+  if (isEmpty) return null;
+  const children = new Children(text, more + 1);
+  const formula = children.element("f", ofFormula);
+  const value = children.element("v", ofNone);
+  const isInline = children.skip("<is>");
+  const inline = isInline ? children.element("t", ofText) : null;
+  if (isInline && (inline === null || !children.skip("</is>"))) return undefined;
+  if (!children.skip(tags.cellEnd) || !children.isDone) return undefined;
+  if (formula === null && value === null && inline === null) return null;
+  const [, style = "0", type = "n"] = found;
   return {
     ...{ type, style: Number(style) },
-    value: v === undefined ? undefined : unescapeXml(value),
-    inline: is === undefined ? undefined : unescapeCellText(unescapeXml(inline)),
-    formula: f === undefined ? undefined : { kind, text: unescapeXml(formula), range, shared },
+    value: value === null ? undefined : unescapeXml(value.text),
+    inline: inline === null ? undefined : unescapeCellText(unescapeXml(inline.text)),
+    formula: formula === null ? undefined : writtenFormula(formula.found, unescapeXml(formula.text)),
   };
 }
+
+const writtenFormula = ([, kind, range, shared]: RegExpExecArray, text: string): WrittenFormula => ({
+  ...{ kind, text, range, shared },
+});
 
 /** Goes through the cells of a sheet's part from a place on, up to the end of all rows. */
 class Scan {
