@@ -79,22 +79,33 @@ const ofFormulas: ReadonlySet<FindingCode> = new Set<FindingCode>([
   "rollup.disagrees",
 ]);
 
+/** Units that the index lost: a check from nothing looks at no formula of theirs, and says that they are lost. */
+const unlisted = ({ findings }: CheckOutcome): ReadonlySet<string | undefined> =>
+  new Set(
+    findings.flatMap(({ code, numbers, unit }) =>
+      code === "anchor.damaged" && "damage" in numbers && numbers.damage === "unlisted" ? [unit] : [],
+    ),
+  );
+
 /**
  * All that does not hang on formulas of sheets that nobody edited. Of formulas on sheets that were edited before the last look what
  * is damaged and how: what they would come to, and whether a sum that was typed over is the units' now, is as of that look.
  */
 export const exact = (
   { results, findings, units, hiddenTargets, plan }: CheckOutcome,
-  { heard, last }: Pick<Followed, "heard" | "last">,
-) => ({
-  ...{ results, units, hiddenTargets, plan },
-  findings: findings.flatMap((finding): readonly unknown[] => {
-    const { code, cell, mend } = finding;
-    if (!ofFormulas.has(code) || (cell !== null && last.has(cell.sheet))) return [finding];
-    if (cell === null || !heard.has(cell.sheet) || code === "rollup.disagrees") return [];
-    return [{ ...finding, mend: mend?.formula }];
-  }),
-});
+  { heard, last, full }: Pick<Followed, "heard" | "last" | "full">,
+) => {
+  const off = unlisted(full);
+  return {
+    ...{ results, units, hiddenTargets, plan },
+    findings: findings.flatMap((finding): readonly unknown[] => {
+      const { code, cell, mend, unit } = finding;
+      if (!ofFormulas.has(code) || (cell !== null && last.has(cell.sheet))) return [finding];
+      if (cell === null || !heard.has(cell.sheet) || code === "rollup.disagrees") return [];
+      return unit !== undefined && off.has(unit) ? [] : [{ ...finding, mend: mend?.formula }];
+    }),
+  };
+};
 
 /** What is said of formulas on sheets that nobody edited. */
 export const older = ({ findings }: CheckOutcome, heard: ReadonlySet<string>) =>

@@ -90,6 +90,11 @@ export const found: {
     ],
   ],
   permitted: [
+    // A row was inserted at once beneath the last list: what stands in it was not looked at any more.
+    [
+      [{ does: "insert", open: false, at: { name: "TD_U00_PEOPLE", row: 15, column: 13 }, axis: "row", count: 1 }],
+      null,
+    ],
     // The end of 1E11 was taken for a cell and moved along.
     [
       [
@@ -256,6 +261,25 @@ export const found: {
     [[{ does: "pasteText", open: true, at: { name: "TD_U02_FIGURES", row: 2, column: 1 }, text: "31/12/2023" }], null],
   ],
   followed: [
+    // The index lost its keys: of units that it does not list no formula is looked at by a check from nothing.
+    [
+      {
+        by: "person",
+        edits: [
+          {
+            ...{ does: "replace", open: true, at: { name: "TD_U01_UNIT", row: 0, column: 0 }, everywhere: false },
+            pair: { find: "Đạt", put: "Hoàn thành" },
+          },
+        ],
+      },
+      {
+        by: "person",
+        edits: [
+          { does: "delete", open: true, at: { name: "TD_INDEX", row: 0, column: 0 }, axis: "column", count: 1 },
+          { does: "type", open: true, at: { name: "TD_INDEX", row: 0, column: 0 }, text: "lời №100" },
+        ],
+      },
+    ],
     // The index was cut onto a unit's sheet: what was found of formulas stood in another order.
     [
       {

@@ -20,20 +20,35 @@ export const endCell = ({ range }: KeyedBlock): CellRef => ({
   column: range.column + 1,
 });
 
-/** Says of the last list, as long as something stands beneath it, that it does not count. */
-function endFormula(block: KeyedBlock, columns: readonly ListColumn[], rows = lookedAt): string | undefined {
+/** What is said of the last list as long as something stands beneath it, where a test finds that nothing does. */
+const saysUnder = (isNothing: string): string => `IF(${isNothing},${literal(addRowsAbove)},${literal(beneath)})`;
+
+/** The test, by how an earlier version wrote it: a row that was inserted at once beneath the list was not looked at. */
+interface EndFormulas {
+  readonly now: string;
+  readonly former: string;
+}
+
+/** `last` is the last row that is looked at; undefined where it cannot be said how wide the list is, for one of its keys is lost. */
+function endFormulasOf(block: KeyedBlock, columns: readonly ListColumn[], last: number): EndFormulas | undefined {
   const across = columns.flatMap(({ key }) => block.columns.get(key) ?? []);
-  // Without one of its keys it cannot be said how wide the list is.
   if (across.length < columns.length || across.length === 0) return undefined;
-  const [first, last] = [Math.min(...across), Math.max(...across)];
-  const under = { row: endCell(block).row + 1, column: first, rows, columns: last - first + 1 };
-  return `IF(COUNTA(${absoluteRangeA1(under)})=0,${literal(addRowsAbove)},${literal(beneath)})`;
+  const { row } = endCell(block);
+  const column = Math.min(...across);
+  const count = (from: number, to: number): string =>
+    `COUNTA(${absoluteRangeA1({ row: from, column, rows: to - from + 1, columns: Math.max(...across) - column + 1 })})`;
+  return {
+    // The list's own last row, which is read, stands on both sides: what is inserted behind it lies within the first.
+    now: saysUnder(`${count(row, Math.max(row + 1, last))}=${count(row, row)}`),
+    former: saysUnder(`${count(row + 1, Math.max(row + 1, last))}=0`),
+  };
 }
 
 /** Says in a list's last row how rows are added; of the last list, what stands beneath it, too. */
 export function endContent(block: KeyedBlock, part: ListPart, columns: readonly ListColumn[]): Content {
-  const formula = part === lastPart ? endFormula(block, columns) : undefined;
-  return formula === undefined ? addRowsAbove : { formula, value: addRowsAbove };
+  const last = endCell(block).row + lookedAt;
+  const formulas = part === lastPart ? endFormulasOf(block, columns, last) : undefined;
+  return formulas === undefined ? addRowsAbove : { formula: formulas.now, value: addRowsAbove };
 }
 
 /** The formula in the last list's last row, wherever that stands, whatever rows were inserted beneath it. */
@@ -42,8 +57,10 @@ export function endFormulas(block: KeyedBlock, part: ListPart, columns: readonly
   if (typeof content !== "object" || content === null) return [];
   const cell = endCell(block);
   const asGrown = (there: string): string => {
-    const end = Number(/:\$?[A-Z]+\$?(\d+)/i.exec(there)?.[1] ?? 0);
-    return endFormula(block, columns, Math.max(1, end - cell.row - 1)) ?? "";
+    const last = Number(/:\$?[A-Z]+\$?(\d+)/i.exec(there)?.[1] ?? 0) - 1;
+    const formulas = endFormulasOf(block, columns, last);
+    const isNow = (there.match(/COUNTA/gi) ?? []).length > 1;
+    return (isNow ? formulas?.now : formulas?.former) ?? "";
   };
   return [{ cell, row: "", column: "end", content, asGrown, keepsValue: true }];
 }

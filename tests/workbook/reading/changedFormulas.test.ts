@@ -113,6 +113,23 @@ describe("formulas that somebody changed", () => {
     expect(mend?.formula).toBe(belongs);
   });
 
+  it.each([
+    ["as an earlier version wrote it", 1, 0, 0],
+    ["the same, rows inserted among those beneath", 1, 12, 0],
+    ["the same, a row inserted at once beneath, so that it is not looked at", 2, 1, 3],
+  ])("are believed at the end of a list %s", (_, under, more, told) => {
+    const former = mapCells(raw, (cell) => {
+      const formula = cell.formula?.replace(
+        /COUNTA\(\$([A-Z]+)\$(\d+):\$([A-Z]+)\$(\d+)\)=COUNTA\([^)]*\)/,
+        (__, first: string, row: string, last: string, end: string) =>
+          `COUNTA($${first}$${Number(row) + under}:$${last}$${Number(end) + more})=0`,
+      );
+      return formula === undefined || formula === cell.formula ? cell : { ...cell, formula };
+    });
+    expect(former).not.toEqual(raw);
+    expect(damage(former)).toHaveLength(told);
+  });
+
   it("are found where another row's were pasted over them", () => {
     const pasted = rawAt(raw, [figures, "DV-VB", "D1.status"]);
     const found = damage(withCells(raw, [[status, pasted]]));

@@ -58,10 +58,13 @@ async function type(): Promise<Typed> {
   });
   const people = blocks.get(unitAnchor("U01", "people"));
   if (people === undefined) throw new Error("no list of people");
-  const beneath = { row: people.range.row + people.range.rows + 3, column: people.range.column + 2 };
+  const end = people.range.row + people.range.rows;
+  // Who has run out of rows inserts one beneath the last, and not above it.
+  const beneath = { row: end, column: people.range.column + 2 };
   const bytes = await host.save();
   const edited = await editInLibreOffice(bytes, [
     `sheet = doc.Sheets.getByName(${text(sheet)})`,
+    `sheet.Rows.insertByIndex(${end}, 1)`,
     `sheet.getCellRangeByName(${text(toA1(beneath))}).setString(${text("Trần Văn Dưới")})`,
     ...cells.map((cell) => `sheet.getCellRangeByName(${text(toA1(cell))}).setString(${text(long(cell.mark))})`),
   ]);
@@ -114,7 +117,7 @@ describe("a row of a unit's sheet, when two hundred letters are typed into it wi
   });
 });
 
-describe("a name beneath the last row of the list of people", () => {
+describe("a name in a row that was inserted beneath the last one of the list of people", () => {
   it("is told by the sheet and by a check, for nobody counts it", async () => {
     const reading = readBook(await (await XlsxHost.open(typed.edited)).read(), 45_473);
     if (!reading.ok) throw new Error(reading.code);
