@@ -33,6 +33,7 @@ const context: CommandContext = {
     version: "",
     now: () => now,
     createHost: () => XlsxHost.create(),
+    createOnce: () => XlsxHost.createOnce(),
     openHost: (bytes) => XlsxHost.open(bytes),
   },
 };

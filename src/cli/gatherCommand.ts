@@ -1,5 +1,6 @@
 import { dirname, extname, relative, resolve, sep } from "node:path";
 import { agencyFactsReader } from "../actions/agencies/agencyFacts";
+import type { WorkbookHost } from "../actions/port/workbookHost";
 import { writeAgencies } from "../actions/agencies/writeAgencies";
 import { reference } from "../locale/languages";
 import { readAgency, type AgencyReader } from "./agencyReader";
@@ -87,8 +88,9 @@ async function* behind(first: string, rest: AsyncIterable<string>): AsyncGenerat
 
 /** A reader in this thread. */
 function within(surroundings: CommandContext["surroundings"]): readonly AgencyReader[] {
-  const reading = { openHost: (bytes: Uint8Array) => surroundings.openHost(bytes), factsOf: agencyFactsReader() };
-  return [{ read: (path, now) => readAgency(path, now, reading), close: () => Promise.resolve() }];
+  const openHost = (bytes: Uint8Array): Promise<WorkbookHost> => surroundings.openHost(bytes);
+  const reading = { openHost, factsOf: agencyFactsReader(), told: new Set<string>() };
+  return [{ read: (path, asked) => readAgency(path, asked, reading), close: () => Promise.resolve() }];
 }
 
 /** `gather`: the workbooks of many agencies into one workbook, and into one table for other programs. */
@@ -113,7 +115,8 @@ export async function gatherCommand(
   const gathering = new Gathering(callOf(folder, options.out));
   const counted = async function* () {
     let done = 0;
-    for await (const file of readInOrder(paths, readers, surroundings.now())) {
+    const asked = { now: surroundings.now(), withFigures: table !== null };
+    for await (const file of readInOrder(paths, readers, asked)) {
       done += 1;
       terminal.progress?.(say(gather.progress, { done, total: paths.length }));
       yield file;
@@ -141,7 +144,7 @@ export async function gatherCommand(
     if (!written.ok) return refuse(context, [fileSentence(written.failure, words)]);
   }
 
-  const host = surroundings.createHost();
+  const host = surroundings.createOnce();
   // The workbook is Vietnamese, whatever the terminal speaks.
   const ofBook = await wordsOf(reference);
   const described = left.map(({ path, reason }) => ({

@@ -6,8 +6,8 @@ import type { AskedOfWorker } from "./workerReaders";
 
 /** In a thread of its own: reads the files it is told, one at a time. */
 export function answerAsked(): void {
-  const reading = { openHost: XlsxHost.opener(), factsOf: agencyFactsReader() };
-  parentPort?.on("message", ({ path, now }: AskedOfWorker) => {
-    void readAgency(path, now, reading).then((read) => parentPort?.postMessage(read));
+  const reading = { openHost: XlsxHost.opener(), factsOf: agencyFactsReader(), told: new Set<string>() };
+  parentPort?.on("message", ({ path, asked }: AskedOfWorker) => {
+    void readAgency(path, asked, reading).then((read) => parentPort?.postMessage(read));
   });
 }

@@ -1,8 +1,8 @@
-import { planMark, type AgencyFacts } from "../actions/agencies/agencyFacts";
+import type { AgencyFacts } from "../actions/agencies/agencyFacts";
 import type { AgencyRow } from "../actions/agencies/writeAgencies";
 import { describeFailure } from "../locale/describeFailure";
 import type { Plan } from "../plan/plan";
-import type { AgencyReading } from "./agencyReader";
+import type { AgencyReading, ReadPlan } from "./agencyReader";
 import { fileSentence } from "./fileSentences";
 import type { ReadFile } from "./readInOrder";
 import { say } from "./say";
@@ -43,7 +43,7 @@ export interface Called {
 /** One agency's facts and its name, for who writes them on at once: they are not kept. */
 export interface Taken {
   readonly name: string;
-  readonly facts: AgencyFacts;
+  readonly facts: Pick<AgencyFacts, "figures">;
 }
 
 /** Takes what files say into rows, one plan's: that of the first file that says anything. */
@@ -64,10 +64,10 @@ export class Gathering {
   async *take(files: AsyncIterable<ReadFile>): AsyncGenerator<Taken> {
     for await (const { path, reading } of files) {
       const called = this.callOf(path);
-      const reason = reading.ok ? this.#refuse(reading.facts.plan) : reading;
+      const reason = reading.ok ? this.#refuse(reading.plan) : reading;
       if (reason !== null) this.left.push({ path: called.path, reason });
       if (!reading.ok || reason !== null) continue;
-      // Its plan and its figures, which are many, are not kept.
+      // Its figures, which are many, are not kept.
       const { units, registered, wrong, missing, errors, sums, proposed, decided } = reading.facts;
       this.rows.push({ ...called, units, registered, wrong, missing, errors, sums, proposed, decided });
       if (errors > 0) this.left.push({ path: called.path, reason: { of: "errors", count: errors } });
@@ -75,12 +75,12 @@ export class Gathering {
     }
   }
 
-  #refuse(plan: Plan): LeftReason | null {
-    const mark = planMark(plan);
+  #refuse({ mark, number, year, whole }: ReadPlan): LeftReason | null {
+    // The first of all that say anything is the first that its reader read.
     if (this.#plan === null) {
-      this.#plan = plan;
+      this.#plan = whole;
       this.#mark = mark;
     }
-    return mark === this.#mark ? null : { of: "plan", number: plan.number, year: plan.year };
+    return mark === this.#mark ? null : { of: "plan", number, year };
   }
 }

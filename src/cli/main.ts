@@ -13,6 +13,7 @@ if (isMainThread) {
     version: packageFile.version,
     now: () => new Date(),
     createHost: () => XlsxHost.create(),
+    createOnce: () => XlsxHost.createOnce(),
     openHost: (bytes) => XlsxHost.open(bytes),
     readers: workerReaders(program),
   });

@@ -1,4 +1,4 @@
-import type { AgencyReader, AgencyReading } from "./agencyReader";
+import type { AgencyReader, AgencyReading, AskedOfFiles } from "./agencyReader";
 
 export interface ReadFile {
   readonly path: string;
@@ -12,7 +12,7 @@ const ahead = 2;
 export async function* readInOrder(
   paths: readonly string[],
   readers: readonly AgencyReader[],
-  now: Date,
+  asked: AskedOfFiles,
 ): AsyncGenerator<ReadFile> {
   const free = [...readers];
   const waiting: ((reader: AgencyReader) => void)[] = [];
@@ -27,7 +27,7 @@ export async function* readInOrder(
   };
   const read = async (path: string): Promise<ReadFile> => {
     const reader = await take();
-    const reading = await reader.read(path, now);
+    const reading = await reader.read(path, asked);
     give(reader);
     return { path, reading };
   };

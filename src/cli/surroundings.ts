@@ -23,6 +23,8 @@ export interface Surroundings {
   readonly version: string;
   now(): Date;
   createHost(): FileHost;
+  /** For a workbook whose sheets are written once each. */
+  createOnce(): FileHost;
   /** Readers of agencies' files that work side by side, for so many files; where absent they are read one after the other. */
   readonly readers?: (files: number) => readonly AgencyReader[];
   /** Throws `HostError` where the file cannot be read. */

@@ -1,11 +1,11 @@
 import { availableParallelism } from "node:os";
 import { Worker } from "node:worker_threads";
-import type { AgencyReader, AgencyReading } from "./agencyReader";
+import type { AgencyReader, AgencyReading, AskedOfFiles } from "./agencyReader";
 
 /** What a worker is asked. */
 export interface AskedOfWorker {
   readonly path: string;
-  readonly now: Date;
+  readonly asked: AskedOfFiles;
 }
 
 /** Megabytes that one workbook may make of itself: far more than any office's; a thread that asks for more ends, and no other. */
@@ -13,7 +13,7 @@ const mostOfOne = 1024;
 
 /** The program itself once more, as a thread: it then reads what it is told (`main`). */
 const startWorker = (program: string): Worker =>
-  new Worker(program, { resourceLimits: { maxOldGenerationSizeMb: mostOfOne, maxYoungGenerationSizeMb: 48 } });
+  new Worker(program, { resourceLimits: { maxOldGenerationSizeMb: mostOfOne } });
 
 /** A reader on a core of its own. Where its thread ends over a file, that file is told, and the next has a new one. */
 class WorkerReader implements AgencyReader {
@@ -23,7 +23,7 @@ class WorkerReader implements AgencyReader {
     this.#worker = startWorker(program);
   }
 
-  async read(path: string, now: Date): Promise<AgencyReading> {
+  async read(path: string, asked: AskedOfFiles): Promise<AgencyReading> {
     const worker = this.#worker;
     const answer = await new Promise<AgencyReading | null>((resolve) => {
       const done = (reading: AgencyReading | null): void => {
@@ -32,7 +32,7 @@ class WorkerReader implements AgencyReader {
       };
       const gone = (): void => done(null);
       worker.on("message", done).on("error", gone).on("exit", gone);
-      worker.postMessage({ path, now } satisfies AskedOfWorker);
+      worker.postMessage({ path, asked } satisfies AskedOfWorker);
     });
     if (answer !== null) return answer;
     this.#worker = startWorker(this.program);

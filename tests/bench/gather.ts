@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
 import { link, mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
-import { tmpdir } from "node:os";
+import { availableParallelism, tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { XlsxHost } from "../../src/xlsx/xlsxHost";
@@ -18,7 +18,7 @@ import { endOfYear } from "../support/sampleBook";
  */
 const budget = { ofReading: 0.5, ofMemory: 1.5 } as const;
 const files = Number(process.env["FILES"] ?? 1_000);
-const read = 50;
+const read = 100;
 /** Offices whose years differ, each of them so often that the folder is full. */
 const offices = 20;
 
@@ -72,7 +72,7 @@ async function bookOf(office: number): Promise<Uint8Array> {
 const print = (line: string): void => void process.stdout.write(`${line}\n`);
 const folder = await mkdtemp(join(tmpdir(), "so-thi-dua-"));
 try {
-  const bookAt = (office: number): string => join(folder, `${office % offices}.xlsx`);
+  const bookAt = (office: number): string => join(folder, `book-${office % offices}.xlsx`);
   for (let office = 0; office < offices; office += 1) await writeFile(bookAt(office), await bookOf(office));
   const gather = async (count: number): Promise<Took> => {
     const from = join(folder, `of-${count}`);
@@ -94,7 +94,9 @@ try {
     script,
     `import E from ${JSON.stringify(exceljs)};for(let i=0;i<${read};i++)await new E.Workbook().xlsx.readFile(${JSON.stringify(bookAt(0))});`,
   );
-  const reading = (await run([script], [0])).ms / read;
+  // A reader a core, as `gather` has: what a core does in a while hangs on what the others do.
+  const readers = await Promise.all(Array.from({ length: availableParallelism() }, () => run([script], [0])));
+  const reading = readers.reduce((sum, { ms }) => sum + ms, 0) / readers.length / read;
   const share = many.ms / files / reading;
   kept.push(share <= budget.ofReading);
   print(

@@ -18,6 +18,7 @@ export const call = async (...argv: readonly string[]): Promise<Called> => {
     version: "1.2.3",
     now: () => new Date(2024, 11, 31, 16, 30),
     createHost: () => XlsxHost.create(),
+    createOnce: () => XlsxHost.createOnce(),
     openHost: (bytes) => XlsxHost.open(bytes),
   });
   return { code, out: out.join("\n"), notes: notes.join("\n") };

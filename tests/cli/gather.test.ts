@@ -193,7 +193,10 @@ describe("files that are read side by side", () => {
     });
     const paths = Array.from({ length: 200 }, (_, index) => `${index}.xlsx`);
     const came: string[] = [];
-    for await (const { path } of readInOrder(paths, [reader(1), reader(23)], new Date(2024, 0, 1))) {
+    for await (const { path } of readInOrder(paths, [reader(1), reader(23)], {
+      now: new Date(2024, 0, 1),
+      withFigures: true,
+    })) {
       came.push(path);
       seen += 1;
     }

@@ -32,6 +32,7 @@ export interface AgencyFigure {
 /** All that a table of many agencies needs of one workbook. */
 export interface AgencyFacts extends Omit<AgencyRow, "name" | "path"> {
   readonly plan: Plan;
+  /** None where they were not asked for. */
   readonly figures: readonly AgencyFigure[];
 }
 
@@ -111,11 +112,18 @@ function figuresOf({ figures, allResults }: ReadBook): readonly AgencyFigure[] {
   );
 }
 
-/** Reads a workbook once, for a table of many; `proven` is what was found of formulas in those before. Writes nothing. */
+/** How a workbook is read for a table of many. */
+interface FactsOptions {
+  /** What was found of formulas in workbooks before. */
+  readonly proven?: ProvenFormulas;
+  readonly withFigures?: boolean;
+}
+
+/** Reads a workbook once, for a table of many. Writes nothing. */
 export const agencyFacts = (
   host: WorkbookHost,
   context: ActionContext,
-  proven = new ProvenFormulas(),
+  { proven = new ProvenFormulas(), withFigures = true }: FactsOptions = {},
 ): Promise<ActionResult<AgencyFacts>> =>
   attempt(async () => {
     const book = await readWorkbook(host, context, [], proven);
@@ -130,7 +138,7 @@ export const agencyFacts = (
       sums: sumsOf(book),
       proposed: proposedOf(book),
       decided: decidedOf(book),
-      figures: figuresOf(book),
+      figures: withFigures ? figuresOf(book) : [],
     };
   });
 
@@ -138,7 +146,8 @@ export const agencyFacts = (
 export function agencyFactsReader(): (
   host: WorkbookHost,
   context: ActionContext,
+  withFigures: boolean,
 ) => Promise<ActionResult<AgencyFacts>> {
   const proven = new ProvenFormulas();
-  return (host, context) => agencyFacts(host, context, proven);
+  return (host, context, withFigures) => agencyFacts(host, context, { proven, withFigures });
 }

@@ -16,7 +16,10 @@ export const writeAgencies = (
   context: ActionContext,
 ): Promise<ActionResult<readonly string[]>> =>
   attempt(async () => {
-    const change = agenciesBook({ ...agencies, madeAt: momentOf(context.now) });
-    await host.apply(change, runOptions(context));
-    return change.sheets.map(({ name }) => name);
+    const names: string[] = [];
+    for (const change of agenciesBook({ ...agencies, madeAt: momentOf(context.now) })) {
+      await host.apply(change, runOptions(context));
+      names.push(...change.sheets.map(({ name }) => name));
+    }
+    return names;
   });

@@ -20,6 +20,8 @@ const bytesOf = (part: Uint8Array | ZipEntry): Uint8Array => ("packed" in part ?
 
 /** What may rest unpacked, in elements: sheets of some three hundred units, which take half a gigabyte. */
 const mostResting = 500_000;
+/** The same of a file whose parts are made one by one and not looked at again. */
+const mostDone = 20_000;
 
 /** How much a sheet holds: its elements down to the cells. */
 const weightOf = ({ root }: XmlDocument): number =>
@@ -38,6 +40,8 @@ export class OfficePackage {
   private weight = 0;
   /** Below which all numbers of names that begin so were taken. */
   private readonly numbered = new Map<string, number>();
+
+  private most = mostResting;
 
   constructor(private readonly parts: Map<string, Uint8Array | ZipEntry>) {
     for (const name of parts.keys()) this.names.set(name.toLowerCase(), name);
@@ -109,11 +113,17 @@ export class OfficePackage {
     this.resting.set(stored, weight);
     this.weight += weight;
     for (const oldest of this.resting.keys()) {
-      if (this.weight <= mostResting) break;
+      if (this.weight <= this.most) break;
       this.parts.set(oldest, this.packed(oldest));
       this.edited.delete(oldest);
       this.wake(oldest);
     }
+  }
+
+  /** Says that parts which rest are done: they are packed sooner. */
+  expectDone(): this {
+    this.most = mostDone;
+    return this;
   }
 
   private wake(stored: string): void {

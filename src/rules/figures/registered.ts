@@ -10,11 +10,22 @@ const unseen = /[\u0000-\u0020\u00a0\u200b\ufeff]/g;
 export const isDocumentNo = (raw: Raw): boolean =>
   !isBlank(raw) && !isError(raw) && shownText(raw).replaceAll(unseen, "") !== "";
 
+interface Days {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Of the years that were asked for: every person and every unit asks, at every occasion. */
+const known = new Map<number, Days>();
+
 /** The days on which one may register for a plan: those of its year, and of the year before, for plans are made early. */
-export const registrationDays = (year: number): { readonly from: number; readonly to: number } => ({
-  from: serialOfIso(calendarYear(year - 1).first),
-  to: serialOfIso(calendarYear(year).last),
-});
+export function registrationDays(year: number): Days {
+  const there = known.get(year);
+  if (there !== undefined) return there;
+  const days = { from: serialOfIso(calendarYear(year - 1).first), to: serialOfIso(calendarYear(year).last) };
+  known.set(year, days);
+  return days;
+}
 
 /** Whether a date can be that of a registration. */
 export function isRegistrationDay(raw: Raw, year: number): raw is number {

@@ -4,7 +4,7 @@ import type { Plan } from "../../plan/plan";
 import type { Target } from "../../plan/target";
 import { yearPeriod } from "../../plan/yearPeriod";
 import { statusColors } from "../drawing/colors";
-import type { ConditionalFormat, NameChange, RangeRef, SheetChange, WorkbookChange } from "../drawing/description";
+import type { ConditionalFormat, RangeRef, WorkbookChange } from "../drawing/description";
 import { sheetNameFor } from "../drawing/sheetName";
 import { requirementText } from "../formulas/requirement";
 import { newSheet } from "../sheets/sheetTable";
@@ -111,50 +111,51 @@ function aboutTarget(target: Target, plan: Plan): string {
     : fill(agenciesTexts.ofMany, { requirement, level: agenciesTexts.levels[target.level] });
 }
 
-/** Sheets behind each other, each with a table. */
+/** Sheets behind each other, each with a table: the first is the one that is shown. */
 class Sheets {
-  readonly made: SheetChange[] = [];
-  readonly names: NameChange[] = [];
+  readonly #taken: string[] = [];
 
   constructor(private readonly agencies: Agencies) {}
 
-  add<Item>(wish: string, table: Table<Item>): this {
-    const taken = this.made.map(({ name }) => name);
-    const builder = newSheet("agencies", sheetNameFor(wish, taken), taken.at(-1) ?? null);
-    this.names.push(...writeAgencyTable(builder, this.agencies, table));
-    this.made.push(builder.build("create"));
-    return this;
+  add<Item>(wish: string, table: Table<Item>): WorkbookChange {
+    const name = sheetNameFor(wish, this.#taken);
+    const builder = newSheet("agencies", name, this.#taken.at(-1) ?? null);
+    this.#taken.push(name);
+    const names = writeAgencyTable(builder, this.agencies, table);
+    return { sheets: [builder.build("create")], names, activate: this.#taken[0] ?? name };
   }
 }
 
-/** A workbook of the agencies of one plan: all of them, what they propose, a sheet a target, and what is to be seen to. */
-export function agenciesBook(agencies: Agencies): WorkbookChange {
+/**
+ * A workbook of the agencies of one plan: all of them, what they propose, a sheet a target, and what is to be seen to. Sheet by
+ * sheet, each a change of its own: of a thousand agencies all at once take hundreds of megabytes.
+ */
+export function* agenciesBook(agencies: Agencies): Generator<WorkbookChange> {
   const { plan, rows, left, madeAt } = agencies;
   const ofAgencies = { items: rows, keyOf: ({ path }: AgencyRow) => path };
-  const book = new Sheets(agencies)
-    .add(sheets.overview, {
-      ...{ ...ofAgencies, anchor: "AGENCIES", title: sheets.overview, columns: overviewColumns(plan) },
-      about: fill(agenciesTexts.state, {
-        agencies: rows.length,
-        units: rows.reduce((sum, { units }) => sum + units, 0),
-        at: madeAt,
-      }),
-    })
-    .add(sheets.left, {
-      ...{ anchor: "AGENCIES_LEFT", title: sheets.left, columns: leftColumns, items: left },
-      about: left.length === 0 ? agenciesTexts.noneLeft : agenciesTexts.left,
-      keyOf: ({ path }) => path,
-    })
-    .add(sheets.awards, {
-      ...{ ...ofAgencies, anchor: "AGENCIES_AWARDS", title: sheets.awards, columns: awardColumns(plan) },
-      about: agenciesTexts.awards,
-    });
+  const book = new Sheets(agencies);
+  yield book.add(sheets.overview, {
+    ...{ ...ofAgencies, anchor: "AGENCIES", title: sheets.overview, columns: overviewColumns(plan) },
+    about: fill(agenciesTexts.state, {
+      agencies: rows.length,
+      units: rows.reduce((sum, { units }) => sum + units, 0),
+      at: madeAt,
+    }),
+  });
+  yield book.add(sheets.left, {
+    ...{ anchor: "AGENCIES_LEFT", title: sheets.left, columns: leftColumns, items: left },
+    about: left.length === 0 ? agenciesTexts.noneLeft : agenciesTexts.left,
+    keyOf: ({ path }) => path,
+  });
+  yield book.add(sheets.awards, {
+    ...{ ...ofAgencies, anchor: "AGENCIES_AWARDS", title: sheets.awards, columns: awardColumns(plan) },
+    about: agenciesTexts.awards,
+  });
   for (const target of plan.targets) {
-    book.add(`${target.id} ${target.name}`, {
+    yield book.add(`${target.id} ${target.name}`, {
       ...{ ...ofAgencies, anchor: `AGENCIES_${target.id.replaceAll("-", "_")}` },
       ...{ title: `${target.id}. ${target.name}`, columns: targetColumns(target, plan) },
       about: aboutTarget(target, plan),
     });
   }
-  return { sheets: book.made, names: book.names, activate: book.made[0]?.name ?? sheets.overview };
 }
