@@ -17,7 +17,6 @@ import {
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { Script } from "node:vm";
-import { isMainThread } from "node:worker_threads";
 
 const root = import.meta.dirname;
 const folder = join(root, "out", "cli");
@@ -87,7 +86,7 @@ function run() {
   const file = join(folder, `${[command, mtimeMs, size, process.versions.v8].join("-")}${compiledEnd}`);
   const cachedData = existsSync(file) ? readFileSync(file) : undefined;
   const script = new Script(`(function (require) {${source}\n})`, { filename: main, cachedData });
-  if (isMainThread && (cachedData === undefined || script.cachedDataRejected))
+  if (cachedData === undefined || script.cachedDataRejected)
     process.on("exit", (code) => code < 2 && keepCompiled(script, file));
   script.runInThisContext()(createRequire(main));
 }

@@ -86,7 +86,7 @@ async function* behind(first: string, rest: AsyncIterable<string>): AsyncGenerat
   yield* rest;
 }
 
-/** A reader in this thread. */
+/** A reader in this process. */
 function within(surroundings: CommandContext["surroundings"]): readonly AgencyReader[] {
   const openHost = (bytes: Uint8Array): Promise<WorkbookHost> => surroundings.openHost(bytes);
   const reading = { openHost, factsOf: agencyFactsReader(), told: new Set<string>() };

@@ -1,13 +1,15 @@
-import { isMainThread } from "node:worker_threads";
 import { XlsxHost } from "../xlsx/xlsxHost";
 import { runCommandLine } from "./commandLine";
 import { processTerminal } from "./processTerminal";
-import { workerReaders } from "./workerReaders";
+import { processReaders, readerWord } from "./processReaders";
 import packageFile from "../../package.json";
 
-// `gather` starts this file again, a thread a core.
-if (isMainThread) {
-  const [, program = "", ...words] = process.argv;
+const [, program = "", ...words] = process.argv;
+
+// `gather` starts this file again, a process a core.
+if (words[0] === readerWord && process.send !== undefined) {
+  (await import("./answerAsked")).answerAsked(XlsxHost.opener());
+} else {
   process.exitCode = await runCommandLine(words, {
     terminal: processTerminal(process.stdout, process.stderr),
     version: packageFile.version,
@@ -15,8 +17,6 @@ if (isMainThread) {
     createHost: () => XlsxHost.create(),
     createOnce: () => XlsxHost.createOnce(),
     openHost: (bytes) => XlsxHost.open(bytes),
-    readers: workerReaders(program),
+    readers: processReaders(program),
   });
-} else {
-  (await import("./gatherWorker")).answerAsked();
 }

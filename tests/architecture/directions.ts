@@ -51,7 +51,6 @@ export const directions: Readonly<Record<string, readonly Direction[]>> = {
     ...types("rules", "workbook"),
     { to: "xlsx", from: "cli/main" },
     { to: "xlsx", from: "cli/demo" },
-    { to: "xlsx", from: "cli/gatherWorker" },
     { to: "sample", from: "cli/demo" },
     { to: "../package.json", from: "cli/main" },
   ],

@@ -1,4 +1,5 @@
 import { spawn } from "node:child_process";
+import { readFileSync } from "node:fs";
 import { link, mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { availableParallelism, tmpdir } from "node:os";
@@ -22,17 +23,37 @@ const read = 100;
 /** Offices whose years differ, each of them so often that the folder is full. */
 const offices = 20;
 
-/** Says at its end, on a stream of its own, what the process took: processor time in milliseconds and its greatest memory in kB. */
-const meter = `data:text/javascript,import{readFileSync,writeSync}from"node:fs";import{isMainThread}from"node:worker_threads";if(isMainThread)process.on("exit",()=>{const u=process.resourceUsage(),m=/VmHWM:\\s*(\\d+)/.exec(readFileSync("/proc/self/status","utf8"));writeSync(3,Math.round((u.userCPUTime+u.systemCPUTime)/1000)+" "+m[1])})`;
+/**
+ * Says at its end, on a stream of its own, what processor time the process and those that it had waited for took, in
+ * milliseconds: the kernel counts in hundredths of a second.
+ */
+const meter = `data:text/javascript,import{readFileSync,writeSync}from"node:fs";process.on("exit",()=>{const s=readFileSync("/proc/self/stat","utf8").split(") ")[1].split(" ");writeSync(3,String(10*s.slice(11,15).reduce((sum,ticks)=>sum+Number(ticks),0)))})`;
 
 interface Took {
   readonly ms: number;
   readonly megabytes: number;
 }
 
+/** Memory that a process and those that it started have now, in kB; nothing of those that have just ended. */
+function memoryOf(pid: number): number {
+  try {
+    const [, own = "0"] = /VmRSS:\s*(\d+)/.exec(readFileSync(`/proc/${pid}/status`, "utf8")) ?? [];
+    const started = readFileSync(`/proc/${pid}/task/${pid}/children`, "utf8").split(" ").filter(Boolean);
+    return started.reduce((sum, one) => sum + memoryOf(Number(one)), Number(own));
+  } catch (error) {
+    if (error instanceof Error && "code" in error && ["ENOENT", "ESRCH"].includes(String(error.code))) return 0;
+    throw error;
+  }
+}
+
+/** Milliseconds from one look at the memory to the next. */
+const looks = 50;
+
 /** Runs a program to its end: `ends` are the exit codes that it may have. */
 const run = (argv: readonly string[], ends: readonly number[]): Promise<Took> =>
   new Promise((take, reject) => {
+    let kilobytes = 0;
+    const looking = setInterval(() => (kilobytes = Math.max(kilobytes, memoryOf(child.pid ?? 0))), looks);
     const child = spawn(process.execPath, ["--import", meter, ...argv], {
       stdio: ["ignore", "ignore", "inherit", "pipe"],
     });
@@ -40,8 +61,9 @@ const run = (argv: readonly string[], ends: readonly number[]): Promise<Took> =>
     child.stdio[3]?.on("data", (chunk: Buffer) => heard.push(chunk));
     child.on("error", reject);
     child.on("close", (code) => {
-      const [ms, kilobytes] = Buffer.concat(heard).toString().split(" ").map(Number);
-      if (ms === undefined || kilobytes === undefined || !ends.includes(code ?? -1))
+      clearInterval(looking);
+      const ms = Number(Buffer.concat(heard).toString());
+      if (!(ms > 0 && kilobytes > 0) || !ends.includes(code ?? -1))
         reject(new Error(`${argv[0] ?? ""} ended with ${code ?? "a signal"}`));
       else take({ ms, megabytes: (kilobytes * 1024) / 1e6 });
     });

@@ -97,15 +97,15 @@ describe("gather", () => {
     expect((await readFile(at("bang.csv"))).subarray(0, 3)).toEqual(Buffer.from([0xef, 0xbb, 0xbf]));
   });
 
-  it("gives threads their own files, with the same result, and replaces nothing unasked", async () => {
+  it("gives processes their own files, with the same result, and replaces nothing unasked", async () => {
     await rm(at("sở", "Sở B.xlsx"));
-    const program = ["cli.js", "gather", at("sở"), "--out", at("threads.xlsx")];
-    const failed = await run(process.execPath, [...program, "--csv", at("threads.csv")]).catch(
+    const program = ["cli.js", "gather", at("sở"), "--out", at("processes.xlsx")];
+    const failed = await run(process.execPath, [...program, "--csv", at("processes.csv")]).catch(
       (error: unknown) => error,
     );
     expect(failed).toMatchObject({ code: 1 });
-    expect(await readFile(at("threads.csv"), "utf8")).toBe(await readFile(at("bang.csv"), "utf8"));
-    expect(await call("gather", at("sở"), "--out", at("threads.xlsx"))).toMatchObject({ code: 2 });
+    expect(await readFile(at("processes.csv"), "utf8")).toBe(await readFile(at("bang.csv"), "utf8"));
+    expect(await call("gather", at("sở"), "--out", at("processes.xlsx"))).toMatchObject({ code: 2 });
   });
 
   it("writes nothing where no file can be taken, or none is there", async () => {
