@@ -1,6 +1,6 @@
 import { codec } from "#codec";
 import { OoxmlError } from "../xml/ooxmlError";
-import { sourceOf, type TextSource } from "../xml/textSource";
+import type { TextSource } from "../xml/textSource";
 import { parseXml, serializeXml } from "../xml/xml";
 import type { XmlDocument } from "../xml/xml";
 import type { ZipEntry } from "./packageGuard";
@@ -12,8 +12,9 @@ function sourceIn(bytes: Uint8Array): TextSource {
   const encoding =
     bytes[0] === 0xff && bytes[1] === 0xfe ? "utf-16le" : bytes[0] === 0xfe && bytes[1] === 0xff ? "utf-16be" : null;
   if (encoding === null) return codec.source(bytes);
-  const text = new TextDecoder(encoding).decode(bytes);
-  return sourceOf(text.replace(/^(<\?xml[^>]*encoding=["'])[^"']*/, "$1UTF-8"));
+  const text = new TextDecoder(encoding).decode(bytes).replace(/^(<\?xml[^>]*encoding=["'])[^"']*/, "$1UTF-8");
+  // By one way as all others: what is remembered of one part is found by its letters in another.
+  return codec.source(new TextEncoder().encode(text));
 }
 
 const bytesOf = (part: Uint8Array | ZipEntry): Uint8Array => ("packed" in part ? unpackPart(part) : part);

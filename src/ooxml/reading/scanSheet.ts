@@ -20,6 +20,8 @@ const longest = 1 << 18;
 /** Cells of a sheet that is scanned: what more of them may cost as elements is the parser's to say (`XmlReader`). */
 const mostCells = 50_000;
 
+/** What stands in the place of all rows. */
+const noRows = "<sheetData/>";
 const tags = { begin: "<sheetData>", end: "</sheetData>", rowEnd: "</row>", cell: '<c r="', cellEnd: "</c>" } as const;
 const code = { slash: 47, A: 65, Z: 90 } as const;
 
@@ -76,6 +78,10 @@ class Children {
   }
 }
 
+const writtenFormula = ([, kind, range, shared]: RegExpExecArray, text: string): WrittenFormula => ({
+  ...{ kind, text, range, shared },
+});
+
 /** Reads a cell from behind its address; null for one with nothing in it, undefined for one that no program writes so. */
 function readRest(text: string): WrittenCell | null | undefined {
   const more = text.indexOf(">");
@@ -99,10 +105,6 @@ function readRest(text: string): WrittenCell | null | undefined {
     formula: formula === null ? undefined : writtenFormula(formula.found, unescapeXml(formula.text)),
   };
 }
-
-const writtenFormula = ([, kind, range, shared]: RegExpExecArray, text: string): WrittenFormula => ({
-  ...{ kind, text, range, shared },
-});
 
 /** Goes through the cells of a sheet's part from a place on, up to the end of all rows. */
 class Scan {
@@ -186,11 +188,12 @@ class Scan {
 /** What stands around the cells, from one place and up to another; null where these are not the sheet's one list of rows. */
 function rootAround(source: TextSource, head: string, to: number, before: ReadBefore): XmlElement | null {
   const { letters } = source;
-  const text = `${head}${letters.slice(to)}`;
+  const tail = letters.slice(to);
+  const text = `${head}${noRows}${tail}`;
   const known = before.around.get(text);
   if (known !== undefined) return known;
-  if (text.includes("sheetData")) return null;
-  const { root } = parseXml(`${head}<sheetData/>${source.piece(to, letters.length)}`);
+  if ([head, tail].some((part) => part.includes("sheetData"))) return null;
+  const { root } = parseXml(`${head}${noRows}${source.piece(to, letters.length)}`);
   if (root.name !== "worksheet" || childOf(root, "sheetData") === undefined) return null;
   before.around.keep(text, root);
   return root;

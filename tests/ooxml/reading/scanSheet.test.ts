@@ -129,6 +129,14 @@ describe("a sheet that is scanned", () => {
     expect(scanned(change(sheetOf('<row r="2"><c r="B2"><v>1</v></c></row>')), "node", new ReadBefore())).toBeNull();
   });
 
+  it("is none whose rows stand in another element, though all around them is as it was of one before", () => {
+    const before = new ReadBefore();
+    const rows = '<sheetData><row r="2"><c r="B2"><v>1</v></c></row></sheetData>';
+    const sheet = (inside: string): string => `<worksheet xmlns="urn:main">${inside}</worksheet>`;
+    expect(scanned(sheet(`${rows}<other></other>`), "node", before)).not.toBeNull();
+    expect(scanned(sheet(`<other>${rows}</other>`), "node", before)).toBeNull();
+  });
+
   /** What is put into a sheet, or takes the place of so many letters of it. */
   const pieces = [
     ...[
