@@ -1,4 +1,4 @@
-import { planMark, type AgencyFacts, type agencyFactsReader } from "../actions/agencies/agencyFacts";
+import { agencyFactsReader, planMark, type AgencyFacts } from "../actions/agencies/agencyFacts";
 import { HostError } from "../actions/port/hostError";
 import type { ActionFailure } from "../actions/run/outcomes";
 import type { WorkbookHost } from "../actions/port/workbookHost";
@@ -34,31 +34,28 @@ export interface AgencyReader {
   close(): Promise<unknown>;
 }
 
-/** How the workbooks of agencies are read, one after the other. */
-export interface Reading {
-  readonly openHost: (bytes: Uint8Array) => Promise<WorkbookHost>;
-  readonly factsOf: ReturnType<typeof agencyFactsReader>;
-  /** Marks of the plans that were given. */
-  readonly told: Set<string>;
-}
+/** How a file becomes a workbook. */
+export type OpenHost = (bytes: Uint8Array) => Promise<WorkbookHost>;
 
-function told({ plan, ...facts }: AgencyFacts, { told: before }: Reading): AgencyReading {
-  const mark = planMark(plan);
-  const whole = before.has(mark) ? null : plan;
-  before.add(mark);
-  return { ok: true, facts, plan: { mark, number: plan.number, year: plan.year, whole } };
-}
-
-/** Reads the workbook of one agency, and keeps of it what a table of many needs. */
-export async function readAgency(path: string, asked: AskedOfFiles, reading: Reading): Promise<AgencyReading> {
-  const read = await readWhole(path, mostBytes.book);
-  if (!read.ok) return { ok: false, of: "file", failure: read.failure };
-  try {
-    const { now, withFigures } = asked;
-    const facts = await reading.factsOf(await reading.openHost(read.value), { now }, withFigures);
-    return facts.ok ? told(facts.value, reading) : { ok: false, of: "book", failure: facts.failure };
-  } catch (error) {
-    if (!(error instanceof HostError)) throw error;
-    return { ok: false, of: "book", failure: { code: error.code } };
-  }
+/** Reads workbooks of agencies, one after the other: what is alike in them is worked out once, and each plan is given once. */
+export function agencyReading(openHost: OpenHost): AgencyReader["read"] {
+  const factsOf = agencyFactsReader();
+  const given = new Set<string>();
+  const readingOf = ({ plan, ...facts }: AgencyFacts): AgencyReading => {
+    const mark = planMark(plan);
+    const whole = given.has(mark) ? null : plan;
+    given.add(mark);
+    return { ok: true, facts, plan: { mark, number: plan.number, year: plan.year, whole } };
+  };
+  return async (path, { now, withFigures }) => {
+    const read = await readWhole(path, mostBytes.book);
+    if (!read.ok) return { ok: false, of: "file", failure: read.failure };
+    try {
+      const facts = await factsOf(await openHost(read.value), { now }, withFigures);
+      return facts.ok ? readingOf(facts.value) : { ok: false, of: "book", failure: facts.failure };
+    } catch (error) {
+      if (!(error instanceof HostError)) throw error;
+      return { ok: false, of: "book", failure: { code: error.code } };
+    }
+  };
 }

@@ -1,11 +1,10 @@
-import { agencyFactsReader } from "../actions/agencies/agencyFacts";
-import { readAgency, type Reading } from "./agencyReader";
+import { agencyReading, type OpenHost } from "./agencyReader";
 import type { AskedOfReader } from "./processReaders";
 
 /** In a process of its own: reads the files it is told, one at a time, until there is nobody to tell it any. */
-export function answerAsked(openHost: Reading["openHost"]): void {
-  const reading = { openHost, factsOf: agencyFactsReader(), told: new Set<string>() };
+export function answerAsked(openHost: OpenHost): void {
+  const read = agencyReading(openHost);
   process.on("message", ({ path, asked }: AskedOfReader) => {
-    void readAgency(path, asked, reading).then((read) => process.send?.(read));
+    void read(path, asked).then((reading) => process.send?.(reading));
   });
 }

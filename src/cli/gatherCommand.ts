@@ -1,9 +1,7 @@
 import { dirname, extname, relative, resolve, sep } from "node:path";
-import { agencyFactsReader } from "../actions/agencies/agencyFacts";
-import type { WorkbookHost } from "../actions/port/workbookHost";
 import { writeAgencies } from "../actions/agencies/writeAgencies";
 import { reference } from "../locale/languages";
-import { readAgency, type AgencyReader } from "./agencyReader";
+import { agencyReading, type AgencyReader } from "./agencyReader";
 import { dictionaryOf, tableHead, tableLines } from "./agencyTable";
 import { aboutFile, actionContext, outputOf, refuse, saveBook, type Attempt, type CommandContext } from "./command";
 import { fileSentence } from "./fileSentences";
@@ -88,9 +86,8 @@ async function* behind(first: string, rest: AsyncIterable<string>): AsyncGenerat
 
 /** A reader in this process. */
 function within(surroundings: CommandContext["surroundings"]): readonly AgencyReader[] {
-  const openHost = (bytes: Uint8Array): Promise<WorkbookHost> => surroundings.openHost(bytes);
-  const reading = { openHost, factsOf: agencyFactsReader(), told: new Set<string>() };
-  return [{ read: (path, asked) => readAgency(path, asked, reading), close: () => Promise.resolve() }];
+  const read = agencyReading((bytes) => surroundings.openHost(bytes));
+  return [{ read, close: () => Promise.resolve() }];
 }
 
 /** `gather`: the workbooks of many agencies into one workbook, and into one table for other programs. */

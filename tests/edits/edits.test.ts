@@ -9,6 +9,7 @@ import { edits, permittedEdits, type Edit } from "./edit";
 import { damageIn, withEdited, type Edited } from "./edited";
 import { exact, follow, older } from "./followed";
 import { found } from "./found";
+import { foundFollowed } from "./foundFollowed";
 import { lostBy } from "./kept";
 import { holdsAfter, patience, runsOf, seed, tell } from "./runs";
 import { endOfYear, openSmallBook } from "./smallBook";
@@ -91,8 +92,8 @@ test(
         seen.readings += readings - 1;
       }),
       {
-        ...{ numRuns: runsOf(8, 0.2) + found.followed.length, seed },
-        examples: found.followed.map((sequence): [typeof sequence] => [sequence]),
+        ...{ numRuns: runsOf(8, 0.2) + foundFollowed.length, seed },
+        examples: foundFollowed.map((sequence): [typeof sequence] => [sequence]),
       },
     );
     tell(seen);

@@ -1,6 +1,5 @@
 import { afterwards, type Afterwards } from "./afterwards";
 import type { Edit } from "./edit";
-import type { Burst } from "./followed";
 
 type Sequence = readonly Edit[];
 
@@ -16,7 +15,6 @@ export const found: {
   readonly permitted: readonly (readonly [Sequence, null])[];
   readonly kept: readonly (readonly [Sequence, Last])[];
   readonly mended: readonly (readonly [Sequence, null])[];
-  readonly followed: readonly (readonly Burst[])[];
 } = {
   statuses: [
     // What a target's sheet shows of the agency was pasted over helpers of a unit: the agency counts that unit, so that all of its
@@ -259,48 +257,5 @@ export const found: {
     ],
     // A number over a row's key: what stands there now was not said, and the mend held the cell for changed since.
     [[{ does: "pasteText", open: true, at: { name: "TD_U02_FIGURES", row: 2, column: 1 }, text: "31/12/2023" }], null],
-  ],
-  followed: [
-    // The index lost its keys: of units that it does not list no formula is looked at by a check from nothing.
-    [
-      {
-        by: "person",
-        edits: [
-          {
-            ...{ does: "replace", open: true, at: { name: "TD_U01_UNIT", row: 0, column: 0 }, everywhere: false },
-            pair: { find: "Đạt", put: "Hoàn thành" },
-          },
-        ],
-      },
-      {
-        by: "person",
-        edits: [
-          { does: "delete", open: true, at: { name: "TD_INDEX", row: 0, column: 0 }, axis: "column", count: 1 },
-          { does: "type", open: true, at: { name: "TD_INDEX", row: 0, column: 0 }, text: "lời №100" },
-        ],
-      },
-    ],
-    // The index was cut onto a unit's sheet: what was found of formulas stood in another order.
-    [
-      {
-        by: "person",
-        edits: [
-          {
-            ...{ does: "cut", open: true, at: { name: "TD_INDEX", row: 0, column: 0 } },
-            to: { name: "TD_U02_UNIT", row: 0, column: 0 },
-          },
-          { does: "rename", open: true, at: { name: "TD_INDEX", row: 0, column: 0 }, name: "Trang mới" },
-        ],
-      },
-      {
-        by: "person",
-        edits: [
-          {
-            ...{ does: "copy", open: true, at: { name: "TD_INDEX", row: 0, column: 3 } },
-            ...{ size: { rows: 2, columns: 1 }, to: { name: "TD_U01_UNIT", row: 0, column: 0 } },
-          },
-        ],
-      },
-    ],
   ],
 };

@@ -23,24 +23,26 @@ export const endCell = ({ range }: KeyedBlock): CellRef => ({
 /** What is said of the last list as long as something stands beneath it, where a test finds that nothing does. */
 const saysUnder = (isNothing: string): string => `IF(${isNothing},${literal(addRowsAbove)},${literal(beneath)})`;
 
-/** The test, by how an earlier version wrote it: a row that was inserted at once beneath the list was not looked at. */
+/** How it is said, and how earlier versions said it: they did not look at a row that was inserted at once beneath the list. */
 interface EndFormulas {
   readonly now: string;
   readonly former: string;
 }
 
 /** `last` is the last row that is looked at; undefined where it cannot be said how wide the list is, for one of its keys is lost. */
-function endFormulasOf(block: KeyedBlock, columns: readonly ListColumn[], last: number): EndFormulas | undefined {
-  const across = columns.flatMap(({ key }) => block.columns.get(key) ?? []);
-  if (across.length < columns.length || across.length === 0) return undefined;
+function endFormulasOf(block: KeyedBlock, list: readonly ListColumn[], last: number): EndFormulas | undefined {
+  const across = list.flatMap(({ key }) => block.columns.get(key) ?? []);
+  if (across.length < list.length || across.length === 0) return undefined;
   const { row } = endCell(block);
+  const to = Math.max(row + 1, last);
   const column = Math.min(...across);
-  const count = (from: number, to: number): string =>
-    `COUNTA(${absoluteRangeA1({ row: from, column, rows: to - from + 1, columns: Math.max(...across) - column + 1 })})`;
+  const columns = Math.max(...across) - column + 1;
+  const count = (from: number, end: number): string =>
+    `COUNTA(${absoluteRangeA1({ row: from, column, rows: end - from + 1, columns })})`;
   return {
     // The list's own last row, which is read, stands on both sides: what is inserted behind it lies within the first.
-    now: saysUnder(`${count(row, Math.max(row + 1, last))}=${count(row, row)}`),
-    former: saysUnder(`${count(row + 1, Math.max(row + 1, last))}=0`),
+    now: saysUnder(`${count(row, to)}=${count(row, row)}`),
+    former: saysUnder(`${count(row + 1, to)}=0`),
   };
 }
 
