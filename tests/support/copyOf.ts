@@ -1,5 +1,11 @@
 import type { Book } from "../../src/workbench/host/model/book";
 
+/** Whether nothing among them has to be copied. */
+function allPlain(values: Iterable<unknown>): boolean {
+  for (const value of values) if (typeof value === "object" && value !== null) return false;
+  return true;
+}
+
 /**
  * A copy of a value with all that hangs on it: lists, maps, sets, and objects of classes without `#private` fields. What
  * `replaced` names is taken in the place of what it stands for; functions, promises and what is frozen are shared.
@@ -8,19 +14,24 @@ export function copyOf<T>(value: T, replaced: ReadonlyMap<object, object> = new 
   const copies = new Map<object, object>(replaced);
   const copy = (original: unknown): unknown => {
     if (typeof original !== "object" || original === null || original instanceof Promise) return original;
+    if (Object.isFrozen(original)) return original;
     const known = copies.get(original);
     if (known !== undefined) return known;
-    if (Object.isFrozen(original)) return original;
     if (original instanceof Map) {
-      const made = new Map<unknown, unknown>();
+      // Whole at once, which takes a fraction of the time that it takes one by one: most hold nothing that is to be copied.
+      const made = new Map<unknown, unknown>(allPlain(original.keys()) ? original : []);
       copies.set(original, made);
-      for (const [key, item] of original) made.set(copy(key), copy(item));
+      for (const [key, item] of original) {
+        const copied = copy(item);
+        if (copied !== item || made.size !== original.size) made.set(copy(key), copied);
+      }
       return made;
     }
     if (original instanceof Set) {
-      const made = new Set<unknown>();
+      const isWhole = allPlain(original);
+      const made = new Set<unknown>(isWhole ? original : []);
       copies.set(original, made);
-      for (const item of original) made.add(copy(item));
+      if (!isWhole) for (const item of original) made.add(copy(item));
       return made;
     }
     if (Array.isArray(original)) {

@@ -39,9 +39,14 @@ export interface Workbench {
   picture(name: string): Promise<void>;
 }
 
-/** Serves production builds and opens them, once a file of tests. */
+/**
+ * Serves production builds and opens them, once a file of tests. Its tests have one page, which each finds as though it were
+ * new: in a new one the browser compiles six megabytes of program once more.
+ */
 export function useWorkbench(): { readonly open: () => Promise<Workbench> } {
   let browser: Browser | undefined;
+  let page: Page | undefined;
+  let isTaken = false;
   let address = "";
   let close = (): void => undefined;
   const faults: string[] = [];
@@ -66,10 +71,9 @@ export function useWorkbench(): { readonly open: () => Promise<Workbench> } {
   afterEach(async () => {
     const found = [...faults];
     faults.length = 0;
-    for (const context of browser?.contexts() ?? []) {
-      const [page] = context.pages();
+    if (isTaken) {
       await page?.screenshot({ path: `out/e2e/last-${pictureName(expect.getState().currentTestName ?? "")}.png` });
-      await context.close();
+      isTaken = false;
     }
     expect(found).toEqual([]);
   });
@@ -80,7 +84,10 @@ export function useWorkbench(): { readonly open: () => Promise<Workbench> } {
   return {
     open: async () => {
       if (browser === undefined) throw new Error("the workbench opens within a test");
-      return openPage(browser, address, faults);
+      isTaken = true;
+      if (page === undefined) page = await newPage(browser, address, faults);
+      else await forget(page, address);
+      return openPage(page, address, faults);
     },
   };
 }
@@ -92,10 +99,11 @@ function pictureName(test: string): string {
   return names.filter((name) => name.length <= 60).at(-1) ?? "test";
 }
 
-async function openPage(browser: Browser, address: string, faults: string[]): Promise<Workbench> {
+const viewport = { width: 1440, height: 900 };
+
+async function newPage(browser: Browser, address: string, faults: string[]): Promise<Page> {
   const context = await browser.newContext({
-    ignoreHTTPSErrors: true,
-    viewport: { width: 1440, height: 900 },
+    ...{ ignoreHTTPSErrors: true, viewport },
     permissions: ["clipboard-read", "clipboard-write"],
   });
   const page = await context.newPage();
@@ -113,6 +121,20 @@ async function openPage(browser: Browser, address: string, faults: string[]): Pr
     if (!url.startsWith(address) && !url.startsWith("data:") && !url.startsWith("blob:"))
       faults.push(`outside: ${url}`);
   });
+  return page;
+}
+
+/** Leaves what a test before had open, with all that it stored. */
+async function forget(page: Page, address: string): Promise<void> {
+  await page.mouse.move(0, 0);
+  await page.goto("about:blank");
+  await page.setViewportSize(viewport);
+  const browser = await page.context().newCDPSession(page);
+  await browser.send("Storage.clearDataForOrigin", { origin: new URL(address).origin, storageTypes: "all" });
+  await browser.detach();
+}
+
+async function openPage(page: Page, address: string, faults: readonly string[]): Promise<Workbench> {
   await page.goto(address);
   const pane = page.frameLocator("iframe");
   // Offered once the pane has read the workbook: from then on it asks for nothing by itself.
