@@ -8,11 +8,12 @@ import { otherAward, type AgencyRow, type TargetSum } from "../../workbook/agenc
 import { textOf } from "../../workbook/blocks/book";
 import { ProvenFormulas } from "../../workbook/reading/provenFormulas";
 import type { ReadBook } from "../../workbook/reading/readBook";
+import { LoadedPlans } from "../../workbook/reading/readPlan";
 import { listLines } from "../../workbook/summary/listLines";
 import { attempt } from "../run/attempt";
 import type { ActionContext } from "../run/context";
 import type { ActionResult } from "../run/outcomes";
-import { readWorkbook, todayOf } from "../run/readWorkbook";
+import { readWorkbook, todayOf, type BooksBefore } from "../run/readWorkbook";
 import { unitStates } from "../units/unitStates";
 import type { WorkbookHost } from "../port/workbookHost";
 
@@ -113,9 +114,7 @@ function figuresOf({ figures, allResults }: ReadBook): readonly AgencyFigure[] {
 }
 
 /** How a workbook is read for a table of many. */
-interface FactsOptions {
-  /** What was found of formulas in workbooks before. */
-  readonly proven?: ProvenFormulas;
+interface FactsOptions extends BooksBefore {
   readonly withFigures?: boolean;
 }
 
@@ -123,10 +122,10 @@ interface FactsOptions {
 export const agencyFacts = (
   host: WorkbookHost,
   context: ActionContext,
-  { proven = new ProvenFormulas(), withFigures = true }: FactsOptions = {},
+  { withFigures = true, ...before }: FactsOptions = {},
 ): Promise<ActionResult<AgencyFacts>> =>
   attempt(async () => {
-    const book = await readWorkbook(host, context, [], proven);
+    const book = await readWorkbook(host, context, [], before);
     const units = unitStates(book, todayOf(context.now));
     return {
       plan: book.plan,
@@ -142,12 +141,12 @@ export const agencyFacts = (
     };
   });
 
-/** Reads as `agencyFacts` does, one workbook after the other: what their formulas should be is worked out once for all that are alike. */
+/** Reads as `agencyFacts` does, one workbook after the other: what is alike in them is worked out once. */
 export function agencyFactsReader(): (
   host: WorkbookHost,
   context: ActionContext,
   withFigures: boolean,
 ) => Promise<ActionResult<AgencyFacts>> {
-  const proven = new ProvenFormulas();
-  return (host, context, withFigures) => agencyFacts(host, context, { proven, withFigures });
+  const before: BooksBefore = { proven: new ProvenFormulas(), plans: new LoadedPlans() };
+  return (host, context, withFigures) => agencyFacts(host, context, { ...before, withFigures });
 }

@@ -1,8 +1,13 @@
 import type { Place } from "../../rules/figures/place";
 import { toA1 } from "../../sheet/a1";
-import type { ProvenFormulas } from "../../workbook/reading/provenFormulas";
 import { locate } from "../../workbook/reading/locate";
-import { readBook, readWhatStands, type ReadBook, type StandingBook } from "../../workbook/reading/readBook";
+import {
+  readBook,
+  readWhatStands,
+  type BookOptions,
+  type ReadBook,
+  type StandingBook,
+} from "../../workbook/reading/readBook";
 import type { ReadBlocks } from "../../workbook/reading/readFigures";
 import { withContents } from "../../workbook/reading/withContents";
 import type { CellWrite } from "../../workbook/changes/cellWrites";
@@ -23,18 +28,21 @@ const pad = (part: number): string => String(part).padStart(2, "0");
 export const momentOf = (now: Date): string =>
   `${pad(now.getDate())}/${pad(now.getMonth() + 1)}/${now.getFullYear()} ${pad(now.getHours())}:${pad(now.getMinutes())}`;
 
+/** What is alike in one workbook after the other, and was worked out in those before. */
+export type BooksBefore = Pick<BookOptions, "proven" | "plans">;
+
 /**
- * Reads a workbook of ours; `whole`, the sheets that these names lead to with all that stands beside their blocks; `proven`, what
- * was found of formulas in others. Fails with `notSetUp` or `planInvalid`, or as the host does.
+ * Reads a workbook of ours; `whole`, the sheets that these names lead to with all that stands beside their blocks; `before`, what
+ * was read in others. Fails with `notSetUp` or `planInvalid`, or as the host does.
  */
 export async function readWorkbook(
   host: WorkbookHost,
   context: ActionContext,
   whole: readonly string[] = [],
-  proven?: ProvenFormulas,
+  before: BooksBefore = {},
 ): Promise<ReadBook> {
   const raw = await host.read({ ...runOptions(context), whole });
-  const reading = readBook(raw, todayOf(context.now), { proven });
+  const reading = readBook(raw, todayOf(context.now), before);
   if (!reading.ok) throw new ActionError({ code: reading.code });
   const { book } = reading;
   return { ...book, findings: [...book.findings, ...approvedChanges(book)] };

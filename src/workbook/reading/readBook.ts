@@ -29,7 +29,7 @@ import { rawInList } from "./readKeyedBlock";
 import { readExchange } from "./readExchange";
 import { readEvents } from "./readEvents";
 import { readSitting } from "./readSitting";
-import { readPlan } from "./readPlan";
+import { readPlan, type LoadedPlans } from "./readPlan";
 
 /** A workbook of ours, read: what it says, what `rules` make of it, and where everything stands. */
 export interface StandingBook extends Book {
@@ -101,10 +101,14 @@ function lastChecked(blocks: ReadBlocks): number {
   return typeof day === "number" ? day : 0;
 }
 
-export interface BookOptions extends FormulasKnown {
+interface StandingOptions {
   /** Gives the columns that the workbook is read by. */
   readonly tablesOf?: typeof unitTables;
+  /** Where the plans of workbooks that were read before are. */
+  readonly plans?: LoadedPlans;
 }
+
+export interface BookOptions extends FormulasKnown, StandingOptions {}
 
 interface Standing {
   readonly ok: true;
@@ -114,11 +118,15 @@ interface Standing {
   readonly figureFindings: readonly Finding[];
 }
 
-function readStanding(raw: RawWorkbook, today: number, tablesOf: typeof unitTables): Standing | NotRead {
+function readStanding(
+  raw: RawWorkbook,
+  today: number,
+  { tablesOf = unitTables, plans }: StandingOptions = {},
+): Standing | NotRead {
   const blocks = readBlocks(raw);
   if (raw.unreadable !== undefined && raw.unreadable.length > 0) return { ok: false, code: "namesUnreadable" };
   if (!blocks.has(anchors.planSource) && unitCodes(blocks).length === 0) return { ok: false, code: "notSetUp" };
-  const reading = readPlan(raw, blocks);
+  const reading = readPlan(raw, blocks, plans);
   if (!reading.ok) return reading;
   const { read } = reading;
   const { plan, source, faults } = read;
@@ -149,22 +157,17 @@ function readStanding(raw: RawWorkbook, today: number, tablesOf: typeof unitTabl
 }
 
 /** Reads what stands in a workbook, and looks for nothing that is wrong: a program that has just written it knows. */
-export const readWhatStands = (raw: RawWorkbook, today: number): StandingReading =>
-  readStanding(raw, today, unitTables);
+export const readWhatStands = (raw: RawWorkbook, today: number): StandingReading => readStanding(raw, today);
 
 /** Reads all there is to know. `today` is a serial day. */
-export function readBook(
-  raw: RawWorkbook,
-  today: number,
-  { tablesOf = unitTables, ...known }: BookOptions = {},
-): BookReading {
-  const reading = readStanding(raw, today, tablesOf);
+export function readBook(raw: RawWorkbook, today: number, options: BookOptions = {}): BookReading {
+  const reading = readStanding(raw, today, options);
   if (!reading.ok) return reading;
   const { book, planFindings, figureFindings } = reading;
   const { plan, source, faults, figures, allResults, blocks } = book;
   // Of an office's workbook a unit's own file would lack most.
   if (blocks.has(anchors.fileFacts) && !blocks.has(anchors.index)) return { ok: false, code: "unitFile" };
-  const damage = findDamage(raw, blocks, book, book.lost, book.form, known);
+  const damage = findDamage(raw, blocks, book, book.lost, book.form, options);
   return {
     ok: true,
     book: {

@@ -1,6 +1,6 @@
 import { deepFreeze } from "../../plan/deepFreeze";
 import { lawPacks } from "../../plan/laws/lawPacks";
-import { parsePlan } from "../../plan/parsing/parsePlan";
+import { parsePlan, type ParsedPlan } from "../../plan/parsing/parsePlan";
 import type { Plan } from "../../plan/plan";
 import type { PlanFaults } from "../../plan/planFaults";
 import type { Finding } from "../../rules/findings/finding";
@@ -84,11 +84,37 @@ export function planTexts(raw: Pick<RawWorkbook, "blocks">): readonly string[] {
   return cells.flatMap((row) => row.flatMap((cell) => (typeof cell.value === "string" ? [cell.value] : [])));
 }
 
+/** What the texts say that a workbook carries its plan in. */
+interface LoadedPlan {
+  readonly form: number;
+  readonly parsed: ParsedPlan;
+}
+
+function loaded(texts: readonly string[]): LoadedPlan {
+  const { form, plan } = planFromChunks(texts);
+  return { form, parsed: parsePlan(plan) };
+}
+
+/** Plans are remembered up to this number. */
+const mostPlans = 8;
+
+/** Plans that were loaded from other workbooks, by their texts: those of many offices are one. */
+export class LoadedPlans {
+  readonly #known = new Map<string, LoadedPlan>();
+
+  of(texts: readonly string[]): LoadedPlan {
+    const text = texts.join("");
+    const known = this.#known.get(text) ?? loaded(texts);
+    if (this.#known.size < mostPlans) this.#known.set(text, known);
+    return known;
+  }
+}
+
 /** The plan of a workbook, and why there is none. */
-export function readPlan(raw: RawWorkbook, blocks: ReadBlocks): PlanReading {
-  const { form, plan } = planFromChunks(planTexts(raw));
+export function readPlan(raw: RawWorkbook, blocks: ReadBlocks, plans?: LoadedPlans): PlanReading {
+  const texts = planTexts(raw);
+  const { form, parsed } = plans?.of(texts) ?? loaded(texts);
   if (form > workbookForm) return { ok: false, code: "formNewer" };
-  const parsed = parsePlan(plan);
   if (!parsed.ok) return { ok: false, code: "planInvalid" };
   const read = edited(parsed.plan, blocks);
   const findings = [...(form < workbookForm ? [olderForm] : []), ...read.findings];
