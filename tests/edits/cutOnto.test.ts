@@ -11,12 +11,12 @@ import { act } from "./afterwards";
 import { applyEdits } from "./applyEdit";
 import type { Edit } from "./edit";
 import { damageIn, today, withEdited, type Edited } from "./edited";
-import { endOfYear } from "./smallBook";
+import { endOfYear, openSmallBook } from "./smallBook";
 
 type Area = Pick<RawBlock, "sheet" | "range">;
 
 /** Cuts an area, and pastes it with its first cell there; protections are off. */
-async function cut({ session }: Edited, from: Area, to: Area): Promise<void> {
+async function cut({ session }: Pick<Edited, "session">, from: Area, to: Area): Promise<void> {
   const sheetOf = ({ sheet: name }: Area): Sheet => {
     const sheet = session.book.findSheet(name);
     if (sheet === null) throw new Error(name);
@@ -76,13 +76,13 @@ test("whichever part is cut onto whichever sheet, that it is elsewhere is told, 
     // Another one for each.
     const others = sheets.filter((sheet) => sheet !== part.sheet);
     const other = others[(index * 7) % others.length] ?? "";
-    await withEdited([], async (edited) => {
-      await cut(edited, part, { sheet: other, range: behind });
-      const reading = readBook(await edited.host.read(), today);
-      if (!reading.ok) throw new Error(`${part.name} onto ${other}: ${reading.code}`);
-      const damage = damageIn(reading.book.findings);
-      told.push(damage.map(({ code, numbers }) => [code, "name" in numbers ? numbers.name : ""]));
-    });
+    const opened = await openSmallBook();
+    await cut(opened, part, { sheet: other, range: behind });
+    const reading = readBook(await opened.host.read(), today);
+    opened.close();
+    if (!reading.ok) throw new Error(`${part.name} onto ${other}: ${reading.code}`);
+    const damage = damageIn(reading.book.findings);
+    told.push(damage.map(({ code, numbers }) => [code, "name" in numbers ? numbers.name : ""]));
   }
   expect(told).toEqual(parts.map(({ name }) => [["anchor.damaged", name]]));
   expect(parts.length).toBeGreaterThan(50);
