@@ -90,8 +90,8 @@ interface LoadedPlan {
   readonly parsed: ParsedPlan;
 }
 
-function loaded(texts: readonly string[]): LoadedPlan {
-  const { form, plan } = planFromChunks(texts);
+function loaded(text: string): LoadedPlan {
+  const { form, plan } = planFromChunks([text]);
   return { form, parsed: parsePlan(plan) };
 }
 
@@ -104,16 +104,19 @@ export class LoadedPlans {
 
   of(texts: readonly string[]): LoadedPlan {
     const text = texts.join("");
-    const known = this.#known.get(text) ?? loaded(texts);
-    if (this.#known.size < mostPlans) this.#known.set(text, known);
-    return known;
+    const known = this.#known.get(text);
+    if (known !== undefined) return known;
+    const read = loaded(text);
+    // What is no plan may be of any length.
+    if (read.parsed.ok && this.#known.size < mostPlans) this.#known.set(text, read);
+    return read;
   }
 }
 
 /** The plan of a workbook, and why there is none. */
 export function readPlan(raw: RawWorkbook, blocks: ReadBlocks, plans?: LoadedPlans): PlanReading {
   const texts = planTexts(raw);
-  const { form, parsed } = plans?.of(texts) ?? loaded(texts);
+  const { form, parsed } = plans?.of(texts) ?? loaded(texts.join(""));
   if (form > workbookForm) return { ok: false, code: "formNewer" };
   if (!parsed.ok) return { ok: false, code: "planInvalid" };
   const read = edited(parsed.plan, blocks);
