@@ -1,22 +1,12 @@
-import tseslint from "typescript-eslint";
 import officeAddins from "eslint-plugin-office-addins";
+import * as parser from "@typescript-eslint/parser";
 
-export default tseslint.config(
-  { ignores: ["node_modules/", "dist/", "out/", "coverage/"] },
-  {
-    files: ["**/*.{ts,tsx}"],
-    extends: [...tseslint.configs.strictTypeChecked],
-    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
-    rules: {
-      "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true }],
-      "@typescript-eslint/switch-exhaustiveness-check": "error",
-      "@typescript-eslint/no-confusing-void-expression": ["error", { ignoreArrowShorthand: true }],
-      "@typescript-eslint/consistent-type-imports": "error",
-    },
-  },
+/** What is asked of code that speaks to Excel; `.oxlintrc.json` says what is asked of all. */
+export default [
   {
     files: ["src/excel/**/*.ts"],
+    languageOptions: { parser },
     plugins: { "office-addins": officeAddins },
     rules: { "office-addins/no-context-sync-in-loop": "error", "office-addins/no-empty-load": "error" },
   },
-);
+];

@@ -295,7 +295,9 @@ const product = (env, mode) => {
             }),
           ],
     // Tests look at the states, not at how small they are.
-    optimization: env.gallery ? { minimize: false } : { splitChunks: { cacheGroups: { form: oneForm } } },
+    optimization: env.gallery
+      ? { minimize: false }
+      : { minimizer: [new SwcMinify()], splitChunks: { cacheGroups: { form: oneForm } } },
     stats: env.stats ?? "errors-warnings",
     devServer: {
       port: 3000,

@@ -46,8 +46,7 @@ export function unescapeXml(text: string): string {
   );
 }
 
-// eslint would have control characters written as escapes of a class; the ranges are those that XML 1.0 forbids, and CR,
-// which a parser turns into LF.
+// The ranges are those that XML 1.0 forbids, and CR, which a parser turns into LF.
 const unwritable = /[\u0000-\u0008\u000B-\u001F\uFFFE\uFFFF]/g;
 
 /** Cell text as a file holds it (ISO 29500-1, 22.9.2.19): `_x0041_` and characters that XML cannot hold are escaped. */

@@ -10,7 +10,7 @@ function copySelected(element: HTMLElement): boolean {
   selection.selectAllChildren(element);
   try {
     // The one way that is open where a policy closes the other.
-    // eslint-disable-next-line @typescript-eslint/no-deprecated
+    // oxlint-disable-next-line typescript/no-deprecated
     return document.execCommand("copy");
   } finally {
     selection.removeAllRanges();

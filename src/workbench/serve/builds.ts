@@ -13,7 +13,7 @@ interface Build {
   readonly sources: readonly string[];
 }
 
-const shared = ["src", "package-lock.json", "webpack.config.js", "webpack.styles.cjs"];
+const shared = ["src", "package-lock.json", "webpack.config.js", "webpack.minify.js", "webpack.styles.cjs"];
 
 /** The pane as it is shipped to a closed network, with Office.js beside it; the page that works on files; and the page of the workbench. */
 export const builds = {
@@ -27,7 +27,7 @@ export const builds = {
     folder: "out/files",
     proof: "files.html",
     args: ["--env", "files", "--env", "out=out/files", "--env", "remember"],
-    sources: [...shared, "webpack.offline.js", "webpack.minify.js"],
+    sources: [...shared, "webpack.offline.js"],
   },
   page: {
     folder: "out/workbench",
