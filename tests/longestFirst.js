@@ -40,7 +40,6 @@ const longest = [
   "actions/savedByOthers",
   "e2e/firstDay",
   "selfCheck/file",
-  "taskpane/states",
   "actions/unitFiles",
   "taskpane/exchange",
   "e2e/nextYear",

@@ -1,6 +1,5 @@
 import type { RenderResult } from "@testing-library/react";
-import { act, configure, render, screen } from "@testing-library/react";
-import userEvent from "@testing-library/user-event";
+import { act, configure, render } from "@testing-library/react";
 import type { PaneWords } from "../../src/locale/vi/pane/pane";
 import { loadLocale } from "../../src/locale/loadLocale";
 import { App } from "../../src/taskpane/App";
@@ -10,7 +9,6 @@ import type { Language } from "../../src/locale/languages";
 import { languages } from "../../src/locale/languages";
 import type { TabId } from "../../src/taskpane/context/paneContext";
 import type { Readiness } from "../../src/taskpane/engine/readiness";
-import type { State } from "./gallery/states";
 
 // Parts of the pane are fetched when first shown, which takes its time where the tests of all folders run at once.
 configure({ asyncUtilTimeout: 90_000 });
@@ -62,30 +60,4 @@ export async function renderPane({
   // The parts of the pane are fetched, and the workbook is read, before anything is asked of it.
   const rendered = await act(() => Promise.resolve(render(pane)));
   return { ...rendered, words };
-}
-
-/** The pane in a state of the gallery, its clicks made and what it shows awaited. */
-export async function renderState(state: State, language: Language): Promise<HTMLElement> {
-  window.localStorage.clear();
-  const { words, container } = await renderPane({ ...state, language });
-  const user = userEvent.setup({ applyAccept: false });
-  const press = async (names: readonly string[]): Promise<void> => {
-    for (const name of names) {
-      const found = await screen.findAllByText(
-        (_, element) =>
-          element?.getAttribute("aria-label") === name ||
-          (["BUTTON", "LABEL", "SUMMARY"].includes(element?.tagName ?? "") && element?.textContent === name),
-      );
-      await user.click(found[0] ?? document.body);
-    }
-  };
-  await press(state.clicks?.(words, language) ?? []);
-  if (state.file !== undefined) {
-    const file = new File([state.file.text], state.file.name, { type: "application/json" });
-    const label = state.file.into?.(language) ?? words.setUp.choosePlan;
-    await user.upload(await screen.findByLabelText(label, { selector: "input" }), file);
-  }
-  await press(state.then?.(words, language) ?? []);
-  await screen.findAllByText((_, element) => element?.textContent.includes(state.shows(words, language)) ?? false);
-  return container;
 }
