@@ -1,5 +1,5 @@
-import { pane as paneVi } from "../../src/locale/vi/pane/pane";
 import type { Page } from "playwright-core";
+import { pane as paneVi } from "../../src/locale/vi/pane/pane";
 import { axeFindings, giveAxe } from "../support/axe";
 import type { Gallery } from "./gallery/openGallery";
 import { openGallery } from "./gallery/openGallery";
