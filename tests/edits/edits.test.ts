@@ -40,7 +40,7 @@ describe("after edits of a workbook at random", () => {
   test(
     "every status is the one of the rules, or an error covers it",
     () =>
-      holdsAfter({ edits, more: nothing, found: found.statuses, runs: 40, share: 0.4 }, async (sequence) =>
+      holdsAfter({ edits, more: nothing, found: found.statuses, runs: 60, share: 0.4 }, async (sequence) =>
         expect(await withEdited(sequence, statusesOf)).toEqual([]),
       ),
     patience,
@@ -50,7 +50,7 @@ describe("after edits of a workbook at random", () => {
   test(
     "every status is so again or told, and after the mends a second check finds no damage that had one",
     () =>
-      holdsAfter({ edits, more: nothing, found: found.mended, runs: 20, share: 0.2 }, async (sequence) => {
+      holdsAfter({ edits, more: nothing, found: found.mended, runs: 30, share: 0.2 }, async (sequence) => {
         const left = await withEdited(sequence, async (edited) => [
           ...statusesOf(edited),
           ...(await damageLeft(edited)),
@@ -143,7 +143,7 @@ const last = fc.record({
 test(
   "whatever was edited, nothing that a person typed is gone after an update, a check or a list",
   () =>
-    holdsAfter({ edits, more: last, found: found.kept, runs: 30, share: 0.2 }, async (sequence, { what, ...at }) => {
+    holdsAfter({ edits, more: last, found: found.kept, runs: 40, share: 0.2 }, async (sequence, { what, ...at }) => {
       const written: Edit = {
         does: "pasteText",
         open: true,
@@ -169,7 +169,7 @@ test(
   "edits that the protection permits damage nothing but hidden keys of lists, which one mend puts back",
   () =>
     holdsAfter(
-      { edits: permittedEdits, more: nothing, found: found.permitted, runs: 20, share: 0.2 },
+      { edits: permittedEdits, more: nothing, found: found.permitted, runs: 30, share: 0.2 },
       async (sequence) => expect(await withEdited(sequence, damagedBy)).toEqual([]),
     ),
   patience,
