@@ -4,7 +4,7 @@
  * the addresses that people are sent to; `--env gallery` builds the page of states that tests look at, and nothing else;
  * `--env pane` the add-in alone, `--env files` the page that works on files alone;
  * `--env bench` the page that the pane is timed against; `--env workbench` the stand-in for Excel with its grid and its bar,
- * never part of what is shipped; `--env cli` the command line as one file for Node, by which `cli.js` starts; `--env out=` names
+ * never part of what is shipped; `--env cli` the command line as one file for Node, by which `cli.cjs` starts; `--env out=` names
  * another folder, `--env remember` keeps what it read for the next all the same.
  */
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
@@ -210,11 +210,16 @@ const commandLine = (env, mode) => ({
   output: { path: folder(env.out ?? "out/cli"), filename: "[name].js", module: false },
   plugins: [
     new webpack.optimize.LimitChunkCountPlugin({ maxChunks: 1 }),
+    // A function of `require`, as `cli.cjs` calls it.
+    new webpack.BannerPlugin({ raw: true, banner: "(function (require) {" }),
+    new webpack.BannerPlugin({ raw: true, footer: true, banner: "})" }),
     new SourcesPlugin("sources.txt"),
     new LicencesPlugin("licences.txt"),
   ],
-  // Half of it is blanks and comments, which are read at every start; what goes wrong is told with its names.
-  optimization: { minimizer: [new SwcMinify({ compress: false, mangle: false })] },
+  // More than half of it is blanks, comments and long names, which are read at every start; what goes wrong is told with its names.
+  optimization: {
+    minimizer: [new SwcMinify({ compress: false, mangle: { keep_classnames: true, keep_fnames: true }, ascii: true })],
+  },
   stats: "errors-warnings",
 });
 

@@ -3,8 +3,10 @@ import webpack from "webpack";
 
 /** Makes scripts small in a tenth of the time that webpack's own way takes: one script of a megabyte is most of a build's work. */
 export class SwcMinify {
-  constructor({ compress = true, mangle = true } = {}) {
+  constructor({ compress = true, mangle = true, ascii = false } = {}) {
     this.ways = { compress, mangle };
+    // Licences stand in a file of their own.
+    this.format = { comments: false, ascii_only: ascii };
   }
 
   apply(compiler) {
@@ -17,8 +19,7 @@ export class SwcMinify {
           const { code } = await minify(source.source().toString(), {
             ...this.ways,
             ecma: 2022,
-            // Licences stand in a file of their own.
-            format: { comments: false },
+            format: this.format,
           });
           compilation.updateAsset(name, new webpack.sources.RawSource(code), { ...info, minimized: true });
         }

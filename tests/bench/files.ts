@@ -15,7 +15,7 @@ interface Used {
 }
 
 const here = import.meta.dirname;
-const program = join(here, "..", "..", "cli.js");
+const program = join(here, "..", "..", "cli.cjs");
 
 /** What a run of Node takes. Throws where it fails. */
 function usedBy(...args: readonly string[]): Used {

@@ -101,7 +101,7 @@ try {
     await mkdir(from);
     for (let at = 0; at < count; at += 1) await link(bookAt(at), join(from, `co-quan-${at}.xlsx`));
     // Its files have errors, and it says so.
-    return run(["cli.js", "gather", from, "--out", join(folder, `${count}.xlsx`)], [1]);
+    return run(["cli.cjs", "gather", from, "--out", join(folder, `${count}.xlsx`)], [1]);
   };
   const few = await gather(Math.ceil(files / 10));
   const many = await gather(files);

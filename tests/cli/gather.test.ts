@@ -99,7 +99,7 @@ describe("gather", () => {
 
   it("gives processes their own files, with the same result, and replaces nothing unasked", async () => {
     await rm(at("sở", "Sở B.xlsx"));
-    const program = ["cli.js", "gather", at("sở"), "--out", at("processes.xlsx")];
+    const program = ["cli.cjs", "gather", at("sở"), "--out", at("processes.xlsx")];
     const failed = await run(process.execPath, [...program, "--csv", at("processes.csv")]).catch(
       (error: unknown) => error,
     );

@@ -17,7 +17,7 @@ import { join } from "node:path";
 const root = join(__dirname, "..", "..");
 
 const startIn = (folder: string, cwd: string, argv: readonly string[]) =>
-  spawnSync(process.execPath, [join(folder, "cli.js"), ...argv], { cwd, encoding: "utf8" });
+  spawnSync(process.execPath, [join(folder, "cli.cjs"), ...argv], { cwd, encoding: "utf8" });
 const start = (...argv: readonly string[]) => startIn(root, root, argv);
 
 describe("the program itself", () => {
@@ -51,7 +51,9 @@ describe("the start of the program", () => {
   const source = (): string => join(folder, "src", "a.ts");
   const call = (...argv: readonly string[]) => startIn(folder, join(folder, "src"), argv);
   const builds = (): number => readFileSync(join(folder, "builds"), "utf8").length;
-  const program = `console.log(JSON.stringify([process.cwd(), ...process.argv.slice(2)]));`;
+  const program = `(function (require) {
+    console.log(JSON.stringify([require("node:process").cwd(), ...process.argv.slice(2)]));
+  })`;
   const webpack = `
     const { appendFileSync, mkdirSync, writeFileSync } = require("node:fs");
     appendFileSync("builds", ".");
@@ -66,7 +68,7 @@ describe("the start of the program", () => {
     folder = join(realpathSync(mkdtempSync(join(tmpdir(), "cli-"))), "sổ thi đua 100% (bản 1)");
     const bin = join(folder, "node_modules", "webpack", "bin");
     for (const each of [join(folder, "src", "locale", "vi"), bin]) mkdirSync(each, { recursive: true });
-    copyFileSync(join(root, "cli.js"), join(folder, "cli.js"));
+    copyFileSync(join(root, "cli.cjs"), join(folder, "cli.cjs"));
     const plainPages = join("src", "locale", "vi", "plainPages.json");
     copyFileSync(join(root, plainPages), join(folder, plainPages));
     writeFileSync(join(folder, "package.json"), '{ "type": "module" }');

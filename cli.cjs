@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 /** `npm run cli -- …`: the command line as one file, which is built first where it is missing or older than its sources. */
-import { spawnSync } from "node:child_process";
-import {
+"use strict";
+const {
   closeSync,
   existsSync,
   fstatSync,
@@ -11,14 +11,13 @@ import {
   readFileSync,
   renameSync,
   rmSync,
-  statSync,
+  stat,
   writeFileSync,
-} from "node:fs";
-import { createRequire } from "node:module";
-import { join } from "node:path";
-import { Script } from "node:vm";
+} = require("node:fs");
+const { join } = require("node:path");
+const { Script } = require("node:vm");
 
-const root = import.meta.dirname;
+const root = __dirname;
 const folder = join(root, "out", "cli");
 const sources = join(folder, "sources.txt");
 /** What a build is made of; what it stands on is told last, when all else is there. */
@@ -28,11 +27,16 @@ const parts = ["main.js", "licences.txt", "sources.txt"];
 const compiledEnd = ".compiled";
 const isCompiled = (name) => name.endsWith(compiledEnd);
 
-/** What was edited since the build began is not in it. */
+const isThere = () => parts.every((part) => existsSync(join(folder, part)));
+
+/** What was edited since the build began is not in it. The files are asked for all at once, and the build is read meanwhile. */
 function isFresh() {
-  if (!parts.every((part) => existsSync(join(folder, part)))) return false;
   const [begun, ...files] = readFileSync(sources, "utf8").split("\n");
-  return files.every((file) => statSync(join(root, file), { throwIfNoEntry: false })?.mtimeMs < Number(begun));
+  const isOlder = (file) =>
+    new Promise((resolve) => {
+      stat(join(root, file), (error, found) => resolve(error === null && found.mtimeMs < Number(begun)));
+    });
+  return Promise.all(files.map(isOlder)).then((older) => older.every(Boolean));
 }
 
 const [, language = "vi"] = /--lang[= ](\w+)/.exec(process.argv.join(" ")) ?? [];
@@ -48,10 +52,14 @@ function build() {
   const made = join(root, "out", `cli-${process.pid}`);
   const webpack = join(root, "node_modules", "webpack", "bin", "webpack.js");
   const env = ["cli", "remember", `out=${made}`].flatMap((one) => ["--env", one]);
-  const { status, stdout, stderr } = spawnSync(process.execPath, [webpack, "--mode", "production", ...env], {
-    cwd: root,
-    encoding: "utf8",
-  });
+  const { status, stdout, stderr } = require("node:child_process").spawnSync(
+    process.execPath,
+    [webpack, "--mode", "production", ...env],
+    {
+      cwd: root,
+      encoding: "utf8",
+    },
+  );
   if (status === 0) {
     mkdirSync(folder, { recursive: true });
     for (const old of readdirSync(folder).filter(isCompiled)) rmSync(join(folder, old), { force: true });
@@ -75,21 +83,33 @@ function keepCompiled(script, file) {
   }
 }
 
-/** Runs the build with what an earlier call of the same command compiled of it: compiling takes a quarter of a short call. */
-function run() {
+/** The build, with what an earlier call of the same command compiled of it: compiling takes a quarter of a short call. */
+function compile() {
   const main = join(folder, "main.js");
   const opened = openSync(main);
   const { mtimeMs, size } = fstatSync(opened);
-  const source = readFileSync(opened, "utf8");
+  // It is of ASCII alone, which is read at once and takes half the memory.
+  const source = readFileSync(opened, "latin1");
   closeSync(opened);
   const [command = "help"] = process.argv.slice(2).filter((word) => /^[a-z]+(-[a-z]+)*$/.test(word));
   const file = join(folder, `${[command, mtimeMs, size, process.versions.v8].join("-")}${compiledEnd}`);
   const cachedData = existsSync(file) ? readFileSync(file) : undefined;
-  const script = new Script(`(function (require) {${source}\n})`, { filename: main, cachedData });
-  if (cachedData === undefined || script.cachedDataRejected)
-    process.on("exit", (code) => code < 2 && keepCompiled(script, file));
-  script.runInThisContext()(createRequire(main));
+  const script = new Script(source, { filename: main, cachedData });
+  return () => {
+    if (cachedData === undefined || script.cachedDataRejected)
+      process.on("exit", (code) => code < 2 && keepCompiled(script, file));
+    script.runInThisContext()(require);
+  };
 }
 
-if (isFresh() || build()) run();
-else process.exitCode = 2;
+async function start() {
+  if (isThere()) {
+    const fresh = isFresh();
+    const run = compile();
+    if (await fresh) return run();
+  }
+  if (build()) compile()();
+  else process.exitCode = 2;
+}
+
+void start();
