@@ -55,9 +55,11 @@ class Shared implements CalculationEngine {
 
 async function make(): Promise<readonly [Book, CalculationEngine]> {
   const engine = new Shared();
-  const { Excel, model } = await startStandIn({ engine: new IncrementalEngine(engine) });
+  const calculation = new IncrementalEngine(engine);
+  const { Excel, model } = await startStandIn({ engine: calculation });
   await fill(new ExcelHost(Excel));
   await model.calculate();
+  calculation.share();
   freezeCells(model);
   return [model, engine];
 }

@@ -59,10 +59,11 @@ function freezeAll(values: Iterable<unknown>): void {
   }
 }
 
-/** Freezes what is most of a workbook and what its model replaces and never changes: contents and looks of cells. */
+/** Freezes what is most of a workbook and what its model replaces and never changes: contents, looks and rules of cells. */
 export function freezeCells({ sheets }: Book): void {
-  for (const { contents, formats } of sheets) {
+  for (const { contents, formats, validations, conditionalFormats, merges } of sheets) {
     freezeAll(contents.values());
     freezeAll(formats.cells.values());
+    for (const parts of [validations, conditionalFormats, merges]) freezeAll(parts);
   }
 }

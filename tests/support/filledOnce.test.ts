@@ -44,6 +44,17 @@ it("calculates as the one that it was copied from, and holds the same", async ()
   expect(one.standIn.counters.requests.length).toBeGreaterThan(0);
 });
 
+it("still calculates where a formula of another copy was written over", async () => {
+  const [one, other] = [await filled.excel(), await filled.excel()];
+  await typeAt(one.host, [[...status, "gõ đè"]]);
+  expect(await valueAt(one.host, status)).toBe("gõ đè");
+  await typeAt(other.host, [
+    [...cell, 100],
+    ["TD_U01_FIGURES", "DV-VB", "D1.total", 100],
+  ]);
+  expect(await valueAt(other.host, status)).toBe("Đạt");
+});
+
 it("copies what refers to itself, and shares nothing but what it was given", () => {
   class Node {
     self = this;

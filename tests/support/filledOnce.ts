@@ -56,9 +56,11 @@ async function fillFile(fill: Fill): Promise<Uint8Array> {
 
 async function fillExcel(fill: Fill): Promise<readonly [Book, UniverEngine]> {
   const engine = new UniverEngine();
-  const { Excel, model } = await startStandIn({ engine: new IncrementalEngine(engine) });
+  const calculation = new IncrementalEngine(engine);
+  const { Excel, model } = await startStandIn({ engine: calculation });
   await fill(new ExcelHost(Excel));
   await model.calculate();
+  calculation.share();
   freezeCells(model);
   return [model, engine];
 }

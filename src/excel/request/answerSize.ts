@@ -1,4 +1,5 @@
 import { anchors } from "../../workbook/blocks/anchors";
+import { utf8Length } from "../../sheet/utf8Length";
 import type { RawBlock } from "../../workbook/blocks/raw";
 
 /** Excel on the web answers 5 MB at most; an answer is kept well under 4 MB, for what a cell weighs is an estimate. */
@@ -9,11 +10,8 @@ const blockBytes = 500;
 const unknownCell = 135;
 /** Of the scorecard, whose cells each hold a long formula: with hundreds of units it is an answer of its own. */
 const scorecardCell = 450;
-/** A cell's type, and what stands between its value, its formula and its type. */
-const cellBytes = 16;
-
-const encoder = new TextEncoder();
-const bytesOf = (value: unknown): number => (value === null ? 2 : encoder.encode(JSON.stringify(value)).length);
+/** A cell's type, and what stands before and behind it. */
+const cellBytes = 14;
 
 /** Blocks of one kind weigh alike whatever unit they are of: `TD_U01_FIGURES` and `TD_U02_FIGURES`. */
 const kindOf = (name: string): string => name.replace(/\d+/g, "#");
@@ -43,10 +41,8 @@ export class AnswerSize {
   /** The heaviest block of its kind counts. */
   learn({ name, cells }: RawBlock): void {
     const all = cells.flat();
-    const bytes = all.reduce((sum, { value, formula }) => {
-      const shown = bytesOf(value);
-      return sum + cellBytes + shown + (formula === undefined ? shown : bytesOf(formula));
-    }, 0);
+    const answer = all.flatMap(({ value, formula }) => [value ?? "", formula ?? value ?? ""]);
+    const bytes = cellBytes * all.length + utf8Length(JSON.stringify(answer));
     const kind = kindOf(name);
     this.#cells.set(kind, Math.max(this.#cells.get(kind) ?? 0, bytes / Math.max(1, all.length)));
   }

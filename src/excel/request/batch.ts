@@ -1,6 +1,7 @@
 import { HostError } from "../../actions/port/hostError";
 import type { RangeRef } from "../../workbook/drawing/description";
 import { rangeToA1 } from "../../sheet/a1";
+import { utf8Length } from "../../sheet/utf8Length";
 import { fullAnswer } from "./answerSize";
 import { traceText } from "./trace";
 
@@ -15,8 +16,8 @@ export const cost = {
   sheet: 420,
 } as const;
 
-/** Bytes of a text in JSON and UTF-8: a Vietnamese letter is up to three. */
-export const bytesOf = (payload: unknown): number => new TextEncoder().encode(JSON.stringify(payload)).length;
+/** Bytes of a payload in JSON and UTF-8. */
+export const bytesOf = (payload: unknown): number => utf8Length(JSON.stringify(payload));
 
 /** Something to queue, with an estimate of its bytes that is rather too high than too low. */
 export interface Step {

@@ -27,6 +27,7 @@
  *   comes before it is a guess. What the library says to the window about itself, at its start, is never refused.
  * - On a null object every further object is null too; writing to it, or calling for a result, is `ItemNotFound`.
  */
+import { utf8Length } from "../../sheet/utf8Length";
 import { workbookType } from "./api/workbook";
 import { Counters } from "./counters";
 import { changedEvents } from "./events";
@@ -97,17 +98,19 @@ export class StandIn {
       if (release) this.counters.releases++;
       return JSON.stringify(await this.execute(body, () => undefined));
     }
-    const requestBytes = byteLength(request);
+    const requestBytes = utf8Length(request);
     let response = this.told(await this.attempt(body, requestBytes));
     let text = JSON.stringify(response);
-    if (byteLength(text) > sizeLimit) {
+    let responseBytes = utf8Length(text);
+    if (responseBytes > sizeLimit) {
       response = refusal(new ExcelFault("ResponsePayloadSizeLimitExceeded", "the response is over 5 MB", 413));
       text = JSON.stringify(response);
+      responseBytes = utf8Length(text);
     }
     this.counters.record({
       actions: body.Actions.length,
       requestBytes,
-      responseBytes: byteLength(text),
+      responseBytes,
       error: response.Error?.Code ?? null,
     });
     return text;
@@ -153,8 +156,6 @@ export class StandIn {
 const reasons: ReadonlySet<string> = new Set<ExcelFaultCode>([
   ...(["AccessDenied", "InvalidArgument", "InvalidOperation", "InvalidSelection"] as const),
 ]);
-
-const byteLength = (text: string): number => new TextEncoder().encode(text).length;
 
 /** Nothing of the request was done. */
 const refusal = (fault: ExcelFault): ResponseBody => ({

@@ -52,10 +52,9 @@ function hide(target: RangeTarget, axis: "row" | "column", value: Json): void {
   requirePermission(sheet, axis === "row" ? "allowFormatRows" : "allowFormatColumns");
   const [hidden, first, last] =
     axis === "row" ? [sheet.hiddenRows, area.row, lastRow(area)] : [sheet.hiddenColumns, area.column, lastColumn(area)];
-  for (let line = first; line <= last; line++) {
-    if (value === true) hidden.add(line);
-    else hidden.delete(line);
-  }
+  if (value === true) for (let line = first; line <= last; line++) hidden.add(line);
+  // Of a whole sheet a million may be shown, and few are hidden.
+  else for (const line of hidden) if (line >= first && line <= last) hidden.delete(line);
   book.touched("sizes", sheet, area);
 }
 

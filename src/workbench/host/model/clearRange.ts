@@ -4,7 +4,7 @@ import type { Book } from "./book";
 import { requirePermission, requireUnlocked } from "./guards";
 import { cutRules } from "./rangeRules";
 import type { Sheet } from "./sheet";
-import { keysWithin } from "./sheet";
+import { keysWithin } from "./keysWithin";
 
 export type ClearWhat = "All" | "Formats" | "Contents" | "Hyperlinks" | "RemoveHyperlinks" | "ResetContents";
 

@@ -3,6 +3,7 @@ import { cellKey, columnOfKey, rowOfKey } from "../../../sheet/cellKey";
 import type { RangeRef } from "../../../sheet/places";
 import type { CellFormat, FormatPatch } from "./cellFormat";
 import { defaultFormat, mergeFormat } from "./cellFormat";
+import { keysWithin } from "./keysWithin";
 
 /** The looks of a sheet: of the whole grid, of columns, of rows and of cells, the nearest winning. */
 export class FormatLayer {
@@ -54,9 +55,7 @@ export class FormatLayer {
       this.paint(area, defaultFormat);
       return;
     }
-    for (const key of [...this.cells.keys()]) {
-      if (containsCell(area, rowOfKey(key), columnOfKey(key))) this.cells.delete(key);
-    }
+    for (const key of keysWithin(this.cells, area)) this.cells.delete(key);
   }
 
   copy(): FormatLayer {

@@ -5,6 +5,7 @@ import type { Content, Value } from "./cells/scalar";
 import type { Chart } from "./chart";
 import { FormatLayer } from "./formatLayer";
 import type { JsonObject } from "./json";
+import { keysWithin } from "./keysWithin";
 import type { PageLayout } from "./pageLayout";
 import { newPageLayout } from "./pageLayout";
 import type { SheetProtection } from "./protection";
@@ -125,19 +126,4 @@ export class Sheet {
   heightOf(row: number): number {
     return this.rowHeights.get(row) ?? this.standardHeight;
   }
-}
-
-/** Keys of `map` that lie in the area. */
-export function keysWithin(map: ReadonlyMap<number, unknown>, area: RangeRef): number[] {
-  if (area.rows * area.columns <= map.size) {
-    const keys: number[] = [];
-    for (let row = area.row; row <= lastRow(area); row++) {
-      for (let column = area.column; column <= lastColumn(area); column++) {
-        const key = cellKey(row, column);
-        if (map.has(key)) keys.push(key);
-      }
-    }
-    return keys;
-  }
-  return [...map.keys()].filter((key) => containsCell(area, rowOfKey(key), columnOfKey(key)));
 }

@@ -5,7 +5,7 @@ import { english, readEntry, vietnamese } from "./entry";
 import { invalidArgument } from "./excelFault";
 import { requireReadable, requireUnlocked } from "./guards";
 import type { Sheet } from "./sheet";
-import { keysWithin } from "./sheet";
+import { keysWithin } from "./keysWithin";
 
 /** null leaves a cell as it is, "" empties it. */
 export type Entry = null | string | number | boolean;

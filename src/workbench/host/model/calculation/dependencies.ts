@@ -16,6 +16,13 @@ class Readers {
   private readonly byRow = new Map<number, Set<readonly [RangeRef, FormulaCell]>>();
   private readonly tall = new Set<readonly [RangeRef, FormulaCell]>();
 
+  copy(): Readers {
+    const made = new Readers();
+    for (const [row, entries] of this.byRow) made.byRow.set(row, new Set(entries));
+    for (const entry of this.tall) made.tall.add(entry);
+    return made;
+  }
+
   add(entry: readonly [RangeRef, FormulaCell]): void {
     for (const set of this.setsOf(entry[0])) set.add(entry);
   }
@@ -24,9 +31,13 @@ class Readers {
     for (const set of this.setsOf(entry[0])) set.delete(entry);
   }
 
-  *of(row: number, column: number): Generator<FormulaCell> {
-    for (const [area, reader] of this.byRow.get(row) ?? []) if (containsCell(area, row, column)) yield reader;
-    for (const [area, reader] of this.tall) if (containsCell(area, row, column)) yield reader;
+  /** Called, not yielded: a change is followed through tens of thousands of them. */
+  each(row: number, column: number, visit: (reader: FormulaCell) => void): void {
+    const look = (entry: readonly [RangeRef, FormulaCell]): void => {
+      if (containsCell(entry[0], row, column)) visit(entry[1]);
+    };
+    this.byRow.get(row)?.forEach(look);
+    this.tall.forEach(look);
   }
 
   private *setsOf(area: RangeRef): Generator<Set<readonly [RangeRef, FormulaCell]>> {
@@ -58,16 +69,28 @@ export class Dependencies {
       ),
     );
     for (const [sheet, entry] of entries) {
-      const readers = this.readers.get(sheet) ?? new Readers();
-      this.readers.set(sheet, readers);
-      readers.add(entry);
+      this.own(sheet).add(entry);
     }
     this.entries.set(idOf(cell), entries);
   }
 
   delete(cell: FormulaCell): void {
-    for (const [sheet, entry] of this.entries.get(idOf(cell)) ?? []) this.readers.get(sheet)?.delete(entry);
+    for (const [sheet, entry] of this.entries.get(idOf(cell)) ?? []) this.own(sheet).delete(entry);
     this.entries.delete(idOf(cell));
+  }
+
+  /** From now on copies share what is known of each sheet until one of them changes it. */
+  share(): void {
+    for (const readers of this.readers.values()) Object.freeze(readers);
+  }
+
+  /** What is known of a sheet, for this calculation to change. */
+  private own(sheet: string): Readers {
+    const known = this.readers.get(sheet);
+    if (known !== undefined && !Object.isFrozen(known)) return known;
+    const made = known?.copy() ?? new Readers();
+    this.readers.set(sheet, made);
+    return made;
   }
 
   /** Names of sheets, in lower case, that a formula reads. */
@@ -75,9 +98,9 @@ export class Dependencies {
     return (this.entries.get(idOf(cell)) ?? []).map(([sheet]) => sheet);
   }
 
-  /** Formulas that read a cell of the sheet of this name. */
-  readersOf(sheetName: string, row: number, column: number): Iterable<FormulaCell> {
-    return this.readers.get(sheetName.toLowerCase())?.of(row, column) ?? [];
+  /** Visits the formulas that read a cell of the sheet of this name. */
+  eachReader(sheetName: string, row: number, column: number, visit: (reader: FormulaCell) => void): void {
+    this.readers.get(sheetName.toLowerCase())?.each(row, column, visit);
   }
 }
 

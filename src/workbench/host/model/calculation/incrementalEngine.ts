@@ -57,6 +57,11 @@ export class IncrementalEngine implements CalculationEngine {
     this.engine.dispose();
   }
 
+  /** Which formulas read which cells is most of what it knows: copies of it share that until they change it. */
+  share(): void {
+    this.dependencies.share();
+  }
+
   private async run(sheets: readonly EngineSheet[], names: readonly EngineName[]): Promise<Results> {
     if (this.spilled) return this.engine.calculate(sheets, names);
     const dirty = this.findDirty(sheets, names);
@@ -133,24 +138,25 @@ export class IncrementalEngine implements CalculationEngine {
     const contents = new Map(source);
     const expanded = new Map<number, string>();
     const fickle = new Set<number>();
-    for (const [key, content] of contents) {
+    // By calls: entries of a map that is gone through are lists of two, made for every cell of the sheet.
+    contents.forEach((content, key) => {
       if ("value" in content) {
         if (!sameContent(content, keep?.contents.get(key))) changed.push({ sheet: id, key });
-        continue;
+        return;
       }
       const { formula, isVolatile } = expand(content.formula, name);
       expanded.set(key, formula);
       if (isVolatile) fickle.add(key);
       if (formula !== keep?.expanded.get(key)) this.dependencies.set({ sheet: id, key }, formula, name);
       if (formula !== keep?.expanded.get(key) || fickle.has(key)) dirty.add(key);
-    }
-    for (const [key, content] of before?.contents ?? []) {
+    });
+    before?.contents.forEach((content, key) => {
       if ("formula" in content && !expanded.has(key)) {
         this.dependencies.delete({ sheet: id, key });
         this.results.get(id)?.delete(key);
       }
       if (!contents.has(key)) changed.push({ sheet: id, key });
-    }
+    });
     this.known.set(id, { name, revision, source, contents, expanded, volatile: fickle });
   }
 
@@ -161,14 +167,15 @@ export class IncrementalEngine implements CalculationEngine {
     sheetNames: ReadonlyMap<string, string>,
   ): void {
     const left = [...changed, ...[...dirty].flatMap(([sheet, keys]) => [...keys].map((key) => ({ sheet, key })))];
+    const reach = (reader: FormulaCell): void => {
+      const keys = dirty.get(reader.sheet);
+      if (keys === undefined || keys.has(reader.key)) return;
+      keys.add(reader.key);
+      left.push(reader);
+    };
     for (let cell = left.pop(); cell !== undefined; cell = left.pop()) {
       const name = sheetNames.get(cell.sheet) ?? "";
-      for (const reader of this.dependencies.readersOf(name, rowOfKey(cell.key), columnOfKey(cell.key))) {
-        const keys = dirty.get(reader.sheet);
-        if (keys === undefined || keys.has(reader.key)) continue;
-        keys.add(reader.key);
-        left.push(reader);
-      }
+      this.dependencies.eachReader(name, rowOfKey(cell.key), columnOfKey(cell.key), reach);
     }
   }
 
@@ -185,11 +192,11 @@ export class IncrementalEngine implements CalculationEngine {
         const results = this.results.get(sheet.id);
         const keys = dirty.get(sheet.id);
         const contents = new Map<number, Content>();
-        for (const [key, content] of known?.contents ?? []) {
-          const formula = known?.expanded.get(key);
+        known?.contents.forEach((content, key) => {
+          const formula = known.expanded.get(key);
           if (formula === undefined) contents.set(key, content);
-          else contents.set(key, keys?.has(key) ? { formula } : { value: results?.get(key) ?? 0 });
-        }
+          else contents.set(key, keys?.has(key) === true ? { formula } : { value: results?.get(key) ?? 0 });
+        });
         return { id: sheet.id, name: sheet.name, revision: sheet.revision, contents };
       });
   }

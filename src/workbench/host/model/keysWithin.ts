@@ -1,0 +1,18 @@
+import { containsCell, lastColumn, lastRow } from "../../../sheet/areas";
+import { cellKey, columnOfKey, rowOfKey } from "../../../sheet/cellKey";
+import type { RangeRef } from "../../../sheet/places";
+
+/** Keys of `map` that lie in the area. */
+export function keysWithin(map: ReadonlyMap<number, unknown>, area: RangeRef): number[] {
+  if (area.rows * area.columns <= map.size) {
+    const keys: number[] = [];
+    for (let row = area.row; row <= lastRow(area); row++) {
+      for (let column = area.column; column <= lastColumn(area); column++) {
+        const key = cellKey(row, column);
+        if (map.has(key)) keys.push(key);
+      }
+    }
+    return keys;
+  }
+  return [...map.keys()].filter((key) => containsCell(area, rowOfKey(key), columnOfKey(key)));
+}
