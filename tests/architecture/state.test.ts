@@ -11,6 +11,7 @@ const harmless: readonly string[] = [
   "taskpane/shortlist/Preview none",
   "workbench/file/openedFile files",
   "workbench/grid/textMeasure widths",
+  "workbench/host/model/calculation/sharedEngine univer",
   "workbench/host/model/calculation/univerEngine engines",
   "workbench/host/model/calculation/univerMends mended",
   "workbench/host/officeLibrary cached",

@@ -6,9 +6,8 @@ import type { WorkbookHost } from "../../src/actions/port/workbookHost";
 import { ExcelHost } from "../../src/excel/excelHost";
 import { startStandIn, type NodeStandIn } from "../../src/workbench/host/hostNode";
 import type { Book } from "../../src/workbench/host/model/book";
-import type { CalculationEngine } from "../../src/workbench/host/model/calculation/calculationEngine";
 import { IncrementalEngine } from "../../src/workbench/host/model/calculation/incrementalEngine";
-import { UniverEngine } from "../../src/workbench/host/model/calculation/univerEngine";
+import { SharedEngine } from "../../src/workbench/host/model/calculation/sharedEngine";
 import { Session } from "../../src/workbench/session/session";
 import { summaryAnchor } from "../../src/workbook/blocks/anchors";
 import { onceAProcess } from "../kept/worlds";
@@ -45,23 +44,14 @@ function expectNone(unknown: readonly string[]): void {
   if (unknown.length > 0) throw new Error(unknown.join("; "));
 }
 
-/** One engine calculates for all copies; no copy ends it. */
-class Shared implements CalculationEngine {
-  readonly #engine = new UniverEngine();
-
-  calculate: CalculationEngine["calculate"] = (sheets, names) => this.#engine.calculate(sheets, names);
-  dispose = (): void => undefined;
-}
-
-async function make(): Promise<readonly [Book, CalculationEngine]> {
-  const engine = new Shared();
-  const calculation = new IncrementalEngine(engine);
+async function make(): Promise<Book> {
+  const calculation = new IncrementalEngine(new SharedEngine());
   const { Excel, model } = await startStandIn({ engine: calculation });
   await fill(new ExcelHost(Excel));
   await model.calculate();
   calculation.share();
   freezeCells(model);
-  return [model, engine];
+  return model;
 }
 
 /** A workbook as its people have it before them, and the add-in's way to it. */
@@ -74,8 +64,7 @@ export interface Opened {
 
 /** The small book, once made, for everybody who edits it anew. */
 export async function openSmallBook(): Promise<Opened> {
-  const [made, engine] = await onceAProcess("the small book", make);
-  const book = copyOf(made, new Map([[engine, engine]]));
+  const book = copyOf(await onceAProcess("the small book", make));
   const excel = await startStandIn({ book });
   const session = new Session(book);
   return { excel, session, host: new ExcelHost(excel.Excel), close: () => session.close() };

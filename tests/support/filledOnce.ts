@@ -3,7 +3,7 @@ import { ExcelHost } from "../../src/excel/excelHost";
 import { startStandIn } from "../../src/workbench/host/hostNode";
 import type { Book } from "../../src/workbench/host/model/book";
 import { IncrementalEngine } from "../../src/workbench/host/model/calculation/incrementalEngine";
-import { UniverEngine } from "../../src/workbench/host/model/calculation/univerEngine";
+import { SharedEngine } from "../../src/workbench/host/model/calculation/sharedEngine";
 import { XlsxHost } from "../../src/xlsx/xlsxHost";
 import { onceAProcess } from "../kept/worlds";
 import type { StartedExcel } from "./bothHosts";
@@ -27,16 +27,13 @@ export interface Filled {
  */
 export function filledOnce(fill: Fill, name?: string): Filled {
   let file: Promise<Uint8Array> | undefined;
-  let excel: Promise<readonly [Book, UniverEngine]> | undefined;
+  let excel: Promise<Book> | undefined;
   const once = <T>(kind: string, make: (fill: Fill) => Promise<T>): Promise<T> =>
     name === undefined ? make(fill) : onceAProcess(`${name} in ${kind}`, () => make(fill));
   const bytes = async (): Promise<Uint8Array> => (await (file ??= once("a file", fillFile))).slice();
   const open: Pick<Filled, "file" | "excel"> = {
     file: async () => XlsxHost.open(await bytes()),
-    excel: async () => {
-      const [book, engine] = await (excel ??= once("Excel", fillExcel));
-      return startExcel({ book: copyOf(book, new Map([[engine, new UniverEngine()]])) });
-    },
+    excel: async () => startExcel({ book: copyOf(await (excel ??= once("Excel", fillExcel))) }),
   };
   return {
     ...open,
@@ -54,13 +51,12 @@ async function fillFile(fill: Fill): Promise<Uint8Array> {
   return host.save();
 }
 
-async function fillExcel(fill: Fill): Promise<readonly [Book, UniverEngine]> {
-  const engine = new UniverEngine();
-  const calculation = new IncrementalEngine(engine);
+async function fillExcel(fill: Fill): Promise<Book> {
+  const calculation = new IncrementalEngine(new SharedEngine());
   const { Excel, model } = await startStandIn({ engine: calculation });
   await fill(new ExcelHost(Excel));
   await model.calculate();
   calculation.share();
   freezeCells(model);
-  return [model, engine];
+  return model;
 }

@@ -77,3 +77,10 @@ describe("Components in order", () => {
     );
   });
 });
+
+it("takes no formula for another of the same 32 bits, by which Univer knows what it parsed of longer ones", async () => {
+  const formula = (word: string): string =>
+    `=LEN("một văn bản dài hơn sáu mươi tư chữ cái, để được ghi nhớ bằng một số")&"${word}"`;
+  const cells = { A1: formula("uadifadw"), A2: formula("hdmyjklb") };
+  expect([await shown(cells, "A1"), await shown(cells, "A2")]).toEqual(["68uadifadw", "68hdmyjklb"]);
+});

@@ -2,7 +2,7 @@ import type { Counters } from "./counters";
 import { Book } from "./model/book";
 import type { CalculationEngine } from "./model/calculation/calculationEngine";
 import { IncrementalEngine } from "./model/calculation/incrementalEngine";
-import { UniverEngine } from "./model/calculation/univerEngine";
+import { SharedEngine } from "./model/calculation/sharedEngine";
 import { parseArea } from "./model/cells/address";
 import { invalidArgument } from "./model/excelFault";
 import type { Typed } from "./model/personTypes";
@@ -148,7 +148,7 @@ export function startStandIn(options: StandInOptions = {}): Promise<NodeStandIn>
 }
 
 function newBook({ engine, fileName, firstSheet }: StandInOptions): Book {
-  return new Book(engine ?? new IncrementalEngine(new UniverEngine()), fileName, firstSheet);
+  return new Book(engine ?? new IncrementalEngine(new SharedEngine()), fileName, firstSheet);
 }
 
 function contextOf(requirements: Requirements) {

@@ -3,6 +3,7 @@ import { CellValueType } from "@univerjs/core";
 import {
   BaseReferenceObject,
   CELL_INVERTED_INDEX_CACHE,
+  FORMULA_REF_TO_ARRAY_CACHE,
   FormulaDependencyGenerator,
   NumberValueObject,
   StringValueObject,
@@ -22,6 +23,15 @@ export function mendUniver(): void {
   keepTexts(BaseReferenceObject.prototype);
   rememberTexts(ValueObjectFactory);
   keepParsed(FormulaDependencyGenerator.prototype);
+  keyByText(Reflect.getPrototypeOf(FORMULA_REF_TO_ARRAY_CACHE));
+}
+
+/** It keeps what it parsed of a longer formula by a number of 32 bits: the one of another formula may be the same, and it takes long. */
+function keyByText(prototype: object | null): void {
+  const hash = "_hash";
+  if (prototype === null || typeof Reflect.get(prototype, hash) !== "function")
+    throw new Error("this is another Univer than the one that is mended");
+  Reflect.set(prototype, hash, (text: string) => text);
 }
 
 /** It forgets parsed formulas with the workbook that they stood in; every calculation hands it a workbook anew. */
