@@ -23,6 +23,12 @@ export interface Selection {
   readonly more?: readonly RangeRef[];
 }
 
+/** What calculated values hang on, as it was when they were calculated. */
+interface Calculated {
+  readonly sheets: readonly Pick<Sheet, "id" | "revision">[];
+  readonly names: readonly Pick<DefinedName, "scope" | "name" | "formula">[];
+}
+
 /**
  * The document: sheets, names and what is selected. It knows nothing of Office.js, of Node or of a browser: a grid may show
  * it and write to it beside the protocol. Every change is told to the listeners.
@@ -43,7 +49,7 @@ export class Book {
   private active: Sheet;
   private selected: Selection;
   private nextId = 1;
-  private calculated = "";
+  private calculated: Calculated | null = null;
   private readonly listeners = new Set<BookListener>();
 
   constructor(
@@ -204,11 +210,15 @@ export class Book {
   /** Gives every formula its result, unless nothing has changed since the last time. */
   async calculate(force = false): Promise<void> {
     if (this.calculationMode === "Manual" && !force) return;
-    const state = this.stamp();
-    if (state === this.calculated) return;
+    if (this.calculated !== null && this.isAsIn(this.calculated)) return;
+    const calculated = this.now();
     const results = await this.engine.calculate(this.sheets, this.names);
-    this.calculated = state;
-    for (const sheet of this.sheets) sheet.computed = new Map(results.get(sheet.id));
+    this.calculated = calculated;
+    for (const sheet of this.sheets) {
+      const computed = new Map<number, Value>();
+      results.get(sheet.id)?.forEach((value, key) => computed.set(key, value));
+      sheet.computed = computed;
+    }
     this.announce({ kind: "calculated" });
   }
 
@@ -236,10 +246,24 @@ export class Book {
     this.engine.dispose();
   }
 
-  private stamp(): string {
-    const sheets = this.sheets.map((sheet) => `${sheet.id}:${sheet.revision}`);
-    const names = this.names.map((name) => `${name.scope ?? ""}!${name.name}${name.formula}`);
-    return [...sheets, ...names].join("|");
+  private now(): Calculated {
+    return Object.freeze({
+      sheets: this.sheets.map(({ id, revision }) => ({ id, revision })),
+      names: this.names.map(({ scope, name, formula }) => ({ scope, name, formula })),
+    });
+  }
+
+  /** Asked before every reading: it compares a thousand names one by one, and makes nothing. */
+  private isAsIn({ sheets, names }: Calculated): boolean {
+    return (
+      sheets.length === this.sheets.length &&
+      names.length === this.names.length &&
+      this.sheets.every(({ id, revision }, at) => sheets[at]?.id === id && sheets[at].revision === revision) &&
+      this.names.every(({ scope, name, formula }, at) => {
+        const before = names[at];
+        return before?.scope === scope && before.name === name && before.formula === formula;
+      })
+    );
   }
 
   private requireAnotherVisible(sheet: Sheet): void {

@@ -14,5 +14,9 @@ export function keysWithin(map: ReadonlyMap<number, unknown>, area: RangeRef): n
     }
     return keys;
   }
-  return [...map.keys()].filter((key) => containsCell(area, rowOfKey(key), columnOfKey(key)));
+  const keys: number[] = [];
+  map.forEach((_, key) => {
+    if (containsCell(area, rowOfKey(key), columnOfKey(key))) keys.push(key);
+  });
+  return keys;
 }

@@ -135,11 +135,12 @@ export class IncrementalEngine implements CalculationEngine {
   ): void {
     const { id, name, revision, contents: source } = sheet;
     const keep = before?.name === name ? before : undefined;
-    const contents = new Map(source);
+    const contents = new Map<number, Content>();
     const expanded = new Map<number, string>();
     const fickle = new Set<number>();
     // By calls: entries of a map that is gone through are lists of two, made for every cell of the sheet.
-    contents.forEach((content, key) => {
+    source.forEach((content, key) => {
+      contents.set(key, content);
       if ("value" in content) {
         if (!sameContent(content, keep?.contents.get(key))) changed.push({ sheet: id, key });
         return;
