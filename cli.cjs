@@ -55,10 +55,7 @@ function build() {
   const { status, stdout, stderr } = require("node:child_process").spawnSync(
     process.execPath,
     [webpack, "--mode", "production", ...env],
-    {
-      cwd: root,
-      encoding: "utf8",
-    },
+    { cwd: root, encoding: "utf8" },
   );
   if (status === 0) {
     mkdirSync(folder, { recursive: true });
