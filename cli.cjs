@@ -52,6 +52,7 @@ function build() {
   const made = join(root, "out", `cli-${process.pid}`);
   const webpack = join(root, "node_modules", "webpack", "bin", "webpack.js");
   const env = ["cli", "remember", `out=${made}`].flatMap((one) => ["--env", one]);
+  // Here, for most calls build nothing.
   const { status, stdout, stderr } = require("node:child_process").spawnSync(
     process.execPath,
     [webpack, "--mode", "production", ...env],

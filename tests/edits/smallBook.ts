@@ -5,14 +5,12 @@ import { makeShortlist } from "../../src/actions/list/shortlist";
 import type { WorkbookHost } from "../../src/actions/port/workbookHost";
 import { ExcelHost } from "../../src/excel/excelHost";
 import { startStandIn, type NodeStandIn } from "../../src/workbench/host/hostNode";
-import type { Book } from "../../src/workbench/host/model/book";
-import { IncrementalEngine } from "../../src/workbench/host/model/calculation/incrementalEngine";
-import { SharedEngine } from "../../src/workbench/host/model/calculation/sharedEngine";
 import { Session } from "../../src/workbench/session/session";
 import { summaryAnchor } from "../../src/workbook/blocks/anchors";
 import { onceAProcess } from "../kept/worlds";
-import { copyOf, freezeCells } from "../support/copyOf";
+import { copyOf } from "../support/copyOf";
 import { done } from "../support/done";
+import { filledBook } from "../support/filledBook";
 import { typeAt, type Entry } from "../support/typeAt";
 import { smallPlan } from "./smallPlan";
 import { mark, smallFigures, smallUnits } from "./smallYear";
@@ -44,16 +42,6 @@ function expectNone(unknown: readonly string[]): void {
   if (unknown.length > 0) throw new Error(unknown.join("; "));
 }
 
-async function make(): Promise<Book> {
-  const calculation = new IncrementalEngine(new SharedEngine());
-  const { Excel, model } = await startStandIn({ engine: calculation });
-  await fill(new ExcelHost(Excel));
-  await model.calculate();
-  calculation.share();
-  freezeCells(model);
-  return model;
-}
-
 /** A workbook as its people have it before them, and the add-in's way to it. */
 export interface Opened {
   readonly excel: NodeStandIn;
@@ -64,7 +52,7 @@ export interface Opened {
 
 /** The small book, once made, for everybody who edits it anew. */
 export async function openSmallBook(): Promise<Opened> {
-  const book = copyOf(await onceAProcess("the small book", make));
+  const book = copyOf(await onceAProcess("the small book", () => filledBook(fill)));
   const excel = await startStandIn({ book });
   const session = new Session(book);
   return { excel, session, host: new ExcelHost(excel.Excel), close: () => session.close() };

@@ -1,16 +1,11 @@
 import type { WorkbookHost } from "../../src/actions/port/workbookHost";
-import { ExcelHost } from "../../src/excel/excelHost";
-import { startStandIn } from "../../src/workbench/host/hostNode";
 import type { Book } from "../../src/workbench/host/model/book";
-import { IncrementalEngine } from "../../src/workbench/host/model/calculation/incrementalEngine";
-import { SharedEngine } from "../../src/workbench/host/model/calculation/sharedEngine";
 import { XlsxHost } from "../../src/xlsx/xlsxHost";
 import { onceAProcess } from "../kept/worlds";
 import type { StartedExcel } from "./bothHosts";
 import { startExcel } from "./bothHosts";
-import { copyOf, freezeCells } from "./copyOf";
-
-type Fill = (host: WorkbookHost) => Promise<unknown>;
+import { copyOf } from "./copyOf";
+import { filledBook, type Fill } from "./filledBook";
 
 /** A workbook of either kind that is filled once for all tests of a file of tests; each who asks has one of their own. */
 export interface Filled {
@@ -33,7 +28,7 @@ export function filledOnce(fill: Fill, name?: string): Filled {
   const bytes = async (): Promise<Uint8Array> => (await (file ??= once("a file", fillFile))).slice();
   const open: Pick<Filled, "file" | "excel"> = {
     file: async () => XlsxHost.open(await bytes()),
-    excel: async () => startExcel({ book: copyOf(await (excel ??= once("Excel", fillExcel))) }),
+    excel: async () => startExcel({ book: copyOf(await (excel ??= once("Excel", filledBook))) }),
   };
   return {
     ...open,
@@ -49,14 +44,4 @@ async function fillFile(fill: Fill): Promise<Uint8Array> {
   const host = XlsxHost.create();
   await fill(host);
   return host.save();
-}
-
-async function fillExcel(fill: Fill): Promise<Book> {
-  const calculation = new IncrementalEngine(new SharedEngine());
-  const { Excel, model } = await startStandIn({ engine: calculation });
-  await fill(new ExcelHost(Excel));
-  await model.calculate();
-  calculation.share();
-  freezeCells(model);
-  return model;
 }

@@ -2,7 +2,7 @@ import { Book } from "../../src/workbench/host/model/book";
 import { parseArea } from "../../src/workbench/host/model/cells/address";
 import type { RangeRef } from "../../src/sheet/places";
 import { IncrementalEngine } from "../../src/workbench/host/model/calculation/incrementalEngine";
-import { UniverEngine } from "../../src/workbench/host/model/calculation/univerEngine";
+import { SharedEngine } from "../../src/workbench/host/model/calculation/sharedEngine";
 import { ExcelFault } from "../../src/workbench/host/model/excelFault";
 import type { Content } from "../../src/workbench/host/model/cells/scalar";
 import { strictProtection } from "../../src/workbench/host/model/protection";
@@ -47,7 +47,7 @@ const plain = (content: Content | null): string | number | boolean => {
 export function useSession(): { readonly current: SessionOfTest } {
   let session: Session | null = null;
   beforeEach(() => {
-    session = new Session(new Book(new IncrementalEngine(new UniverEngine())));
+    session = new Session(new Book(new IncrementalEngine(new SharedEngine())));
     // Steps of a test are a person's, not an add-in's.
     session.book.source = "person";
   });

@@ -3,7 +3,7 @@ import { openBook } from "../../src/workbench/file/openBook";
 import { saveBook } from "../../src/workbench/file/saveBook";
 import { Book } from "../../src/workbench/host/model/book";
 import { IncrementalEngine } from "../../src/workbench/host/model/calculation/incrementalEngine";
-import { UniverEngine } from "../../src/workbench/host/model/calculation/univerEngine";
+import { SharedEngine } from "../../src/workbench/host/model/calculation/sharedEngine";
 import { personTypes } from "../../src/workbench/host/model/personTypes";
 import { plainValue } from "../../src/workbench/host/model/cells/scalar";
 import { shiftLines } from "../../src/workbench/host/model/structure";
@@ -21,7 +21,7 @@ const opened: Book[] = [];
 
 /** A workbook that calculates, from a file where one is given. */
 function bookOf(bytes?: Uint8Array): Book {
-  const book = new Book(new IncrementalEngine(new UniverEngine()));
+  const book = new Book(new IncrementalEngine(new SharedEngine()));
   if (bytes) openBook(bytes, book);
   opened.push(book);
   return book;

@@ -247,6 +247,7 @@ export class Book {
   }
 
   private now(): Calculated {
+    // Frozen: nobody changes it, and whoever copies a workbook shares it.
     return Object.freeze({
       sheets: this.sheets.map(({ id, revision }) => ({ id, revision })),
       names: this.names.map(({ scope, name, formula }) => ({ scope, name, formula })),

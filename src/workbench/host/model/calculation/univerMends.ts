@@ -23,23 +23,26 @@ export function mendUniver(): void {
   keepTexts(BaseReferenceObject.prototype);
   rememberTexts(ValueObjectFactory);
   keepParsed(FormulaDependencyGenerator.prototype);
-  keyByText(Reflect.getPrototypeOf(FORMULA_REF_TO_ARRAY_CACHE));
+  keyByText(FORMULA_REF_TO_ARRAY_CACHE);
+}
+
+type Method = (...given: never[]) => unknown;
+
+/** Puts another method in the place of one of Univer's. Throws where that is not there. */
+function replaceMethod(prototype: object, name: string, make: (original: Method) => Method): void {
+  const original: unknown = Reflect.get(prototype, name);
+  if (typeof original !== "function") throw new Error("this is another Univer than the one that is mended");
+  Reflect.set(prototype, name, make(original as Method));
 }
 
 /** It keeps what it parsed of a longer formula by a number of 32 bits: the one of another formula may be the same, and it takes long. */
-function keyByText(prototype: object | null): void {
-  const hash = "_hash";
-  if (prototype === null || typeof Reflect.get(prototype, hash) !== "function")
-    throw new Error("this is another Univer than the one that is mended");
-  Reflect.set(prototype, hash, (text: string) => text);
+function keyByText(cache: typeof FORMULA_REF_TO_ARRAY_CACHE): void {
+  replaceMethod(Object.getPrototypeOf(cache) as object, "_hash", () => (text: string) => text);
 }
 
 /** It forgets parsed formulas with the workbook that they stood in; every calculation hands it a workbook anew. */
 function keepParsed(prototype: FormulaDependencyGenerator): void {
-  const forget = "_disposeByUnitId";
-  if (typeof Reflect.get(prototype, forget) !== "function")
-    throw new Error("this is another Univer than the one that is mended");
-  Reflect.set(prototype, forget, () => undefined);
+  replaceMethod(prototype, "_disposeByUnitId", () => () => undefined);
 }
 
 /**
@@ -66,21 +69,27 @@ const withExponent = /^-?\d+(?:\.\d*)?e[+-]?\d+$/iu;
 const isQuoted = (text: string): boolean => text.length > 1 && text.startsWith('"') && text.endsWith('"');
 
 /** A formula that gives "" makes no blank cell: ISBLANK is FALSE and COUNTA counts it. A mark on the cell says so to Univer. */
-function keepEmptyTexts(prototype: Pick<BaseReferenceObject, "getCellData">): void {
-  const original: unknown = Reflect.get(prototype, "getCellData");
-  if (typeof original !== "function") throw new Error("this is another Univer than the one that is mended");
-  prototype.getCellData = function (this: BaseReferenceObject, row: number, column: number) {
-    const cell = Reflect.apply(original, this, [row, column]) as Nullable<ICellData>;
-    return cell?.v === "" ? { ...cell, f: "=" } : cell;
-  };
+function keepEmptyTexts(prototype: BaseReferenceObject): void {
+  replaceMethod(
+    prototype,
+    "getCellData",
+    (original) =>
+      function (this: BaseReferenceObject, row: number, column: number) {
+        const cell = Reflect.apply(original, this, [row, column]) as Nullable<ICellData>;
+        return cell?.v === "" ? { ...cell, f: "=" } : cell;
+      },
+  );
 }
 
 /** A text that reads as an error is a text all the same: what stands in a cell as one is never an error. */
-function keepTexts(prototype: Pick<BaseReferenceObject, "getCellValueObject">): void {
-  const original: unknown = Reflect.get(prototype, "getCellValueObject");
-  if (typeof original !== "function") throw new Error("this is another Univer than the one that is mended");
-  prototype.getCellValueObject = function (this: BaseReferenceObject, cell: ICellData) {
-    if (cell.t === CellValueType.FORCE_STRING) return StringValueObject.create(String(cell.v ?? ""));
-    return Reflect.apply(original, this, [cell]) as ReturnType<BaseReferenceObject["getCellValueObject"]>;
-  };
+function keepTexts(prototype: BaseReferenceObject): void {
+  replaceMethod(
+    prototype,
+    "getCellValueObject",
+    (original) =>
+      function (this: BaseReferenceObject, cell: ICellData) {
+        if (cell.t === CellValueType.FORCE_STRING) return StringValueObject.create(String(cell.v ?? ""));
+        return Reflect.apply(original, this, [cell]) as ReturnType<BaseReferenceObject["getCellValueObject"]>;
+      },
+  );
 }
